@@ -1,0 +1,43 @@
+#pragma once
+
+#include "audio/AudioBuffer.h"
+#include "core/Recipe.h"
+#include "core/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace melodeck::audio {
+
+/// What a file's header says.
+struct AudioFileFacts {
+    /// "WAV", "FLAC", "OGG", "MP3" … for showing.
+    QString format;
+    int sampleRateHz = 0;
+    int channels = 0;
+    std::int64_t frames = 0;
+
+    [[nodiscard]] double durationSeconds() const
+    {
+        return sampleRateHz > 0 ? static_cast<double>(frames) / sampleRateHz : 0.0;
+    }
+};
+
+/// Reads the header only. Any thread. Errors: Io (missing, unreadable), Parse (empty, not audio, absurd header).
+[[nodiscard]] core::Result<AudioFileFacts> probeAudioFile(const QString& path);
+
+/// Reads [region] of a file, or all of it, as float. Any thread. Whatever libsndfile reads: WAV, FLAC, OGG, MP3, AIFF …
+/// A region beyond the end is cut to the file. Errors as probeAudioFile(), and TooLarge beyond three hours of audio.
+[[nodiscard]] core::Result<AudioBuffer> readAudioFile(const QString& path,
+                                                      std::optional<core::TimeRegion> region = std::nullopt);
+
+/// The same from bytes in memory; maxSeconds cuts what is decoded. Errors: Parse with libsndfile's reason.
+[[nodiscard]] core::Result<AudioBuffer> decodeAudio(const QByteArray& bytes, double maxSeconds = 3.0 * 3600.0);
+
+/// A complete RIFF WAV file of 16-bit PCM (44-byte header). Samples are clipped to −1 … 1 and rounded to nearest.
+[[nodiscard]] QByteArray encodeWav16(const AudioBuffer& audio);
+
+} // namespace melodeck::audio

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "audio/AudioBuffer.h"
+
+#include <optional>
+
+namespace melodeck::audio {
+
+struct Loudness {
+    /// EBU R128 integrated loudness in LUFS; none for silence or less than one 400 ms block.
+    std::optional<double> integratedLufs;
+    /// Linear true peak over all channels, 1.0 = 0 dBTP.
+    double truePeak = 0.0;
+};
+
+/// Measured with libebur128. Any thread; about 1 ms a second of mono.
+[[nodiscard]] Loudness measureLoudness(const AudioBuffer& audio);
+
+} // namespace melodeck::audio

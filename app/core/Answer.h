@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/Json.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace melodeck::core {
+
+enum class MediaKind : std::uint8_t { Audio, Image, Video };
+
+/// One piece of returned media, as a file of its own.
+struct Clip {
+    /// Place in the answer, from 0.
+    int index = 0;
+    QString path;
+    MediaKind kind = MediaKind::Audio;
+    /// File name ending without a dot, by content ("wav", "flac").
+    QString format;
+    std::int64_t bytes = 0;
+    /// Zero where it is not audio or could not be read.
+    double durationSeconds = 0.0;
+    int sampleRateHz = 0;
+    int channels = 0;
+    /// Integrated loudness by EBU R128; none for silence.
+    std::optional<double> loudnessLufs;
+    /// What was asked for; empty where the request had no prompts.
+    QString prompt;
+    bool starred = false;
+
+    friend bool operator==(const Clip&, const Clip&) = default;
+};
+
+/// A stretch of recognised speech, times in seconds.
+struct TranscriptSegment {
+    double startSeconds = 0.0;
+    double endSeconds = 0.0;
+    QString text;
+    QString speaker;
+
+    friend bool operator==(const TranscriptSegment&, const TranscriptSegment&) = default;
+};
+
+struct Transcript {
+    QString language;
+    std::vector<TranscriptSegment> segments;
+    QString text;
+
+    friend bool operator==(const Transcript&, const Transcript&) = default;
+};
+
+/// What came back for one request.
+struct Answer {
+    std::vector<Clip> clips;
+    std::optional<Transcript> transcript;
+    /// The answer with its media taken out; a string "clip_0.wav" stands where each was.
+    Json json;
+    QString requestId;
+};
+
+} // namespace melodeck::core

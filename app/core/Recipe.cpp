@@ -1,0 +1,108 @@
+#include "core/Recipe.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace melodeck::core {
+
+namespace {
+
+constexpr std::array<const char*, 3> kKinds{"local", "baseten", "custom"};
+
+EndpointKind kindFromName(const QString& name)
+{
+    for (std::size_t i = 0; i < kKinds.size(); ++i) {
+        if (name == QLatin1String(kKinds.at(i))) {
+            return static_cast<EndpointKind>(i);
+        }
+    }
+    return EndpointKind::Custom;
+}
+
+Json fileToJson(const AttachedFile& file)
+{
+    Json json{{"field", toJson(file.field)}, {"path", toJson(file.path)}};
+    if (file.region) {
+        json["region"] = Json::array({file.region->startSeconds, file.region->endSeconds});
+    }
+    if (file.conversion) {
+        json["conversion"] = Json{{"sample_rate", file.conversion->sampleRateHz},
+                                  {"channels", file.conversion->channels},
+                                  {"bits", file.conversion->bitsPerSample}};
+    }
+    if (!file.sha256.isEmpty()) {
+        json["sha256"] = toJson(file.sha256);
+    }
+    return json;
+}
+
+AttachedFile fileFromJson(const Json& json)
+{
+    AttachedFile file;
+    file.field = stringMember(json, "field");
+    file.path = stringMember(json, "path");
+    file.sha256 = stringMember(json, "sha256");
+    if (const auto region = json.find("region"); region != json.end()) {
+        file.region = TimeRegion{region->at(0).get<double>(), region->at(1).get<double>()};
+    }
+    if (const auto conversion = json.find("conversion"); conversion != json.end()) {
+        file.conversion = AudioFormat{conversion->at("sample_rate").get<int>(), conversion->at("channels").get<int>(),
+                                      conversion->at("bits").get<int>()};
+    }
+    return file;
+}
+
+} // namespace
+
+Json recipeToJson(const Recipe& recipe)
+{
+    Json files = Json::array();
+    for (const AttachedFile& file : recipe.files) {
+        files.push_back(fileToJson(file));
+    }
+    return Json{{"model", toJson(recipe.model)},
+                {"endpoint",
+                 {{"kind", kKinds.at(static_cast<std::size_t>(recipe.endpoint.kind))},
+                  {"url", toJson(recipe.endpoint.url.toString(QUrl::RemoveUserInfo))},
+                  {"auth", recipe.endpoint.scheme == AuthScheme::Bearer ? "Bearer" : "Api-Key"}}},
+                {"fields", recipe.fields},
+                {"files", files}};
+}
+
+Result<Recipe> recipeFromJson(const Json& json)
+{
+    try {
+        Recipe recipe;
+        recipe.model = stringMember(json, "model");
+        const Json& endpoint = json.at("endpoint");
+        recipe.endpoint.kind = kindFromName(stringMember(endpoint, "kind"));
+        recipe.endpoint.url = QUrl(stringMember(endpoint, "url"));
+        recipe.endpoint.scheme =
+            stringMember(endpoint, "auth") == QLatin1String("Api-Key") ? AuthScheme::ApiKey : AuthScheme::Bearer;
+        recipe.fields = json.at("fields");
+        for (const Json& file : json.at("files")) {
+            recipe.files.push_back(fileFromJson(file));
+        }
+        return recipe;
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::Parse, QCoreApplication::translate("Recipe", "This is not a Melodeck recipe."),
+                    QString::fromUtf8(error.what()));
+    }
+}
+
+std::vector<QString> promptsOf(const Recipe& recipe)
+{
+    std::vector<QString> prompts;
+    if (recipe.fields.is_object()) {
+        const auto found = recipe.fields.find("prompts");
+        if (found != recipe.fields.end() && found->is_array()) {
+            for (const Json& prompt : *found) {
+                prompts.push_back(toQString(prompt));
+            }
+        }
+    }
+    return prompts;
+}
+
+} // namespace melodeck::core

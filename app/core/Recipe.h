@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/Json.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace melodeck::core {
+
+/// The shape of a model's address.
+enum class EndpointKind : std::uint8_t {
+    Local,       ///< The sketch engine on this computer; its address is known once it runs.
+    Baseten,     ///< https://model-ID.api.baseten.co/…/predict
+    Custom,      ///< Any other predict URL: a Truss server, a gateway.
+};
+
+enum class AuthScheme : std::uint8_t { Bearer, ApiKey };
+
+/// Where a model answers. Holds no key: only the host decides which key may go there.
+struct Endpoint {
+    EndpointKind kind = EndpointKind::Local;
+    /// Full predict URL; empty for Local.
+    QUrl url;
+    AuthScheme scheme = AuthScheme::Bearer;
+
+    friend bool operator==(const Endpoint&, const Endpoint&) = default;
+};
+
+/// The audio format that a model wants to be sent.
+struct AudioFormat {
+    int sampleRateHz = 32000;
+    int channels = 1;
+    /// Bits of integer PCM in a WAV file.
+    int bitsPerSample = 16;
+
+    friend bool operator==(const AudioFormat&, const AudioFormat&) = default;
+};
+
+/// A stretch of audio, in seconds from the start of the file.
+struct TimeRegion {
+    double startSeconds = 0.0;
+    double endSeconds = 0.0;
+
+    [[nodiscard]] double length() const { return endSeconds - startSeconds; }
+    friend bool operator==(const TimeRegion&, const TimeRegion&) = default;
+};
+
+/// A file that goes into a field of the request as base64.
+struct AttachedFile {
+    /// Name of the field in the request ("melody").
+    QString field;
+    QString path;
+    /// Only this part of it; the whole file without one. Needs a conversion.
+    std::optional<TimeRegion> region;
+    /// Turned into a WAV of this format first; the file's own bytes without one.
+    std::optional<AudioFormat> conversion;
+    /// Of what the user attached, hex; filled when the job is prepared. Finds the file again.
+    QString sha256;
+
+    friend bool operator==(const AttachedFile&, const AttachedFile&) = default;
+};
+
+/// One request as a value, without secrets: what is queued, stored, printed and done again.
+struct Recipe {
+    /// Id of the model spec ("sketch", "musicgen-melody"; "json" for a request sent as it is).
+    QString model;
+    Endpoint endpoint;
+    /// The request's JSON without the attached files. Any JSON value.
+    Json fields = Json::object();
+    std::vector<AttachedFile> files;
+
+    friend bool operator==(const Recipe&, const Recipe&) = default;
+};
+
+/// The stored form. Errors of the reader: Parse.
+[[nodiscard]] Json recipeToJson(const Recipe& recipe);
+[[nodiscard]] Result<Recipe> recipeFromJson(const Json& json);
+
+/// The prompts of a recipe, in order; empty where the model has none.
+[[nodiscard]] std::vector<QString> promptsOf(const Recipe& recipe);
+
+} // namespace melodeck::core

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "audio/AudioBuffer.h"
+#include "core/Json.h"
+#include "core/Result.h"
+#include "mir/Transcription.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace melodeck::engine {
+
+/// One request to the sketch engine, validated by the caller.
+struct SketchRequest {
+    /// One clip each, in order.
+    std::vector<QString> prompts;
+    /// Decoded melody, any rate and channel count; none composes from prompt and seed.
+    std::optional<audio::AudioBuffer> melody;
+    /// Exact length of each clip in seconds, 1 to 300.
+    double durationSeconds = 8.0;
+    std::uint64_t seed = 0;
+};
+
+/// What the engine did for one prompt, for the reply's `sketch` object.
+struct SketchClip {
+    /// Mono, 32 kHz, round(duration × 32000) frames.
+    audio::AudioBuffer audio;
+    QString styleId;
+    mir::Key key;
+    double beatsPerMinute = 120.0;
+    int beatsPerBar = 4;
+    /// One name per bar (or half bar), in order: "D", "A7", "Bm".
+    QStringList chords;
+    QStringList wordsUnderstood;
+    QStringList wordsIgnored;
+};
+
+/// What was made of the melody, the same for all clips of a request.
+struct SketchMelody {
+    /// "followed", "none" or "not usable: <why>".
+    QString verdict;
+    std::optional<mir::Transcription> transcription;
+};
+
+struct SketchReply {
+    SketchMelody melody;
+    std::vector<SketchClip> clips;
+};
+
+/// The local engine: an arranger by rule on sampled instruments. Thread-safe: several requests may run at once,
+/// each with a synthesiser of its own. The sound font is found once, at construction.
+class SketchEngine final {
+public:
+    /// soundFontPath: the font to use; empty searches FluidR3Mono_GM.sf3, FluidR3_GM.sf2, then the system's default banks.
+    explicit SketchEngine(const QString& soundFontPath = {});
+    ~SketchEngine();
+    SketchEngine(const SketchEngine&) = delete;
+    SketchEngine& operator=(const SketchEngine&) = delete;
+
+    /// Path of the bank in use, or Unavailable with the package to install.
+    [[nodiscard]] core::Result<QString> soundFont() const;
+    /// SHA-256 of the bank, hex; computed at the first call.
+    [[nodiscard]] core::Result<QString> soundFontHash() const;
+
+    /// Listens to the melody and renders every prompt, in order. clipDone is called on the calling thread after each.
+    /// Errors: Unavailable (no sound font), Cancelled (stop asked: within one block of 64 frames).
+    [[nodiscard]] core::Result<SketchReply> arrange(const SketchRequest& request, std::stop_token stop,
+                                                    const std::function<void(int done)>& clipDone = {}) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace melodeck::engine

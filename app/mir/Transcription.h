@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace melodeck::mir {
+
+/// A sung or played note. Times in seconds from the start of the audio.
+struct Note {
+    double onsetSeconds = 0.0;
+    double offsetSeconds = 0.0;
+    /// MIDI pitch, 60 = C4, tuning offset removed.
+    int midi = 60;
+    /// Loudness relative to the loudest note, 0 … 1.
+    float strength = 1.0F;
+
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+/// What the audio turned out to be.
+enum class MelodyKind : std::uint8_t {
+    Monophonic, ///< One voice: followed.
+    Polyphonic, ///< A mix.
+    Unpitched,  ///< Noise, speech, drums.
+    Silent,
+};
+
+enum class Mode : std::uint8_t { Major, Minor };
+
+struct Key {
+    /// Pitch class of the tonic, 0 = C … 11 = B.
+    int tonic = 0;
+    Mode mode = Mode::Major;
+
+    friend bool operator==(const Key&, const Key&) = default;
+};
+
+/// "D major", "A minor": sharps or flats as the key signature has them.
+[[nodiscard]] QString keyName(const Key& key);
+
+/// A constant beat: seconds per beat, where the first downbeat is, beats in a bar.
+struct Meter {
+    double beatsPerMinute = 120.0;
+    int beatsPerBar = 4;
+    /// Time of a downbeat, in seconds; may lie before 0 when the tune starts with a pickup.
+    double firstDownbeatSeconds = 0.0;
+
+    [[nodiscard]] double secondsPerBeat() const { return 60.0 / beatsPerMinute; }
+    friend bool operator==(const Meter&, const Meter&) = default;
+};
+
+/// All that was understood of a melody.
+struct Transcription {
+    MelodyKind kind = MelodyKind::Silent;
+    std::vector<Note> notes;
+    Key key;
+    Meter meter;
+    /// How far the player's tuning lies from A4 = 440 Hz, in semitones (−0.5 … 0.5).
+    double tuningSemitones = 0.0;
+    double durationSeconds = 0.0;
+
+    /// Whether an arrangement can follow it: one voice with at least two notes.
+    [[nodiscard]] bool isUsable() const { return kind == MelodyKind::Monophonic && notes.size() >= 2; }
+};
+
+/// One sentence on why a melody cannot be followed; empty when it can.
+[[nodiscard]] QString reasonNotUsable(const Transcription& transcription);
+
+} // namespace melodeck::mir

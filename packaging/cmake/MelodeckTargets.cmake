@@ -1,0 +1,42 @@
+# melodeck_library(<folder> SOURCES … [USES <folders>…] [EXTERNAL <targets>…])
+#   One static library melodeck_<folder>. USES is the list of arrows that architecture allows;
+#   tests/layering checks that the #includes keep to it.
+function(melodeck_library folder)
+    cmake_parse_arguments(ARG "" "" "SOURCES;USES;EXTERNAL" ${ARGN})
+    set(target melodeck_${folder})
+    add_library(${target} STATIC ${ARG_SOURCES})
+    add_library(Melodeck::${folder} ALIAS ${target})
+    target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/app")
+    list(TRANSFORM ARG_USES PREPEND "Melodeck::")
+    target_link_libraries(${target} PUBLIC ${ARG_USES} ${ARG_EXTERNAL} PRIVATE melodeck_options)
+endfunction()
+
+# melodeck_program(<name> SOURCES … USES <folders>…)
+function(melodeck_program name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;USES;EXTERNAL" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    list(TRANSFORM ARG_USES PREPEND "Melodeck::")
+    target_link_libraries(${name} PRIVATE ${ARG_USES} ${ARG_EXTERNAL} melodeck_options)
+endfunction()
+
+# melodeck_test(<name> SOURCES … USES <folders>… [EXTERNAL …] [TIMEOUT s] [OFFSCREEN])
+#   One executable per class under test, built into <build>/tests, run by ctest as <name>.
+function(melodeck_test name)
+    cmake_parse_arguments(ARG "OFFSCREEN" "TIMEOUT" "SOURCES;USES;EXTERNAL" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    list(TRANSFORM ARG_USES PREPEND "Melodeck::")
+    target_link_libraries(${name} PRIVATE ${ARG_USES} ${ARG_EXTERNAL} Qt6::Test melodeck_options)
+    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+    target_compile_definitions(${name} PRIVATE
+        MELODECK_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        MELODECK_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
+    if(ARG_OFFSCREEN)
+        set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+    endif()
+endfunction()
