@@ -7,7 +7,8 @@
 namespace melodeck::audio {
 
 /// PCM in memory: interleaved 32-bit float, nominal range −1 … 1.
-struct AudioBuffer {
+struct AudioBuffer
+{
     int sampleRateHz = 0;
     int channels = 0;
     /// frames() × channels values, frame by frame.

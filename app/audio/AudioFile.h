@@ -13,7 +13,8 @@
 namespace melodeck::audio {
 
 /// What a file's header says.
-struct AudioFileFacts {
+struct AudioFileFacts
+{
     /// "WAV", "FLAC", "OGG", "MP3" … for showing.
     QString format;
     int sampleRateHz = 0;

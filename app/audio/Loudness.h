@@ -6,7 +6,8 @@
 
 namespace melodeck::audio {
 
-struct Loudness {
+struct Loudness
+{
     /// EBU R128 integrated loudness in LUFS; none for silence or less than one 400 ms block.
     std::optional<double> integratedLufs;
     /// Linear true peak over all channels, 1.0 = 0 dBTP.

@@ -8,13 +8,15 @@
 namespace melodeck::audio {
 
 /// Extremes of a stretch of frames over all channels, −1 … 1.
-struct Peak {
+struct Peak
+{
     float minimum = 0.0F;
     float maximum = 0.0F;
 };
 
 /// What a waveform is drawn from: one Peak for each framesPerPeak frames, the last one shorter.
-struct Peaks {
+struct Peaks
+{
     int sampleRateHz = 0;
     std::int64_t frames = 0;
     int framesPerPeak = 256;

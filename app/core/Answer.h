@@ -13,7 +13,8 @@ namespace melodeck::core {
 enum class MediaKind : std::uint8_t { Audio, Image, Video };
 
 /// One piece of returned media, as a file of its own.
-struct Clip {
+struct Clip
+{
     /// Place in the answer, from 0.
     int index = 0;
     QString path;
@@ -35,7 +36,8 @@ struct Clip {
 };
 
 /// A stretch of recognised speech, times in seconds.
-struct TranscriptSegment {
+struct TranscriptSegment
+{
     double startSeconds = 0.0;
     double endSeconds = 0.0;
     QString text;
@@ -44,7 +46,8 @@ struct TranscriptSegment {
     friend bool operator==(const TranscriptSegment&, const TranscriptSegment&) = default;
 };
 
-struct Transcript {
+struct Transcript
+{
     QString language;
     std::vector<TranscriptSegment> segments;
     QString text;
@@ -53,7 +56,8 @@ struct Transcript {
 };
 
 /// What came back for one request.
-struct Answer {
+struct Answer
+{
     std::vector<Clip> clips;
     std::optional<Transcript> transcript;
     /// The answer with its media taken out; a string "clip_0.wav" stands where each was.

@@ -10,7 +10,8 @@
 namespace melodeck::core {
 
 /// Bytes that are read once, in order: a file, a converted region of audio, a request body. One thread at a time.
-class ByteSource {
+class ByteSource
+{
 public:
     ByteSource() = default;
     virtual ~ByteSource() = default;
@@ -28,7 +29,8 @@ public:
 };
 
 /// Takes bytes in order: a file on disk, a decoder, a hash. One thread at a time.
-class ByteSink {
+class ByteSink
+{
 public:
     ByteSink() = default;
     virtual ~ByteSink() = default;

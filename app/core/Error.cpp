@@ -7,7 +7,8 @@ namespace melodeck::core {
 
 namespace {
 
-struct CodeFacts {
+struct CodeFacts
+{
     ErrorCode code;
     const char* name;
     int exit;

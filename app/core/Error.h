@@ -24,7 +24,8 @@ enum class ErrorCode : std::uint8_t {
 };
 
 /// One failure. The message is shown as it is; the detail is folded away and logged.
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::Unknown;
     /// What happened, what it means for data and money, what to do next: in the user's language.
     QString message;

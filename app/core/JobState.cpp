@@ -6,8 +6,9 @@ namespace melodeck::core {
 
 namespace {
 
-constexpr std::array<const char*, 13> kNames{"Queued",    "Paused",    "Preparing", "Sending", "Starting",  "Waiting", "Receiving",
-                                             "RetryWait", "Submitted", "Done",      "Failed",  "Cancelled", "Unknown"};
+constexpr std::array<const char*, 13> kNames{"Queued",  "Paused",    "Preparing", "Sending",   "Starting",
+                                             "Waiting", "Receiving", "RetryWait", "Submitted", "Done",
+                                             "Failed",  "Cancelled", "Unknown"};
 
 } // namespace
 
@@ -28,7 +29,8 @@ JobState jobStateFromName(const QString& name)
 
 bool isFinished(JobState state)
 {
-    return state == JobState::Done || state == JobState::Failed || state == JobState::Cancelled || state == JobState::Unknown;
+    return state == JobState::Done || state == JobState::Failed || state == JobState::Cancelled ||
+           state == JobState::Unknown;
 }
 
 bool isRunning(JobState state)
@@ -38,8 +40,10 @@ bool isRunning(JobState state)
     case JobState::Sending:
     case JobState::Starting:
     case JobState::Waiting:
-    case JobState::Receiving: return true;
-    default: return false;
+    case JobState::Receiving:
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -6,7 +6,8 @@ namespace melodeck::core {
 
 namespace {
 
-struct Position {
+struct Position
+{
     qsizetype line = 1;
     qsizetype column = 1;
 };

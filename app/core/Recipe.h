@@ -13,15 +13,16 @@ namespace melodeck::core {
 
 /// The shape of a model's address.
 enum class EndpointKind : std::uint8_t {
-    Local,       ///< The sketch engine on this computer; its address is known once it runs.
-    Baseten,     ///< https://model-ID.api.baseten.co/…/predict
-    Custom,      ///< Any other predict URL: a Truss server, a gateway.
+    Local,   ///< The sketch engine on this computer; its address is known once it runs.
+    Baseten, ///< https://model-ID.api.baseten.co/…/predict
+    Custom,  ///< Any other predict URL: a Truss server, a gateway.
 };
 
 enum class AuthScheme : std::uint8_t { Bearer, ApiKey };
 
 /// Where a model answers. Holds no key: only the host decides which key may go there.
-struct Endpoint {
+struct Endpoint
+{
     EndpointKind kind = EndpointKind::Local;
     /// Full predict URL; empty for Local.
     QUrl url;
@@ -31,7 +32,8 @@ struct Endpoint {
 };
 
 /// The audio format that a model wants to be sent.
-struct AudioFormat {
+struct AudioFormat
+{
     int sampleRateHz = 32000;
     int channels = 1;
     /// Bits of integer PCM in a WAV file.
@@ -41,7 +43,8 @@ struct AudioFormat {
 };
 
 /// A stretch of audio, in seconds from the start of the file.
-struct TimeRegion {
+struct TimeRegion
+{
     double startSeconds = 0.0;
     double endSeconds = 0.0;
 
@@ -50,7 +53,8 @@ struct TimeRegion {
 };
 
 /// A file that goes into a field of the request as base64.
-struct AttachedFile {
+struct AttachedFile
+{
     /// Name of the field in the request ("melody").
     QString field;
     QString path;
@@ -65,7 +69,8 @@ struct AttachedFile {
 };
 
 /// One request as a value, without secrets: what is queued, stored, printed and done again.
-struct Recipe {
+struct Recipe
+{
     /// Id of the model spec ("sketch", "musicgen-melody"; "json" for a request sent as it is).
     QString model;
     Endpoint endpoint;

@@ -8,7 +8,8 @@
 
 namespace melodeck::core {
 
-/// A value or the reason why there is none. Nothing of ours throws; exceptions of libraries are caught where we call them.
+/// A value or the reason why there is none. Nothing of ours throws; exceptions of libraries are caught where we call
+/// them.
 template <class T>
 using Result = tl::expected<T, Error>;
 

@@ -8,7 +8,8 @@ namespace melodeck::core {
 
 /// An API key or token. Prints as dots, is wiped from memory when dropped, and is never part of a recipe.
 /// Copies share one buffer, which the last owner wipes. Any thread.
-class Secret final {
+class Secret final
+{
 public:
     Secret() = default;
     explicit Secret(QByteArray value);

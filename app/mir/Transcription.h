@@ -8,7 +8,8 @@
 namespace melodeck::mir {
 
 /// A sung or played note. Times in seconds from the start of the audio.
-struct Note {
+struct Note
+{
     double onsetSeconds = 0.0;
     double offsetSeconds = 0.0;
     /// MIDI pitch, 60 = C4, tuning offset removed.
@@ -29,7 +30,8 @@ enum class MelodyKind : std::uint8_t {
 
 enum class Mode : std::uint8_t { Major, Minor };
 
-struct Key {
+struct Key
+{
     /// Pitch class of the tonic, 0 = C … 11 = B.
     int tonic = 0;
     Mode mode = Mode::Major;
@@ -41,7 +43,8 @@ struct Key {
 [[nodiscard]] QString keyName(const Key& key);
 
 /// A constant beat: seconds per beat, where the first downbeat is, beats in a bar.
-struct Meter {
+struct Meter
+{
     double beatsPerMinute = 120.0;
     int beatsPerBar = 4;
     /// Time of a downbeat, in seconds; may lie before 0 when the tune starts with a pickup.
@@ -52,7 +55,8 @@ struct Meter {
 };
 
 /// All that was understood of a melody.
-struct Transcription {
+struct Transcription
+{
     MelodyKind kind = MelodyKind::Silent;
     std::vector<Note> notes;
     Key key;

@@ -16,7 +16,8 @@ namespace melodeck::net {
 
 /// A bounded buffer between the network thread, which never waits, and a worker thread, which may: so that no disk call
 /// happens on the network thread and no answer outgrows memory. One writer, one reader.
-class BytePipe final {
+class BytePipe final
+{
 public:
     explicit BytePipe(std::size_t capacityBytes = 1024 * 1024);
 
@@ -37,7 +38,8 @@ public:
     /// Closed and empty.
     [[nodiscard]] bool atEnd() const;
 
-    /// Called (on the blocking side's thread, without the lock) after it made room or brought bytes: wakes the network thread.
+    /// Called (on the blocking side's thread, without the lock) after it made room or brought bytes: wakes the network
+    /// thread.
     void setWakeup(std::function<void()> wakeup);
 
 private:

@@ -24,12 +24,14 @@ namespace melodeck::net {
 enum class Method : std::uint8_t { Get, Post, Delete };
 
 /// A key and the way it is sent; added to the request at the last moment, and to no redirect.
-struct Authorization {
+struct Authorization
+{
     core::AuthScheme scheme = core::AuthScheme::Bearer;
     core::Secret key;
 };
 
-struct TimeLimits {
+struct TimeLimits
+{
     std::chrono::milliseconds connect{10'000};
     /// Nothing sent or received for so long while a body moves; not while the model thinks.
     std::chrono::milliseconds stall{60'000};
@@ -40,7 +42,8 @@ struct TimeLimits {
 /// Whether plain http:// to a host other than this computer is allowed.
 enum class PlainHttp : std::uint8_t { LoopbackOnly, Allowed };
 
-struct HttpRequest {
+struct HttpRequest
+{
     Method method = Method::Post;
     QUrl url;
     QByteArray contentType = "application/json";
@@ -53,7 +56,8 @@ struct HttpRequest {
 };
 
 /// HTTP status and headers; here status is data, not an error.
-struct HttpHead {
+struct HttpHead
+{
     int status = 0;
     /// Names in lower case, in order of arrival.
     std::vector<std::pair<QByteArray, QByteArray>> headers;
@@ -62,7 +66,8 @@ struct HttpHead {
 };
 
 /// Numbers that another thread may read while a transfer runs.
-struct TransferProgress {
+struct TransferProgress
+{
     std::atomic<std::int64_t> bytesSent{0};
     std::atomic<std::int64_t> bytesReceived{0};
     /// −1 while unknown (no Content-Length).
@@ -74,7 +79,8 @@ struct TransferProgress {
 };
 
 /// One exchange, shared by the worker that feeds and drains it and the network thread that moves it.
-class Transfer final {
+class Transfer final
+{
 public:
     explicit Transfer(HttpRequest request);
 
@@ -85,8 +91,8 @@ public:
     [[nodiscard]] BytePipe& download() { return m_download; }
     [[nodiscard]] TransferProgress& progress() { return m_progress; }
 
-    /// Waits for status and headers of the final answer. Errors: Unavailable (no connection, TLS), Timeout, Unknown (cut
-    /// after the body began to leave), Cancelled. Worker thread.
+    /// Waits for status and headers of the final answer. Errors: Unavailable (no connection, TLS), Timeout, Unknown
+    /// (cut after the body began to leave), Cancelled. Worker thread.
     [[nodiscard]] core::Result<HttpHead> waitForHead(const std::stop_token& stop);
     /// Waits for the end. Errors as above; Unknown when the answer was cut short. Worker thread.
     [[nodiscard]] core::Result<void> waitForEnd(const std::stop_token& stop);
@@ -108,14 +114,16 @@ private:
 
 /// One curl multi loop on a thread of its own: connections are reused, nothing on it touches a disk. Thread-safe.
 /// The destructor cancels what runs and joins.
-class HttpClient final {
+class HttpClient final
+{
 public:
     HttpClient();
     ~HttpClient();
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;
 
-    /// Refused at once (through the transfer's outcome) when the URL is not http(s), or plain HTTP is not allowed there.
+    /// Refused at once (through the transfer's outcome) when the URL is not http(s), or plain HTTP is not allowed
+    /// there.
     [[nodiscard]] std::shared_ptr<Transfer> start(HttpRequest request);
     /// The socket is closed and the transfer ends as Cancelled, within one turn of the loop.
     void cancel(const std::shared_ptr<Transfer>& transfer);

@@ -16,37 +16,42 @@
 namespace melodeck::wire {
 
 /// Media recognised by its first decoded bytes.
-struct MediaSignature {
+struct MediaSignature
+{
     core::MediaKind kind = core::MediaKind::Audio;
     /// File name ending: "wav", "flac", "ogg", "mp3", "aac", "jpg", "png", "webp", "mp4".
     QString extension;
 };
 
-/// What the first bytes say (at least 12 are wanted), or nothing. RIFF/WAVE, fLaC, OggS, ID3 or an MPEG/ADTS frame header,
-/// FF D8 FF, PNG, RIFF/WEBP, ftyp.
+/// What the first bytes say (at least 12 are wanted), or nothing. RIFF/WAVE, fLaC, OggS, ID3 or an MPEG/ADTS frame
+/// header, FF D8 FF, PNG, RIFF/WEBP, ftyp.
 [[nodiscard]] std::optional<MediaSignature> sniffMedia(std::span<const std::byte> head);
 
 /// Gives the sink for the index-th piece of media (from 0), and hears when that piece is whole or broken.
-class MediaReceiver {
+class MediaReceiver
+{
 public:
     MediaReceiver() = default;
     virtual ~MediaReceiver() = default;
     MediaReceiver(const MediaReceiver&) = delete;
     MediaReceiver& operator=(const MediaReceiver&) = delete;
 
-    struct Target {
+    struct Target
+    {
         std::unique_ptr<core::ByteSink> sink;
         /// Stands in the JSON in place of the media ("clip_0.wav").
         QString reference;
     };
 
     /// jsonPointer names its place in the document (RFC 6901).
-    [[nodiscard]] virtual core::Result<Target> open(int index, const MediaSignature& signature, const QString& jsonPointer) = 0;
+    [[nodiscard]] virtual core::Result<Target> open(int index, const MediaSignature& signature,
+                                                    const QString& jsonPointer) = 0;
     /// All bytes are in the sink and finish() succeeded; or the base64 broke off or was wrong, and the sink is gone.
     virtual void closed(int index, const core::Result<void>& outcome) = 0;
 };
 
-struct AnswerLimits {
+struct AnswerLimits
+{
     int maxDepth = 128;
     /// Bytes of JSON kept in memory, media left out.
     std::int64_t maxJsonBytes = 64LL * 1024 * 1024;
@@ -58,12 +63,14 @@ struct AnswerLimits {
 /// files, all else becomes small JSON. Strict JSON (RFC 8259), but bare NaN, Infinity and -Infinity are read as null
 /// (Truss servers send them). A string that looks like base64 but is not media stays text. Broken base64 inside one
 /// piece of media closes that piece with an error and goes on. One thread at a time.
-class AnswerStream final : public core::ByteSink {
+class AnswerStream final : public core::ByteSink
+{
 public:
     AnswerStream(MediaReceiver& receiver, AnswerLimits limits = {});
     ~AnswerStream() override;
 
-    /// Errors: Parse (not JSON: where), TooLarge (over a limit), those of the receiver's sinks. After an error every further call fails.
+    /// Errors: Parse (not JSON: where), TooLarge (over a limit), those of the receiver's sinks. After an error every
+    /// further call fails.
     [[nodiscard]] core::Result<void> write(std::span<const std::byte> bytes) override;
     /// Errors: Parse when the document is not whole.
     [[nodiscard]] core::Result<void> finish() override;

@@ -15,7 +15,8 @@ using BodyPart = std::variant<QByteArray, std::unique_ptr<core::ByteSource>>;
 
 /// A JSON request whose files are encoded while it is read: never in memory as a whole. size() is exact beforehand
 /// (literals + 4·⌈n/3⌉ for each source). Read on one thread at a time.
-class BodyStream final : public core::ByteSource {
+class BodyStream final : public core::ByteSource
+{
 public:
     explicit BodyStream(std::vector<BodyPart> parts);
     ~BodyStream() override;

@@ -19,7 +19,8 @@
 namespace melodeck::engine {
 
 /// One request to the sketch engine, validated by the caller.
-struct SketchRequest {
+struct SketchRequest
+{
     /// One clip each, in order.
     std::vector<QString> prompts;
     /// Decoded melody, any rate and channel count; none composes from prompt and seed.
@@ -30,7 +31,8 @@ struct SketchRequest {
 };
 
 /// What the engine did for one prompt, for the reply's `sketch` object.
-struct SketchClip {
+struct SketchClip
+{
     /// Mono, 32 kHz, round(duration × 32000) frames.
     audio::AudioBuffer audio;
     QString styleId;
@@ -44,22 +46,26 @@ struct SketchClip {
 };
 
 /// What was made of the melody, the same for all clips of a request.
-struct SketchMelody {
+struct SketchMelody
+{
     /// "followed", "none" or "not usable: <why>".
     QString verdict;
     std::optional<mir::Transcription> transcription;
 };
 
-struct SketchReply {
+struct SketchReply
+{
     SketchMelody melody;
     std::vector<SketchClip> clips;
 };
 
 /// The local engine: an arranger by rule on sampled instruments. Thread-safe: several requests may run at once,
 /// each with a synthesiser of its own. The sound font is found once, at construction.
-class SketchEngine final {
+class SketchEngine final
+{
 public:
-    /// soundFontPath: the font to use; empty searches FluidR3Mono_GM.sf3, FluidR3_GM.sf2, then the system's default banks.
+    /// soundFontPath: the font to use; empty searches FluidR3Mono_GM.sf3, FluidR3_GM.sf2, then the system's default
+    /// banks.
     explicit SketchEngine(const QString& soundFontPath = {});
     ~SketchEngine();
     SketchEngine(const SketchEngine&) = delete;

@@ -1,0 +1,212 @@
+#include "audio/AudioFile.h"
+
+#include "audio/SoundFile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace melodeck::audio {
+
+namespace {
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("Audio", source);
+}
+
+core::Result<void> checkReadable(const QFileInfo& info)
+{
+    const QString name = info.fileName();
+    if (!info.exists()) {
+        return core::fail(
+            core::ErrorCode::Io,
+            QCoreApplication::translate("Audio", "“%1” is not there. Nothing was sent. Choose the file again.")
+                .arg(name),
+            info.filePath());
+    }
+    if (!info.isFile()) {
+        return core::fail(core::ErrorCode::Io, QCoreApplication::translate("Audio", "“%1” is not a file.").arg(name));
+    }
+    if (!info.isReadable()) {
+        return core::fail(core::ErrorCode::Io,
+                          QCoreApplication::translate(
+                              "Audio", "“%1” may not be read. Nothing was sent. Check the file's permissions.")
+                              .arg(name));
+    }
+    if (info.size() == 0) {
+        return core::fail(
+            core::ErrorCode::Parse,
+            QCoreApplication::translate("Audio", "“%1” is empty (0 bytes). Nothing was sent. Choose another file.")
+                .arg(name));
+    }
+    return {};
+}
+
+struct OpenedFile
+{
+    SoundFileHandle handle;
+    AudioFileFacts facts;
+};
+
+core::Result<OpenedFile> openAudioFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (auto readable = checkReadable(info); !readable) {
+        return core::fail(std::move(readable).error());
+    }
+    SF_INFO header{};
+    SoundFileHandle handle(sf_open(QFile::encodeName(path).constData(), SFM_READ, &header));
+    if (!handle) {
+        return core::fail(core::ErrorCode::Parse,
+                          QCoreApplication::translate(
+                              "Audio", "“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, "
+                                       "OGG and MP3 work.")
+                              .arg(info.fileName()),
+                          QString::fromUtf8(sf_strerror(nullptr)));
+    }
+    auto facts = checkedFacts(header, info.fileName());
+    if (!facts) {
+        return core::fail(std::move(facts).error());
+    }
+    return OpenedFile{std::move(handle), *facts};
+}
+
+/// A read-only file in memory for sf_open_virtual().
+struct MemoryFile
+{
+    const char* data = nullptr;
+    sf_count_t size = 0;
+    sf_count_t position = 0;
+};
+
+sf_count_t memoryLength(void* user)
+{
+    return static_cast<MemoryFile*>(user)->size;
+}
+
+sf_count_t memorySeek(sf_count_t offset, int whence, void* user)
+{
+    auto* file = static_cast<MemoryFile*>(user);
+    const sf_count_t base = whence == SEEK_SET ? 0 : (whence == SEEK_CUR ? file->position : file->size);
+    file->position = std::clamp<sf_count_t>(base + offset, 0, file->size);
+    return file->position;
+}
+
+sf_count_t memoryRead(void* target, sf_count_t count, void* user)
+{
+    auto* file = static_cast<MemoryFile*>(user);
+    const sf_count_t available = std::clamp<sf_count_t>(count, 0, file->size - file->position);
+    std::memcpy(target, file->data + file->position, static_cast<std::size_t>(available));
+    file->position += available;
+    return available;
+}
+
+sf_count_t memoryWrite(const void*, sf_count_t, void*)
+{
+    return 0;
+}
+
+sf_count_t memoryTell(void* user)
+{
+    return static_cast<MemoryFile*>(user)->position;
+}
+
+void appendLittleEndian(QByteArray& bytes, std::uint32_t value, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        bytes.append(static_cast<char>((value >> (8 * i)) & 0xFFU));
+    }
+}
+
+} // namespace
+
+core::Result<AudioFileFacts> probeAudioFile(const QString& path)
+{
+    auto file = openAudioFile(path);
+    if (!file) {
+        return core::fail(std::move(file).error());
+    }
+    return file->facts;
+}
+
+core::Result<AudioBuffer> readAudioFile(const QString& path, std::optional<core::TimeRegion> region)
+{
+    auto file = openAudioFile(path);
+    if (!file) {
+        return core::fail(std::move(file).error());
+    }
+    const AudioFileFacts& facts = file->facts;
+    const double length = facts.durationSeconds();
+    const double start = region ? std::clamp(region->startSeconds, 0.0, length) : 0.0;
+    const double end = region ? std::clamp(region->endSeconds, start, length) : length;
+    if (end - start > kMaxSeconds) {
+        return core::fail(core::ErrorCode::TooLarge,
+                          text("The audio is longer than three hours. Nothing was sent. Choose a shorter region."));
+    }
+    const auto first = std::llround(start * facts.sampleRateHz);
+    const auto last = std::min<std::int64_t>(std::llround(end * facts.sampleRateHz), facts.frames);
+    auto audio = readFrames(file->handle.get(), facts, first, last - first);
+    if (audio && audio->frames() == 0 && last > first) {
+        return core::fail(
+            core::ErrorCode::Parse,
+            QCoreApplication::translate("Audio", "“%1” is damaged: its sound cannot be decoded. Nothing was sent.")
+                .arg(QFileInfo(path).fileName()),
+            QString::fromUtf8(sf_strerror(file->handle.get())));
+    }
+    return audio;
+}
+
+core::Result<AudioBuffer> decodeAudio(const QByteArray& bytes, double maxSeconds)
+{
+    SF_VIRTUAL_IO callbacks{memoryLength, memorySeek, memoryRead, memoryWrite, memoryTell};
+    MemoryFile memory{bytes.constData(), bytes.size(), 0};
+    SF_INFO header{};
+    const SoundFileHandle handle(sf_open_virtual(&callbacks, SFM_READ, &header, &memory));
+    if (!handle) {
+        const QString reason = QString::fromUtf8(sf_strerror(nullptr)).simplified();
+        return core::fail(core::ErrorCode::Parse,
+                          QCoreApplication::translate("Audio", "This is not audio: %1").arg(reason), reason);
+    }
+    auto facts = checkedFacts(header, text("The audio"));
+    if (!facts) {
+        return core::fail(std::move(facts).error());
+    }
+    const auto limit = static_cast<std::int64_t>(std::min(maxSeconds, kMaxSeconds) * facts->sampleRateHz);
+    auto audio = readFrames(handle.get(), *facts, 0, std::min(facts->frames, limit));
+    if (audio && audio->frames() == 0) {
+        return core::fail(core::ErrorCode::Parse, text("The audio ends before its first sample."));
+    }
+    return audio;
+}
+
+QByteArray encodeWav16(const AudioBuffer& audio)
+{
+    const auto dataBytes = static_cast<std::uint32_t>(audio.samples.size() * 2);
+    const auto frameBytes = static_cast<std::uint32_t>(audio.channels * 2);
+    const auto rate = static_cast<std::uint32_t>(audio.sampleRateHz);
+    QByteArray wav;
+    wav.reserve(44 + static_cast<qsizetype>(dataBytes));
+    wav.append("RIFF");
+    appendLittleEndian(wav, 36 + dataBytes, 4);
+    wav.append("WAVEfmt ");
+    appendLittleEndian(wav, 16, 4);
+    appendLittleEndian(wav, 1, 2); // integer PCM
+    appendLittleEndian(wav, static_cast<std::uint32_t>(audio.channels), 2);
+    appendLittleEndian(wav, rate, 4);
+    appendLittleEndian(wav, rate * frameBytes, 4);
+    appendLittleEndian(wav, frameBytes, 2);
+    appendLittleEndian(wav, 16, 2);
+    wav.append("data");
+    appendLittleEndian(wav, dataBytes, 4);
+    for (const float sample : audio.samples) {
+        const auto value = static_cast<std::int16_t>(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767.0F));
+        appendLittleEndian(wav, static_cast<std::uint16_t>(value), 2);
+    }
+    return wav;
+}
+
+} // namespace melodeck::audio
