@@ -1,0 +1,108 @@
+#include "api/AnswerReader.h"
+
+#include <QCoreApplication>
+
+namespace melodeck::api {
+
+namespace {
+
+core::Error modelError(const QString& words)
+{
+    return core::Error{core::ErrorCode::ModelError,
+                       QCoreApplication::translate("AnswerReader", "The model answered with an error: %1")
+                           .arg(words.isEmpty() ? QCoreApplication::translate("AnswerReader", "it gave no reason.") : words),
+                       {}};
+}
+
+/// An error's text, which may be a string or an object of the platform's or a chain's.
+QString errorWords(const core::Json& error)
+{
+    if (error.is_string()) {
+        return core::toQString(error);
+    }
+    for (const char* key : {"message", "exception_message", "detail", "error"}) {
+        if (const QString words = core::stringMember(error, key); !words.isEmpty()) {
+            return words;
+        }
+    }
+    return QString::fromUtf8(core::toJsonBytes(error));
+}
+
+bool isErrorStatus(const core::Json& answer)
+{
+    return core::stringMember(answer, "status").compare(QLatin1String("error"), Qt::CaseInsensitive) == 0;
+}
+
+double numberMember(const core::Json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_number() ? found->get<double>() : 0.0;
+}
+
+} // namespace
+
+std::optional<core::Error> errorInsideAnswer(const core::Json& answer)
+{
+    if (answer.is_string()) {
+        const QString words = core::toQString(answer);
+        return words.startsWith(QLatin1String("Error")) ? std::optional(modelError(words)) : std::nullopt;
+    }
+    if (!answer.is_object()) {
+        return std::nullopt;
+    }
+    if (isErrorStatus(answer)) {
+        core::Error error = modelError(core::stringMember(answer, "message"));
+        error.detail = core::stringMember(answer, "traceback");
+        return error;
+    }
+    const auto error = answer.find("error");
+    const bool hasError = error != answer.end() && !error->is_null() && *error != core::Json(false) && *error != core::Json("");
+    return hasError ? std::optional(modelError(errorWords(*error))) : std::nullopt;
+}
+
+std::optional<core::Transcript> transcriptIn(const core::Json& answer)
+{
+    if (!answer.is_object()) {
+        return std::nullopt;
+    }
+    const auto segments = answer.find("segments");
+    if (segments == answer.end() || !segments->is_array()) {
+        return std::nullopt;
+    }
+    core::Transcript transcript;
+    transcript.language = core::stringMember(answer, "language");
+    transcript.text = core::stringMember(answer, "text").trimmed();
+    for (const core::Json& segment : *segments) {
+        if (!segment.is_object() || !segment.contains("text")) {
+            return std::nullopt;
+        }
+        transcript.segments.push_back({numberMember(segment, "start"), numberMember(segment, "end"),
+                                       core::stringMember(segment, "text").trimmed(), core::stringMember(segment, "speaker")});
+    }
+    return transcript;
+}
+
+QString melodyRemark(const core::Json& answer)
+{
+    if (!answer.is_object() || !answer.contains("sketch")) {
+        return {};
+    }
+    const QString verdict = core::stringMember(answer.at("sketch"), "melody");
+    const QString prefix = QStringLiteral("not usable:");
+    if (!verdict.startsWith(prefix)) {
+        return {};
+    }
+    return QCoreApplication::translate("AnswerReader", "Your melody was not followed: %1").arg(verdict.mid(prefix.size()).trimmed());
+}
+
+void assignPrompts(std::vector<core::Clip>& clips, const core::Recipe& recipe)
+{
+    const std::vector<QString> prompts = core::promptsOf(recipe);
+    for (core::Clip& clip : clips) {
+        if (static_cast<std::size_t>(clip.index) < prompts.size()) {
+            clip.prompt = prompts[static_cast<std::size_t>(clip.index)];
+        }
+    }
+}
+
+} // namespace melodeck::api

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/Answer.h"
+#include "core/Recipe.h"
+#include "core/Result.h"
+
+#include <optional>
+
+namespace melodeck::api {
+
+/// The model's own words when a 200 is an error after all: {"status":"error","message":…}, {"error":…}, a bare string that
+/// starts with "Error". Nothing when it is an answer.
+[[nodiscard]] std::optional<core::Error> errorInsideAnswer(const core::Json& answer);
+
+/// A transcript in the shape {language, segments[{start, end, text}], text}, or nothing.
+[[nodiscard]] std::optional<core::Transcript> transcriptIn(const core::Json& answer);
+
+/// Whether the sketch engine followed the melody; a sentence for people when it did not, else empty.
+[[nodiscard]] QString melodyRemark(const core::Json& answer);
+
+/// Gives each clip the prompt it was made for: the n-th audio clip the n-th prompt.
+void assignPrompts(std::vector<core::Clip>& clips, const core::Recipe& recipe);
+
+} // namespace melodeck::api

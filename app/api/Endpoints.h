@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/Recipe.h"
+#include "core/Result.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace melodeck::api {
+
+/// Reads what a person writes for an endpoint:
+///   local
+///   https://…/predict                      a full predict URL
+///   baseten:MODEL_ID                       the production environment
+///   baseten:MODEL_ID/environments/ENV | /deployment/ID | /development | /production
+/// Errors: InvalidArgument with the accepted forms.
+[[nodiscard]] core::Result<core::Endpoint> parseEndpoint(const QString& text);
+
+/// Whether the environment's BASETEN_API_KEY may go to this address: a *.baseten.co host over TLS.
+[[nodiscard]] bool isBasetenAddress(const QUrl& url);
+
+/// Whether the host is this computer (127.0.0.0/8, ::1, localhost): nothing leaves it, nothing is billed.
+[[nodiscard]] bool isLoopback(const QUrl& url);
+
+/// For people: "this computer", "Baseten production", "example.org".
+[[nodiscard]] QString endpointTitle(const core::Endpoint& endpoint);
+
+} // namespace melodeck::api

@@ -1,0 +1,109 @@
+#include "api/HttpErrors.h"
+
+#include "api/Endpoints.h"
+#include "core/Json.h"
+
+#include <QCoreApplication>
+
+namespace melodeck::api {
+
+namespace {
+
+constexpr int kLongestWords = 600;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("HttpErrors", text);
+}
+
+QString readable(const core::Json& value)
+{
+    if (value.is_string()) {
+        return core::toQString(value);
+    }
+    for (const char* key : {"message", "exception_message", "detail", "error"}) {
+        if (value.is_object() && value.contains(key)) {
+            return readable(value.at(key));
+        }
+    }
+    return value.is_null() ? QString() : QString::fromUtf8(core::toJsonBytes(value));
+}
+
+/// The server's own words: from the known JSON shapes, else the plain text of the body.
+QString wordsOf(const QByteArray& body)
+{
+    QString words;
+    if (const auto json = core::parseJson(body)) {
+        words = readable(*json);
+    } else if (!body.trimmed().startsWith('<')) { // a gateway's HTML page helps nobody
+        words = QString::fromUtf8(body);
+    }
+    words = words.simplified();
+    return words.size() > kLongestWords ? words.left(kLongestWords) + QStringLiteral("…") : words;
+}
+
+core::ErrorCode codeFor(int status)
+{
+    switch (status) {
+    case 401:
+    case 402:
+    case 403: return core::ErrorCode::Unauthorized;
+    case 404: return core::ErrorCode::NotFound;
+    case 413: return core::ErrorCode::TooLarge;
+    case 429: return core::ErrorCode::RateLimited;
+    case 502:
+    case 503:
+    case 504: return core::ErrorCode::Unavailable;
+    default: return core::ErrorCode::ModelError;
+    }
+}
+
+QString meaningOf(int status, const core::Endpoint& endpoint)
+{
+    switch (status) {
+    case 401: return tr("The key was not accepted. Nothing ran and nothing was billed. Check the key for this endpoint.");
+    case 402: return tr("The account has no credit. Nothing ran. Check its billing page.");
+    case 403: return tr("Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.");
+    case 404: return tr("There is no model at this address. Nothing ran. Check the model id, the environment and the path.");
+    case 413: return tr("The request is too large for the server. Nothing ran. Send a shorter or smaller file.");
+    case 429: return tr("The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.");
+    case 502:
+    case 504:
+        return endpoint.kind == core::EndpointKind::Local
+                   ? tr("The sketch engine did not answer.")
+                   : tr("The model did not answer through its gateway. It may have run and may be billed.");
+    case 503: return tr("The model is not available now. Nothing ran. Wait a little and send it again.");
+    case 501: return tr("This model cannot do that.");
+    default: break;
+    }
+    return status >= 500 ? tr("The model failed. A failed run may be billed.") : tr("The model refused the request.");
+}
+
+} // namespace
+
+core::Error errorFromHttp(const HttpFailure& failure, const core::Endpoint& endpoint)
+{
+    const QString words = wordsOf(failure.body);
+    core::Error error;
+    error.code = codeFor(failure.status);
+    const bool isEngine = endpoint.kind == core::EndpointKind::Local;
+    // The engine speaks in whole sentences of ours; what a status means in general would only repeat them.
+    error.message = isEngine && !words.isEmpty() ? words : meaningOf(failure.status, endpoint);
+    if (!isEngine && !words.isEmpty()) {
+        error.message += QLatin1Char('\n') + tr("Its words: %1").arg(words);
+    }
+    QStringList detail{QStringLiteral("HTTP %1").arg(failure.status)};
+    const auto add = [&detail](const char* name, const QString& value) {
+        if (!value.isEmpty()) {
+            detail << QStringLiteral("%1: %2").arg(QLatin1String(name), value);
+        }
+    };
+    add("request id", failure.requestId);
+    add("error source", failure.errorSource);
+    add("error code", failure.errorCode);
+    add("retry after", failure.retryAfter);
+    error.detail = detail.join(QStringLiteral(" · "));
+    return error;
+}
+
+} // namespace melodeck::api

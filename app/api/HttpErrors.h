@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/Error.h"
+#include "core/Recipe.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace melodeck::api {
+
+/// The parts of a failed answer that explain it.
+struct HttpFailure {
+    int status = 0;
+    /// X-BASETEN-REQUEST-ID, for the platform's support.
+    QString requestId;
+    /// X-BASETEN-ERROR-SOURCE and -CODE, as sent.
+    QString errorSource;
+    QString errorCode;
+    /// Retry-After as sent.
+    QString retryAfter;
+    /// The body, at most its first MiB. JSON or not.
+    QByteArray body;
+};
+
+/// Turns a status outside 2xx into an Error: the model's own words, what it means for money, what to do next.
+[[nodiscard]] core::Error errorFromHttp(const HttpFailure& failure, const core::Endpoint& endpoint);
+
+} // namespace melodeck::api

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace melodeck::core {
+
+/// Everything Melodeck keeps: database and clips. $XDG_DATA_HOME/melodeck. Not created here.
+[[nodiscard]] QString libraryFolder();
+
+/// Folder of the running program, where the other two programs are.
+[[nodiscard]] QString programFolder();
+
+/// A path for showing: the home folder as "~".
+[[nodiscard]] QString displayPath(const QString& path);
+
+} // namespace melodeck::core
