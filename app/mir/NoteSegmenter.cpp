@@ -1,0 +1,241 @@
+#include "mir/NoteSegmenter.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+namespace melodeck::mir {
+
+namespace {
+
+constexpr int lowestMidi = 36;
+constexpr int highestMidi = 96;
+constexpr std::size_t stateCount = highestMidi - lowestMidi + 2;
+constexpr std::size_t unvoiced = 0;
+
+constexpr double pitchSpread = 0.42;
+constexpr double changeCost = 5.5;
+constexpr double voicingCost = 2.5;
+constexpr double gateBelowPeakDb = 34.0;
+constexpr double leastProbability = 1e-3;
+
+constexpr double snapBackSeconds = 0.14;
+constexpr double snapAheadSeconds = 0.05;
+constexpr double shortestNoteSeconds = 0.07;
+constexpr double shortestSplitSeconds = 0.09;
+constexpr double repeatRiseDb = 1.5;
+
+using Scores = std::array<double, stateCount>;
+
+/// A stretch of frames [first, end) on one pitch.
+struct Run
+{
+    int midi = 0;
+    std::size_t first = 0;
+    std::size_t end = 0;
+};
+
+double loudestDb(std::span<const PitchFrame> frames)
+{
+    double loudest = -120.0;
+    for (const PitchFrame& frame : frames) {
+        loudest = std::max(loudest, frame.levelDb);
+    }
+    return loudest;
+}
+
+Scores emissionOf(const PitchFrame& frame, double tuning, double gateDb)
+{
+    Scores scores;
+    scores.fill(std::log(leastProbability));
+    if (frame.levelDb < gateDb) {
+        scores[unvoiced] = 0.0;
+        return scores;
+    }
+    Scores probabilities{};
+    double voiced = 0.0;
+    for (const PitchCandidate& candidate : frame.candidates) {
+        voiced += candidate.probability;
+        const double midi = candidate.midi - tuning;
+        const int nearest = static_cast<int>(std::lround(midi));
+        for (int note = std::max(lowestMidi, nearest - 2); note <= std::min(highestMidi, nearest + 2); ++note) {
+            const double distance = (midi - note) / pitchSpread;
+            probabilities[static_cast<std::size_t>(note - lowestMidi + 1)] +=
+                candidate.probability * std::exp(-0.5 * distance * distance);
+        }
+    }
+    for (std::size_t state = 1; state < stateCount; ++state) {
+        scores[state] = std::log(probabilities[state] + leastProbability);
+    }
+    scores[unvoiced] = std::log(std::max(0.0, 1.0 - voiced) * 0.5 + 0.02);
+    return scores;
+}
+
+/// Cost of leaving a state is the same for all targets, so the best predecessor is itself or the best of all.
+std::vector<std::size_t> likeliestPath(std::span<const PitchFrame> frames, double tuning)
+{
+    const double gateDb = loudestDb(frames) - gateBelowPeakDb;
+    std::vector<std::array<std::uint8_t, stateCount>> from(frames.size());
+    Scores scores{};
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        const auto best = static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
+        const Scores emission = emissionOf(frames[i], tuning, gateDb);
+        Scores next{};
+        for (std::size_t state = 0; state < stateCount; ++state) {
+            const double cost = state == unvoiced || best == unvoiced ? voicingCost : changeCost;
+            const double changed = scores[best] - cost;
+            from[i][state] = static_cast<std::uint8_t>(changed > scores[state] ? best : state);
+            next[state] = std::max(changed, scores[state]) + emission[state];
+        }
+        scores = next;
+    }
+    std::vector<std::size_t> path(frames.size(), unvoiced);
+    auto state = static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
+    for (std::size_t i = frames.size(); i-- > 0;) {
+        path[i] = state;
+        state = from[i][state];
+    }
+    return path;
+}
+
+std::vector<Run> runsOf(const std::vector<std::size_t>& path)
+{
+    std::vector<Run> runs;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        if (path[i] == unvoiced) {
+            continue;
+        }
+        const int midi = lowestMidi + static_cast<int>(path[i]) - 1;
+        if (!runs.empty() && runs.back().midi == midi && runs.back().end == i) {
+            runs.back().end = i + 1;
+        } else {
+            runs.push_back({midi, i, i + 1});
+        }
+    }
+    return runs;
+}
+
+double secondsOf(std::size_t frame)
+{
+    return static_cast<double>(frame) * secondsPerHop;
+}
+
+/// The onset that dates a pitch which the path reached at `seconds`: strong ones may lie further away.
+std::optional<double> datingOnset(std::span<const Onset> onsets, double seconds, double earliest)
+{
+    std::optional<double> dated;
+    double bestScore = 0.0;
+    for (const Onset& onset : onsets) {
+        const double distance = onset.seconds - seconds;
+        if (distance < -snapBackSeconds || distance > snapAheadSeconds || onset.seconds < earliest) {
+            continue;
+        }
+        const double score = onset.strength * (1.0 - std::abs(distance) / 0.2);
+        if (score > bestScore) {
+            bestScore = score;
+            dated = onset.seconds;
+        }
+    }
+    return dated;
+}
+
+/// How much louder it gets around a moment, dB; positive for a note struck again.
+double riseDb(std::span<const PitchFrame> frames, double seconds)
+{
+    const auto at = static_cast<std::ptrdiff_t>(std::lround(seconds / secondsPerHop));
+    const auto size = static_cast<std::ptrdiff_t>(frames.size());
+    double before = 0.0;
+    double after = -120.0;
+    for (std::ptrdiff_t i = std::max<std::ptrdiff_t>(0, at - 5); i < std::min(size, at + 1); ++i) {
+        before = std::min(before, frames[static_cast<std::size_t>(i)].levelDb);
+    }
+    for (std::ptrdiff_t i = std::max<std::ptrdiff_t>(0, at); i < std::min(size, at + 7); ++i) {
+        after = std::max(after, frames[static_cast<std::size_t>(i)].levelDb);
+    }
+    return after - before;
+}
+
+/// A short hole in a pitch without a new attack belongs to the same note.
+bool continues(const Note& previous, const Run& run, std::span<const Onset> onsets, std::span<const PitchFrame> frames)
+{
+    const double start = secondsOf(run.first);
+    if (previous.midi != run.midi || start - previous.offsetSeconds > 0.06) {
+        return false;
+    }
+    const auto dated = datingOnset(onsets, start, previous.onsetSeconds + shortestSplitSeconds);
+    return !dated || riseDb(frames, *dated) < repeatRiseDb;
+}
+
+std::vector<Note> datedNotes(const std::vector<Run>& runs, std::span<const Onset> onsets,
+                             std::span<const PitchFrame> frames)
+{
+    std::vector<Note> notes;
+    for (const Run& run : runs) {
+        if (!notes.empty() && continues(notes.back(), run, onsets, frames)) {
+            notes.back().offsetSeconds = secondsOf(run.end);
+            continue;
+        }
+        const double earliest = notes.empty() ? 0.0 : notes.back().onsetSeconds + 0.05;
+        Note note;
+        note.midi = run.midi;
+        note.onsetSeconds = datingOnset(onsets, secondsOf(run.first), earliest).value_or(secondsOf(run.first));
+        note.offsetSeconds = secondsOf(run.end);
+        if (!notes.empty()) {
+            notes.back().offsetSeconds = std::min(notes.back().offsetSeconds, note.onsetSeconds);
+        }
+        if (note.offsetSeconds - note.onsetSeconds >= shortestNoteSeconds) {
+            notes.push_back(note);
+        }
+    }
+    return notes;
+}
+
+std::vector<Note> splitAtAttacks(const std::vector<Note>& notes, std::span<const Onset> onsets,
+                                 std::span<const PitchFrame> frames)
+{
+    std::vector<Note> split;
+    for (Note note : notes) {
+        for (const Onset& onset : onsets) {
+            const bool inside = onset.seconds > note.onsetSeconds + shortestSplitSeconds &&
+                                onset.seconds < note.offsetSeconds - shortestNoteSeconds;
+            if (inside && riseDb(frames, onset.seconds) > repeatRiseDb) {
+                Note first = note;
+                first.offsetSeconds = onset.seconds;
+                split.push_back(first);
+                note.onsetSeconds = onset.seconds;
+            }
+        }
+        split.push_back(note);
+    }
+    return split;
+}
+
+void measureStrengths(std::vector<Note>& notes, std::span<const PitchFrame> frames)
+{
+    const double loudest = loudestDb(frames);
+    for (Note& note : notes) {
+        double level = -120.0;
+        const auto first = static_cast<std::size_t>(note.onsetSeconds / secondsPerHop);
+        const auto end = static_cast<std::size_t>(note.offsetSeconds / secondsPerHop);
+        for (std::size_t i = first; i < std::min(end, frames.size()); ++i) {
+            level = std::max(level, frames[i].levelDb);
+        }
+        note.strength = static_cast<float>(std::clamp(std::pow(10.0, (level - loudest) / 20.0), 0.0, 1.0));
+    }
+}
+
+} // namespace
+
+std::vector<Note> NoteSegmenter::segment(std::span<const PitchFrame> frames, std::span<const Onset> onsets,
+                                         double tuningSemitones) const
+{
+    const std::vector<Run> runs = runsOf(likeliestPath(frames, tuningSemitones));
+    std::vector<Note> notes = splitAtAttacks(datedNotes(runs, onsets, frames), onsets, frames);
+    measureStrengths(notes, frames);
+    return notes;
+}
+
+} // namespace melodeck::mir

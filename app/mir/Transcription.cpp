@@ -1,0 +1,49 @@
+#include "mir/Transcription.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstddef>
+
+namespace melodeck::mir {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Transcription", text);
+}
+
+} // namespace
+
+QString keyName(const Key& key)
+{
+    // Spelt as the signature with fewer accidentals; F sharp major and D sharp minor draw at six.
+    static constexpr std::array<const char*, 12> majors{"C",  "D♭", "D",  "E♭", "E",  "F",
+                                                        "F♯", "G",  "A♭", "A",  "B♭", "B"};
+    static constexpr std::array<const char*, 12> minors{"C",  "C♯", "D",  "E♭", "E",  "F",
+                                                        "F♯", "G",  "G♯", "A",  "B♭", "B"};
+    const auto tonic = static_cast<std::size_t>(((key.tonic % 12) + 12) % 12);
+    return key.mode == Mode::Major ? tr("%1 major").arg(QString::fromUtf8(majors.at(tonic)))
+                                   : tr("%1 minor").arg(QString::fromUtf8(minors.at(tonic)));
+}
+
+QString reasonNotUsable(const Transcription& transcription)
+{
+    if (transcription.isUsable()) {
+        return {};
+    }
+    switch (transcription.kind) {
+    case MelodyKind::Silent:
+        return tr("it is silent");
+    case MelodyKind::Unpitched:
+        return tr("no steady pitch is heard in it (noise, speech or drums)");
+    case MelodyKind::Polyphonic:
+        return tr("more than one voice sounds at once");
+    case MelodyKind::Monophonic:
+        break;
+    }
+    return transcription.notes.empty() ? tr("no note is heard in it") : tr("only one note is heard in it");
+}
+
+} // namespace melodeck::mir
