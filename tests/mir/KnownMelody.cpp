@@ -1,0 +1,70 @@
+#include "mir/KnownMelody.h"
+
+#include "audio/AudioFile.h"
+#include "core/Json.h"
+
+#include <QFile>
+
+#include <cmath>
+
+namespace melodeck::tests {
+
+QStringList knownMelodyNames()
+{
+    return {QStringLiteral("ode_to_joy.piano"), QStringLiteral("greensleeves.hum"), QStringLiteral("twinkle.guitar")};
+}
+
+KnownMelody knownMelody(const QString& name)
+{
+    const QString base = QStringLiteral(MELODECK_TEST_DATA "/melodies/") + name;
+    QFile file(base + QStringLiteral(".json"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("cannot open %s", qUtf8Printable(file.fileName()));
+    }
+    const auto json = core::parseJson(file.readAll());
+    const auto recording = audio::readAudioFile(base + QStringLiteral(".wav"));
+    if (!json || !recording) {
+        qFatal("cannot read %s", qUtf8Printable(base));
+    }
+    KnownMelody melody;
+    melody.name = name;
+    melody.audio = *recording;
+    melody.key = core::stringMember(*json, "key");
+    melody.beatsPerMinute = json->at("tempo_bpm").get<double>();
+    melody.beatsPerBar = json->at("beats_per_bar").get<int>();
+    melody.tuningSemitones = json->at("tuning_offset_semitones").get<double>();
+    melody.firstBeatSeconds = json->at("first_beat_s").get<double>();
+    for (const auto& entry : json->at("notes")) {
+        mir::Note note;
+        note.onsetSeconds = entry.at("onset_s").get<double>();
+        note.offsetSeconds = entry.at("offset_s").get<double>();
+        note.midi = entry.at("midi").get<int>();
+        melody.notes.push_back(note);
+    }
+    return melody;
+}
+
+double noteF1(const std::vector<mir::Note>& expected, const std::vector<mir::Note>& found, double toleranceSeconds)
+{
+    std::vector<bool> used(found.size(), false);
+    double hits = 0.0;
+    for (const mir::Note& note : expected) {
+        double best = toleranceSeconds;
+        std::ptrdiff_t match = -1;
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            const double distance = std::abs(found[i].onsetSeconds - note.onsetSeconds);
+            if (!used[i] && found[i].midi == note.midi && distance <= best) {
+                best = distance;
+                match = static_cast<std::ptrdiff_t>(i);
+            }
+        }
+        if (match >= 0) {
+            used[static_cast<std::size_t>(match)] = true;
+            hits += 1.0;
+        }
+    }
+    const auto total = static_cast<double>(expected.size() + found.size());
+    return total > 0.0 ? 2.0 * hits / total : 0.0;
+}
+
+} // namespace melodeck::tests

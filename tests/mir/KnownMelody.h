@@ -1,0 +1,36 @@
+#pragma once
+
+#include "audio/AudioBuffer.h"
+#include "mir/Transcription.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace melodeck::tests {
+
+/// A recording of tests/data/melodies with what was played.
+struct KnownMelody
+{
+    QString name;
+    audio::AudioBuffer audio;
+    std::vector<mir::Note> notes;
+    QString key;
+    double beatsPerMinute = 0.0;
+    int beatsPerBar = 0;
+    double tuningSemitones = 0.0;
+    double firstBeatSeconds = 0.0;
+};
+
+/// "ode_to_joy.piano", "greensleeves.hum", "twinkle.guitar".
+[[nodiscard]] QStringList knownMelodyNames();
+
+/// Aborts the test program with a sentence when a file is missing: nothing can be tested without it.
+[[nodiscard]] KnownMelody knownMelody(const QString& name);
+
+/// Note F1: matched one to one, equal pitch, onsets at most toleranceSeconds apart.
+[[nodiscard]] double noteF1(const std::vector<mir::Note>& expected, const std::vector<mir::Note>& found,
+                            double toleranceSeconds);
+
+} // namespace melodeck::tests
