@@ -1,5 +1,7 @@
 #include "mir/MelodyGate.h"
 
+#include "mir/HarmonicGaps.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,11 +14,12 @@ constexpr double activeBelowLoudestDb = 30.0;
 constexpr double stableSemitones = 0.12;
 constexpr double leastStabilityOfOneVoice = 0.7;
 constexpr double leastPeriodicityOfOneVoice = 0.45;
+constexpr double mostHarmonicGapsOfOneVoice = 0.3;
 constexpr double leastPeriodicityOfMix = 0.12;
 
 } // namespace
 
-VoiceFacts measureVoice(std::span<const PitchFrame> frames)
+VoiceFacts measureVoice(std::span<const float> mono, std::span<const PitchFrame> frames)
 {
     VoiceFacts facts;
     for (const PitchFrame& frame : frames) {
@@ -42,6 +45,7 @@ VoiceFacts measureVoice(std::span<const PitchFrame> frames)
         facts.periodicity /= active;
         facts.stability = steady / active;
     }
+    facts.harmonicGaps = measureHarmonicGaps(mono, frames);
     return facts;
 }
 
@@ -50,7 +54,10 @@ MelodyKind judgeVoice(const VoiceFacts& facts)
     if (facts.loudestDb < silentDb) {
         return MelodyKind::Silent;
     }
-    if (facts.stability > leastStabilityOfOneVoice && facts.periodicity > leastPeriodicityOfOneVoice) {
+    const bool oneVoice = facts.stability > leastStabilityOfOneVoice &&
+                          facts.periodicity > leastPeriodicityOfOneVoice &&
+                          facts.harmonicGaps < mostHarmonicGapsOfOneVoice;
+    if (oneVoice) {
         return MelodyKind::Monophonic;
     }
     return facts.periodicity > leastPeriodicityOfMix ? MelodyKind::Polyphonic : MelodyKind::Unpitched;

@@ -16,9 +16,12 @@ struct VoiceFacts
     double periodicity = 0.0;
     /// Share of frames within 12 cents of the one before, 0 … 1.
     double stability = 0.0;
+    /// See measureHarmonicGaps(), 0 … 1.
+    double harmonicGaps = 0.0;
 };
 
-[[nodiscard]] VoiceFacts measureVoice(std::span<const PitchFrame> frames);
+/// mono: the samples at analysisRateHz that the frames were made of.
+[[nodiscard]] VoiceFacts measureVoice(std::span<const float> mono, std::span<const PitchFrame> frames);
 
 /// Silence, one voice, a mix or something without pitch.
 [[nodiscard]] MelodyKind judgeVoice(const VoiceFacts& facts);

@@ -31,7 +31,7 @@ Transcription transcribeMelody(const audio::AudioBuffer& audio, std::stop_token 
     if (stop.stop_requested()) {
         return result;
     }
-    result.kind = judgeVoice(measureVoice(frames));
+    result.kind = judgeVoice(measureVoice(mono, frames));
     if (result.kind != MelodyKind::Monophonic) {
         return result;
     }

@@ -123,7 +123,7 @@ double phaseScore(const Beats& beats, int perBar, int phase)
 {
     // phase 0: the first note is a downbeat; otherwise `phase` beats of pickup come first.
     constexpr std::array<double, 4> pickupOfFour{0.35, 0.1, -0.45, -0.1};
-    constexpr std::array<double, 3> pickupOfThree{0.2, 0.2, -0.2};
+    constexpr std::array<double, 3> pickupOfThree{0.2, 0.25, -0.2};
     double score = perBar == 4 ? pickupOfFour.at(static_cast<std::size_t>(phase))
                                : pickupOfThree.at(static_cast<std::size_t>(phase));
     const int ending = positionInBar(beats.last, perBar, phase);
@@ -144,12 +144,11 @@ Meter MeterEstimator::estimate(std::span<const Note> notes, const BeatGrid& grid
     }
     BeatGrid beatGrid = grid;
     const Beats beats = beatsOf(notes, beatGrid);
-    constexpr double fourIsCommoner = 0.15;
     int bestPerBar = 4;
     int bestPhase = 0;
     double bestScore = -1e9;
     for (const int perBar : {4, 3}) {
-        const double base = structureScore(beats, perBar) + (perBar == 4 ? fourIsCommoner : 0.0);
+        const double base = structureScore(beats, perBar);
         for (int phase = 0; phase < perBar; ++phase) {
             const double score = base + 0.5 * accentScore(beats, perBar, phase) + phaseScore(beats, perBar, phase);
             if (score > bestScore) {
