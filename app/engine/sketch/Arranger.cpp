@@ -1,0 +1,68 @@
+#include "engine/sketch/Arranger.h"
+
+#include "engine/sketch/Drummer.h"
+#include "engine/sketch/LeadPlayer.h"
+#include "engine/sketch/RhythmPlayer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace melodeck::engine {
+
+namespace {
+
+/// Notes outside the clip are dropped, those across its edges cut.
+void cutToClip(Track& track, double durationSeconds)
+{
+    std::vector<NoteEvent> kept;
+    for (NoteEvent note : track.notes) {
+        const double end = std::min(note.startSeconds + note.lengthSeconds, durationSeconds);
+        // A note that began before the clip is heard when most of it is left.
+        if (note.startSeconds < 0.0 && note.startSeconds > -0.08) {
+            note.startSeconds = 0.0;
+        }
+        note.lengthSeconds = end - note.startSeconds;
+        if (note.startSeconds >= 0.0 && note.lengthSeconds > 0.01) {
+            note.velocity = std::clamp(note.velocity, 1, 127);
+            kept.push_back(note);
+        }
+    }
+    track.notes = std::move(kept);
+}
+
+} // namespace
+
+double Score::secondsAtStep(double step) const
+{
+    const auto whole = static_cast<long>(std::floor(step + 1e-6));
+    const long unit = style.swingSteps;
+    const bool offBeat = ((whole / unit) % 2 + 2) % 2 == 1;
+    // Everything in the second half of a pair moves along, so that the order of the notes stays.
+    const double swung = offBeat ? style.swing * static_cast<double>(unit) : 0.0;
+    const double inside = offBeat ? static_cast<double>(((whole % unit) + unit) % unit) : 0.0;
+    const double shrunk = inside * style.swing;
+    return tune.secondsAt((step + swung - shrunk) / 4.0);
+}
+
+Arrangement arrange(const Score& score, RandomSource& random)
+{
+    Arrangement arrangement;
+    arrangement.durationSeconds = score.form.durationSeconds;
+    arrangement.reverb = score.style.reverb;
+    for (Track& track : playLead(score, random)) {
+        arrangement.tracks.push_back(std::move(track));
+    }
+    arrangement.tracks.push_back(playBass(score, random));
+    for (Track& track : playLayers(score, random)) {
+        arrangement.tracks.push_back(std::move(track));
+    }
+    if (score.intent.drums && !score.style.drums.empty()) {
+        arrangement.tracks.push_back(playDrums(score, random));
+    }
+    for (Track& track : arrangement.tracks) {
+        cutToClip(track, arrangement.durationSeconds);
+    }
+    return arrangement;
+}
+
+} // namespace melodeck::engine

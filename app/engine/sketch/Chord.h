@@ -1,0 +1,49 @@
+#pragma once
+
+#include "mir/Transcription.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace melodeck::engine {
+
+enum class ChordQuality : std::uint8_t {
+    Major,
+    Minor,
+    Diminished,
+    Dominant7,
+    Major7,
+    Minor7,
+    HalfDiminished7,
+};
+
+/// A chord by its root's pitch class (0 = C) and its kind.
+struct ChordSymbol
+{
+    int root = 0;
+    ChordQuality quality = ChordQuality::Major;
+
+    friend bool operator==(const ChordSymbol&, const ChordSymbol&) = default;
+};
+
+/// Semitones above the root, ascending from 0: three or four.
+[[nodiscard]] std::vector<int> chordIntervals(ChordQuality quality);
+
+/// Whether a pitch (MIDI or pitch class) belongs to the chord.
+[[nodiscard]] bool isChordTone(const ChordSymbol& chord, int pitch);
+
+/// "D", "A7", "Bm", "F♯m7♭5", spelt as the key's signature has it.
+[[nodiscard]] QString chordName(const ChordSymbol& chord, const mir::Key& key);
+
+/// The seven pitch classes of a key, from the tonic; the natural minor for minor.
+[[nodiscard]] std::vector<int> scaleOf(const mir::Key& key);
+
+/// Three tones, or a fourth that lies in the key.
+enum class Extension : std::uint8_t { Triad, Seventh };
+
+/// The chord on a degree of the key, 1 … 7; the fifth of minor is a major chord (harmonic minor).
+[[nodiscard]] ChordSymbol diatonicChord(const mir::Key& key, int degree, Extension extension);
+
+} // namespace melodeck::engine

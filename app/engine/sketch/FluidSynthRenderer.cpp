@@ -1,0 +1,219 @@
+#include "engine/sketch/FluidSynthRenderer.h"
+
+#include "engine/sketch/SoundFont.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <fluidsynth.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <utility>
+
+namespace melodeck::engine {
+
+namespace {
+
+Q_LOGGING_CATEGORY(fluidSynthLog, "melodeck.engine.fluidsynth", QtWarningMsg)
+
+constexpr int blockFrames = 64;
+constexpr int drumChannel = 9;
+constexpr int channelCount = 16;
+
+void logMessage(int level, const char* message, void* /*data*/)
+{
+    switch (level) {
+    case FLUID_PANIC:
+    case FLUID_ERR:
+        qCCritical(fluidSynthLog, "%s", message);
+        break;
+    case FLUID_WARN:
+        qCWarning(fluidSynthLog, "%s", message);
+        break;
+    case FLUID_INFO:
+        qCInfo(fluidSynthLog, "%s", message);
+        break;
+    default:
+        qCDebug(fluidSynthLog, "%s", message);
+        break;
+    }
+}
+
+/// FluidSynth's log functions belong to the process.
+void routeLog()
+{
+    static std::once_flag routed;
+    std::call_once(routed, [] {
+        for (const int level : {FLUID_PANIC, FLUID_ERR, FLUID_WARN, FLUID_INFO, FLUID_DBG}) {
+            fluid_set_log_function(level, logMessage, nullptr);
+        }
+    });
+}
+
+struct SettingsDeleter
+{
+    void operator()(fluid_settings_t* settings) const { delete_fluid_settings(settings); }
+};
+struct SynthDeleter
+{
+    void operator()(fluid_synth_t* synth) const { delete_fluid_synth(synth); }
+};
+using Settings = std::unique_ptr<fluid_settings_t, SettingsDeleter>;
+using Synth = std::unique_ptr<fluid_synth_t, SynthDeleter>;
+
+/// What happens at the start of a block.
+struct TimedEvent
+{
+    std::int64_t block = 0;
+    int channel = 0;
+    int midi = 60;
+    /// 0 ends the note.
+    int velocity = 0;
+};
+
+Settings renderSettings(double reverb)
+{
+    Settings settings(new_fluid_settings());
+    if (!settings) {
+        return settings;
+    }
+    fluid_settings_setnum(settings.get(), "synth.sample-rate", clipRateHz);
+    fluid_settings_setnum(settings.get(), "synth.gain", 0.5);
+    fluid_settings_setint(settings.get(), "synth.polyphony", 256);
+    fluid_settings_setint(settings.get(), "synth.cpu-cores", 1);
+    fluid_settings_setint(settings.get(), "synth.dynamic-sample-loading", 1);
+    // Otherwise it tries to pin the bank in memory.
+    fluid_settings_setint(settings.get(), "synth.lock-memory", 0);
+    fluid_settings_setint(settings.get(), "synth.chorus.active", 0);
+    fluid_settings_setint(settings.get(), "synth.reverb.active", 1);
+    fluid_settings_setnum(settings.get(), "synth.reverb.room-size", 0.2 + 0.6 * reverb);
+    fluid_settings_setnum(settings.get(), "synth.reverb.damp", 0.35);
+    fluid_settings_setnum(settings.get(), "synth.reverb.width", 0.5);
+    fluid_settings_setnum(settings.get(), "synth.reverb.level", 0.25 + 0.5 * reverb);
+    return settings;
+}
+
+std::int64_t blockOf(double seconds)
+{
+    return static_cast<std::int64_t>(std::llround(seconds * clipRateHz / blockFrames));
+}
+
+/// In order of time; of what happens at once, notes end before others begin.
+std::vector<TimedEvent> timedEvents(const Arrangement& arrangement, const std::vector<int>& channels)
+{
+    std::vector<TimedEvent> events;
+    for (std::size_t i = 0; i < arrangement.tracks.size(); ++i) {
+        for (const NoteEvent& note : arrangement.tracks[i].notes) {
+            const std::int64_t start = blockOf(note.startSeconds);
+            const std::int64_t end = std::max(start + 1, blockOf(note.startSeconds + note.lengthSeconds));
+            events.push_back({start, channels[i], note.midi, note.velocity});
+            events.push_back({end, channels[i], note.midi, 0});
+        }
+    }
+    std::stable_sort(events.begin(), events.end(), [](const TimedEvent& a, const TimedEvent& b) {
+        return a.block != b.block ? a.block < b.block : (a.velocity == 0) > (b.velocity == 0);
+    });
+    return events;
+}
+
+/// A channel for each track: drums on General MIDI's own, the others on the rest in order.
+std::vector<int> channelsOf(const Arrangement& arrangement)
+{
+    std::vector<int> channels;
+    int next = 0;
+    for (const Track& track : arrangement.tracks) {
+        if (track.role == TrackRole::Drums) {
+            channels.push_back(drumChannel);
+            continue;
+        }
+        next += next == drumChannel ? 1 : 0;
+        channels.push_back(std::min(next++, channelCount - 1));
+    }
+    return channels;
+}
+
+void prepareChannels(fluid_synth_t* synth, const Arrangement& arrangement, const std::vector<int>& channels)
+{
+    constexpr int volumeController = 7;
+    constexpr int panController = 10;
+    constexpr int reverbController = 91;
+    for (std::size_t i = 0; i < arrangement.tracks.size(); ++i) {
+        const Track& track = arrangement.tracks[i];
+        fluid_synth_program_change(synth, channels[i], track.program);
+        fluid_synth_cc(synth, channels[i], volumeController, track.gain);
+        fluid_synth_cc(synth, channels[i], panController, track.pan);
+        fluid_synth_cc(synth, channels[i], reverbController, track.reverb);
+    }
+}
+
+core::Result<audio::AudioBuffer> played(fluid_synth_t* synth, const Arrangement& arrangement,
+                                        const std::vector<TimedEvent>& events, const std::stop_token& stop)
+{
+    audio::AudioBuffer buffer;
+    buffer.sampleRateHz = clipRateHz;
+    buffer.channels = 1;
+    const auto frames = static_cast<std::int64_t>(std::llround(arrangement.durationSeconds * clipRateHz));
+    buffer.samples.resize(static_cast<std::size_t>(frames));
+    std::array<float, blockFrames> left{};
+    std::array<float, blockFrames> right{};
+    std::size_t next = 0;
+    for (std::int64_t block = 0; block * blockFrames < frames; ++block) {
+        if (stop.stop_requested()) {
+            return core::fail(
+                core::ErrorCode::Cancelled,
+                QCoreApplication::translate("SketchEngine", "Stopped. Nothing was kept, nothing was paid."));
+        }
+        for (; next < events.size() && events[next].block <= block; ++next) {
+            const TimedEvent& event = events[next];
+            if (event.velocity > 0) {
+                fluid_synth_noteon(synth, event.channel, event.midi, event.velocity);
+            } else {
+                fluid_synth_noteoff(synth, event.channel, event.midi);
+            }
+        }
+        fluid_synth_write_float(synth, blockFrames, left.data(), 0, 1, right.data(), 0, 1);
+        const std::int64_t first = block * blockFrames;
+        const std::int64_t count = std::min<std::int64_t>(blockFrames, frames - first);
+        for (std::int64_t i = 0; i < count; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            buffer.samples[static_cast<std::size_t>(first + i)] = 0.5F * (left[at] + right[at]);
+        }
+    }
+    return buffer;
+}
+
+} // namespace
+
+FluidSynthRenderer::FluidSynthRenderer(QString soundFontPath)
+    : m_soundFontPath(std::move(soundFontPath))
+{
+}
+
+core::Result<audio::AudioBuffer> FluidSynthRenderer::render(const Arrangement& arrangement, std::stop_token stop) const
+{
+    routeLog();
+    const Settings settings = renderSettings(arrangement.reverb);
+    const Synth synth(settings ? new_fluid_synth(settings.get()) : nullptr);
+    if (!synth) {
+        return core::fail(core::ErrorCode::Unavailable,
+                          QCoreApplication::translate("SketchEngine",
+                                                      "The synthesiser does not start. Nothing was lost; "
+                                                      "free some memory and try again."));
+    }
+    // A font that cannot be read gives −1 and then a silent render.
+    if (fluid_synth_sfload(synth.get(), QFile::encodeName(m_soundFontPath).constData(), 1) == FLUID_FAILED) {
+        return core::fail(soundFontMissing(m_soundFontPath));
+    }
+    const std::vector<int> channels = channelsOf(arrangement);
+    prepareChannels(synth.get(), arrangement, channels);
+    return played(synth.get(), arrangement, timedEvents(arrangement, channels), stop);
+}
+
+} // namespace melodeck::engine

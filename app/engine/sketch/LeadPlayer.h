@@ -1,0 +1,12 @@
+#pragma once
+
+#include "engine/sketch/Arranger.h"
+
+#include <vector>
+
+namespace melodeck::engine {
+
+/// The melody, turn after turn, pulled 60 % towards the sixteenths, and its doubling if the instrument needs one.
+[[nodiscard]] std::vector<Track> playLead(const Score& score, RandomSource& random);
+
+} // namespace melodeck::engine

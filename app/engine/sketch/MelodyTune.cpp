@@ -1,0 +1,56 @@
+#include "engine/sketch/MelodyTune.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace melodeck::engine {
+
+namespace {
+
+/// A note that starts this close before a bar line belongs to the next bar.
+constexpr double early = 0.3;
+constexpr double shortestPickup = 0.7;
+/// So much of the last note may go to the pickup of the next turn.
+constexpr double mostTrimmedBeats = 1.0;
+
+} // namespace
+
+Tune tuneOfMelody(const mir::Transcription& melody, std::optional<double> beatsPerMinute)
+{
+    Tune tune;
+    tune.key = melody.key;
+    tune.beatsPerBar = melody.meter.beatsPerBar;
+    tune.beatsPerMinute = beatsPerMinute.value_or(melody.meter.beatsPerMinute);
+    tune.barLineSeconds = melody.meter.firstDownbeatSeconds * melody.meter.beatsPerMinute / tune.beatsPerMinute;
+    const double period = melody.meter.secondsPerBeat();
+    for (const mir::Note& note : melody.notes) {
+        TuneNote placed;
+        placed.startBeats = (note.onsetSeconds - melody.meter.firstDownbeatSeconds) / period;
+        placed.lengthBeats = (note.offsetSeconds - note.onsetSeconds) / period;
+        placed.midi = note.midi;
+        placed.strength = note.strength;
+        tune.notes.push_back(placed);
+    }
+    if (tune.notes.empty()) {
+        return tune;
+    }
+    const TuneNote& first = tune.notes.front();
+    TuneNote& last = tune.notes.back();
+    const double perBar = tune.beatsPerBar;
+    const double lastBar = std::max(0.0, std::floor((last.startBeats + early) / perBar));
+    const double pickupInLastBar = lastBar * perBar + first.startBeats;
+    const bool shares = first.startBeats >= shortestPickup && lastBar >= 1.0 &&
+                        last.startBeats + 0.8 < pickupInLastBar &&
+                        last.endBeats() - mostTrimmedBeats <= pickupInLastBar;
+    if (shares) {
+        last.lengthBeats = std::min(last.lengthBeats, pickupInLastBar - last.startBeats);
+        tune.bars = static_cast<int>(lastBar);
+        return tune;
+    }
+    // A last note that is held over bar lines keeps its bars, within reason.
+    const double end = std::min(last.endBeats() - early, last.startBeats + 2.0 * perBar);
+    tune.bars = static_cast<int>(std::max(lastBar, std::floor(end / perBar))) + 1;
+    return tune;
+}
+
+} // namespace melodeck::engine

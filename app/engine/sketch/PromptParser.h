@@ -1,0 +1,34 @@
+#pragma once
+
+#include "engine/sketch/StyleLibrary.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace melodeck::engine {
+
+/// What a prompt asks for, as far as the style table knows its words.
+struct PromptIntent
+{
+    QString styleId;
+    /// Sum of the moods.
+    int velocity = 0;
+    int density = 0;
+    double tempo = 0.0;
+    ModeBias modeBias = ModeBias::None;
+    /// The lead's instrument instead of the style's.
+    std::optional<Instrument> instrument;
+    /// False after "no drums", "without drums", "drumless".
+    bool drums = true;
+    /// "120 bpm", 40 to 240.
+    std::optional<double> beatsPerMinute;
+    QStringList wordsUnderstood;
+    QStringList wordsIgnored;
+};
+
+/// Whole words in any case, hyphens count as spaces; the longest keyword wins for style and instrument, moods add up.
+[[nodiscard]] PromptIntent parsePrompt(const QString& prompt, const StyleLibrary& library);
+
+} // namespace melodeck::engine

@@ -1,0 +1,345 @@
+#include "engine/sketch/RhythmPlayer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdlib>
+#include <string>
+
+namespace melodeck::engine {
+
+namespace {
+
+constexpr int lowestBass = 28;
+constexpr double releaseShare = 0.94;
+
+int nearestPitch(int pitchClass, int around)
+{
+    const int distance = (((pitchClass - around) % 12) + 18) % 12 - 6;
+    return around + distance;
+}
+
+/// A symbol of a pattern with how many steps it is held.
+struct Strike
+{
+    double step = 0.0;
+    double steps = 1.0;
+    char symbol = 'x';
+};
+
+/// Every strike of a pattern in the bars where the accompaniment plays. The variant changes every eight bars.
+std::vector<Strike> strikesOf(const Score& score, const std::vector<Pattern>& patterns, int variant)
+{
+    std::vector<Strike> strikes;
+    const int stepsPerBar = score.tune.beatsPerBar * 4;
+    const int firstBar = static_cast<int>(std::floor(score.form.firstBeat / score.tune.beatsPerBar + 1e-6));
+    const int endBar = static_cast<int>(std::ceil(score.form.endBeat / score.tune.beatsPerBar));
+    for (int bar = firstBar; bar < endBar; ++bar) {
+        const int section = (bar - firstBar) / 8;
+        const Pattern& pattern = patterns[static_cast<std::size_t>(variant + section) % patterns.size()];
+        const std::string& steps = pattern.of(score.tune.beatsPerBar);
+        for (int i = 0; i < stepsPerBar; ++i) {
+            const double step = static_cast<double>(bar) * stepsPerBar + i;
+            const char symbol = steps[static_cast<std::size_t>(i)];
+            if (symbol == '.' || symbol == '-' || !score.form.isPlaying(step / 4.0)) {
+                continue;
+            }
+            int held = 1;
+            while (i + held < stepsPerBar && steps[static_cast<std::size_t>(i + held)] == '-') {
+                ++held;
+            }
+            strikes.push_back({step, static_cast<double>(held), symbol});
+        }
+    }
+    return strikes;
+}
+
+NoteEvent eventAt(const Score& score, const Strike& strike, int midi, double velocity, RandomSource& random)
+{
+    const double humanity = score.style.humanity;
+    NoteEvent event;
+    event.startSeconds = score.secondsAtStep(strike.step) + humanity * random.between(-0.008, 0.008);
+    double end = score.secondsAtStep(strike.step + strike.steps);
+    if (score.form.finalBeat) {
+        end = std::min(end, score.tune.secondsAt(*score.form.finalBeat));
+    }
+    event.lengthSeconds = std::max(0.04, (end - event.startSeconds) * releaseShare);
+    event.midi = midi;
+    const double swing = humanity * random.between(-7.0, 7.0);
+    event.velocity = static_cast<int>(std::lround(velocity + 0.7 * score.intent.velocity + swing));
+    return event;
+}
+
+/// The final chord's notes, held to the end of the clip.
+NoteEvent heldEvent(const Score& score, int midi, int velocity)
+{
+    NoteEvent event;
+    event.startSeconds = score.tune.secondsAt(*score.form.finalBeat);
+    event.lengthSeconds = std::max(0.3, score.form.durationSeconds - event.startSeconds - 0.1);
+    event.midi = midi;
+    event.velocity = velocity;
+    return event;
+}
+
+ChordSymbol finalChord(const Score& score)
+{
+    // The piece ends at home, whatever the turn's last chord leads to.
+    return diatonicChord(score.tune.key, 1, score.style.extension);
+}
+
+int bassPitch(const ChordSymbol& chord, char symbol, int root)
+{
+    const std::vector<int> intervals = chordIntervals(chord.quality);
+    switch (symbol) {
+    case '3':
+        return root + intervals[1];
+    case '5':
+        return root + intervals[2];
+    case '8':
+        return root + 12;
+    default:
+        return root;
+    }
+}
+
+int rootAbove(int pitchClass, int lowest)
+{
+    return lowest + ((pitchClass - lowest) % 12 + 12) % 12;
+}
+
+int approachPitch(const Score& score, const Strike& strike, int from, RandomSource& random)
+{
+    const int perBar = score.tune.beatsPerBar * 4;
+    const double nextBar = (std::floor(strike.step / perBar) + 1.0) * perBar;
+    const int target = rootAbove(score.chordAt(nextBar / 4.0).root, lowestBass);
+    // From below when the line comes from below, a semitone or a step of the scale.
+    const int direction = from < target ? -1 : 1;
+    if (random.real() < 0.5) {
+        return target + direction;
+    }
+    const std::vector<int> scale = scaleOf(score.tune.key);
+    const int whole = target + 2 * direction;
+    const bool inScale = std::find(scale.begin(), scale.end(), whole % 12) != scale.end();
+    return inScale ? whole : target + direction;
+}
+
+/// All positions of a chord around a centre: each tone in turn is the lowest.
+std::vector<std::vector<int>> positionsOf(const std::vector<int>& classes, int centre)
+{
+    std::vector<std::vector<int>> positions;
+    for (std::size_t lowest = 0; lowest < classes.size(); ++lowest) {
+        for (const int octave : {-12, 0}) {
+            std::vector<int> position;
+            int pitch = nearestPitch(classes[lowest], centre) + octave;
+            for (std::size_t i = 0; i < classes.size(); ++i) {
+                const int wanted = classes[(lowest + i) % classes.size()];
+                pitch = i == 0 ? pitch : rootAbove(wanted, pitch + 1);
+                position.push_back(pitch);
+            }
+            positions.push_back(std::move(position));
+        }
+    }
+    return positions;
+}
+
+double meanOf(const std::vector<int>& pitches)
+{
+    double sum = 0.0;
+    for (const int pitch : pitches) {
+        sum += pitch;
+    }
+    return sum / static_cast<double>(std::max<std::size_t>(1, pitches.size()));
+}
+
+std::vector<int> tonesOf(const ChordSymbol& chord, Voicing voicing)
+{
+    const std::vector<int> intervals = chordIntervals(chord.quality);
+    switch (voicing) {
+    case Voicing::Power:
+        return {chord.root, chord.root + intervals[2]};
+    case Voicing::Shell:
+        if (intervals.size() > 3) {
+            return {chord.root + intervals[1], chord.root + intervals[3]};
+        }
+        return {chord.root, chord.root + intervals[1]};
+    case Voicing::Seventh: {
+        std::vector<int> tones;
+        for (const int interval : intervals) {
+            tones.push_back(chord.root + interval);
+        }
+        return tones;
+    }
+    case Voicing::Triad:
+        break;
+    }
+    return {chord.root, chord.root + intervals[1], chord.root + intervals[2]};
+}
+
+/// The position of a chord that moves least from the last one and stays near its centre.
+class Hand final
+{
+public:
+    Hand(Voicing voicing, int centre)
+        : m_voicing(voicing)
+        , m_centre(centre)
+    {
+    }
+
+    const std::vector<int>& play(const ChordSymbol& chord)
+    {
+        if (m_chord && *m_chord == chord) {
+            return m_position;
+        }
+        std::vector<int> best;
+        double bestCost = 1e9;
+        for (std::vector<int>& position : positionsOf(tonesOf(chord, m_voicing), m_centre)) {
+            const double cost = movement(position) + 0.8 * std::abs(meanOf(position) - m_centre);
+            if (cost < bestCost) {
+                bestCost = cost;
+                best = std::move(position);
+            }
+        }
+        if (m_voicing == Voicing::Power) {
+            // Fifths of a guitar keep their root below.
+            const int root = nearestPitch(chord.root, m_centre - 6);
+            best = {root, root + 7, root + 12};
+        }
+        m_chord = chord;
+        m_position = std::move(best);
+        return m_position;
+    }
+
+private:
+    [[nodiscard]] double movement(const std::vector<int>& position) const
+    {
+        double sum = 0.0;
+        for (std::size_t i = 0; i < std::min(position.size(), m_position.size()); ++i) {
+            sum += std::abs(position[i] - m_position[i]);
+        }
+        return sum;
+    }
+
+    Voicing m_voicing;
+    int m_centre;
+    std::optional<ChordSymbol> m_chord;
+    std::vector<int> m_position;
+};
+
+double accentAt(const Score& score, double step)
+{
+    const double inBar = std::fmod(step, score.tune.beatsPerBar * 4.0);
+    if (inBar < 0.5) {
+        return 6.0;
+    }
+    return std::fmod(inBar, 4.0) < 0.5 ? 2.0 : -4.0;
+}
+
+void playArp(const Score& score, const LayerVoice& voice, int variant, Track& track, RandomSource& random)
+{
+    Hand hand(voice.voicing, voice.centre);
+    for (const Strike& strike : strikesOf(score, voice.patterns, variant)) {
+        const std::vector<int>& tones = hand.play(score.chordAt(strike.step / 4.0));
+        const auto index = static_cast<std::size_t>(strike.symbol - '0');
+        const int octave = 12 * static_cast<int>(index / tones.size());
+        const double velocity = 74.0 + accentAt(score, strike.step);
+        track.notes.push_back(eventAt(score, strike, tones[index % tones.size()] + octave, velocity, random));
+    }
+}
+
+/// Splits a strike where the chord changes under it, so that a held chord follows the harmony.
+std::vector<Strike> cutAtChanges(const Score& score, const std::vector<Strike>& strikes)
+{
+    const double perChord = 4.0 * score.tune.beatsPerBar / score.harmony.chordsPerBar;
+    std::vector<Strike> cut;
+    for (Strike strike : strikes) {
+        double boundary = (std::floor(strike.step / perChord + 1e-6) + 1.0) * perChord;
+        while (boundary < strike.step + strike.steps - 0.5) {
+            const bool changes = !(score.chordAt(boundary / 4.0) == score.chordAt(strike.step / 4.0));
+            if (changes) {
+                cut.push_back({strike.step, boundary - strike.step, strike.symbol});
+                strike = {boundary, strike.step + strike.steps - boundary, strike.symbol};
+            }
+            boundary += perChord;
+        }
+        cut.push_back(strike);
+    }
+    return cut;
+}
+
+void playChords(const Score& score, const LayerVoice& voice, int variant, Track& track, RandomSource& random)
+{
+    Hand hand(voice.voicing, voice.centre);
+    const double strum = voice.role == LayerRole::Comp ? 0.012 * score.style.humanity : 0.0;
+    for (const Strike& strike : cutAtChanges(score, strikesOf(score, voice.patterns, variant))) {
+        double delay = 0.0;
+        const double velocity = 76.0 + accentAt(score, strike.step);
+        for (const int pitch : hand.play(score.chordAt(strike.step / 4.0))) {
+            NoteEvent event = eventAt(score, strike, pitch, velocity, random);
+            event.startSeconds += delay;
+            delay += strum;
+            track.notes.push_back(event);
+        }
+    }
+    if (score.form.finalBeat) {
+        for (const int pitch : hand.play(finalChord(score))) {
+            track.notes.push_back(heldEvent(score, pitch, 78));
+        }
+    }
+}
+
+} // namespace
+
+Track playBass(const Score& score, RandomSource& random)
+{
+    const BassVoice& voice = score.style.bass;
+    Track track;
+    track.role = TrackRole::Bass;
+    track.program = voice.program;
+    track.gain = voice.gain;
+    track.pan = voice.pan;
+    track.reverb = 10;
+    const int variant = random.below(static_cast<int>(voice.patterns.size()));
+    int last = lowestBass + 8;
+    std::vector<Strike> strikes = cutAtChanges(score, strikesOf(score, voice.patterns, variant));
+    for (const Strike& strike : strikes) {
+        const ChordSymbol& chord = score.chordAt(strike.step / 4.0);
+        const bool newChord = std::fmod(strike.step / 4.0,
+                                        static_cast<double>(score.tune.beatsPerBar) / score.harmony.chordsPerBar) < 0.1;
+        const int root = rootAbove(chord.root, lowestBass);
+        // Where the harmony moves, the bass says so, whatever the pattern has there.
+        const bool walks = strike.symbol == 'w' && !newChord;
+        last =
+            walks ? approachPitch(score, strike, last, random) : bassPitch(chord, newChord ? 'R' : strike.symbol, root);
+        track.notes.push_back(eventAt(score, strike, last, 88.0 + accentAt(score, strike.step), random));
+    }
+    if (score.form.finalBeat) {
+        track.notes.push_back(heldEvent(score, rootAbove(score.tune.key.tonic, lowestBass), 90));
+    }
+    return track;
+}
+
+std::vector<Track> playLayers(const Score& score, RandomSource& random)
+{
+    std::vector<Track> tracks;
+    for (const LayerVoice& voice : score.style.layers) {
+        const int variant = random.below(static_cast<int>(voice.patterns.size()));
+        if (score.intent.density < voice.leastDensity) {
+            continue;
+        }
+        Track track;
+        track.role = TrackRole::Layer;
+        track.program = voice.program;
+        track.gain = voice.gain;
+        track.pan = voice.pan;
+        track.reverb = voice.role == LayerRole::Pad ? 70 : 44;
+        if (voice.role == LayerRole::Arp) {
+            playArp(score, voice, variant, track, random);
+        } else {
+            playChords(score, voice, variant, track, random);
+        }
+        tracks.push_back(std::move(track));
+    }
+    return tracks;
+}
+
+} // namespace melodeck::engine

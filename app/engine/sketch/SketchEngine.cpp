@@ -1,0 +1,175 @@
+#include "engine/sketch/SketchEngine.h"
+
+#include "engine/sketch/Arranger.h"
+#include "engine/sketch/FluidSynthRenderer.h"
+#include "engine/sketch/Mastering.h"
+#include "engine/sketch/MelodyTune.h"
+#include "engine/sketch/SoundFont.h"
+#include "engine/sketch/StyleLibrary.h"
+#include "engine/sketch/TuneComposer.h"
+#include "mir/MelodyTranscriber.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+#include <utility>
+
+namespace melodeck::engine {
+
+namespace {
+
+/// So much more of a melody than the clip's length is listened to: tempo and key want a whole phrase.
+constexpr double listenBeyondSeconds = 30.0;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("SketchEngine", text);
+}
+
+core::Error cancelled()
+{
+    return {core::ErrorCode::Cancelled, tr("Stopped. Nothing was kept, nothing was paid."), {}};
+}
+
+audio::AudioBuffer cutTo(const audio::AudioBuffer& melody, double seconds)
+{
+    const auto frames = std::min<std::int64_t>(melody.frames(), std::llround(seconds * melody.sampleRateHz));
+    audio::AudioBuffer cut{melody.sampleRateHz, melody.channels, {}};
+    cut.samples.assign(melody.samples.begin(), melody.samples.begin() + frames * melody.channels);
+    return cut;
+}
+
+SketchMelody listenTo(const SketchRequest& request, const std::stop_token& stop)
+{
+    SketchMelody melody;
+    if (!request.melody) {
+        melody.verdict = QStringLiteral("none");
+        return melody;
+    }
+    const double seconds = request.durationSeconds + listenBeyondSeconds;
+    melody.transcription = request.melody->durationSeconds() > seconds
+                               ? mir::transcribeMelody(cutTo(*request.melody, seconds), stop)
+                               : mir::transcribeMelody(*request.melody, stop);
+    melody.verdict = melody.transcription->isUsable()
+                         ? QStringLiteral("followed")
+                         : QStringLiteral("not usable: ") + mir::reasonNotUsable(*melody.transcription);
+    return melody;
+}
+
+QStringList chordNames(const Harmony& harmony, const mir::Key& key)
+{
+    QStringList names;
+    for (const ChordSymbol& chord : harmony.chords) {
+        names.append(chordName(chord, key));
+    }
+    return names;
+}
+
+/// Tune, chords and form of one clip, and what they were made from.
+struct Piece
+{
+    PromptIntent intent;
+    const Style* style = nullptr;
+    Tune tune;
+    Harmony harmony;
+};
+
+Piece pieceOf(const QString& prompt, const SketchMelody& melody, double durationSeconds, const StyleLibrary& library,
+              RandomSource& random)
+{
+    Piece piece;
+    piece.intent = parsePrompt(prompt, library);
+    piece.style = &library.style(piece.intent.styleId);
+    if (melody.transcription && melody.transcription->isUsable()) {
+        piece.tune = tuneOfMelody(*melody.transcription, piece.intent.beatsPerMinute);
+        const Harmonizer harmonizer(piece.style->chordsPerBar, piece.style->extension, piece.intent.modeBias);
+        piece.harmony = harmonizer.harmonize(piece.tune, random);
+    } else {
+        ComposedTune composed = composeTune(*piece.style, piece.intent, durationSeconds, random);
+        piece.tune = std::move(composed.tune);
+        piece.harmony = std::move(composed.harmony);
+    }
+    return piece;
+}
+
+} // namespace
+
+struct SketchEngine::State
+{
+    core::Result<QString> soundFont;
+    core::Result<StyleLibrary> library;
+    std::mutex hashMutex;
+    std::optional<core::Result<QString>> hash;
+};
+
+SketchEngine::SketchEngine(const QString& soundFontPath)
+    : m_state(new State{findSoundFont(soundFontPath, soundFontFolders()), StyleLibrary::builtIn(), {}, {}})
+{
+}
+
+SketchEngine::~SketchEngine() = default;
+
+core::Result<QString> SketchEngine::soundFont() const
+{
+    return m_state->soundFont;
+}
+
+core::Result<QString> SketchEngine::soundFontHash() const
+{
+    if (!m_state->soundFont) {
+        return m_state->soundFont;
+    }
+    const std::scoped_lock lock(m_state->hashMutex);
+    if (!m_state->hash) {
+        m_state->hash = hashOfSoundFont(*m_state->soundFont);
+    }
+    return *m_state->hash;
+}
+
+core::Result<SketchReply> SketchEngine::arrange(const SketchRequest& request, std::stop_token stop,
+                                                const std::function<void(int done)>& clipDone) const
+{
+    if (!m_state->soundFont) {
+        return core::fail(m_state->soundFont.error());
+    }
+    if (!m_state->library) {
+        return core::fail(m_state->library.error());
+    }
+    SketchReply reply;
+    reply.melody = listenTo(request, stop);
+    const FluidSynthRenderer renderer(*m_state->soundFont);
+    for (const QString& prompt : request.prompts) {
+        if (stop.stop_requested()) {
+            return core::fail(cancelled());
+        }
+        const int index = static_cast<int>(reply.clips.size());
+        RandomSource random(mixedSeed(request.seed, prompt, index));
+        const Piece piece = pieceOf(prompt, reply.melody, request.durationSeconds, *m_state->library, random);
+        const SongForm form = formOf(piece.tune, request.durationSeconds);
+        const Score score{piece.tune, piece.harmony, form, *piece.style, piece.intent};
+        auto audio = renderer.render(engine::arrange(score, random), stop);
+        if (!audio) {
+            return core::fail(std::move(audio).error());
+        }
+        master(*audio);
+
+        SketchClip clip;
+        clip.audio = std::move(*audio);
+        clip.styleId = piece.style->id;
+        clip.key = piece.tune.key;
+        clip.beatsPerMinute = piece.tune.beatsPerMinute;
+        clip.beatsPerBar = piece.tune.beatsPerBar;
+        clip.chords = chordNames(piece.harmony, piece.tune.key);
+        clip.wordsUnderstood = piece.intent.wordsUnderstood;
+        clip.wordsIgnored = piece.intent.wordsIgnored;
+        reply.clips.push_back(std::move(clip));
+        if (clipDone) {
+            clipDone(index + 1);
+        }
+    }
+    return reply;
+}
+
+} // namespace melodeck::engine

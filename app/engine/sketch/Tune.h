@@ -1,0 +1,39 @@
+#pragma once
+
+#include "mir/Transcription.h"
+
+#include <vector>
+
+namespace melodeck::engine {
+
+/// A note of the lead in beats from the tune's first bar line.
+struct TuneNote
+{
+    double startBeats = 0.0;
+    double lengthBeats = 1.0;
+    int midi = 60;
+    /// 0 … 1.
+    float strength = 1.0F;
+
+    [[nodiscard]] double endBeats() const { return startBeats + lengthBeats; }
+};
+
+/// What is arranged: a melody on a grid of bars that is played over and over.
+struct Tune
+{
+    mir::Key key;
+    double beatsPerMinute = 120.0;
+    int beatsPerBar = 4;
+    /// Time of the first bar line in the clip, in seconds; may lie before 0.
+    double barLineSeconds = 0.0;
+    /// After so many bars it starts again. Notes may sound past that end: the last bar is then shared with the pickup.
+    int bars = 1;
+    /// In order.
+    std::vector<TuneNote> notes;
+
+    [[nodiscard]] double secondsPerBeat() const { return 60.0 / beatsPerMinute; }
+    [[nodiscard]] double secondsAt(double beats) const { return barLineSeconds + beats * secondsPerBeat(); }
+    [[nodiscard]] double loopBeats() const { return static_cast<double>(bars) * beatsPerBar; }
+};
+
+} // namespace melodeck::engine

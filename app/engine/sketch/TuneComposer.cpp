@@ -1,0 +1,241 @@
+#include "engine/sketch/TuneComposer.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdlib>
+
+namespace melodeck::engine {
+
+namespace {
+
+constexpr int longestPhraseBars = 16;
+constexpr int lowestPitch = 60;
+constexpr int highestPitch = 79;
+/// The final chord rings about so long.
+constexpr double endingSeconds = 1.6;
+
+/// Lengths in beats that fill a bar, with the steps of the scale from each note to the next.
+struct Motif
+{
+    std::vector<double> lengths;
+    std::vector<int> steps;
+};
+
+using Rhythm = std::vector<double>;
+
+const std::vector<Rhythm>& rhythmsOf(int beatsPerBar, int density)
+{
+    static const std::vector<Rhythm> calmFour{{2, 1, 1}, {1, 1, 2}, {2, 2}, {3, 1}, {1.5, .5, 2}};
+    static const std::vector<Rhythm> four{{1, 1, 1, 1},      {1.5, .5, 1, 1}, {1, .5, .5, 2},
+                                          {1, 1, .5, .5, 1}, {.5, .5, 1, 2},  {1.5, .5, 2}};
+    static const std::vector<Rhythm> livelyFour{
+        {.5, .5, 1, .5, .5, 1}, {1, .5, .5, 1, 1}, {.5, 1, .5, 1, 1}, {.5, .5, .5, .5, 1, 1}, {1.5, .5, 1, .5, .5}};
+    static const std::vector<Rhythm> three{{2, 1}, {1, 1, 1}, {1.5, .5, 1}, {1, .5, .5, 1}, {1, 2}};
+    if (beatsPerBar == 3) {
+        return three;
+    }
+    return density < 0 ? calmFour : density > 0 ? livelyFour : four;
+}
+
+Motif motifOf(int beatsPerBar, int density, RandomSource& random)
+{
+    const auto& rhythms = rhythmsOf(beatsPerBar, density);
+    Motif motif;
+    motif.lengths = rhythms[static_cast<std::size_t>(random.below(static_cast<int>(rhythms.size())))];
+    static constexpr std::array<int, 8> likelySteps{1, 1, -1, -1, 2, -2, 0, 1};
+    for (std::size_t i = 0; i < motif.lengths.size(); ++i) {
+        motif.steps.push_back(likelySteps.at(static_cast<std::size_t>(random.below(8))));
+    }
+    return motif;
+}
+
+/// Walks over the scale; strong beats are bent to the nearest chord tone.
+class Melodist final
+{
+public:
+    Melodist(Tune& tune, const Harmony& harmony, RandomSource& random)
+        : m_tune(tune)
+        , m_harmony(harmony)
+        , m_random(random)
+        , m_scale(scaleOf(tune.key))
+        , m_pitch(chordToneNear(harmony.at(0.0, tune.beatsPerBar), 67 + random.below(5)))
+    {
+    }
+
+    void play(const Motif& motif, int bar)
+    {
+        double beat = static_cast<double>(bar) * m_tune.beatsPerBar;
+        for (std::size_t i = 0; i < motif.lengths.size(); ++i) {
+            const double inBar = beat - static_cast<double>(bar) * m_tune.beatsPerBar;
+            const bool strong = inBar < 0.1 || std::abs(inBar - 2.0) < 0.1 || motif.lengths[i] >= 1.5;
+            if (strong) {
+                m_pitch = chordToneNear(m_harmony.at(beat, m_tune.beatsPerBar), m_pitch);
+            }
+            add(beat, motif.lengths[i], strong);
+            m_pitch = stepped(m_pitch, motif.steps[i]);
+            beat += motif.lengths[i];
+        }
+    }
+
+    /// A long note that rests: on the tonic, or on a chord tone where the phrase goes on.
+    void rest(int bar, bool home)
+    {
+        const double beat = static_cast<double>(bar) * m_tune.beatsPerBar;
+        const ChordSymbol& chord = m_harmony.at(beat, m_tune.beatsPerBar);
+        const double first = m_tune.beatsPerBar == 3 ? 2.0 : 3.0;
+        m_pitch = home ? classNear(m_tune.key.tonic, m_pitch) : chordToneNear(chord, m_pitch);
+        add(beat, first, true);
+        if (!home && m_random.real() < 0.6) {
+            m_pitch = stepped(m_pitch, m_random.real() < 0.5 ? 1 : -1);
+            add(beat + first, 1.0, false);
+        }
+    }
+
+private:
+    void add(double beat, double beats, bool strong)
+    {
+        TuneNote note;
+        note.startBeats = beat;
+        note.lengthBeats = beats * 0.95;
+        note.midi = m_pitch;
+        note.strength = strong ? 0.85F : 0.65F;
+        m_tune.notes.push_back(note);
+    }
+
+    [[nodiscard]] static int classNear(int pitchClass, int around)
+    {
+        const int distance = (((pitchClass - around) % 12) + 18) % 12 - 6;
+        return fold(around + distance);
+    }
+
+    [[nodiscard]] static int chordToneNear(const ChordSymbol& chord, int around)
+    {
+        int best = around;
+        int bestDistance = 100;
+        for (int pitch = lowestPitch; pitch <= highestPitch; ++pitch) {
+            if (isChordTone(chord, pitch) && std::abs(pitch - around) < bestDistance) {
+                best = pitch;
+                bestDistance = std::abs(pitch - around);
+            }
+        }
+        return best;
+    }
+
+    [[nodiscard]] int stepped(int pitch, int steps) const
+    {
+        const int direction = steps < 0 ? -1 : 1;
+        for (int left = std::abs(steps); left > 0;) {
+            pitch += direction;
+            left -= std::find(m_scale.begin(), m_scale.end(), ((pitch % 12) + 12) % 12) != m_scale.end() ? 1 : 0;
+        }
+        // Turning back at the edge keeps the tune within a voice's reach.
+        if (pitch > highestPitch || pitch < lowestPitch) {
+            return steps == 0 ? fold(pitch) : stepped(fold(pitch), pitch > highestPitch ? -1 : 1);
+        }
+        return pitch;
+    }
+
+    [[nodiscard]] static int fold(int pitch)
+    {
+        while (pitch > highestPitch) {
+            pitch -= 12;
+        }
+        while (pitch < lowestPitch) {
+            pitch += 12;
+        }
+        return pitch;
+    }
+
+    Tune& m_tune;
+    const Harmony& m_harmony;
+    RandomSource& m_random;
+    std::vector<int> m_scale;
+    int m_pitch;
+};
+
+mir::Key chosenKey(const Style& style, const PromptIntent& intent, RandomSource& random)
+{
+    static constexpr std::array<int, 7> commonTonics{0, 2, 4, 5, 7, 9, 10};
+    mir::Key key;
+    key.tonic = commonTonics.at(static_cast<std::size_t>(random.below(7)));
+    const bool seededMinor = random.real() < 0.4;
+    if (intent.modeBias != ModeBias::None) {
+        key.mode = intent.modeBias == ModeBias::Minor ? mir::Mode::Minor : mir::Mode::Major;
+    } else {
+        key.mode = style.mode.value_or(seededMinor ? mir::Mode::Minor : mir::Mode::Major);
+    }
+    return key;
+}
+
+double wishedTempo(const Style& style, const PromptIntent& intent, RandomSource& random)
+{
+    const double place = std::clamp(0.5 + intent.tempo + random.between(-0.15, 0.15), 0.0, 1.0);
+    const double chosen = style.slowestBpm + place * (style.fastestBpm - style.slowestBpm);
+    return intent.beatsPerMinute.value_or(chosen);
+}
+
+/// Bars before the final chord; the tempo bends by up to a tenth so that they fill the clip.
+int fillWithBars(Tune& tune, const PromptIntent& intent, double durationSeconds)
+{
+    const double ending = std::min(endingSeconds, 0.3 * durationSeconds);
+    const double barSeconds = tune.beatsPerBar * tune.secondsPerBeat();
+    const double bars = std::max(1.0, std::round((durationSeconds - ending) / barSeconds));
+    if (!intent.beatsPerMinute && bars <= longestPhraseBars) {
+        const double fitting = bars * tune.beatsPerBar * 60.0 / (durationSeconds - ending);
+        tune.beatsPerMinute = std::clamp(fitting, 0.9 * tune.beatsPerMinute, 1.1 * tune.beatsPerMinute);
+    }
+    return static_cast<int>(bars);
+}
+
+Progression chosenProgression(const Style& style, const mir::Key& key, RandomSource& random)
+{
+    static const std::vector<Progression> anyMajor{{1, 5, 6, 4}, {1, 6, 4, 5}, {1, 4, 6, 5}, {1, 4, 2, 5}};
+    static const std::vector<Progression> anyMinor{{1, 6, 3, 7}, {1, 4, 6, 5}, {1, 7, 6, 5}, {1, 6, 4, 5}};
+    const bool major = key.mode == mir::Mode::Major;
+    const auto& own = major ? style.majorProgressions : style.minorProgressions;
+    const auto& choices = own.empty() ? (major ? anyMajor : anyMinor) : own;
+    return choices[static_cast<std::size_t>(random.below(static_cast<int>(choices.size())))];
+}
+
+} // namespace
+
+ComposedTune composeTune(const Style& style, const PromptIntent& intent, double durationSeconds, RandomSource& random)
+{
+    ComposedTune composed;
+    Tune& tune = composed.tune;
+    tune.key = chosenKey(style, intent, random);
+    tune.beatsPerBar = style.beatsPerBar;
+    tune.beatsPerMinute = wishedTempo(style, intent, random);
+    const int clipBars = fillWithBars(tune, intent, durationSeconds);
+    tune.bars = std::min(clipBars, longestPhraseBars) + 1;
+
+    const Progression progression = chosenProgression(style, tune.key, random);
+    for (int bar = 0; bar < tune.bars; ++bar) {
+        const bool last = bar == tune.bars - 1;
+        const bool leadsHome = bar == tune.bars - 2 && bar > 0;
+        const int degree = last ? 1 : leadsHome ? 5 : progression[static_cast<std::size_t>(bar) % progression.size()];
+        composed.harmony.chords.push_back(
+            diatonicChord(tune.key, degree, leadsHome ? Extension::Seventh : style.extension));
+    }
+
+    const Motif first = motifOf(tune.beatsPerBar, intent.density, random);
+    const Motif second = motifOf(tune.beatsPerBar, intent.density, random);
+    const Motif contrast = motifOf(tune.beatsPerBar, intent.density, random);
+    Melodist melodist(tune, composed.harmony, random);
+    for (int bar = 0; bar + 1 < tune.bars; ++bar) {
+        const int inPhrase = bar % 8;
+        if (inPhrase == 7) {
+            melodist.rest(bar, false);
+        } else if (inPhrase == 4 || inPhrase == 5) {
+            melodist.play(contrast, bar);
+        } else {
+            melodist.play(inPhrase % 2 == 0 ? first : second, bar);
+        }
+    }
+    melodist.rest(tune.bars - 1, true);
+    return composed;
+}
+
+} // namespace melodeck::engine
