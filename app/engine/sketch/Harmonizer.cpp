@@ -24,7 +24,7 @@ struct Slot
 };
 
 /// I ii iii IV V vi vii: what is usual without knowing the melody.
-constexpr Degrees usualInMajor{0.35, 0.0, -0.45, 0.25, 0.25, 0.05, -0.9};
+constexpr Degrees usualInMajor{0.35, 0.0, -0.7, 0.25, 0.25, 0.05, -0.9};
 constexpr Degrees usualInMinor{0.35, -0.8, 0.0, 0.2, 0.25, 0.15, 0.05};
 
 double usual(const mir::Key& key, ModeBias bias, std::size_t degree)
@@ -142,7 +142,7 @@ void leanToTonic(std::vector<Slot>& slots, const Tune& tune)
         }
         const double end = std::fmod(last, tune.loopBeats());
         if (end >= slot.firstBeat && end < slot.firstBeat + slot.beats) {
-            slot.fit[0] += 0.6;
+            slot.fit[0] += 1.0;
         }
     }
 }
@@ -201,9 +201,9 @@ Harmony Harmonizer::harmonize(const Tune& tune, RandomSource& random) const
     fitMelody(slots, tune);
     for (Slot& slot : slots) {
         for (std::size_t degree = 0; degree < degreeCount; ++degree) {
-            slot.fit[degree] = melodyWeight * slot.fit[degree] +
-                               usual(tune.key, m_bias, degree) / harmony.chordsPerBar +
-                               random.between(-seededChoice, seededChoice);
+            // Two chords a bar share what one would have said.
+            const double prior = usual(tune.key, m_bias, degree) + random.between(-seededChoice, seededChoice);
+            slot.fit[degree] = melodyWeight * slot.fit[degree] + prior * (harmony.chordsPerBar == 2 ? 0.7 : 1.0);
         }
     }
     leanToTonic(slots, tune);

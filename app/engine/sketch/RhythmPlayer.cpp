@@ -303,8 +303,7 @@ Track playBass(const Score& score, RandomSource& random)
     std::vector<Strike> strikes = cutAtChanges(score, strikesOf(score, voice.patterns, variant));
     for (const Strike& strike : strikes) {
         const ChordSymbol& chord = score.chordAt(strike.step / 4.0);
-        const bool newChord = std::fmod(strike.step / 4.0,
-                                        static_cast<double>(score.tune.beatsPerBar) / score.harmony.chordsPerBar) < 0.1;
+        const bool newChord = !(score.chordAt(strike.step / 4.0 - 0.25) == chord);
         const int root = rootAbove(chord.root, lowestBass);
         // Where the harmony moves, the bass says so, whatever the pattern has there.
         const bool walks = strike.symbol == 'w' && !newChord;

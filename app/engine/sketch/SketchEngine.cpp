@@ -1,12 +1,10 @@
 #include "engine/sketch/SketchEngine.h"
 
-#include "engine/sketch/Arranger.h"
 #include "engine/sketch/FluidSynthRenderer.h"
 #include "engine/sketch/Mastering.h"
-#include "engine/sketch/MelodyTune.h"
+#include "engine/sketch/Piece.h"
 #include "engine/sketch/SoundFont.h"
 #include "engine/sketch/StyleLibrary.h"
-#include "engine/sketch/TuneComposer.h"
 #include "mir/MelodyTranscriber.h"
 
 #include <QCoreApplication>
@@ -67,33 +65,6 @@ QStringList chordNames(const Harmony& harmony, const mir::Key& key)
     return names;
 }
 
-/// Tune, chords and form of one clip, and what they were made from.
-struct Piece
-{
-    PromptIntent intent;
-    const Style* style = nullptr;
-    Tune tune;
-    Harmony harmony;
-};
-
-Piece pieceOf(const QString& prompt, const SketchMelody& melody, double durationSeconds, const StyleLibrary& library,
-              RandomSource& random)
-{
-    Piece piece;
-    piece.intent = parsePrompt(prompt, library);
-    piece.style = &library.style(piece.intent.styleId);
-    if (melody.transcription && melody.transcription->isUsable()) {
-        piece.tune = tuneOfMelody(*melody.transcription, piece.intent.beatsPerMinute);
-        const Harmonizer harmonizer(piece.style->chordsPerBar, piece.style->extension, piece.intent.modeBias);
-        piece.harmony = harmonizer.harmonize(piece.tune, random);
-    } else {
-        ComposedTune composed = composeTune(*piece.style, piece.intent, durationSeconds, random);
-        piece.tune = std::move(composed.tune);
-        piece.harmony = std::move(composed.harmony);
-    }
-    return piece;
-}
-
 } // namespace
 
 struct SketchEngine::State
@@ -145,11 +116,9 @@ core::Result<SketchReply> SketchEngine::arrange(const SketchRequest& request, st
             return core::fail(cancelled());
         }
         const int index = static_cast<int>(reply.clips.size());
-        RandomSource random(mixedSeed(request.seed, prompt, index));
-        const Piece piece = pieceOf(prompt, reply.melody, request.durationSeconds, *m_state->library, random);
-        const SongForm form = formOf(piece.tune, request.durationSeconds);
-        const Score score{piece.tune, piece.harmony, form, *piece.style, piece.intent};
-        auto audio = renderer.render(engine::arrange(score, random), stop);
+        const Piece piece = pieceOf(prompt, reply.melody.transcription, request.durationSeconds, *m_state->library,
+                                    mixedSeed(request.seed, prompt, index));
+        auto audio = renderer.render(piece.arrangement, stop);
         if (!audio) {
             return core::fail(std::move(audio).error());
         }
@@ -157,7 +126,7 @@ core::Result<SketchReply> SketchEngine::arrange(const SketchRequest& request, st
 
         SketchClip clip;
         clip.audio = std::move(*audio);
-        clip.styleId = piece.style->id;
+        clip.styleId = piece.styleId;
         clip.key = piece.tune.key;
         clip.beatsPerMinute = piece.tune.beatsPerMinute;
         clip.beatsPerBar = piece.tune.beatsPerBar;
