@@ -17,6 +17,8 @@ struct JobRecord
     /// Sorts by time of creation: "20261123-142501-482-3f9a".
     QString id;
     QDateTime created;
+    /// When a worker took it up; invalid until then.
+    QDateTime started;
     /// Invalid until it ended.
     QDateTime finished;
     JobState state = JobState::Queued;

@@ -46,6 +46,16 @@ QVariant optionalText(const QString& text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
+QVariant optionalTime(const QDateTime& time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime timeFrom(const QVariant& milliseconds)
+{
+    return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong());
+}
+
 QString jsonText(const core::Json& json)
 {
     return QString::fromUtf8(core::toJsonBytes(json));
@@ -80,24 +90,22 @@ core::JobRecord jobFromRow(const QSqlQuery& row)
 {
     core::JobRecord job;
     job.id = row.value(0).toString();
-    job.created = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong());
-    if (!row.value(2).isNull()) {
-        job.finished = QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong());
-    }
-    job.state = core::jobStateFromName(row.value(3).toString());
-    if (auto json = core::parseJson(row.value(4).toByteArray())) {
+    job.created = timeFrom(row.value(1));
+    job.started = timeFrom(row.value(2));
+    job.finished = timeFrom(row.value(3));
+    job.state = core::jobStateFromName(row.value(4).toString());
+    if (auto json = core::parseJson(row.value(5).toByteArray())) {
         job.recipe = core::recipeFromJson(*json).value_or(core::Recipe{});
     }
-    if (auto json = core::parseJson(row.value(5).toByteArray())) {
+    if (auto json = core::parseJson(row.value(6).toByteArray())) {
         job.answer.json = std::move(*json);
     }
-    if (auto json = core::parseJson(row.value(6).toByteArray()); json && json->is_object()) {
+    if (auto json = core::parseJson(row.value(7).toByteArray()); json && json->is_object()) {
         job.answer.transcript = transcriptFromJson(*json);
     }
-    job.answer.requestId = row.value(7).toString();
-    if (!row.value(8).isNull()) {
-        job.error = core::Error{core::errorCodeFromName(row.value(8).toString()), row.value(9).toString(),
-                                row.value(10).toString()};
+    job.answer.requestId = row.value(8).toString();
+    if (!row.value(9).isNull()) {
+        job.error = core::Error{core::errorCodeFromName(row.value(9).toString()), row.value(10).toString(), row.value(11).toString()};
     }
     return job;
 }
@@ -229,10 +237,11 @@ core::Result<void> Library::save(const core::JobRecord& job)
 {
     Transaction transaction(database());
     QSqlQuery query(database());
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO job VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    query.prepare(QStringLiteral("INSERT OR REPLACE INTO job VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     query.addBindValue(job.id);
     query.addBindValue(job.created.toMSecsSinceEpoch());
-    query.addBindValue(job.finished.isValid() ? QVariant(job.finished.toMSecsSinceEpoch()) : QVariant());
+    query.addBindValue(optionalTime(job.started));
+    query.addBindValue(optionalTime(job.finished));
     query.addBindValue(core::jobStateName(job.state));
     query.addBindValue(jsonText(core::recipeToJson(job.recipe)));
     query.addBindValue(job.answer.json.is_null() ? QVariant() : QVariant(jsonText(job.answer.json)));
@@ -282,7 +291,7 @@ core::Result<std::vector<core::JobRecord>> Library::page(int limit, const QStrin
     QSqlQuery query(database());
     query.setForwardOnly(true);
     query.prepare(
-        QStringLiteral("SELECT id, created_ms, finished_ms, state, recipe, answer, transcript, request_id, error_code, "
+        QStringLiteral("SELECT id, created_ms, started_ms, finished_ms, state, recipe, answer, transcript, request_id, error_code, "
                        "error_message, error_detail FROM job WHERE ? = '' OR id < ? ORDER BY id DESC LIMIT ?"));
     const QString key = before.isNull() ? QStringLiteral("") : before;
     query.addBindValue(key);

@@ -2,6 +2,7 @@
 CREATE TABLE job (
     id           TEXT PRIMARY KEY,
     created_ms   INTEGER NOT NULL,
+    started_ms   INTEGER,
     finished_ms  INTEGER,
     state        TEXT NOT NULL,
     recipe       TEXT NOT NULL,

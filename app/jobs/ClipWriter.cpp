@@ -1,0 +1,84 @@
+#include "jobs/ClipWriter.h"
+
+#include "api/AnswerReader.h"
+#include "audio/AudioFile.h"
+#include "audio/Loudness.h"
+#include "core/FileSink.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace melodeck::jobs {
+
+ClipWriter::ClipWriter(QString folder, const core::Recipe& recipe, std::function<void(const core::Clip&)> clipReady)
+    : m_folder(std::move(folder))
+    , m_recipe(recipe)
+    , m_clipReady(std::move(clipReady))
+{
+}
+
+ClipWriter::~ClipWriter() = default;
+
+core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire::MediaSignature& signature, const QString&)
+{
+    const QString name = QStringLiteral("clip_%1.%2").arg(index).arg(signature.extension);
+    if (!QDir().mkpath(m_folder)) {
+        m_writeFailure = core::Error{core::ErrorCode::Io,
+                                     QCoreApplication::translate("Jobs", "The folder %1 cannot be made. The answer came but could not be kept. "
+                                                                         "Check the folder's permissions and send the request again.")
+                                         .arg(m_folder),
+                                     {}};
+        return core::fail(*m_writeFailure);
+    }
+    m_current = core::Clip{};
+    m_current.index = index;
+    m_current.kind = signature.kind;
+    m_current.format = signature.extension;
+    m_current.path = QDir(m_folder).filePath(name);
+    auto sink = core::FileSink::create(m_current.path);
+    if (!sink) {
+        m_writeFailure = sink.error();
+        return core::fail(std::move(sink).error());
+    }
+    return Target{std::move(*sink), name};
+}
+
+void ClipWriter::closed(int index, const core::Result<void>& outcome)
+{
+    if (!outcome) {
+        if (outcome.error().code == core::ErrorCode::Io) {
+            m_writeFailure = outcome.error();
+        }
+        m_broken << QCoreApplication::translate("Jobs", "Clip %1 came broken: %2").arg(index + 1).arg(outcome.error().message);
+        return;
+    }
+    core::Clip clip = std::exchange(m_current, {});
+    measureClip(clip);
+    std::vector<core::Clip> one{clip};
+    api::assignPrompts(one, m_recipe);
+    m_clips.push_back(one.front());
+    if (m_clipReady) {
+        m_clipReady(one.front());
+    }
+}
+
+void measureClip(core::Clip& clip)
+{
+    clip.bytes = QFileInfo(clip.path).size();
+    if (clip.kind != core::MediaKind::Audio) {
+        return;
+    }
+    if (const auto facts = audio::probeAudioFile(clip.path)) {
+        clip.durationSeconds = facts->durationSeconds();
+        clip.sampleRateHz = facts->sampleRateHz;
+        clip.channels = facts->channels;
+    }
+    if (const auto samples = audio::readAudioFile(clip.path)) {
+        clip.loudnessLufs = audio::measureLoudness(*samples).integratedLufs;
+    }
+}
+
+} // namespace melodeck::jobs

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/Answer.h"
+#include "core/Recipe.h"
+#include "wire/AnswerStream.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace melodeck::jobs {
+
+/// Writes the media of an answer into a folder as clip_0.wav, clip_1.wav, … while it arrives, and measures each when its
+/// last byte is there. Never over an existing file. One worker thread.
+class ClipWriter final : public wire::MediaReceiver {
+public:
+    /// clipReady is called on the worker thread for each whole clip, with its prompt from the recipe.
+    ClipWriter(QString folder, const core::Recipe& recipe, std::function<void(const core::Clip&)> clipReady);
+    ~ClipWriter() override;
+
+    [[nodiscard]] core::Result<Target> open(int index, const wire::MediaSignature& signature, const QString& jsonPointer) override;
+    void closed(int index, const core::Result<void>& outcome) override;
+
+    [[nodiscard]] const std::vector<core::Clip>& clips() const { return m_clips; }
+    /// One sentence for each piece that came broken.
+    [[nodiscard]] const QStringList& broken() const { return m_broken; }
+    /// A failure to write (disk full, read-only), which ends the job but not the clips that are whole.
+    [[nodiscard]] const std::optional<core::Error>& writeFailure() const { return m_writeFailure; }
+
+private:
+    QString m_folder;
+    const core::Recipe& m_recipe;
+    std::function<void(const core::Clip&)> m_clipReady;
+    core::Clip m_current;
+    std::vector<core::Clip> m_clips;
+    QStringList m_broken;
+    std::optional<core::Error> m_writeFailure;
+};
+
+/// Fills in duration, rate, channels and loudness of an audio clip's file; leaves zeros for what cannot be decoded.
+void measureClip(core::Clip& clip);
+
+} // namespace melodeck::jobs

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/JobState.h"
+#include "core/TransferProgress.h"
+
+#include <atomic>
+#include <cstdint>
+
+namespace melodeck::jobs {
+
+/// A running job in numbers: written by its worker and the network thread, read by a timer on the GUI thread.
+struct JobProgress {
+    std::atomic<core::JobState> state{core::JobState::Queued};
+    /// Size of the whole request body; 0 until it is known.
+    std::atomic<std::int64_t> bytesToSend{0};
+    std::atomic<int> clipsDone{0};
+    core::TransferProgress transfer;
+
+    /// The state as people see it: once the whole request left, it waits.
+    [[nodiscard]] core::JobState phase() const
+    {
+        const core::JobState now = state;
+        return now == core::JobState::Sending && transfer.bodySent ? core::JobState::Waiting : now;
+    }
+};
+
+} // namespace melodeck::jobs
