@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/Error.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace melodeck::ui {
+
+struct OutputFormat
+{
+    int sampleRateHz = 48000;
+    int channels = 2;
+
+    friend bool operator==(const OutputFormat&, const OutputFormat&) = default;
+};
+
+/// Where an output takes its sound from. Called on the output's own thread.
+class PcmSource
+{
+public:
+    PcmSource() = default;
+    PcmSource(const PcmSource&) = delete;
+    PcmSource& operator=(const PcmSource&) = delete;
+    virtual ~PcmSource() = default;
+
+    /// Fills all of [interleaved] (frames × channels of the format given to start()); silence where there is nothing.
+    virtual void read(std::span<float> interleaved) = 0;
+};
+
+/// The port to a sound device. GUI thread; a stream runs from start() to stop() and plays whatever the source gives,
+/// silence included, so the transport lives in the source, exact to the frame.
+class AudioOutput : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The format that the default device prefers, asked anew each time; nullopt when there is no device.
+    [[nodiscard]] virtual std::optional<OutputFormat> deviceFormat() = 0;
+
+    /// Opens the default device and begins to take sound. A running stream is stopped first.
+    virtual void start(OutputFormat format, std::shared_ptr<PcmSource> source) = 0;
+    /// Closes the device; what it has not played yet is dropped.
+    virtual void stop() = 0;
+    [[nodiscard]] virtual bool isRunning() const = 0;
+
+    /// Frames since start() that have left the device: exact to one device buffer, never going back.
+    [[nodiscard]] virtual std::int64_t playedFrames() const = 0;
+
+Q_SIGNALS:
+    /// The stream ended by itself: the device went away or stands still. isRunning() is false then.
+    void failed(const melodeck::core::Error& error);
+};
+
+} // namespace melodeck::ui

@@ -1,0 +1,149 @@
+#pragma once
+
+#include "core/Error.h"
+#include "core/Recipe.h"
+#include "ui/player/AudioOutput.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace melodeck::ui {
+
+class ClipDecoder;
+class PcmFeed;
+
+/// A file to play and what people call it.
+struct ClipSource
+{
+    QString path;
+    QString title;
+    /// Linear, multiplied with the volume; for matching levels.
+    double gain = 1.0;
+
+    friend bool operator==(const ClipSource&, const ClipSource&) = default;
+};
+
+enum class PlayerState : std::uint8_t {
+    Empty,   ///< Nothing was loaded.
+    Loading, ///< Being decoded; playWhenLoaded() says what follows.
+    Paused,
+    Playing,
+    Failed, ///< The file could not be decoded; the error was sent with failed().
+};
+enum class AfterLoad : std::uint8_t { Pause, Play };
+enum class LoopMode : std::uint8_t { Off, On };
+
+/// The transport: one clip at a time, out of a playlist or alone. GUI thread. Files are decoded on a worker, sound runs
+/// on the output's thread; nothing here blocks. Nothing audible is made before the first play().
+///
+/// A switch from clip to clip while playing keeps the old one sounding until the new one is decoded (at once for one
+/// that was heard lately or is in the playlist), then crosses over within 5 ms at the same position.
+class Player final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Player(std::unique_ptr<AudioOutput> output, QObject* parent = nullptr);
+    ~Player() override;
+
+    /// The clips that previous(), next() and selectIndex() go through; decoded ahead of need. Touches nothing that
+    /// plays; the current clip keeps its place if it is in the list.
+    void setPlaylist(std::vector<ClipSource> clips);
+    [[nodiscard]] const std::vector<ClipSource>& playlist() const { return m_playlist; }
+    /// Of the current clip in the playlist; −1 if it is not in it.
+    [[nodiscard]] int currentIndex() const;
+    [[nodiscard]] bool hasPrevious() const { return currentIndex() > 0; }
+    [[nodiscard]] bool hasNext() const;
+    /// The neighbour from its beginning, playing on if this one plays.
+    void previous();
+    void next();
+    /// Keys 1–9: that clip of the playlist at the same position, playing on if this one plays.
+    void switchTo(int index);
+
+    /// A clip from its beginning.
+    void load(const ClipSource& clip, AfterLoad afterLoad = AfterLoad::Pause);
+    /// A clip from a position in seconds (clamped to its length).
+    void loadAt(const ClipSource& clip, double positionSeconds, AfterLoad afterLoad);
+    /// Stops and forgets the clip.
+    void clear();
+    [[nodiscard]] const std::optional<ClipSource>& current() const { return m_current; }
+
+    /// While Loading: as soon as it is decoded. At the end: from the beginning. After Failed: tries again.
+    void play();
+    void pause();
+    void toggle();
+    /// Clamped to the clip; while Loading it is where the clip will begin.
+    void seek(double seconds);
+    void seekBy(double seconds);
+
+    void setLoop(LoopMode mode);
+    [[nodiscard]] LoopMode loop() const { return m_loop; }
+    /// What loop repeats and where play ends; the whole clip without one. Kept until another clip is loaded.
+    void setRegion(std::optional<core::TimeRegion> region);
+    /// As heard: 0 … 1, a cube of it is the gain.
+    void setVolume(double volume);
+    [[nodiscard]] double volume() const { return m_volume; }
+    /// The current clip's gain (level match), linear; glides within 10 ms.
+    void setClipGain(double gain);
+
+    [[nodiscard]] PlayerState state() const { return m_state; }
+    [[nodiscard]] bool playWhenLoaded() const { return m_state == PlayerState::Loading && m_playWhenLoaded; }
+    /// Seconds into the clip of what is heard now; exact to one device buffer.
+    [[nodiscard]] double position() const;
+    /// Seconds; 0 until decoded.
+    [[nodiscard]] double duration() const;
+
+Q_SIGNALS:
+    void stateChanged(melodeck::ui::PlayerState state);
+    /// Another clip, or none.
+    void currentChanged();
+    void playlistChanged();
+    void durationChanged(double seconds);
+    /// About 30 times a second while playing, and after every seek.
+    void positionChanged(double seconds);
+    void loopChanged(melodeck::ui::LoopMode mode);
+    void volumeChanged(double volume);
+    /// The last sample was heard; the state is Paused, position() the end.
+    void finished();
+    /// The clip cannot be decoded, or the device failed.
+    void failed(const melodeck::core::Error& error);
+    /// Play was asked for and there is no sound device. The state stays what it was.
+    void deviceMissing(const QString& sentence);
+
+private:
+    void request(const ClipSource& clip, double positionSeconds, AfterLoad afterLoad);
+    void onDecoded();
+    void onTick();
+    void onOutputFailed(const core::Error& error);
+    bool openOutput();
+    void startFeed();
+    void setState(PlayerState state);
+    void applyGain();
+    void prefetch();
+    void reportPosition();
+
+    std::unique_ptr<AudioOutput> m_output;
+    std::shared_ptr<PcmFeed> m_feed;
+    std::unique_ptr<ClipDecoder> m_decoder;
+    std::vector<ClipSource> m_playlist;
+    std::optional<ClipSource> m_current;
+    OutputFormat m_format;
+    PlayerState m_state = PlayerState::Empty;
+    LoopMode m_loop = LoopMode::Off;
+    double m_volume = 1.0;
+    bool m_playWhenLoaded = false;
+    /// Of the clip that is being loaded.
+    double m_startSeconds = 0.0;
+    double m_reportedPosition = -1.0;
+    QTimer m_tick;
+    QElapsedTimer m_idle;
+};
+
+} // namespace melodeck::ui

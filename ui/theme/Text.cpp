@@ -1,0 +1,39 @@
+#include "ui/theme/Text.h"
+
+#include <QApplication>
+
+namespace melodeck::ui {
+namespace {
+
+double scaleOf(TextSize size)
+{
+    switch (size) {
+    case TextSize::Body:
+        return 1.0;
+    case TextSize::Secondary:
+        return 0.92;
+    case TextSize::Title:
+        return 1.25;
+    }
+    return 1.0;
+}
+
+} // namespace
+
+QFont textFont(TextSize size, TextWeight weight)
+{
+    auto font = QApplication::font();
+    const double scale = scaleOf(size);
+    // A system font is given in points or in pixels, never in both.
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * scale);
+    } else {
+        font.setPixelSize(qRound(font.pixelSize() * scale));
+    }
+    if (weight == TextWeight::SemiBold) {
+        font.setWeight(QFont::DemiBold);
+    }
+    return font;
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,94 @@
+#include "ui/theme/Theme.h"
+
+#include "ui/theme/Icon.h"
+#include "ui/theme/StyleSheet.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QStyleFactory>
+
+namespace melodeck::ui {
+
+QString colorSchemeName(ColorScheme scheme)
+{
+    switch (scheme) {
+    case ColorScheme::Light:
+        return QStringLiteral("light");
+    case ColorScheme::Dark:
+        return QStringLiteral("dark");
+    case ColorScheme::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+ColorScheme colorSchemeFromName(const QString& name)
+{
+    for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+        if (name == colorSchemeName(scheme)) {
+            return scheme;
+        }
+    }
+    return ColorScheme::System;
+}
+
+Theme::Theme(QApplication& application)
+    : m_application(application)
+    , m_system(appearanceOf(QGuiApplication::palette()))
+{
+    registerIcons();
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    apply();
+    m_application.installEventFilter(this);
+}
+
+void Theme::setScheme(ColorScheme scheme)
+{
+    m_scheme = scheme;
+    apply();
+}
+
+void Theme::setSystemAppearance(Appearance appearance)
+{
+    m_system = appearance;
+    apply();
+}
+
+bool Theme::eventFilter(QObject*, QEvent* event)
+{
+    // Every open window is told of a change; the first one is enough.
+    if (event->type() == QEvent::ThemeChange && !m_applying) {
+        readSystemAppearance();
+        apply();
+    }
+    return false;
+}
+
+void Theme::readSystemAppearance()
+{
+    m_applying = true;
+    // An empty palette gives way to the platform's own.
+    QApplication::setPalette(QPalette());
+    m_system = appearanceOf(QGuiApplication::palette());
+    m_applying = false;
+}
+
+void Theme::apply()
+{
+    const auto wanted = m_scheme == ColorScheme::System ? m_system
+                        : m_scheme == ColorScheme::Dark ? Appearance::Dark
+                                                        : Appearance::Light;
+    const auto palette = themePalette(wanted);
+    const auto sheet = styleSheet(wanted);
+    if (m_application.styleSheet() == sheet && QGuiApplication::palette() == palette) {
+        return;
+    }
+    m_applying = true;
+    m_shown = wanted;
+    QApplication::setPalette(palette);
+    m_application.setStyleSheet(sheet);
+    m_applying = false;
+    Q_EMIT changed(m_shown);
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/theme/FocusRing.h"
+#include "ui/theme/Tokens.h"
+
+#include <QObject>
+
+#include <cstdint>
+
+class QApplication;
+
+namespace melodeck::ui {
+
+/// What the person chose in the settings.
+enum class ColorScheme : std::uint8_t { System, Light, Dark };
+
+/// Name as kept in the settings ("system", "light", "dark"); an unknown name is System.
+[[nodiscard]] QString colorSchemeName(ColorScheme scheme);
+[[nodiscard]] ColorScheme colorSchemeFromName(const QString& name);
+
+/// Dresses the application: Fusion, palette, style sheet, focus ring. Made once, right after QApplication, and kept as
+/// long as it. GUI thread.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QApplication& application);
+
+    [[nodiscard]] ColorScheme scheme() const { return m_scheme; }
+    /// Takes effect at once in every open window.
+    void setScheme(ColorScheme scheme);
+
+    /// What is shown now.
+    [[nodiscard]] Appearance appearance() const { return m_shown; }
+    [[nodiscard]] QColor color(ColorRole role) const { return tokenColor(role, m_shown); }
+
+    /// What the desktop says (the settings portal knows it better than the palette that Qt 6.4 gives).
+    void setSystemAppearance(Appearance appearance);
+
+Q_SIGNALS:
+    /// After palette and style sheet have changed.
+    void changed(melodeck::ui::Appearance appearance);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void apply();
+    void readSystemAppearance();
+
+    QApplication& m_application;
+    FocusRing m_focusRing;
+    ColorScheme m_scheme = ColorScheme::System;
+    Appearance m_system = Appearance::Light;
+    Appearance m_shown = Appearance::Light;
+    /// Setting the palette sends the very events that tell of the system's change.
+    bool m_applying = false;
+};
+
+} // namespace melodeck::ui

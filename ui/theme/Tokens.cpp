@@ -1,0 +1,119 @@
+#include "ui/theme/Tokens.h"
+
+#include <array>
+#include <cmath>
+
+namespace melodeck::ui {
+namespace {
+
+struct Token
+{
+    QRgb light;
+    QRgb dark;
+};
+
+/// In the order of ColorRole.
+constexpr std::array<Token, colorRoleCount> tokens{{
+    {0xFFF6F6F8, 0xFF17171C}, // Window
+    {0xFFFFFFFF, 0xFF1F1F26}, // Panel
+    {0xFFE3E3EA, 0xFF30303A}, // Divider
+    {0xFF1C1C24, 0xFFECECF2}, // Text
+    {0xFF5F5F6E, 0xFFA8A8B8}, // SecondaryText
+    {0xFF6B6B7A, 0xFF9696A6}, // FaintText
+    {0xFF4F5BD5, 0xFF8C95FF}, // Accent
+    {0xFFFFFFFF, 0xFF17171C}, // OnAccent
+    {0xFFECEEFD, 0xFF2A2C4A}, // AccentTint
+    {0xFF17704A, 0xFF4CC38A}, // Ok
+    {0xFF8A5200, 0xFFF0A742}, // Warn
+    {0xFFB62D33, 0xFFFF7B80}, // Bad
+    {0xFF868696, 0xFF767686}, // ControlBorder
+    {0xFF868898, 0xFF6A6B80}, // Wave
+    {0xFFB07400, 0xFFF0B429}, // Star
+}};
+
+double linearChannel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double relativeLuminance(const QColor& color)
+{
+    return 0.2126 * linearChannel(color.redF()) + 0.7152 * linearChannel(color.greenF()) +
+           0.0722 * linearChannel(color.blueF());
+}
+
+/// The colours that a disabled control has as well.
+void setSurfaces(QPalette& palette, Appearance appearance)
+{
+    const auto color = [appearance](ColorRole role) { return tokenColor(role, appearance); };
+    palette.setColor(QPalette::Window, color(ColorRole::Window));
+    palette.setColor(QPalette::Base, color(ColorRole::Panel));
+    palette.setColor(QPalette::AlternateBase, color(ColorRole::Window));
+    palette.setColor(QPalette::Button, color(ColorRole::Panel));
+    palette.setColor(QPalette::ToolTipBase, color(ColorRole::Panel));
+    // What Fusion shades its frames with: dark enough to be seen on both surfaces.
+    palette.setColor(QPalette::Light, color(ColorRole::Panel));
+    palette.setColor(QPalette::Midlight, color(ColorRole::Divider));
+    palette.setColor(QPalette::Mid, color(ColorRole::ControlBorder));
+    palette.setColor(QPalette::Dark, color(ColorRole::ControlBorder));
+    palette.setColor(QPalette::Shadow, appearance == Appearance::Light ? QColor(0xC8, 0xC8, 0xD2) : QColor(Qt::black));
+}
+
+void setForegrounds(QPalette& palette, Appearance appearance)
+{
+    const auto color = [appearance](ColorRole role) { return tokenColor(role, appearance); };
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, color(ColorRole::Text));
+    }
+    palette.setColor(QPalette::PlaceholderText, color(ColorRole::SecondaryText));
+    palette.setColor(QPalette::BrightText, color(ColorRole::Bad));
+    palette.setColor(QPalette::Link, color(ColorRole::Accent));
+    palette.setColor(QPalette::LinkVisited, color(ColorRole::Accent));
+    palette.setColor(QPalette::Highlight, color(ColorRole::Accent));
+    palette.setColor(QPalette::HighlightedText, color(ColorRole::OnAccent));
+}
+
+} // namespace
+
+QColor tokenColor(ColorRole role, Appearance appearance)
+{
+    const auto& token = tokens.at(static_cast<std::size_t>(role));
+    return QColor::fromRgb(appearance == Appearance::Light ? token.light : token.dark);
+}
+
+Appearance appearanceOf(const QPalette& palette)
+{
+    const auto group = QPalette::Active;
+    return palette.color(group, QPalette::Window).lightnessF() < palette.color(group, QPalette::WindowText).lightnessF()
+               ? Appearance::Dark
+               : Appearance::Light;
+}
+
+QColor tokenColor(ColorRole role, const QPalette& palette)
+{
+    return tokenColor(role, appearanceOf(palette));
+}
+
+QPalette themePalette(Appearance appearance)
+{
+    QPalette palette;
+    setSurfaces(palette, appearance);
+    setForegrounds(palette, appearance);
+    const auto faint = tokenColor(ColorRole::ControlBorder, appearance);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText,
+                            QPalette::Link, QPalette::HighlightedText}) {
+        palette.setColor(QPalette::Disabled, role, faint);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, tokenColor(ColorRole::Divider, appearance));
+    palette.setColor(QPalette::Disabled, QPalette::Base, tokenColor(ColorRole::Window, appearance));
+    return palette;
+}
+
+double contrastRatio(const QColor& first, const QColor& second)
+{
+    const double a = relativeLuminance(first);
+    const double b = relativeLuminance(second);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,180 @@
+#include "ui/widgets/BannerMessage.h"
+
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Labels.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+
+namespace melodeck::ui {
+namespace {
+
+/// Narrower than this, the buttons go below the text.
+constexpr int wideEnough = 460;
+
+struct Look
+{
+    IconId icon;
+    ColorRole role;
+};
+
+Look lookOf(BannerMessage::Tone tone)
+{
+    switch (tone) {
+    case BannerMessage::Tone::Ok:
+        return {IconId::Check, ColorRole::Ok};
+    case BannerMessage::Tone::Warn:
+        return {IconId::Warning, ColorRole::Warn};
+    case BannerMessage::Tone::Bad:
+        return {IconId::Warning, ColorRole::Bad};
+    case BannerMessage::Tone::Info:
+        break;
+    }
+    return {IconId::Info, ColorRole::Accent};
+}
+
+TextLabel* wrappedLabel(QWidget* parent, TextSize size)
+{
+    auto* label = new TextLabel(QString(), parent);
+    label->setTextSize(size);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    return label;
+}
+
+} // namespace
+
+BannerMessage::BannerMessage(Frame frame, QWidget* parent)
+    : QFrame(parent)
+    , m_frame(frame)
+    , m_icon(new QLabel(this))
+    , m_title(wrappedLabel(this, TextSize::Body))
+    , m_text(wrappedLabel(this, TextSize::Secondary))
+    , m_disclosure(new DisclosureButton(tr("Details"), this))
+    , m_detail(wrappedLabel(this, TextSize::Secondary))
+    , m_row(new QHBoxLayout(this))
+    , m_actions(new QHBoxLayout)
+{
+    const int margin = frame == Frame::Card ? spacing::card : 0;
+    m_row->setContentsMargins(margin, margin, margin, margin);
+    m_row->setSpacing(spacing::card);
+    m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
+    m_text->setColorRole(ColorRole::SecondaryText);
+    m_detail->setColorRole(ColorRole::SecondaryText);
+    m_detail->hide();
+    m_disclosure->setObjectName(QStringLiteral("details"));
+    m_disclosure->setAccessibleName(tr("Details"));
+    connect(m_disclosure, &QPushButton::toggled, m_detail, &QWidget::setVisible);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    for (QWidget* line : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_text),
+                          static_cast<QWidget*>(m_disclosure), static_cast<QWidget*>(m_detail)}) {
+        words->addWidget(line);
+    }
+    auto* message = new QHBoxLayout;
+    message->setSpacing(spacing::within);
+    message->addWidget(m_icon, 0, Qt::AlignTop);
+    message->addLayout(words, 1);
+    m_row->addLayout(message, 1);
+    m_row->addLayout(m_actions);
+    m_actions->setSpacing(spacing::within);
+}
+
+void BannerMessage::setMessage(Tone tone, const QString& title, const QString& text, const QString& detail)
+{
+    m_tone = tone;
+    m_title->setColorRole(lookOf(tone).role == ColorRole::Accent ? ColorRole::Text : lookOf(tone).role);
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_detail->setText(detail);
+    m_disclosure->setChecked(false);
+    m_disclosure->setVisible(!detail.isEmpty());
+    setAccessibleName(text.isEmpty() ? title : title + QLatin1Char(' ') + text);
+    updateIcon();
+    QAccessibleEvent announcement(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void BannerMessage::setSentences(Tone tone, const QString& sentences, const QString& detail)
+{
+    const auto end = sentences.indexOf(QLatin1String(". "));
+    if (end < 0) {
+        setMessage(tone, sentences, QString(), detail);
+    } else {
+        setMessage(tone, sentences.left(end), sentences.mid(end + 2), detail);
+    }
+}
+
+QString BannerMessage::title() const
+{
+    return m_title->text();
+}
+
+QString BannerMessage::text() const
+{
+    return m_text->text();
+}
+
+QPushButton* BannerMessage::addAction(const QString& text)
+{
+    auto* button = new QPushButton(text, this);
+    button->setAccessibleName(text);
+    m_buttons.append(button);
+    m_actions->addWidget(button);
+    return button;
+}
+
+void BannerMessage::clearActions()
+{
+    for (auto* button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+}
+
+void BannerMessage::updateIcon()
+{
+    const auto look = lookOf(m_tone);
+    m_icon->setPixmap(iconPixmap(look.icon, tokenColor(look.role, palette()), spacing::icon, devicePixelRatioF()));
+}
+
+void BannerMessage::placeActions()
+{
+    m_row->setDirection(width() < wideEnough ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void BannerMessage::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeActions();
+}
+
+void BannerMessage::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        updateIcon();
+    }
+}
+
+void BannerMessage::paintEvent(QPaintEvent*)
+{
+    if (m_frame == Frame::Inline) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        tokenColor(m_tone == Tone::Bad || m_tone == Tone::Warn ? lookOf(m_tone).role : ColorRole::Divider, palette()));
+    painter.setBrush(tokenColor(ColorRole::Panel, palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), spacing::cardRadius, spacing::cardRadius);
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,88 @@
+#include "ui/widgets/PrimaryButton.h"
+
+#include "ui/theme/Text.h"
+#include "ui/theme/Tokens.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace melodeck::ui {
+namespace {
+
+QColor mixed(const QColor& base, const QColor& other, double share)
+{
+    const auto part = [share](float a, float b) { return static_cast<float>(a + (b - a) * share); };
+    return QColor::fromRgbF(part(base.redF(), other.redF()), part(base.greenF(), other.greenF()),
+                            part(base.blueF(), other.blueF()));
+}
+
+} // namespace
+
+PrimaryButton::PrimaryButton(const QString& text, QWidget* parent)
+    : QPushButton(text, parent)
+{
+    setFont(textFont(TextSize::Body, TextWeight::SemiBold));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void PrimaryButton::setShortcutHint(const QString& hint)
+{
+    m_hint = hint;
+    updateGeometry();
+    update();
+}
+
+QSize PrimaryButton::sizeHint() const
+{
+    const QFontMetrics hintMetrics(textFont(TextSize::Body));
+    const int hintWidth = m_hint.isEmpty() ? 0 : hintMetrics.horizontalAdvance(m_hint) + spacing::within;
+    return {fontMetrics().horizontalAdvance(text()) + hintWidth + 2 * spacing::group,
+            fontMetrics().height() + 2 * spacing::card};
+}
+
+void PrimaryButton::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        setFont(textFont(TextSize::Body, TextWeight::SemiBold));
+    }
+}
+
+void PrimaryButton::paintEvent(QPaintEvent*)
+{
+    const auto color = [this](ColorRole role) { return tokenColor(role, palette()); };
+    const auto foreground = isEnabled() ? color(ColorRole::OnAccent) : color(ColorRole::SecondaryText);
+    auto fill = isEnabled() ? color(ColorRole::Accent) : color(ColorRole::Divider);
+    if (isEnabled() && (isDown() || underMouse())) {
+        // Away from the label's colour, so that its contrast only grows.
+        fill = mixed(fill, appearanceOf(palette()) == Appearance::Light ? Qt::black : Qt::white, isDown() ? 0.2 : 0.1);
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect(), spacing::radius, spacing::radius);
+
+    const auto hintFont = textFont(TextSize::Body);
+    const int labelWidth = fontMetrics().horizontalAdvance(text());
+    int hintWidth = m_hint.isEmpty() ? 0 : QFontMetrics(hintFont).horizontalAdvance(m_hint) + spacing::within;
+    if (labelWidth + hintWidth > width() - 2 * spacing::within) {
+        hintWidth = 0; // The label matters more.
+    }
+    const QRect group = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter,
+                                            QSize(std::min(labelWidth + hintWidth, width()), height()), rect());
+    const auto alignment = [this](Qt::Alignment side) {
+        return static_cast<int>(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter) |
+               Qt::TextSingleLine | Qt::TextHideMnemonic;
+    };
+    painter.setPen(foreground);
+    painter.drawText(group, alignment(Qt::AlignLeft), text());
+    if (hintWidth > 0) {
+        painter.setFont(hintFont);
+        painter.setPen(mixed(foreground, fill, 0.2));
+        painter.drawText(group, alignment(Qt::AlignRight), m_hint);
+    }
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,76 @@
+#include "ui/widgets/SectionHeader.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace melodeck::ui {
+
+SectionHeader::SectionHeader(const QString& title, Level level, QWidget* parent)
+    : QWidget(parent)
+    , m_title(new ElidedLabel(title, this))
+    , m_facts(new ElidedLabel(QString(), this))
+    , m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(spacing::within);
+    m_facts->setTextSize(TextSize::Secondary);
+    m_facts->setColorRole(ColorRole::SecondaryText);
+    m_facts->hide();
+    if (level == Level::Group) {
+        m_title->setTextSize(TextSize::Secondary);
+        m_title->setColorRole(ColorRole::SecondaryText);
+        m_layout->addWidget(m_title);
+        m_layout->addStretch(1);
+        m_layout->addWidget(m_facts);
+    } else {
+        m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
+        m_layout->addWidget(m_title);
+        m_layout->addWidget(m_facts);
+        m_layout->addStretch(1);
+    }
+}
+
+void SectionHeader::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+void SectionHeader::setFacts(const QString& facts)
+{
+    m_facts->setText(facts);
+    m_facts->setVisible(!facts.isEmpty());
+}
+
+LinkButton* SectionHeader::addAction(const QString& text, ColorRole role)
+{
+    auto* dot = new SecondaryLabel(QStringLiteral("·"), this);
+    auto* button = new LinkButton(text, role, this);
+    button->setFont(textFont(TextSize::Secondary));
+    m_layout->addWidget(dot);
+    m_layout->addWidget(button);
+    m_actions.append({button, dot});
+    button->installEventFilter(this);
+    updateDots();
+    return button;
+}
+
+bool SectionHeader::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto type = event->type();
+    if (type == QEvent::ShowToParent || type == QEvent::HideToParent) {
+        updateDots();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SectionHeader::updateDots()
+{
+    bool first = true;
+    for (const auto& action : std::as_const(m_actions)) {
+        const bool shown = !action.button->isHidden();
+        action.dotBefore->setVisible(shown && !first);
+        first = first && !shown;
+    }
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Labels.h"
+
+#include <QWidget>
+
+#include <cstdint>
+
+class QHBoxLayout;
+
+namespace melodeck::ui {
+
+/// One line over a group: title, facts, actions at the end ("Melody      Record · Browse · Clear").
+class SectionHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Level : std::uint8_t {
+        Group,  ///< Title in secondary print: a part of the form.
+        Result, ///< Title in semi-bold, facts beside it.
+    };
+
+    explicit SectionHeader(const QString& title, Level level = Level::Group, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    /// Beside the title at level Result, at the end at level Group ("one clip each").
+    void setFacts(const QString& facts);
+    /// A link at the end; the header owns it. Several are separated by dots, a hidden one takes its dot with it.
+    LinkButton* addAction(const QString& text, ColorRole role = ColorRole::SecondaryText);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void updateDots();
+
+    struct Action
+    {
+        LinkButton* button;
+        SecondaryLabel* dotBefore;
+    };
+    ElidedLabel* m_title;
+    ElidedLabel* m_facts;
+    QHBoxLayout* m_layout;
+    QList<Action> m_actions;
+};
+
+} // namespace melodeck::ui

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "audio/Peaks.h"
+#include "core/Recipe.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <cstdint>
+#include <optional>
+
+namespace melodeck::ui {
+
+/// The sound of a file as thin bars, with playhead and, if wanted, a region with two handles. Time always runs from
+/// left to right. To a screen reader it is a slider that speaks "0:03 of 0:08".
+///
+/// Keys when focused: arrows ±5 s, with Shift ±1 s, Page ±10 %, Home/End seek (when seeking is on). With a region,
+/// Ctrl+arrows move it, Ctrl+Shift+arrows move its end; each by 0.1 s.
+class WaveformView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Content : std::uint8_t {
+        Empty,   ///< A flat line.
+        Loading, ///< A flat line and a word.
+        Loaded,
+    };
+    /// What a click and the keys do.
+    enum class Seeking : std::uint8_t { Off, On };
+    enum class RegionEditing : std::uint8_t {
+        Off,     ///< A region is only shown.
+        Handles, ///< Both ends and the whole can be dragged.
+    };
+
+    explicit WaveformView(QWidget* parent = nullptr);
+
+    void setPeaks(audio::Peaks peaks);
+    void setLoading();
+    void clear();
+    [[nodiscard]] Content content() const { return m_content; }
+    /// Seconds; 0 without peaks.
+    [[nodiscard]] double duration() const { return m_peaks.durationSeconds(); }
+
+    /// Clamped to the file. Repaints only the strip that changed.
+    void setPosition(double seconds);
+    [[nodiscard]] double position() const { return m_position; }
+    /// Off: all of it in the wave colour, no playhead (a row that is not the current one).
+    void setPlayheadVisible(bool visible);
+
+    void setSeeking(Seeking seeking);
+    void setRegionEditing(RegionEditing editing);
+    /// Shown as tinted; clamped to the file; nullopt for none. Does not emit.
+    void setRegion(std::optional<core::TimeRegion> region);
+    [[nodiscard]] std::optional<core::TimeRegion> region() const { return m_region; }
+    /// Shortest region that the handles and keys allow, in seconds (default 0.1).
+    void setMinimumRegion(double seconds) { m_minimumRegion = seconds; }
+
+    /// "0:03 of 0:08", as spoken.
+    [[nodiscard]] QString positionText() const;
+    /// As by key or screen reader: emits seekRequested().
+    void requestSeek(double seconds);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void seekRequested(double seconds);
+    /// While a handle moves.
+    void regionChanged(const melodeck::core::TimeRegion& region);
+    /// When it was let go, or after a key.
+    void regionEdited(const melodeck::core::TimeRegion& region);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    enum class Drag : std::uint8_t { None, Seek, Start, End, Whole };
+
+    [[nodiscard]] double xOf(double seconds) const;
+    [[nodiscard]] double secondsAt(double x) const;
+    [[nodiscard]] Drag dragAt(const QPointF& point) const;
+    void dragTo(double x);
+    void changeRegion(core::TimeRegion region, double movedEnd);
+    bool seekByKey(const QKeyEvent& event);
+    bool regionByKey(const QKeyEvent& event);
+    void invalidate();
+    void updateStrip(double fromSeconds, double toSeconds);
+    /// Renders both colourings of the whole wave once for a size, theme and content.
+    void renderWave();
+
+    audio::Peaks m_peaks;
+    Content m_content = Content::Empty;
+    double m_position = 0.0;
+    bool m_playheadVisible = true;
+    Seeking m_seeking = Seeking::Off;
+    RegionEditing m_editing = RegionEditing::Off;
+    std::optional<core::TimeRegion> m_region;
+    double m_minimumRegion = 0.1;
+
+    Drag m_drag = Drag::None;
+    double m_grabOffset = 0.0;
+
+    QPixmap m_played;
+    QPixmap m_unplayed;
+};
+
+} // namespace melodeck::ui
