@@ -3,6 +3,7 @@
 #include "core/Recipe.h"
 #include "core/Result.h"
 #include "core/Secret.h"
+#include "core/TransferProgress.h"
 #include "net/BytePipe.h"
 
 #include <QByteArray>
@@ -53,6 +54,8 @@ struct HttpRequest
     PlainHttp plainHttp = PlainHttp::LoopbackOnly;
     /// Exact number of bytes that the upload pipe will give; 0 for none.
     std::int64_t bodyBytes = 0;
+    /// Where the numbers go; made when missing.
+    std::shared_ptr<core::TransferProgress> progress;
 };
 
 /// HTTP status and headers; here status is data, not an error.
@@ -63,19 +66,6 @@ struct HttpHead
     std::vector<std::pair<QByteArray, QByteArray>> headers;
 
     [[nodiscard]] QByteArray header(const QByteArray& lowerCaseName) const;
-};
-
-/// Numbers that another thread may read while a transfer runs.
-struct TransferProgress
-{
-    std::atomic<std::int64_t> bytesSent{0};
-    std::atomic<std::int64_t> bytesReceived{0};
-    /// −1 while unknown (no Content-Length).
-    std::atomic<std::int64_t> bytesExpected{-1};
-    /// The first byte of the request's body left this computer.
-    std::atomic<bool> bodyStarted{false};
-    /// The whole request left.
-    std::atomic<bool> bodySent{false};
 };
 
 /// One exchange, shared by the worker that feeds and drains it and the network thread that moves it.
@@ -89,7 +79,7 @@ public:
     [[nodiscard]] BytePipe& upload() { return m_upload; }
     /// The worker reads the answer's body here, whatever its status.
     [[nodiscard]] BytePipe& download() { return m_download; }
-    [[nodiscard]] TransferProgress& progress() { return m_progress; }
+    [[nodiscard]] core::TransferProgress& progress() { return *m_request.progress; }
 
     /// Waits for status and headers of the final answer. Errors: Unavailable (no connection, TLS), Timeout, Unknown
     /// (cut after the body began to leave), Cancelled. Worker thread.
@@ -105,7 +95,6 @@ private:
     HttpRequest m_request;
     BytePipe m_upload;
     BytePipe m_download;
-    TransferProgress m_progress;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::optional<HttpHead> m_head;
