@@ -49,11 +49,14 @@ core::Result<void> plant(core::Json& body, const QString& field, const std::stri
     }
 }
 
-core::Result<Skeleton> cutSkeleton(const core::Json& fields, const std::vector<QString>& fileFields)
+core::Result<Skeleton> cutSkeleton(const core::Recipe& recipe, const std::vector<QString>& fileFields)
 {
+    if (fileFields.empty() && !recipe.verbatim.isEmpty()) {
+        return Skeleton{{recipe.verbatim}, {}};
+    }
     // A mark that no request can hold by chance stands where a file's base64 will be.
     const QByteArray secret = QUuid::createUuid().toByteArray(QUuid::Id128);
-    core::Json body = fields;
+    core::Json body = recipe.fields;
     std::vector<QByteArray> marks;
     for (std::size_t i = 0; i < fileFields.size(); ++i) {
         marks.push_back(secret + '-' + QByteArray::number(static_cast<qulonglong>(i)) + '-');
@@ -80,13 +83,13 @@ core::Result<Skeleton> cutSkeleton(const core::Json& fields, const std::vector<Q
 
 } // namespace
 
-core::Result<std::unique_ptr<wire::BodyStream>> planBody(const core::Json& fields, std::vector<PreparedFile> files)
+core::Result<std::unique_ptr<wire::BodyStream>> planBody(const core::Recipe& recipe, std::vector<PreparedFile> files)
 {
     std::vector<QString> names;
     for (const PreparedFile& file : files) {
         names.push_back(file.field);
     }
-    auto skeleton = cutSkeleton(fields, names);
+    auto skeleton = cutSkeleton(recipe, names);
     if (!skeleton) {
         return core::fail(std::move(skeleton).error());
     }
@@ -99,13 +102,13 @@ core::Result<std::unique_ptr<wire::BodyStream>> planBody(const core::Json& field
     return std::make_unique<wire::BodyStream>(std::move(parts));
 }
 
-core::Result<std::int64_t> plannedBodyBytes(const core::Json& fields, const std::vector<PlannedFile>& files)
+core::Result<std::int64_t> plannedBodyBytes(const core::Recipe& recipe, const std::vector<PlannedFile>& files)
 {
     std::vector<QString> names;
     for (const PlannedFile& file : files) {
         names.push_back(file.field);
     }
-    const auto skeleton = cutSkeleton(fields, names);
+    const auto skeleton = cutSkeleton(recipe, names);
     if (!skeleton) {
         return core::fail(skeleton.error());
     }

@@ -19,7 +19,8 @@ struct PreparedFile
     std::unique_ptr<core::ByteSource> source;
 };
 
-/// The request as it is sent: the recipe's JSON with each file as base64 in its field.
+/// The request as it is sent: the recipe's JSON with each file as base64 in its field; its own text where it has one
+/// and no file goes into it.
 /// Errors: InvalidArgument when a field cannot hold a file (the body is not an object, the parent is missing).
 [[nodiscard]] core::Result<std::unique_ptr<wire::BodyStream>> planBody(const core::Json& fields,
                                                                        std::vector<PreparedFile> files);

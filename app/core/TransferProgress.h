@@ -6,7 +6,8 @@
 namespace melodeck::core {
 
 /// How far an exchange is: written by the network thread, read by any.
-struct TransferProgress {
+struct TransferProgress
+{
     /// Bytes of the request's body that left, and of the answer's body that came.
     std::atomic<std::int64_t> bytesSent{0};
     std::atomic<std::int64_t> bytesReceived{0};

@@ -25,9 +25,11 @@ bool saysJson(const net::HttpHead& head)
 }
 
 /// Looks at an answer's media without keeping it.
-class MediaIgnorer final : public wire::MediaReceiver {
+class MediaIgnorer final : public wire::MediaReceiver
+{
 public:
-    class Void final : public core::ByteSink {
+    class Void final : public core::ByteSink
+    {
     public:
         core::Result<void> write(std::span<const std::byte>) override { return {}; }
         core::Result<void> finish() override { return {}; }
@@ -41,7 +43,8 @@ public:
 };
 
 /// An answer that is not announced as JSON: its first bytes decide whether it is JSON after all, media, or text.
-class SniffingSink final : public core::ByteSink {
+class SniffingSink final : public core::ByteSink
+{
 public:
     SniffingSink(core::ByteSink& json, wire::MediaReceiver& receiver, bool announcedJson)
         : m_json(json)
@@ -67,14 +70,16 @@ public:
             }
         }
         switch (m_choice) {
-        case Choice::Json: return m_json.finish();
+        case Choice::Json:
+            return m_json.finish();
         case Choice::Media: {
             auto finished = m_media->finish();
             m_media.reset();
             m_receiver.closed(0, finished);
             return finished;
         }
-        default: return {};
+        default:
+            return {};
         }
     }
 
@@ -121,9 +126,12 @@ private:
     core::Result<void> pass(std::span<const std::byte> bytes)
     {
         switch (m_choice) {
-        case Choice::Json: return m_json.write(bytes);
-        case Choice::Media: return m_media->write(bytes);
-        default: break;
+        case Choice::Json:
+            return m_json.write(bytes);
+        case Choice::Media:
+            return m_media->write(bytes);
+        default:
+            break;
         }
         if (m_text.size() < kMaxTextBytes) {
             m_text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
@@ -216,7 +224,8 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, net::Transfer& tr
     return outcome;
 }
 
-core::Error AnswerIntake::readFailure(const net::HttpHead& head, net::Transfer& transfer, const std::stop_token& stop) const
+core::Error AnswerIntake::readFailure(const net::HttpHead& head, net::Transfer& transfer,
+                                      const std::stop_token& stop) const
 {
     api::HttpFailure failure;
     failure.status = head.status;

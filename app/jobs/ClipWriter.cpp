@@ -22,15 +22,17 @@ ClipWriter::ClipWriter(QString folder, const core::Recipe& recipe, std::function
 
 ClipWriter::~ClipWriter() = default;
 
-core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire::MediaSignature& signature, const QString&)
+core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire::MediaSignature& signature,
+                                                           const QString&)
 {
     const QString name = QStringLiteral("clip_%1.%2").arg(index).arg(signature.extension);
     if (!QDir().mkpath(m_folder)) {
-        m_writeFailure = core::Error{core::ErrorCode::Io,
-                                     QCoreApplication::translate("Jobs", "The folder %1 cannot be made. The answer came but could not be kept. "
-                                                                         "Check the folder's permissions and send the request again.")
-                                         .arg(m_folder),
-                                     {}};
+        m_writeFailure = core::Error{
+            core::ErrorCode::Io,
+            QCoreApplication::translate("Jobs", "The folder %1 cannot be made. The answer came but could not be kept. "
+                                                "Check the folder's permissions and send the request again.")
+                .arg(m_folder),
+            {}};
         return core::fail(*m_writeFailure);
     }
     m_current = core::Clip{};
@@ -52,7 +54,9 @@ void ClipWriter::closed(int index, const core::Result<void>& outcome)
         if (outcome.error().code == core::ErrorCode::Io) {
             m_writeFailure = outcome.error();
         }
-        m_broken << QCoreApplication::translate("Jobs", "Clip %1 came broken: %2").arg(index + 1).arg(outcome.error().message);
+        m_broken << QCoreApplication::translate("Jobs", "Clip %1 came broken: %2")
+                        .arg(index + 1)
+                        .arg(outcome.error().message);
         return;
     }
     core::Clip clip = std::exchange(m_current, {});

@@ -11,15 +11,17 @@
 
 namespace melodeck::jobs {
 
-/// Writes the media of an answer into a folder as clip_0.wav, clip_1.wav, … while it arrives, and measures each when its
-/// last byte is there. Never over an existing file. One worker thread.
-class ClipWriter final : public wire::MediaReceiver {
+/// Writes the media of an answer into a folder as clip_0.wav, clip_1.wav, … while it arrives, and measures each when
+/// its last byte is there. Never over an existing file. One worker thread.
+class ClipWriter final : public wire::MediaReceiver
+{
 public:
     /// clipReady is called on the worker thread for each whole clip, with its prompt from the recipe.
     ClipWriter(QString folder, const core::Recipe& recipe, std::function<void(const core::Clip&)> clipReady);
     ~ClipWriter() override;
 
-    [[nodiscard]] core::Result<Target> open(int index, const wire::MediaSignature& signature, const QString& jsonPointer) override;
+    [[nodiscard]] core::Result<Target> open(int index, const wire::MediaSignature& signature,
+                                            const QString& jsonPointer) override;
     void closed(int index, const core::Result<void>& outcome) override;
 
     [[nodiscard]] const std::vector<core::Clip>& clips() const { return m_clips; }

@@ -9,7 +9,8 @@
 namespace melodeck::jobs {
 
 /// A running job in numbers: written by its worker and the network thread, read by a timer on the GUI thread.
-struct JobProgress {
+struct JobProgress
+{
     std::atomic<core::JobState> state{core::JobState::Queued};
     /// Size of the whole request body; 0 until it is known.
     std::atomic<std::int64_t> bytesToSend{0};

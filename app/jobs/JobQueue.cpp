@@ -31,7 +31,8 @@ QString makeTemporaryFolder()
 } // namespace
 
 /// The way back from other threads: mail under a mutex, and an empty queued call that wakes its reader.
-class JobQueue::Mailbox final {
+class JobQueue::Mailbox final
+{
 public:
     explicit Mailbox(JobQueue& owner)
         : m_owner(&owner)
@@ -110,8 +111,10 @@ void JobQueue::cancel(const QString& jobId)
     const auto waiting = std::find(m_waiting.begin(), m_waiting.end(), jobId);
     if (waiting != m_waiting.end()) {
         m_waiting.erase(waiting);
-        finish(found->second, JobOutcome{core::JobState::Cancelled, {},
-                                         core::Error{core::ErrorCode::Cancelled, tr("Stopped. It never left this computer."), {}}});
+        finish(found->second,
+               JobOutcome{core::JobState::Cancelled,
+                          {},
+                          core::Error{core::ErrorCode::Cancelled, tr("Stopped. It never left this computer."), {}}});
         return;
     }
     found->second.worker.request_stop();
@@ -215,7 +218,8 @@ void JobQueue::take(StoreMail mail)
     if (mail.error) {
         core::Error error = *mail.error;
         if (isFirst) {
-            error.message += QLatin1Char(' ') + tr("Until then clips go to %1 – save those that you want to keep.").arg(m_clipRoot);
+            error.message +=
+                QLatin1Char(' ') + tr("Until then clips go to %1 – save those that you want to keep.").arg(m_clipRoot);
         }
         Q_EMIT libraryFailed(error);
     }
@@ -256,11 +260,12 @@ void JobQueue::start(Entry& entry)
     JobTarget target;
     target.clipFolder = store::clipFolderOf(m_clipRoot, id);
     target.clipReady = [mailbox = m_mailbox, id](const core::Clip& clip) { mailbox->deliver(ClipMail{id, clip}); };
-    entry.worker = std::jthread([mailbox = m_mailbox, id, recipe = entry.record.recipe, services = m_services, target = std::move(target),
-                                 progress = entry.progress](const std::stop_token& stop) mutable {
-        JobOutcome outcome = runJob(recipe, services, target, progress, stop);
-        mailbox->deliver(EndMail{id, std::move(recipe), std::move(outcome)});
-    });
+    entry.worker =
+        std::jthread([mailbox = m_mailbox, id, recipe = entry.record.recipe, services = m_services,
+                      target = std::move(target), progress = entry.progress](const std::stop_token& stop) mutable {
+            JobOutcome outcome = runJob(recipe, services, target, progress, stop);
+            mailbox->deliver(EndMail{id, std::move(recipe), std::move(outcome)});
+        });
     m_ticker.start();
     Q_EMIT jobChanged(id);
 }

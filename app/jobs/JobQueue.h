@@ -22,9 +22,10 @@ class StoreThread;
 
 namespace melodeck::jobs {
 
-/// All jobs of this run of the program, and the finished ones of earlier runs: takes recipes, runs a few at a time on worker
-/// threads, keeps what comes back in the library. Lives on the GUI thread; workers report through a mailbox.
-class JobQueue final : public QObject {
+/// All jobs of this run of the program, and the finished ones of earlier runs: takes recipes, runs a few at a time on
+/// worker threads, keeps what comes back in the library. Lives on the GUI thread; workers report through a mailbox.
+class JobQueue final : public QObject
+{
     Q_OBJECT
 
 public:
@@ -65,24 +66,29 @@ Q_SIGNALS:
     void libraryFailed(const core::Error& error);
 
 private:
-    struct Entry {
+    struct Entry
+    {
         core::JobRecord record;
         std::shared_ptr<JobProgress> progress = std::make_shared<JobProgress>();
         std::jthread worker;
     };
-    struct ClipMail {
+    struct ClipMail
+    {
         QString jobId;
         core::Clip clip;
     };
-    struct EndMail {
+    struct EndMail
+    {
         QString jobId;
         core::Recipe recipe;
         JobOutcome outcome;
     };
-    struct StoreMail {
+    struct StoreMail
+    {
         std::optional<core::Error> error;
     };
-    struct HistoryMail {
+    struct HistoryMail
+    {
         std::vector<core::JobRecord> jobs;
     };
     using Mail = std::variant<ClipMail, EndMail, StoreMail, HistoryMail>;

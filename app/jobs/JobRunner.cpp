@@ -19,12 +19,14 @@ namespace melodeck::jobs {
 namespace {
 
 /// The address and key of this run: the local engine's are known only now.
-struct Destination {
+struct Destination
+{
     QUrl url;
     std::optional<net::Authorization> authorization;
 };
 
-core::Result<Destination> resolve(const core::Recipe& recipe, const JobServices& services, const std::stop_token& stop, const QUrl& refused)
+core::Result<Destination> resolve(const core::Recipe& recipe, const JobServices& services, const std::stop_token& stop,
+                                  const QUrl& refused)
 {
     const core::Endpoint& endpoint = recipe.endpoint;
     if (endpoint.kind == core::EndpointKind::Local) {
@@ -37,10 +39,12 @@ core::Result<Destination> resolve(const core::Recipe& recipe, const JobServices&
         return Destination{url, net::Authorization{core::AuthScheme::Bearer, address->token}};
     }
     const core::Secret key = services.keys.keyFor(endpoint.url);
-    return Destination{endpoint.url, key.isEmpty() ? std::nullopt : std::optional(net::Authorization{endpoint.scheme, key})};
+    return Destination{endpoint.url,
+                       key.isEmpty() ? std::nullopt : std::optional(net::Authorization{endpoint.scheme, key})};
 }
 
-/// Feeds the body to the network thread. Ends early without an error when the server stopped listening: its answer says why.
+/// Feeds the body to the network thread. Ends early without an error when the server stopped listening: its answer says
+/// why.
 core::Result<void> feedBody(core::ByteSource& body, net::Transfer& transfer, const std::stop_token& stop)
 {
     std::vector<std::byte> block(static_cast<std::size_t>(std::min<std::int64_t>(body.size() + 1, 256 * 1024)));
@@ -61,7 +65,9 @@ core::Error cancelledError(const core::Recipe& recipe, bool left)
 {
     const bool isFree = recipe.endpoint.kind == core::EndpointKind::Local || api::isLoopback(recipe.endpoint.url);
     if (!left) {
-        return {core::ErrorCode::Cancelled, QCoreApplication::translate("Jobs", "Stopped. It never left this computer."), {}};
+        return {core::ErrorCode::Cancelled,
+                QCoreApplication::translate("Jobs", "Stopped. It never left this computer."),
+                {}};
     }
     return {core::ErrorCode::Cancelled,
             isFree ? QCoreApplication::translate("Jobs", "Stopped here. Nothing is billed.")
@@ -73,16 +79,23 @@ JobOutcome ended(core::Error error)
 {
     JobOutcome outcome;
     switch (error.code) {
-    case core::ErrorCode::Cancelled: outcome.state = core::JobState::Cancelled; break;
-    case core::ErrorCode::Unknown: outcome.state = core::JobState::Unknown; break;
-    default: outcome.state = core::JobState::Failed; break;
+    case core::ErrorCode::Cancelled:
+        outcome.state = core::JobState::Cancelled;
+        break;
+    case core::ErrorCode::Unknown:
+        outcome.state = core::JobState::Unknown;
+        break;
+    default:
+        outcome.state = core::JobState::Failed;
+        break;
     }
     outcome.error = std::move(error);
     return outcome;
 }
 
 /// Nobody reads the rest of a transfer that its job has left: the socket is closed. Nothing happens to one that ended.
-class TransferEnd final {
+class TransferEnd final
+{
 public:
     TransferEnd(net::HttpClient& http, std::shared_ptr<net::Transfer> transfer)
         : m_http(http)
@@ -98,10 +111,11 @@ private:
     std::shared_ptr<net::Transfer> m_transfer;
 };
 
-class Run final {
+class Run final
+{
 public:
-    Run(core::Recipe& recipe, const JobServices& services, const JobTarget& target, const std::shared_ptr<JobProgress>& progress,
-        const std::stop_token& stop)
+    Run(core::Recipe& recipe, const JobServices& services, const JobTarget& target,
+        const std::shared_ptr<JobProgress>& progress, const std::stop_token& stop)
         : m_recipe(recipe)
         , m_services(services)
         , m_target(target)
@@ -122,13 +136,14 @@ public:
         if (!files) {
             return ended(std::move(files).error());
         }
-        auto body = api::planBody(m_recipe.fields, std::move(*files));
+        auto body = api::planBody(m_recipe, std::move(*files));
         if (!body) {
             return ended(std::move(body).error());
         }
         m_progress->bytesToSend = (*body)->size();
         JobOutcome outcome = send(**body, {});
-        const bool engineWasGone = m_recipe.endpoint.kind == core::EndpointKind::Local && !m_progress->transfer.bodyStarted && outcome.error &&
+        const bool engineWasGone = m_recipe.endpoint.kind == core::EndpointKind::Local &&
+                                   !m_progress->transfer.bodyStarted && outcome.error &&
                                    outcome.error->code == core::ErrorCode::Unavailable && !m_url.isEmpty();
         if (engineWasGone && (*body)->rewind()) {
             outcome = send(**body, m_url); // nothing had left: this is the first time it is really sent
@@ -190,8 +205,9 @@ private:
     {
         if (m_recipe.endpoint.kind == core::EndpointKind::Local && error.code == core::ErrorCode::Unknown) {
             error.code = core::ErrorCode::Unavailable;
-            error.message = QCoreApplication::translate("Jobs", "The sketch engine stopped while it was working. Nothing is billed. Send it again: "
-                                                                "the engine starts anew.");
+            error.message = QCoreApplication::translate(
+                "Jobs", "The sketch engine stopped while it was working. Nothing is billed. Send it again: "
+                        "the engine starts anew.");
         }
         return error;
     }

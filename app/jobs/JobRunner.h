@@ -22,14 +22,16 @@ namespace melodeck::jobs {
 class LocalEngine;
 
 /// What every job is run with. The referenced objects outlive the job.
-struct JobServices {
+struct JobServices
+{
     net::HttpClient& http;
     LocalEngine& engine;
     const store::SessionKeys& keys;
 };
 
 /// Where one job's answer goes and how long it may take.
-struct JobTarget {
+struct JobTarget
+{
     /// Folder for the media of the answer.
     QString clipFolder;
     /// Called on the worker thread for each whole clip.
@@ -42,14 +44,16 @@ struct JobTarget {
 };
 
 /// How a job ended. Clips that are whole are kept whatever the outcome.
-struct JobOutcome {
+struct JobOutcome
+{
     core::JobState state = core::JobState::Failed;
     core::Answer answer;
     std::optional<core::Error> error;
 };
 
-/// Runs one recipe from file to clips: prepares, sends, reads the answer as it arrives. Worker thread; the recipe's file
-/// fingerprints are filled in. A stop request ends it within 200 ms as Cancelled, with a message that says how far it had got.
+/// Runs one recipe from file to clips: prepares, sends, reads the answer as it arrives. Worker thread; the recipe's
+/// file fingerprints are filled in. A stop request ends it within 200 ms as Cancelled, with a message that says how far
+/// it had got.
 [[nodiscard]] JobOutcome runJob(core::Recipe& recipe, const JobServices& services, const JobTarget& target,
                                 const std::shared_ptr<JobProgress>& progress, const std::stop_token& stop);
 

@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
+#include <unistd.h>
+
 #include <array>
 #include <chrono>
 #include <utility>
@@ -34,8 +36,9 @@ core::Secret newToken()
 core::Error startFailure(const QString& program, const QString& detail)
 {
     return core::Error{core::ErrorCode::Unavailable,
-                       QCoreApplication::translate("LocalEngine", "The sketch engine did not start. Nothing is lost and nothing is billed. "
-                                                                  "Check that %1 is installed beside Melodeck.")
+                       QCoreApplication::translate(
+                           "LocalEngine", "The sketch engine did not start. Nothing is lost and nothing is billed. "
+                                          "Check that %1 is installed beside Melodeck.")
                            .arg(QFileInfo(program).fileName()),
                        detail};
 }
@@ -84,9 +87,11 @@ core::Result<EngineAddress> LocalEngine::waitUntilReady(const std::stop_token& s
         m_phase = Phase::Wanted; // an earlier failure may have been mended since
         m_changed.notify_all();
     }
-    const bool settled = m_changed.wait(lock, stop, [this] { return m_phase == Phase::Running || m_phase == Phase::Failed; });
+    const bool settled =
+        m_changed.wait(lock, stop, [this] { return m_phase == Phase::Running || m_phase == Phase::Failed; });
     if (!settled) {
-        return core::fail(core::ErrorCode::Cancelled, QCoreApplication::translate("LocalEngine", "Stopped. It never left this computer."));
+        return core::fail(core::ErrorCode::Cancelled,
+                          QCoreApplication::translate("LocalEngine", "Stopped. It never left this computer."));
     }
     if (m_phase == Phase::Failed) {
         return core::fail(m_failure);
@@ -114,8 +119,11 @@ void LocalEngine::runOnce(const std::stop_token& stop)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("MELODECK_ENGINE_TOKEN"), QString::fromLatin1(address.token.reveal()));
     process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::SeparateChannels);
-    process.start(m_program, QStringList{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--exit-with-parent")} + m_arguments);
+    // Ctrl+C in a terminal is for us: we tell the engine, and say what it means for the job.
+    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    process.start(m_program,
+                  QStringList{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--exit-with-parent")} +
+                      m_arguments);
     if (!process.waitForStarted(kStartLimitMs)) {
         publish(Phase::Failed, startFailure(m_program, process.errorString()));
         return;

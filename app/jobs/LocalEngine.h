@@ -19,14 +19,16 @@ class QProcess;
 namespace melodeck::jobs {
 
 /// Where the engine listens and the token it wants.
-struct EngineAddress {
+struct EngineAddress
+{
     QUrl url;
     core::Secret token;
 };
 
-/// Starts melodeck-engine as a child process when it is first needed, restarts it after a crash at the next need, ends it
-/// with this object. The child also ends by itself when this process dies, however it dies. Thread-safe.
-class LocalEngine final {
+/// Starts melodeck-engine as a child process when it is first needed, restarts it after a crash at the next need, ends
+/// it with this object. The child also ends by itself when this process dies, however it dies. Thread-safe.
+class LocalEngine final
+{
 public:
     /// program: path of melodeck-engine; arguments are added to those that every start needs.
     explicit LocalEngine(QString program, QStringList arguments = {});
@@ -37,9 +39,9 @@ public:
     /// Begins to start it, without waiting.
     void startEarly();
 
-    /// Starts it if needed and waits until it listens. Worker thread. An address that just refused a connection is given
-    /// as `refused`: that engine is dead, and its successor is waited for.
-    /// Errors: Unavailable (missing, did not start: its own words), Cancelled.
+    /// Starts it if needed and waits until it listens. Worker thread. An address that just refused a connection is
+    /// given as `refused`: that engine is dead, and its successor is waited for. Errors: Unavailable (missing, did not
+    /// start: its own words), Cancelled.
     [[nodiscard]] core::Result<EngineAddress> waitUntilReady(const std::stop_token& stop, const QUrl& refused = {});
 
 private:

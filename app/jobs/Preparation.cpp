@@ -16,7 +16,8 @@ namespace {
 
 core::Error cancelled()
 {
-    return core::Error{core::ErrorCode::Cancelled, QCoreApplication::translate("Jobs", "Stopped. It never left this computer."), {}};
+    return core::Error{
+        core::ErrorCode::Cancelled, QCoreApplication::translate("Jobs", "Stopped. It never left this computer."), {}};
 }
 
 core::Result<QString> fingerprint(const QString& path, const std::stop_token& stop)

@@ -105,7 +105,8 @@ core::JobRecord jobFromRow(const QSqlQuery& row)
     }
     job.answer.requestId = row.value(8).toString();
     if (!row.value(9).isNull()) {
-        job.error = core::Error{core::errorCodeFromName(row.value(9).toString()), row.value(10).toString(), row.value(11).toString()};
+        job.error = core::Error{core::errorCodeFromName(row.value(9).toString()), row.value(10).toString(),
+                                row.value(11).toString()};
     }
     return job;
 }
@@ -290,9 +291,9 @@ core::Result<std::vector<core::JobRecord>> Library::page(int limit, const QStrin
 {
     QSqlQuery query(database());
     query.setForwardOnly(true);
-    query.prepare(
-        QStringLiteral("SELECT id, created_ms, started_ms, finished_ms, state, recipe, answer, transcript, request_id, error_code, "
-                       "error_message, error_detail FROM job WHERE ? = '' OR id < ? ORDER BY id DESC LIMIT ?"));
+    query.prepare(QStringLiteral(
+        "SELECT id, created_ms, started_ms, finished_ms, state, recipe, answer, transcript, request_id, error_code, "
+        "error_message, error_detail FROM job WHERE ? = '' OR id < ? ORDER BY id DESC LIMIT ?"));
     const QString key = before.isNull() ? QStringLiteral("") : before;
     query.addBindValue(key);
     query.addBindValue(key);

@@ -1,0 +1,68 @@
+#include "cli/CommandLine.h"
+
+#include "cli/GenerateCommand.h"
+#include "cli/PredictCommand.h"
+#include "cli/ServeCommand.h"
+#include "core/Version.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <sstream>
+#include <utility>
+
+namespace melodeck::cli {
+
+namespace {
+
+/// Help and version are results; anything else that CLI11 throws is a usage error.
+int explain(const CLI::App& program, const CLI::ParseError& error, Console& console)
+{
+    std::ostringstream out;
+    std::ostringstream err;
+    const int code = program.exit(error, out, err);
+    const std::string shown = out.str();
+    if (code == 0) {
+        return console.resultBytes(shown.data(), shown.size()) ? 0 : core::exitCode(core::ErrorCode::Io);
+    }
+    console.error(QString::fromStdString(err.str()).trimmed());
+    return kUsageError;
+}
+
+} // namespace
+
+int runCommandLine(const std::vector<std::string>& arguments, Console& console, const std::stop_token& stop)
+{
+    CLI::App program("Melodeck sends melodies and prompts to audio models and keeps the clips that come back.",
+                     "melodeck-cli");
+    program.set_version_flag("--version", std::string("melodeck-cli ") + core::kVersion);
+    program.require_subcommand(1);
+    program.fallthrough();
+    bool verbose = false;
+    program.add_flag("-v,--verbose", verbose, "Say more on standard error");
+    program.footer(
+        "Exit codes: 0 done · 1 the model's own error · 2 usage · 3 key refused · 4 not found · 5 bad input · "
+        "6 not reachable or busy · 7 cannot read or write · 130 interrupted");
+
+    const std::array<std::unique_ptr<Command>, 3> commands{
+        std::make_unique<GenerateCommand>(), std::make_unique<PredictCommand>(), std::make_unique<ServeCommand>()};
+    std::vector<std::pair<CLI::App*, Command*>> verbs;
+    for (const std::unique_ptr<Command>& command : commands) {
+        verbs.emplace_back(command->describe(program), command.get());
+    }
+    try {
+        std::vector<std::string> reversed(arguments.rbegin(), arguments.rend()); // CLI11 takes them from the back
+        program.parse(reversed);
+    } catch (const CLI::ParseError& error) {
+        return explain(program, error, console);
+    }
+    if (verbose) {
+        console.setVerbosity(Verbosity::Verbose);
+    }
+    const auto chosen = std::find_if(verbs.begin(), verbs.end(), [](const auto& verb) { return verb.first->parsed(); });
+    return chosen == verbs.end() ? kUsageError : chosen->second->run(console, stop);
+}
+
+} // namespace melodeck::cli

@@ -1,0 +1,144 @@
+#include "cli/Connection.h"
+
+#include "api/Endpoints.h"
+#include "core/Paths.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <cmath>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+namespace melodeck::cli {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kStatusInterval = 100ms;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Connection", text);
+}
+
+QString percent(std::int64_t part, std::int64_t whole)
+{
+    return whole > 0 ? QStringLiteral(" %1 %").arg(100 * part / whole) : QString();
+}
+
+QString phaseText(const jobs::JobProgress& progress)
+{
+    switch (progress.phase()) {
+    case core::JobState::Preparing:
+        return tr("Preparing…");
+    case core::JobState::Sending:
+        return tr("Sending…") + percent(progress.transfer.bytesSent, progress.bytesToSend);
+    case core::JobState::Starting:
+        return tr("Starting the model…");
+    case core::JobState::Waiting:
+        return tr("Waiting for the model…");
+    case core::JobState::Receiving:
+        return tr("Receiving…") + percent(progress.transfer.bytesReceived, progress.transfer.bytesExpected);
+    default:
+        return {};
+    }
+}
+
+/// Shows the phase of a job while it runs, from a thread of its own.
+class StatusLine final
+{
+public:
+    StatusLine(Console& console, std::shared_ptr<const jobs::JobProgress> progress)
+        : m_thread([&console, progress = std::move(progress)](const std::stop_token& stop) {
+            std::mutex mutex;
+            std::condition_variable_any wake;
+            QString shown;
+            while (!stop.stop_requested()) {
+                const QString text = phaseText(*progress);
+                if (text != shown) {
+                    console.status(text);
+                    shown = text;
+                }
+                std::unique_lock lock(mutex);
+                wake.wait_for(lock, stop, kStatusInterval, [] { return false; });
+            }
+        })
+    {
+    }
+
+private:
+    std::jthread m_thread;
+};
+
+} // namespace
+
+void ConnectionOptions::describe(CLI::App& verb)
+{
+    verb.add_option("--endpoint", endpoint,
+                    "Where the model answers: local (the sketch engine, started for you), a full predict URL, or "
+                    "baseten:MODEL_ID[/environments/ENV | /deployment/ID | /development]")
+        ->capture_default_str();
+    verb.add_option("--key-env", keyVariable,
+                    "Environment variable that holds the API key for this endpoint (BASETEN_API_KEY is used for "
+                    "*.baseten.co alone)");
+    verb.add_option("--timeout", timeoutSeconds, "Seconds to wait for the whole answer")->capture_default_str();
+}
+
+Connection::Connection()
+    : m_engine(core::programFolder() + QStringLiteral("/melodeck-engine"))
+{
+}
+
+core::Result<core::Endpoint> Connection::open(const ConnectionOptions& options)
+{
+    auto endpoint = api::parseEndpoint(QString::fromStdString(options.endpoint));
+    if (!endpoint) {
+        return endpoint;
+    }
+    if (!options.keyVariable.empty()) {
+        const QByteArray key = qgetenv(options.keyVariable.c_str());
+        if (key.isEmpty()) {
+            return core::fail(core::ErrorCode::InvalidArgument,
+                              tr("The environment variable %1 is not set or empty. Nothing was sent.")
+                                  .arg(QString::fromStdString(options.keyVariable)));
+        }
+        m_keys.set(endpoint->url, core::Secret(key));
+    } else if (api::isBasetenAddress(endpoint->url)) {
+        m_keys.set(endpoint->url, core::Secret(qgetenv("BASETEN_API_KEY")));
+    }
+    return endpoint;
+}
+
+jobs::JobOutcome Connection::run(core::Recipe& recipe, const jobs::JobTarget& target, Console& console,
+                                 const std::stop_token& stop)
+{
+    const auto progress = std::make_shared<jobs::JobProgress>();
+    std::optional<StatusLine> status;
+    if (console.verbosity() != Verbosity::Quiet) {
+        status.emplace(console, progress);
+    }
+    return jobs::runJob(recipe, {m_http, m_engine, m_keys}, target, progress, stop);
+}
+
+int report(const jobs::JobOutcome& outcome, Console& console)
+{
+    if (!outcome.error) {
+        return 0;
+    }
+    console.error(outcome.error->message);
+    // Status and request id are what a support desk asks for first: shown without -v too.
+    if (!outcome.error->detail.isEmpty()) {
+        console.warning(outcome.error->detail);
+    }
+    if (!outcome.answer.requestId.isEmpty()) {
+        console.warning(tr("request id: %1").arg(outcome.answer.requestId));
+    }
+    return core::exitCode(outcome.error->code);
+}
+
+} // namespace melodeck::cli

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "cli/Console.h"
+#include "core/Recipe.h"
+#include "core/Result.h"
+#include "jobs/JobRunner.h"
+#include "jobs/LocalEngine.h"
+#include "net/HttpClient.h"
+#include "store/SessionKeys.h"
+
+#include <chrono>
+#include <stop_token>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace melodeck::cli {
+
+/// --endpoint, --key-env and --timeout: shared by every verb that calls a model.
+struct ConnectionOptions
+{
+    std::string endpoint = "local";
+    std::string keyVariable;
+    double timeoutSeconds = 1200.0;
+
+    void describe(CLI::App& verb);
+};
+
+/// The services of one command: an HTTP client, keys from the environment, the engine when it is wanted.
+class Connection final
+{
+public:
+    Connection();
+
+    /// Reads the endpoint, and the key that may go there: --key-env for any host, BASETEN_API_KEY for Baseten's only.
+    /// Errors: InvalidArgument (no such variable, not an endpoint).
+    [[nodiscard]] core::Result<core::Endpoint> open(const ConnectionOptions& options);
+
+    /// Runs one recipe, showing its phases, to its end or the stop.
+    [[nodiscard]] jobs::JobOutcome run(core::Recipe& recipe, const jobs::JobTarget& target, Console& console,
+                                       const std::stop_token& stop);
+
+private:
+    store::SessionKeys m_keys;
+    jobs::LocalEngine m_engine;
+    net::HttpClient m_http;
+};
+
+/// Shows why a job failed and returns the exit code for it; 0 when it did not.
+int report(const jobs::JobOutcome& outcome, Console& console);
+
+} // namespace melodeck::cli

@@ -1,0 +1,78 @@
+#include "cli/Console.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace melodeck::cli {
+
+Console::Console(std::ostream& out, std::ostream& err, Verbosity verbosity)
+    : m_out(out)
+    , m_err(err)
+    , m_verbosity(verbosity)
+{
+}
+
+void Console::result(const QString& text)
+{
+    clearStatus();
+    m_out << text.toStdString() << '\n' << std::flush;
+}
+
+bool Console::resultBytes(const char* bytes, std::size_t count)
+{
+    clearStatus();
+    m_out.write(bytes, static_cast<std::streamsize>(count));
+    m_out.flush();
+    return static_cast<bool>(m_out);
+}
+
+void Console::error(const QString& message)
+{
+    line(QCoreApplication::translate("Console", "Error: %1").arg(message));
+}
+
+void Console::warning(const QString& message)
+{
+    line(QCoreApplication::translate("Console", "Note: %1").arg(message));
+}
+
+void Console::note(const QString& message)
+{
+    if (m_verbosity != Verbosity::Quiet) {
+        line(message);
+    }
+}
+
+void Console::status(const QString& message)
+{
+    if (m_verbosity == Verbosity::Quiet) {
+        return;
+    }
+    clearStatus();
+    m_err << message.toStdString() << std::flush;
+    m_statusWidth = message.size();
+}
+
+void Console::detail(const QString& message)
+{
+    if (m_verbosity == Verbosity::Verbose && !message.isEmpty()) {
+        line(message);
+    }
+}
+
+void Console::line(const QString& text)
+{
+    clearStatus();
+    m_err << text.toStdString() << '\n' << std::flush;
+}
+
+void Console::clearStatus()
+{
+    const qsizetype width = std::exchange(m_statusWidth, 0);
+    if (width > 0) {
+        m_err << '\r' << std::string(static_cast<std::size_t>(width), ' ') << '\r';
+    }
+}
+
+} // namespace melodeck::cli

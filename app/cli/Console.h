@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <ostream>
+
+namespace melodeck::cli {
+
+enum class Verbosity : std::uint8_t { Quiet, Normal, Verbose };
+
+/// The two streams of a command: results alone on out, all else on err. Tests give it buffers.
+class Console final
+{
+public:
+    Console(std::ostream& out, std::ostream& err, Verbosity verbosity);
+
+    /// One line of results.
+    void result(const QString& line);
+    /// Bytes of a result, as they are; false when the stream failed (closed pipe, full disk).
+    [[nodiscard]] bool resultBytes(const char* bytes, std::size_t count);
+
+    /// What went wrong; always shown.
+    void error(const QString& message);
+    /// Worth knowing though nothing failed; always shown.
+    void warning(const QString& message);
+    /// What goes on: shown on a terminal or with -v.
+    void note(const QString& message);
+    /// The same, in place of the last status line on a terminal.
+    void status(const QString& message);
+    /// Detail for the curious: with -v.
+    void detail(const QString& message);
+
+    void setVerbosity(Verbosity verbosity) { m_verbosity = verbosity; }
+    [[nodiscard]] Verbosity verbosity() const { return m_verbosity; }
+
+private:
+    void line(const QString& text);
+    void clearStatus();
+
+    std::ostream& m_out;
+    std::ostream& m_err;
+    Verbosity m_verbosity;
+    qsizetype m_statusWidth = 0;
+};
+
+} // namespace melodeck::cli

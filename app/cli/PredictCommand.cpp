@@ -1,0 +1,183 @@
+#include "cli/PredictCommand.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <utility>
+
+namespace melodeck::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PredictCommand", text);
+}
+
+/// Standard output as the end of a job's bytes.
+class OutputSink final : public core::ByteSink
+{
+public:
+    explicit OutputSink(Console& console)
+        : m_console(console)
+    {
+    }
+
+    core::Result<void> write(std::span<const std::byte> bytes) override
+    {
+        if (!m_console.resultBytes(reinterpret_cast<const char*>(bytes.data()), bytes.size())) {
+            return core::fail(
+                core::ErrorCode::Io,
+                tr("Standard output cannot be written: the disk is full or the reader went away. The model ran; "
+                   "its answer is cut here."));
+        }
+        return {};
+    }
+    core::Result<void> finish() override { return {}; }
+
+private:
+    Console& m_console;
+};
+
+/// A text editor's byte order mark is not part of the JSON.
+QByteArray withoutByteOrderMark(QByteArray text)
+{
+    return text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text;
+}
+
+core::Result<core::AttachedFile> parseFileField(const std::string& argument)
+{
+    const QString text = QString::fromStdString(argument);
+    const qsizetype equals = text.indexOf(QLatin1Char('='));
+    if (equals < 1 || equals + 1 == text.size()) {
+        return core::fail(core::ErrorCode::InvalidArgument,
+                          tr("--file wants FIELD=PATH, not “%1”. Nothing was sent.").arg(text));
+    }
+    core::AttachedFile file;
+    file.field = text.left(equals);
+    file.path = text.mid(equals + 1);
+    return file;
+}
+
+} // namespace
+
+CLI::App* PredictCommand::describe(CLI::App& program)
+{
+    CLI::App* verb = program.add_subcommand("predict", "Send a JSON request as it is and print the answer as it is");
+    CLI::Option_group* body = verb->add_option_group("request", "One of the two");
+    body->add_option("-f,--json-file", m_file, "File with the request's JSON; - reads standard input");
+    body->add_option("-d,--data", m_data, "The request's JSON itself");
+    body->require_option(1);
+    verb->add_option("--file", m_fileFields,
+                     "FIELD=PATH: puts a file as base64 into a field of the request (a name or a JSON pointer)")
+        ->allow_extra_args(false);
+    verb->add_option(
+        "--save-media", m_mediaFolder,
+        "Write every media string of the answer into this folder (clip_0.wav …) and leave its file name in the JSON");
+    m_connection.describe(*verb);
+    return verb;
+}
+
+int PredictCommand::run(Console& console, const std::stop_token& stop)
+{
+    const auto refuse = [&console](const core::Error& error) {
+        console.error(error.message);
+        console.detail(error.detail);
+        return core::exitCode(error.code);
+    };
+    Connection connection;
+    const auto endpoint = connection.open(m_connection);
+    if (!endpoint) {
+        return refuse(endpoint.error());
+    }
+    auto recipe = makeRecipe(*endpoint);
+    if (!recipe) {
+        return refuse(recipe.error());
+    }
+    return m_mediaFolder.empty() ? runToOutput(connection, *recipe, console, stop)
+                                 : runSavingMedia(connection, *recipe, console, stop);
+}
+
+core::Result<QByteArray> PredictCommand::readBody() const
+{
+    if (m_file.empty()) {
+        return QByteArray::fromStdString(m_data);
+    }
+    QFile file;
+    const bool isStandardInput = m_file == "-";
+    if (!isStandardInput) {
+        file.setFileName(QString::fromStdString(m_file));
+    }
+    if (!(isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
+        return core::fail(core::ErrorCode::Io,
+                          tr("%1 cannot be read. Nothing was sent.").arg(QString::fromStdString(m_file)),
+                          file.errorString());
+    }
+    return file.readAll();
+}
+
+core::Result<core::Recipe> PredictCommand::makeRecipe(const core::Endpoint& endpoint) const
+{
+    auto body = readBody();
+    if (!body) {
+        return core::fail(std::move(body).error());
+    }
+    core::Recipe recipe;
+    recipe.model = QStringLiteral("json");
+    recipe.endpoint = endpoint;
+    recipe.verbatim = withoutByteOrderMark(std::move(*body));
+    auto json = core::parseJson(recipe.verbatim);
+    if (!json) {
+        core::Error error = json.error();
+        error.message += QLatin1Char(' ') + tr("Nothing was sent.");
+        return core::fail(std::move(error));
+    }
+    recipe.fields = std::move(*json);
+    for (const std::string& argument : m_fileFields) {
+        auto file = parseFileField(argument);
+        if (!file) {
+            return core::fail(std::move(file).error());
+        }
+        recipe.files.push_back(std::move(*file));
+    }
+    return recipe;
+}
+
+int PredictCommand::runToOutput(Connection& connection, core::Recipe& recipe, Console& console,
+                                const std::stop_token& stop) const
+{
+    OutputSink output(console);
+    jobs::JobTarget target;
+    target.raw = &output;
+    target.media = jobs::JobTarget::Media::Ignore;
+    target.timeLimit = std::chrono::milliseconds(static_cast<std::int64_t>(m_connection.timeoutSeconds * 1000.0));
+    return report(connection.run(recipe, target, console, stop), console);
+}
+
+int PredictCommand::runSavingMedia(Connection& connection, core::Recipe& recipe, Console& console,
+                                   const std::stop_token& stop) const
+{
+    const QDir folder(QString::fromStdString(m_mediaFolder));
+    const QStringList taken = folder.entryList({QStringLiteral("clip_*")}, QDir::Files);
+    if (!taken.isEmpty()) {
+        console.error(
+            tr("%1 holds %2 already. Nothing was sent. Choose an empty folder.").arg(folder.path(), taken.front()));
+        return core::exitCode(core::ErrorCode::Io);
+    }
+    jobs::JobTarget target;
+    target.clipFolder = folder.path();
+    target.timeLimit = std::chrono::milliseconds(static_cast<std::int64_t>(m_connection.timeoutSeconds * 1000.0));
+    target.clipReady = [&console](const core::Clip& clip) { console.note(clip.path); };
+    const jobs::JobOutcome outcome = connection.run(recipe, target, console, stop);
+    if (!outcome.answer.json.is_null() || outcome.state == core::JobState::Done) {
+        console.result(QString::fromUtf8(core::toJsonBytes(outcome.answer.json)));
+    }
+    return report(outcome, console);
+}
+
+} // namespace melodeck::cli

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "cli/Command.h"
+#include "cli/Connection.h"
+
+#include <string>
+#include <vector>
+
+namespace melodeck::cli {
+
+/// `predict`: a JSON request in, the answer's own bytes on standard output.
+class PredictCommand final : public Command
+{
+public:
+    CLI::App* describe(CLI::App& program) override;
+    int run(Console& console, const std::stop_token& stop) override;
+
+private:
+    [[nodiscard]] core::Result<QByteArray> readBody() const;
+    [[nodiscard]] core::Result<core::Recipe> makeRecipe(const core::Endpoint& endpoint) const;
+    int runToOutput(Connection& connection, core::Recipe& recipe, Console& console, const std::stop_token& stop) const;
+    int runSavingMedia(Connection& connection, core::Recipe& recipe, Console& console,
+                       const std::stop_token& stop) const;
+
+    ConnectionOptions m_connection;
+    std::string m_file;
+    std::string m_data;
+    std::vector<std::string> m_fileFields;
+    std::string m_mediaFolder;
+};
+
+} // namespace melodeck::cli

@@ -1,0 +1,51 @@
+#include "cli/ServeCommand.h"
+
+#include "core/Error.h"
+#include "core/Paths.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <CLI/CLI.hpp>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+
+namespace melodeck::cli {
+
+CLI::App* ServeCommand::describe(CLI::App& program)
+{
+    m_verb = program.add_subcommand(
+        "serve", "Run the sketch engine as an HTTP server on this computer (same options as melodeck-engine)");
+    m_verb->prefix_command();
+    m_verb->set_help_flag(); // --help is the engine's own
+    return m_verb;
+}
+
+int ServeCommand::run(Console& console, const std::stop_token&)
+{
+    const QByteArray program = QFile::encodeName(core::programFolder() + QStringLiteral("/melodeck-engine"));
+    std::vector<std::string> arguments{program.toStdString()};
+    for (const std::string& argument : m_verb->remaining()) {
+        arguments.push_back(argument);
+    }
+    std::vector<char*> raw;
+    for (std::string& argument : arguments) {
+        raw.push_back(argument.data());
+    }
+    raw.push_back(nullptr);
+    // One process, not two: signals and the exit code are the engine's. The mask set for our own signal thread is not
+    // inherited.
+    sigset_t none;
+    sigemptyset(&none);
+    pthread_sigmask(SIG_SETMASK, &none, nullptr);
+    ::execv(program.constData(), raw.data());
+    console.error(QCoreApplication::translate(
+                      "ServeCommand", "%1 cannot be started: %2. Check that it is installed beside melodeck-cli.")
+                      .arg(QFile::decodeName(program), QString::fromLocal8Bit(std::strerror(errno))));
+    return core::exitCode(core::ErrorCode::Unavailable);
+}
+
+} // namespace melodeck::cli

@@ -1,0 +1,66 @@
+#include "cli/CommandLine.h"
+
+#include <QCoreApplication>
+
+#include <unistd.h>
+
+#include <csignal>
+#include <iostream>
+#include <stop_token>
+#include <thread>
+
+namespace {
+
+/// Turns SIGINT and SIGTERM into a stop request, from a thread that waits for them: nothing runs inside a signal
+/// handler. A second signal ends the process at once.
+class SignalThread final
+{
+public:
+    explicit SignalThread(std::stop_source stop)
+    {
+        sigemptyset(&m_signals);
+        for (const int signal : {SIGINT, SIGTERM, SIGUSR1}) {
+            sigaddset(&m_signals, signal);
+        }
+        pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
+        m_thread = std::thread([signals = m_signals, stop = std::move(stop)]() mutable {
+            int received = 0;
+            sigwait(&signals, &received);
+            if (received == SIGUSR1) {
+                return; // our own: the program ends
+            }
+            stop.request_stop();
+            sigwait(&signals, &received);
+            if (received != SIGUSR1) {
+                ::_exit(130);
+            }
+        });
+    }
+    ~SignalThread()
+    {
+        pthread_kill(m_thread.native_handle(), SIGUSR1);
+        m_thread.join();
+    }
+    SignalThread(const SignalThread&) = delete;
+    SignalThread& operator=(const SignalThread&) = delete;
+
+private:
+    sigset_t m_signals{};
+    std::thread m_thread;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error of that write, not the end of us
+    std::stop_source stop;
+    const SignalThread signals(stop);
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("melodeck"));
+
+    using melodeck::cli::Verbosity;
+    melodeck::cli::Console console(std::cout, std::cerr,
+                                   ::isatty(STDERR_FILENO) != 0 ? Verbosity::Normal : Verbosity::Quiet);
+    return melodeck::cli::runCommandLine(std::vector<std::string>(argv + 1, argv + argc), console, stop.get_token());
+}
