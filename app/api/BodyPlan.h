@@ -22,7 +22,7 @@ struct PreparedFile
 /// The request as it is sent: the recipe's JSON with each file as base64 in its field; its own text where it has one
 /// and no file goes into it.
 /// Errors: InvalidArgument when a field cannot hold a file (the body is not an object, the parent is missing).
-[[nodiscard]] core::Result<std::unique_ptr<wire::BodyStream>> planBody(const core::Json& fields,
+[[nodiscard]] core::Result<std::unique_ptr<wire::BodyStream>> planBody(const core::Recipe& recipe,
                                                                        std::vector<PreparedFile> files);
 
 /// A file whose bytes are not at hand yet.
@@ -33,7 +33,7 @@ struct PlannedFile
 };
 
 /// Exact bytes that planBody() would send. Errors as planBody().
-[[nodiscard]] core::Result<std::int64_t> plannedBodyBytes(const core::Json& fields,
+[[nodiscard]] core::Result<std::int64_t> plannedBodyBytes(const core::Recipe& recipe,
                                                           const std::vector<PlannedFile>& files);
 
 } // namespace melodeck::api

@@ -18,63 +18,6 @@ QString text(const char* source)
     return QCoreApplication::translate("Audio", source);
 }
 
-core::Result<void> checkReadable(const QFileInfo& info)
-{
-    const QString name = info.fileName();
-    if (!info.exists()) {
-        return core::fail(
-            core::ErrorCode::Io,
-            QCoreApplication::translate("Audio", "“%1” is not there. Nothing was sent. Choose the file again.")
-                .arg(name),
-            info.filePath());
-    }
-    if (!info.isFile()) {
-        return core::fail(core::ErrorCode::Io, QCoreApplication::translate("Audio", "“%1” is not a file.").arg(name));
-    }
-    if (!info.isReadable()) {
-        return core::fail(core::ErrorCode::Io,
-                          QCoreApplication::translate(
-                              "Audio", "“%1” may not be read. Nothing was sent. Check the file's permissions.")
-                              .arg(name));
-    }
-    if (info.size() == 0) {
-        return core::fail(
-            core::ErrorCode::Parse,
-            QCoreApplication::translate("Audio", "“%1” is empty (0 bytes). Nothing was sent. Choose another file.")
-                .arg(name));
-    }
-    return {};
-}
-
-struct OpenedFile
-{
-    SoundFileHandle handle;
-    AudioFileFacts facts;
-};
-
-core::Result<OpenedFile> openAudioFile(const QString& path)
-{
-    const QFileInfo info(path);
-    if (auto readable = checkReadable(info); !readable) {
-        return core::fail(std::move(readable).error());
-    }
-    SF_INFO header{};
-    SoundFileHandle handle(sf_open(QFile::encodeName(path).constData(), SFM_READ, &header));
-    if (!handle) {
-        return core::fail(core::ErrorCode::Parse,
-                          QCoreApplication::translate(
-                              "Audio", "“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, "
-                                       "OGG and MP3 work.")
-                              .arg(info.fileName()),
-                          QString::fromUtf8(sf_strerror(nullptr)));
-    }
-    auto facts = checkedFacts(header, info.fileName());
-    if (!facts) {
-        return core::fail(std::move(facts).error());
-    }
-    return OpenedFile{std::move(handle), *facts};
-}
-
 /// A read-only file in memory for sf_open_virtual().
 struct MemoryFile
 {
@@ -126,7 +69,7 @@ void appendLittleEndian(QByteArray& bytes, std::uint32_t value, int count)
 
 core::Result<AudioFileFacts> probeAudioFile(const QString& path)
 {
-    auto file = openAudioFile(path);
+    auto file = openSoundFile(path);
     if (!file) {
         return core::fail(std::move(file).error());
     }
@@ -135,7 +78,7 @@ core::Result<AudioFileFacts> probeAudioFile(const QString& path)
 
 core::Result<AudioBuffer> readAudioFile(const QString& path, std::optional<core::TimeRegion> region)
 {
-    auto file = openAudioFile(path);
+    auto file = openSoundFile(path);
     if (!file) {
         return core::fail(std::move(file).error());
     }

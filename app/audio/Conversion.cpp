@@ -14,7 +14,6 @@ namespace melodeck::audio {
 namespace {
 
 constexpr std::int64_t kWavHeaderBytes = 44;
-constexpr float kSoundThreshold = 0.01F; // −40 dB of the peak
 
 AudioBuffer mixedToMono(const AudioBuffer& audio)
 {
@@ -104,22 +103,6 @@ std::int64_t convertedWavBytes(double seconds, const core::AudioFormat& format)
 {
     const auto frames = static_cast<std::int64_t>(std::llround(seconds * format.sampleRateHz));
     return kWavHeaderBytes + frames * format.channels * (format.bitsPerSample / 8);
-}
-
-double firstSoundSeconds(const AudioBuffer& audio)
-{
-    float loudest = 0.0F;
-    for (const float sample : audio.samples) {
-        loudest = std::max(loudest, std::abs(sample));
-    }
-    if (loudest <= 0.0F || audio.sampleRateHz <= 0) {
-        return 0.0;
-    }
-    const auto first =
-        std::find_if(audio.samples.begin(), audio.samples.end(),
-                     [limit = loudest * kSoundThreshold](float sample) { return std::abs(sample) > limit; });
-    const auto frame = (first - audio.samples.begin()) / audio.channels;
-    return static_cast<double>(frame) / audio.sampleRateHz;
 }
 
 } // namespace melodeck::audio

@@ -26,7 +26,4 @@ namespace melodeck::audio {
 /// Size in bytes of what convertToWav() gives for so many seconds, header included.
 [[nodiscard]] std::int64_t convertedWavBytes(double seconds, const core::AudioFormat& format);
 
-/// Time in seconds of the first sound louder than −40 dB of the file's peak (0 for silence): where a region starts.
-[[nodiscard]] double firstSoundSeconds(const AudioBuffer& audio);
-
 } // namespace melodeck::audio

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "audio/AudioBuffer.h"
+#include "core/Result.h"
+
+#include <QString>
 
 #include <optional>
 
@@ -16,5 +19,8 @@ struct Loudness
 
 /// Measured with libebur128. Any thread; about 1 ms a second of mono.
 [[nodiscard]] Loudness measureLoudness(const AudioBuffer& audio);
+
+/// The same of a file, read block by block. Errors as probeAudioFile().
+[[nodiscard]] core::Result<Loudness> measureFileLoudness(const QString& path);
 
 } // namespace melodeck::audio

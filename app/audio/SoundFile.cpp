@@ -1,6 +1,8 @@
 #include "audio/SoundFile.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -12,7 +14,58 @@ constexpr int kMaxChannels = 64;
 constexpr int kMaxSampleRateHz = 768'000;
 constexpr std::int64_t kBlockFrames = 65'536;
 
+core::Result<void> checkReadable(const QFileInfo& info)
+{
+    const QString name = info.fileName();
+    if (!info.exists()) {
+        return core::fail(
+            core::ErrorCode::Io,
+            QCoreApplication::translate("Audio", "“%1” is not there. Nothing was sent. Choose the file again.")
+                .arg(name),
+            info.filePath());
+    }
+    if (!info.isFile()) {
+        return core::fail(core::ErrorCode::Io, QCoreApplication::translate("Audio", "“%1” is not a file.").arg(name));
+    }
+    if (!info.isReadable()) {
+        return core::fail(core::ErrorCode::Io,
+                          QCoreApplication::translate(
+                              "Audio", "“%1” may not be read. Nothing was sent. Check the file's permissions.")
+                              .arg(name));
+    }
+    if (info.size() == 0) {
+        return core::fail(
+            core::ErrorCode::Parse,
+            QCoreApplication::translate("Audio", "“%1” is empty (0 bytes). Nothing was sent. Choose another file.")
+                .arg(name));
+    }
+    return {};
+}
+
 } // namespace
+
+core::Result<OpenedSoundFile> openSoundFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (auto readable = checkReadable(info); !readable) {
+        return core::fail(std::move(readable).error());
+    }
+    SF_INFO header{};
+    SoundFileHandle handle(sf_open(QFile::encodeName(path).constData(), SFM_READ, &header));
+    if (!handle) {
+        return core::fail(core::ErrorCode::Parse,
+                          QCoreApplication::translate(
+                              "Audio", "“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, "
+                                       "OGG and MP3 work.")
+                              .arg(info.fileName()),
+                          QString::fromUtf8(sf_strerror(nullptr)));
+    }
+    auto facts = checkedFacts(header, info.fileName());
+    if (!facts) {
+        return core::fail(std::move(facts).error());
+    }
+    return OpenedSoundFile{std::move(handle), *facts};
+}
 
 core::Result<AudioFileFacts> checkedFacts(const SF_INFO& header, const QString& name)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "jobs/JobRunner.h"
+#include "net/HttpClient.h"
 
 namespace melodeck::jobs {
 

@@ -80,8 +80,8 @@ void measureClip(core::Clip& clip)
         clip.sampleRateHz = facts->sampleRateHz;
         clip.channels = facts->channels;
     }
-    if (const auto samples = audio::readAudioFile(clip.path)) {
-        clip.loudnessLufs = audio::measureLoudness(*samples).integratedLufs;
+    if (const auto loudness = audio::measureFileLoudness(clip.path)) {
+        clip.loudnessLufs = loudness->integratedLufs;
     }
 }
 

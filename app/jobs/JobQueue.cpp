@@ -1,6 +1,7 @@
 #include "jobs/JobQueue.h"
 
 #include "jobs/ExpectedTime.h"
+#include "jobs/JobRunner.h"
 #include "store/ClipFolder.h"
 #include "store/StoreThread.h"
 

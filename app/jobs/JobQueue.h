@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/JobRecord.h"
+#include "jobs/JobOutcome.h"
 #include "jobs/JobProgress.h"
-#include "jobs/JobRunner.h"
+#include "jobs/JobServices.h"
 
 #include <QObject>
 #include <QString>

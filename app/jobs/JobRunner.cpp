@@ -8,6 +8,7 @@
 #include "jobs/AnswerIntake.h"
 #include "jobs/LocalEngine.h"
 #include "jobs/Preparation.h"
+#include "net/HttpClient.h"
 #include "store/SessionKeys.h"
 
 #include <QCoreApplication>
