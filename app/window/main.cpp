@@ -1,0 +1,50 @@
+#include "Services.h"
+
+#include "core/Paths.h"
+#include "core/Version.h"
+#include "ui/player/Player.h"
+#include "ui/player/QtAudioOutput.h"
+#include "ui/theme/Theme.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/Resources.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTimer>
+
+#include <csignal>
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGPIPE, SIG_IGN); // an engine that goes away is an error of that write, not the end of us
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("melodeck"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Melodeck"));
+    QApplication::setApplicationVersion(QLatin1String(melodeck::core::kVersion));
+    QApplication::setDesktopFileName(QStringLiteral("org.melodeck.Melodeck"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("A desktop window on audio models that answer over HTTP."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("A recording or a JSON request to open."), QStringLiteral("[files…]"));
+    parser.process(application);
+
+    melodeck::ui::installTranslations(application);
+    melodeck::ui::Theme theme(application);
+    const QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("melodeck"), QStringLiteral("melodeck"));
+    theme.setScheme(melodeck::ui::colorSchemeFromName(settings.value(QStringLiteral("appearance")).toString()));
+
+    melodeck::Services services(melodeck::core::libraryFolder());
+    melodeck::ui::Player player(std::make_unique<melodeck::ui::QtAudioOutput>());
+    melodeck::ui::MainWindow window({services.queue, services.jobServices(), services.keys, player, theme,
+                                     melodeck::ui::sampleMelodyPath()});
+    window.show();
+    if (!parser.positionalArguments().isEmpty()) {
+        window.openFiles(parser.positionalArguments());
+    }
+    // At idle, after the first paint: nothing of this may hold it up.
+    QTimer::singleShot(0, &window, &melodeck::ui::MainWindow::loadInBackground);
+    return QApplication::exec();
+}

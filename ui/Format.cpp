@@ -1,0 +1,51 @@
+#include "ui/Format.h"
+
+#include "ui/widgets/TimeText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace melodeck::ui {
+
+QString durationText(double seconds)
+{
+    constexpr double kMinute = 60.0;
+    if (seconds < kMinute) {
+        return QCoreApplication::translate("Format", "%1 s").arg(numberText(seconds, 1));
+    }
+    return clockText(seconds);
+}
+
+QString bytesText(std::int64_t bytes)
+{
+    constexpr double kThousand = 1000.0;
+    const auto value = static_cast<double>(bytes);
+    if (value < kThousand) {
+        return QCoreApplication::translate("Format", "%1 B").arg(QLocale().toString(static_cast<qlonglong>(bytes)));
+    }
+    if (value < kThousand * kThousand) {
+        return QCoreApplication::translate("Format", "%1 kB").arg(numberText(value / kThousand, 0));
+    }
+    if (value < kThousand * kThousand * kThousand) {
+        return QCoreApplication::translate("Format", "%1 MB").arg(numberText(value / kThousand / kThousand, 1));
+    }
+    return QCoreApplication::translate("Format", "%1 GB").arg(numberText(value / kThousand / kThousand / kThousand, 2));
+}
+
+QString loudnessText(double lufs)
+{
+    QString number = numberText(std::abs(lufs), 1);
+    if (lufs < 0.0) {
+        number.prepend(QChar(0x2212));
+    }
+    return QCoreApplication::translate("Format", "%1 LUFS").arg(number);
+}
+
+QString numberText(double value, int decimals)
+{
+    return QLocale().toString(value, 'f', decimals);
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "api/ModelSpec.h"
+#include "audio/Peaks.h"
+#include "core/Recipe.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QScrollArea;
+
+namespace melodeck::ui {
+
+class BannerMessage;
+class DurationField;
+class JsonRequestCard;
+class MelodyCard;
+class PrimaryButton;
+class PromptList;
+class SecondaryLabel;
+class SeedField;
+
+/// The request as a form: melody, prompts, duration, options, what it will cost, and the button that sends it. Or a JSON
+/// file in their place. What it shows is a core::Recipe.
+class ComposePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// How long a recipe will take in seconds, if that is known.
+    using Forecast = std::function<std::optional<double>(const core::Recipe&)>;
+
+    explicit ComposePanel(Forecast forecast, QWidget* parent = nullptr);
+
+    /// Values survive where the other model has the field.
+    void setEndpoint(const core::Endpoint& endpoint);
+    void setMelodyFile(const QString& path);
+    void setJsonFile(const QString& path);
+    /// A file that is neither: a sentence in place.
+    void refuseFile(const QString& path);
+    void setDropHighlight(bool on);
+    [[nodiscard]] bool hasContent() const;
+
+    /// The request as it stands.
+    [[nodiscard]] core::Recipe recipe() const;
+    /// Sends it if it can be sent.
+    void generate();
+    /// The same once the melody that is being read is there.
+    void generateWhenReady();
+    void focusPrompts();
+    [[nodiscard]] const audio::Peaks& melodyPeaks() const;
+    /// Facts that the forecast uses have changed.
+    void refreshForecast() { updatePreflight(); }
+
+Q_SIGNALS:
+    void generateRequested(const melodeck::core::Recipe& recipe);
+    void browseRequested();
+    void playMelodyRequested(const QString& path, const melodeck::core::TimeRegion& region);
+    /// A melody or a request came in.
+    void filled();
+
+private:
+    void build();
+    QWidget* makeFooter();
+    void clearRequest();
+    void updateMelodyTarget();
+    void updatePreflight();
+    [[nodiscard]] QString preflightText(const core::Recipe& request) const;
+
+    Forecast m_forecast;
+    core::Endpoint m_endpoint;
+    const api::ModelSpec* m_spec;
+    /// A JSON file that is the request.
+    std::optional<core::Recipe> m_request;
+    bool m_generateWhenReady = false;
+
+    MelodyCard* m_melody;
+    PromptList* m_prompts;
+    DurationField* m_duration;
+    SeedField* m_seed;
+    JsonRequestCard* m_json;
+    QWidget* m_form = nullptr;
+    BannerMessage* m_problem;
+    SecondaryLabel* m_preflight = nullptr;
+    SecondaryLabel* m_price = nullptr;
+    PrimaryButton* m_generate = nullptr;
+};
+
+} // namespace melodeck::ui

@@ -1,0 +1,268 @@
+#include "ui/compose/MelodyCard.h"
+
+#include "audio/Conversion.h"
+#include "ui/Format.h"
+#include "ui/theme/Icon.h"
+#include "ui/widgets/BannerMessage.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/SectionHeader.h"
+#include "ui/widgets/WaveformView.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace melodeck::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// After the region moved, the music in it is listened to again; not for every pixel of a drag.
+constexpr auto kListenDelay = 300ms;
+/// What is listened to: enough for key and metre, little enough for an answer within a second or so.
+constexpr double kListenSeconds = 30.0;
+constexpr double kShortestRegion = 0.5;
+constexpr int kWaveHeight = 60;
+
+QHBoxLayout* makeRow(QWidget* first, QWidget* last)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::within);
+    row->addWidget(first, 1);
+    row->addWidget(last);
+    return row;
+}
+
+} // namespace
+
+MelodyCard::MelodyCard(QWidget* parent)
+    : QWidget(parent)
+    , m_header(new SectionHeader(tr("Melody")))
+    , m_card(new Card)
+    , m_pages(new QStackedWidget)
+{
+    auto* browse = m_header->addAction(tr("Browse"));
+    browse->setObjectName(QStringLiteral("browseMelody"));
+    connect(browse, &QPushButton::clicked, this, &MelodyCard::browseRequested);
+    m_clear = m_header->addAction(tr("Clear"));
+    m_clear->setObjectName(QStringLiteral("clearMelody"));
+    m_clear->setAccessibleName(tr("Clear melody"));
+    connect(m_clear, &QPushButton::clicked, this, &MelodyCard::clear);
+
+    m_card->setObjectName(QStringLiteral("melodyCard"));
+    m_card->setAccessibleName(tr("Melody"));
+    auto* inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_pages);
+    m_pages->addWidget(makeEmptyPage());
+    m_pages->addWidget(makeFilledPage());
+
+    m_problem = new BannerMessage(BannerMessage::Frame::Card);
+    m_problem->setObjectName(QStringLiteral("melodyProblem"));
+    m_problem->hide();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::within);
+    layout->addWidget(m_header);
+    layout->addWidget(m_card);
+    layout->addWidget(m_problem);
+
+    m_listenSoon.setSingleShot(true);
+    m_listenSoon.setInterval(kListenDelay);
+    connect(&m_listenSoon, &QTimer::timeout, this, [this] {
+        const double end = std::max(m_region.endSeconds, m_region.startSeconds + kListenSeconds);
+        m_reader.listen(m_path, {m_region.startSeconds, end});
+    });
+    connect(&m_reader, &MelodyReader::waveformRead, this, &MelodyCard::showWaveform);
+    connect(&m_reader, &MelodyReader::understood, this, &MelodyCard::showUnderstanding);
+    connect(&m_reader, &MelodyReader::failed, this, &MelodyCard::showFailure);
+    clear();
+}
+
+QWidget* MelodyCard::makeEmptyPage()
+{
+    auto* page = new QWidget;
+    auto* text = new SecondaryLabel(tr("Drop a recording of a tune here: hummed, sung or played. Without one the prompts alone decide."));
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(spacing::within, spacing::group, spacing::within, spacing::group);
+    layout->addWidget(text);
+    return page;
+}
+
+QWidget* MelodyCard::makeFilledPage()
+{
+    auto* page = new QWidget;
+    m_name = new ElidedLabel;
+    m_name->setTextSize(TextSize::Body, TextWeight::SemiBold);
+    m_name->setElideMode(Qt::ElideMiddle);
+    m_name->setObjectName(QStringLiteral("melodyName"));
+    m_length = new SecondaryLabel;
+    m_waveform = new WaveformView;
+    m_waveform->setObjectName(QStringLiteral("melodyWaveform"));
+    m_waveform->setAccessibleName(tr("Part of the melody that is sent"));
+    m_waveform->setFixedHeight(kWaveHeight);
+    m_waveform->setPlayheadVisible(false);
+    m_waveform->setRegionEditing(WaveformView::RegionEditing::Handles);
+    m_waveform->setMinimumRegion(kShortestRegion);
+    connect(m_waveform, &WaveformView::regionEdited, this, &MelodyCard::editRegion);
+    m_play = new LinkButton;
+    m_play->setLeadingIcon(IconId::Play);
+    m_play->setObjectName(QStringLiteral("playMelody"));
+    connect(m_play, &QPushButton::clicked, this, [this] { Q_EMIT playRequested(m_path, m_region); });
+    m_music = new SecondaryLabel;
+    m_music->setObjectName(QStringLiteral("melodyMusic"));
+    m_music->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_sends = new ElidedLabel;
+    m_sends->setTextSize(TextSize::Secondary);
+    m_sends->setColorRole(ColorRole::SecondaryText);
+    m_bytes = new SecondaryLabel;
+
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::grid);
+    layout->addLayout(makeRow(m_name, m_length));
+    layout->addWidget(m_waveform);
+    auto* played = new QHBoxLayout;
+    played->setSpacing(spacing::within);
+    played->addWidget(m_play);
+    played->addStretch(1);
+    played->addWidget(m_music);
+    layout->addLayout(played);
+    layout->addLayout(makeRow(m_sends, m_bytes));
+    return page;
+}
+
+void MelodyCard::setFile(const QString& path)
+{
+    m_listenSoon.stop();
+    m_path = path;
+    m_peaks = {};
+    m_understanding.clear();
+    m_problem->hide();
+    m_name->setText(QFileInfo(path).fileName());
+    m_length->clear();
+    m_waveform->setLoading();
+    m_music->clear();
+    m_play->hide();
+    m_sends->setText({});
+    m_bytes->clear();
+    m_pages->setCurrentIndex(1);
+    m_clear->show();
+    describe();
+    m_reader.read(path);
+    Q_EMIT changed();
+}
+
+void MelodyCard::clear()
+{
+    m_listenSoon.stop();
+    m_reader.clear();
+    m_path.clear();
+    m_peaks = {};
+    m_understanding.clear();
+    m_problem->hide();
+    m_pages->setCurrentIndex(0);
+    m_clear->hide();
+    describe();
+    Q_EMIT changed();
+}
+
+void MelodyCard::setTarget(double durationSeconds, const core::AudioFormat& format)
+{
+    m_targetSeconds = durationSeconds;
+    m_format = format;
+    if (hasMelody()) {
+        // The stretch follows the duration: longer when there is more, cut when there is less.
+        m_region.endSeconds = std::min(m_region.startSeconds + durationSeconds, m_peaks.durationSeconds());
+        showRegion();
+    }
+}
+
+void MelodyCard::setDropHighlight(bool on)
+{
+    m_card->setEmphasis(on ? Card::Emphasis::DropTarget : Card::Emphasis::None);
+}
+
+void MelodyCard::showWaveform(const audio::AudioFileFacts& facts, const audio::Peaks& peaks)
+{
+    m_peaks = peaks;
+    m_length->setText(durationText(facts.durationSeconds()));
+    m_waveform->setPeaks(peaks);
+    // A recording that starts with silence is offered from its first sound, with a breath before it.
+    constexpr double kLeadSeconds = 0.05;
+    const double first = std::max(0.0, audio::firstSoundSeconds(peaks) - kLeadSeconds);
+    const bool startsWithSilence = first > kShortestRegion;
+    m_region.startSeconds = startsWithSilence ? first : 0.0;
+    m_region.endSeconds = std::min(m_region.startSeconds + m_targetSeconds, peaks.durationSeconds());
+    m_play->show();
+    showRegion();
+    m_music->setText(tr("listening…"));
+    m_listenSoon.start();
+    Q_EMIT changed();
+}
+
+void MelodyCard::showUnderstanding(const mir::Transcription& transcription)
+{
+    if (transcription.isUsable()) {
+        m_understanding = tr("%1 · %2 bpm · %3/4")
+                              .arg(mir::keyName(transcription.key))
+                              .arg(qRound(transcription.meter.beatsPerMinute))
+                              .arg(transcription.meter.beatsPerBar);
+        m_music->setText(m_understanding);
+        m_problem->hide();
+    } else {
+        m_understanding.clear();
+        m_music->clear();
+        m_problem->setMessage(BannerMessage::Tone::Warn, tr("No tune to follow"),
+                              mir::reasonNotUsable(transcription) + QLatin1Char(' ') +
+                                  tr("It can be sent all the same; the clips will then go by the prompts alone."));
+        m_problem->show();
+    }
+    describe();
+}
+
+void MelodyCard::showFailure(const core::Error& error)
+{
+    clear();
+    m_problem->setSentences(BannerMessage::Tone::Bad, error.message, error.detail);
+    m_problem->show();
+}
+
+void MelodyCard::editRegion(const core::TimeRegion& region)
+{
+    m_region = region;
+    m_region.endSeconds = std::min(region.endSeconds, region.startSeconds + m_targetSeconds);
+    showRegion();
+    m_listenSoon.start();
+    Q_EMIT changed();
+}
+
+void MelodyCard::showRegion()
+{
+    m_waveform->setRegion(m_region);
+    m_play->setText(tr("%1 – %2 s").arg(numberText(m_region.startSeconds, 1), numberText(m_region.endSeconds, 1)));
+    m_play->setAccessibleName(tr("Play melody"));
+    const QString channels = m_format.channels == 1 ? tr("mono") : tr("stereo");
+    m_sends->setText(tr("sends %1 as %2 %3 kHz WAV")
+                         .arg(durationText(m_region.length()), channels)
+                         .arg(numberText(m_format.sampleRateHz / 1000.0, m_format.sampleRateHz % 1000 == 0 ? 0 : 1)));
+    m_bytes->setText(bytesText(audio::convertedWavBytes(m_region.length(), m_format)));
+}
+
+void MelodyCard::describe()
+{
+    const QString name = m_path.isEmpty() ? tr("nothing yet") : QFileInfo(m_path).fileName();
+    m_card->setAccessibleDescription(m_understanding.isEmpty() ? name : name + QStringLiteral(", ") + m_understanding);
+}
+
+} // namespace melodeck::ui

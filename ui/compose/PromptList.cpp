@@ -1,0 +1,148 @@
+#include "ui/compose/PromptList.h"
+
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/SectionHeader.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace melodeck::ui {
+
+PromptList::PromptList(QWidget* parent)
+    : QWidget(parent)
+    , m_rowLayout(new QVBoxLayout)
+    , m_add(new LinkButton(tr("Add prompt")))
+    , m_chips(new QWidget)
+{
+    auto* header = new SectionHeader(tr("Prompts"));
+    header->setFacts(tr("one clip each"));
+    m_rowLayout->setContentsMargins(0, 0, 0, 0);
+    m_rowLayout->setSpacing(spacing::grid + 2);
+    m_add->setLeadingIcon(IconId::Add);
+    m_add->setObjectName(QStringLiteral("addPrompt"));
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        addRow({});
+        m_rows.back().edit->setFocus();
+        Q_EMIT changed();
+    });
+    auto* flow = new FlowLayout(m_chips, spacing::grid);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (const QString& suggestion : {tr("lo-fi piano"), tr("folk waltz"), tr("synthwave")}) {
+        auto* chip = new Chip(suggestion);
+        chip->setToolTip(tr("Add this prompt"));
+        connect(chip, &QPushButton::clicked, this, [this, suggestion] { addSuggestion(suggestion); });
+        flow->addWidget(chip);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::within);
+    layout->addWidget(header);
+    layout->addLayout(m_rowLayout);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    layout->addWidget(m_chips);
+}
+
+void PromptList::setPrompts(const QStringList& prompts)
+{
+    while (!m_rows.empty()) {
+        m_rows.back().widget->hide();
+        m_rows.back().widget->deleteLater();
+        m_rows.pop_back();
+    }
+    for (const QString& prompt : prompts) {
+        addRow(prompt);
+    }
+    if (m_rows.empty()) {
+        addRow({});
+    }
+    Q_EMIT changed();
+}
+
+QStringList PromptList::prompts() const
+{
+    QStringList prompts;
+    for (const Row& row : m_rows) {
+        const QString text = row.edit->text().trimmed();
+        if (!text.isEmpty()) {
+            prompts << text;
+        }
+    }
+    return prompts;
+}
+
+void PromptList::setMaximum(int rows, int charactersEach)
+{
+    m_maximum = rows;
+    m_maximumLength = charactersEach;
+    renumber();
+}
+
+void PromptList::addRow(const QString& prompt)
+{
+    auto* widget = new QWidget;
+    auto* edit = new QLineEdit(prompt);
+    edit->setMaxLength(m_maximumLength);
+    edit->setPlaceholderText(tr("Describe a sound"));
+    edit->setCursorPosition(0);
+    auto* remove = new IconButton(IconId::Close, tr("Remove prompt"));
+    connect(edit, &QLineEdit::textChanged, this, &PromptList::changed);
+    connect(remove, &QToolButton::clicked, this, [this, widget] { removeRow(widget); });
+    auto* layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::grid);
+    layout->addWidget(edit, 1);
+    layout->addWidget(remove);
+    m_rowLayout->addWidget(widget);
+    m_rows.push_back({widget, edit, remove});
+    renumber();
+}
+
+void PromptList::removeRow(QWidget* widget)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [widget](const Row& each) { return each.widget == widget; });
+    if (row == m_rows.end()) {
+        return;
+    }
+    if (m_rows.size() == 1) {
+        row->edit->clear(); // the last row stays, to be written in
+        row->edit->setFocus();
+        return;
+    }
+    const auto next = m_rows.erase(row);
+    QLineEdit* neighbour = next == m_rows.end() ? m_rows.back().edit : next->edit;
+    neighbour->setFocus(Qt::OtherFocusReason);
+    widget->hide();
+    widget->deleteLater(); // its button is being clicked
+    renumber();
+    Q_EMIT changed();
+}
+
+void PromptList::addSuggestion(const QString& prompt)
+{
+    const auto empty =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.edit->text().trimmed().isEmpty(); });
+    if (empty != m_rows.end()) {
+        empty->edit->setText(prompt);
+    } else if (static_cast<int>(m_rows.size()) < m_maximum) {
+        addRow(prompt);
+        Q_EMIT changed();
+    }
+}
+
+void PromptList::renumber()
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].edit->setObjectName(QStringLiteral("prompt%1").arg(i + 1));
+        m_rows[i].edit->setAccessibleName(tr("Prompt %1").arg(i + 1));
+        m_rows[i].remove->setObjectName(QStringLiteral("removePrompt%1").arg(i + 1));
+        m_rows[i].remove->setAccessibleName(tr("Remove prompt %1").arg(i + 1));
+    }
+    m_add->setEnabled(static_cast<int>(m_rows.size()) < m_maximum);
+}
+
+} // namespace melodeck::ui

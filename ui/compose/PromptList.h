@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace melodeck::ui {
+
+class LinkButton;
+
+/// The prompts, one a row and one clip each, with suggestions to add.
+class PromptList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PromptList(QWidget* parent = nullptr);
+
+    void setPrompts(const QStringList& prompts);
+    /// What is written, in order; rows left empty do not count.
+    [[nodiscard]] QStringList prompts() const;
+    /// How many rows the model takes.
+    void setMaximum(int rows, int charactersEach);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Row
+    {
+        QWidget* widget;
+        QLineEdit* edit;
+        QWidget* remove;
+    };
+    void addRow(const QString& prompt);
+    void removeRow(QWidget* widget);
+    void addSuggestion(const QString& prompt);
+    void renumber();
+
+    std::vector<Row> m_rows;
+    QVBoxLayout* m_rowLayout;
+    LinkButton* m_add;
+    QWidget* m_chips;
+    int m_maximum = 16;
+    int m_maximumLength = 2000;
+};
+
+} // namespace melodeck::ui

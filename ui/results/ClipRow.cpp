@@ -1,0 +1,180 @@
+#include "ui/results/ClipRow.h"
+
+#include "ui/Format.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/PlayButton.h"
+#include "ui/widgets/WaveformView.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace melodeck::ui {
+
+namespace {
+
+constexpr int kWaveHeight = 44;
+constexpr int kTextWidth = 122;
+constexpr int kKeys = 9;
+
+} // namespace
+
+ClipRow::ClipRow(core::Clip clip, QWidget* parent)
+    : QWidget(parent)
+    , m_clip(std::move(clip))
+    , m_card(new Card)
+    , m_key(new KeyBadge)
+    , m_play(new PlayButton(PlayButton::Kind::Row))
+    , m_title(new ElidedLabel)
+    , m_facts(new SecondaryLabel)
+    , m_waveform(new WaveformView)
+    , m_star(new IconButton(IconId::Star, tr("Star")))
+    , m_save(new IconButton(IconId::Save, tr("Save")))
+    , m_more(new IconButton(IconId::More, tr("More")))
+{
+    build();
+    connect(m_play, &QAbstractButton::clicked, this, &ClipRow::playRequested);
+    connect(m_waveform, &WaveformView::seekRequested, this, &ClipRow::seekRequested);
+    connect(m_save, &QToolButton::clicked, this, &ClipRow::saveRequested);
+    connect(m_more, &QToolButton::clicked, this, &ClipRow::showMenu);
+    connect(m_star, &QToolButton::clicked, this, &ClipRow::toggleStar);
+    setStarred(m_clip.starred);
+    setPlayback(Playback::Other, 0.0);
+}
+
+void ClipRow::build()
+{
+    setObjectName(QStringLiteral("clipRow%1").arg(m_clip.index));
+    m_key->setKey(QString::number(m_clip.index + 1));
+    m_play->setObjectName(QStringLiteral("playClip%1").arg(m_clip.index));
+    m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
+    m_title->setText(title());
+    m_facts->setText(facts());
+    m_waveform->setAccessibleName(tr("Position in %1").arg(title()));
+    m_waveform->setFixedHeight(kWaveHeight);
+    m_waveform->setSeeking(WaveformView::Seeking::On);
+    m_waveform->setLoading();
+    m_save->setObjectName(QStringLiteral("saveClip%1").arg(m_clip.index));
+    m_save->setAccessibleName(tr("Save %1").arg(title()));
+    m_more->setAccessibleName(tr("More for %1").arg(title()));
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_facts);
+    auto* wordsBox = new QWidget;
+    wordsBox->setLayout(words);
+    words->setContentsMargins(0, 0, 0, 0);
+    // As wide in every row, so that the waveforms stand under one another; wider with a larger font.
+    wordsBox->setFixedWidth(kTextWidth * wordsBox->fontMetrics().height() / 16);
+
+    auto* row = new QHBoxLayout(m_card);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::within);
+    row->addWidget(m_key);
+    row->addWidget(m_play);
+    row->addWidget(wordsBox);
+    row->addWidget(m_waveform, 1);
+    row->addWidget(m_star);
+    row->addWidget(m_save);
+    row->addWidget(m_more);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+}
+
+QString ClipRow::title() const
+{
+    return m_clip.prompt.isEmpty() ? QFileInfo(m_clip.path).fileName() : m_clip.prompt;
+}
+
+QString ClipRow::facts() const
+{
+    QStringList parts;
+    if (m_clip.durationSeconds > 0.0) {
+        parts << durationText(m_clip.durationSeconds);
+    }
+    if (m_clip.loudnessLufs) {
+        parts << loudnessText(*m_clip.loudnessLufs);
+    } else if (m_clip.kind == core::MediaKind::Audio) {
+        parts << (m_clip.durationSeconds > 0.0 ? tr("silent") : tr("cannot be played"));
+    } else {
+        parts << m_clip.format.toUpper() << bytesText(m_clip.bytes);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+void ClipRow::setPeaks(const audio::Peaks& peaks)
+{
+    if (peaks.frames > 0) {
+        m_waveform->setPeaks(peaks);
+    } else {
+        m_waveform->clear();
+    }
+}
+
+void ClipRow::setPlayback(Playback playback, double position)
+{
+    if (playback != m_playback || m_play->accessibleName().isEmpty()) {
+        m_playback = playback;
+        const bool isPlaying = playback == Playback::Playing;
+        m_play->setShows(isPlaying ? PlayButton::Shows::Pause : PlayButton::Shows::Play);
+        m_play->setAccessibleName((isPlaying ? tr("Pause %1") : tr("Play %1")).arg(title()));
+        m_play->setToolTip(m_play->accessibleName());
+        m_card->setEmphasis(playback == Playback::Other ? Card::Emphasis::None : Card::Emphasis::Selected);
+        m_waveform->setPlayheadVisible(playback != Playback::Other);
+    }
+    m_waveform->setPosition(playback == Playback::Other ? 0.0 : position);
+}
+
+void ClipRow::setKeyVisible(bool visible)
+{
+    m_key->setKey(visible && m_clip.index < kKeys ? QString::number(m_clip.index + 1) : QString());
+}
+
+void ClipRow::setStarred(bool starred)
+{
+    m_clip.starred = starred;
+    m_star->setIconId(starred ? IconId::StarFilled : IconId::Star, starred ? ColorRole::Star : ColorRole::SecondaryText);
+    m_star->setLabel(starred ? tr("Remove star") : tr("Star"));
+    m_star->setAccessibleName((starred ? tr("Remove star from %1") : tr("Star %1")).arg(title()));
+}
+
+void ClipRow::toggleStar()
+{
+    setStarred(!m_clip.starred);
+    Q_EMIT starToggled(m_clip.starred);
+}
+
+void ClipRow::focusPlay()
+{
+    m_play->setFocus(Qt::OtherFocusReason);
+}
+
+void ClipRow::mousePressEvent(QMouseEvent* event)
+{
+    // A press beside the buttons selects, as in any list; the click on its waveform seeks.
+    event->accept();
+    m_play->setFocus(Qt::MouseFocusReason);
+}
+
+void ClipRow::showMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Save as…"), this, &ClipRow::saveRequested);
+    menu->addAction(tr("Show in folder"), this, &ClipRow::showInFolderRequested);
+    if (m_clip.kind == core::MediaKind::Audio) {
+        menu->addAction(tr("Use as melody"), this, &ClipRow::useAsMelodyRequested);
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+} // namespace melodeck::ui

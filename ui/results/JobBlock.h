@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/JobRecord.h"
+#include "jobs/JobProgress.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace melodeck::ui {
+
+class BannerMessage;
+class Card;
+class ClipRow;
+class LinkButton;
+class ProgressLine;
+class SecondaryLabel;
+class SectionHeader;
+class TextLabel;
+
+/// One job in the results: its title and facts, then its progress, its clips, its text, or its error in place.
+class JobBlock final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobBlock(const core::JobRecord& job, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString jobId() const { return m_jobId; }
+    /// The row of a clip that has just arrived; the caller connects it.
+    ClipRow* addClip(const core::Clip& clip);
+    [[nodiscard]] const std::vector<ClipRow*>& rows() const { return m_rows; }
+    /// Phase and numbers of a job that is not finished.
+    void showProgress(const core::JobRecord& job, const jobs::JobProgress& progress);
+    /// How it ended.
+    void showOutcome(const core::JobRecord& job);
+
+Q_SIGNALS:
+    void cancelRequested();
+    void saveAllRequested();
+    void sendAgainRequested();
+    void saveAnswerRequested();
+
+private:
+    void build(const core::JobRecord& job);
+    void showError(const core::JobRecord& job);
+    void showText(const core::JobRecord& job);
+    [[nodiscard]] QString phaseText(const core::JobRecord& job, const jobs::JobProgress& progress) const;
+
+    QString m_jobId;
+    SectionHeader* m_header;
+    LinkButton* m_cancel;
+    LinkButton* m_saveAll;
+    Card* m_progressCard;
+    TextLabel* m_phase;
+    ProgressLine* m_bar;
+    SecondaryLabel* m_numbers;
+    QVBoxLayout* m_clipLayout;
+    std::vector<ClipRow*> m_rows;
+    BannerMessage* m_banner;
+    BannerMessage* m_remark;
+    Card* m_textCard;
+    QLabel* m_text;
+    LinkButton* m_saveAnswer;
+};
+
+} // namespace melodeck::ui

@@ -1,0 +1,87 @@
+#include "ui/window/Desk.h"
+
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace melodeck::ui {
+
+namespace {
+
+constexpr int kNarrowWidth = 900;
+constexpr int kComposeWidth = 352;
+constexpr int kQueueWidth = 288;
+constexpr int kNarrowCompose = 320;
+constexpr int kLeastCompose = 300;
+constexpr int kLeastQueue = 200;
+constexpr int kLeastResults = 380;
+
+} // namespace
+
+Desk::Desk(QWidget* compose, QWidget* results, QWidget* queue, QWidget* parent)
+    : QWidget(parent)
+    , m_compose(compose)
+    , m_queue(queue)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_left(new QTabWidget)
+{
+    m_left->setDocumentMode(true);
+    m_left->setTabBarAutoHide(true);
+    m_left->setMinimumWidth(kLeastCompose);
+    m_left->addTab(m_compose, tr("Compose"));
+    m_left->tabBar()->setAccessibleName(tr("Panes"));
+    m_queue->setMinimumWidth(kLeastQueue);
+    results->setMinimumWidth(kLeastResults);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(true);
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(results);
+    m_splitter->addWidget(m_queue);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({kComposeWidth, kComposeWidth * 2, kQueueWidth});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+QByteArray Desk::saveState() const
+{
+    return m_narrow ? QByteArray() : m_splitter->saveState();
+}
+
+void Desk::restoreState(const QByteArray& state)
+{
+    if (!state.isEmpty() && !m_narrow) {
+        m_splitter->restoreState(state);
+    }
+}
+
+void Desk::resizeEvent(QResizeEvent* event)
+{
+    const bool narrow = event->size().width() < kNarrowWidth;
+    if (narrow != m_narrow) {
+        arrange(narrow);
+    }
+    QWidget::resizeEvent(event);
+}
+
+void Desk::arrange(bool narrow)
+{
+    m_narrow = narrow;
+    if (narrow) {
+        m_left->addTab(m_queue, tr("Queue"));
+        m_splitter->setSizes({kNarrowCompose, width() - kNarrowCompose});
+    } else {
+        m_splitter->addWidget(m_queue);
+        m_splitter->setStretchFactor(2, 0);
+        m_queue->show();
+        m_splitter->setSizes({kComposeWidth, width() - kComposeWidth - kQueueWidth, kQueueWidth});
+    }
+}
+
+} // namespace melodeck::ui

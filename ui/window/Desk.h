@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QSplitter;
+class QTabWidget;
+
+namespace melodeck::ui {
+
+/// The three panes side by side; in a narrow window the two side panes share one place as tabs.
+class Desk final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Desk(QWidget* compose, QWidget* results, QWidget* queue, QWidget* parent = nullptr);
+
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
+    [[nodiscard]] bool isNarrow() const { return m_narrow; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange(bool narrow);
+
+    QWidget* m_compose;
+    QWidget* m_queue;
+    QSplitter* m_splitter;
+    QTabWidget* m_left;
+    bool m_narrow = false;
+};
+
+} // namespace melodeck::ui

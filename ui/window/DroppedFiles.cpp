@@ -1,0 +1,64 @@
+#include "ui/window/DroppedFiles.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace melodeck::ui {
+
+namespace {
+
+constexpr qint64 kSniffBytes = 64;
+
+bool isJson(const QFileInfo& info)
+{
+    if (info.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0) {
+        return true;
+    }
+    QFile file(info.filePath());
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QByteArray head = file.read(kSniffBytes).trimmed();
+    return head.startsWith('{') || head.startsWith('[');
+}
+
+void sort(const QString& path, DroppedFiles& files)
+{
+    const QFileInfo info(path);
+    if (info.isDir()) {
+        files.others << path;
+    } else if (isJson(info)) {
+        files.requests << path;
+    } else {
+        files.recordings << path;
+    }
+}
+
+} // namespace
+
+DroppedFiles sortDrop(const QMimeData& data)
+{
+    DroppedFiles files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile()) {
+            sort(url.toLocalFile(), files);
+        } else {
+            files.others << url.toString();
+        }
+    }
+    return files;
+}
+
+DroppedFiles sortFiles(const QStringList& paths)
+{
+    DroppedFiles files;
+    for (const QString& path : paths) {
+        sort(path, files);
+    }
+    return files;
+}
+
+} // namespace melodeck::ui

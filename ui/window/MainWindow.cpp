@@ -1,0 +1,461 @@
+#include "ui/window/MainWindow.h"
+
+#include "api/Endpoints.h"
+#include "audio/Peaks.h"
+#include "jobs/EngineCheck.h"
+#include "jobs/JobQueue.h"
+#include "store/SessionKeys.h"
+#include "ui/compose/ComposePanel.h"
+#include "ui/endpoint/EndpointDialog.h"
+#include "ui/player/PlayerBar.h"
+#include "ui/queue/QueuePanel.h"
+#include "ui/results/ClipRow.h"
+#include "ui/results/JobBlock.h"
+#include "ui/results/ResultsPanel.h"
+#include "ui/window/AboutDialog.h"
+#include "ui/window/ClipSaver.h"
+#include "ui/window/Desk.h"
+#include "ui/window/DroppedFiles.h"
+#include "ui/window/ShortcutSheet.h"
+#include "ui/window/Toast.h"
+#include "ui/window/TopBar.h"
+#include "ui/window/WelcomePage.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace melodeck::ui {
+
+namespace {
+
+constexpr int kHistory = 30;
+constexpr QSize kFirstSize(1360, 860);
+constexpr QSize kSmallest(800, 560);
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("melodeck"), QStringLiteral("melodeck"))
+    , m_menu(new QMenu(this))
+    , m_topBar(new TopBar(m_menu))
+    , m_pages(new QStackedWidget)
+    , m_welcome(new WelcomePage)
+    , m_compose(new ComposePanel([this](const core::Recipe& recipe) { return m_services.queue.expectedSecondsFor(recipe); }))
+    , m_results(new ResultsPanel(services.queue, services.player))
+    , m_queuePanel(new QueuePanel(services.queue))
+    , m_desk(new Desk(m_compose, m_results, m_queuePanel))
+    , m_playerBar(new PlayerBar(services.player))
+    , m_saver(new ClipSaver(this))
+    , m_toast(new Toast(this))
+{
+    build();
+    buildMenu();
+    connectPanels();
+    connectPlayer();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Melodeck"));
+    setAcceptDrops(true);
+    setMinimumSize(kSmallest);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_desk);
+    m_playerBar->hide(); // there is nothing to play yet
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_playerBar);
+    setCentralWidget(inside);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_welcome, &WelcomePage::browseRequested, this, &MainWindow::browse);
+    connect(m_welcome, &WelcomePage::tryRequested, this, &MainWindow::tryNow);
+    connect(m_welcome, &WelcomePage::composeRequested, this, [this] {
+        showDesk();
+        m_compose->focusPrompts();
+    });
+    connect(m_topBar, &TopBar::localChosen, this, [this] { setEndpoint(core::Endpoint{}); });
+    connect(m_topBar, &TopBar::connectRequested, this, &MainWindow::chooseEndpoint);
+    connect(m_compose, &ComposePanel::filled, this, &MainWindow::showDesk);
+    connect(m_compose, &ComposePanel::browseRequested, this, &MainWindow::browse);
+    connect(m_compose, &ComposePanel::generateRequested, this, &MainWindow::submit);
+    connect(m_compose, &ComposePanel::playMelodyRequested, this, &MainWindow::playMelody);
+    connect(m_results, &ResultsPanel::useAsMelodyRequested, m_compose, &ComposePanel::setMelodyFile);
+    connect(m_results, &ResultsPanel::saveAllRequested, this,
+            [this](const QString& id) { m_saver->saveAll(m_services.queue.find(id)->answer.clips); });
+    connect(m_results, &ResultsPanel::saveAnswerRequested, this,
+            [this](const QString& id) { m_saver->saveAnswer(*m_services.queue.find(id)); });
+    connect(m_results, &ResultsPanel::saveRequested, this, [this](const QString& id, int index) {
+        for (const core::Clip& clip : m_services.queue.find(id)->answer.clips) {
+            if (clip.index == index) {
+                m_saver->saveOne(clip);
+            }
+        }
+    });
+    connect(m_saver, &ClipSaver::saved, m_toast, &Toast::say);
+    connect(m_saver, &ClipSaver::failed, this,
+            [this](const core::Error& error) { m_results->showNotice(error.message, error.detail); });
+    connect(&m_services.queue, &jobs::JobQueue::jobFinished, this, &MainWindow::onJobFinished);
+    connect(&m_services.queue, &jobs::JobQueue::historyLoaded, this, [this](const QStringList& ids) {
+        if (!ids.isEmpty()) {
+            showDesk();
+            m_compose->refreshForecast();
+        }
+    });
+}
+
+void MainWindow::connectPlayer()
+{
+    Player& player = m_services.player;
+    connect(m_results, &ResultsPanel::currentPeaksReady, m_playerBar, &PlayerBar::setPeaks);
+    connect(&player, &Player::deviceMissing, m_playerBar, &PlayerBar::setNotice);
+    connect(&player, &Player::failed, m_playerBar, [this](const core::Error& error) { m_playerBar->setNotice(error.message); });
+    connect(&player, &Player::volumeChanged, this,
+            [this](double volume) { m_settings.setValue(QStringLiteral("volume"), volume); });
+}
+
+QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)())
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, slot);
+    menu->addAction(action);
+    QWidget::addAction(action); // the key works while the menu is closed
+    return action;
+}
+
+void MainWindow::buildMenu()
+{
+    const auto key = [](const char* text) { return QKeySequence(QLatin1String(text)); };
+    addAction(m_menu, tr("Open…"), key("Ctrl+O"), &MainWindow::browse);
+    QAction* send = addAction(m_menu, tr("Generate"), key("Ctrl+Return"), &MainWindow::generate);
+    send->setShortcuts({key("Ctrl+Return"), key("Ctrl+Enter")});
+    addAction(m_menu, tr("Cancel job"), key("Esc"), &MainWindow::cancelCurrent);
+    m_menu->addSeparator();
+    addAction(m_menu, tr("Save clip…"), key("Ctrl+S"), &MainWindow::saveCurrent);
+    addAction(m_menu, tr("Save all clips…"), key("Ctrl+Shift+S"), &MainWindow::saveAllOfCurrent);
+    addAction(m_menu, tr("Star clip"), key("Ctrl+D"), &MainWindow::starCurrent);
+    m_menu->addSeparator();
+    buildAppearanceMenu();
+    addAction(m_menu, tr("Keyboard shortcuts"), key("Ctrl+/"), &MainWindow::showShortcuts);
+    addAction(m_menu, tr("About Melodeck"), {}, &MainWindow::showAbout);
+    m_menu->addSeparator();
+    auto* quit = new QAction(tr("Quit"), this);
+    quit->setShortcut(key("Ctrl+Q"));
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    m_menu->addAction(quit);
+    QWidget::addAction(quit);
+}
+
+void MainWindow::buildAppearanceMenu()
+{
+    auto* appearance = m_menu->addMenu(tr("Appearance"));
+    auto* group = new QActionGroup(this);
+    const auto add = [&](const QString& text, ColorScheme scheme) {
+        QAction* action = appearance->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_services.theme.scheme() == scheme);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme] {
+            m_services.theme.setScheme(scheme);
+            m_settings.setValue(QStringLiteral("appearance"), colorSchemeName(scheme));
+        });
+    };
+    add(tr("As the system"), ColorScheme::System);
+    add(tr("Light"), ColorScheme::Light);
+    add(tr("Dark"), ColorScheme::Dark);
+}
+
+void MainWindow::restore()
+{
+    const QByteArray geometry = m_settings.value(QStringLiteral("geometry")).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        resize(kFirstSize);
+    }
+    m_desk->restoreState(m_settings.value(QStringLiteral("panes")).toByteArray());
+    m_services.player.setVolume(m_settings.value(QStringLiteral("volume"), 1.0).toDouble());
+}
+
+void MainWindow::loadInBackground()
+{
+    m_services.queue.loadHistory(kHistory);
+    m_work.run([this, services = m_services.engine](const std::stop_token& stop) -> BackgroundQueue::Arrival {
+        const auto problem = jobs::checkEngine(services, stop);
+        if (!problem) {
+            return {};
+        }
+        return [this, error = *problem] {
+            m_results->showNotice(error.message, error.detail);
+            showDesk();
+        };
+    });
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    open(sortFiles(paths));
+}
+
+void MainWindow::open(const DroppedFiles& files)
+{
+    setDropHighlight(false);
+    if (files.isEmpty()) {
+        return;
+    }
+    if (!files.requests.isEmpty()) {
+        m_compose->setJsonFile(files.requests.front());
+    } else if (!files.recordings.isEmpty()) {
+        m_compose->setMelodyFile(files.recordings.front());
+    } else {
+        m_compose->refuseFile(files.others.front());
+    }
+    const qsizetype count = files.requests.size() + files.recordings.size() + files.others.size();
+    if (count > 1) {
+        m_toast->say(tr("One file at a time: the first was taken, %n other(s) left.", nullptr, static_cast<int>(count - 1)));
+    }
+}
+
+void MainWindow::setDropHighlight(bool on)
+{
+    m_welcome->setDropHighlight(on);
+    m_compose->setDropHighlight(on);
+}
+
+void MainWindow::showDesk()
+{
+    m_pages->setCurrentWidget(m_desk);
+    m_playerBar->show();
+}
+
+void MainWindow::browse()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a recording or a request"),
+                                   m_settings.value(QStringLiteral("openFolder"),
+                                                    QStandardPaths::writableLocation(QStandardPaths::MusicLocation))
+                                       .toString());
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Recordings and requests (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_settings.setValue(QStringLiteral("openFolder"), QFileInfo(path).absolutePath());
+        openFiles({path});
+    });
+    dialog->open();
+}
+
+void MainWindow::tryNow()
+{
+    m_compose->setMelodyFile(m_services.sampleMelody);
+    // Sent as soon as its waveform is there: a newcomer hears three clips after one click.
+    m_compose->generateWhenReady();
+}
+
+void MainWindow::submit(const core::Recipe& recipe)
+{
+    showDesk();
+    m_services.queue.submit(recipe);
+}
+
+void MainWindow::chooseEndpoint()
+{
+    auto* dialog = new EndpointDialog(m_endpoint, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EndpointDialog::chosen, this, [this](const core::Endpoint& endpoint, const core::Secret& key) {
+        m_services.keys.set(endpoint.url, key);
+        setEndpoint(endpoint);
+        showDesk();
+    });
+    dialog->open();
+}
+
+void MainWindow::setEndpoint(const core::Endpoint& endpoint)
+{
+    m_endpoint = endpoint;
+    m_topBar->setEndpoint(endpoint);
+    m_compose->setEndpoint(endpoint);
+}
+
+void MainWindow::saveCurrent()
+{
+    if (const ClipRow* row = m_results->currentRow()) {
+        m_saver->saveOne(row->clip());
+    }
+}
+
+void MainWindow::saveAllOfCurrent()
+{
+    if (const core::JobRecord* job = m_services.queue.find(m_results->currentJob())) {
+        m_saver->saveAll(job->answer.clips);
+    }
+}
+
+void MainWindow::starCurrent()
+{
+    if (ClipRow* row = m_results->currentRow()) {
+        row->toggleStar();
+    }
+}
+
+void MainWindow::cancelCurrent()
+{
+    m_queuePanel->cancelSelected();
+}
+
+void MainWindow::generate()
+{
+    m_compose->generate();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* sheet = new ShortcutSheet(actions(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto* about = new AboutDialog(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void MainWindow::playMelody(const QString& path, const core::TimeRegion& region)
+{
+    Player& player = m_services.player;
+    const ClipSource melody{path, QFileInfo(path).fileName()};
+    const bool isPlayingIt = player.current() == melody && player.state() == PlayerState::Playing;
+    if (isPlayingIt) {
+        player.pause();
+        return;
+    }
+    player.setPlaylist({melody});
+    player.loadAt(melody, region.startSeconds, AfterLoad::Play);
+    player.setRegion(region);
+    m_playerBar->setPeaks(m_compose->melodyPeaks());
+}
+
+void MainWindow::onJobFinished(const QString& jobId)
+{
+    m_compose->refreshForecast();
+    const core::JobRecord* job = m_services.queue.find(jobId);
+    JobBlock* block = m_results->block(jobId);
+    if (job == nullptr || block == nullptr || block->rows().empty()) {
+        return;
+    }
+    // Space would press Generate again, where its press was the last thing done: what it is wanted for now is to listen.
+    const QWidget* focused = QApplication::focusWidget();
+    if (isActiveWindow() && (focused == nullptr || focused->objectName() == QLatin1String("generate"))) {
+        block->rows().front()->focusPlay();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        setDropHighlight(true);
+    }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    setDropHighlight(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->setDropAction(Qt::CopyAction); // never a move: the file stays where it is
+    event->accept();
+    open(sortDrop(*event->mimeData()));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Single keys arrive here only when the focused control has no use for them.
+    Player& player = m_services.player;
+    constexpr double kStep = 5.0;
+    constexpr double kSmallStep = 1.0;
+    const double step = (event->modifiers() & Qt::ShiftModifier) != 0 ? kSmallStep : kStep;
+    const bool isPlain = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+    const int key = event->key();
+    if (!isPlain || !player.current()) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
+        const int index = key - Qt::Key_1;
+        if (index < static_cast<int>(player.playlist().size())) {
+            player.switchTo(index);
+        }
+        return;
+    }
+    switch (key) {
+    case Qt::Key_Space: player.toggle(); break;
+    case Qt::Key_Left: player.seekBy(-step); break;
+    case Qt::Key_Right: player.seekBy(step); break;
+    case Qt::Key_Home: player.seek(0.0); break;
+    case Qt::Key_End: player.seek(player.duration()); break;
+    case Qt::Key_L: player.setLoop(player.loop() == LoopMode::On ? LoopMode::Off : LoopMode::On); break;
+    default: QMainWindow::keyPressEvent(event); break;
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    const std::vector<QString> unfinished = m_services.queue.unfinished();
+    const bool mayCost = std::any_of(unfinished.begin(), unfinished.end(), [this](const QString& id) {
+        const core::Endpoint& endpoint = m_services.queue.find(id)->recipe.endpoint;
+        return endpoint.kind != core::EndpointKind::Local && !api::isLoopback(endpoint.url);
+    });
+    if (mayCost && !m_quitAgreed) {
+        event->ignore();
+        auto* question = new QMessageBox(QMessageBox::Question, tr("Quit Melodeck?"),
+                                         tr("%n request(s) are still on their way.", nullptr, static_cast<int>(unfinished.size())),
+                                         QMessageBox::NoButton, this);
+        question->setAttribute(Qt::WA_DeleteOnClose);
+        question->setInformativeText(tr("Quitting stops them here; the model may still finish and bill, and its answer is lost."));
+        const QPushButton* quit = question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+        question->setDefaultButton(question->addButton(tr("Keep running"), QMessageBox::RejectRole));
+        connect(quit, &QPushButton::clicked, this, [this] {
+            m_quitAgreed = true;
+            close();
+        });
+        question->open();
+        return;
+    }
+    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("panes"), m_desk->saveState());
+    event->accept();
+}
+
+} // namespace melodeck::ui

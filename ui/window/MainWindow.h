@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/Recipe.h"
+#include "jobs/JobServices.h"
+#include "ui/player/Player.h"
+#include "ui/theme/Theme.h"
+#include "ui/work/BackgroundQueue.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+
+namespace melodeck::jobs {
+class JobQueue;
+}
+namespace melodeck::store {
+class SessionKeys;
+}
+
+namespace melodeck::ui {
+
+struct DroppedFiles;
+class ClipSaver;
+class ComposePanel;
+class Desk;
+class PlayerBar;
+class QueuePanel;
+class ResultsPanel;
+class Toast;
+class TopBar;
+class WelcomePage;
+
+/// What the window works on; all of it outlives the window.
+struct WindowServices
+{
+    jobs::JobQueue& queue;
+    jobs::JobServices engine;
+    store::SessionKeys& keys;
+    Player& player;
+    Theme& theme;
+    /// The melody behind "Try it now".
+    QString sampleMelody;
+};
+
+/// The one window: puts the panels together and lets them speak to each other.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowServices& services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// As if dropped: recordings to the melody, JSON to the request.
+    void openFiles(const QStringList& paths);
+    /// Reads the results of earlier starts and wakes the engine; called once after the first paint.
+    void loadInBackground();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void connectPanels();
+    void connectPlayer();
+    void buildMenu();
+    QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
+    void buildAppearanceMenu();
+    void restore();
+
+    void open(const DroppedFiles& files);
+    void setDropHighlight(bool on);
+    void showDesk();
+    void browse();
+    void tryNow();
+    void submit(const core::Recipe& recipe);
+    void chooseEndpoint();
+    void setEndpoint(const core::Endpoint& endpoint);
+    void saveCurrent();
+    void saveAllOfCurrent();
+    void starCurrent();
+    void cancelCurrent();
+    void generate();
+    void showShortcuts();
+    void showAbout();
+    void playMelody(const QString& path, const core::TimeRegion& region);
+    void onJobFinished(const QString& jobId);
+
+    WindowServices m_services;
+    QSettings m_settings;
+    core::Endpoint m_endpoint;
+    QMenu* m_menu;
+    TopBar* m_topBar;
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome;
+    ComposePanel* m_compose;
+    ResultsPanel* m_results;
+    QueuePanel* m_queuePanel;
+    Desk* m_desk;
+    PlayerBar* m_playerBar;
+    ClipSaver* m_saver;
+    Toast* m_toast;
+    /// The question about running jobs was answered with Quit.
+    bool m_quitAgreed = false;
+    BackgroundQueue m_work;
+};
+
+} // namespace melodeck::ui

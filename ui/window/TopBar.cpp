@@ -1,0 +1,75 @@
+#include "ui/window/TopBar.h"
+
+#include "api/Endpoints.h"
+#include "api/ModelSpec.h"
+#include "ui/theme/Icon.h"
+#include "ui/theme/Text.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Labels.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace melodeck::ui {
+
+TopBar::TopBar(QMenu* settings, QWidget* parent)
+    : QWidget(parent)
+    , m_summary(new ElidedLabel)
+{
+    setObjectName(QStringLiteral("topBar"));
+    auto* brand = new TextLabel(QStringLiteral("Melodeck"));
+    brand->setTextSize(TextSize::Title, TextWeight::SemiBold);
+    m_summary->setTextSize(TextSize::Secondary);
+    m_summary->setColorRole(ColorRole::SecondaryText);
+    auto* settingsButton = new IconButton(IconId::Settings, tr("Settings"));
+    settingsButton->setObjectName(QStringLiteral("settings"));
+    settingsButton->setMenu(settings);
+    settingsButton->setPopupMode(QToolButton::InstantPopup);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing::group, spacing::within, spacing::group, spacing::within);
+    layout->setSpacing(spacing::card);
+    layout->addWidget(brand);
+    layout->addWidget(makePicker());
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(settingsButton);
+    setEndpoint({});
+}
+
+QWidget* TopBar::makePicker()
+{
+    m_picker = new QToolButton;
+    m_picker->setObjectName(QStringLiteral("endpointPicker"));
+    m_picker->setPopupMode(QToolButton::InstantPopup);
+    m_picker->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_picker->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(m_picker);
+    menu->addAction(tr("Sketch engine on this computer"), this, &TopBar::localChosen);
+    menu->addAction(tr("Connect a model…"), this, &TopBar::connectRequested);
+    m_picker->setMenu(menu);
+    return m_picker;
+}
+
+void TopBar::setEndpoint(const core::Endpoint& endpoint)
+{
+    const api::ModelSpec& spec = api::defaultModelFor(endpoint);
+    const bool isLocal = endpoint.kind == core::EndpointKind::Local;
+    const QString place = isLocal ? tr("on this computer") : api::endpointTitle(endpoint);
+    m_picker->setIcon(icon(isLocal ? IconId::Music : IconId::Link, ColorRole::Ok));
+    m_picker->setText(QStringLiteral("%1 · %2").arg(spec.title, place));
+    m_picker->setAccessibleName(tr("Model: %1, %2").arg(spec.title, place));
+    m_picker->setToolTip(isLocal ? tr("Choose where requests go") : endpoint.url.toString());
+    m_summary->setText(isLocal ? tr("arranges your melody by rule · free · no key needed")
+                               : tr("what runs there is billed by its owner's rates"));
+}
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokenColor(ColorRole::Panel, palette()));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), tokenColor(ColorRole::Divider, palette()));
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,93 @@
+#include "ui/window/WelcomePage.h"
+
+#include "ui/theme/Icon.h"
+#include "ui/theme/Text.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/PrimaryButton.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace melodeck::ui {
+
+namespace {
+
+constexpr int kCardWidth = 520;
+constexpr int kIconSize = 40;
+
+/// The note over the words, in the accent of the theme of the moment.
+class DropPicture final : public QWidget
+{
+public:
+    DropPicture() { setFixedSize(kIconSize, kIconSize); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.drawPixmap(0, 0, iconPixmap(IconId::Drop, tokenColor(ColorRole::Accent, palette()), kIconSize, devicePixelRatioF()));
+    }
+};
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget* parent)
+    : QWidget(parent)
+    , m_card(new Card)
+{
+    setObjectName(QStringLiteral("welcomePage"));
+    m_card->setObjectName(QStringLiteral("dropCard"));
+    m_card->setAccessibleName(tr("Drop card"));
+    m_card->setFixedWidth(kCardWidth);
+    auto* title = new TextLabel(tr("Drop a melody here"));
+    title->setTextSize(TextSize::Title, TextWeight::SemiBold);
+    title->setAlignment(Qt::AlignCenter);
+    auto* text = new SecondaryLabel(tr("Hum it, sing it or play it: three clips follow its tune, each in a style of your own words. "
+                                       "It all happens on this computer – no account, no network."));
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    auto* formats = new SecondaryLabel(tr("WAV, FLAC, OGG or MP3 – or a JSON request"));
+    formats->setAlignment(Qt::AlignCenter);
+    formats->setColorRole(ColorRole::FaintText);
+    auto* tryIt = new PrimaryButton(tr("Try it now"));
+    tryIt->setObjectName(QStringLiteral("tryItNow"));
+    tryIt->setToolTip(tr("With a sample melody"));
+    auto* browse = new QPushButton(tr("Browse"));
+    browse->setObjectName(QStringLiteral("browse"));
+    auto* compose = new LinkButton(tr("Start without a melody"), ColorRole::SecondaryText);
+    compose->setObjectName(QStringLiteral("startWithout"));
+    connect(tryIt, &QPushButton::clicked, this, &WelcomePage::tryRequested);
+    connect(browse, &QPushButton::clicked, this, &WelcomePage::browseRequested);
+    connect(compose, &QPushButton::clicked, this, &WelcomePage::composeRequested);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::within);
+    buttons->addStretch(1);
+    buttons->addWidget(browse);
+    buttons->addWidget(tryIt);
+    buttons->addStretch(1);
+    auto* inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(spacing::group, spacing::group * 2, spacing::group, spacing::group * 2);
+    inside->setSpacing(spacing::card);
+    inside->addWidget(new DropPicture, 0, Qt::AlignHCenter);
+    inside->addWidget(title);
+    inside->addWidget(text);
+    inside->addSpacing(spacing::within);
+    inside->addLayout(buttons);
+    inside->addWidget(formats);
+    inside->addWidget(compose, 0, Qt::AlignHCenter);
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(m_card, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+}
+
+void WelcomePage::setDropHighlight(bool on)
+{
+    m_card->setEmphasis(on ? Card::Emphasis::DropTarget : Card::Emphasis::None);
+}
+
+} // namespace melodeck::ui
