@@ -1,0 +1,102 @@
+"""What all cases of the desktop test share: a person who starts Melodeck for the first time, and how she uses it."""
+
+import pathlib
+import re
+import shutil
+import unittest
+
+import dragsource
+from processes import end, running, wait_until
+from session import Melodeck
+from window import BUTTON, LABEL, SLIDER, SPIN, Window, key, type_text
+
+PROMPTS = ["happy rock", "energetic EDM", "sad jazz"]
+PLACE = (200, 100, 1280, 820)  # x, y, width, height: leaves room for the drag source
+
+
+class DesktopCase(unittest.TestCase):
+    # Set once by the program `run`.
+    session = None
+    program = None
+    pictures = None
+    tree = pathlib.Path(__file__).resolve().parents[2]
+
+    def setUp(self):
+        self.profile = self.session.new_profile()
+        self.folder = self.profile.home / "Documents"
+        self.folder.mkdir()
+
+    def open(self, sound=True, place=PLACE):
+        """Starts Melodeck for this test's person and waits for its window."""
+        self.melodeck = Melodeck(self.session, self.program, self.profile, sound)
+        self.addCleanup(self.melodeck.end)
+        self.window = Window(self.melodeck)
+        if place:
+            self.window.place(*place)
+        return self.window
+
+    def picture(self, name):
+        return self.window.screenshot(self.pictures / f"{name}.png")
+
+    def melody(self):
+        """The test melody under a name that breaks whoever takes paths for ASCII words."""
+        folder = self.folder / "Zoë's melodies & more 🎵"
+        folder.mkdir(exist_ok=True)
+        return pathlib.Path(shutil.copy(self.tree / "tests/data/melodies/ode_to_joy.piano.wav",
+                                        folder / "ode to joy (piano).wav"))
+
+    def drop(self, *files, hover=None):
+        dragsource.drop(self.session, files, *self.window.middle(), hover=hover)
+
+    def drop_melody(self):
+        self.drop(self.melody())
+        self.window.says(r"D major", 15)
+
+    def generate(self):
+        """Presses Generate and waits for all three clips."""
+        self.window.button(re.compile(r"^Generate 3 clips")).press()
+        self.wait_for_clips()
+
+    def wait_for_clips(self, seconds=30):
+        for prompt in PROMPTS:
+            self.window.button(f"Play {prompt}", seconds)
+        wait_until("three clip files are in the library", lambda: len(self.melodeck.clips()) == 3)
+
+    def engines(self):
+        """Process ids of local engines that this session left running."""
+        return running(self.melodeck.engine)
+
+    def engine(self):
+        """The one engine that the window has started."""
+        return wait_until("the window has started its engine", self.engines, 15)[0]
+
+    def write_path(self, path, accept):
+        """Types a path into the file dialog that is open and confirms it."""
+        dialog = wait_until("a file dialog is open", self._file_dialog)
+        wait_until("the dialog has the keyboard", lambda: self.window.focused() is not None)
+        key("ctrl+a")
+        type_text(str(path))
+        wait_until("the whole path is written", lambda: str(path) in dialog.words)
+        key("Return")
+        try:
+            wait_until("the dialog has closed", lambda: self._file_dialog() is None, 2)
+        except AssertionError:
+            # The first Enter may only have taken what the completer offered.
+            self.window.get(BUTTON, accept).activate()
+            wait_until("the dialog has closed", lambda: self._file_dialog() is None, 3)
+
+    def _file_dialog(self):
+        return next((top for top in self.window.tops() if top.role in {"dialog", "file chooser"}), None)
+
+    def position(self):
+        """Seconds that the player says to be at."""
+        told = self.window.get(LABEL | SLIDER, re.compile(r"\b\d+:\d\d\b")).name
+        minutes, seconds = re.search(r"(\d+):(\d\d)", told).groups()
+        return int(minutes) * 60 + int(seconds)
+
+    def set_duration(self, seconds):
+        self.window.get(SPIN, "Duration").write(str(seconds))
+        key("Tab")
+
+    def stop_portal_later(self, process):
+        self.addCleanup(end, process)

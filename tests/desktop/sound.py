@@ -1,0 +1,93 @@
+"""What the sound server got: recorded from the monitor of the null sink and compared with a file by numpy."""
+
+import subprocess
+import time
+import wave
+
+import numpy
+
+from processes import end, spawn, wait_until
+from session import SINK
+
+RATE = 48000  # Hz, of the null sink
+AUDIBLE = 1e-4  # −80 dB of full scale; the silent sink gives exact zeros
+
+
+def read_wav(path):
+    """Samples of a 16-bit WAV as floats in −1…1 mixed to one channel, and its rate in Hz."""
+    with wave.open(str(path), "rb") as file:
+        assert file.getsampwidth() == 2, f"{path} has {file.getsampwidth() * 8} bits a sample"
+        data = numpy.frombuffer(file.readframes(file.getnframes()), dtype="<i2")
+        return data.reshape(-1, file.getnchannels()).mean(axis=1) / 32768, file.getframerate()
+
+
+def frames(path):
+    """The bytes of the samples alone with their format: equal for two files exactly when the sound is, bit for bit."""
+    with wave.open(str(path), "rb") as file:
+        return file.getnchannels(), file.getsampwidth(), file.getframerate(), file.readframes(file.getnframes())
+
+
+def resampled(samples, rate, wanted):
+    """Band-limited, by adding or cutting the top of the spectrum; the ends wrap, which music with a fade does not show."""
+    count = round(len(samples) * wanted / rate)
+    spectrum = numpy.fft.rfft(samples)
+    fitted = numpy.zeros(count // 2 + 1, dtype=complex)
+    shared = min(len(spectrum), len(fitted))
+    fitted[:shared] = spectrum[:shared]
+    return numpy.fft.irfft(fitted, count) * (count / len(samples))
+
+
+def trimmed(samples):
+    """Without the silence before and after."""
+    loud = numpy.flatnonzero(numpy.abs(samples) > AUDIBLE)
+    return samples[loud[0]:loud[-1] + 1] if len(loud) else samples[:0]
+
+
+def rms(samples):
+    return float(numpy.sqrt(numpy.mean(numpy.square(samples)))) if len(samples) else 0.0
+
+
+def correlation(one, other):
+    """Largest normalised cross-correlation over all lags: 1 for the same sound at any loudness, about 0 for another."""
+    size = 1 << (len(one) + len(other) - 1).bit_length()
+    product = numpy.fft.rfft(one, size) * numpy.conj(numpy.fft.rfft(other, size))
+    norm = numpy.linalg.norm(one) * numpy.linalg.norm(other)
+    return float(numpy.max(numpy.fft.irfft(product, size)) / norm) if norm else 0.0
+
+
+class Recording:
+    """Records the monitor while the context is open; `samples()` is what came so far (one channel, RATE)."""
+
+    def __init__(self, session, folder):
+        self._path = folder / f"recording-{time.monotonic_ns()}.raw"
+        self._log = session.log("parec")
+
+    def __enter__(self):
+        with open(self._path, "wb") as out:
+            self._process = spawn(["parec", "-d", f"{SINK}.monitor", "--latency-msec=20", "--raw",
+                                   "--format=float32le", f"--rate={RATE}", "--channels=2"], self._log, stdout=out)
+        wait_until("the recorder records", lambda: self._path.stat().st_size > 0)
+        return self
+
+    def __exit__(self, *_):
+        end(self._process)
+
+    def samples(self):
+        data = numpy.fromfile(self._path, dtype="<f4")
+        return data[:len(data) // 2 * 2].reshape(-1, 2).mean(axis=1)
+
+    def heard(self):
+        """Something other than silence has come."""
+        return bool(len(trimmed(self.samples())))
+
+    def silent_for(self, seconds):
+        """There was sound, and the last `seconds` have none."""
+        samples = self.samples()
+        tail = samples[-int(seconds * RATE):]
+        return len(trimmed(samples)) > 0 and len(tail) >= int(seconds * RATE) and not len(trimmed(tail))
+
+
+def streams():
+    """How many programs play at this moment."""
+    listing = subprocess.run(["pactl", "list", "short", "sink-inputs"], capture_output=True, text=True, check=True)
+    return len(listing.stdout.splitlines())
