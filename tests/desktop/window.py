@@ -235,8 +235,8 @@ class Window:
     def focused(self):
         """The thing that has the keyboard."""
         for top in reversed(self.tops()):
-            for thing in top.walk():
-                if thing.has("focused") and thing.role not in {"frame", "window", "dialog"}:
+            for thing in list(top.walk())[1:]:
+                if thing.has("focused"):
                     return thing
         return None
 
