@@ -62,7 +62,7 @@ sources() {
     (
         cd "$root" || exit 1
         for pattern in "$@"; do
-            find app ui tests packaging .ci -type f -path "$pattern" 2>/dev/null
+            find app ui tests packaging .ci -type f -path "$pattern" 2>/dev/null || true
         done
     )
 }
