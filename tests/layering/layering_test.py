@@ -132,9 +132,10 @@ def folder_of(path):
 def own_header(tree, source, header):
     """Where an include of ours points to, relative to the tree; None when no such file is there."""
     for base in (tree / "app", tree, source.parent):
-        candidate = (base / header).resolve()
-        if candidate.is_file() and candidate.is_relative_to(tree):
-            return candidate.relative_to(tree)
+        # CMake makes core/Version.h from core/Version.h.in.
+        for candidate in ((base / header).resolve(), (base / (header + ".in")).resolve()):
+            if candidate.is_file() and candidate.is_relative_to(tree):
+                return candidate.relative_to(tree)
     return None
 
 
@@ -240,7 +241,7 @@ class TheCheckItself(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.tree = pathlib.Path(folder.name).resolve()
-        for name in ("core/Result.h", "net/HttpClient.h", "wire/BodyStream.h", "audio/Peaks.h", "engine/sketch/A.h"):
+        for name in ("core/Result.h", "core/Version.h.in", "net/HttpClient.h", "wire/BodyStream.h", "audio/Peaks.h", "engine/sketch/A.h"):
             self.plant("app/" + name, "")
 
     def plant(self, name, text):
@@ -264,6 +265,7 @@ class TheCheckItself(unittest.TestCase):
             "ui/A.cpp": '#include "audio/Peaks.h"\n#include <QWidget>\n#include <QMediaPlayer>\n#include <QPainter>\n',
             "app/engine/main.cpp": '#include "net/HttpClient.h"\n#include <QSqlQuery>\n',
             "app/Services.cpp": '#include "engine/sketch/A.h"\n#include <curl/curl.h>\n',
+            "app/audio/C.cpp": '#include "core/Version.h"\n',
             "app/core/B.h": '// #include "net/HttpClient.h"\n/*\n#include <curl/curl.h>\n*/\n',
         }.items():
             self.assertEqual(self.found(name, text), [], name)
