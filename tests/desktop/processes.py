@@ -30,6 +30,11 @@ def adopt_orphans():
     _libc.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 
 
+def die_with_parent(number=signal.SIGKILL):
+    """This process gets the signal when its parent ends, however that happens."""
+    _libc.prctl(_PR_SET_PDEATHSIG, number, 0, 0, 0)
+
+
 def spawn(command, log, **options):
     """Starts a process that dies with us; what it says goes to the file `log`."""
     pathlib.Path(log).parent.mkdir(parents=True, exist_ok=True)
@@ -37,8 +42,7 @@ def spawn(command, log, **options):
         options.setdefault("stdin", subprocess.DEVNULL)
         options.setdefault("stdout", out)
         options.setdefault("stderr", out)
-        return subprocess.Popen(command, preexec_fn=lambda: _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0),
-                                **options)
+        return subprocess.Popen(command, preexec_fn=die_with_parent, **options)
 
 
 def _parents():
@@ -91,18 +95,25 @@ def end(process, seconds=5.0):
 
 
 def end_all(seconds=3.0):
-    """Ends everything below this process; returns the programs that had to be killed."""
+    """Ends everything below this process and waits until all of it is gone; returns the programs that had to be killed."""
     killed = []
-    for number, patience in ((signal.SIGTERM, seconds), (signal.SIGKILL, 2.0)):
+    for number, patience in ((signal.SIGTERM, seconds), (signal.SIGKILL, 5.0)):
         for pid in reversed(descendants(os.getpid())):
             if number == signal.SIGKILL:
                 killed.append(program(pid))
             with contextlib.suppress(OSError):
                 os.kill(pid, number)
         deadline = time.monotonic() + patience
-        while descendants(os.getpid()) and time.monotonic() < deadline:
+        while not _all_reaped() and time.monotonic() < deadline:
             time.sleep(0.02)
-    with contextlib.suppress(OSError):
+    return killed
+
+
+def _all_reaped():
+    """No child is left, not even one that has ended but whose threads have not; orphans have become our children."""
+    try:
         while os.waitpid(-1, os.WNOHANG)[0]:
             pass
-    return killed
+    except ChildProcessError:
+        return True
+    return False

@@ -6,9 +6,7 @@ started by name on the session bus.
 
 import os
 import pathlib
-import shutil
 import subprocess
-import tempfile
 
 from processes import adopt_orphans, end, end_all, spawn, wait_until
 
@@ -54,11 +52,11 @@ class Profile:
 
 
 class Session:
-    """Use as a context. Inside, os.environ is that of the session, so whatever is started lives in it."""
+    """Use as a context, with an empty folder. Inside, os.environ is that of the session: whatever is started lives in it."""
 
-    def __init__(self):
-        # Short, because the path of a Unix socket has at most 107 bytes.
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="melodeck-desktop-"))
+    def __init__(self, folder):
+        # With a short path, because that of a Unix socket has at most 107 bytes.
+        self.folder = pathlib.Path(folder)
         self.logs = self.folder / "logs"
         self.profile = Profile(self.folder / "session")
         self._profiles = 0
@@ -87,7 +85,6 @@ class Session:
         end_all()
         os.environ.clear()
         os.environ.update(self._outside)
-        shutil.rmtree(self.folder, ignore_errors=True)
 
     def new_profile(self):
         """Folders of somebody who starts Melodeck for the first time, in this session (same bus, same sound)."""
