@@ -29,10 +29,9 @@ def drop(session, files, x, y, steps=14, hover=None):
         for step in range(1, steps + 1):
             _pointer("mousemove", start + (x - start) * step // steps, start + (y - start) * step // steps)
             time.sleep(0.03)
-        for nudge in (1, 0):
-            _pointer("mousemove", x + nudge, y)
-            time.sleep(0.05)
         wait_until("the drag began", lambda: "begin" in said.read_text())
+        # Let go too early, a busy window has not answered yet and the drag is called off.
+        wait_until("the window would take what is dragged", lambda: _accepted(said, x, y))
         if hover:
             hover()
         _pointer("mouseup", 1)
@@ -41,6 +40,13 @@ def drop(session, files, x, y, steps=14, hover=None):
             raise AssertionError("the window did not take what was dropped on it")
     finally:
         end(source)
+
+
+def _accepted(said, x, y):
+    """Moves the pointer a little, which asks again, and says whether the last answer was yes."""
+    _pointer("mousemove", x + 1, y)
+    _pointer("mousemove", x, y)
+    return [word for word in said.read_text().split() if word in ("yes", "no")][-1:] == ["yes"]
 
 
 def _pointer(command, *values):
@@ -57,6 +63,10 @@ def _main(uris):
     def say(word):
         print(word, flush=True)
 
+    def begin(_widget, context):
+        say("begin")
+        context.connect("action-changed", lambda _context, action: say("yes" if action else "no"))
+
     def give(_widget, _context, data, *_):
         say("sent")
         data.set_uris(uris)
@@ -67,7 +77,7 @@ def _main(uris):
     box.set_size_request(SIZE, SIZE)
     box.drag_source_set(Gdk.ModifierType.BUTTON1_MASK, [], Gdk.DragAction.COPY)
     box.drag_source_add_uri_targets()
-    box.connect("drag-begin", lambda *_: say("begin"))
+    box.connect("drag-begin", begin)
     box.connect("drag-data-get", give)
     box.connect("drag-end", lambda *_: say("end"))
     window.add(box)
