@@ -64,7 +64,8 @@ class TheScriptOfThePage(unittest.TestCase):
         heard = set()
         for clip in clips:
             with wave.open(str(clip), "rb") as file:
-                self.assertEqual((file.getnchannels(), file.getsampwidth(), file.getframerate()), (1, 2, 32000), clip.name)
+                form = (file.getnchannels(), file.getsampwidth(), file.getframerate())
+                self.assertEqual(form, (1, 2, 32000), clip.name)
                 self.assertEqual(file.getnframes(), FRAMES, clip.name)
                 samples = file.readframes(FRAMES)
             self.assertEqual(len(samples), 2 * FRAMES, f"{clip.name} is cut")

@@ -95,7 +95,7 @@ def end(process, seconds=5.0):
 
 
 def end_all(seconds=3.0):
-    """Ends everything below this process and waits until all of it is gone; returns the programs that had to be killed."""
+    """Ends everything below this process, waits until all is gone, returns the programs that had to be killed."""
     killed = []
     for number, patience in ((signal.SIGTERM, seconds), (signal.SIGKILL, 5.0)):
         for pid in reversed(descendants(os.getpid())):

@@ -52,7 +52,7 @@ class Profile:
 
 
 class Session:
-    """Use as a context, with an empty folder. Inside, os.environ is that of the session: whatever is started lives in it."""
+    """A context, to be given an empty folder. Inside, os.environ is the session's: what is started lives in it."""
 
     def __init__(self, folder):
         # With a short path, because that of a Unix socket has at most 107 bytes.

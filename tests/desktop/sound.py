@@ -28,7 +28,7 @@ def frames(path):
 
 
 def resampled(samples, rate, wanted):
-    """Band-limited, by adding or cutting the top of the spectrum; the ends wrap, which music with a fade does not show."""
+    """Band-limited, by adding to or cutting from the top of the spectrum; the ends wrap, which a fade hides."""
     count = round(len(samples) * wanted / rate)
     spectrum = numpy.fft.rfft(samples)
     fitted = numpy.zeros(count // 2 + 1, dtype=complex)
@@ -47,12 +47,32 @@ def rms(samples):
     return float(numpy.sqrt(numpy.mean(numpy.square(samples)))) if len(samples) else 0.0
 
 
-def correlation(one, other):
-    """Largest normalised cross-correlation over all lags: 1 for the same sound at any loudness, about 0 for another."""
-    size = 1 << (len(one) + len(other) - 1).bit_length()
-    product = numpy.fft.rfft(one, size) * numpy.conj(numpy.fft.rfft(other, size))
-    norm = numpy.linalg.norm(one) * numpy.linalg.norm(other)
-    return float(numpy.max(numpy.fft.irfft(product, size)) / norm) if norm else 0.0
+def correlation(piece, sound):
+    """Largest normalised cross-correlation of a piece with any stretch of a longer sound, and its first frame.
+
+    1 is the same sound at any loudness, about 0 is another one.
+    """
+    size = 1 << (len(sound) + len(piece) - 1).bit_length()
+    product = numpy.fft.irfft(numpy.fft.rfft(sound, size) * numpy.conj(numpy.fft.rfft(piece, size)), size)
+    places = len(sound) - len(piece) + 1
+    energy = numpy.concatenate(([0.0], numpy.cumsum(numpy.square(sound))))
+    there = energy[len(piece):] - energy[:places]
+    # Where there is next to nothing the quotient would be noise.
+    norm = numpy.sqrt(numpy.maximum(there, 1e-6 * energy[-1]) * numpy.sum(numpy.square(piece)))
+    likeness = product[:places] / norm
+    best = int(numpy.argmax(likeness))
+    return float(likeness[best]), best
+
+
+def likeness(heard, clip, rate=RATE):
+    """How much of `clip` is in what was heard: the median over its seconds, each at its best place.
+
+    A sound server that a busy machine interrupts shifts all that follows; each second by itself stays as it is.
+    """
+    seconds = [clip[start:start + rate] for start in range(0, len(clip) - rate + 1, rate)]
+    audible = [second for second in seconds if rms(second) > 10 * AUDIBLE]
+    padded = numpy.concatenate((numpy.zeros(rate), heard, numpy.zeros(rate)))
+    return float(numpy.median([correlation(second, padded)[0] for second in audible]))
 
 
 class Recording:

@@ -137,7 +137,8 @@ def key(*names):
 
 def type_text(text):
     # Faster than this the X server loses letters that are not on its keyboard.
-    subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "12" if text.isascii() else "110", text], check=True)
+    delay = "12" if text.isascii() else "110"
+    subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", delay, text], check=True)
 
 
 def fits(name, wanted):
@@ -163,7 +164,8 @@ class Window:
         assert self.melodeck.runs(), f"Melodeck ended with {self.melodeck.process.returncode}:\n" \
             + self.melodeck.log.read_text(errors="replace")[-2000:]
         application = self._application()
-        return application and next((t for t in application.children if self.title in t.name and t.has("showing")), None)
+        tops = application.children if application else []
+        return next((top for top in tops if self.title in top.name and top.has("showing")), None)
 
     def _identifier(self):
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--all", "--pid", str(self.melodeck.pid),
@@ -184,8 +186,9 @@ class Window:
 
     def get(self, roles, name, seconds=10.0):
         wanted = name.pattern if isinstance(name, re.Pattern) else name
+        what = f"there is a {'/'.join(sorted(roles))} “{wanted}”"
         try:
-            return wait_until(f"there is a {'/'.join(sorted(roles))} “{wanted}”", lambda: self.find(roles, name), seconds)
+            return wait_until(what, lambda: self.find(roles, name), seconds)
         except AssertionError as error:
             raise AssertionError(f"{error}; the window says: {self.words()}") from None
 
