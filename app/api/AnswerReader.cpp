@@ -8,10 +8,11 @@ namespace {
 
 core::Error modelError(const QString& words)
 {
-    return core::Error{core::ErrorCode::ModelError,
-                       QCoreApplication::translate("AnswerReader", "The model answered with an error: %1")
-                           .arg(words.isEmpty() ? QCoreApplication::translate("AnswerReader", "it gave no reason.") : words),
-                       {}};
+    return core::Error{
+        core::ErrorCode::ModelError,
+        QCoreApplication::translate("AnswerReader", "The model answered with an error: %1")
+            .arg(words.isEmpty() ? QCoreApplication::translate("AnswerReader", "it gave no reason.") : words),
+        {}};
 }
 
 /// An error's text, which may be a string or an object of the platform's or a chain's.
@@ -56,7 +57,8 @@ std::optional<core::Error> errorInsideAnswer(const core::Json& answer)
         return error;
     }
     const auto error = answer.find("error");
-    const bool hasError = error != answer.end() && !error->is_null() && *error != core::Json(false) && *error != core::Json("");
+    const bool hasError =
+        error != answer.end() && !error->is_null() && *error != core::Json(false) && *error != core::Json("");
     return hasError ? std::optional(modelError(errorWords(*error))) : std::nullopt;
 }
 
@@ -77,7 +79,8 @@ std::optional<core::Transcript> transcriptIn(const core::Json& answer)
             return std::nullopt;
         }
         transcript.segments.push_back({numberMember(segment, "start"), numberMember(segment, "end"),
-                                       core::stringMember(segment, "text").trimmed(), core::stringMember(segment, "speaker")});
+                                       core::stringMember(segment, "text").trimmed(),
+                                       core::stringMember(segment, "speaker")});
     }
     return transcript;
 }
@@ -92,7 +95,8 @@ QString melodyRemark(const core::Json& answer)
     if (!verdict.startsWith(prefix)) {
         return {};
     }
-    return QCoreApplication::translate("AnswerReader", "Your melody was not followed: %1").arg(verdict.mid(prefix.size()).trimmed());
+    return QCoreApplication::translate("AnswerReader", "Your melody was not followed: %1")
+        .arg(verdict.mid(prefix.size()).trimmed());
 }
 
 void assignPrompts(std::vector<core::Clip>& clips, const core::Recipe& recipe)

@@ -8,8 +8,8 @@
 
 namespace melodeck::api {
 
-/// The model's own words when a 200 is an error after all: {"status":"error","message":…}, {"error":…}, a bare string that
-/// starts with "Error". Nothing when it is an answer.
+/// The model's own words when a 200 is an error after all: {"status":"error","message":…}, {"error":…}, a bare string
+/// that starts with "Error". Nothing when it is an answer.
 [[nodiscard]] std::optional<core::Error> errorInsideAnswer(const core::Json& answer);
 
 /// A transcript in the shape {language, segments[{start, end, text}], text}, or nothing.

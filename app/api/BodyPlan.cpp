@@ -9,14 +9,16 @@ namespace {
 
 tl::unexpected<core::Error> refused(const QString& field)
 {
-    return core::fail(core::ErrorCode::InvalidArgument,
-                      QCoreApplication::translate("BodyPlan", "The request has no place for a file in “%1”. Nothing was sent. Name a "
-                                                              "field of its top level, or a JSON pointer to one.")
-                          .arg(field));
+    return core::fail(
+        core::ErrorCode::InvalidArgument,
+        QCoreApplication::translate("BodyPlan", "The request has no place for a file in “%1”. Nothing was sent. Name a "
+                                                "field of its top level, or a JSON pointer to one.")
+            .arg(field));
 }
 
 /// The fields' text cut where each file goes: one piece more than there are files.
-struct Skeleton {
+struct Skeleton
+{
     std::vector<QByteArray> pieces;
     /// For each gap the file that fills it.
     std::vector<std::size_t> order;
@@ -36,7 +38,8 @@ core::Result<void> plant(core::Json& body, const QString& field, const std::stri
             return {};
         }
         const core::Json::json_pointer pointer(field.toStdString());
-        if (pointer.empty() || !body.contains(pointer.parent_pointer()) || !body.at(pointer.parent_pointer()).is_structured()) {
+        if (pointer.empty() || !body.contains(pointer.parent_pointer()) ||
+            !body.at(pointer.parent_pointer()).is_structured()) {
             return refused(field);
         }
         body[pointer] = mark;

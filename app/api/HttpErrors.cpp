@@ -47,34 +47,49 @@ core::ErrorCode codeFor(int status)
     switch (status) {
     case 401:
     case 402:
-    case 403: return core::ErrorCode::Unauthorized;
-    case 404: return core::ErrorCode::NotFound;
-    case 413: return core::ErrorCode::TooLarge;
-    case 429: return core::ErrorCode::RateLimited;
+    case 403:
+        return core::ErrorCode::Unauthorized;
+    case 404:
+        return core::ErrorCode::NotFound;
+    case 413:
+        return core::ErrorCode::TooLarge;
+    case 429:
+        return core::ErrorCode::RateLimited;
     case 502:
     case 503:
-    case 504: return core::ErrorCode::Unavailable;
-    default: return core::ErrorCode::ModelError;
+    case 504:
+        return core::ErrorCode::Unavailable;
+    default:
+        return core::ErrorCode::ModelError;
     }
 }
 
 QString meaningOf(int status, const core::Endpoint& endpoint)
 {
     switch (status) {
-    case 401: return tr("The key was not accepted. Nothing ran and nothing was billed. Check the key for this endpoint.");
-    case 402: return tr("The account has no credit. Nothing ran. Check its billing page.");
-    case 403: return tr("Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.");
-    case 404: return tr("There is no model at this address. Nothing ran. Check the model id, the environment and the path.");
-    case 413: return tr("The request is too large for the server. Nothing ran. Send a shorter or smaller file.");
-    case 429: return tr("The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.");
+    case 401:
+        return tr("The key was not accepted. Nothing ran and nothing was billed. Check the key for this endpoint.");
+    case 402:
+        return tr("The account has no credit. Nothing ran. Check its billing page.");
+    case 403:
+        return tr("Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.");
+    case 404:
+        return tr("There is no model at this address. Nothing ran. Check the model id, the environment and the path.");
+    case 413:
+        return tr("The request is too large for the server. Nothing ran. Send a shorter or smaller file.");
+    case 429:
+        return tr("The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.");
     case 502:
     case 504:
         return endpoint.kind == core::EndpointKind::Local
                    ? tr("The sketch engine did not answer.")
                    : tr("The model did not answer through its gateway. It may have run and may be billed.");
-    case 503: return tr("The model is not available now. Nothing ran. Wait a little and send it again.");
-    case 501: return tr("This model cannot do that.");
-    default: break;
+    case 503:
+        return tr("The model is not available now. Nothing ran. Wait a little and send it again.");
+    case 501:
+        return tr("This model cannot do that.");
+    default:
+        break;
     }
     return status >= 500 ? tr("The model failed. A failed run may be billed.") : tr("The model refused the request.");
 }

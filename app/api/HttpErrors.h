@@ -9,7 +9,8 @@
 namespace melodeck::api {
 
 /// The parts of a failed answer that explain it.
-struct HttpFailure {
+struct HttpFailure
+{
     int status = 0;
     /// X-BASETEN-REQUEST-ID, for the platform's support.
     QString requestId;

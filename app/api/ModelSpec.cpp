@@ -29,7 +29,8 @@ std::optional<core::AudioFormat> readFormat(const core::Json& property)
     if (wanted == property.end()) {
         return std::nullopt;
     }
-    return core::AudioFormat{wanted->value("sample_rate", 32000), wanted->value("channels", 1), wanted->value("bits", 16)};
+    return core::AudioFormat{wanted->value("sample_rate", 32000), wanted->value("channels", 1),
+                             wanted->value("bits", 16)};
 }
 
 void readProperty(const std::string& name, const core::Json& property, ModelSpec& spec)
@@ -39,7 +40,8 @@ void readProperty(const std::string& name, const core::Json& property, ModelSpec
     if (role == "prompts") {
         spec.promptsField = fieldName;
         spec.maxPrompts = property.value("maxItems", std::size_t{16});
-        spec.maxPromptLength = property.contains("items") ? property.at("items").value("maxLength", std::size_t{2000}) : 2000;
+        spec.maxPromptLength =
+            property.contains("items") ? property.at("items").value("maxLength", std::size_t{2000}) : 2000;
     } else if (role == "duration") {
         spec.duration = NumberField{fieldName, property.value("minimum", 1.0), property.value("maximum", 300.0),
                                     property.value("default", 8.0)};
@@ -89,7 +91,8 @@ core::Result<void> validatePrompts(const core::Recipe& recipe, const ModelSpec& 
         return invalid(tr("Write at least one prompt."));
     }
     if (prompts.size() > spec.maxPrompts) {
-        return invalid(tr("%1 prompts are more than the model takes at once (%2).").arg(prompts.size()).arg(spec.maxPrompts));
+        return invalid(
+            tr("%1 prompts are more than the model takes at once (%2).").arg(prompts.size()).arg(spec.maxPrompts));
     }
     for (std::size_t i = 0; i < prompts.size(); ++i) {
         if (prompts[i].trimmed().isEmpty()) {
@@ -110,7 +113,8 @@ core::Result<void> validateDuration(const core::Recipe& recipe, const NumberFiel
     }
     const double seconds = found->is_number() ? found->get<double>() : std::nan("");
     if (!(seconds >= duration.minimum && seconds <= duration.maximum)) {
-        return invalid(tr("The duration must lie between %1 and %2 seconds.").arg(duration.minimum).arg(duration.maximum));
+        return invalid(
+            tr("The duration must lie between %1 and %2 seconds.").arg(duration.minimum).arg(duration.maximum));
     }
     return {};
 }

@@ -12,7 +12,8 @@
 namespace melodeck::api {
 
 /// A number of a request with its limits.
-struct NumberField {
+struct NumberField
+{
     QString name;
     double minimum = 0.0;
     double maximum = 0.0;
@@ -20,14 +21,16 @@ struct NumberField {
 };
 
 /// A field that takes a file as base64, and the audio format the model really wants.
-struct FileField {
+struct FileField
+{
     QString name;
     std::optional<core::AudioFormat> format;
 };
 
 /// What a model takes and gives: one JSON Schema document for input and one for output, shipped in resources/models.
 /// The rest is read from them once, so that a form need not walk a schema.
-struct ModelSpec {
+struct ModelSpec
+{
     QString id;
     QString title;
     /// One line under the name: "arranges by rule · free · no key".

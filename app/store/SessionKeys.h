@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/Secret.h"
+
+#include <QHash>
+#include <QString>
+#include <QUrl>
+
+#include <mutex>
+
+namespace melodeck::store {
+
+/// Keys that live as long as the program runs, each bound to one host and port. Thread-safe.
+class SessionKeys final
+{
+public:
+    void set(const QUrl& endpoint, core::Secret key);
+    /// The key for the endpoint's host and port, or an empty one.
+    [[nodiscard]] core::Secret keyFor(const QUrl& endpoint) const;
+
+private:
+    mutable std::mutex m_mutex;
+    QHash<QString, core::Secret> m_keys;
+};
+
+} // namespace melodeck::store

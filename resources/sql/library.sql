@@ -1,0 +1,30 @@
+-- Version 1 of the library. Statements end with a semicolon at the end of a line.
+CREATE TABLE job (
+    id           TEXT PRIMARY KEY,
+    created_ms   INTEGER NOT NULL,
+    finished_ms  INTEGER,
+    state        TEXT NOT NULL,
+    recipe       TEXT NOT NULL,
+    answer       TEXT,
+    transcript   TEXT,
+    request_id   TEXT,
+    error_code   TEXT,
+    error_message TEXT,
+    error_detail TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clip (
+    job_id       TEXT NOT NULL REFERENCES job (id) ON DELETE CASCADE,
+    idx          INTEGER NOT NULL,
+    path         TEXT NOT NULL,
+    kind         TEXT NOT NULL,
+    format       TEXT NOT NULL,
+    bytes        INTEGER NOT NULL,
+    duration_s   REAL NOT NULL,
+    sample_rate  INTEGER NOT NULL,
+    channels     INTEGER NOT NULL,
+    loudness     REAL,
+    prompt       TEXT NOT NULL,
+    starred      INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (job_id, idx)
+) STRICT, WITHOUT ROWID;
