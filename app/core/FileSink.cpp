@@ -3,12 +3,12 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <system_error>
 #include <utility>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace melodeck::core {
 
@@ -37,13 +37,14 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const QString& path)
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor < 0) {
         if (errno == EEXIST) {
-            return fail(ErrorCode::Io,
-                        QCoreApplication::translate("FileSink", "“%1” exists already and was left as it is. Choose another "
-                                                                "name or folder.")
-                            .arg(path));
+            return fail(ErrorCode::Io, QCoreApplication::translate(
+                                           "FileSink", "“%1” exists already and was left as it is. Choose another "
+                                                       "name or folder.")
+                                           .arg(path));
         }
-        return fail(ErrorCode::Io, QCoreApplication::translate("FileSink", "“%1” cannot be made (%2). Choose another folder.")
-                                       .arg(path, systemWords(errno)));
+        return fail(ErrorCode::Io,
+                    QCoreApplication::translate("FileSink", "“%1” cannot be made (%2). Choose another folder.")
+                        .arg(path, systemWords(errno)));
     }
     return std::unique_ptr<FileSink>(new FileSink(path, descriptor));
 }
@@ -51,8 +52,9 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const QString& path)
 Error FileSink::writeError(int systemError) const
 {
     return Error{ErrorCode::Io,
-                 QCoreApplication::translate("FileSink", "“%1” cannot be written (%2). Make room on the disk or choose another "
-                                                         "folder.")
+                 QCoreApplication::translate("FileSink",
+                                             "“%1” cannot be written (%2). Make room on the disk or choose another "
+                                             "folder.")
                      .arg(m_path, systemWords(systemError)),
                  {}};
 }

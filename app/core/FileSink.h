@@ -11,7 +11,8 @@ namespace melodeck::core {
 
 /// Makes a new file; never writes over one that exists. The file is removed again unless finish() succeeded, which
 /// has it on the disk, not only in the system's cache. Blocks on the disk: not for the GUI or network thread.
-class FileSink final : public ByteSink {
+class FileSink final : public ByteSink
+{
 public:
     /// Errors: Io when the name is taken or the folder cannot be written.
     [[nodiscard]] static Result<std::unique_ptr<FileSink>> create(const QString& path);

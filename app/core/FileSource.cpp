@@ -3,15 +3,15 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <optional>
 #include <system_error>
 #include <utility>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace melodeck::core {
 
@@ -27,14 +27,16 @@ FileIdentity identityOf(const struct stat& facts)
     return {.device = static_cast<std::uint64_t>(facts.st_dev),
             .inode = static_cast<std::uint64_t>(facts.st_ino),
             .bytes = static_cast<std::int64_t>(facts.st_size),
-            .modifiedNanoseconds = static_cast<std::int64_t>(facts.st_mtim.tv_sec) * 1'000'000'000 + facts.st_mtim.tv_nsec};
+            .modifiedNanoseconds =
+                static_cast<std::int64_t>(facts.st_mtim.tv_sec) * 1'000'000'000 + facts.st_mtim.tv_nsec};
 }
 
 Error changedError(const QString& path)
 {
     return Error{ErrorCode::Io,
-                 QCoreApplication::translate("FileSource", "“%1” changed or vanished while it was being sent. The request was "
-                                                           "stopped before it was whole. Leave the file alone and send it again.")
+                 QCoreApplication::translate("FileSource",
+                                             "“%1” changed or vanished while it was being sent. The request was "
+                                             "stopped before it was whole. Leave the file alone and send it again.")
                      .arg(path),
                  {}};
 }
@@ -42,7 +44,9 @@ Error changedError(const QString& path)
 Error unreadableError(const QString& path, const QString& why)
 {
     return Error{
-        ErrorCode::Io, QCoreApplication::translate("FileSource", "“%1” cannot be read (%2). Choose another file.").arg(path, why), {}};
+        ErrorCode::Io,
+        QCoreApplication::translate("FileSource", "“%1” cannot be read (%2). Choose another file.").arg(path, why),
+        {}};
 }
 
 } // namespace

@@ -10,7 +10,8 @@
 namespace melodeck::core {
 
 /// What tells one state of a file from another.
-struct FileIdentity {
+struct FileIdentity
+{
     std::uint64_t device = 0;
     std::uint64_t inode = 0;
     std::int64_t bytes = 0;
@@ -22,7 +23,8 @@ struct FileIdentity {
 /// The bytes of a file as it was when it was opened. A file that is changed, cut, replaced or removed before its last
 /// byte was read fails the read: a request with half of one file and half of another would be paid for and be useless.
 /// Blocks on the disk: not for the GUI or network thread.
-class FileSource final : public ByteSource {
+class FileSource final : public ByteSource
+{
 public:
     /// Errors: Io when the file cannot be opened or is not a regular file.
     [[nodiscard]] static Result<std::unique_ptr<FileSource>> open(const QString& path);

@@ -7,7 +7,8 @@
 namespace melodeck::core {
 
 /// Bytes that are in memory already. Shares the array, copies nothing.
-class MemorySource final : public ByteSource {
+class MemorySource final : public ByteSource
+{
 public:
     explicit MemorySource(QByteArray bytes);
 

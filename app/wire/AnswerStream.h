@@ -1,31 +1,16 @@
 #pragma once
 
-#include "core/Answer.h"
 #include "core/ByteStream.h"
 #include "core/Json.h"
+#include "wire/MediaSignature.h"
 
 #include <QString>
 
 #include <cstdint>
-#include <functional>
 #include <memory>
-#include <optional>
 #include <span>
-#include <vector>
 
 namespace melodeck::wire {
-
-/// Media recognised by its first decoded bytes.
-struct MediaSignature
-{
-    core::MediaKind kind = core::MediaKind::Audio;
-    /// File name ending: "wav", "flac", "ogg", "mp3", "aac", "jpg", "png", "webp", "mp4".
-    QString extension;
-};
-
-/// What the first bytes say (at least 12 are wanted), or nothing. RIFF/WAVE, fLaC, OggS, ID3 or an MPEG/ADTS frame
-/// header, FF D8 FF, PNG, RIFF/WEBP, ftyp.
-[[nodiscard]] std::optional<MediaSignature> sniffMedia(std::span<const std::byte> head);
 
 /// Gives the sink for the index-th piece of media (from 0), and hears when that piece is whole or broken.
 class MediaReceiver
@@ -38,6 +23,7 @@ public:
 
     struct Target
     {
+        /// None where the media is not wanted: it is checked and dropped.
         std::unique_ptr<core::ByteSink> sink;
         /// Stands in the JSON in place of the media ("clip_0.wav").
         QString reference;
@@ -53,20 +39,22 @@ public:
 struct AnswerLimits
 {
     int maxDepth = 128;
-    /// Bytes of JSON kept in memory, media left out.
+    /// Bytes of memory that the JSON takes, media left out.
     std::int64_t maxJsonBytes = 64LL * 1024 * 1024;
+    /// Decoded bytes of all media of one answer together.
     std::int64_t maxMediaBytes = 4LL * 1024 * 1024 * 1024;
     int maxMediaCount = 10'000;
 };
 
 /// Reads a JSON answer as it arrives, in chunks of any size down to one byte: long strings that decode to media go to
 /// files, all else becomes small JSON. Strict JSON (RFC 8259), but bare NaN, Infinity and -Infinity are read as null
-/// (Truss servers send them). A string that looks like base64 but is not media stays text. Broken base64 inside one
-/// piece of media closes that piece with an error and goes on. One thread at a time.
+/// (Truss servers send them), and invalid UTF-8 becomes U+FFFD. A string that looks like base64 but is not media stays
+/// text; a "data:…;base64," before media is skipped. Broken base64 inside one piece of media closes that piece with an
+/// error, leaves null in its place and goes on. Memory does not grow with the media. One thread at a time.
 class AnswerStream final : public core::ByteSink
 {
 public:
-    AnswerStream(MediaReceiver& receiver, AnswerLimits limits = {});
+    explicit AnswerStream(MediaReceiver& receiver, AnswerLimits limits = {});
     ~AnswerStream() override;
 
     /// Errors: Parse (not JSON: where), TooLarge (over a limit), those of the receiver's sinks. After an error every
@@ -77,7 +65,10 @@ public:
 
     /// The document with references in place of media; whole after finish().
     [[nodiscard]] const core::Json& json() const;
+    /// Pieces of media met so far, broken ones included.
     [[nodiscard]] int mediaCount() const;
+    /// True when text of the answer was not valid UTF-8 and was repaired.
+    [[nodiscard]] bool hasRepairedText() const;
 
 private:
     class Reader;

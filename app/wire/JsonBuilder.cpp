@@ -1,0 +1,151 @@
+#include "wire/JsonBuilder.h"
+
+#include <QCoreApplication>
+
+#include <charconv>
+#include <cmath>
+
+namespace melodeck::wire {
+
+namespace {
+
+/// Up to here looking through the names is quicker than hashing them.
+constexpr std::size_t kFewMembers = 16;
+
+core::Json toObject(std::vector<std::pair<std::string, core::Json>> members)
+{
+    core::Json object = core::Json::object();
+    // As a vector: the keys are known to differ, and room made at once spares copies of what is already there.
+    using Members = std::vector<core::Json::object_t::value_type>;
+    Members& target = object.get_ref<core::Json::object_t&>();
+    target.reserve(members.size());
+    for (auto& [name, member] : members) {
+        target.emplace_back(std::move(name), std::move(member));
+    }
+    return object;
+}
+
+QString escaped(const std::string& key)
+{
+    QString token = QString::fromStdString(key);
+    token.replace(QLatin1Char('~'), QLatin1String("~0"));
+    token.replace(QLatin1Char('/'), QLatin1String("~1"));
+    return token;
+}
+
+} // namespace
+
+JsonBuilder::JsonBuilder(std::int64_t maxBytes)
+    : m_left(maxBytes)
+{
+}
+
+core::Result<void> JsonBuilder::charge(std::size_t bytes)
+{
+    m_left -= static_cast<std::int64_t>(bytes);
+    if (m_left < 0) {
+        return core::fail(core::ErrorCode::TooLarge,
+                          QCoreApplication::translate("JsonBuilder",
+                                                      "The answer holds more text than Melodeck keeps in memory. "
+                                                      "Media that was whole before that point is kept. The model "
+                                                      "answered, so the run may be billed."));
+    }
+    return {};
+}
+
+core::Result<void> JsonBuilder::begin(bool isObject)
+{
+    m_frames.push_back({.isObject = isObject, .key = {}, .elements = {}, .members = {}, .places = {}});
+    return charge(2 * sizeof(core::Json) + sizeof(core::Json::array_t));
+}
+
+core::Result<void> JsonBuilder::beginObject()
+{
+    return begin(true);
+}
+
+core::Result<void> JsonBuilder::beginArray()
+{
+    return begin(false);
+}
+
+core::Result<void> JsonBuilder::endContainer()
+{
+    Frame frame = std::move(m_frames.back());
+    m_frames.pop_back();
+    add(frame.isObject ? toObject(std::move(frame.members)) : core::Json(std::move(frame.elements)));
+    return {};
+}
+
+core::Result<void> JsonBuilder::key(std::string name)
+{
+    m_frames.back().key = std::move(name);
+    return charge(sizeof(core::Json::object_t::value_type));
+}
+
+core::Result<void> JsonBuilder::value(core::Json value)
+{
+    const std::size_t extra = value.is_string() ? sizeof(std::string) : 0;
+    add(std::move(value));
+    return charge(sizeof(core::Json) + extra);
+}
+
+void JsonBuilder::add(core::Json value)
+{
+    if (m_frames.empty()) {
+        m_root = std::move(value);
+        return;
+    }
+    Frame& frame = m_frames.back();
+    if (!frame.isObject) {
+        frame.elements.push_back(std::move(value));
+        return;
+    }
+    auto& members = frame.members;
+    std::size_t place = members.size();
+    if (members.size() < kFewMembers) {
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            place = members[i].first == frame.key ? i : place;
+        }
+    } else {
+        for (std::size_t i = frame.places.size(); i < members.size(); ++i) {
+            frame.places.emplace(members[i].first, i);
+        }
+        const auto found = frame.places.find(frame.key);
+        place = found != frame.places.end() ? found->second : place;
+    }
+    if (place < members.size()) {
+        members[place].second = std::move(value);
+    } else {
+        members.emplace_back(std::move(frame.key), std::move(value));
+    }
+}
+
+QString JsonBuilder::pointer() const
+{
+    QString pointer;
+    for (const Frame& frame : m_frames) {
+        pointer += QLatin1Char('/');
+        pointer += frame.isObject ? escaped(frame.key) : QString::number(frame.elements.size());
+    }
+    return pointer;
+}
+
+core::Json jsonNumber(std::string_view text)
+{
+    if (text.find_first_of(".eE") == std::string_view::npos) {
+        std::uint64_t natural = 0;
+        if (std::from_chars(text.data(), text.data() + text.size(), natural).ec == std::errc() && text.front() != '-') {
+            return natural;
+        }
+        std::int64_t integer = 0;
+        if (std::from_chars(text.data(), text.data() + text.size(), integer).ec == std::errc()) {
+            return integer;
+        }
+    }
+    // Not strtod: it reads a comma in half of the world. Too small becomes 0, too large infinite.
+    const double number = QByteArray(text.data(), static_cast<qsizetype>(text.size())).toDouble();
+    return std::isfinite(number) ? core::Json(number) : core::Json();
+}
+
+} // namespace melodeck::wire

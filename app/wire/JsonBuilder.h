@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/Json.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace melodeck::wire {
+
+/// Puts a document together from its pieces, in order, within a budget of memory. Time grows with the document only,
+/// however many members an object has; of members with one name the last counts.
+class JsonBuilder final
+{
+public:
+    /// maxBytes limits what the document takes in memory, about.
+    explicit JsonBuilder(std::int64_t maxBytes);
+
+    /// Errors of all: TooLarge.
+    [[nodiscard]] core::Result<void> beginObject();
+    [[nodiscard]] core::Result<void> beginArray();
+    [[nodiscard]] core::Result<void> endContainer();
+    /// Name of the member whose value comes next.
+    [[nodiscard]] core::Result<void> key(std::string name);
+    /// A value that is not a container. Bytes of a string are charged by charge().
+    [[nodiscard]] core::Result<void> value(core::Json value);
+    /// Takes bytes from the budget: for text while it arrives.
+    [[nodiscard]] core::Result<void> charge(std::size_t bytes);
+
+    /// Place of the value that comes next (RFC 6901).
+    [[nodiscard]] QString pointer() const;
+    [[nodiscard]] const core::Json& root() const { return m_root; }
+
+private:
+    struct Frame
+    {
+        bool isObject = false;
+        std::string key;
+        core::Json::array_t elements;
+        // Own members rather than those of an ordered_json, which looks through all of them for each that is added.
+        std::vector<std::pair<std::string, core::Json>> members;
+        std::unordered_map<std::string, std::size_t> places;
+    };
+
+    [[nodiscard]] core::Result<void> begin(bool isObject);
+    void add(core::Json value);
+
+    std::vector<Frame> m_frames;
+    core::Json m_root;
+    std::int64_t m_left;
+};
+
+/// A number of valid JSON text: an integer where it is one and fits 64 bits, else a double; null beyond its range.
+[[nodiscard]] core::Json jsonNumber(std::string_view text);
+
+} // namespace melodeck::wire

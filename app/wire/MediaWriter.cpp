@@ -1,0 +1,87 @@
+#include "wire/MediaWriter.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace melodeck::wire {
+
+namespace {
+
+/// A third of a second of 16-bit stereo: seen soon, and yet few system calls when the base64 comes in shreds.
+constexpr std::size_t kBufferBytes = 60UL * 1024;
+
+} // namespace
+
+MediaWriter::MediaWriter(std::unique_ptr<core::ByteSink> sink)
+    : m_sink(std::move(sink))
+    , m_decoded(kBufferBytes)
+{
+}
+
+core::Result<void> MediaWriter::failed(State state, core::Error error)
+{
+    abandon();
+    m_state = state;
+    return core::fail(std::move(error));
+}
+
+void MediaWriter::abandon()
+{
+    m_sink.reset();
+    m_decoded = {};
+}
+
+core::Result<void> MediaWriter::write(std::string_view base64)
+{
+    while (!base64.empty()) {
+        const std::size_t room = (m_decoded.size() - m_filled) / 3;
+        if (room < 2) {
+            if (const core::Result<void> flushed = flush(); !flushed) {
+                return flushed;
+            }
+            continue;
+        }
+        // One group less than there is room for: the decoder may hold one that this fills.
+        const std::string_view piece = base64.substr(0, (room - 1) * 4);
+        const core::Result<std::size_t> bytes =
+            m_decoder.update(std::as_bytes(std::span(piece)), std::span(m_decoded).subspan(m_filled));
+        if (!bytes) {
+            return failed(State::BadText, bytes.error());
+        }
+        m_filled += *bytes;
+        m_decodedBytes += static_cast<std::int64_t>(*bytes);
+        base64.remove_prefix(piece.size());
+    }
+    return {};
+}
+
+core::Result<void> MediaWriter::flush()
+{
+    const std::span<const std::byte> bytes = std::span<const std::byte>(m_decoded).first(std::exchange(m_filled, 0));
+    if (m_sink && !bytes.empty()) {
+        if (const core::Result<void> written = m_sink->write(bytes); !written) {
+            return failed(State::BadSink, written.error());
+        }
+    }
+    return {};
+}
+
+core::Result<void> MediaWriter::finish()
+{
+    if (const core::Result<void> whole = m_decoder.finish(); !whole) {
+        return failed(State::BadText, whole.error());
+    }
+    if (const core::Result<void> flushed = flush(); !flushed) {
+        return flushed;
+    }
+    if (m_sink) {
+        if (const core::Result<void> finished = m_sink->finish(); !finished) {
+            return failed(State::BadSink, finished.error());
+        }
+    }
+    abandon();
+    return {};
+}
+
+} // namespace melodeck::wire

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/ByteStream.h"
+#include "wire/Base64.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace melodeck::wire {
+
+/// Base64 in, decoded bytes out to a sink, in pieces that are worth a write.
+class MediaWriter final
+{
+public:
+    /// Whose fault a failure is: of the text (the answer can go on without this piece) or of the sink.
+    enum class State : std::uint8_t { Good, BadText, BadSink };
+
+    /// Without a sink the bytes are only checked and counted.
+    explicit MediaWriter(std::unique_ptr<core::ByteSink> sink);
+
+    [[nodiscard]] core::Result<void> write(std::string_view base64);
+    [[nodiscard]] core::Result<void> finish();
+    /// Drops the sink, and with it what it was making.
+    void abandon();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] std::int64_t decodedBytes() const { return m_decodedBytes; }
+
+private:
+    [[nodiscard]] core::Result<void> flush();
+    [[nodiscard]] core::Result<void> failed(State state, core::Error error);
+
+    std::unique_ptr<core::ByteSink> m_sink;
+    Base64Decoder m_decoder;
+    std::vector<std::byte> m_decoded;
+    std::size_t m_filled = 0;
+    std::int64_t m_decodedBytes = 0;
+    State m_state = State::Good;
+};
+
+} // namespace melodeck::wire
