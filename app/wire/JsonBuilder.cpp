@@ -2,8 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <charconv>
-#include <cmath>
+#include <system_error>
 
 namespace melodeck::wire {
 
@@ -31,6 +32,24 @@ QString escaped(const std::string& key)
     token.replace(QLatin1Char('~'), QLatin1String("~0"));
     token.replace(QLatin1Char('/'), QLatin1String("~1"));
     return token;
+}
+
+/// Tells a number that is too large for a double from one that is too small: by the place of its first digit that counts.
+bool isLarge(std::string_view text)
+{
+    const std::size_t mantissaEnd = std::min(text.find_first_of("eE"), text.size());
+    const std::string_view mantissa = text.substr(0, mantissaEnd);
+    const std::size_t point = std::min(mantissa.find('.'), mantissa.size());
+    const std::size_t first = mantissa.find_first_of("123456789");
+    std::int64_t exponent = 0;
+    if (mantissaEnd < text.size()) {
+        const std::string_view digits = text.substr(mantissaEnd + (text[mantissaEnd + 1] == '+' ? 2 : 1));
+        const bool isNegative = digits.front() == '-';
+        if (std::from_chars(digits.data(), digits.data() + digits.size(), exponent).ec != std::errc()) {
+            return !isNegative;
+        }
+    }
+    return exponent + static_cast<std::int64_t>(point) - static_cast<std::int64_t>(first) > 0;
 }
 
 } // namespace
@@ -143,9 +162,13 @@ core::Json jsonNumber(std::string_view text)
             return integer;
         }
     }
-    // Not strtod: it reads a comma in half of the world. Too small becomes 0, too large infinite.
-    const double number = QByteArray(text.data(), static_cast<qsizetype>(text.size())).toDouble();
-    return std::isfinite(number) ? core::Json(number) : core::Json();
+    // Not strtod: it reads a comma in half of the world.
+    double number = 0.0;
+    const std::from_chars_result read = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (read.ec == std::errc::result_out_of_range) {
+        return isLarge(text) ? core::Json() : core::Json(0.0);
+    }
+    return number;
 }
 
 } // namespace melodeck::wire

@@ -143,22 +143,21 @@ core::Result<void> JsonTokenizer::structural(char c)
 
 core::Result<void> JsonTokenizer::value(char c)
 {
-    switch (c) {
-    case '{':
-        return open(Container::Object);
-    case '[':
-        return open(Container::Array);
-    case '"':
-        return beginString(JsonString::Value);
-    default:
-        break;
-    }
     constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     if ((m_byteOrderMark || m_offset == 0) && c == kByteOrderMark[static_cast<std::size_t>(m_offset)]) {
         m_byteOrderMark = m_offset < 2;
         return {};
     }
-    if (!isScalarByte(c) || m_byteOrderMark) {
+    if (m_byteOrderMark) {
+        return core::fail(unexpected());
+    }
+    switch (c) {
+    case '{': return open(Container::Object);
+    case '[': return open(Container::Array);
+    case '"': return beginString(JsonString::Value);
+    default: break;
+    }
+    if (!isScalarByte(c)) {
         return core::fail(unexpected());
     }
     m_scalar.assign(1, c);
