@@ -1,16 +1,12 @@
 #pragma once
 
-#include "core/Result.h"
-
-#include <atomic>
 #include <condition_variable>
 #include <cstddef>
-#include <cstdint>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <span>
 #include <stop_token>
-#include <vector>
 
 namespace melodeck::net {
 
@@ -26,31 +22,45 @@ public:
     /// Blocking side. Returns the bytes read; 0 at the end or when stop was asked.
     [[nodiscard]] std::size_t read(std::span<std::byte> buffer, const std::stop_token& stop);
 
-    /// Never blocks: as much as fits; all or nothing when wholeOnly.
+    /// Never blocks: as much as fits.
     [[nodiscard]] std::size_t tryWrite(std::span<const std::byte> bytes);
+    /// Never blocks: all or nothing. At most capacity() bytes, or they never fit.
     [[nodiscard]] bool tryWriteAll(std::span<const std::byte> bytes);
     /// Never blocks: what is there; atEnd() tells an empty pipe from a finished one.
     [[nodiscard]] std::size_t tryRead(std::span<std::byte> buffer);
 
-    /// No more bytes will come (writer) or are wanted (reader). Either side, any number of times.
+    /// No more bytes will come (writer) or are wanted (reader). What is in the pipe can still be read. Either side, any
+    /// number of times.
     void close();
     [[nodiscard]] bool isClosed() const;
     /// Closed and empty.
     [[nodiscard]] bool atEnd() const;
 
-    /// Called (on the blocking side's thread, without the lock) after it made room or brought bytes: wakes the network
-    /// thread.
+    /// Bytes that wait to be read.
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] std::size_t capacity() const { return m_capacity; }
+
+    /// Called on the blocking side's thread, without the lock: when bytes or room came that a try… had looked for in
+    /// vain (room: half of the pipe, so that the network thread is not woken for every crumb), and when the pipe is
+    /// closed. Wakes the network thread.
     void setWakeup(std::function<void()> wakeup);
 
 private:
-    std::size_t takeLocked(std::span<std::byte> buffer);
+    [[nodiscard]] std::size_t putLocked(std::span<const std::byte> bytes);
+    [[nodiscard]] std::size_t takeLocked(std::span<std::byte> buffer);
+    [[nodiscard]] std::function<void()> wakeupForBytesLocked();
+    [[nodiscard]] std::function<void()> wakeupForRoomLocked();
 
+    const std::size_t m_capacity;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::vector<std::byte> m_ring;
+    /// Made with the first byte: a job that only waits costs nothing.
+    std::unique_ptr<std::byte[]> m_ring;
     std::size_t m_start = 0;
     std::size_t m_used = 0;
-    bool m_closed = false;
+    bool m_isClosed = false;
+    bool m_missedBytes = false;
+    bool m_missedRoom = false;
     std::function<void()> m_wakeup;
 };
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "audio/AudioBuffer.h"
 #include "core/Error.h"
 #include "core/Recipe.h"
+#include "core/Result.h"
 #include "ui/player/AudioOutput.h"
 
 #include <QElapsedTimer>
@@ -118,31 +120,46 @@ Q_SIGNALS:
     void deviceMissing(const QString& sentence);
 
 private:
-    void request(const ClipSource& clip, double positionSeconds, AfterLoad afterLoad);
-    void onDecoded();
+    enum class From : std::uint8_t {
+        Given,        ///< m_startSeconds.
+        SamePosition, ///< Where the clip before it is by then.
+    };
+    void request(const ClipSource& clip, From from, double startSeconds, AfterLoad afterLoad);
+    void decode();
+    void onDecoded(const core::Result<std::shared_ptr<const audio::AudioBuffer>>& clip);
     void onTick();
     void onOutputFailed(const core::Error& error);
+    /// Starts the output if it is not running; true if sound can come now.
     bool openOutput();
-    void startFeed();
+    void begin();
+    void closeOutput();
     void setState(PlayerState state);
-    void applyGain();
+    void applyVolume();
+    void applyRegion();
     void prefetch();
     void reportPosition();
+    [[nodiscard]] std::int64_t toFrames(double seconds) const;
 
     std::unique_ptr<AudioOutput> m_output;
     std::shared_ptr<PcmFeed> m_feed;
     std::unique_ptr<ClipDecoder> m_decoder;
     std::vector<ClipSource> m_playlist;
     std::optional<ClipSource> m_current;
+    std::optional<core::TimeRegion> m_region;
     OutputFormat m_format;
     PlayerState m_state = PlayerState::Empty;
     LoopMode m_loop = LoopMode::Off;
     double m_volume = 1.0;
+
+    /// While Loading.
     bool m_playWhenLoaded = false;
-    /// Of the clip that is being loaded.
+    From m_from = From::Given;
     double m_startSeconds = 0.0;
+
     double m_reportedPosition = -1.0;
+    double m_reportedDuration = 0.0;
     QTimer m_tick;
+    /// Since sound was last wanted.
     QElapsedTimer m_idle;
 };
 

@@ -4,15 +4,13 @@
 
 #include <QWidget>
 
-class QSlider;
-
 namespace melodeck::ui {
 
 class ElidedLabel;
 class IconButton;
 class PlayButton;
 class Player;
-class SecondaryLabel;
+class Slider;
 class WaveformView;
 
 /// The transport at the foot of the window: previous, play, next, title and time, the waveform, loop, volume.
@@ -49,7 +47,7 @@ private:
     WaveformView* m_waveform;
     IconButton* m_loop;
     IconButton* m_mute;
-    QSlider* m_volume;
+    Slider* m_volume;
     QString m_notice;
     double m_volumeBeforeMute = 1.0;
 };

@@ -67,7 +67,7 @@ void paintFocusRing(QPainter& painter, const QRectF& outer, double radius)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(tokenColor(ColorRole::Accent, QApplication::palette()), ringWidth));
+    painter.setPen(QPen(themeColor(ColorRole::Accent), ringWidth));
     painter.drawRoundedRect(outer.adjusted(half, half, -half, -half), radius, radius);
     painter.restore();
 }

@@ -84,7 +84,7 @@ private:
     [[nodiscard]] QColor color(QIcon::Mode mode) const
     {
         const auto palette = QGuiApplication::palette();
-        return tokenColor(mode == QIcon::Disabled ? ColorRole::ControlBorder : m_role, palette);
+        return themeColor(mode == QIcon::Disabled ? ColorRole::ControlBorder : m_role);
     }
 
     IconId m_id;

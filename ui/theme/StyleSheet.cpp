@@ -57,16 +57,6 @@ QComboBox QAbstractItemView { background: @panel; border: 1px solid @border; pad
 )";
 
 constexpr auto ranges = R"(
-QSlider:horizontal { min-height: 20px; }
-QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }
-QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }
-QSlider::add-page:horizontal { height: 4px; border-radius: 2px; background: @border; }
-QSlider::handle:horizontal {
-    width: 12px; height: 12px; margin: -6px 0; border: 2px solid @accent; border-radius: 8px; background: @panel;
-}
-QSlider::handle:horizontal:hover { background: @tint; }
-QSlider::sub-page:horizontal:disabled, QSlider::add-page:horizontal:disabled { background: @divider; }
-QSlider::handle:horizontal:disabled { border-color: @border; }
 QScrollBar:vertical { width: 12px; margin: 0; background: transparent; border: none; }
 QScrollBar:horizontal { height: 12px; margin: 0; background: transparent; border: none; }
 QScrollBar::handle { border-radius: 3px; margin: 3px; background: @wave; }

@@ -1,6 +1,9 @@
 #include "ui/theme/Text.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
 
 namespace melodeck::ui {
 namespace {
@@ -34,6 +37,13 @@ QFont textFont(TextSize size, TextWeight weight)
         font.setWeight(QFont::DemiBold);
     }
     return font;
+}
+
+double textScale()
+{
+    // The line height that the design is drawn for.
+    constexpr double usualLine = 16.0;
+    return std::max(1.0, QFontMetricsF(QApplication::font()).height() / usualLine);
 }
 
 } // namespace melodeck::ui

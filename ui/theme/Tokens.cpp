@@ -1,5 +1,7 @@
 #include "ui/theme/Tokens.h"
 
+#include <QGuiApplication>
+
 #include <array>
 #include <cmath>
 
@@ -89,9 +91,9 @@ Appearance appearanceOf(const QPalette& palette)
                : Appearance::Light;
 }
 
-QColor tokenColor(ColorRole role, const QPalette& palette)
+QColor themeColor(ColorRole role)
 {
-    return tokenColor(role, appearanceOf(palette));
+    return tokenColor(role, appearanceOf(QGuiApplication::palette()));
 }
 
 QPalette themePalette(Appearance appearance)

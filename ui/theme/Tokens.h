@@ -35,9 +35,9 @@ enum class Appearance : std::uint8_t { Light, Dark };
 /// Light or dark, told by the lightness of the palette's window colour.
 [[nodiscard]] Appearance appearanceOf(const QPalette& palette);
 
-/// The colour for a widget with this palette: `tokenColor(ColorRole::Wave, palette())`.
-/// Painting so needs no signal: a change of theme sends PaletteChange, and the widget repaints.
-[[nodiscard]] QColor tokenColor(ColorRole role, const QPalette& palette);
+/// The colour in the theme of the moment, which the application's palette tells. (A widget's own palette does not: a
+/// style sheet writes its colours into it.) Painting so needs no signal: with a change of theme every widget repaints.
+[[nodiscard]] QColor themeColor(ColorRole role);
 
 /// The tokens mapped to every role and group of a QPalette.
 [[nodiscard]] QPalette themePalette(Appearance appearance);

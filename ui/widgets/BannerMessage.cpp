@@ -72,10 +72,10 @@ BannerMessage::BannerMessage(Frame frame, QWidget* parent)
 
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    for (QWidget* line : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_text),
-                          static_cast<QWidget*>(m_disclosure), static_cast<QWidget*>(m_detail)}) {
-        words->addWidget(line);
-    }
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    words->addWidget(m_disclosure, 0, Qt::AlignLeft);
+    words->addWidget(m_detail);
     auto* message = new QHBoxLayout;
     message->setSpacing(spacing::within);
     message->addWidget(m_icon, 0, Qt::AlignTop);
@@ -142,7 +142,8 @@ void BannerMessage::clearActions()
 void BannerMessage::updateIcon()
 {
     const auto look = lookOf(m_tone);
-    m_icon->setPixmap(iconPixmap(look.icon, tokenColor(look.role, palette()), spacing::icon, devicePixelRatioF()));
+    m_icon->setPixmap(
+        iconPixmap(look.icon, themeColor(look.role), qRound(spacing::icon * textScale()), devicePixelRatioF()));
 }
 
 void BannerMessage::placeActions()
@@ -159,7 +160,7 @@ void BannerMessage::resizeEvent(QResizeEvent* event)
 void BannerMessage::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
         updateIcon();
     }
 }
@@ -171,9 +172,8 @@ void BannerMessage::paintEvent(QPaintEvent*)
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(
-        tokenColor(m_tone == Tone::Bad || m_tone == Tone::Warn ? lookOf(m_tone).role : ColorRole::Divider, palette()));
-    painter.setBrush(tokenColor(ColorRole::Panel, palette()));
+    painter.setPen(themeColor(m_tone == Tone::Bad || m_tone == Tone::Warn ? lookOf(m_tone).role : ColorRole::Divider));
+    painter.setBrush(themeColor(ColorRole::Panel));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), spacing::cardRadius, spacing::cardRadius);
 }
 

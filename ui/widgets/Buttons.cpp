@@ -10,7 +10,16 @@
 namespace melodeck::ui {
 namespace {
 
-constexpr int smallIcon = 14;
+int smallIcon()
+{
+    return qRound(14 * textScale());
+}
+
+QSize iconExtent()
+{
+    const int side = qRound(spacing::icon * textScale());
+    return {side, side};
+}
 
 /// Text without the & of its mnemonic, as measured and as accessible name.
 QString plainText(const QString& text)
@@ -46,7 +55,7 @@ void LinkButton::setLeadingIcon(IconId id)
 
 QSize LinkButton::sizeHint() const
 {
-    const int iconWidth = m_icon ? smallIcon + spacing::grid : 0;
+    const int iconWidth = m_icon ? smallIcon() + spacing::grid : 0;
     return {fontMetrics().horizontalAdvance(plainText(text())) + iconWidth + 2, fontMetrics().height() + 2};
 }
 
@@ -62,14 +71,14 @@ void LinkButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const auto role = !isEnabled() ? ColorRole::ControlBorder : isDown() || isChecked() ? ColorRole::Text : m_role;
-    const auto color = tokenColor(role, palette());
+    const auto color = themeColor(role);
     auto area = rect().adjusted(1, 0, -1, 0);
     if (m_icon) {
-        const auto pixmap = iconPixmap(*m_icon, color, smallIcon, devicePixelRatioF());
-        const auto spot =
-            QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(smallIcon, smallIcon), area);
+        const auto pixmap = iconPixmap(*m_icon, color, smallIcon(), devicePixelRatioF());
+        const auto spot = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+                                              QSize(smallIcon(), smallIcon()), area);
         painter.drawPixmap(spot, pixmap);
-        const int taken = smallIcon + spacing::grid;
+        const int taken = smallIcon() + spacing::grid;
         area = isLeftToRight() ? area.adjusted(taken, 0, 0, 0) : area.adjusted(0, 0, -taken, 0);
     }
     if (underMouse() && isEnabled()) {
@@ -111,7 +120,7 @@ void Chip::changeEvent(QEvent* event)
 void Chip::paintEvent(QPaintEvent*)
 {
     const bool strong = isChecked() || isDown();
-    const auto color = [this](ColorRole role) { return tokenColor(role, palette()); };
+    const auto color = [this](ColorRole role) { return themeColor(role); };
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double width = strong ? 2.0 : 1.0;
@@ -133,12 +142,20 @@ IconButton::IconButton(IconId id, const QString& label, QWidget* parent)
     : QToolButton(parent)
     , m_id(id)
 {
-    setIconSize(QSize(spacing::icon, spacing::icon));
+    setIconSize(iconExtent());
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setIconId(id);
     setLabel(label);
+}
+
+void IconButton::changeEvent(QEvent* event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        setIconSize(iconExtent());
+    }
 }
 
 void IconButton::setIconId(IconId id, ColorRole role)
@@ -164,27 +181,26 @@ DisclosureButton::DisclosureButton(const QString& text, QWidget* parent)
 
 QSize DisclosureButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(plainText(text())) + smallIcon + spacing::within + 2,
-            std::max(fontMetrics().height(), smallIcon) + spacing::grid};
+    return {fontMetrics().horizontalAdvance(plainText(text())) + smallIcon() + spacing::within + 2,
+            std::max(fontMetrics().height(), smallIcon()) + spacing::grid};
 }
 
 void DisclosureButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const auto color = tokenColor(!isEnabled()   ? ColorRole::ControlBorder
+    const auto color = themeColor(!isEnabled()   ? ColorRole::ControlBorder
                                   : underMouse() ? ColorRole::Text
-                                                 : ColorRole::SecondaryText,
-                                  palette());
+                                                 : ColorRole::SecondaryText);
     auto chevron =
-        iconPixmap(isChecked() ? IconId::ChevronDown : IconId::ChevronRight, color, smallIcon, devicePixelRatioF());
+        iconPixmap(isChecked() ? IconId::ChevronDown : IconId::ChevronRight, color, smallIcon(), devicePixelRatioF());
     if (!isLeftToRight() && !isChecked()) {
         chevron = chevron.transformed(QTransform::fromScale(-1, 1));
     }
-    const auto spot =
-        QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(smallIcon, smallIcon), rect());
+    const auto spot = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+                                          QSize(smallIcon(), smallIcon()), rect());
     painter.drawPixmap(spot, chevron);
     painter.setPen(color);
-    const int taken = smallIcon + spacing::within;
+    const int taken = smallIcon() + spacing::within;
     const auto area = isLeftToRight() ? rect().adjusted(taken, 0, 0, 0) : rect().adjusted(0, 0, -taken, 0);
     painter.drawText(area,
                      static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |

@@ -49,7 +49,7 @@ protected:
     void changeEvent(QEvent* event) override;
 };
 
-/// A flat 32 px button with an icon only; its label is tooltip and accessible name.
+/// A flat button of 30 px with an icon only; its label is tooltip and accessible name.
 class IconButton final : public QToolButton
 {
     Q_OBJECT
@@ -61,6 +61,9 @@ public:
     void setIconId(IconId id, ColorRole role = ColorRole::SecondaryText);
     void setLabel(const QString& label);
     [[nodiscard]] IconId iconId() const { return m_id; }
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     IconId m_id;

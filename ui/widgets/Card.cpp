@@ -25,14 +25,13 @@ void Card::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool plain = m_emphasis == Emphasis::None;
-    QPen outline(tokenColor(plain ? ColorRole::Divider : ColorRole::Accent, palette()), plain ? 1.0 : 2.0);
+    QPen outline(themeColor(plain ? ColorRole::Divider : ColorRole::Accent), plain ? 1.0 : 2.0);
     if (m_emphasis == Emphasis::DropTarget) {
         outline.setStyle(Qt::DashLine);
     }
     const double half = outline.widthF() / 2.0;
     painter.setPen(outline);
-    painter.setBrush(
-        tokenColor(m_emphasis == Emphasis::DropTarget ? ColorRole::AccentTint : ColorRole::Panel, palette()));
+    painter.setBrush(themeColor(m_emphasis == Emphasis::DropTarget ? ColorRole::AccentTint : ColorRole::Panel));
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), spacing::cardRadius,
                             spacing::cardRadius);
 }

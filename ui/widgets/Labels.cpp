@@ -47,8 +47,8 @@ void TextLabel::applyColor()
 {
     m_applying = true;
     auto own = palette();
-    own.setColor(QPalette::WindowText, tokenColor(m_role, own));
-    own.setColor(QPalette::Disabled, QPalette::WindowText, tokenColor(ColorRole::ControlBorder, own));
+    own.setColor(QPalette::WindowText, themeColor(m_role));
+    own.setColor(QPalette::Disabled, QPalette::WindowText, themeColor(ColorRole::ControlBorder));
     setPalette(own);
     m_applying = false;
 }
@@ -123,7 +123,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setPen(tokenColor(isEnabled() ? m_role : ColorRole::ControlBorder, palette()));
+    painter.setPen(themeColor(isEnabled() ? m_role : ColorRole::ControlBorder));
     const auto shown = fontMetrics().elidedText(m_text, m_mode, contentsRect().width());
     painter.drawText(contentsRect(),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), m_alignment)) | Qt::TextSingleLine,
@@ -183,10 +183,10 @@ void KeyBadge::paintEvent(QPaintEvent*)
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokenColor(ColorRole::Divider, palette()));
+    painter.setPen(themeColor(ColorRole::Divider));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), spacing::grid, spacing::grid);
     painter.setFont(textFont(TextSize::Secondary));
-    painter.setPen(tokenColor(ColorRole::FaintText, palette()));
+    painter.setPen(themeColor(ColorRole::FaintText));
     painter.drawText(rect(), Qt::AlignCenter, m_key);
 }
 

@@ -1,8 +1,10 @@
 #include "ui/widgets/PlayButton.h"
 
 #include "ui/theme/FocusRing.h"
+#include "ui/theme/Text.h"
 #include "ui/theme/Tokens.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -44,6 +46,20 @@ bool PlayButton::hitButton(const QPoint& point) const
     return std::hypot(fromCentre.x(), fromCentre.y()) <= disc().width() / 2.0;
 }
 
+int PlayButton::diameter() const
+{
+    return qRound((m_kind == Kind::Row ? 34 : 44) * textScale());
+}
+
+void PlayButton::changeEvent(QEvent* event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        setFocusRingRadius(this, diameter() / 2 + 3);
+        updateGeometry();
+    }
+}
+
 void PlayButton::enterEvent(QEnterEvent* event)
 {
     QAbstractButton::enterEvent(event);
@@ -60,7 +76,7 @@ void PlayButton::paintEvent(QPaintEvent*)
 {
     // Under the pointer a row's button is filled as the transport's is.
     const bool filled = isEnabled() && (m_kind == Kind::Transport || underMouse());
-    const auto color = [this](ColorRole role) { return tokenColor(role, palette()); };
+    const auto color = [this](ColorRole role) { return themeColor(role); };
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -14,7 +14,7 @@ class PlayButton final : public QAbstractButton
 
 public:
     enum class Kind : std::uint8_t {
-        Row,       ///< 34 px, accent on tint.
+        Row,       ///< 34 px at the usual font size, accent on tint.
         Transport, ///< 44 px, filled with accent.
     };
     enum class Shows : std::uint8_t { Play, Pause };
@@ -29,10 +29,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     [[nodiscard]] bool hitButton(const QPoint& point) const override;
 
 private:
-    [[nodiscard]] int diameter() const { return m_kind == Kind::Row ? 34 : 44; }
+    [[nodiscard]] int diameter() const;
     [[nodiscard]] QRectF disc() const;
 
     Kind m_kind;

@@ -4,6 +4,7 @@
 #include "ui/theme/Tokens.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -33,10 +34,15 @@ void PrimaryButton::setShortcutHint(const QString& hint)
     update();
 }
 
+int PrimaryButton::gap() const
+{
+    return fontMetrics().horizontalAdvance(QLatin1Char('m'));
+}
+
 QSize PrimaryButton::sizeHint() const
 {
     const QFontMetrics hintMetrics(textFont(TextSize::Body));
-    const int hintWidth = m_hint.isEmpty() ? 0 : hintMetrics.horizontalAdvance(m_hint) + spacing::within;
+    const int hintWidth = m_hint.isEmpty() ? 0 : hintMetrics.horizontalAdvance(m_hint) + gap();
     return {fontMetrics().horizontalAdvance(text()) + hintWidth + 2 * spacing::group,
             fontMetrics().height() + 2 * spacing::card};
 }
@@ -51,12 +57,13 @@ void PrimaryButton::changeEvent(QEvent* event)
 
 void PrimaryButton::paintEvent(QPaintEvent*)
 {
-    const auto color = [this](ColorRole role) { return tokenColor(role, palette()); };
+    const auto color = [this](ColorRole role) { return themeColor(role); };
     const auto foreground = isEnabled() ? color(ColorRole::OnAccent) : color(ColorRole::SecondaryText);
     auto fill = isEnabled() ? color(ColorRole::Accent) : color(ColorRole::Divider);
     if (isEnabled() && (isDown() || underMouse())) {
         // Away from the label's colour, so that its contrast only grows.
-        fill = mixed(fill, appearanceOf(palette()) == Appearance::Light ? Qt::black : Qt::white, isDown() ? 0.2 : 0.1);
+        fill = mixed(fill, appearanceOf(QGuiApplication::palette()) == Appearance::Light ? Qt::black : Qt::white,
+                     isDown() ? 0.2 : 0.1);
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -66,7 +73,7 @@ void PrimaryButton::paintEvent(QPaintEvent*)
 
     const auto hintFont = textFont(TextSize::Body);
     const int labelWidth = fontMetrics().horizontalAdvance(text());
-    int hintWidth = m_hint.isEmpty() ? 0 : QFontMetrics(hintFont).horizontalAdvance(m_hint) + spacing::within;
+    int hintWidth = m_hint.isEmpty() ? 0 : QFontMetrics(hintFont).horizontalAdvance(m_hint) + gap();
     if (labelWidth + hintWidth > width() - 2 * spacing::within) {
         hintWidth = 0; // The label matters more.
     }
@@ -80,7 +87,7 @@ void PrimaryButton::paintEvent(QPaintEvent*)
     painter.drawText(group, alignment(Qt::AlignLeft), text());
     if (hintWidth > 0) {
         painter.setFont(hintFont);
-        painter.setPen(mixed(foreground, fill, 0.2));
+        painter.setPen(mixed(foreground, fill, 0.12));
         painter.drawText(group, alignment(Qt::AlignRight), m_hint);
     }
 }

@@ -22,6 +22,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] int gap() const;
+
     QString m_hint;
 };
 

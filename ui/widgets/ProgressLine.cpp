@@ -43,7 +43,7 @@ void ProgressLine::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const double radius = height() / 2.0;
-    painter.setBrush(tokenColor(ColorRole::Divider, palette()));
+    painter.setBrush(themeColor(ColorRole::Divider));
     painter.drawRoundedRect(QRectF(rect()), radius, radius);
     if (m_fraction > 0.0) {
         QRectF done(rect());
@@ -51,7 +51,7 @@ void ProgressLine::paintEvent(QPaintEvent*)
         if (layoutDirection() == Qt::RightToLeft) {
             done.moveRight(width());
         }
-        painter.setBrush(tokenColor(ColorRole::Accent, palette()));
+        painter.setBrush(themeColor(ColorRole::Accent));
         painter.drawRoundedRect(done, radius, radius);
     }
 }

@@ -10,6 +10,7 @@ SectionHeader::SectionHeader(const QString& title, Level level, QWidget* parent)
     , m_title(new ElidedLabel(title, this))
     , m_facts(new ElidedLabel(QString(), this))
     , m_layout(new QHBoxLayout(this))
+    , m_links(new QHBoxLayout)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing::within);
@@ -28,6 +29,8 @@ SectionHeader::SectionHeader(const QString& title, Level level, QWidget* parent)
         m_layout->addWidget(m_facts);
         m_layout->addStretch(1);
     }
+    m_links->setSpacing(spacing::grid);
+    m_layout->addLayout(m_links);
 }
 
 void SectionHeader::setTitle(const QString& title)
@@ -46,8 +49,8 @@ LinkButton* SectionHeader::addAction(const QString& text, ColorRole role)
     auto* dot = new SecondaryLabel(QStringLiteral("·"), this);
     auto* button = new LinkButton(text, role, this);
     button->setFont(textFont(TextSize::Secondary));
-    m_layout->addWidget(dot);
-    m_layout->addWidget(button);
+    m_links->addWidget(dot);
+    m_links->addWidget(button);
     m_actions.append({button, dot});
     button->installEventFilter(this);
     updateDots();

@@ -44,6 +44,7 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_facts;
     QHBoxLayout* m_layout;
+    QHBoxLayout* m_links;
     QList<Action> m_actions;
 };
 

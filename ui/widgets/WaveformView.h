@@ -3,19 +3,19 @@
 #include "audio/Peaks.h"
 #include "core/Recipe.h"
 
-#include <QPixmap>
 #include <QWidget>
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace melodeck::ui {
 
 /// The sound of a file as thin bars, with playhead and, if wanted, a region with two handles. Time always runs from
 /// left to right. To a screen reader it is a slider that speaks "0:03 of 0:08".
 ///
-/// Keys when focused: arrows ±5 s, with Shift ±1 s, Page ±10 %, Home/End seek (when seeking is on). With a region,
-/// Ctrl+arrows move it, Ctrl+Shift+arrows move its end; each by 0.1 s.
+/// Keys when focused and seeking is on: arrows ±5 s, with Shift ±1 s, Page ±10 %, Home/End. With a region to edit,
+/// Ctrl+arrows move it and Ctrl+Shift+arrows move its end, each by 0.1 s; where there is no seeking, without Ctrl, too.
 class WaveformView final : public QWidget
 {
     Q_OBJECT
@@ -77,24 +77,25 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
     enum class Drag : std::uint8_t { None, Seek, Start, End, Whole };
+    enum class Part : std::uint8_t { Start, End, Whole };
 
     [[nodiscard]] double xOf(double seconds) const;
     [[nodiscard]] double secondsAt(double x) const;
-    [[nodiscard]] Drag dragAt(const QPointF& point) const;
+    [[nodiscard]] Drag dragAt(double x) const;
     void dragTo(double x);
-    void changeRegion(core::TimeRegion region, double movedEnd);
+    void moveRegion(Part part, double bySeconds);
+    void setRegionByUser(const core::TimeRegion& region);
     bool seekByKey(const QKeyEvent& event);
     bool regionByKey(const QKeyEvent& event);
-    void invalidate();
     void updateStrip(double fromSeconds, double toSeconds);
-    /// Renders both colourings of the whole wave once for a size, theme and content.
-    void renderWave();
+    void updateFocusPolicy();
+    void showCursorFor(Drag drag);
+    /// Heights of the bars for the size of now, in device pixels; made once for a size and content.
+    const std::vector<int>& bars();
 
     audio::Peaks m_peaks;
     Content m_content = Content::Empty;
@@ -106,10 +107,13 @@ private:
     double m_minimumRegion = 0.1;
 
     Drag m_drag = Drag::None;
+    /// Seconds between the pointer and what it grabbed; where it was pressed.
     double m_grabOffset = 0.0;
+    double m_pressedX = 0.0;
+    bool m_moved = false;
 
-    QPixmap m_played;
-    QPixmap m_unplayed;
+    std::vector<int> m_bars;
+    QSize m_barsFor;
 };
 
 } // namespace melodeck::ui

@@ -1,0 +1,173 @@
+#include "core/Error.h"
+#include "core/Version.h"
+#include "engine/server/LoopbackServer.h"
+#include "engine/server/SketchEnginePort.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <poll.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+
+using namespace melodeck;
+
+namespace {
+
+constexpr int kUsageError = 2;
+constexpr int kMaxPort = 65'535;
+
+enum class Parent : std::uint8_t { Ignored, Watched };
+
+struct Arguments
+{
+    engine::ServerOptions server;
+    QString soundFont;
+    Parent parent = Parent::Ignored;
+};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("EngineProgram", text);
+}
+
+[[noreturn]] void leaveWithUsageError(const QString& message)
+{
+    std::cerr << "melodeck-engine: " << message.toStdString() << '\n'
+              << tr("See melodeck-engine --help.").toStdString() << '\n';
+    std::exit(kUsageError);
+}
+
+/// Leaves by itself for --help (0), --version (0) and what it does not understand (2).
+Arguments readArguments(const QCoreApplication& application)
+{
+    const QCommandLineOption port(QStringLiteral("port"), tr("Port on 127.0.0.1; 0, the default, takes any free one."),
+                                  QStringLiteral("N"), QStringLiteral("0"));
+    const QCommandLineOption soundFont(QStringLiteral("soundfont"),
+                                       tr("Sound font (SF2 or SF3) to play with, instead of the one that is found."),
+                                       QStringLiteral("FILE"));
+    const QCommandLineOption exitWithParent(
+        QStringLiteral("exit-with-parent"),
+        tr("Stop when standard input ends: whoever started the engine holds its other end."));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Melodeck's sketch engine: arranges melodies on this computer and answers over HTTP like a hosted model.\n"
+           "Its first line of output is its address. It stops on SIGINT and SIGTERM.\n"
+           "With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its key."));
+    parser.addOptions({port, soundFont, exitWithParent});
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(application.arguments())) {
+        leaveWithUsageError(parser.errorText());
+    }
+    if (parser.isSet(help)) {
+        parser.showHelp(0);
+    }
+    if (parser.isSet(version)) {
+        parser.showVersion();
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        leaveWithUsageError(tr("Unknown argument \"%1\".").arg(parser.positionalArguments().constFirst()));
+    }
+    Arguments arguments;
+    bool isNumber = false;
+    arguments.server.port = parser.value(port).toInt(&isNumber);
+    if (!isNumber || arguments.server.port < 0 || arguments.server.port > kMaxPort) {
+        leaveWithUsageError(tr("--port must be a number from 0 to 65535."));
+    }
+    arguments.server.token = core::Secret(qgetenv("MELODECK_ENGINE_TOKEN"));
+    arguments.soundFont = parser.value(soundFont);
+    arguments.parent = parser.isSet(exitWithParent) ? Parent::Watched : Parent::Ignored;
+    return arguments;
+}
+
+/// SIGINT and SIGTERM as something to read from, in place of a handler that may do next to nothing. Made before the
+/// first thread, so that all of them inherit the blocked signals.
+int openStopSignals()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    sigset_t stopSignals;
+    sigemptyset(&stopSignals);
+    sigaddset(&stopSignals, SIGINT);
+    sigaddset(&stopSignals, SIGTERM);
+    ::pthread_sigmask(SIG_BLOCK, &stopSignals, nullptr);
+    return ::signalfd(-1, &stopSignals, SFD_CLOEXEC);
+}
+
+/// From here on a second signal ends the program the hard way.
+void restoreStopSignals()
+{
+    sigset_t stopSignals;
+    sigemptyset(&stopSignals);
+    sigaddset(&stopSignals, SIGINT);
+    sigaddset(&stopSignals, SIGTERM);
+    ::pthread_sigmask(SIG_UNBLOCK, &stopSignals, nullptr);
+}
+
+/// True when standard input has ended; what comes over it before is thrown away.
+bool hasInputEnded()
+{
+    std::array<char, 4096> ignored{};
+    const ssize_t count = ::read(STDIN_FILENO, ignored.data(), ignored.size());
+    return count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN);
+}
+
+void waitForStop(int stopSignals, Parent parent)
+{
+    std::array<pollfd, 2> sources{pollfd{stopSignals, POLLIN, 0},
+                                  pollfd{parent == Parent::Watched ? STDIN_FILENO : -1, POLLIN, 0}};
+    for (;;) {
+        if (::poll(sources.data(), sources.size(), -1) < 0) {
+            if (errno == EINTR) {
+                continue;
+            }
+            return;
+        }
+        if (sources[0].revents != 0) {
+            signalfd_siginfo received{};
+            // Taken, or it would be delivered again once signals are let through.
+            static_cast<void>(::read(stopSignals, &received, sizeof received));
+            return;
+        }
+        if (sources[1].revents != 0 && hasInputEnded()) {
+            return;
+        }
+    }
+}
+
+int serve(const Arguments& arguments, int stopSignals)
+{
+    const engine::SketchEnginePort sketchEngine(arguments.soundFont);
+    engine::LoopbackServer server(sketchEngine, arguments.server);
+    const auto address = server.start();
+    if (!address) {
+        std::cerr << "melodeck-engine: " << address.error().message.toStdString() << '\n';
+        return core::exitCode(address.error().code);
+    }
+    std::cout << address->toStdString() << std::endl; // flushed: whoever started the engine waits for this line
+    if (const auto font = sketchEngine.soundFontName(); !font) {
+        std::cerr << "melodeck-engine: " << font.error().message.toStdString() << '\n';
+    }
+    waitForStop(stopSignals, arguments.parent);
+    restoreStopSignals();
+    server.stop();
+    return EXIT_SUCCESS;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const int stopSignals = openStopSignals();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("melodeck-engine"));
+    QCoreApplication::setApplicationVersion(QLatin1String(core::kVersion));
+    return serve(readArguments(application), stopSignals);
+}

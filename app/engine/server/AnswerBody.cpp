@@ -1,0 +1,96 @@
+#include "engine/server/AnswerBody.h"
+
+#include "audio/AudioFile.h"
+#include "core/Json.h"
+#include "core/Version.h"
+#include "wire/Base64.h"
+
+#include <utility>
+
+namespace melodeck::engine {
+
+namespace {
+
+using core::Json;
+
+constexpr std::int64_t kWavHeaderBytes = 44;
+
+std::int64_t wavSize(const audio::AudioBuffer& audio)
+{
+    return kWavHeaderBytes + 2 * static_cast<std::int64_t>(audio.samples.size());
+}
+
+Json toJson(const QStringList& words)
+{
+    Json list = Json::array();
+    for (const QString& word : words) {
+        list.push_back(core::toJson(word));
+    }
+    return list;
+}
+
+Json describe(const SketchClip& clip, const QString& prompt)
+{
+    Json json = Json::object();
+    json["prompt"] = core::toJson(prompt);
+    json["style"] = core::toJson(clip.styleId);
+    json["key"] = core::toJson(mir::keyName(clip.key));
+    json["bpm"] = clip.beatsPerMinute;
+    json["chords"] = toJson(clip.chords);
+    json["words_understood"] = toJson(clip.wordsUnderstood);
+    json["words_ignored"] = toJson(clip.wordsIgnored);
+    return json;
+}
+
+Json describe(const PredictRequest& request, const SketchReply& reply, const SoundFontFacts& soundFont)
+{
+    const auto& heard = reply.melody.transcription;
+    const bool followed = heard.has_value() && heard->isUsable();
+    Json json = Json::object();
+    json["engine"] = "melodeck-sketch";
+    json["version"] = core::kVersion;
+    json["seed"] = request.sketch.seed;
+    json["soundfont"] = core::toJson(soundFont.name);
+    json["soundfont_sha256"] = core::toJson(soundFont.sha256);
+    json["melody"] = core::toJson(reply.melody.verdict);
+    json["key"] = followed ? core::toJson(mir::keyName(heard->key)) : Json();
+    json["bpm"] = followed ? Json(heard->meter.beatsPerMinute) : Json();
+    json["beats_per_bar"] = followed ? Json(heard->meter.beatsPerBar) : Json();
+    json["clips"] = Json::array();
+    for (std::size_t i = 0; i < reply.clips.size(); ++i) {
+        json["clips"].push_back(describe(reply.clips[i], request.sketch.prompts.at(i)));
+    }
+    json["ignored_fields"] = toJson(request.ignoredFields);
+    return json;
+}
+
+} // namespace
+
+AnswerBody::AnswerBody(const PredictRequest& request, SketchReply reply, const SoundFontFacts& soundFont)
+    : m_tail("],\"sketch\":" + core::toJsonBytes(describe(request, reply, soundFont)) + "}")
+{
+    for (SketchClip& clip : reply.clips) {
+        m_clips.push_back(std::move(clip.audio));
+    }
+    const QByteArray head = "{\"data\":[";
+    m_size = head.size() + m_tail.size();
+    for (std::size_t i = 0; i < m_clips.size(); ++i) {
+        m_size +=
+            wire::Base64Encoder::encodedSize(wavSize(m_clips[i])) + (i == 0 ? 2 : 3); // quotes, and a comma between two
+    }
+}
+
+QByteArray AnswerBody::next()
+{
+    const std::size_t piece = m_nextPiece++;
+    if (piece == 0) {
+        return "{\"data\":[";
+    }
+    if (piece <= m_clips.size()) {
+        const audio::AudioBuffer clip = std::exchange(m_clips[piece - 1], {});
+        return (piece == 1 ? "\"" : ",\"") + wire::encodeBase64(audio::encodeWav16(clip)) + "\"";
+    }
+    return piece == m_clips.size() + 1 ? m_tail : QByteArray();
+}
+
+} // namespace melodeck::engine

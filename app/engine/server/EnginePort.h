@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/Result.h"
+#include "engine/sketch/SketchEngine.h"
+
+#include <QString>
+
+#include <stop_token>
+
+namespace melodeck::engine {
+
+/// What the server needs of an engine: the sketch engine in the program, a double in the tests.
+/// Every call may come from several threads at once.
+class EnginePort
+{
+public:
+    EnginePort() = default;
+    virtual ~EnginePort() = default;
+    EnginePort(const EnginePort&) = delete;
+    EnginePort& operator=(const EnginePort&) = delete;
+
+    /// File name of the sound font in use, without its folder. Quick: nothing is loaded for it.
+    /// Errors: Unavailable, naming the package to install.
+    [[nodiscard]] virtual core::Result<QString> soundFontName() const = 0;
+    /// SHA-256 of that file, hex. Errors: Unavailable, Io.
+    [[nodiscard]] virtual core::Result<QString> soundFontHash() const = 0;
+    /// Renders every prompt, in order, one clip each. Errors: Unavailable (no sound font), Cancelled (stop was asked
+    /// for).
+    [[nodiscard]] virtual core::Result<SketchReply> arrange(const SketchRequest& request,
+                                                            std::stop_token stop) const = 0;
+};
+
+} // namespace melodeck::engine

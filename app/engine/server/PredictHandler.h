@@ -1,0 +1,38 @@
+#pragma once
+
+#include "engine/server/AnswerBody.h"
+#include "engine/server/EnginePort.h"
+#include "engine/server/ErrorReply.h"
+#include "engine/server/RenderQueue.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <variant>
+
+namespace melodeck::engine {
+
+/// Turns the body of a predict call into its answer. Any thread, several at once.
+class PredictHandler final
+{
+public:
+    using Reply = std::variant<ErrorReply, std::shared_ptr<AnswerBody>>;
+
+    /// engine outlives the handler. renderWorkers: renders at once.
+    PredictHandler(const EnginePort& engine, int renderWorkers);
+
+    /// Checks, waits for its turn, renders, and says what came of it. isCallerGone is asked every 50 ms on the calling
+    /// thread; once it says yes the render is stopped, or leaves the queue, and the reply is a 499 that nobody reads.
+    [[nodiscard]] Reply answer(std::string body, const std::function<bool()>& isCallerGone);
+
+    /// Ends every render, waiting or running, with a 503. Any thread.
+    void stop();
+
+private:
+    [[nodiscard]] core::Result<SketchReply> render(const PredictRequest& request, std::stop_token stop) const;
+
+    const EnginePort& m_engine;
+    RenderQueue m_queue;
+};
+
+} // namespace melodeck::engine

@@ -1,0 +1,181 @@
+#include "engine/server/RequestReader.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace melodeck::engine {
+
+namespace {
+
+constexpr int kMaxUnknownNames = 32;
+constexpr std::size_t kMaxNameBytes = 64;
+
+/// parse_error.101 and its kin are syntax; this one is a number that no double holds.
+constexpr int kNumberOutOfRange = 406;
+
+QString shortName(const std::string& name)
+{
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(std::min(name.size(), kMaxNameBytes)));
+}
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("EngineServer", text);
+}
+
+} // namespace
+
+RequestReader::RequestReader(int maxPrompts, int maxDepth)
+    : m_maxPrompts(maxPrompts)
+    , m_maxDepth(maxDepth)
+{
+}
+
+bool RequestReader::null()
+{
+    return keep(core::Json());
+}
+
+bool RequestReader::boolean(bool value)
+{
+    return keep(core::Json(value));
+}
+
+bool RequestReader::number_integer(number_integer_t value)
+{
+    return keep(core::Json(value));
+}
+
+bool RequestReader::number_unsigned(number_unsigned_t value)
+{
+    return keep(core::Json(value));
+}
+
+bool RequestReader::number_float(number_float_t value, const string_t& /*text*/)
+{
+    return keep(core::Json(value));
+}
+
+bool RequestReader::string(string_t& value)
+{
+    return keep(core::Json(std::move(value)));
+}
+
+bool RequestReader::binary(binary_t& /*value*/)
+{
+    return keep(core::Json()); // JSON text has none
+}
+
+bool RequestReader::start_object(std::size_t /*elements*/)
+{
+    if (m_depth == 0) {
+        m_rootIsObject = true;
+    }
+    return open(core::Json::object());
+}
+
+bool RequestReader::key(string_t& name)
+{
+    if (m_depth != 1) {
+        return true;
+    }
+    m_memberName = shortName(name);
+    m_member = name == "prompts"    ? Member::Prompts
+               : name == "melody"   ? Member::Melody
+               : name == "duration" ? Member::Duration
+               : name == "seed"     ? Member::Seed
+                                    : Member::Unknown;
+    if (m_member == Member::Prompts) { // said twice: the last one counts, as in most JSON readers
+        m_promptList.clear();
+        m_promptCount = 0;
+    } else if (m_member == Member::Unknown && m_unknownNames.size() < kMaxUnknownNames &&
+               !m_unknownNames.contains(m_memberName)) {
+        m_unknownNames.append(m_memberName);
+    }
+    return true;
+}
+
+bool RequestReader::end_object()
+{
+    return close();
+}
+
+bool RequestReader::start_array(std::size_t /*elements*/)
+{
+    return open(core::Json::array());
+}
+
+bool RequestReader::end_array()
+{
+    return close();
+}
+
+bool RequestReader::parse_error(std::size_t position, const std::string& /*token*/,
+                                const nlohmann::detail::exception& error)
+{
+    const QString place = m_memberName.isEmpty()
+                              ? tr("byte %1").arg(position)
+                              : tr("byte %1, near \"%2\"").arg(QString::number(position), m_memberName);
+    if (m_member == Member::Duration && !m_duration) {
+        m_problem = tr("duration: must be a number from 1 to 300; NaN, infinity and the like are not (%1).").arg(place);
+    } else if (error.id == kNumberOutOfRange) {
+        m_problem = tr("The body holds a number that is too large (%1).").arg(place);
+    } else {
+        m_problem = tr("The body is not valid JSON (%1).").arg(place);
+    }
+    return false;
+}
+
+bool RequestReader::open(core::Json empty)
+{
+    if (m_depth >= m_maxDepth) {
+        m_problem = tr("The body is nested too deeply: more than %1 levels.").arg(m_maxDepth);
+        return false;
+    }
+    if (m_depth > 0 && !keep(std::move(empty))) {
+        return false;
+    }
+    ++m_depth;
+    return true;
+}
+
+bool RequestReader::close()
+{
+    --m_depth;
+    return true;
+}
+
+bool RequestReader::keep(core::Json value)
+{
+    if (m_depth == 1) {
+        if (std::optional<core::Json>* const place = slot()) {
+            *place = std::move(value);
+        }
+    } else if (m_depth == 2 && m_member == Member::Prompts && m_prompts && m_prompts->is_array()) {
+        if (++m_promptCount <= m_maxPrompts) {
+            m_promptList.push_back(std::move(value));
+        }
+    }
+    return true;
+}
+
+std::optional<core::Json>* RequestReader::slot()
+{
+    switch (m_member) {
+    case Member::Prompts:
+        return &m_prompts;
+    case Member::Melody:
+        return &m_melody;
+    case Member::Duration:
+        return &m_duration;
+    case Member::Seed:
+        return &m_seed;
+    case Member::None:
+    case Member::Unknown:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace melodeck::engine

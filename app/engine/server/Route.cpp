@@ -1,0 +1,64 @@
+#include "engine/server/Route.h"
+
+namespace melodeck::engine {
+
+namespace {
+
+constexpr std::string_view kModelsPrefix = "/v1/models/";
+constexpr std::string_view kPredictSuffix = "/predict";
+
+Route modelRoute(std::string_view nameAndVerb)
+{
+    const auto nameEnd = nameAndVerb.find_first_of(":/");
+    const std::string_view name = nameAndVerb.substr(0, nameEnd);
+    const std::string_view verb = nameEnd == std::string_view::npos ? std::string_view() : nameAndVerb.substr(nameEnd);
+    if (name.starts_with("whisper")) {
+        return Route::Speech;
+    }
+    if (name != "sketch" && name != "model") {
+        return Route::Unknown;
+    }
+    if (verb.empty() || verb == "/loaded") {
+        return Route::Ready;
+    }
+    if (verb == "/schema") {
+        return Route::Schema;
+    }
+    return verb == ":predict" ? Route::Predict : Route::Unknown;
+}
+
+/// {prefix}{one segment}/predict
+bool isTargetOf(std::string_view path, std::string_view prefix)
+{
+    if (!path.starts_with(prefix) || !path.ends_with(kPredictSuffix) ||
+        path.size() <= prefix.size() + kPredictSuffix.size()) {
+        return false;
+    }
+    path.remove_prefix(prefix.size());
+    path.remove_suffix(kPredictSuffix.size());
+    return path.find('/') == std::string_view::npos;
+}
+
+} // namespace
+
+Route routeOf(std::string_view path)
+{
+    if (path == "/") {
+        return Route::Live;
+    }
+    if (path.starts_with(kModelsPrefix)) {
+        return modelRoute(path.substr(kModelsPrefix.size()));
+    }
+    if (path == kPredictSuffix || path == "/production/predict" || path == "/development/predict" ||
+        isTargetOf(path, "/environments/") || isTargetOf(path, "/deployment/")) {
+        return Route::Predict;
+    }
+    return Route::Unknown;
+}
+
+std::string_view methodOf(Route route)
+{
+    return route == Route::Predict ? "POST" : "GET";
+}
+
+} // namespace melodeck::engine

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "net/Outcome.h"
+#include "net/Transfer.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+#include <curl/curl.h>
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+namespace melodeck::net {
+
+/// Certificates from the environment; empty for those of the system.
+struct TrustedCertificates
+{
+    QByteArray file;
+    QByteArray folder;
+
+    /// CURL_CA_BUNDLE or SSL_CERT_FILE, and SSL_CERT_DIR.
+    [[nodiscard]] static TrustedCertificates fromEnvironment();
+};
+
+/// One transfer as a curl handle. All of it on the network thread.
+class Exchange final
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    Exchange(std::shared_ptr<Transfer> transfer, const TrustedCertificates& certificates);
+    ~Exchange();
+    Exchange(const Exchange&) = delete;
+    Exchange& operator=(const Exchange&) = delete;
+
+    [[nodiscard]] CURL* handle() const { return m_easy.get(); }
+    [[nodiscard]] const std::shared_ptr<Transfer>& transfer() const { return m_transfer; }
+
+    /// Goes on where a pipe was empty or full and is not any more.
+    void resume();
+    /// When the stall limit passes if nothing moves; nothing while that clock stands still.
+    [[nodiscard]] std::optional<Clock::time_point> stallDeadline() const;
+    /// All of the answer is here although not all of the request was taken.
+    [[nodiscard]] bool isAnsweredEarly() const;
+    /// After curl is done: true when it should run again, for the place that a redirect named.
+    [[nodiscard]] bool followRedirect(CURLcode code);
+
+    /// Hands the outcome to whoever waits.
+    void end(CURLcode code);
+    void end(Ending ending);
+
+private:
+    struct EasyDeleter
+    {
+        void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
+    };
+
+    static std::size_t onRead(char* buffer, std::size_t size, std::size_t count, void* self);
+    static std::size_t onWrite(char* bytes, std::size_t size, std::size_t count, void* self);
+    static std::size_t onHeader(char* line, std::size_t size, std::size_t count, void* self);
+    static int onProgress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t sent);
+
+    template <class Value>
+    void set(CURLoption option, Value value)
+    {
+        curl_easy_setopt(m_easy.get(), option, value);
+    }
+    void setGeneral();
+    void setTrust(const TrustedCertificates& certificates);
+    void setBody();
+    void setHeaders();
+    void addHeader(const QByteArray& line);
+
+    [[nodiscard]] std::size_t readBody(std::span<std::byte> buffer);
+    [[nodiscard]] std::size_t writeAnswer(std::span<const std::byte> bytes);
+    [[nodiscard]] bool takeHeaderLine(const QByteArray& line);
+    void headIsWhole();
+    void moved();
+    [[nodiscard]] bool hasLeft() const;
+    [[nodiscard]] bool isAnswerWhole() const;
+    [[nodiscard]] Ending endingOf(CURLcode code) const;
+    [[nodiscard]] std::chrono::milliseconds limitOf(Ending ending) const;
+
+    std::shared_ptr<Transfer> m_transfer;
+    std::unique_ptr<CURL, EasyDeleter> m_easy;
+    curl_slist* m_headers = nullptr;
+    std::array<char, CURL_ERROR_SIZE> m_words{};
+
+    std::int64_t m_given = 0;
+    bool m_isUploadPaused = false;
+    bool m_isDownloadPaused = false;
+    bool m_isBodyTooShort = false;
+    bool m_isUnwanted = false;
+
+    HttpHead m_head;
+    std::size_t m_headBytes = 0;
+    bool m_isHeadDelivered = false;
+    bool m_hasAnswerBegun = false;
+
+    QUrl m_redirect;
+    int m_redirects = 0;
+    Clock::time_point m_lastMove;
+};
+
+} // namespace melodeck::net

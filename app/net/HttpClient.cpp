@@ -1,0 +1,310 @@
+#include "net/HttpClient.h"
+
+#include "net/Exchange.h"
+
+#include <curl/curl.h>
+
+#include <algorithm>
+#include <csignal>
+#include <map>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace melodeck::net {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Without a deadline of ours the loop sleeps until it is woken.
+constexpr std::chrono::milliseconds kLongSleep{60'000};
+
+struct MultiDeleter
+{
+    void operator()(CURLM* multi) const { curl_multi_cleanup(multi); }
+};
+
+/// Where other threads leave word for the loop. Outlives it: a worker may still hold a pipe that wakes it.
+class Mailbox final
+{
+public:
+    explicit Mailbox(CURLM* multi)
+        : m_multi(multi)
+    {
+    }
+
+    void wake()
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_multi != nullptr) {
+            curl_multi_wakeup(m_multi);
+        }
+    }
+
+    /// False when the loop has ended.
+    [[nodiscard]] bool start(const std::shared_ptr<Transfer>& transfer)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_multi == nullptr) {
+            return false;
+        }
+        m_started.push_back(transfer);
+        curl_multi_wakeup(m_multi);
+        return true;
+    }
+
+    void cancel(const std::shared_ptr<Transfer>& transfer)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_multi != nullptr) {
+            m_cancelled.push_back(transfer);
+            curl_multi_wakeup(m_multi);
+        }
+    }
+
+    struct Letters
+    {
+        std::vector<std::shared_ptr<Transfer>> started;
+        std::vector<std::shared_ptr<Transfer>> cancelled;
+    };
+
+    [[nodiscard]] Letters take()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return {std::exchange(m_started, {}), std::exchange(m_cancelled, {})};
+    }
+
+    void shut()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_multi = nullptr;
+    }
+
+private:
+    std::mutex m_mutex;
+    CURLM* m_multi;
+    std::vector<std::shared_ptr<Transfer>> m_started;
+    std::vector<std::shared_ptr<Transfer>> m_cancelled;
+};
+
+CURLM* makeMulti()
+{
+    static const CURLcode initialised = curl_global_init(CURL_GLOBAL_DEFAULT);
+    return initialised == CURLE_OK ? curl_multi_init() : nullptr;
+}
+
+void blockSignals()
+{
+    // SIGPIPE above all, as a library below curl may write to a socket that is closed; the others are for the main
+    // thread.
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, nullptr);
+}
+
+} // namespace
+
+class HttpClient::Loop final
+{
+public:
+    Loop()
+        : m_multi(makeMulti())
+        , m_mailbox(std::make_shared<Mailbox>(m_multi.get()))
+        , m_certificates(TrustedCertificates::fromEnvironment())
+        , m_thread([this](const std::stop_token& stop) { run(stop); })
+    {
+    }
+
+    ~Loop()
+    {
+        m_thread.request_stop();
+        m_mailbox->wake();
+        m_thread.join();
+    }
+
+    Loop(const Loop&) = delete;
+    Loop& operator=(const Loop&) = delete;
+
+    [[nodiscard]] const std::shared_ptr<Mailbox>& mailbox() const { return m_mailbox; }
+
+private:
+    void run(const std::stop_token& stop);
+    void readMailbox();
+    void add(const std::shared_ptr<Transfer>& transfer);
+    void collectFinished();
+    void collectEarly();
+    void collectStalled();
+    void endAll();
+    [[nodiscard]] int sleepMilliseconds() const;
+    template <class Why>
+    void end(Transfer* transfer, Why why);
+
+    std::unique_ptr<CURLM, MultiDeleter> m_multi;
+    std::shared_ptr<Mailbox> m_mailbox;
+    TrustedCertificates m_certificates;
+    std::map<Transfer*, std::unique_ptr<Exchange>> m_exchanges;
+    // Last: the thread ends before what it uses.
+    std::jthread m_thread;
+};
+
+void HttpClient::Loop::run(const std::stop_token& stop)
+{
+    blockSignals();
+    while (!stop.stop_requested() && m_multi) {
+        readMailbox();
+        for (const auto& [transfer, exchange] : m_exchanges) {
+            exchange->resume();
+        }
+        int running = 0;
+        curl_multi_perform(m_multi.get(), &running);
+        collectFinished();
+        collectEarly();
+        collectStalled();
+        curl_multi_poll(m_multi.get(), nullptr, 0, sleepMilliseconds(), nullptr);
+    }
+    m_mailbox->shut();
+    endAll();
+}
+
+void HttpClient::Loop::readMailbox()
+{
+    const Mailbox::Letters letters = m_mailbox->take();
+    for (const std::shared_ptr<Transfer>& transfer : letters.started) {
+        add(transfer);
+    }
+    for (const std::shared_ptr<Transfer>& transfer : letters.cancelled) {
+        end(transfer.get(), Ending::Cancelled);
+    }
+}
+
+void HttpClient::Loop::add(const std::shared_ptr<Transfer>& transfer)
+{
+    auto exchange = std::make_unique<Exchange>(transfer, m_certificates);
+    if (exchange->handle() == nullptr || curl_multi_add_handle(m_multi.get(), exchange->handle()) != CURLM_OK) {
+        exchange->end(CURLE_OUT_OF_MEMORY);
+        return;
+    }
+    m_exchanges.emplace(transfer.get(), std::move(exchange));
+}
+
+/// Removing a handle whose transfer is not over closes its socket.
+template <class Why>
+void HttpClient::Loop::end(Transfer* transfer, Why why)
+{
+    const auto found = m_exchanges.find(transfer);
+    if (found == m_exchanges.end()) {
+        return;
+    }
+    const std::unique_ptr<Exchange> exchange = std::move(found->second);
+    m_exchanges.erase(found);
+    curl_multi_remove_handle(m_multi.get(), exchange->handle());
+    exchange->end(why);
+    transfer->upload().setWakeup({});
+    transfer->download().setWakeup({});
+}
+
+void HttpClient::Loop::collectFinished()
+{
+    int left = 0;
+    while (const CURLMsg* message = curl_multi_info_read(m_multi.get(), &left)) {
+        if (message->msg != CURLMSG_DONE) {
+            continue;
+        }
+        const CURLcode code = message->data.result;
+        CURL* easy = message->easy_handle;
+        char* self = nullptr;
+        curl_easy_getinfo(easy, CURLINFO_PRIVATE, &self);
+        auto* exchange = static_cast<Exchange*>(static_cast<void*>(self));
+        if (exchange->followRedirect(code)) {
+            curl_multi_remove_handle(m_multi.get(), easy);
+            curl_multi_add_handle(m_multi.get(), easy);
+        } else {
+            end(exchange->transfer().get(), code);
+        }
+    }
+}
+
+void HttpClient::Loop::collectEarly()
+{
+    std::vector<Transfer*> answered;
+    for (const auto& [transfer, exchange] : m_exchanges) {
+        if (exchange->isAnsweredEarly()) {
+            answered.push_back(transfer);
+        }
+    }
+    for (Transfer* transfer : answered) {
+        end(transfer, CURLE_OK);
+    }
+}
+
+void HttpClient::Loop::collectStalled()
+{
+    std::vector<Transfer*> stalled;
+    const Clock::time_point now = Clock::now();
+    for (const auto& [transfer, exchange] : m_exchanges) {
+        const std::optional<Clock::time_point> deadline = exchange->stallDeadline();
+        if (deadline && *deadline <= now) {
+            stalled.push_back(transfer);
+        }
+    }
+    for (Transfer* transfer : stalled) {
+        end(transfer, Ending::Stalled);
+    }
+}
+
+int HttpClient::Loop::sleepMilliseconds() const
+{
+    const Clock::time_point now = Clock::now();
+    Clock::time_point wake = now + kLongSleep;
+    for (const auto& [transfer, exchange] : m_exchanges) {
+        wake = std::min(wake, exchange->stallDeadline().value_or(wake));
+    }
+    // Rounded up: a moment too early would be a turn for nothing.
+    return static_cast<int>(
+        std::max(std::chrono::ceil<std::chrono::milliseconds>(wake - now), std::chrono::milliseconds(0)).count());
+}
+
+void HttpClient::Loop::endAll()
+{
+    while (!m_exchanges.empty()) {
+        end(m_exchanges.begin()->first, Ending::Cancelled);
+    }
+    for (const std::shared_ptr<Transfer>& transfer : m_mailbox->take().started) {
+        transfer->setEnd(core::fail(outcomeOf({.ending = Ending::Cancelled, .host = {}, .detail = {}})));
+    }
+}
+
+HttpClient::HttpClient()
+    : m_loop(std::make_unique<Loop>())
+{
+}
+
+HttpClient::~HttpClient() = default;
+
+std::shared_ptr<Transfer> HttpClient::start(HttpRequest request)
+{
+    const core::Result<void> checked = checkRequest(request);
+    auto transfer = std::make_shared<Transfer>(std::move(request));
+    if (!checked) {
+        transfer->setEnd(checked);
+        return transfer;
+    }
+    const std::function<void()> wake = [mailbox = m_loop->mailbox()] { mailbox->wake(); };
+    transfer->upload().setWakeup(wake);
+    transfer->download().setWakeup(wake);
+    if (!m_loop->mailbox()->start(transfer)) {
+        transfer->setEnd(core::fail(
+            outcomeOf({.ending = Ending::NoConnection, .host = transfer->request().url.host(), .detail = {}})));
+    }
+    return transfer;
+}
+
+void HttpClient::cancel(const std::shared_ptr<Transfer>& transfer)
+{
+    m_loop->mailbox()->cancel(transfer);
+}
+
+} // namespace melodeck::net

@@ -1,0 +1,121 @@
+#include "engine/server/FakeEngine.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <numbers>
+#include <stdexcept>
+
+namespace melodeck::tests {
+
+namespace {
+
+constexpr std::chrono::seconds kPatience{10};
+constexpr int kRateHz = 32'000;
+
+audio::AudioBuffer sine(double seconds, double hertz)
+{
+    audio::AudioBuffer audio{kRateHz, 1, {}};
+    audio.samples.resize(static_cast<std::size_t>(std::llround(seconds * kRateHz)));
+    for (std::size_t i = 0; i < audio.samples.size(); ++i) {
+        audio.samples[i] =
+            static_cast<float>(0.5 * std::sin(2.0 * std::numbers::pi * hertz * static_cast<double>(i) / kRateHz));
+    }
+    return audio;
+}
+
+engine::SketchClip clipFor(const engine::SketchRequest& request, std::size_t index)
+{
+    engine::SketchClip clip;
+    clip.audio = sine(request.durationSeconds, 220.0 * static_cast<double>(index + 1));
+    clip.styleId = QStringLiteral("test");
+    clip.key = mir::Key{9, mir::Mode::Minor};
+    clip.beatsPerMinute = 96.0;
+    clip.chords = {QStringLiteral("Am"), QStringLiteral("E7")};
+    clip.wordsUnderstood = {QStringLiteral("sad")};
+    clip.wordsIgnored = {QStringLiteral("zyzzyva")};
+    return clip;
+}
+
+tl::unexpected<core::Error> noFont()
+{
+    return core::fail(core::ErrorCode::Unavailable, QStringLiteral("No sound font: install fluidr3mono-gm-soundfont."));
+}
+
+} // namespace
+
+void FakeEngine::hold()
+{
+    const std::lock_guard lock(m_mutex);
+    m_holds = true;
+}
+
+void FakeEngine::release()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_holds = false;
+    }
+    m_changed.notify_all();
+}
+
+bool FakeEngine::waitForHeld(int count)
+{
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait_for(lock, kPatience, [this, count] { return m_held >= count; });
+}
+
+bool FakeEngine::waitForStopped(int count)
+{
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait_for(lock, kPatience, [this, count] { return m_stopped >= count; });
+}
+
+engine::SketchRequest FakeEngine::lastRequest() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lastRequest;
+}
+
+core::Result<QString> FakeEngine::soundFontName() const
+{
+    return m_hasFont ? core::Result<QString>(QStringLiteral("Sines.sf2")) : noFont();
+}
+
+core::Result<QString> FakeEngine::soundFontHash() const
+{
+    return m_hasFont ? core::Result<QString>(QStringLiteral("00ff")) : noFont();
+}
+
+core::Result<engine::SketchReply> FakeEngine::arrange(const engine::SketchRequest& request, std::stop_token stop) const
+{
+    if (m_throws) {
+        throw std::runtime_error("planned");
+    }
+    ++m_started;
+    std::unique_lock lock(m_mutex);
+    m_lastRequest = request;
+    ++m_held;
+    m_mostHeld = std::max(m_mostHeld.load(), m_held);
+    m_changed.notify_all();
+    const bool isReleased = m_changed.wait(lock, stop, [this] { return !m_holds; });
+    --m_held;
+    if (!isReleased) {
+        ++m_stopped;
+        m_changed.notify_all();
+        return core::fail(core::ErrorCode::Cancelled, QStringLiteral("Stopped."));
+    }
+    lock.unlock();
+    engine::SketchReply reply;
+    reply.melody.verdict = request.melody ? QStringLiteral("followed") : QStringLiteral("none");
+    if (request.melody) {
+        reply.melody.transcription = mir::Transcription{
+            mir::MelodyKind::Monophonic, {mir::Note{}, mir::Note{}}, mir::Key{2, mir::Mode::Major}, {100.0, 3, 0.0}};
+    }
+    for (std::size_t i = m_forgets ? 1 : 0; i < request.prompts.size(); ++i) {
+        reply.clips.push_back(clipFor(request, i));
+    }
+    return reply;
+}
+
+} // namespace melodeck::tests

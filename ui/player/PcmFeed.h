@@ -1,0 +1,129 @@
+#pragma once
+
+#include "audio/AudioBuffer.h"
+#include "ui/player/AudioOutput.h"
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace melodeck::ui {
+
+/// A decoded clip at the stream's sample rate, with its own number of channels.
+using PcmClip = std::shared_ptr<const audio::AudioBuffer>;
+
+/// Frames [begin, end) of a clip.
+struct FrameRange
+{
+    std::int64_t begin = 0;
+    std::int64_t end = 0;
+
+    friend bool operator==(const FrameRange&, const FrameRange&) = default;
+};
+
+enum class Repeat : std::uint8_t { Off, On };
+
+/// What the transport does to samples, and nothing else: no device, no clock, no thread of its own. The output reads,
+/// the GUI thread commands; one mutex, held for microseconds.
+///
+/// Every jump (seek, pause, resume in mid-clip, another clip) is a 5 ms fade out of the old voice over a 5 ms fade in
+/// of the new one. A clip's own first frame and last frame are played as they are, and a loop goes from the last to the
+/// first without a frame between.
+///
+/// *Stream frames* count what was read since beginStream(), silence included. A timeline of marks turns the stream
+/// frame that is heard now into the clip's frame.
+class PcmFeed final : public PcmSource
+{
+public:
+    PcmFeed();
+
+    /// A device begins to read: stream frame 0 is the clip's frame of now.
+    void beginStream(OutputFormat format);
+    /// It no longer does.
+    void endStream();
+
+    /// Another clip from a frame of it; runs on if it ran. Forgets the range.
+    void setClip(PcmClip clip, std::int64_t frame, double gain);
+    /// Another clip at the frame of the moment, so that the ear compares the same bar.
+    void replaceClip(PcmClip clip, double gain);
+    void removeClip();
+    [[nodiscard]] PcmClip clip() const;
+
+    /// From the range's begin if it stands at the end.
+    void run();
+    void hold();
+    [[nodiscard]] bool isRunning() const;
+    void seek(std::int64_t frame);
+
+    void setRepeat(Repeat repeat);
+    /// What repeats and where a run ends; the whole clip without one.
+    void setRange(std::optional<FrameRange> range);
+    /// Linear; glides to it within 10 ms while running.
+    void setVolume(double gain);
+    void setClipGain(double gain);
+
+    void read(std::span<float> interleaved) override;
+
+    /// What is heard when the device has played so many stream frames.
+    struct Heard
+    {
+        std::int64_t clipFrame = 0;
+        bool ended = false;
+    };
+    [[nodiscard]] Heard heardAt(std::int64_t playedFrames);
+
+    /// Frames of the fade at this rate (5 ms).
+    [[nodiscard]] static std::int64_t fadeFrames(int sampleRateHz);
+
+private:
+    /// A value that moves to its target by a step a frame.
+    struct Glide
+    {
+        double value = 0.0;
+        double target = 0.0;
+        double step = 1.0;
+        double next();
+    };
+    struct Voice
+    {
+        PcmClip clip;
+        std::int64_t frame = 0;
+        Glide fade;
+        Glide gain;
+    };
+    struct Mark
+    {
+        std::int64_t streamFrame = 0;
+        std::int64_t clipFrame = 0;
+        bool advancing = false;
+        bool ended = false;
+    };
+
+    void mark(bool ended = false);
+    void jump();
+    void letFade();
+    void fadeIn();
+    void mixFading(std::span<float> frame);
+    void mixCurrent(std::span<float> frame);
+    [[nodiscard]] FrameRange bounds() const;
+    static void addFrame(const Voice& voice, double level, std::span<float> frame);
+
+    mutable std::mutex m_mutex;
+    OutputFormat m_format;
+    Voice m_current;
+    std::vector<Voice> m_fading;
+    bool m_running = false;
+    Repeat m_repeat = Repeat::Off;
+    std::optional<FrameRange> m_range;
+    Glide m_volume{1.0, 1.0, 1.0};
+    std::int64_t m_written = 0;
+    std::deque<Mark> m_marks;
+    /// Stream frame of the last jump: until it is heard, the target is what people are shown.
+    std::int64_t m_jumpedAt = 0;
+};
+
+} // namespace melodeck::ui

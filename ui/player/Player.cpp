@@ -1,0 +1,414 @@
+#include "ui/player/Player.h"
+
+#include "ui/player/ClipDecoder.h"
+#include "ui/player/PcmFeed.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace melodeck::ui {
+namespace {
+
+constexpr int tickMs = 33;
+/// A device that is kept open for longer than this in silence drains batteries.
+constexpr int closeAfterMs = 2000;
+
+} // namespace
+
+Player::Player(std::unique_ptr<AudioOutput> output, QObject* parent)
+    : QObject(parent)
+    , m_output(std::move(output))
+    , m_feed(std::make_shared<PcmFeed>())
+    , m_decoder(std::make_unique<ClipDecoder>())
+{
+    m_tick.setInterval(tickMs);
+    m_tick.setTimerType(Qt::PreciseTimer);
+    connect(&m_tick, &QTimer::timeout, this, &Player::onTick);
+    connect(m_output.get(), &AudioOutput::failed, this, &Player::onOutputFailed);
+    connect(m_decoder.get(), &ClipDecoder::decoded, this,
+            [this](const ClipDecoder::Decoded& decoded) { onDecoded(decoded.clip); });
+}
+
+Player::~Player()
+{
+    m_output->stop();
+}
+
+void Player::setPlaylist(std::vector<ClipSource> clips)
+{
+    m_playlist = std::move(clips);
+    if (m_state != PlayerState::Loading) {
+        prefetch();
+    }
+    Q_EMIT playlistChanged();
+}
+
+int Player::currentIndex() const
+{
+    if (!m_current) {
+        return -1;
+    }
+    const auto found = std::find_if(m_playlist.begin(), m_playlist.end(),
+                                    [this](const ClipSource& clip) { return clip.path == m_current->path; });
+    return found == m_playlist.end() ? -1 : static_cast<int>(found - m_playlist.begin());
+}
+
+bool Player::hasNext() const
+{
+    const int index = currentIndex();
+    return index >= 0 && index + 1 < static_cast<int>(m_playlist.size());
+}
+
+void Player::previous()
+{
+    if (hasPrevious()) {
+        const bool playing = m_state == PlayerState::Playing || playWhenLoaded();
+        request(m_playlist.at(static_cast<std::size_t>(currentIndex() - 1)), From::Given, 0.0,
+                playing ? AfterLoad::Play : AfterLoad::Pause);
+    }
+}
+
+void Player::next()
+{
+    if (hasNext()) {
+        const bool playing = m_state == PlayerState::Playing || playWhenLoaded();
+        request(m_playlist.at(static_cast<std::size_t>(currentIndex() + 1)), From::Given, 0.0,
+                playing ? AfterLoad::Play : AfterLoad::Pause);
+    }
+}
+
+void Player::switchTo(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_playlist.size())) {
+        return;
+    }
+    const auto& clip = m_playlist.at(static_cast<std::size_t>(index));
+    if (m_current && clip.path == m_current->path && m_state != PlayerState::Failed) {
+        return;
+    }
+    const bool playing = m_state == PlayerState::Playing || playWhenLoaded();
+    // While one is on its way, the place that it was meant for is the place.
+    const bool given = m_state == PlayerState::Loading && m_from == From::Given;
+    request(clip, given ? From::Given : From::SamePosition, given ? m_startSeconds : position(),
+            playing ? AfterLoad::Play : AfterLoad::Pause);
+}
+
+void Player::load(const ClipSource& clip, AfterLoad afterLoad)
+{
+    request(clip, From::Given, 0.0, afterLoad);
+}
+
+void Player::loadAt(const ClipSource& clip, double positionSeconds, AfterLoad afterLoad)
+{
+    request(clip, From::Given, positionSeconds, afterLoad);
+}
+
+void Player::request(const ClipSource& clip, From from, double startSeconds, AfterLoad afterLoad)
+{
+    const bool another = !m_current || *m_current != clip;
+    m_current = clip;
+    m_from = from;
+    m_startSeconds = std::max(startSeconds, 0.0);
+    m_playWhenLoaded = afterLoad == AfterLoad::Play;
+    m_region.reset();
+    if (!m_playWhenLoaded) {
+        m_feed->hold();
+    }
+    if (another) {
+        Q_EMIT currentChanged();
+    }
+    decode();
+}
+
+void Player::decode()
+{
+    if (auto clip = m_decoder->cached(m_current->path, m_format.sampleRateHz)) {
+        m_decoder->cancelRequest();
+        onDecoded(std::move(clip));
+        return;
+    }
+    setState(PlayerState::Loading);
+    m_decoder->request(m_current->path, m_format.sampleRateHz);
+}
+
+void Player::onDecoded(const core::Result<PcmClip>& clip)
+{
+    if (!clip) {
+        m_feed->removeClip();
+        setState(PlayerState::Failed);
+        Q_EMIT failed(clip.error());
+        return;
+    }
+    if (m_from == From::SamePosition) {
+        m_feed->replaceClip(*clip, m_current->gain);
+    } else {
+        m_feed->setClip(*clip, toFrames(m_startSeconds), m_current->gain);
+    }
+    applyRegion();
+    if (duration() != m_reportedDuration) {
+        m_reportedDuration = duration();
+        Q_EMIT durationChanged(m_reportedDuration);
+    }
+    if (m_playWhenLoaded) {
+        begin();
+    } else {
+        setState(PlayerState::Paused);
+    }
+    reportPosition();
+    prefetch();
+}
+
+void Player::clear()
+{
+    m_decoder->cancelRequest();
+    closeOutput();
+    m_feed->hold();
+    m_feed->removeClip();
+    m_feed->endStream();
+    m_current.reset();
+    m_region.reset();
+    setState(PlayerState::Empty);
+    Q_EMIT currentChanged();
+    reportPosition();
+}
+
+void Player::play()
+{
+    switch (m_state) {
+    case PlayerState::Loading:
+        m_playWhenLoaded = true;
+        break;
+    case PlayerState::Failed:
+        request(ClipSource(*m_current), From::Given, m_startSeconds, AfterLoad::Play);
+        break;
+    case PlayerState::Paused:
+        begin();
+        break;
+    case PlayerState::Empty:
+    case PlayerState::Playing:
+        break;
+    }
+}
+
+void Player::begin()
+{
+    // Before the stream begins, so that the first frames that are read are the clip's.
+    m_feed->run();
+    if (openOutput()) {
+        setState(PlayerState::Playing);
+        reportPosition();
+    }
+}
+
+bool Player::openOutput()
+{
+    if (m_output->isRunning()) {
+        return true;
+    }
+    const auto format = m_output->deviceFormat();
+    if (!format) {
+        m_feed->hold();
+        setState(PlayerState::Paused);
+        Q_EMIT deviceMissing(
+            tr("No sound device was found. Your clips are safe and can be saved. Connect headphones or "
+               "loudspeakers, then press play again."));
+        return false;
+    }
+    const bool otherRate = format->sampleRateHz != m_format.sampleRateHz;
+    const double here = position();
+    m_format = *format;
+    if (otherRate) {
+        m_feed->hold();
+        m_from = From::Given;
+        m_startSeconds = here;
+        m_playWhenLoaded = true;
+        decode();
+        return false;
+    }
+    m_feed->beginStream(m_format);
+    m_output->start(m_format, m_feed);
+    m_idle.start();
+    m_tick.start();
+    return true;
+}
+
+void Player::pause()
+{
+    m_playWhenLoaded = false;
+    m_feed->hold();
+    m_idle.start();
+    if (m_state == PlayerState::Playing) {
+        setState(PlayerState::Paused);
+    }
+}
+
+void Player::toggle()
+{
+    if (m_state == PlayerState::Playing || playWhenLoaded()) {
+        pause();
+    } else {
+        play();
+    }
+}
+
+void Player::seek(double seconds)
+{
+    if (m_state == PlayerState::Loading) {
+        m_from = From::Given;
+        m_startSeconds = std::max(seconds, 0.0);
+    } else if (m_state == PlayerState::Paused || m_state == PlayerState::Playing) {
+        m_feed->seek(toFrames(seconds));
+        if (m_state == PlayerState::Playing) {
+            // The end may be written already while its last tenth of a second is still to be heard.
+            m_feed->run();
+        }
+    }
+    reportPosition();
+}
+
+void Player::seekBy(double seconds)
+{
+    seek(std::clamp(position() + seconds, 0.0, std::max(duration(), 0.0)));
+}
+
+void Player::setLoop(LoopMode mode)
+{
+    if (m_loop != mode) {
+        m_loop = mode;
+        m_feed->setRepeat(mode == LoopMode::On ? Repeat::On : Repeat::Off);
+        Q_EMIT loopChanged(mode);
+    }
+}
+
+void Player::setRegion(std::optional<core::TimeRegion> region)
+{
+    m_region = region;
+    applyRegion();
+}
+
+void Player::applyRegion()
+{
+    if (m_region) {
+        m_feed->setRange(FrameRange{toFrames(m_region->startSeconds), toFrames(m_region->endSeconds)});
+    } else {
+        m_feed->setRange(std::nullopt);
+    }
+}
+
+void Player::setVolume(double volume)
+{
+    const double clamped = std::clamp(volume, 0.0, 1.0);
+    if (clamped != m_volume) {
+        m_volume = clamped;
+        applyVolume();
+        Q_EMIT volumeChanged(m_volume);
+    }
+}
+
+void Player::applyVolume()
+{
+    // Loudness as heard grows about with the cube root of the amplitude.
+    m_feed->setVolume(m_volume * m_volume * m_volume);
+}
+
+void Player::setClipGain(double gain)
+{
+    if (m_current) {
+        m_current->gain = gain;
+        m_feed->setClipGain(gain);
+    }
+}
+
+double Player::position() const
+{
+    if (!m_current) {
+        return 0.0;
+    }
+    if (m_state == PlayerState::Failed || (m_state == PlayerState::Loading && m_from == From::Given)) {
+        return m_startSeconds;
+    }
+    const auto played = m_output->isRunning() ? m_output->playedFrames() : 0;
+    return static_cast<double>(m_feed->heardAt(played).clipFrame) / m_format.sampleRateHz;
+}
+
+double Player::duration() const
+{
+    const auto clip = m_feed->clip();
+    const bool current = m_state == PlayerState::Paused || m_state == PlayerState::Playing;
+    return clip && (current || m_state == PlayerState::Loading) ? clip->durationSeconds() : 0.0;
+}
+
+std::int64_t Player::toFrames(double seconds) const
+{
+    return std::llround(std::max(seconds, 0.0) * m_format.sampleRateHz);
+}
+
+void Player::onTick()
+{
+    reportPosition();
+    if (m_state == PlayerState::Playing && m_feed->heardAt(m_output->playedFrames()).ended) {
+        m_idle.start();
+        setState(PlayerState::Paused);
+        Q_EMIT finished();
+    }
+    if (m_state != PlayerState::Playing && !m_feed->isRunning() && m_idle.elapsed() > closeAfterMs) {
+        closeOutput();
+    }
+}
+
+void Player::closeOutput()
+{
+    m_output->stop();
+    m_feed->endStream();
+    m_tick.stop();
+}
+
+void Player::onOutputFailed(const core::Error& error)
+{
+    const auto heard = m_feed->heardAt(m_output->playedFrames());
+    m_feed->hold();
+    m_feed->seek(heard.clipFrame);
+    closeOutput();
+    m_playWhenLoaded = false;
+    if (m_state == PlayerState::Playing) {
+        setState(PlayerState::Paused);
+    }
+    reportPosition();
+    Q_EMIT failed(error);
+}
+
+void Player::setState(PlayerState state)
+{
+    if (m_state != state) {
+        m_state = state;
+        Q_EMIT stateChanged(state);
+    }
+}
+
+void Player::prefetch()
+{
+    std::vector<QString> paths;
+    // Those next to the current one first: they are the likeliest.
+    const int here = std::max(currentIndex(), 0);
+    const int count = static_cast<int>(m_playlist.size());
+    for (int distance = 0; distance < count && paths.size() < 9; ++distance) {
+        for (const int index : {here + distance, here - distance}) {
+            if (index >= 0 && index < count && (distance > 0 || index != currentIndex())) {
+                paths.push_back(m_playlist.at(static_cast<std::size_t>(index)).path);
+            }
+        }
+    }
+    m_decoder->prefetch(paths, m_format.sampleRateHz);
+}
+
+void Player::reportPosition()
+{
+    const double now = position();
+    if (now != m_reportedPosition) {
+        m_reportedPosition = now;
+        Q_EMIT positionChanged(now);
+    }
+}
+
+} // namespace melodeck::ui

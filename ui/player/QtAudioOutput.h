@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/player/AudioOutput.h"
+
+#include <QThread>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+namespace melodeck::ui {
+
+class SinkFeeder;
+struct SinkMailbox;
+
+/// The system's default device through QAudioSink, on an audio thread of its own. Nothing of Qt Multimedia is made
+/// before the first deviceFormat() or start().
+class QtAudioOutput final : public AudioOutput
+{
+    Q_OBJECT
+
+public:
+    QtAudioOutput();
+    ~QtAudioOutput() override;
+
+    [[nodiscard]] std::optional<OutputFormat> deviceFormat() override;
+    void start(OutputFormat format, std::shared_ptr<PcmSource> source) override;
+    void stop() override;
+    [[nodiscard]] bool isRunning() const override { return m_running; }
+    [[nodiscard]] std::int64_t playedFrames() const override;
+
+private:
+    void readNews();
+    void wakeFeeder();
+
+    std::shared_ptr<SinkMailbox> m_mailbox;
+    std::unique_ptr<SinkFeeder> m_feeder;
+    QThread m_thread;
+    int m_stream = 0;
+    bool m_running = false;
+};
+
+} // namespace melodeck::ui

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/Error.h"
+#include "ui/player/AudioOutput.h"
+
+#include <QAudioDevice>
+#include <QAudioFormat>
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+class QAudioSink;
+class QIODevice;
+
+namespace melodeck::ui {
+
+/// What the GUI thread and the audio thread tell each other.
+struct SinkMailbox
+{
+    struct Start
+    {
+        int stream = 0;
+        QAudioDevice device;
+        OutputFormat format;
+        std::shared_ptr<PcmSource> source;
+    };
+    std::mutex mutex;
+    std::optional<Start> start;
+    bool stop = false;
+    /// Of the audio thread: which stream it plays, how far it is, why it ended.
+    int stream = 0;
+    std::int64_t playedFrames = 0;
+    std::optional<core::Error> error;
+};
+
+/// Lives on the audio thread and pushes PCM into a QAudioSink every 5 ms. Pushed, not pulled: with small buffers a
+/// pulled sink stalls without a word, and at the end it loses the tail (measured with Qt 6.4 on PipeWire).
+class SinkFeeder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SinkFeeder(std::shared_ptr<SinkMailbox> mailbox);
+    ~SinkFeeder() override;
+
+    /// Audio thread: does what the mailbox says.
+    void obey();
+    /// Audio thread, as its last act.
+    void close();
+
+Q_SIGNALS:
+    /// There is news in the mailbox.
+    void news();
+
+private:
+    enum class Reason : std::uint8_t { Begin, Stalled };
+
+    void open(const SinkMailbox::Start& order);
+    [[nodiscard]] bool openSink(Reason reason);
+    void feed();
+    void push();
+    void watch();
+    void fail(const QString& message, const QString& detail);
+
+    std::shared_ptr<SinkMailbox> m_mailbox;
+    SinkMailbox::Start m_order;
+    QAudioFormat m_format;
+    std::unique_ptr<QAudioSink> m_sink;
+    /// Of the sink.
+    QIODevice* m_device = nullptr;
+    QTimer m_timer;
+    std::vector<float> m_frames;
+    QByteArray m_bytes;
+    qsizetype m_bytesWritten = 0;
+
+    /// Frames given to sinks of this stream before the one of now.
+    std::int64_t m_framesBefore = 0;
+    /// Frames given to the sink of now, and of these heard.
+    std::int64_t m_framesGiven = 0;
+    std::int64_t m_framesHeard = 0;
+    QElapsedTimer m_sinceProgress;
+    int m_restarts = 0;
+};
+
+} // namespace melodeck::ui

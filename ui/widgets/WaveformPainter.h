@@ -1,0 +1,34 @@
+#pragma once
+
+#include "audio/Peaks.h"
+
+#include <QColor>
+#include <QRectF>
+#include <QSize>
+
+#include <vector>
+
+class QPainter;
+
+namespace melodeck::ui {
+
+/// The geometry of the bars at a device pixel ratio: whole device pixels, so that every bar is equally sharp.
+struct BarGeometry
+{
+    int barPixels = 1;
+    int pitchPixels = 2;
+
+    /// 1.5 px wide with 1 px between, rounded to the device.
+    [[nodiscard]] static BarGeometry forRatio(double devicePixelRatio);
+    [[nodiscard]] int countFor(int widthPixels) const { return (widthPixels + pitchPixels - barPixels) / pitchPixels; }
+};
+
+/// Heights in device pixels of the bars for a picture of this size, mirrored at the centre line: the loudest of the
+/// stretch that a bar stands for. The file's own peak fills the height, but what is below −20 dBFS stays small.
+[[nodiscard]] std::vector<int> barHeights(const audio::Peaks& peaks, const QSize& pixels, const BarGeometry& geometry);
+
+/// Paints the bars from index first to last (exclusive) around the vertical centre, in logical coordinates.
+void paintBars(QPainter& painter, const std::vector<int>& heights, const BarGeometry& geometry, int first, int last,
+               int heightPixels, double devicePixelRatio, const QColor& color);
+
+} // namespace melodeck::ui
