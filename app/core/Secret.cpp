@@ -4,49 +4,38 @@
 
 namespace melodeck::core {
 
-Secret::Secret(QByteArray value)
-    : m_value(std::move(value))
-{
-}
+namespace {
 
-Secret::Secret(const QString& value)
-    : m_value(value.toUtf8())
+void wipeAndDelete(QByteArray* value)
 {
-}
-
-Secret::~Secret()
-{
-    wipe();
-}
-
-Secret& Secret::operator=(const Secret& other)
-{
-    if (this != &other) {
-        wipe();
-        m_value = other.m_value;
-    }
-    return *this;
-}
-
-Secret& Secret::operator=(Secret&& other) noexcept
-{
-    if (this != &other) {
-        wipe();
-        m_value = std::exchange(other.m_value, {});
-    }
-    return *this;
-}
-
-void Secret::wipe()
-{
-    if (m_value.isDetached()) {
+    // Not where somebody holds on to what reveal() gave: it is theirs to wipe then.
+    if (value->isDetached()) {
         // volatile: the compiler may not drop stores into memory that is about to be freed.
-        volatile char* bytes = m_value.data();
-        for (qsizetype i = 0; i < m_value.size(); ++i) {
+        volatile char* bytes = value->data();
+        for (qsizetype i = 0; i < value->size(); ++i) {
             bytes[i] = 0;
         }
     }
-    m_value.clear();
+    const std::unique_ptr<QByteArray> owner(value);
+}
+
+} // namespace
+
+Secret::Secret(QByteArray value)
+{
+    value.detach();
+    m_value = std::shared_ptr<QByteArray>(std::make_unique<QByteArray>(std::move(value)).release(), &wipeAndDelete);
+}
+
+Secret::Secret(const QString& value)
+    : Secret(value.toUtf8())
+{
+}
+
+const QByteArray& Secret::reveal() const
+{
+    static const QByteArray nothing;
+    return m_value ? *m_value : nothing;
 }
 
 QDebug operator<<(QDebug debug, const Secret& secret)

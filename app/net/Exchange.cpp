@@ -291,7 +291,7 @@ void Exchange::headIsWhole()
 int Exchange::onProgress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t sent)
 {
     auto* exchange = static_cast<Exchange*>(self);
-    TransferProgress& progress = exchange->m_transfer->progress();
+    core::TransferProgress& progress = exchange->m_transfer->progress();
     if (sent != progress.bytesSent.load()) {
         progress.bytesSent.store(sent);
         exchange->moved();
@@ -349,7 +349,7 @@ std::optional<Exchange::Clock::time_point> Exchange::stallDeadline() const
 
 bool Exchange::isAnswerWhole() const
 {
-    const TransferProgress& progress = m_transfer->progress();
+    const core::TransferProgress& progress = m_transfer->progress();
     return m_isHeadDelivered && progress.bytesExpected.load() >= 0 &&
            progress.bytesReceived.load() == progress.bytesExpected.load();
 }

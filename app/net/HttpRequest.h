@@ -3,12 +3,14 @@
 #include "core/Recipe.h"
 #include "core/Result.h"
 #include "core/Secret.h"
+#include "core/TransferProgress.h"
 
 #include <QByteArray>
 #include <QUrl>
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -49,6 +51,8 @@ struct HttpRequest
     PlainHttp plainHttp = PlainHttp::LoopbackOnly;
     /// Exact number of bytes that the upload pipe will give; 0 for none.
     std::int64_t bodyBytes = 0;
+    /// Where the numbers go; made when missing.
+    std::shared_ptr<core::TransferProgress> progress;
 };
 
 /// Whether the host is this computer by its name or number: localhost, *.localhost, 127.0.0.0/8, ::1.

@@ -31,6 +31,9 @@ Transfer::Transfer(HttpRequest request)
     , m_upload(static_cast<std::size_t>(std::clamp<std::int64_t>(m_request.bodyBytes, 1, kPipeBytes)))
     , m_download(static_cast<std::size_t>(kPipeBytes))
 {
+    if (!m_request.progress) {
+        m_request.progress = std::make_shared<core::TransferProgress>();
+    }
 }
 
 core::Result<HttpHead> Transfer::waitForHead(const std::stop_token& stop)

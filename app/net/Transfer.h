@@ -4,27 +4,12 @@
 #include "net/BytePipe.h"
 #include "net/HttpRequest.h"
 
-#include <atomic>
 #include <condition_variable>
-#include <cstdint>
 #include <mutex>
 #include <optional>
 #include <stop_token>
 
 namespace melodeck::net {
-
-/// Numbers that another thread may read while a transfer runs.
-struct TransferProgress
-{
-    std::atomic<std::int64_t> bytesSent{0};
-    std::atomic<std::int64_t> bytesReceived{0};
-    /// −1 while unknown (no Content-Length).
-    std::atomic<std::int64_t> bytesExpected{-1};
-    /// The first byte of the request's body left this computer.
-    std::atomic<bool> bodyStarted{false};
-    /// The whole request left.
-    std::atomic<bool> bodySent{false};
-};
 
 /// One exchange, shared by the worker that feeds and drains it and the network thread that moves it.
 class Transfer final
@@ -39,7 +24,7 @@ public:
     /// The worker reads the answer's body here, whatever its status, to the end; then waitForEnd() says whether it was
     /// whole. Closing it says that no more is wanted, and cancels.
     [[nodiscard]] BytePipe& download() { return m_download; }
-    [[nodiscard]] TransferProgress& progress() { return m_progress; }
+    [[nodiscard]] core::TransferProgress& progress() { return *m_request.progress; }
 
     /// Waits for status and headers of the final answer. A stop ends the waiting, not the transfer. Errors: Unavailable
     /// (no connection, TLS), Timeout, Unknown (cut after the body began to leave), Cancelled. Worker thread.
@@ -56,7 +41,6 @@ private:
     HttpRequest m_request;
     BytePipe m_upload;
     BytePipe m_download;
-    TransferProgress m_progress;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::optional<HttpHead> m_head;
