@@ -12,7 +12,7 @@ namespace melodeck::core {
 using Json = nlohmann::ordered_json;
 
 /// Reads one JSON document (UTF-8). Field order is kept, as a request is shown and sent as it was written.
-/// Errors: Parse, with line and column in the message.
+/// Errors: Parse, with line and column in the message; also for nesting deeper than 256 levels.
 [[nodiscard]] Result<Json> parseJson(const QByteArray& text);
 
 /// Compact UTF-8; invalid UTF-8 inside strings becomes U+FFFD. Never throws.
