@@ -27,7 +27,7 @@ struct JobRecord
     std::optional<Error> error;
 };
 
-/// A fresh id for a job created now. Any thread.
+/// A fresh id for a job created now: no id comes twice, and a later one sorts behind. Any thread.
 [[nodiscard]] QString newJobId();
 
 } // namespace melodeck::core
