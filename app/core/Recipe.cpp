@@ -40,8 +40,8 @@ Json fileToJson(const AttachedFile& file)
 AttachedFile fileFromJson(const Json& json)
 {
     AttachedFile file;
-    file.field = stringMember(json, "field");
-    file.path = stringMember(json, "path");
+    file.field = toQString(json.at("field"));
+    file.path = toQString(json.at("path"));
     file.sha256 = stringMember(json, "sha256");
     if (const auto region = json.find("region"); region != json.end()) {
         file.region = TimeRegion{region->at(0).get<double>(), region->at(1).get<double>()};
