@@ -18,7 +18,7 @@ constexpr int kBarHeight = 4;
 
 void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const auto color = [&option](ColorRole role) { return tokenColor(role, option.palette); };
+    const auto color = [](ColorRole role) { return themeColor(role); };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if ((option.state & QStyle::State_Selected) != 0) {

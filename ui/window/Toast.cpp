@@ -70,8 +70,8 @@ void Toast::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokenColor(ColorRole::ControlBorder, palette()));
-    painter.setBrush(tokenColor(ColorRole::Panel, palette()));
+    painter.setPen(themeColor(ColorRole::ControlBorder));
+    painter.setBrush(themeColor(ColorRole::Panel));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), spacing::cardRadius, spacing::cardRadius);
 }
 

@@ -68,8 +68,8 @@ void TopBar::setEndpoint(const core::Endpoint& endpoint)
 void TopBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), tokenColor(ColorRole::Panel, palette()));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), tokenColor(ColorRole::Divider, palette()));
+    painter.fillRect(rect(), themeColor(ColorRole::Panel));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), themeColor(ColorRole::Divider));
 }
 
 } // namespace melodeck::ui

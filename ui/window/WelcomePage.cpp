@@ -28,7 +28,7 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        painter.drawPixmap(0, 0, iconPixmap(IconId::Drop, tokenColor(ColorRole::Accent, palette()), kIconSize, devicePixelRatioF()));
+        painter.drawPixmap(0, 0, iconPixmap(IconId::Drop, themeColor(ColorRole::Accent), kIconSize, devicePixelRatioF()));
     }
 };
 
