@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ClipSaver</name>
+    <name>melodeck::ui::ClipSaver</name>
     <message numerus="yes">
         <source>Saved %n clip(s) in %1</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>ComposePanel</name>
+    <name>melodeck::ui::ComposePanel</name>
     <message numerus="yes">
         <source>Generate %n clip(s)</source>
         <translation>
@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>melodeck::ui::MainWindow</name>
     <message numerus="yes">
         <source>One file at a time: the first was taken, %n other(s) left.</source>
         <translation>

@@ -2,11 +2,11 @@
 
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/SectionHeader.h"
+#include "ui/widgets/Slider.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +23,7 @@ constexpr double kStepsPerSecond = 2.0;
 
 DurationField::DurationField(QWidget* parent)
     : QWidget(parent)
-    , m_slider(new QSlider(Qt::Horizontal))
+    , m_slider(new Slider)
     , m_number(new QDoubleSpinBox)
 {
     m_slider->setObjectName(QStringLiteral("durationSlider"));

@@ -3,9 +3,10 @@
 #include <QWidget>
 
 class QDoubleSpinBox;
-class QSlider;
 
 namespace melodeck::ui {
+
+class Slider;
 
 /// Seconds by slider and number, kept equal. The slider covers what people mostly ask for, the number the whole range.
 class DurationField final : public QWidget
@@ -23,7 +24,7 @@ Q_SIGNALS:
     void changed(double seconds);
 
 private:
-    QSlider* m_slider;
+    Slider* m_slider;
     QDoubleSpinBox* m_number;
 };
 

@@ -92,11 +92,16 @@ void PromptList::addRow(const QString& prompt)
     auto* remove = new IconButton(IconId::Close, tr("Remove prompt"));
     connect(edit, &QLineEdit::textChanged, this, &PromptList::changed);
     connect(remove, &QToolButton::clicked, this, [this, widget] { removeRow(widget); });
-    auto* layout = new QHBoxLayout(widget);
+    edit->setAcceptDrops(false); // a file dropped here is for the window
+    auto* layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::grid);
-    layout->addWidget(edit, 1);
-    layout->addWidget(remove);
+    layout->addWidget(edit);
+    // Inside the field's end, as people know it from search fields.
+    edit->setTextMargins(0, 0, remove->sizeHint().width() - spacing::within, 0);
+    auto* inside = new QHBoxLayout(edit);
+    inside->setContentsMargins(0, 0, 2, 0);
+    inside->addStretch(1);
+    inside->addWidget(remove);
     m_rowLayout->addWidget(widget);
     m_rows.push_back({widget, edit, remove});
     renumber();

@@ -65,13 +65,14 @@ void ClipRow::build()
     m_save->setAccessibleName(tr("Save %1").arg(title()));
     m_more->setAccessibleName(tr("More for %1").arg(title()));
 
-    auto* words = new QVBoxLayout;
+    auto* wordsBox = new QWidget;
+    auto* words = new QVBoxLayout(wordsBox);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
+    words->addStretch(1);
     words->addWidget(m_title);
     words->addWidget(m_facts);
-    auto* wordsBox = new QWidget;
-    wordsBox->setLayout(words);
-    words->setContentsMargins(0, 0, 0, 0);
+    words->addStretch(1);
     // As wide in every row, so that the waveforms stand under one another; wider with a larger font.
     wordsBox->setFixedWidth(kTextWidth * wordsBox->fontMetrics().height() / 16);
 

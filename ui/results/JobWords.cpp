@@ -21,7 +21,10 @@ QString tr(const char* text)
 QString timeText(const QDateTime& time)
 {
     const QLocale locale;
-    return time.date() == QDate::currentDate() ? locale.toString(time.time(), QLocale::ShortFormat)
+    // The C locale, which a bare session has, would say seconds.
+    const QString clock = locale.language() == QLocale::C ? time.time().toString(QStringLiteral("HH:mm"))
+                                                          : locale.toString(time.time(), QLocale::ShortFormat);
+    return time.date() == QDate::currentDate() ? clock
                                                : locale.toString(time, QLocale::ShortFormat);
 }
 

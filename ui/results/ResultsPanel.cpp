@@ -158,6 +158,17 @@ void ResultsPanel::addHistory(const QStringList& jobIds)
             addBlock(*job, m_layout->count() - 1); // above the stretch
         }
     }
+    selectNewest(jobIds);
+}
+
+void ResultsPanel::selectNewest(const QStringList& jobIds)
+{
+    for (const QString& id : jobIds) {
+        const JobBlock* owner = block(id);
+        if (!m_player.current() && owner != nullptr && !owner->rows().empty()) {
+            select(id, owner->rows().front()->clip().index);
+        }
+    }
 }
 
 void ResultsPanel::select(const QString& jobId, int clipIndex)

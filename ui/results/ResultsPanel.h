@@ -43,7 +43,6 @@ public:
     void showNotice(const QString& message, const QString& detail);
     /// Makes the clips of a job the transport's playlist with one of them current.
     void select(const QString& jobId, int clipIndex);
-    /// The newest finished job that the transport does not hold something of yet.
     [[nodiscard]] JobBlock* block(const QString& jobId) const { return m_blocks.value(jobId); }
     [[nodiscard]] ClipRow* currentRow() const;
     [[nodiscard]] QString currentJob() const;
@@ -64,6 +63,8 @@ private:
     void updateJob(const QString& jobId);
     void finishJob(const QString& jobId);
     void addHistory(const QStringList& jobIds);
+    /// So that Space plays something after a start.
+    void selectNewest(const QStringList& jobIds);
     void play(const QString& jobId, int clipIndex);
     void loadPeaks(ClipRow* row);
     void showPlayback();

@@ -45,6 +45,7 @@ QWidget* TopBar::makePicker()
     m_picker->setPopupMode(QToolButton::InstantPopup);
     m_picker->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_picker->setFocusPolicy(Qt::StrongFocus);
+    m_picker->setProperty("outlined", true);
     auto* menu = new QMenu(m_picker);
     menu->addAction(tr("Sketch engine on this computer"), this, &TopBar::localChosen);
     menu->addAction(tr("Connect a model…"), this, &TopBar::connectRequested);
@@ -58,7 +59,7 @@ void TopBar::setEndpoint(const core::Endpoint& endpoint)
     const bool isLocal = endpoint.kind == core::EndpointKind::Local;
     const QString place = isLocal ? tr("on this computer") : api::endpointTitle(endpoint);
     m_picker->setIcon(icon(isLocal ? IconId::Music : IconId::Link, ColorRole::Ok));
-    m_picker->setText(QStringLiteral("%1 · %2").arg(spec.title, place));
+    m_picker->setText(QStringLiteral(" %1 · %2  ▾").arg(spec.title, place));
     m_picker->setAccessibleName(tr("Model: %1, %2").arg(spec.title, place));
     m_picker->setToolTip(isLocal ? tr("Choose where requests go") : endpoint.url.toString());
     m_summary->setText(isLocal ? tr("arranges your melody by rule · free · no key needed")
