@@ -55,7 +55,7 @@ audio::Peaks somePeaks()
 class SilentOutput final : public AudioOutput
 {
 public:
-    [[nodiscard]] std::optional<OutputFormat> deviceFormat() override { return std::nullopt; }
+    void lookUpDevice() override { Q_EMIT deviceMissing(); }
     void start(OutputFormat, std::shared_ptr<PcmSource>) override {}
     void stop() override {}
     [[nodiscard]] bool isRunning() const override { return false; }

@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 
 namespace melodeck::ui {
@@ -39,10 +38,12 @@ class AudioOutput : public QObject
     Q_OBJECT
 
 public:
-    /// The format that the default device prefers, asked anew each time; nullopt when there is no device.
-    [[nodiscard]] virtual std::optional<OutputFormat> deviceFormat() = 0;
+    /// Looks for the default device, anew each time. The answer is deviceFound() or deviceMissing(), perhaps before
+    /// this returns, perhaps never: a sound server that hangs blocks whoever asks it, so it is not the GUI thread that
+    /// does.
+    virtual void lookUpDevice() = 0;
 
-    /// Opens the default device and begins to take sound. A running stream is stopped first.
+    /// Opens the device that was found last and begins to take sound. A running stream is stopped first.
     virtual void start(OutputFormat format, std::shared_ptr<PcmSource> source) = 0;
     /// Closes the device; what it has not played yet is dropped.
     virtual void stop() = 0;
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] virtual std::int64_t playedFrames() const = 0;
 
 Q_SIGNALS:
+    /// With the format that it prefers.
+    void deviceFound(const melodeck::ui::OutputFormat& format);
+    void deviceMissing();
     /// The stream ended by itself: the device went away or stands still. isRunning() is false then.
     void failed(const melodeck::core::Error& error);
 };

@@ -13,6 +13,10 @@ namespace {
 constexpr int tickMs = 33;
 /// A device that is kept open for longer than this in silence drains batteries.
 constexpr int closeAfterMs = 2000;
+/// The sound system answers in milliseconds or hangs.
+constexpr int lookUpMs = 3000;
+/// Longer than the output itself needs to notice a stall and to begin anew.
+constexpr int silentMs = 5000;
 
 } // namespace
 
@@ -25,6 +29,11 @@ Player::Player(std::unique_ptr<AudioOutput> output, QObject* parent)
     m_tick.setInterval(tickMs);
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &Player::onTick);
+    m_lookUp.setInterval(lookUpMs);
+    m_lookUp.setSingleShot(true);
+    connect(&m_lookUp, &QTimer::timeout, this, &Player::onDeviceSilent);
+    connect(m_output.get(), &AudioOutput::deviceFound, this, &Player::onDeviceFound);
+    connect(m_output.get(), &AudioOutput::deviceMissing, this, &Player::onDeviceMissing);
     connect(m_output.get(), &AudioOutput::failed, this, &Player::onOutputFailed);
     connect(m_decoder.get(), &ClipDecoder::decoded, this,
             [this](const ClipDecoder::Decoded& decoded) { onDecoded(decoded.clip); });
@@ -63,18 +72,16 @@ bool Player::hasNext() const
 void Player::previous()
 {
     if (hasPrevious()) {
-        const bool playing = m_state == PlayerState::Playing || playWhenLoaded();
         request(m_playlist.at(static_cast<std::size_t>(currentIndex() - 1)), From::Given, 0.0,
-                playing ? AfterLoad::Play : AfterLoad::Pause);
+                wantsToPlay() ? AfterLoad::Play : AfterLoad::Pause);
     }
 }
 
 void Player::next()
 {
     if (hasNext()) {
-        const bool playing = m_state == PlayerState::Playing || playWhenLoaded();
         request(m_playlist.at(static_cast<std::size_t>(currentIndex() + 1)), From::Given, 0.0,
-                playing ? AfterLoad::Play : AfterLoad::Pause);
+                wantsToPlay() ? AfterLoad::Play : AfterLoad::Pause);
     }
 }
 
@@ -87,11 +94,10 @@ void Player::switchTo(int index)
     if (m_current && clip.path == m_current->path && m_state != PlayerState::Failed) {
         return;
     }
-    const bool playing = m_state == PlayerState::Playing || playWhenLoaded();
     // While one is on its way, the place that it was meant for is the place.
     const bool given = m_state == PlayerState::Loading && m_from == From::Given;
     request(clip, given ? From::Given : From::SamePosition, given ? m_startSeconds : position(),
-            playing ? AfterLoad::Play : AfterLoad::Pause);
+            wantsToPlay() ? AfterLoad::Play : AfterLoad::Pause);
 }
 
 void Player::load(const ClipSource& clip, AfterLoad afterLoad)
@@ -112,6 +118,7 @@ void Player::request(const ClipSource& clip, From from, double startSeconds, Aft
     m_startSeconds = std::max(startSeconds, 0.0);
     m_playWhenLoaded = afterLoad == AfterLoad::Play;
     m_region.reset();
+    m_lookUp.stop();
     if (!m_playWhenLoaded) {
         m_feed->hold();
     }
@@ -162,6 +169,7 @@ void Player::onDecoded(const core::Result<PcmClip>& clip)
 void Player::clear()
 {
     m_decoder->cancelRequest();
+    m_lookUp.stop();
     closeOutput();
     m_feed->hold();
     m_feed->removeClip();
@@ -191,51 +199,86 @@ void Player::play()
     }
 }
 
+bool Player::wantsToPlay() const
+{
+    return m_state == PlayerState::Playing || playWhenLoaded() || m_lookUp.isActive();
+}
+
 void Player::begin()
 {
-    // Before the stream begins, so that the first frames that are read are the clip's.
-    m_feed->run();
-    if (openOutput()) {
+    if (m_output->isRunning()) {
+        m_feed->run();
         setState(PlayerState::Playing);
-        reportPosition();
+        return;
+    }
+    if (!m_lookUp.isActive()) {
+        setState(PlayerState::Paused);
+        m_lookUp.start();
+        m_output->lookUpDevice();
     }
 }
 
-bool Player::openOutput()
+void Player::onDeviceFound(const OutputFormat& format)
 {
-    if (m_output->isRunning()) {
-        return true;
+    if (!m_lookUp.isActive()) {
+        return; // Too late, or not wanted any more.
     }
-    const auto format = m_output->deviceFormat();
-    if (!format) {
-        m_feed->hold();
-        setState(PlayerState::Paused);
-        Q_EMIT deviceMissing(
-            tr("No sound device was found. Your clips are safe and can be saved. Connect headphones or "
-               "loudspeakers, then press play again."));
-        return false;
-    }
-    const bool otherRate = format->sampleRateHz != m_format.sampleRateHz;
+    m_lookUp.stop();
+    const bool otherRate = format.sampleRateHz != m_format.sampleRateHz;
     const double here = position();
-    m_format = *format;
+    m_format = format;
     if (otherRate) {
-        m_feed->hold();
         m_from = From::Given;
         m_startSeconds = here;
         m_playWhenLoaded = true;
         decode();
-        return false;
+    } else {
+        startOutput();
     }
+}
+
+void Player::startOutput()
+{
+    // Running before the stream begins, so that the first frames that are read are the clip's.
+    m_feed->run();
     m_feed->beginStream(m_format);
     m_output->start(m_format, m_feed);
+    m_playedBefore = 0;
+    m_sincePlayed.start();
     m_idle.start();
     m_tick.start();
-    return true;
+    setState(PlayerState::Playing);
+    reportPosition();
+}
+
+void Player::onDeviceMissing()
+{
+    if (m_lookUp.isActive()) {
+        stayPaused();
+        Q_EMIT deviceMissing(
+            tr("No sound device was found. Your clips are safe and can be saved. Connect headphones or "
+               "loudspeakers, then press play again."));
+    }
+}
+
+void Player::onDeviceSilent()
+{
+    stayPaused();
+    Q_EMIT deviceMissing(tr("The sound system does not answer. Your clips are safe and can be saved. Restart the sound "
+                            "system or log in again, then press play."));
+}
+
+void Player::stayPaused()
+{
+    m_lookUp.stop();
+    m_playWhenLoaded = false;
+    setState(PlayerState::Paused);
 }
 
 void Player::pause()
 {
     m_playWhenLoaded = false;
+    m_lookUp.stop();
     m_feed->hold();
     m_idle.start();
     if (m_state == PlayerState::Playing) {
@@ -245,7 +288,7 @@ void Player::pause()
 
 void Player::toggle()
 {
-    if (m_state == PlayerState::Playing || playWhenLoaded()) {
+    if (wantsToPlay()) {
         pause();
     } else {
         play();
@@ -347,7 +390,18 @@ std::int64_t Player::toFrames(double seconds) const
 void Player::onTick()
 {
     reportPosition();
-    if (m_state == PlayerState::Playing && m_feed->heardAt(m_output->playedFrames()).ended) {
+    const auto played = m_output->playedFrames();
+    if (played != m_playedBefore) {
+        m_playedBefore = played;
+        m_sincePlayed.restart();
+    } else if (m_state == PlayerState::Playing && m_sincePlayed.elapsed() > silentMs) {
+        onOutputFailed({core::ErrorCode::Unavailable,
+                        tr("The sound device has stopped answering. Your clips are safe. Choose another device in the "
+                           "system's sound settings, then press play."),
+                        QStringLiteral("nothing played for %1 ms").arg(silentMs)});
+        return;
+    }
+    if (m_state == PlayerState::Playing && m_feed->heardAt(played).ended) {
         m_idle.start();
         setState(PlayerState::Paused);
         Q_EMIT finished();

@@ -97,6 +97,8 @@ public:
 
     [[nodiscard]] PlayerState state() const { return m_state; }
     [[nodiscard]] bool playWhenLoaded() const { return m_state == PlayerState::Loading && m_playWhenLoaded; }
+    /// Playing, or about to as soon as clip and device are there: what a pause button goes by.
+    [[nodiscard]] bool wantsToPlay() const;
     /// Seconds into the clip of what is heard now; exact to one device buffer.
     [[nodiscard]] double position() const;
     /// Seconds; 0 until decoded.
@@ -129,9 +131,13 @@ private:
     void onDecoded(const core::Result<std::shared_ptr<const audio::AudioBuffer>>& clip);
     void onTick();
     void onOutputFailed(const core::Error& error);
-    /// Starts the output if it is not running; true if sound can come now.
-    bool openOutput();
+    void onDeviceFound(const OutputFormat& format);
+    void onDeviceMissing();
+    void onDeviceSilent();
     void begin();
+    void startOutput();
+    /// Gives up the wish to play for want of a device.
+    void stayPaused();
     void closeOutput();
     void setState(PlayerState state);
     void applyVolume();
@@ -159,6 +165,10 @@ private:
     double m_reportedPosition = -1.0;
     double m_reportedDuration = 0.0;
     QTimer m_tick;
+    /// Runs while a device is looked for: the wish to play, and the end of patience.
+    QTimer m_lookUp;
+    std::int64_t m_playedBefore = 0;
+    QElapsedTimer m_sincePlayed;
     /// Since sound was last wanted.
     QElapsedTimer m_idle;
 };

@@ -142,7 +142,7 @@ void PlayerBar::showClip()
 
 void PlayerBar::showState()
 {
-    const bool plays = m_player.state() == PlayerState::Playing || m_player.playWhenLoaded();
+    const bool plays = m_player.wantsToPlay();
     if (plays) {
         m_notice.clear();
     }

@@ -2,58 +2,67 @@
 
 #include "ui/player/SinkFeeder.h"
 
-#include <QMediaDevices>
-
-#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 #include <utility>
 
 namespace melodeck::ui {
+namespace {
+
+/// Closing a device takes milliseconds; a thread that needs longer hangs in a sound server that does not answer.
+constexpr int joinMs = 2000;
+
+/// The thread that hangs holds a mutex of Qt Multimedia's, whose static destructor waits for it for ever. By the time
+/// that exit() runs, everything of ours is written and closed.
+void leaveWithoutFinalizers()
+{
+    on_exit(
+        [](int status, void*) {
+            std::fflush(nullptr);
+            std::_Exit(status);
+        },
+        nullptr);
+}
+
+} // namespace
 
 QtAudioOutput::QtAudioOutput()
     : m_mailbox(std::make_shared<SinkMailbox>())
 {
-    m_thread.setObjectName(QStringLiteral("melodeck-audio"));
 }
 
 QtAudioOutput::~QtAudioOutput()
 {
-    m_thread.quit();
-    m_thread.wait();
+    if (!m_thread) {
+        return;
+    }
+    m_thread->quit();
+    if (!m_thread->wait(joinMs)) {
+        // Left behind on purpose: nothing wakes it, and the window must close.
+        (void)m_feeder.release();
+        (void)m_thread.release();
+        leaveWithoutFinalizers();
+    }
 }
 
-std::optional<OutputFormat> QtAudioOutput::deviceFormat()
+void QtAudioOutput::lookUpDevice()
 {
-    const auto device = QMediaDevices::defaultAudioOutput();
-    if (device.isNull()) {
-        return std::nullopt;
+    {
+        const std::lock_guard lock(m_mailbox->mutex);
+        m_mailbox->lookUp = SinkMailbox::LookUp::Wanted;
     }
-    const auto preferred = device.preferredFormat();
-    OutputFormat format;
-    if (preferred.sampleRate() > 0) {
-        format.sampleRateHz = preferred.sampleRate();
-    }
-    format.channels = std::clamp(preferred.channelCount(), 1, 8);
-    return format;
+    wakeFeeder();
 }
 
 void QtAudioOutput::start(OutputFormat format, std::shared_ptr<PcmSource> source)
 {
-    const auto device = QMediaDevices::defaultAudioOutput();
     m_running = true;
     ++m_stream;
     {
         const std::lock_guard lock(m_mailbox->mutex);
         m_mailbox->stop = false;
         m_mailbox->error.reset();
-        m_mailbox->start = SinkMailbox::Start{m_stream, device, format, std::move(source)};
-    }
-    if (!m_feeder) {
-        m_feeder = std::make_unique<SinkFeeder>(m_mailbox);
-        m_feeder->moveToThread(&m_thread);
-        connect(m_feeder.get(), &SinkFeeder::news, this, &QtAudioOutput::readNews, Qt::QueuedConnection);
-        // Emitted by the thread itself: the sink dies where it lived.
-        connect(&m_thread, &QThread::finished, m_feeder.get(), &SinkFeeder::close, Qt::DirectConnection);
-        m_thread.start();
+        m_mailbox->start = SinkMailbox::Start{m_stream, format, std::move(source)};
     }
     wakeFeeder();
 }
@@ -74,6 +83,16 @@ void QtAudioOutput::stop()
 
 void QtAudioOutput::wakeFeeder()
 {
+    if (!m_thread) {
+        m_thread = std::make_unique<QThread>();
+        m_thread->setObjectName(QStringLiteral("melodeck-audio"));
+        m_feeder = std::make_unique<SinkFeeder>(m_mailbox);
+        m_feeder->moveToThread(m_thread.get());
+        connect(m_feeder.get(), &SinkFeeder::news, this, &QtAudioOutput::readNews, Qt::QueuedConnection);
+        // Emitted by the thread itself: the sink dies where it lived.
+        connect(m_thread.get(), &QThread::finished, m_feeder.get(), &SinkFeeder::close, Qt::DirectConnection);
+        m_thread->start();
+    }
     QMetaObject::invokeMethod(m_feeder.get(), &SinkFeeder::obey, Qt::QueuedConnection);
 }
 
@@ -85,9 +104,15 @@ std::int64_t QtAudioOutput::playedFrames() const
 
 void QtAudioOutput::readNews()
 {
+    auto lookUp = SinkMailbox::LookUp::None;
+    OutputFormat format;
     std::optional<core::Error> error;
     {
         const std::lock_guard lock(m_mailbox->mutex);
+        if (m_mailbox->lookUp != SinkMailbox::LookUp::Wanted) {
+            lookUp = std::exchange(m_mailbox->lookUp, SinkMailbox::LookUp::None);
+        }
+        format = m_mailbox->format;
         // Of a stream that was left since then: nobody waits for it.
         if (m_mailbox->stream == m_stream) {
             error.swap(m_mailbox->error);
@@ -96,6 +121,11 @@ void QtAudioOutput::readNews()
     if (error && m_running) {
         m_running = false;
         Q_EMIT failed(*error);
+    }
+    if (lookUp == SinkMailbox::LookUp::Found) {
+        Q_EMIT deviceFound(format);
+    } else if (lookUp == SinkMailbox::LookUp::Missing) {
+        Q_EMIT deviceMissing();
     }
 }
 

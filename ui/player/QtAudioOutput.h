@@ -6,15 +6,14 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 
 namespace melodeck::ui {
 
 class SinkFeeder;
 struct SinkMailbox;
 
-/// The system's default device through QAudioSink, on an audio thread of its own. Nothing of Qt Multimedia is made
-/// before the first deviceFormat() or start().
+/// The system's default device through QAudioSink, on an audio thread of its own. Qt Multimedia is used on that thread
+/// only, and not before the first lookUpDevice().
 class QtAudioOutput final : public AudioOutput
 {
     Q_OBJECT
@@ -23,7 +22,7 @@ public:
     QtAudioOutput();
     ~QtAudioOutput() override;
 
-    [[nodiscard]] std::optional<OutputFormat> deviceFormat() override;
+    void lookUpDevice() override;
     void start(OutputFormat format, std::shared_ptr<PcmSource> source) override;
     void stop() override;
     [[nodiscard]] bool isRunning() const override { return m_running; }
@@ -34,8 +33,8 @@ private:
     void wakeFeeder();
 
     std::shared_ptr<SinkMailbox> m_mailbox;
+    std::unique_ptr<QThread> m_thread;
     std::unique_ptr<SinkFeeder> m_feeder;
-    QThread m_thread;
     int m_stream = 0;
     bool m_running = false;
 };

@@ -1,6 +1,7 @@
 #include "ui/player/SinkFeeder.h"
 
 #include <QAudioSink>
+#include <QMediaDevices>
 
 #include <algorithm>
 #include <cmath>
@@ -51,13 +52,18 @@ void SinkFeeder::obey()
 {
     std::optional<SinkMailbox::Start> order;
     bool stop = false;
+    bool wantsDevice = false;
     {
         const std::lock_guard lock(m_mailbox->mutex);
+        wantsDevice = m_mailbox->lookUp == SinkMailbox::LookUp::Wanted;
         order.swap(m_mailbox->start);
         stop = std::exchange(m_mailbox->stop, false);
     }
     if (stop || order) {
         close();
+    }
+    if (wantsDevice) {
+        lookUp();
     }
     if (order) {
         open(*order);
@@ -72,13 +78,30 @@ void SinkFeeder::close()
     m_order.source.reset();
 }
 
+void SinkFeeder::lookUp()
+{
+    m_output = QMediaDevices::defaultAudioOutput();
+    const auto preferred = m_output.preferredFormat();
+    OutputFormat format;
+    if (preferred.sampleRate() > 0) {
+        format.sampleRateHz = preferred.sampleRate();
+    }
+    format.channels = std::clamp(preferred.channelCount(), 1, 8);
+    {
+        const std::lock_guard lock(m_mailbox->mutex);
+        m_mailbox->lookUp = m_output.isNull() ? SinkMailbox::LookUp::Missing : SinkMailbox::LookUp::Found;
+        m_mailbox->format = format;
+    }
+    Q_EMIT news();
+}
+
 void SinkFeeder::open(const SinkMailbox::Start& order)
 {
     m_order = order;
     m_format.setSampleRate(order.format.sampleRateHz);
     m_format.setChannelCount(order.format.channels);
     m_format.setSampleFormat(QAudioFormat::Float);
-    if (!order.device.isFormatSupported(m_format)) {
+    if (!m_output.isFormatSupported(m_format)) {
         m_format.setSampleFormat(QAudioFormat::Int16);
     }
     m_restarts = 0;
@@ -102,14 +125,14 @@ bool SinkFeeder::openSink(Reason reason)
     m_bytesWritten = 0;
     m_device = nullptr;
     m_sink.reset();
-    m_sink = std::make_unique<QAudioSink>(m_order.device, m_format);
+    m_sink = std::make_unique<QAudioSink>(m_output, m_format);
     m_sink->setBufferSize(m_format.bytesForDuration(bufferUs));
     m_device = m_sink->start();
     m_sinceProgress.start();
     if (m_device == nullptr || m_sink->error() != QAudio::NoError) {
         fail(tr("The sound device cannot be opened. Your clips are safe. Check the sound settings of the system, then "
                 "press play again."),
-             QStringLiteral("%1, error %2").arg(m_order.device.description()).arg(static_cast<int>(m_sink->error())));
+             QStringLiteral("%1, error %2").arg(m_output.description()).arg(static_cast<int>(m_sink->error())));
         return false;
     }
     return true;
@@ -157,7 +180,7 @@ void SinkFeeder::watch()
     if (m_sink->state() == QAudio::StoppedState && m_sink->error() != QAudio::NoError) {
         fail(tr("The sound device went away while playing. Your clips are safe. Connect it again or choose another one "
                 "in the system's sound settings, then press play."),
-             QStringLiteral("%1, error %2").arg(m_order.device.description()).arg(static_cast<int>(m_sink->error())));
+             QStringLiteral("%1, error %2").arg(m_output.description()).arg(static_cast<int>(m_sink->error())));
         return;
     }
     const auto processed = m_format.framesForDuration(m_sink->processedUSecs());
@@ -180,7 +203,7 @@ void SinkFeeder::watch()
     }
     fail(tr("The sound device has stopped answering. Your clips are safe. Choose another device in the system's sound "
             "settings, then press play."),
-         m_order.device.description());
+         m_output.description());
 }
 
 void SinkFeeder::fail(const QString& message, const QString& detail)

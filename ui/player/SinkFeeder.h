@@ -27,14 +27,17 @@ struct SinkMailbox
     struct Start
     {
         int stream = 0;
-        QAudioDevice device;
         OutputFormat format;
         std::shared_ptr<PcmSource> source;
     };
+    enum class LookUp : std::uint8_t { None, Wanted, Found, Missing };
+
     std::mutex mutex;
+    LookUp lookUp = LookUp::None;
     std::optional<Start> start;
     bool stop = false;
-    /// Of the audio thread: which stream it plays, how far it is, why it ended.
+    /// Of the audio thread: the device's format, which stream it plays, how far it is, why it ended.
+    OutputFormat format;
     int stream = 0;
     std::int64_t playedFrames = 0;
     std::optional<core::Error> error;
@@ -62,6 +65,7 @@ Q_SIGNALS:
 private:
     enum class Reason : std::uint8_t { Begin, Stalled };
 
+    void lookUp();
     void open(const SinkMailbox::Start& order);
     [[nodiscard]] bool openSink(Reason reason);
     void feed();
@@ -70,6 +74,7 @@ private:
     void fail(const QString& message, const QString& detail);
 
     std::shared_ptr<SinkMailbox> m_mailbox;
+    QAudioDevice m_output;
     SinkMailbox::Start m_order;
     QAudioFormat m_format;
     std::unique_ptr<QAudioSink> m_sink;

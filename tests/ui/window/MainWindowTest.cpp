@@ -1,0 +1,338 @@
+#include "ui/results/ClipRow.h"
+#include "ui/results/JobBlock.h"
+#include "ui/window/WindowFixture.h"
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTest>
+#include <QUrl>
+
+using namespace melodeck;
+
+namespace {
+
+constexpr int kRenderLimitMs = 60'000;
+
+QString melody(const char* name)
+{
+    return QStringLiteral(MELODECK_TEST_DATA "/melodies/") + QLatin1String(name);
+}
+
+QString writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        return {};
+    }
+    return path;
+}
+
+/// All visible words of a widget and what is in it.
+QString wordsOf(const QWidget* widget)
+{
+    QStringList words;
+    const auto labels = widget->findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->isVisible()) {
+            words << label->text();
+        }
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+std::vector<ui::ClipRow*> rowsOf(const ui::MainWindow& window)
+{
+    const auto found = window.findChildren<ui::ClipRow*>();
+    return {found.begin(), found.end()};
+}
+
+} // namespace
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Settings and cache of the person who runs this are not ours.
+        qputenv("HOME", QFile::encodeName(m_home.path()));
+        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
+            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
+        }
+        ui::installTranslations(*qApp);
+    }
+
+    void firstStartShowsTheDropCardAlone()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        QVERIFY(fixture.find<QWidget>("dropCard")->isVisible());
+        QVERIFY(fixture.find<QAbstractButton>("tryItNow")->isVisible());
+        QVERIFY(fixture.find<QAbstractButton>("browse")->isVisible());
+        QVERIFY(!fixture.find<QAbstractButton>("generate")->isVisible());
+    }
+
+    void tryItNowGivesThreeClipsThatFollowTheSample()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        fixture.find<QAbstractButton>("tryItNow")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf(fixture.window).size(), std::size_t{3}, kRenderLimitMs);
+        QStringList titles;
+        for (const ui::ClipRow* row : rowsOf(fixture.window)) {
+            titles << row->title();
+            QCOMPARE(row->clip().durationSeconds, 8.0);
+            QCOMPARE(row->clip().sampleRateHz, 32000);
+            QVERIFY(QFile::exists(row->clip().path));
+        }
+        QCOMPARE(titles, (QStringList{QStringLiteral("happy rock"), QStringLiteral("energetic EDM"),
+                                      QStringLiteral("sad jazz")}));
+        QTRY_COMPARE(fixture.player.state(), ui::PlayerState::Paused);
+        QCOMPARE(fixture.player.current()->title, QStringLiteral("happy rock"));
+    }
+
+    void aDroppedRecordingShowsItsKeyTempoAndSize()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        auto* data = new QMimeData;
+        const QScopedPointer<QMimeData> owned(data);
+        data->setUrls({QUrl::fromLocalFile(melody("ode_to_joy.piano.wav"))});
+        QDropEvent drop(QPointF(700.0, 400.0), Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&fixture.window, &drop);
+        QVERIFY(drop.isAccepted());
+        const QWidget* card = fixture.find<QWidget>("melodyCard");
+        QTRY_VERIFY_WITH_TIMEOUT(wordsOf(card).contains(QStringLiteral("D major · 112 bpm · 4/4")), kRenderLimitMs);
+        QVERIFY(wordsOf(card).contains(QStringLiteral("512 kB")));
+        QVERIFY(card->accessibleDescription().contains(QStringLiteral("ode_to_joy.piano.wav")));
+        QVERIFY(wordsOf(&fixture.window).contains(QStringLiteral("3 clips · 683 kB up")));
+    }
+
+    void filesThatAreNoAudioGetASentenceInPlace_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("empty (0 bytes)");
+        QTest::newRow("text") << QByteArray("this is not a recording at all\n")
+                              << QStringLiteral("not audio that can be read");
+        QTest::newRow("cut header") << QByteArray("RIFF\x10\x00\x00\x00WAVEfmt ", 16)
+                                    << QStringLiteral("Nothing was sent");
+    }
+
+    void filesThatAreNoAudioGetASentenceInPlace()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        fixture.window.openFiles({writeFile(library.filePath(QStringLiteral("böse 'Datei' 🎵.wav")), bytes)});
+        const QWidget* problem = fixture.find<QWidget>("melodyProblem");
+        QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), kRenderLimitMs);
+        QVERIFY2(wordsOf(problem).contains(says), qPrintable(wordsOf(problem)));
+        QVERIFY(fixture.find<QAbstractButton>("generate")->isEnabled());
+    }
+
+    void silenceIsSaidToHoldNoTune()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        QByteArray wav("RIFF\x24\x7d\x00\x00WAVEfmt "
+                       "\x10\x00\x00\x00\x01\x00\x01\x00\x80\x3e\x00\x00\x00\x7d\x00\x00\x02\x00\x10\x00"
+                       "data\x00\x7d\x00\x00",
+                       44);
+        wav += QByteArray(32000, '\0');
+        fixture.window.openFiles({writeFile(library.filePath(QStringLiteral("silence.wav")), wav)});
+        QTRY_VERIFY_WITH_TIMEOUT(wordsOf(&fixture.window).contains(QStringLiteral("No tune to follow")),
+                                 kRenderLimitMs);
+    }
+
+    void aJsonFileBecomesTheRequestAndItsAnswerIsShown()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        fixture.window.openFiles(
+            {writeFile(library.filePath(QStringLiteral("input.json")), R"({"prompts": ["sad jazz"], "duration": 2})")});
+        auto* generate = fixture.find<QAbstractButton>("generate");
+        QCOMPARE(generate->text(), QStringLiteral("Send request"));
+        generate->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf(fixture.window).size(), std::size_t{1}, kRenderLimitMs);
+        QCOMPARE(rowsOf(fixture.window).front()->clip().durationSeconds, 2.0);
+        fixture.find<QAbstractButton>("clearRequest")->click();
+        QCOMPARE(generate->text(), QStringLiteral("Generate 3 clips"));
+    }
+
+    void brokenJsonIsRefusedWithItsPlace()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        fixture.window.openFiles(
+            {writeFile(library.filePath(QStringLiteral("typo.json")), "{\"prompts\": [\"a\" \"b\"]}")});
+        const QString words = wordsOf(fixture.find<QWidget>("dropProblem"));
+        QVERIFY2(words.contains(QStringLiteral("line 1")) && words.contains(QStringLiteral("Nothing was sent")),
+                 qPrintable(words));
+    }
+
+    void anErrorOfTheModelStaysInItsRow()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        fixture.window.openFiles({writeFile(library.filePath(QStringLiteral("bad.json")), R"({"prompts": []})")});
+        fixture.find<QAbstractButton>("generate")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("jobError") != nullptr &&
+                                     fixture.find<QWidget>("jobError")->isVisible(),
+                                 kRenderLimitMs);
+        QVERIFY2(wordsOf(fixture.find<QWidget>("jobError")).contains(QStringLiteral("prompts")),
+                 qPrintable(wordsOf(fixture.find<QWidget>("jobError"))));
+        QVERIFY(fixture.find<QAbstractButton>("sendAgain")->isVisible());
+    }
+
+    void anEngineThatIsMissingIsSaidBeforeTheFirstRequest()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path(), library.filePath(QStringLiteral("no-such-engine")));
+        fixture.window.show();
+        fixture.window.loadInBackground();
+        const QWidget* notice = fixture.find<QWidget>("notice");
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), kRenderLimitMs);
+        QVERIFY2(wordsOf(notice).contains(QStringLiteral("did not start")), qPrintable(wordsOf(notice)));
+    }
+
+    void withoutASoundDevicePlayIsExplained()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        QString said;
+        connect(&fixture.player, &ui::Player::deviceMissing, &fixture.window,
+                [&said](const QString& sentence) { said = sentence; });
+        fixture.find<QAbstractButton>("tryItNow")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf(fixture.window).size(), std::size_t{3}, kRenderLimitMs);
+        QTRY_COMPARE(fixture.player.state(), ui::PlayerState::Paused);
+        rowsOf(fixture.window).front()->findChild<QAbstractButton*>(QStringLiteral("playClip0"))->click();
+        QTRY_VERIFY(!said.isEmpty());
+    }
+
+    void resultsAndStarsComeBackAtTheNextStart()
+    {
+        const QTemporaryDir library;
+        {
+            tests::WindowFixture fixture(library.path());
+            fixture.window.show();
+            fixture.window.openFiles({writeFile(library.filePath(QStringLiteral("input.json")),
+                                                R"({"prompts": ["folk waltz"], "duration": 2})")});
+            fixture.find<QAbstractButton>("generate")->click();
+            QTRY_COMPARE_WITH_TIMEOUT(rowsOf(fixture.window).size(), std::size_t{1}, kRenderLimitMs);
+            QTRY_VERIFY(fixture.queue.unfinished().empty());
+            rowsOf(fixture.window).front()->toggleStar();
+        }
+        tests::WindowFixture again(library.path());
+        again.window.show();
+        again.window.loadInBackground();
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf(again.window).size(), std::size_t{1}, kRenderLimitMs);
+        QCOMPARE(rowsOf(again.window).front()->title(), QStringLiteral("folk waltz"));
+        QVERIFY(rowsOf(again.window).front()->clip().starred);
+        QVERIFY(!again.find<QWidget>("dropCard")->isVisible());
+    }
+
+    void promptsAreAddedRemovedAndCounted()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        fixture.find<QAbstractButton>("startWithout")->click();
+        const auto* generate = fixture.find<QAbstractButton>("generate");
+        QCOMPARE(generate->text(), QStringLiteral("Generate 3 clips"));
+        fixture.find<QAbstractButton>("removePrompt2")->click();
+        QCOMPARE(generate->text(), QStringLiteral("Generate 2 clips"));
+        fixture.find<QAbstractButton>("removePrompt1")->click();
+        QCOMPARE(generate->text(), QStringLiteral("Generate 1 clip"));
+        fixture.find<QLineEdit>("prompt1")->clear();
+        QVERIFY(!generate->isEnabled());
+        QVERIFY(wordsOf(&fixture.window).contains(QStringLiteral("Write a prompt to begin.")));
+    }
+
+    void singleKeysDoNotActWhileTyping()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        fixture.find<QAbstractButton>("startWithout")->click();
+        auto* prompt = fixture.find<QLineEdit>("prompt1");
+        prompt->setFocus();
+        prompt->clear();
+        QTest::keyClicks(prompt, QStringLiteral("3 l b"));
+        QCOMPARE(prompt->text(), QStringLiteral("3 l b"));
+        QCOMPARE(fixture.player.loop(), ui::LoopMode::Off);
+    }
+
+    void everythingInteractiveHasANameAndIsReachedByTab()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.resize(1360, 860);
+        fixture.window.show();
+        fixture.find<QAbstractButton>("tryItNow")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf(fixture.window).size(), std::size_t{3}, kRenderLimitMs);
+        int checked = 0;
+        const auto widgets = fixture.window.findChildren<QWidget*>();
+        for (QWidget* widget : widgets) {
+            const bool isInteractive =
+                qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QLineEdit*>(widget) != nullptr ||
+                qobject_cast<QAbstractSpinBox*>(widget) != nullptr || qobject_cast<QAbstractSlider*>(widget) != nullptr;
+            const bool isInner = widget->objectName().startsWith(QLatin1String("qt_")) ||
+                                 qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) != nullptr ||
+                                 widget->inherits("QScrollBar") || widget->inherits("QTabBar");
+            if (!isInteractive || isInner || !widget->isVisible() || !widget->isEnabled()) {
+                continue;
+            }
+            const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+            const QByteArray which =
+                widget->metaObject()->className() + QByteArray(" ") + widget->objectName().toUtf8();
+            QVERIFY2(spoken != nullptr && !spoken->text(QAccessible::Name).isEmpty(), which.constData());
+            QVERIFY2((widget->focusPolicy() & Qt::TabFocus) != 0, which.constData());
+            ++checked;
+        }
+        QVERIFY2(checked > 20, "the walk found hardly anything");
+    }
+
+    void nothingIsCutAtTheSmallestSize()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.resize(800, 560);
+        fixture.window.show();
+        fixture.find<QAbstractButton>("startWithout")->click();
+        QCOMPARE(fixture.window.size(), QSize(800, 560));
+        const auto buttons = fixture.window.findChildren<QAbstractButton*>();
+        for (const QAbstractButton* button : buttons) {
+            if (!button->isVisible() || button->visibleRegion().isEmpty() || button->text().isEmpty()) {
+                continue;
+            }
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        }
+        QVERIFY(fixture.find<QAbstractButton>("generate")->visibleRegion().boundingRect().height() ==
+                fixture.find<QAbstractButton>("generate")->height());
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "MainWindowTest.moc"

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "jobs/JobQueue.h"
+#include "jobs/LocalEngine.h"
+#include "net/HttpClient.h"
+#include "store/SessionKeys.h"
+#include "store/StoreThread.h"
+#include "ui/player/Player.h"
+#include "ui/theme/Theme.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/Resources.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace melodeck::tests {
+
+/// A computer without a sound device.
+class NoSoundDevice final : public ui::AudioOutput
+{
+public:
+    std::optional<ui::OutputFormat> deviceFormat() override { return std::nullopt; }
+    void start(ui::OutputFormat, std::shared_ptr<ui::PcmSource>) override {}
+    void stop() override {}
+    [[nodiscard]] bool isRunning() const override { return false; }
+    [[nodiscard]] std::int64_t playedFrames() const override { return 0; }
+};
+
+/// A whole program with its window, in a library and settings of its own; the engine is the real one.
+class WindowFixture final
+{
+public:
+    explicit WindowFixture(const QString& libraryFolder,
+                           const QString& enginePath = QStringLiteral(MELODECK_BIN_DIR "/melodeck-engine"))
+        : store(libraryFolder)
+        , engine(enginePath)
+        , queue({http, engine, keys}, store)
+        , player(std::make_unique<NoSoundDevice>())
+        , theme(*qobject_cast<QApplication*>(QCoreApplication::instance()))
+        , window({queue, {http, engine, keys}, keys, player, theme, ui::sampleMelodyPath()})
+    {
+    }
+
+    /// The widget of a name, or nullptr.
+    template <class Widget>
+    [[nodiscard]] Widget* find(const char* objectName) const
+    {
+        return window.findChild<Widget*>(QLatin1String(objectName));
+    }
+
+    store::SessionKeys keys;
+    store::StoreThread store;
+    jobs::LocalEngine engine;
+    net::HttpClient http;
+    jobs::JobQueue queue;
+    ui::Player player;
+    ui::Theme theme;
+    ui::MainWindow window;
+};
+
+} // namespace melodeck::tests
