@@ -30,7 +30,7 @@ class AMelody(DesktopCase):
                           lambda: window.words() != before and re.search("shopping list.txt", window.words()))
         self.assertTrue(said)
         self.assertEqual([top.role for top in window.tops()], ["frame"], "a drop opens no box")
-        self.assertTrue(window.button("Generate 3 clips").has("enabled"))
+        self.assertTrue(self.melodeck.runs())
 
     def test_that_only_claims_to_be_audio_gets_a_sentence_in_place(self):
         window = self.open()
@@ -76,7 +76,7 @@ class TheClips(DesktopCase):
         return sound.resampled(samples, rate, sound.RATE)
 
     def test_pause_and_go_on_with_space(self):
-        window = self.open()
+        window = self.open_desk()
         self.generate()
         with sound.Recording(self.session, self.profile.home) as recording:
             window.button("Play energetic EDM").press()
@@ -90,7 +90,7 @@ class TheClips(DesktopCase):
             wait_until("the player has got on", lambda: self.position() > paused, 5)
 
     def test_are_saved_bit_for_bit(self):
-        window = self.open()
+        window = self.open_desk()
         self.generate()
         target = self.folder / "kept.wav"
         window.button("Save happy rock").press()
@@ -99,18 +99,18 @@ class TheClips(DesktopCase):
         wait_until("it is whole", lambda: sound.frames(target) == sound.frames(self.melodeck.clips()[0]))
 
     def test_are_saved_all_at_once_into_a_folder(self):
-        window = self.open()
+        window = self.open_desk()
         self.generate()
         target = self.folder / "all"
         target.mkdir()
         window.button(re.compile("^Save all")).press()
-        self.write_path(target, re.compile("^(Choose|Open|Save)$"))
+        self.write_path(target, re.compile("^(Save here|Choose|Open)$"))
         wait_until("three files are there", lambda: len(list(target.glob("*.wav"))) == 3)
         received = [sound.frames(path) for path in self.melodeck.clips()]
         wait_until("they are whole", lambda: sorted(sound.frames(p) for p in target.glob("*.wav")) == sorted(received))
 
     def test_are_there_again_at_the_next_start(self):
-        self.open()
+        self.open_desk()
         self.generate()
         before = {path: path.read_bytes() for path in self.melodeck.clips()}
         self.melodeck.end()
@@ -128,11 +128,11 @@ class ARequestAsJson(DesktopCase):
         request.write_text(json.dumps({"prompts": ["happy rock"], "duration": 2, "seed": 7}), encoding="utf-8")
         self.drop(request)
         send = wait_until("the request was taken", lambda: window.find(BUTTON, re.compile("^Send"))
-                          or window.find(BUTTON, re.compile("^Play ")), 15)
+                          or window.find(BUTTON, "Play happy rock"), 15)
         if send.name.startswith("Send"):
             send.press()
         clips = wait_until("the answer is in the library", self.melodeck.clips, 30)
-        window.button(re.compile("^Play "))
+        window.button("Play happy rock")
         window.says(r"\b2\.0 s\b")
         self.assertEqual(len(clips), 1)
         self.assertEqual(len(sound.frames(clips[0])[3]), 2 * 64000)
