@@ -4,6 +4,7 @@
 #include "core/Version.h"
 #include "ui/player/Player.h"
 #include "ui/player/QtAudioOutput.h"
+#include "ui/theme/DesktopAppearance.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Resources.h"
@@ -34,6 +35,8 @@ int main(int argc, char** argv)
     melodeck::ui::installTranslations(application);
     melodeck::ui::Theme theme(application);
     const QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("melodeck"), QStringLiteral("melodeck"));
+    const melodeck::ui::DesktopAppearance desktop;
+    QObject::connect(&desktop, &melodeck::ui::DesktopAppearance::told, &theme, &melodeck::ui::Theme::setSystemAppearance);
     theme.setScheme(melodeck::ui::colorSchemeFromName(settings.value(QStringLiteral("appearance")).toString()));
 
     melodeck::Services services(melodeck::core::libraryFolder());

@@ -4,7 +4,7 @@ find_package(Threads REQUIRED)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql)
 if(MELODECK_GUI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Multimedia LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Multimedia DBus LinguistTools)
 endif()
 if(MELODECK_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

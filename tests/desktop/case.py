@@ -6,7 +6,7 @@ import shutil
 import unittest
 
 import dragsource
-from processes import end, running, wait_until
+from processes import running, wait_until
 from session import Melodeck
 from window import BUTTON, SLIDER, SPIN, Window, key, type_text
 
@@ -102,6 +102,3 @@ class DesktopCase(unittest.TestCase):
     def set_duration(self, seconds):
         self.window.get(SPIN, "Duration").write(str(seconds))
         key("Tab")
-
-    def stop_portal_later(self, process):
-        self.addCleanup(end, process)

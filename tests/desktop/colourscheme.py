@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """The part of the desktop portal that tells programs whether the person likes it dark.
 
-Run as a program with 'dark' or 'light' it owns the portal's name on the session bus and answers Settings.Read.
+Run as a program with 'dark' or 'light' it owns the portal's name on the session bus and answers Settings.Read; at
+SIGUSR1 the person changes her mind, and it tells.
 """
 
 import sys
@@ -31,26 +32,49 @@ def announce(session, scheme):
     return portal
 
 
+def change(portal):
+    """From dark to light or back, while programs are running."""
+    import signal
+
+    portal.send_signal(signal.SIGUSR1)
+
+
 def _main(scheme):
+    import signal
+
     from gi.repository import Gio, GLib
 
-    value = GLib.Variant("u", {"dark": 1, "light": 2}[scheme])
+    dark = scheme == "dark"
+    bus = None
+
+    def value():
+        return GLib.Variant("u", 1 if dark else 2)
+
+    def changed():
+        nonlocal dark
+        dark = not dark
+        bus.emit_signal(None, "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings", "SettingChanged",
+                        GLib.Variant("(ssv)", (_NAMESPACE, _KEY, value())))
+        return GLib.SOURCE_CONTINUE
 
     def answer(_connection, _sender, _path, _interface, method, parameters, invocation):
         if method == "ReadAll":
-            invocation.return_value(GLib.Variant("(a{sa{sv}})", ({_NAMESPACE: {_KEY: value}},)))
+            invocation.return_value(GLib.Variant("(a{sa{sv}})", ({_NAMESPACE: {_KEY: value()}},)))
         elif parameters.unpack() == (_NAMESPACE, _KEY):
             # The real portal wraps the value twice.
-            invocation.return_value(GLib.Variant("(v)", (GLib.Variant("v", value),)))
+            invocation.return_value(GLib.Variant("(v)", (GLib.Variant("v", value()),)))
         else:
             invocation.return_dbus_error("org.freedesktop.portal.Error.NotFound", "no such setting here")
 
     def own(connection, _name):
+        nonlocal bus
+        bus = connection
         interface = Gio.DBusNodeInfo.new_for_xml(_INTERFACE).interfaces[0]
         connection.register_object("/org/freedesktop/portal/desktop", interface, answer,
                                    lambda *_: GLib.Variant("u", 1), None)
 
     Gio.bus_own_name(Gio.BusType.SESSION, "org.freedesktop.portal.Desktop", Gio.BusNameOwnerFlags.NONE, own, None, None)
+    GLib.unix_signal_add(GLib.PRIORITY_DEFAULT, signal.SIGUSR1, changed)
     GLib.MainLoop().run()
 
 

@@ -4,7 +4,7 @@ import re
 
 import colourscheme
 from case import PROMPTS, DesktopCase
-from processes import wait_until
+from processes import end, wait_until
 from window import BUTTON, COMPOUND, INTERACTIVE, SPIN, TEXT, brightness, key
 
 
@@ -30,15 +30,25 @@ class TheFirstStart(DesktopCase):
         self.wait_for_clips(20)
         self.assertEqual(len(self.melodeck.clips()), 3)
 
-    def test_is_dark_when_the_desktop_is(self):
-        self.stop_portal_later(colourscheme.announce(self.session, "dark"))
+    def test_is_dark_when_the_desktop_is_and_changes_with_it(self):
+        portal = colourscheme.announce(self.session, "dark")
+        self.addCleanup(end, portal)
         self.open()
-        mean, colours = wait_until("the window is dark", lambda: self.dark(), 5)
+        mean, colours = wait_until("the window is dark", self.dark, 5)
         self.assertGreater(mean, 0.03, "all black")
         self.assertGreater(colours, 20)
+        colourscheme.change(portal)
+        wait_until("the window is light", lambda: brightness(self.picture("no-longer-dark"))[0] > 0.7, 5)
+
+    def test_has_dark_results_on_a_dark_desktop(self):
+        self.addCleanup(end, colourscheme.announce(self.session, "dark"))
+        self.open()
+        self.drop_melody()
+        self.generate()
+        wait_until("the window is dark", lambda: brightness(self.picture("dark"))[0] < 0.35, 5)
 
     def dark(self):
-        mean, colours = brightness(self.picture("dark"))
+        mean, colours = brightness(self.picture("dark-first-start"))
         return (mean, colours) if mean < 0.35 else None
 
     def test_works_at_800_by_560(self):
