@@ -76,6 +76,18 @@ core::Result<AudioFileFacts> probeAudioFile(const QString& path)
     return file->facts;
 }
 
+core::TimeRegion cutToFile(const std::optional<core::TimeRegion>& region, const AudioFileFacts& facts)
+{
+    const double length = facts.durationSeconds();
+    if (!region) {
+        return {0.0, length};
+    }
+    // Written so that a time that is not a number falls on the edge.
+    const double start = region->startSeconds >= 0.0 ? std::min(region->startSeconds, length) : 0.0;
+    const double end = region->endSeconds <= length ? std::max(region->endSeconds, start) : length;
+    return {start, end};
+}
+
 core::Result<AudioBuffer> readAudioFile(const QString& path, std::optional<core::TimeRegion> region)
 {
     auto file = openSoundFile(path);
@@ -83,9 +95,7 @@ core::Result<AudioBuffer> readAudioFile(const QString& path, std::optional<core:
         return core::fail(std::move(file).error());
     }
     const AudioFileFacts& facts = file->facts;
-    const double length = facts.durationSeconds();
-    const double start = region ? std::clamp(region->startSeconds, 0.0, length) : 0.0;
-    const double end = region ? std::clamp(region->endSeconds, start, length) : length;
+    const auto [start, end] = cutToFile(region, facts);
     if (end - start > kMaxSeconds) {
         return core::fail(core::ErrorCode::TooLarge,
                           text("The audio is longer than three hours. Nothing was sent. Choose a shorter region."));
@@ -146,7 +156,9 @@ QByteArray encodeWav16(const AudioBuffer& audio)
     wav.append("data");
     appendLittleEndian(wav, dataBytes, 4);
     for (const float sample : audio.samples) {
-        const auto value = static_cast<std::int16_t>(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767.0F));
+        // The scale at which libsndfile reads, so that what was read and not changed is written bit for bit.
+        const float scaled = std::isnan(sample) ? 0.0F : std::clamp(sample * 32768.0F, -32768.0F, 32767.0F);
+        const auto value = static_cast<std::int16_t>(std::lround(scaled));
         appendLittleEndian(wav, static_cast<std::uint16_t>(value), 2);
     }
     return wav;

@@ -30,6 +30,9 @@ struct AudioFileFacts
 /// Reads the header only. Any thread. Errors: Io (missing, unreadable), Parse (empty, not audio, absurd header).
 [[nodiscard]] core::Result<AudioFileFacts> probeAudioFile(const QString& path);
 
+/// The part of a region that a file has, in seconds; all of the file without a region.
+[[nodiscard]] core::TimeRegion cutToFile(const std::optional<core::TimeRegion>& region, const AudioFileFacts& facts);
+
 /// Reads [region] of a file, or all of it, as float. Any thread. Whatever libsndfile reads: WAV, FLAC, OGG, MP3, AIFF …
 /// A region beyond the end is cut to the file. Errors as probeAudioFile(), and TooLarge beyond three hours of audio.
 [[nodiscard]] core::Result<AudioBuffer> readAudioFile(const QString& path,
@@ -38,7 +41,8 @@ struct AudioFileFacts
 /// The same from bytes in memory; maxSeconds cuts what is decoded. Errors: Parse with libsndfile's reason.
 [[nodiscard]] core::Result<AudioBuffer> decodeAudio(const QByteArray& bytes, double maxSeconds = 3.0 * 3600.0);
 
-/// A complete RIFF WAV file of 16-bit PCM (44-byte header). Samples are clipped to −1 … 1 and rounded to nearest.
+/// A complete RIFF WAV file of 16-bit PCM (44-byte header). Samples (full scale = 32768) are rounded to nearest and
+/// clipped; NaN becomes 0. What was read from 16 bits comes out bit for bit.
 [[nodiscard]] QByteArray encodeWav16(const AudioBuffer& audio);
 
 } // namespace melodeck::audio

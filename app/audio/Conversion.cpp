@@ -3,6 +3,7 @@
 #include "audio/AudioFile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <soxr.h>
 
@@ -14,6 +15,10 @@ namespace melodeck::audio {
 namespace {
 
 constexpr std::int64_t kWavHeaderBytes = 44;
+constexpr int kWavBits = 16;
+constexpr int kMaxChannels = 64;
+constexpr int kMaxSampleRateHz = 768'000;
+constexpr std::int64_t kMostSamples = 0x7FFF'0000; // more do not fit into a WAV file
 
 AudioBuffer mixedToMono(const AudioBuffer& audio)
 {
@@ -29,6 +34,32 @@ AudioBuffer mixedToMono(const AudioBuffer& audio)
         mono.samples[frame] = sum / static_cast<float>(channels);
     }
     return mono;
+}
+
+tl::unexpected<core::Error> rateRefused(int from, int to, const QString& detail)
+{
+    return core::fail(
+        core::ErrorCode::InvalidArgument,
+        QCoreApplication::translate("Audio", "The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent.")
+            .arg(from)
+            .arg(to),
+        detail);
+}
+
+core::Result<void> checkFormat(const core::AudioFormat& format)
+{
+    const bool isPossible = format.bitsPerSample == kWavBits && format.channels >= 1 &&
+                            format.channels <= kMaxChannels && format.sampleRateHz >= 1 &&
+                            format.sampleRateHz <= kMaxSampleRateHz;
+    if (!isPossible) {
+        return core::fail(core::ErrorCode::InvalidArgument,
+                          QCoreApplication::translate(
+                              "Audio", "A WAV of %1 Hz, %2 channels and %3 bits cannot be made here. Nothing was sent.")
+                              .arg(format.sampleRateHz)
+                              .arg(format.channels)
+                              .arg(format.bitsPerSample));
+    }
+    return {};
 }
 
 } // namespace
@@ -56,8 +87,17 @@ core::Result<AudioBuffer> resampled(AudioBuffer audio, int sampleRateHz)
         return audio;
     }
     const std::int64_t inFrames = audio.frames();
-    const auto outFrames = static_cast<std::int64_t>(
-        std::llround(static_cast<double>(inFrames) * sampleRateHz / std::max(1, audio.sampleRateHz)));
+    if (audio.sampleRateHz < 1 || sampleRateHz < 1 || sampleRateHz > kMaxSampleRateHz) {
+        return rateRefused(audio.sampleRateHz, sampleRateHz, {});
+    }
+    const auto outFrames =
+        static_cast<std::int64_t>(std::llround(static_cast<double>(inFrames) * sampleRateHz / audio.sampleRateHz));
+    if (outFrames * audio.channels > kMostSamples) {
+        return rateRefused(audio.sampleRateHz, sampleRateHz, QStringLiteral("%1 frames").arg(outFrames));
+    }
+    if (outFrames == 0) {
+        return AudioBuffer{sampleRateHz, audio.channels, {}};
+    }
     AudioBuffer out{sampleRateHz, audio.channels, {}};
     out.samples.resize(static_cast<std::size_t>(outFrames * audio.channels));
 
@@ -69,12 +109,7 @@ core::Result<AudioBuffer> resampled(AudioBuffer audio, int sampleRateHz)
                      static_cast<std::size_t>(inFrames), nullptr, out.samples.data(),
                      static_cast<std::size_t>(outFrames), &produced, &formats, &quality, nullptr);
     if (error != nullptr) {
-        return core::fail(
-            core::ErrorCode::InvalidArgument,
-            QCoreApplication::translate("Audio", "The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent.")
-                .arg(audio.sampleRateHz)
-                .arg(sampleRateHz),
-            QString::fromUtf8(error));
+        return rateRefused(audio.sampleRateHz, sampleRateHz, QString::fromUtf8(error));
     }
     // soxr may hold a frame back at the very end; the length promised is the length given.
     std::fill(out.samples.begin() + static_cast<std::ptrdiff_t>(produced * static_cast<std::size_t>(audio.channels)),
@@ -85,15 +120,29 @@ core::Result<AudioBuffer> resampled(AudioBuffer audio, int sampleRateHz)
 core::Result<QByteArray> convertToWav(const QString& path, std::optional<core::TimeRegion> region,
                                       const core::AudioFormat& format)
 {
+    if (auto possible = checkFormat(format); !possible) {
+        return core::fail(std::move(possible).error());
+    }
+    const auto facts = probeAudioFile(path);
+    if (!facts) {
+        return core::fail(facts.error());
+    }
+    const double seconds = cutToFile(region, *facts).length();
     auto audio = readAudioFile(path, region);
     if (!audio) {
         return core::fail(std::move(audio).error());
     }
-    const double seconds = audio->durationSeconds();
+    if (audio->frames() == 0) {
+        return core::fail(core::ErrorCode::InvalidArgument,
+                          QCoreApplication::translate("Audio", "The chosen region of “%1” holds no sound. Nothing was "
+                                                               "sent. Choose a region inside the file.")
+                              .arg(QFileInfo(path).fileName()));
+    }
     auto converted = resampled(withChannels(std::move(*audio), format.channels), format.sampleRateHz);
     if (!converted) {
         return core::fail(std::move(converted).error());
     }
+    // The length asked for, which was foretold, not that of whole frames of the source.
     const auto frames = static_cast<std::size_t>(std::llround(seconds * format.sampleRateHz));
     converted->samples.resize(frames * static_cast<std::size_t>(format.channels), 0.0F);
     return encodeWav16(*converted);

@@ -16,14 +16,15 @@ namespace melodeck::audio {
 [[nodiscard]] AudioBuffer withChannels(AudioBuffer audio, int channels);
 
 /// Resampled with soxr at very high quality; frames = round(frames × rate ÷ old rate). Any thread.
-/// Errors: InvalidArgument for a rate soxr refuses.
+/// Errors: InvalidArgument for a rate that is none, or more samples than a WAV file holds.
 [[nodiscard]] core::Result<AudioBuffer> resampled(AudioBuffer audio, int sampleRateHz);
 
 /// Reads a file's region and turns it into the WAV bytes that a model wants. Any thread.
+/// Errors as readAudioFile(), and InvalidArgument (a format that is not 16-bit, a region without sound).
 [[nodiscard]] core::Result<QByteArray> convertToWav(const QString& path, std::optional<core::TimeRegion> region,
                                                     const core::AudioFormat& format);
 
-/// Size in bytes of what convertToWav() gives for so many seconds, header included.
+/// Size in bytes of what convertToWav() gives for so many seconds (of cutToFile()), header included.
 [[nodiscard]] std::int64_t convertedWavBytes(double seconds, const core::AudioFormat& format);
 
 } // namespace melodeck::audio
