@@ -44,14 +44,33 @@ core::Result<void> checkReadable(const QFileInfo& info)
 
 } // namespace
 
+/// Frames up to the end, by decoding them; a little more than kMaxSeconds of them at most.
+std::int64_t countedFrames(SNDFILE* file, const SF_INFO& header)
+{
+    const auto limit = static_cast<std::int64_t>(kMaxSeconds * header.samplerate) + 1;
+    std::vector<float> block(static_cast<std::size_t>(kBlockFrames * std::max(1, header.channels)));
+    std::int64_t frames = 0;
+    for (sf_count_t got = kBlockFrames; got == kBlockFrames && frames < limit; frames += got) {
+        got = std::max<sf_count_t>(0, sf_readf_float(file, block.data(), kBlockFrames));
+    }
+    return frames;
+}
+
 core::Result<OpenedSoundFile> openSoundFile(const QString& path)
 {
     const QFileInfo info(path);
     if (auto readable = checkReadable(info); !readable) {
         return core::fail(std::move(readable).error());
     }
+    const QByteArray place = QFile::encodeName(path);
     SF_INFO header{};
-    SoundFileHandle handle(sf_open(QFile::encodeName(path).constData(), SFM_READ, &header));
+    SoundFileHandle handle(sf_open(place.constData(), SFM_READ, &header));
+    if (handle && header.frames == SF_COUNT_MAX) {
+        // A FLAC that was written into a pipe does not say how long it is.
+        const std::int64_t frames = countedFrames(handle.get(), header);
+        handle.reset(sf_open(place.constData(), SFM_READ, &header));
+        header.frames = frames;
+    }
     if (!handle) {
         return core::fail(core::ErrorCode::Parse,
                           QCoreApplication::translate(
@@ -118,7 +137,8 @@ QString formatName(int sndfileFormat)
 
 core::Result<AudioBuffer> readFrames(SNDFILE* file, const AudioFileFacts& facts, std::int64_t first, std::int64_t count)
 {
-    if (first > 0 && sf_seek(file, first, SEEK_SET) < 0) {
+    // A seek to where it stands anyway would cost an MP3 the bits that it keeps for its next frame.
+    if (sf_seek(file, 0, SEEK_CUR) != first && sf_seek(file, first, SEEK_SET) < 0) {
         return core::fail(core::ErrorCode::Parse,
                           QCoreApplication::translate("Audio", "The audio cannot be read from that position."),
                           QString::fromUtf8(sf_strerror(file)));
