@@ -77,12 +77,16 @@ double firstSoundSeconds(const Peaks& peaks)
 Peak peakBetween(const Peaks& peaks, double startSeconds, double endSeconds)
 {
     const double perSecond = static_cast<double>(peaks.sampleRateHz) / peaks.framesPerPeak;
-    const auto count = static_cast<std::int64_t>(peaks.values.size());
-    const auto first = std::max<std::int64_t>(0, static_cast<std::int64_t>(std::floor(startSeconds * perSecond)));
-    const auto last = std::min<std::int64_t>(count, static_cast<std::int64_t>(std::ceil(endSeconds * perSecond)));
+    // Clamped before they are integers: far outside they would not fit into one.
+    const auto count = static_cast<double>(peaks.values.size());
+    const auto index = [count](double position) {
+        return position > 0.0 ? static_cast<std::size_t>(std::min(position, count)) : std::size_t{0};
+    };
+    const std::size_t first = index(std::floor(startSeconds * perSecond));
+    const std::size_t last = index(std::ceil(endSeconds * perSecond));
     Peak result;
-    for (std::int64_t i = first; i < last; ++i) {
-        const Peak& peak = peaks.values[static_cast<std::size_t>(i)];
+    for (std::size_t i = first; i < last; ++i) {
+        const Peak& peak = peaks.values[i];
         result.minimum = std::min(result.minimum, peak.minimum);
         result.maximum = std::max(result.maximum, peak.maximum);
     }
