@@ -1,5 +1,7 @@
 #include "api/AnswerReader.h"
 
+#include "api/ErrorWords.h"
+
 #include <QCoreApplication>
 
 namespace melodeck::api {
@@ -13,20 +15,6 @@ core::Error modelError(const QString& words)
         QCoreApplication::translate("AnswerReader", "The model answered with an error: %1")
             .arg(words.isEmpty() ? QCoreApplication::translate("AnswerReader", "it gave no reason.") : words),
         {}};
-}
-
-/// An error's text, which may be a string or an object of the platform's or a chain's.
-QString errorWords(const core::Json& error)
-{
-    if (error.is_string()) {
-        return core::toQString(error);
-    }
-    for (const char* key : {"message", "exception_message", "detail", "error"}) {
-        if (const QString words = core::stringMember(error, key); !words.isEmpty()) {
-            return words;
-        }
-    }
-    return QString::fromUtf8(core::toJsonBytes(error));
 }
 
 bool isErrorStatus(const core::Json& answer)
@@ -52,7 +40,7 @@ std::optional<core::Error> errorInsideAnswer(const core::Json& answer)
         return std::nullopt;
     }
     if (isErrorStatus(answer)) {
-        core::Error error = modelError(core::stringMember(answer, "message"));
+        core::Error error = modelError(namedWords(answer));
         error.detail = core::stringMember(answer, "traceback");
         return error;
     }

@@ -1,6 +1,7 @@
 #include "api/HttpErrors.h"
 
 #include "api/Endpoints.h"
+#include "api/ErrorWords.h"
 #include "core/Json.h"
 
 #include <QCoreApplication>
@@ -16,25 +17,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("HttpErrors", text);
 }
 
-QString readable(const core::Json& value)
-{
-    if (value.is_string()) {
-        return core::toQString(value);
-    }
-    for (const char* key : {"message", "exception_message", "detail", "error"}) {
-        if (value.is_object() && value.contains(key)) {
-            return readable(value.at(key));
-        }
-    }
-    return value.is_null() ? QString() : QString::fromUtf8(core::toJsonBytes(value));
-}
-
 /// The server's own words: from the known JSON shapes, else the plain text of the body.
 QString wordsOf(const QByteArray& body)
 {
     QString words;
     if (const auto json = core::parseJson(body)) {
-        words = readable(*json);
+        words = errorWords(*json);
     } else if (!body.trimmed().startsWith('<')) { // a gateway's HTML page helps nobody
         words = QString::fromUtf8(body);
     }
