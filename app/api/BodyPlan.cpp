@@ -42,6 +42,10 @@ core::Result<void> plant(core::Json& body, const QString& field, const std::stri
             !body.at(pointer.parent_pointer()).is_structured()) {
             return refused(field);
         }
+        const core::Json& parent = body.at(pointer.parent_pointer());
+        if (parent.is_array() && pointer.back() != "-" && !body.contains(pointer)) {
+            return refused(field); // else the list would be filled up to there, however far that is
+        }
         body[pointer] = mark;
         return {};
     } catch (const std::exception&) {
