@@ -13,10 +13,12 @@ const QString kAcceptedForms =
 
 tl::unexpected<core::Error> refused(const QString& text)
 {
+    // Before an @ there may be a password, which is not for logs.
+    const QString shown = text.contains(QLatin1Char('@')) ? QStringLiteral("…") : text;
     return core::fail(
         core::ErrorCode::InvalidArgument,
         QCoreApplication::translate("Endpoints", "“%1” is not an endpoint. Nothing was sent. Accepted: %2.")
-            .arg(text, kAcceptedForms));
+            .arg(shown, kAcceptedForms));
 }
 
 core::Result<core::Endpoint> basetenEndpoint(const QString& text)
