@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -84,6 +85,13 @@ tl::unexpected<core::Error> invalid(const QString& message)
     return core::fail(core::ErrorCode::InvalidArgument, message + QLatin1Char(' ') + tr("Nothing was sent."));
 }
 
+/// As JSON Schema counts: characters, not UTF-16 units.
+std::size_t lettersIn(const QString& text)
+{
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](QChar unit) { return !unit.isLowSurrogate(); }));
+}
+
 core::Result<void> validatePrompts(const core::Recipe& recipe, const ModelSpec& spec)
 {
     const std::vector<QString> prompts = core::promptsOf(recipe);
@@ -98,7 +106,7 @@ core::Result<void> validatePrompts(const core::Recipe& recipe, const ModelSpec& 
         if (prompts[i].trimmed().isEmpty()) {
             return invalid(tr("Prompt %1 is empty.").arg(i + 1));
         }
-        if (static_cast<std::size_t>(prompts[i].size()) > spec.maxPromptLength) {
+        if (lettersIn(prompts[i]) > spec.maxPromptLength) {
             return invalid(tr("Prompt %1 is longer than %2 characters.").arg(i + 1).arg(spec.maxPromptLength));
         }
     }
@@ -125,8 +133,8 @@ core::Result<ModelSpec> readModelSpec(const core::Json& document)
 {
     try {
         ModelSpec spec;
-        spec.id = core::toQString(document.at("id"));
-        spec.title = core::toQString(document.at("title"));
+        spec.id = QString::fromStdString(document.at("id").get<std::string>());
+        spec.title = QString::fromStdString(document.at("title").get<std::string>());
         spec.summary = core::stringMember(document, "summary");
         spec.input = document.at("input");
         spec.output = document.at("output");
