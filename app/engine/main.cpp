@@ -46,6 +46,28 @@ QString tr(const char* text)
 }
 
 /// Leaves by itself for --help (0), --version (0) and what it does not understand (2).
+void parseOrLeave(QCommandLineParser& parser, const QStringList& arguments)
+{
+    parser.setApplicationDescription(
+        tr("Melodeck's sketch engine: arranges melodies on this computer and answers over HTTP like a hosted model.\n"
+           "Its first line of output is its address. It stops on SIGINT and SIGTERM.\n"
+           "With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its key."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(arguments)) {
+        leaveWithUsageError(parser.errorText());
+    }
+    if (parser.isSet(help)) {
+        parser.showHelp(EXIT_SUCCESS);
+    }
+    if (parser.isSet(version)) {
+        parser.showVersion();
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        leaveWithUsageError(tr("Unknown argument \"%1\".").arg(parser.positionalArguments().constFirst()));
+    }
+}
+
 Arguments readArguments(const QCoreApplication& application)
 {
     const QCommandLineOption port(QStringLiteral("port"), tr("Port on 127.0.0.1; 0, the default, takes any free one."),
@@ -57,25 +79,8 @@ Arguments readArguments(const QCoreApplication& application)
         QStringLiteral("exit-with-parent"),
         tr("Stop when standard input ends: whoever started the engine holds its other end."));
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Melodeck's sketch engine: arranges melodies on this computer and answers over HTTP like a hosted model.\n"
-           "Its first line of output is its address. It stops on SIGINT and SIGTERM.\n"
-           "With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its key."));
     parser.addOptions({port, soundFont, exitWithParent});
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    if (!parser.parse(application.arguments())) {
-        leaveWithUsageError(parser.errorText());
-    }
-    if (parser.isSet(help)) {
-        parser.showHelp(0);
-    }
-    if (parser.isSet(version)) {
-        parser.showVersion();
-    }
-    if (!parser.positionalArguments().isEmpty()) {
-        leaveWithUsageError(tr("Unknown argument \"%1\".").arg(parser.positionalArguments().constFirst()));
-    }
+    parseOrLeave(parser, application.arguments());
     Arguments arguments;
     bool isNumber = false;
     arguments.server.port = parser.value(port).toInt(&isNumber);

@@ -29,13 +29,13 @@ void KeyEstimatorTest::findsTheKeyOfTunes_data()
 void KeyEstimatorTest::findsTheKeyOfTunes()
 {
     QFETCH(int, tune);
-    const Tune& known = publicDomainTunes().at(static_cast<std::size_t>(tune));
+    const WrittenTune& known = publicDomainTunes().at(static_cast<std::size_t>(tune));
     QCOMPARE(mir::keyName(mir::estimateKey(known.notes(108.0))), mir::keyName(known.key));
 }
 
 void KeyEstimatorTest::movesWithTheTune()
 {
-    const Tune& known = publicDomainTunes().front();
+    const WrittenTune& known = publicDomainTunes().front();
     for (int shift = -5; shift <= 6; ++shift) {
         auto notes = known.notes(100.0);
         for (mir::Note& note : notes) {

@@ -81,7 +81,7 @@ void MelodyTranscriberTest::followsTunesAtAnyRateAndTuning_data()
     QTest::addColumn<int>("rateHz");
     QTest::addColumn<double>("detune");
     int row = 0;
-    for (const Tune& tune : publicDomainTunes()) {
+    for (const WrittenTune& tune : publicDomainTunes()) {
         const int rate = row % 3 == 0 ? 44100 : row % 3 == 1 ? 8000 : 22050;
         const double detune = row % 2 == 0 ? 0.3 : -0.25;
         QTest::newRow(qPrintable(tune.name)) << row << rate << detune;

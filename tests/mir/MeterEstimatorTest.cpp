@@ -30,7 +30,7 @@ void MeterEstimatorTest::findsMetreAndBarLine_data()
 void MeterEstimatorTest::findsMetreAndBarLine()
 {
     QFETCH(int, tune);
-    const Tune& known = publicDomainTunes().at(static_cast<std::size_t>(tune));
+    const WrittenTune& known = publicDomainTunes().at(static_cast<std::size_t>(tune));
     const auto notes = known.notes(108.0, 1.0);
     const mir::Meter meter = mir::MeterEstimator().estimate(notes, mir::TempoEstimator().estimate(notes));
     QCOMPARE(meter.beatsPerBar, known.beatsPerBar);

@@ -6,7 +6,7 @@ namespace melodeck::tests {
 
 using mir::Mode;
 
-std::vector<mir::Note> Tune::notes(double beatsPerMinute, double startSeconds) const
+std::vector<mir::Note> WrittenTune::notes(double beatsPerMinute, double startSeconds) const
 {
     std::vector<mir::Note> result;
     double beat = 0.0;
@@ -25,9 +25,9 @@ std::vector<mir::Note> Tune::notes(double beatsPerMinute, double startSeconds) c
     return result;
 }
 
-const std::vector<Tune>& publicDomainTunes()
+const std::vector<WrittenTune>& publicDomainTunes()
 {
-    static const std::vector<Tune> tunes{
+    static const std::vector<WrittenTune> tunes{
         {QStringLiteral("Ode to Joy"), {2, Mode::Major}, 4, 0.0, {66, 1,   66, 1,  67, 1, 69, 1,   69, 1,  67, 1,
                                                                   66, 1,   64, 1,  62, 1, 62, 1,   64, 1,  66, 1,
                                                                   66, 1.5, 64, .5, 64, 2, 66, 1,   66, 1,  67, 1,

@@ -9,7 +9,7 @@
 namespace melodeck::tests {
 
 /// A public-domain tune as written, for testing what works on notes.
-struct Tune
+struct WrittenTune
 {
     QString name;
     mir::Key key;
@@ -23,6 +23,6 @@ struct Tune
     [[nodiscard]] std::vector<mir::Note> notes(double beatsPerMinute, double startSeconds = 0.2) const;
 };
 
-[[nodiscard]] const std::vector<Tune>& publicDomainTunes();
+[[nodiscard]] const std::vector<WrittenTune>& publicDomainTunes();
 
 } // namespace melodeck::tests

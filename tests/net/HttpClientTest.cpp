@@ -377,12 +377,12 @@ void HttpClientTest::anAnswerMayComeWhileTheBodyIsSent_data()
 void HttpClientTest::anAnswerMayComeWhileTheBodyIsSent()
 {
     QFETCH(const int, status);
-    support::Gate ended;
-    m_server->route("/predict", [status, &ended](FaultyConnection& connection) {
+    const auto ended = std::make_shared<support::Gate>();
+    m_server->route("/predict", [status, ended](FaultyConnection& connection) {
         connection.readBody(100'000);
         connection.send(scripts::answer(status, R"({"error":"early"})"));
         // Nothing more is read: only an end of the sending lets the client get out of this.
-        if (!ended.wait()) {
+        if (!ended->wait()) {
             qFatal("the client hangs");
         }
     });
@@ -394,7 +394,7 @@ void HttpClientTest::anAnswerMayComeWhileTheBodyIsSent()
     }
     QVERIFY(pieces < 1000);
     const Seen seen = follow(*transfer, {});
-    ended.open();
+    ended->open();
     QCOMPARE(seen.head.value().status, status);
     QCOMPARE(seen.body, QByteArray(R"({"error":"early"})"));
     QVERIFY(seen.end.has_value());
@@ -502,13 +502,13 @@ void HttpClientTest::aSlowWorkerIsNotAStall()
 
 void HttpClientTest::cancelClosesTheSocketWhileWaiting()
 {
-    support::Gate received;
-    support::Gate closed;
-    m_server->route("/predict", [&](FaultyConnection& connection) {
+    const auto received = std::make_shared<support::Gate>();
+    const auto closed = std::make_shared<support::Gate>();
+    m_server->route("/predict", [received, closed](FaultyConnection& connection) {
         connection.readBody();
-        received.open();
+        received->open();
         connection.waitForClose();
-        closed.open();
+        closed->open();
     });
     const std::shared_ptr<net::Transfer> transfer = m_client->start(post(m_server->url("/predict"), 2));
     std::thread worker([&] {
@@ -517,9 +517,9 @@ void HttpClientTest::cancelClosesTheSocketWhileWaiting()
         QCOMPARE(seen.end.error().code, ErrorCode::Cancelled);
         QVERIFY(seen.end.error().message.contains(QLatin1String("may bill")));
     });
-    const bool isReceived = received.wait();
+    const bool isReceived = received->wait();
     m_client->cancel(transfer);
-    const bool isClosed = closed.wait();
+    const bool isClosed = closed->wait();
     worker.join();
     QVERIFY(isReceived);
     QVERIFY(isClosed);
@@ -528,16 +528,16 @@ void HttpClientTest::cancelClosesTheSocketWhileWaiting()
 
 void HttpClientTest::cancelClosesTheSocketWhileSending()
 {
-    support::Gate started;
-    support::Gate cancelled;
-    support::Gate closed;
-    m_server->route("/predict", [&](FaultyConnection& connection) {
+    const auto started = std::make_shared<support::Gate>();
+    const auto cancelled = std::make_shared<support::Gate>();
+    const auto closed = std::make_shared<support::Gate>();
+    m_server->route("/predict", [started, cancelled, closed](FaultyConnection& connection) {
         connection.readBody(1000);
-        started.open();
-        const bool isCancelled = cancelled.wait();
+        started->open();
+        const bool isCancelled = cancelled->wait();
         connection.waitForClose();
         QVERIFY(isCancelled);
-        closed.open();
+        closed->open();
     });
     const std::shared_ptr<net::Transfer> transfer = m_client->start(post(m_server->url("/predict"), 100'000'000));
     std::thread worker([&] {
@@ -545,20 +545,20 @@ void HttpClientTest::cancelClosesTheSocketWhileSending()
         QVERIFY(!seen.isBodyTaken);
         QCOMPARE(seen.end.error().code, ErrorCode::Cancelled);
     });
-    const bool isStarted = started.wait();
+    const bool isStarted = started->wait();
     m_client->cancel(transfer);
     worker.join();
-    cancelled.open();
+    cancelled->open();
     QVERIFY(isStarted);
-    QVERIFY(closed.wait());
+    QVERIFY(closed->wait());
 }
 
 void HttpClientTest::cancelClosesTheSocketWhileReceiving()
 {
-    support::Gate closed;
-    m_server->route("/predict", [&](FaultyConnection& connection) {
+    const auto closed = std::make_shared<support::Gate>();
+    m_server->route("/predict", [closed](FaultyConnection& connection) {
         scripts::large(1'000'000'000)(connection);
-        closed.open();
+        closed->open();
     });
     const std::shared_ptr<net::Transfer> transfer = m_client->start(post(m_server->url("/predict"), 2));
     QVERIFY(transfer->upload().write(bytesOf("{}"), {}));
@@ -567,47 +567,47 @@ void HttpClientTest::cancelClosesTheSocketWhileReceiving()
     QVERIFY(transfer->download().read(some, {}) > 0);
     m_client->cancel(transfer);
     QCOMPARE(transfer->waitForEnd({}).error().code, ErrorCode::Cancelled);
-    QVERIFY(closed.wait());
+    QVERIFY(closed->wait());
 }
 
 void HttpClientTest::aWorkerThatWantsNoMoreEndsTheTransfer()
 {
-    support::Gate closed;
-    m_server->route("/predict", [&](FaultyConnection& connection) {
+    const auto closed = std::make_shared<support::Gate>();
+    m_server->route("/predict", [closed](FaultyConnection& connection) {
         scripts::large(1'000'000'000)(connection);
-        closed.open();
+        closed->open();
     });
     const std::shared_ptr<net::Transfer> transfer = m_client->start(post(m_server->url("/predict"), 2));
     QVERIFY(transfer->upload().write(bytesOf("{}"), {}));
     QVERIFY(transfer->waitForHead({}).has_value());
     transfer->download().close();
     QCOMPARE(transfer->waitForEnd({}).error().code, ErrorCode::Cancelled);
-    QVERIFY(closed.wait());
+    QVERIFY(closed->wait());
 }
 
 void HttpClientTest::aBodyThatFailsHereIsNeverWhole()
 {
     bool isWhole = true;
-    support::Gate closed;
-    m_server->route("/predict", [&](FaultyConnection& connection) {
+    const auto closed = std::make_shared<support::Gate>();
+    m_server->route("/predict", [&isWhole, closed](FaultyConnection& connection) {
         isWhole = connection.readBody();
-        closed.open();
+        closed->open();
     });
     const std::shared_ptr<net::Transfer> transfer = m_client->start(post(m_server->url("/predict"), 1000));
     QVERIFY(transfer->upload().write(bytesOf(pattern(999)), {}));
     transfer->upload().close();
     QCOMPARE(transfer->waitForHead({}).error().code, ErrorCode::Io);
     QCOMPARE(transfer->waitForEnd({}).error().code, ErrorCode::Io);
-    QVERIFY(closed.wait());
+    QVERIFY(closed->wait());
     QVERIFY(!isWhole);
 }
 
 void HttpClientTest::theDestructorEndsEverything()
 {
-    support::Gate received;
-    m_server->route("/waiting", [&](FaultyConnection& connection) {
+    const auto received = std::make_shared<support::Gate>();
+    m_server->route("/waiting", [received](FaultyConnection& connection) {
         connection.readBody();
-        received.open();
+        received->open();
         connection.waitForClose();
     });
     m_server->route("/sending", scripts::stalledAfter({}));
@@ -618,15 +618,16 @@ void HttpClientTest::theDestructorEndsEverything()
     for (std::size_t i = 0; i < targets.size(); ++i) {
         const std::int64_t bytes = i == 1 ? 100'000'000 : 2;
         workers.emplace_back([&codes, i, transfer = m_client->start(post(m_server->url(targets.at(i)), bytes))] {
+            // The client may be gone before anything is written: the outcome is the same. The second one never gets the
+            // rest of its body.
             const QByteArray body("{}");
-            // The second one never gets the rest of its body.
-            const bool isWritten = transfer->upload().write(bytesOf(body), {});
-            const core::Result<net::HttpHead> head = transfer->waitForHead({});
+            static_cast<void>(transfer->upload().write(bytesOf(body), {}));
+            static_cast<void>(transfer->waitForHead({}));
             const core::Result<void> end = transfer->waitForEnd({});
-            codes[i] = isWritten && !end ? end.error().code : ErrorCode::Unknown;
+            codes[i] = end ? ErrorCode::Unknown : end.error().code;
         });
     }
-    const bool isReceived = received.wait();
+    const bool isReceived = received->wait();
     m_client.reset();
     for (std::thread& worker : workers) {
         worker.join();

@@ -16,7 +16,8 @@
 
 namespace melodeck::support {
 
-/// A door between a test and a script of the server: neither has to guess how long the other takes.
+/// A door between a test and a script of the server: neither has to guess how long the other takes. Shared, since a
+/// script may still be on its way out when the test function has returned.
 class Gate final
 {
 public:

@@ -192,41 +192,43 @@ void HttpFrontend::installHandlers()
 
 bool HttpFrontend::answerEarly(const httplib::Request& request, httplib::Response& response) const
 {
-    const bool hasBody = request.get_header_value("Content-Length") != "0";
-    if (!hasBody && t_stream != nullptr) {
+    if (t_stream != nullptr && request.get_header_value("Content-Length") == "0") {
         t_stream->requestIsIn();
     }
-    if (const auto refusal =
-            m_access.refusal({allOf(request, "Host"), allOf(request, "Origin"), allOf(request, "Authorization")})) {
+    const Route route = routeOf(request.path);
+    if (const auto refusal = earlyRefusal(request, route)) {
+        if (refusal->status == 405) {
+            response.set_header("Allow", std::string(methodOf(route)));
+        }
         refuse(response, *refusal);
         return true;
     }
-    const Route route = routeOf(request.path);
+    if (route == Route::Predict) {
+        return false;
+    }
+    answerRead(route, response);
+    return true;
+}
+
+std::optional<ErrorReply> HttpFrontend::earlyRefusal(const httplib::Request& request, Route route) const
+{
+    const CallerHeaders caller{allOf(request, "Host"), allOf(request, "Origin"), allOf(request, "Authorization")};
+    if (auto refusal = m_access.refusal(caller)) {
+        return refusal;
+    }
     if (route == Route::Unknown) {
-        refuse(response, {404, tr("There is nothing at this address. The engine answers at "
-                                  "/v1/models/sketch:predict and the predict paths of a hosted model.")});
-        return true;
+        return ErrorReply{404, tr("There is nothing at this address. The engine answers at /v1/models/sketch:predict "
+                                  "and the predict paths of a hosted model.")};
     }
     if (route == Route::Speech) {
-        refuse(response, {501, tr("speech recognition needs a connected model")});
-        return true;
+        return ErrorReply{501, tr("speech recognition needs a connected model")};
     }
     const std::string method(methodOf(route));
     if (request.method != method && !(method == "GET" && request.method == "HEAD")) {
-        response.set_header("Allow", method);
-        refuse(response, {405, tr("This address takes %1, not %2.")
-                                   .arg(QString::fromStdString(method), QString::fromStdString(request.method))});
-        return true;
+        return ErrorReply{405, tr("This address takes %1, not %2.")
+                                   .arg(QString::fromStdString(method), QString::fromStdString(request.method))};
     }
-    if (route != Route::Predict) {
-        answerRead(route, response);
-        return true;
-    }
-    const auto refusal = bodyRefusal(request);
-    if (refusal) {
-        refuse(response, *refusal);
-    }
-    return refusal.has_value();
+    return route == Route::Predict ? bodyRefusal(request) : std::nullopt;
 }
 
 void HttpFrontend::answerRead(Route route, httplib::Response& response) const

@@ -35,6 +35,8 @@ private:
     void installHandlers();
     /// Answers all that needs no body; false leaves the request to predict().
     [[nodiscard]] bool answerEarly(const httplib::Request& request, httplib::Response& response) const;
+    /// What needs no body to be refused.
+    [[nodiscard]] std::optional<ErrorReply> earlyRefusal(const httplib::Request& request, Route route) const;
     void answerRead(Route route, httplib::Response& response) const;
     [[nodiscard]] std::optional<ErrorReply> bodyRefusal(const httplib::Request& request) const;
     void predict(const httplib::Request& request, httplib::Response& response, const httplib::ContentReader& reader);

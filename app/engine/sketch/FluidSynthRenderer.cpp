@@ -191,29 +191,46 @@ core::Result<audio::AudioBuffer> played(fluid_synth_t* synth, const Arrangement&
 
 } // namespace
 
+/// The settings must outlive the synthesiser.
+struct FluidSynthRenderer::Instrument
+{
+    Settings settings;
+    Synth synth;
+};
+
 FluidSynthRenderer::FluidSynthRenderer(QString soundFontPath)
     : m_soundFontPath(std::move(soundFontPath))
 {
 }
 
+FluidSynthRenderer::~FluidSynthRenderer() = default;
+
 core::Result<audio::AudioBuffer> FluidSynthRenderer::render(const Arrangement& arrangement, std::stop_token stop) const
 {
     routeLog();
-    const Settings settings = renderSettings(arrangement.reverb);
-    const Synth synth(settings ? new_fluid_synth(settings.get()) : nullptr);
-    if (!synth) {
+    auto instrument = std::make_unique<Instrument>();
+    instrument->settings = renderSettings(arrangement.reverb);
+    instrument->synth.reset(instrument->settings ? new_fluid_synth(instrument->settings.get()) : nullptr);
+    fluid_synth_t* synth = instrument->synth.get();
+    if (synth == nullptr) {
         return core::fail(core::ErrorCode::Unavailable,
                           QCoreApplication::translate("SketchEngine",
                                                       "The synthesiser does not start. Nothing was lost; "
                                                       "free some memory and try again."));
     }
-    // A font that cannot be read gives −1 and then a silent render.
-    if (fluid_synth_sfload(synth.get(), QFile::encodeName(m_soundFontPath).constData(), 1) == FLUID_FAILED) {
+    // Without presets at first, or every channel would load a piano. A font that cannot be read gives −1 and a silent
+    // render.
+    if (fluid_synth_sfload(synth, QFile::encodeName(m_soundFontPath).constData(), 0) == FLUID_FAILED) {
         return core::fail(soundFontMissing(m_soundFontPath));
     }
     const std::vector<int> channels = channelsOf(arrangement);
-    prepareChannels(synth.get(), arrangement, channels);
-    return played(synth.get(), arrangement, timedEvents(arrangement, channels), stop);
+    prepareChannels(synth, arrangement, channels);
+    auto audio = played(synth, arrangement, timedEvents(arrangement, channels), stop);
+    {
+        const std::scoped_lock lock(m_mutex);
+        std::swap(m_last, instrument);
+    }
+    return audio;
 }
 
 } // namespace melodeck::engine

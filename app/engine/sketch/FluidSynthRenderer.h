@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include <memory>
+#include <mutex>
+
 namespace melodeck::engine {
 
 /// Plays with FluidSynth on a General MIDI bank. Each call has a synthesiser of its own, so that calls may run at the
@@ -13,12 +16,18 @@ class FluidSynthRenderer final : public ScoreRenderer
 {
 public:
     explicit FluidSynthRenderer(QString soundFontPath);
+    ~FluidSynthRenderer() override;
 
     [[nodiscard]] core::Result<audio::AudioBuffer> render(const Arrangement& arrangement,
                                                           std::stop_token stop) const override;
 
 private:
+    struct Instrument;
+
     QString m_soundFontPath;
+    mutable std::mutex m_mutex;
+    /// The synthesiser of the last call, silent: as long as it lives its samples are shared with the next.
+    mutable std::unique_ptr<Instrument> m_last;
 };
 
 } // namespace melodeck::engine

@@ -69,14 +69,22 @@ QStringList chordNames(const Harmony& harmony, const mir::Key& key)
 
 struct SketchEngine::State
 {
+    explicit State(const QString& soundFontPath)
+        : soundFont(findSoundFont(soundFontPath, soundFontFolders()))
+        , library(StyleLibrary::builtIn())
+        , renderer(soundFont.value_or(QString()))
+    {
+    }
+
     core::Result<QString> soundFont;
     core::Result<StyleLibrary> library;
+    FluidSynthRenderer renderer;
     std::mutex hashMutex;
     std::optional<core::Result<QString>> hash;
 };
 
 SketchEngine::SketchEngine(const QString& soundFontPath)
-    : m_state(new State{findSoundFont(soundFontPath, soundFontFolders()), StyleLibrary::builtIn(), {}, {}})
+    : m_state(std::make_unique<State>(soundFontPath))
 {
 }
 
@@ -110,7 +118,6 @@ core::Result<SketchReply> SketchEngine::arrange(const SketchRequest& request, st
     }
     SketchReply reply;
     reply.melody = listenTo(request, stop);
-    const FluidSynthRenderer renderer(*m_state->soundFont);
     for (const QString& prompt : request.prompts) {
         if (stop.stop_requested()) {
             return core::fail(cancelled());
@@ -118,7 +125,7 @@ core::Result<SketchReply> SketchEngine::arrange(const SketchRequest& request, st
         const int index = static_cast<int>(reply.clips.size());
         const Piece piece = pieceOf(prompt, reply.melody.transcription, request.durationSeconds, *m_state->library,
                                     mixedSeed(request.seed, prompt, index));
-        auto audio = renderer.render(piece.arrangement, stop);
+        auto audio = m_state->renderer.render(piece.arrangement, stop);
         if (!audio) {
             return core::fail(std::move(audio).error());
         }

@@ -123,16 +123,19 @@ private:
         return best;
     }
 
+    /// So many steps of the scale; at the edge of a voice's reach the line turns back.
     [[nodiscard]] int stepped(int pitch, int steps) const
+    {
+        const int there = walked(pitch, steps);
+        return there > highestPitch || there < lowestPitch ? walked(pitch, -steps) : there;
+    }
+
+    [[nodiscard]] int walked(int pitch, int steps) const
     {
         const int direction = steps < 0 ? -1 : 1;
         for (int left = std::abs(steps); left > 0;) {
             pitch += direction;
             left -= std::find(m_scale.begin(), m_scale.end(), ((pitch % 12) + 12) % 12) != m_scale.end() ? 1 : 0;
-        }
-        // Turning back at the edge keeps the tune within a voice's reach.
-        if (pitch > highestPitch || pitch < lowestPitch) {
-            return steps == 0 ? fold(pitch) : stepped(fold(pitch), pitch > highestPitch ? -1 : 1);
         }
         return pitch;
     }

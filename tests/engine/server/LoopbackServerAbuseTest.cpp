@@ -1,11 +1,9 @@
 #include "core/Json.h"
-#include "engine/server/FakeEngine.h"
-#include "engine/server/LoopbackServer.h"
 #include "engine/server/RawConnection.h"
+#include "engine/server/RunningServer.h"
 
 #include <QElapsedTimer>
 #include <QTest>
-#include <QUrl>
 
 #include <future>
 #include <memory>
@@ -38,12 +36,9 @@ private Q_SLOTS:
     void takesABurstOfCallers();
 
 private:
-    [[nodiscard]] int port() const { return m_port; }
-    void restart(const engine::ServerOptions& options);
+    [[nodiscard]] int port() const { return m_running.port(); }
 
-    std::unique_ptr<FakeEngine> m_engine;
-    std::unique_ptr<engine::LoopbackServer> m_server;
-    int m_port = 0;
+    RunningServer m_running;
 };
 
 namespace {
@@ -55,23 +50,13 @@ const QByteArray kStalled = "POST /predict HTTP/1.1\r\nHost: localhost\r\nConten
 
 void LoopbackServerAbuseTest::init()
 {
-    m_engine = std::make_unique<FakeEngine>();
-    restart({});
+    QVERIFY(m_running.start());
 }
 
 void LoopbackServerAbuseTest::cleanup()
 {
-    QCOMPARE(ask(m_port, "POST", "/predict", kOnePrompt).status, 200);
-    m_server.reset();
-    m_engine.reset();
-}
-
-void LoopbackServerAbuseTest::restart(const engine::ServerOptions& options)
-{
-    m_server.reset();
-    m_server = std::make_unique<engine::LoopbackServer>(*m_engine, options);
-    m_port = QUrl(m_server->start().value_or(QString())).port();
-    QVERIFY(m_port > 0);
+    QCOMPARE(ask(m_running.port(), "POST", "/predict", kOnePrompt).status, 200);
+    m_running.end();
 }
 
 void LoopbackServerAbuseTest::survivesGarbage_data()
@@ -119,7 +104,7 @@ void LoopbackServerAbuseTest::survivesGarbage()
     // Refused, or hung up on; never a success, but for the one that is harmless.
     QVERIFY2(all.isEmpty() || (answer.status >= 400 && answer.status < 500) || answer.status == 200,
              all.left(80).constData());
-    QCOMPARE(m_engine->started(), 0);
+    QCOMPARE(m_running.engine().started(), 0);
 }
 
 void LoopbackServerAbuseTest::survivesRandomBytes()
@@ -155,7 +140,7 @@ void LoopbackServerAbuseTest::endsAnEndlessHeader()
 
 void LoopbackServerAbuseTest::dropsAnUploadThatStalls()
 {
-    restart({.readTimeout = std::chrono::milliseconds(100)});
+    QVERIFY(m_running.start({.readTimeout = std::chrono::milliseconds(100)}));
     const RawConnection body(port());
     body.send(kStalled);
     QCOMPARE(body.readAnswer().status, 408);
@@ -168,7 +153,8 @@ void LoopbackServerAbuseTest::dropsAnUploadThatStalls()
 
 void LoopbackServerAbuseTest::dropsAnUploadThatDrips()
 {
-    restart({.readTimeout = std::chrono::seconds(5), .requestTimeout = std::chrono::milliseconds(300)});
+    QVERIFY(
+        m_running.start({.readTimeout = std::chrono::seconds(5), .requestTimeout = std::chrono::milliseconds(300)}));
     const RawConnection connection(port());
     connection.send(kStalled);
     auto answer = std::async(std::launch::async, [&connection] { return connection.readAnswer(); });
@@ -249,12 +235,12 @@ void LoopbackServerAbuseTest::takesABurstOfCallers()
     std::vector<std::future<RawAnswer>> answers;
     for (int i = 0; i < 60; ++i) {
         answers.push_back(
-            std::async(std::launch::async, [this] { return ask(m_port, "POST", "/predict", kOnePrompt); }));
+            std::async(std::launch::async, [this] { return ask(m_running.port(), "POST", "/predict", kOnePrompt); }));
     }
     for (auto& answer : answers) {
         QCOMPARE(answer.get().status, 200);
     }
-    QCOMPARE(m_engine->started(), 60);
+    QCOMPARE(m_running.engine().started(), 60);
 }
 
 QTEST_GUILESS_MAIN(LoopbackServerAbuseTest)

@@ -13,6 +13,8 @@ namespace {
 
 constexpr int windowSamples = 1 << 14;
 constexpr int rateHz = 32000;
+/// Above 7.5 kHz nothing has a pitch that counts.
+constexpr std::size_t highestBin = 3840;
 
 /// How much a bin's power counts for each pitch class.
 std::array<double, 12> weightsOf(std::size_t bin)
@@ -47,6 +49,14 @@ Chromagram chromagramOf(const audio::AudioBuffer& mono)
         }
         return table;
     }();
+    static const std::vector<float> hann = [] {
+        std::vector<float> window(windowSamples);
+        for (std::size_t i = 0; i < window.size(); ++i) {
+            const double phase = 2.0 * std::numbers::pi * static_cast<double>(i) / windowSamples;
+            window[i] = static_cast<float>(0.5 - 0.5 * std::cos(phase));
+        }
+        return window;
+    }();
     const std::size_t hop = windowSamples / 4;
     std::vector<float> padded(mono.samples.size() + windowSamples, 0.0F);
     std::copy(mono.samples.begin(), mono.samples.end(), padded.begin() + windowSamples / 2);
@@ -54,12 +64,11 @@ Chromagram chromagramOf(const audio::AudioBuffer& mono)
     Chromagram chromagram;
     for (std::size_t start = 0; start + windowSamples <= padded.size(); start += hop) {
         for (std::size_t i = 0; i < windowed.size(); ++i) {
-            const double phase = 2.0 * std::numbers::pi * static_cast<double>(i) / windowSamples;
-            windowed[i] = padded[start + i] * static_cast<float>(0.5 - 0.5 * std::cos(phase));
+            windowed[i] = padded[start + i] * hann[i];
         }
         const auto spectrum = fft.forward(windowed);
         std::array<double, 12> frame{};
-        for (std::size_t bin = 8; bin < spectrum.size(); ++bin) {
+        for (std::size_t bin = 8; bin < highestBin; ++bin) {
             const double power = std::norm(std::complex<double>(spectrum[bin]));
             for (std::size_t i = 0; i < 12; ++i) {
                 frame[i] += weights[bin][i] * power;

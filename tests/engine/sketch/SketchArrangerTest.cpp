@@ -1,0 +1,261 @@
+#include "engine/sketch/Piece.h"
+#include "mir/KnownMelody.h"
+#include "mir/MelodyTranscriber.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+using namespace melodeck;
+using namespace melodeck::engine;
+using namespace melodeck::tests;
+
+namespace {
+
+const Track* trackOf(const Arrangement& arrangement, TrackRole role)
+{
+    const auto found = std::find_if(arrangement.tracks.begin(), arrangement.tracks.end(),
+                                    [role](const Track& track) { return track.role == role; });
+    return found == arrangement.tracks.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+class SketchArrangerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void keepsTheMelodyOnTheRecording_data();
+    void keepsTheMelodyOnTheRecording();
+    void retimesForAnExplicitTempo();
+    void staysInsideTheClip();
+    void repeatsAShortMelodyFromABarLine();
+    void givesTheBassTheRootWhereTheChordChanges();
+    void movesChordsByLittle();
+    void playsAFillInEveryFourthBar();
+    void leavesTheDrumsOutWhenAsked();
+    void doublesAnInstrumentThatHidesItsPitch();
+    void endsOnTheTonic();
+    void swingsJazzAndNotRock();
+    void varies();
+
+private:
+    [[nodiscard]] Piece piece(const QString& prompt, double seconds = 17.0, int melody = 0,
+                              std::uint64_t seed = 1) const
+    {
+        return pieceOf(prompt, m_heard.at(static_cast<std::size_t>(melody)), seconds, *m_library, seed);
+    }
+
+    core::Result<StyleLibrary> m_library = StyleLibrary::builtIn();
+    std::vector<mir::Transcription> m_heard;
+};
+
+void SketchArrangerTest::initTestCase()
+{
+    QVERIFY(m_library.has_value());
+    for (const QString& name : knownMelodyNames()) {
+        m_heard.push_back(mir::transcribeMelody(knownMelody(name).audio));
+        QVERIFY(m_heard.back().isUsable());
+    }
+}
+
+void SketchArrangerTest::keepsTheMelodyOnTheRecording_data()
+{
+    QTest::addColumn<int>("melody");
+    QTest::addColumn<QString>("prompt");
+    for (int i = 0; i < knownMelodyNames().size(); ++i) {
+        for (const char* prompt :
+             {"happy rock", "energetic EDM", "sad jazz", "lo-fi piano", "folk waltz", "synthwave"}) {
+            QTest::addRow("%s, %s", qPrintable(knownMelodyNames().at(i)), prompt) << i << QString::fromLatin1(prompt);
+        }
+    }
+}
+
+void SketchArrangerTest::keepsTheMelodyOnTheRecording()
+{
+    QFETCH(int, melody);
+    QFETCH(QString, prompt);
+    const Piece made = piece(prompt, 14.0, melody);
+    const Track* lead = trackOf(made.arrangement, TrackRole::Lead);
+    QVERIFY(lead != nullptr);
+    std::size_t compared = 0;
+    for (const mir::Note& note : m_heard.at(static_cast<std::size_t>(melody)).notes) {
+        if (note.onsetSeconds > 12.0) {
+            break;
+        }
+        const NoteEvent& played = lead->notes.at(compared++);
+        QCOMPARE(played.midi % 12, note.midi % 12);
+        // Pulled to the grid, in jazz to the swung one, never away from the recording.
+        QVERIFY2(std::abs(played.startSeconds - note.onsetSeconds) < 0.12,
+                 qPrintable(QString::number(played.startSeconds - note.onsetSeconds)));
+    }
+    QVERIFY(compared > 15);
+}
+
+void SketchArrangerTest::retimesForAnExplicitTempo()
+{
+    const Piece made = piece(QStringLiteral("rock 80 bpm"), 20.0);
+    QCOMPARE(made.tune.beatsPerMinute, 80.0);
+    const Track* lead = trackOf(made.arrangement, TrackRole::Lead);
+    const double ratio = m_heard.front().meter.beatsPerMinute / 80.0;
+    for (std::size_t i = 0; i < 20; ++i) {
+        const double expected = m_heard.front().notes.at(i).onsetSeconds * ratio;
+        QVERIFY(std::abs(lead->notes.at(i).startSeconds - expected) < 0.08);
+    }
+}
+
+void SketchArrangerTest::staysInsideTheClip()
+{
+    for (const Style& style : m_library->table().styles) {
+        for (const double seconds : {1.0, 5.0, 12.345, 40.0}) {
+            const Piece made = piece(style.keywords.front(), seconds, 1);
+            QVERIFY(made.arrangement.tracks.size() <= 12);
+            for (const Track& track : made.arrangement.tracks) {
+                for (const NoteEvent& note : track.notes) {
+                    QVERIFY(note.startSeconds >= 0.0 && note.lengthSeconds > 0.0);
+                    QVERIFY(note.startSeconds + note.lengthSeconds <= seconds + 1e-9);
+                    QVERIFY(note.midi >= 0 && note.midi <= 127 && note.velocity >= 1 && note.velocity <= 127);
+                }
+            }
+        }
+    }
+}
+
+void SketchArrangerTest::repeatsAShortMelodyFromABarLine()
+{
+    const Piece made = piece(QStringLiteral("rock"), 50.0);
+    const Track* lead = trackOf(made.arrangement, TrackRole::Lead);
+    const std::size_t notes = m_heard.front().notes.size();
+    QVERIFY(lead->notes.size() > 2 * notes);
+    const double turn = made.tune.loopBeats() * made.tune.secondsPerBeat();
+    for (std::size_t i = 0; i < notes; ++i) {
+        QCOMPARE(lead->notes[i + notes].midi, lead->notes[i].midi);
+        QVERIFY(std::abs(lead->notes[i + notes].startSeconds - lead->notes[i].startSeconds - turn) < 1e-6);
+    }
+}
+
+void SketchArrangerTest::givesTheBassTheRootWhereTheChordChanges()
+{
+    for (const char* prompt : {"rock", "jazz", "folk", "waltz", "orchestral", "lofi", "synthwave"}) {
+        const Piece made = piece(QString::fromLatin1(prompt));
+        const Track* bass = trackOf(made.arrangement, TrackRole::Bass);
+        std::map<long, int> byStep;
+        for (const NoteEvent& note : bass->notes) {
+            const double beats = (note.startSeconds - made.tune.barLineSeconds) / made.tune.secondsPerBeat();
+            byStep[std::lround(beats * 4.0)] = note.midi;
+        }
+        const long perBar = made.tune.beatsPerBar * 4;
+        int bars = 0;
+        for (const auto& [step, midi] : byStep) {
+            if (step % perBar == 0 && step < 7 * perBar) {
+                const ChordSymbol& chord = made.harmony.at(static_cast<double>(step) / 4.0, made.tune.beatsPerBar);
+                const ChordSymbol& before =
+                    made.harmony.at(static_cast<double>(step) / 4.0 - 0.25, made.tune.beatsPerBar);
+                if (!(chord == before)) {
+                    QCOMPARE(midi % 12, chord.root);
+                    ++bars;
+                }
+            }
+        }
+        QVERIFY(bars >= 3);
+    }
+}
+
+void SketchArrangerTest::movesChordsByLittle()
+{
+    const Piece made = piece(QStringLiteral("orchestral"));
+    const Track* pad = trackOf(made.arrangement, TrackRole::Layer);
+    std::vector<double> means;
+    for (std::size_t i = 0; i + 2 < pad->notes.size(); i += 3) {
+        means.push_back((pad->notes[i].midi + pad->notes[i + 1].midi + pad->notes[i + 2].midi) / 3.0);
+    }
+    QVERIFY(means.size() >= 8);
+    for (std::size_t i = 0; i + 1 < means.size(); ++i) {
+        QVERIFY(std::abs(means[i + 1] - means[i]) < 4.5);
+    }
+}
+
+void SketchArrangerTest::playsAFillInEveryFourthBar()
+{
+    const Piece made = piece(QStringLiteral("rock"), 18.0);
+    const Track* drums = trackOf(made.arrangement, TrackRole::Drums);
+    const double bar = made.tune.secondsPerBeat() * made.tune.beatsPerBar;
+    std::map<int, int> handsByBar;
+    std::map<int, int> crashes;
+    for (const NoteEvent& note : drums->notes) {
+        const int index = static_cast<int>(std::floor((note.startSeconds - made.tune.barLineSeconds + 0.03) / bar));
+        handsByBar[index] += note.midi == 38 || note.midi == 45 || note.midi == 48 ? 1 : 0;
+        crashes[index] += note.midi == 49 ? 1 : 0;
+    }
+    QVERIFY(handsByBar[3] > handsByBar[2]);
+    QCOMPARE(crashes[4], 1);
+    QCOMPARE(crashes[2], 0);
+}
+
+void SketchArrangerTest::leavesTheDrumsOutWhenAsked()
+{
+    QVERIFY(trackOf(piece(QStringLiteral("rock")).arrangement, TrackRole::Drums) != nullptr);
+    QVERIFY(trackOf(piece(QStringLiteral("rock no drums")).arrangement, TrackRole::Drums) == nullptr);
+}
+
+void SketchArrangerTest::doublesAnInstrumentThatHidesItsPitch()
+{
+    const Piece made = piece(QStringLiteral("clarinet jazz"));
+    const Track* lead = trackOf(made.arrangement, TrackRole::Lead);
+    const Track* second = trackOf(made.arrangement, TrackRole::LeadDouble);
+    QCOMPARE(lead->program, 71);
+    QVERIFY(second != nullptr);
+    QCOMPARE(second->notes.size(), lead->notes.size());
+    QVERIFY(trackOf(piece(QStringLiteral("flute")).arrangement, TrackRole::LeadDouble) == nullptr);
+}
+
+void SketchArrangerTest::endsOnTheTonic()
+{
+    const Piece made = pieceOf(QStringLiteral("rock"), std::nullopt, 12.0, *m_library, 5);
+    const Track* bass = trackOf(made.arrangement, TrackRole::Bass);
+    QCOMPARE(bass->notes.back().midi % 12, made.tune.key.tonic);
+    const double left = 12.0 - bass->notes.back().startSeconds;
+    QVERIFY(left > 0.7 && bass->notes.back().lengthSeconds > left - 0.3);
+    for (const Track& track : made.arrangement.tracks) {
+        for (const NoteEvent& note : track.notes) {
+            QVERIFY(note.startSeconds <= bass->notes.back().startSeconds + 0.1);
+        }
+    }
+}
+
+void SketchArrangerTest::swingsJazzAndNotRock()
+{
+    const auto offBeat = [](const Piece& made, int drum) {
+        for (const NoteEvent& note : trackOf(made.arrangement, TrackRole::Drums)->notes) {
+            const double beats = (note.startSeconds - made.tune.barLineSeconds) / made.tune.secondsPerBeat();
+            const double inBeat = beats - std::floor(beats);
+            if (note.midi == drum && inBeat > 0.3 && inBeat < 0.9) {
+                return inBeat;
+            }
+        }
+        return 0.0;
+    };
+    QVERIFY(std::abs(offBeat(piece(QStringLiteral("jazz")), 51) - 0.66) < 0.04);
+    QVERIFY(std::abs(offBeat(piece(QStringLiteral("rock")), 42) - 0.5) < 0.04);
+}
+
+void SketchArrangerTest::varies()
+{
+    QSet<std::size_t> counts;
+    for (std::uint64_t seed = 0; seed < 12; ++seed) {
+        std::size_t notes = 0;
+        for (const Track& track : piece(QStringLiteral("rock"), 17.0, 0, seed).arrangement.tracks) {
+            notes += track.notes.size();
+        }
+        counts.insert(notes);
+    }
+    QVERIFY(counts.size() >= 4);
+}
+
+QTEST_APPLESS_MAIN(SketchArrangerTest)
+#include "SketchArrangerTest.moc"

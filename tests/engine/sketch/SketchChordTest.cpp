@@ -1,0 +1,57 @@
+#include "engine/sketch/Chord.h"
+
+#include <QTest>
+
+using namespace melodeck;
+using namespace melodeck::engine;
+
+class SketchChordTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheChordsOfAKey_data();
+    void namesTheChordsOfAKey();
+    void knowsItsTones();
+};
+
+void SketchChordTest::namesTheChordsOfAKey_data()
+{
+    QTest::addColumn<int>("tonic");
+    QTest::addColumn<bool>("minor");
+    QTest::addColumn<bool>("sevenths");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("D major") << 2 << false << false << QStringLiteral("D Em F♯m G A Bm C♯dim");
+    QTest::newRow("F major") << 5 << false << false << QStringLiteral("F Gm Am B♭ C Dm Edim");
+    QTest::newRow("A minor") << 9 << true << false << QStringLiteral("Am Bdim C Dm E F G");
+    QTest::newRow("C major sevenths") << 0 << false << true << QStringLiteral("Cmaj7 Dm7 Em7 Fmaj7 G7 Am7 Bm7♭5");
+    QTest::newRow("C minor sevenths") << 0 << true << true << QStringLiteral("Cm7 Dm7♭5 E♭maj7 Fm7 G7 A♭maj7 B♭7");
+}
+
+void SketchChordTest::namesTheChordsOfAKey()
+{
+    QFETCH(int, tonic);
+    QFETCH(bool, minor);
+    QFETCH(bool, sevenths);
+    QFETCH(QString, names);
+    const mir::Key key{tonic, minor ? mir::Mode::Minor : mir::Mode::Major};
+    QStringList found;
+    for (int degree = 1; degree <= 7; ++degree) {
+        found.append(chordName(diatonicChord(key, degree, sevenths ? Extension::Seventh : Extension::Triad), key));
+    }
+    QCOMPARE(found.join(QLatin1Char(' ')), names);
+}
+
+void SketchChordTest::knowsItsTones()
+{
+    const ChordSymbol chord{9, ChordQuality::Dominant7};
+    for (const int tone : {57, 61, 64, 67, 9, -3}) {
+        QVERIFY(isChordTone(chord, tone));
+    }
+    for (const int other : {58, 60, 62, 68}) {
+        QVERIFY(!isChordTone(chord, other));
+    }
+}
+
+QTEST_APPLESS_MAIN(SketchChordTest)
+#include "SketchChordTest.moc"

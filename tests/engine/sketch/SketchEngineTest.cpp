@@ -1,0 +1,336 @@
+#include "engine/sketch/SketchEngine.h"
+
+#include "audio/AudioFile.h"
+#include "audio/Loudness.h"
+#include "engine/sketch/Mastering.h"
+#include "mir/KnownMelody.h"
+#include "mir/OnsetDetector.h"
+#include "mir/RealFft.h"
+#include "mir/Tones.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <complex>
+#include <stop_token>
+
+using namespace melodeck;
+using namespace melodeck::engine;
+using namespace melodeck::tests;
+
+namespace {
+
+SketchRequest requestFor(const QStringList& prompts, double seconds = 4.0, std::uint64_t seed = 7)
+{
+    SketchRequest request;
+    request.prompts.assign(prompts.begin(), prompts.end());
+    request.durationSeconds = seconds;
+    request.seed = seed;
+    return request;
+}
+
+QByteArray hashOf(const SketchClip& clip)
+{
+    return QCryptographicHash::hash(audio::encodeWav16(clip.audio), QCryptographicHash::Sha256).toHex();
+}
+
+/// Share of the energy in eight bands of an octave from 60 Hz, in decibels, and the onsets a second.
+std::array<double, 9> featuresOf(const audio::AudioBuffer& clip)
+{
+    constexpr int size = 4096;
+    mir::RealFft fft(size);
+    std::array<double, 9> features{};
+    for (std::size_t start = 0; start + size <= clip.samples.size(); start += size) {
+        const auto spectrum = fft.forward({clip.samples.data() + start, size});
+        for (std::size_t bin = 1; bin < spectrum.size(); ++bin) {
+            const double octave = std::log2(static_cast<double>(bin) * 32000.0 / size / 60.0);
+            if (octave >= 0.0 && octave < 8.0) {
+                features.at(static_cast<std::size_t>(octave)) += std::norm(std::complex<double>(spectrum[bin]));
+            }
+        }
+    }
+    double sum = 0.0;
+    for (std::size_t i = 0; i < 8; ++i) {
+        sum += features.at(i);
+    }
+    for (std::size_t i = 0; i < 8; ++i) {
+        features.at(i) = 10.0 * std::log10(features.at(i) / sum + 1e-6);
+    }
+    std::vector<float> half;
+    for (std::size_t i = 0; i + 1 < clip.samples.size(); i += 2) {
+        half.push_back(0.5F * (clip.samples[i] + clip.samples[i + 1]));
+    }
+    features[8] = static_cast<double>(mir::OnsetDetector().detect(half).size()) / clip.durationSeconds();
+    return features;
+}
+
+double distance(const std::array<double, 9>& a, const std::array<double, 9>& b)
+{
+    double sum = 0.0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        sum += std::abs(a.at(i) - b.at(i)) / static_cast<double>(a.size());
+    }
+    return sum;
+}
+
+} // namespace
+
+class SketchEngineTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void givesExactlyTheLengthAskedFor_data();
+    void givesExactlyTheLengthAskedFor();
+    void givesTheSameBytesForTheSameSeed();
+    void givesOtherBytesForAnotherSeed();
+    void givesEachPlaceInTheRequestItsOwnClip();
+    void makesThreePromptsThreeDifferentThings();
+    void keepsLoudnessAndPeaks();
+    void followsAMelodyAndSaysSo();
+    void composesWithoutAMelody();
+    void saysWhyAMelodyIsNotUsable_data();
+    void saysWhyAMelodyIsNotUsable();
+    void listensToTheStartOfALongMelodyOnly();
+    void retimesOnRequest();
+    void saysWhatToInstallWithoutASoundFont();
+    void stopsWhenAsked();
+    void stopsBetweenClips();
+    void hashesItsBank();
+
+private:
+    SketchEngine m_engine;
+};
+
+void SketchEngineTest::initTestCase()
+{
+    const auto font = m_engine.soundFont();
+    QVERIFY2(font.has_value(), font ? "" : qPrintable(font.error().message));
+}
+
+void SketchEngineTest::givesExactlyTheLengthAskedFor_data()
+{
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<int>("frames");
+    QTest::newRow("1") << 1.0 << 32000;
+    QTest::newRow("4") << 4.0 << 128000;
+    QTest::newRow("8") << 8.0 << 256000;
+    QTest::newRow("12.345") << 12.345 << 395040;
+    QTest::newRow("7.77777") << 7.77777 << 248889;
+}
+
+void SketchEngineTest::givesExactlyTheLengthAskedFor()
+{
+    QFETCH(double, seconds);
+    QFETCH(int, frames);
+    const auto reply = m_engine.arrange(requestFor({QStringLiteral("rock")}, seconds), {});
+    QVERIFY(reply.has_value());
+    const audio::AudioBuffer& clip = reply->clips.front().audio;
+    QCOMPARE(clip.frames(), std::int64_t{frames});
+    QCOMPARE(clip.sampleRateHz, 32000);
+    QCOMPARE(clip.channels, 1);
+}
+
+void SketchEngineTest::givesTheSameBytesForTheSameSeed()
+{
+    SketchRequest request = requestFor({QStringLiteral("sad jazz")});
+    request.melody = knownMelody(knownMelodyNames().at(1)).audio;
+    const auto first = m_engine.arrange(request, {});
+    const auto second = SketchEngine().arrange(request, {});
+    QCOMPARE(hashOf(first->clips.front()), hashOf(second->clips.front()));
+    QCOMPARE(first->clips.front().chords, second->clips.front().chords);
+}
+
+void SketchEngineTest::givesOtherBytesForAnotherSeed()
+{
+    SketchRequest request = requestFor({QStringLiteral("sad jazz")}, 4.0, 1);
+    request.melody = knownMelody(knownMelodyNames().at(1)).audio;
+    const auto first = m_engine.arrange(request, {});
+    request.seed = 2;
+    const auto second = m_engine.arrange(request, {});
+    QVERIFY(hashOf(first->clips.front()) != hashOf(second->clips.front()));
+}
+
+void SketchEngineTest::givesEachPlaceInTheRequestItsOwnClip()
+{
+    const auto reply = m_engine.arrange(requestFor({QStringLiteral("rock"), QStringLiteral("rock")}), {});
+    QCOMPARE(reply->clips.size(), std::size_t{2});
+    QVERIFY(hashOf(reply->clips[0]) != hashOf(reply->clips[1]));
+}
+
+void SketchEngineTest::makesThreePromptsThreeDifferentThings()
+{
+    const QStringList prompts{QStringLiteral("happy rock"), QStringLiteral("energetic EDM"),
+                              QStringLiteral("sad jazz"),   QStringLiteral("lo-fi piano"),
+                              QStringLiteral("folk waltz"), QStringLiteral("synthwave")};
+    std::vector<std::vector<std::array<double, 9>>> byPrompt(6);
+    for (const QString& name : knownMelodyNames()) {
+        SketchRequest request = requestFor(prompts, 6.0);
+        request.melody = knownMelody(name).audio;
+        const auto reply = m_engine.arrange(request, {});
+        QVERIFY(reply.has_value());
+        for (std::size_t i = 0; i < byPrompt.size(); ++i) {
+            byPrompt[i].push_back(featuresOf(reply->clips[i].audio));
+        }
+    }
+    // The nearest other clip of any melody has the same prompt more often than not, and by far.
+    int right = 0;
+    double nearestPair = 1e9;
+    for (std::size_t prompt = 0; prompt < 6; ++prompt) {
+        for (std::size_t melody = 0; melody < 3; ++melody) {
+            double nearest = 1e9;
+            std::size_t nearestPrompt = 99;
+            for (std::size_t other = 0; other < 6; ++other) {
+                for (std::size_t otherMelody = 0; otherMelody < 3; ++otherMelody) {
+                    const double found = distance(byPrompt[prompt][melody], byPrompt[other][otherMelody]);
+                    if (otherMelody != melody && found < nearest) {
+                        nearest = found;
+                        nearestPrompt = other;
+                    }
+                }
+            }
+            right += nearestPrompt == prompt ? 1 : 0;
+        }
+        for (std::size_t other = 0; other < prompt; ++other) {
+            for (std::size_t melody = 0; melody < 3; ++melody) {
+                const double apart = distance(byPrompt[prompt][melody], byPrompt[other][melody]);
+                nearestPair = std::min(nearestPair, apart);
+                QVERIFY2(apart > 1.2, qPrintable(prompts.at(static_cast<qsizetype>(prompt)) + QLatin1Char('/') +
+                                                 prompts.at(static_cast<qsizetype>(other))));
+            }
+        }
+    }
+    qInfo("style recognised by sound: %d of 18; the two most alike are %.1f apart", right, nearestPair);
+    QVERIFY(right >= 15);
+}
+
+void SketchEngineTest::keepsLoudnessAndPeaks()
+{
+    const auto reply = m_engine.arrange(
+        requestFor({QStringLiteral("happy rock"), QStringLiteral("sad jazz"), QStringLiteral("orchestral")}, 8.0), {});
+    for (const SketchClip& clip : reply->clips) {
+        const audio::Loudness loudness = audio::measureLoudness(clip.audio);
+        QVERIFY(std::abs(*loudness.integratedLufs - targetLufs) < 0.5);
+        QVERIFY(loudness.truePeak <= highestTruePeak);
+    }
+}
+
+void SketchEngineTest::followsAMelodyAndSaysSo()
+{
+    const KnownMelody melody = knownMelody(knownMelodyNames().front());
+    SketchRequest request = requestFor({QStringLiteral("happy rock with kazoos")}, 8.0);
+    request.melody = melody.audio;
+    const auto reply = m_engine.arrange(request, {});
+    QVERIFY(reply.has_value());
+    QCOMPARE(reply->melody.verdict, QStringLiteral("followed"));
+    const SketchClip& clip = reply->clips.front();
+    QCOMPARE(mir::keyName(clip.key), melody.key);
+    QCOMPARE(clip.beatsPerBar, 4);
+    QVERIFY(std::abs(clip.beatsPerMinute / melody.beatsPerMinute - 1.0) < 0.04);
+    QCOMPARE(clip.styleId, QStringLiteral("rock"));
+    QVERIFY(!clip.chords.isEmpty());
+    QCOMPARE(clip.wordsUnderstood, (QStringList{QStringLiteral("rock"), QStringLiteral("happy")}));
+    QCOMPARE(clip.wordsIgnored, QStringList{QStringLiteral("kazoos")});
+}
+
+void SketchEngineTest::composesWithoutAMelody()
+{
+    const auto reply = m_engine.arrange(requestFor({QStringLiteral("happy folk")}, 8.0), {});
+    QVERIFY(reply.has_value());
+    QCOMPARE(reply->melody.verdict, QStringLiteral("none"));
+    QVERIFY(!reply->melody.transcription);
+    QCOMPARE(reply->clips.front().key.mode, mir::Mode::Major);
+    QVERIFY(audio::measureLoudness(reply->clips.front().audio).integratedLufs.value_or(-99.0) > -17.0);
+}
+
+void SketchEngineTest::saysWhyAMelodyIsNotUsable_data()
+{
+    QTest::addColumn<int>("melody");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("silence") << 0 << QStringLiteral("silent");
+    QTest::newRow("noise") << 1 << QStringLiteral("pitch");
+    QTest::newRow("one note") << 2 << QStringLiteral("one note");
+    QTest::newRow("empty") << 3 << QStringLiteral("silent");
+}
+
+void SketchEngineTest::saysWhyAMelodyIsNotUsable()
+{
+    QFETCH(int, melody);
+    QFETCH(QString, why);
+    SketchRequest request = requestFor({QStringLiteral("folk")});
+    const std::vector<mir::Note> note{{0.2, 1.5, 64, 1.0F}};
+    const std::array<audio::AudioBuffer, 4> inputs{silence(3.0), whiteNoise(3.0, 0.4F, 3), playedNotes(note, 2.0),
+                                                   audio::AudioBuffer{}};
+    request.melody = inputs.at(static_cast<std::size_t>(melody));
+    const auto reply = m_engine.arrange(request, {});
+    QVERIFY(reply.has_value());
+    QVERIFY(reply->melody.verdict.startsWith(QStringLiteral("not usable: ")));
+    QVERIFY2(reply->melody.verdict.contains(why), qPrintable(reply->melody.verdict));
+    // There is music all the same.
+    QVERIFY(audio::measureLoudness(reply->clips.front().audio).integratedLufs.value_or(-99.0) > -18.0);
+}
+
+void SketchEngineTest::listensToTheStartOfALongMelodyOnly()
+{
+    SketchRequest request = requestFor({QStringLiteral("folk")}, 2.0);
+    request.melody = silence(600.0, 8000);
+    const auto late = m_engine.arrange(request, {});
+    QCOMPARE(late->melody.transcription->durationSeconds, 32.0);
+}
+
+void SketchEngineTest::retimesOnRequest()
+{
+    SketchRequest request = requestFor({QStringLiteral("rock 90 bpm")});
+    request.melody = knownMelody(knownMelodyNames().front()).audio;
+    QCOMPARE(m_engine.arrange(request, {})->clips.front().beatsPerMinute, 90.0);
+}
+
+void SketchEngineTest::saysWhatToInstallWithoutASoundFont()
+{
+    const SketchEngine engine(QStringLiteral("/nowhere/at all.sf2"));
+    QVERIFY(!engine.soundFont().has_value());
+    QVERIFY(!engine.soundFontHash().has_value());
+    const auto reply = engine.arrange(requestFor({QStringLiteral("rock")}), {});
+    QVERIFY(!reply.has_value());
+    QCOMPARE(reply.error().code, core::ErrorCode::Unavailable);
+    QVERIFY(reply.error().message.contains(QStringLiteral("fluidr3mono-gm-soundfont")));
+}
+
+void SketchEngineTest::stopsWhenAsked()
+{
+    std::stop_source source;
+    source.request_stop();
+    const auto reply = m_engine.arrange(requestFor({QStringLiteral("rock")}, 300.0), source.get_token());
+    QVERIFY(!reply.has_value());
+    QCOMPARE(reply.error().code, core::ErrorCode::Cancelled);
+}
+
+void SketchEngineTest::stopsBetweenClips()
+{
+    std::stop_source source;
+    int done = 0;
+    const auto reply =
+        m_engine.arrange(requestFor({QStringLiteral("rock"), QStringLiteral("jazz"), QStringLiteral("edm")}),
+                         source.get_token(), [&](int clips) {
+                             done = clips;
+                             source.request_stop();
+                         });
+    QVERIFY(!reply.has_value());
+    QCOMPARE(reply.error().code, core::ErrorCode::Cancelled);
+    QCOMPARE(done, 1);
+}
+
+void SketchEngineTest::hashesItsBank()
+{
+    const auto hash = m_engine.soundFontHash();
+    QVERIFY(hash.has_value());
+    QCOMPARE(hash->size(), 64);
+    QCOMPARE(*m_engine.soundFontHash(), *hash);
+}
+
+QTEST_APPLESS_MAIN(SketchEngineTest)
+#include "SketchEngineTest.moc"

@@ -1,0 +1,135 @@
+#include "engine/sketch/Chroma.h"
+#include "engine/sketch/FluidSynthRenderer.h"
+#include "engine/sketch/Mastering.h"
+#include "engine/sketch/Piece.h"
+#include "engine/sketch/RandomSource.h"
+#include "engine/sketch/SoundFont.h"
+#include "mir/KnownMelody.h"
+#include "mir/MelodyTranscriber.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace melodeck;
+using namespace melodeck::engine;
+using namespace melodeck::tests;
+
+namespace {
+
+constexpr double seconds = 12.0;
+
+struct Clip
+{
+    std::size_t melody = 0;
+    QString prompt;
+    audio::AudioBuffer audio;
+    double followed = 0.0;
+    double withoutLead = 0.0;
+};
+
+} // namespace
+
+/// Whether what sounds is the melody that was given: five prompts over three melodies, judged by the notes that were
+/// played.
+class SketchFollowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyClipFollowsItsMelody();
+    void theLeadIsWhatCarriesIt();
+    void soundsMoreLikeItsOwnMelodyThanLikeAnother();
+
+private:
+    [[nodiscard]] double mean(double Clip::*value) const
+    {
+        double sum = 0.0;
+        for (const Clip& clip : m_clips) {
+            sum += clip.*value;
+        }
+        return sum / static_cast<double>(m_clips.size());
+    }
+
+    std::vector<KnownMelody> m_melodies;
+    std::vector<Clip> m_clips;
+};
+
+void SketchFollowTest::initTestCase()
+{
+    const auto font = findSoundFont({}, soundFontFolders());
+    const auto library = StyleLibrary::builtIn();
+    QVERIFY(font.has_value() && library.has_value());
+    const FluidSynthRenderer renderer(*font);
+    for (const QString& name : knownMelodyNames()) {
+        m_melodies.push_back(knownMelody(name));
+        const mir::Transcription heard = mir::transcribeMelody(m_melodies.back().audio);
+        for (const char* prompt : {"happy rock", "energetic EDM", "sad jazz", "lo-fi piano", "orchestral"}) {
+            Clip clip;
+            clip.melody = m_melodies.size() - 1;
+            clip.prompt = QString::fromLatin1(prompt);
+            Piece piece = pieceOf(clip.prompt, heard, seconds, *library, mixedSeed(1, clip.prompt, 0));
+            auto audio = renderer.render(piece.arrangement, {});
+            QVERIFY(audio.has_value());
+            master(*audio);
+            clip.audio = std::move(*audio);
+            clip.followed = followedShare(clip.audio, m_melodies.back().notes);
+            std::erase_if(piece.arrangement.tracks, [](const Track& track) {
+                return track.role == TrackRole::Lead || track.role == TrackRole::LeadDouble;
+            });
+            clip.withoutLead = followedShare(*renderer.render(piece.arrangement, {}), m_melodies.back().notes);
+            m_clips.push_back(std::move(clip));
+        }
+    }
+}
+
+void SketchFollowTest::everyClipFollowsItsMelody()
+{
+    for (const Clip& clip : m_clips) {
+        qInfo("%s, %s: %.2f, without the lead %.2f", qUtf8Printable(m_melodies[clip.melody].name),
+              qUtf8Printable(clip.prompt), clip.followed, clip.withoutLead);
+        QVERIFY2(clip.followed >= 0.40, qPrintable(clip.prompt));
+    }
+    QVERIFY2(mean(&Clip::followed) >= 0.65, qPrintable(QString::number(mean(&Clip::followed))));
+}
+
+void SketchFollowTest::theLeadIsWhatCarriesIt()
+{
+    QVERIFY(mean(&Clip::withoutLead) < 0.6 * mean(&Clip::followed));
+    for (const Clip& clip : m_clips) {
+        QVERIFY(clip.withoutLead < clip.followed - 0.15);
+    }
+}
+
+void SketchFollowTest::soundsMoreLikeItsOwnMelodyThanLikeAnother()
+{
+    std::vector<Chromagram> recordings;
+    for (const KnownMelody& melody : m_melodies) {
+        // Compared at the clips' rate; the recordings are 22 050 Hz.
+        audio::AudioBuffer stretched{32000, 1, {}};
+        const double ratio = static_cast<double>(melody.audio.sampleRateHz) / 32000.0;
+        const auto frames = static_cast<std::size_t>(static_cast<double>(melody.audio.samples.size()) / ratio) - 1;
+        for (std::size_t i = 0; i < frames; ++i) {
+            const double at = static_cast<double>(i) * ratio;
+            const auto low = static_cast<std::size_t>(at);
+            const auto part = static_cast<float>(at - static_cast<double>(low));
+            stretched.samples.push_back(melody.audio.samples[low] * (1.0F - part) +
+                                        melody.audio.samples[low + 1] * part);
+        }
+        recordings.push_back(chromagramOf(stretched));
+    }
+    double own = 0.0;
+    double others = 0.0;
+    for (const Clip& clip : m_clips) {
+        const Chromagram heard = chromagramOf(clip.audio);
+        for (std::size_t i = 0; i < recordings.size(); ++i) {
+            (i == clip.melody ? own : others) += agreement(heard, recordings[i]) * (i == clip.melody ? 1.0 : 0.5);
+        }
+    }
+    qInfo("same dominant pitch class as the recording: %.2f, as the others: %.2f", own / 15.0, others / 15.0);
+    QVERIFY(own >= 3.0 * others);
+}
+
+QTEST_APPLESS_MAIN(SketchFollowTest)
+#include "SketchFollowTest.moc"

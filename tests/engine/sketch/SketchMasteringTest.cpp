@@ -1,0 +1,112 @@
+#include "audio/Loudness.h"
+#include "engine/sketch/Mastering.h"
+#include "mir/Tones.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace melodeck;
+using namespace melodeck::engine;
+using namespace melodeck::tests;
+
+namespace {
+
+audio::AudioBuffer music(double seconds, float amplitude)
+{
+    std::vector<mir::Note> notes;
+    for (double time = 0.0; time < seconds; time += 0.25) {
+        notes.push_back({time, time + 0.24, 60 + static_cast<int>(time * 8.0) % 12, amplitude});
+    }
+    return playedNotes(notes, seconds, 32000);
+}
+
+} // namespace
+
+class SketchMasteringTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bringsAnyLevelToTheTarget_data();
+    void bringsAnyLevelToTheTarget();
+    void keepsPeaksBelowTheCeiling();
+    void fadesTheEndOut();
+    void fadesAShortClipByAnEighth();
+    void leavesSilenceSilent();
+};
+
+void SketchMasteringTest::bringsAnyLevelToTheTarget_data()
+{
+    QTest::addColumn<float>("amplitude");
+    QTest::newRow("quiet") << 0.01F;
+    QTest::newRow("medium") << 0.5F;
+    QTest::newRow("loud") << 3.0F;
+}
+
+void SketchMasteringTest::bringsAnyLevelToTheTarget()
+{
+    QFETCH(float, amplitude);
+    audio::AudioBuffer clip = music(8.0, amplitude);
+    const std::int64_t frames = clip.frames();
+    master(clip);
+    const audio::Loudness loudness = audio::measureLoudness(clip);
+    QVERIFY(std::abs(*loudness.integratedLufs - targetLufs) < 0.5);
+    QVERIFY(loudness.truePeak <= highestTruePeak);
+    QCOMPARE(clip.frames(), frames);
+}
+
+void SketchMasteringTest::keepsPeaksBelowTheCeiling()
+{
+    // Single clicks: loudness asks for a gain that would send them through the roof.
+    audio::AudioBuffer clip = silence(4.0, 32000);
+    for (std::size_t i = 0; i < clip.samples.size(); i += 8000) {
+        clip.samples[i] = 0.9F;
+        clip.samples[i + 1] = -0.9F;
+    }
+    master(clip);
+    QVERIFY(audio::measureLoudness(clip).truePeak <= highestTruePeak);
+}
+
+void SketchMasteringTest::fadesTheEndOut()
+{
+    audio::AudioBuffer clip = music(10.0, 0.5F);
+    master(clip);
+    QVERIFY(std::abs(clip.samples.back()) < 1e-3F);
+    const auto loudest = [&clip](double from, double to) {
+        float peak = 0.0F;
+        for (auto i = static_cast<std::size_t>(from * 32000.0); i < static_cast<std::size_t>(to * 32000.0); ++i) {
+            peak = std::max(peak, std::abs(clip.samples[i]));
+        }
+        return peak;
+    };
+    QVERIFY(loudest(9.9, 10.0) < 0.3F * loudest(8.0, 8.9));
+    QVERIFY(loudest(8.5, 8.9) > 0.7F * loudest(7.0, 8.0));
+}
+
+void SketchMasteringTest::fadesAShortClipByAnEighth()
+{
+    audio::AudioBuffer clip = silence(1.0, 32000);
+    const std::vector<float> tone = sine(500.0, 2.0, 0.1F);
+    std::copy_n(tone.begin(), clip.samples.size(), clip.samples.begin());
+    master(clip);
+    const auto loudest = [&clip](std::size_t first, std::size_t end) {
+        return *std::max_element(clip.samples.begin() + static_cast<std::ptrdiff_t>(first),
+                                 clip.samples.begin() + static_cast<std::ptrdiff_t>(end));
+    };
+    const float level = loudest(0, 4000);
+    QVERIFY(loudest(24000, 28000) > 0.99F * level);
+    QVERIFY(loudest(30000, 30200) < 0.9F * level);
+    QVERIFY(loudest(31900, 32000) < 0.1F * level);
+}
+
+void SketchMasteringTest::leavesSilenceSilent()
+{
+    audio::AudioBuffer clip = silence(2.0, 32000);
+    master(clip);
+    QVERIFY(std::all_of(clip.samples.begin(), clip.samples.end(), [](float sample) { return sample == 0.0F; }));
+}
+
+QTEST_APPLESS_MAIN(SketchMasteringTest)
+#include "SketchMasteringTest.moc"

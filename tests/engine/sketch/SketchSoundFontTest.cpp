@@ -1,0 +1,97 @@
+#include "engine/sketch/SoundFont.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace melodeck;
+using namespace melodeck::engine;
+
+namespace {
+
+void touch(const QString& path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("bank");
+}
+
+} // namespace
+
+class SketchSoundFontTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void prefersFluidR3Mono();
+    void fallsBackToTheDefaultBank();
+    void takesOnlyTheWishedPath();
+    void namesThePackageWhenThereIsNone();
+    void ignoresAnEmptyFile();
+    void hashesTheFile();
+};
+
+void SketchSoundFontTest::prefersFluidR3Mono()
+{
+    const QTemporaryDir folder;
+    const QString three = folder.filePath(QStringLiteral("sf3"));
+    const QString two = folder.filePath(QStringLiteral("sf2"));
+    QVERIFY(QDir().mkpath(three) && QDir().mkpath(two));
+    touch(two + QStringLiteral("/TimGM6mb.sf2"));
+    touch(two + QStringLiteral("/default-GM.sf2"));
+    touch(two + QStringLiteral("/FluidR3_GM.sf2"));
+    QCOMPARE(*findSoundFont({}, {three, two}), two + QStringLiteral("/FluidR3_GM.sf2"));
+    touch(three + QStringLiteral("/FluidR3Mono_GM.sf3"));
+    QCOMPARE(*findSoundFont({}, {three, two}), three + QStringLiteral("/FluidR3Mono_GM.sf3"));
+}
+
+void SketchSoundFontTest::fallsBackToTheDefaultBank()
+{
+    const QTemporaryDir folder;
+    touch(folder.filePath(QStringLiteral("TimGM6mb.sf2")));
+    QCOMPARE(*findSoundFont({}, {folder.path()}), folder.filePath(QStringLiteral("TimGM6mb.sf2")));
+    touch(folder.filePath(QStringLiteral("default-GM.sf2")));
+    QCOMPARE(*findSoundFont({}, {folder.path()}), folder.filePath(QStringLiteral("default-GM.sf2")));
+}
+
+void SketchSoundFontTest::takesOnlyTheWishedPath()
+{
+    const QTemporaryDir folder;
+    touch(folder.filePath(QStringLiteral("FluidR3Mono_GM.sf3")));
+    const QString own = folder.filePath(QStringLiteral("own bank é.sf2"));
+    QVERIFY(!findSoundFont(own, {folder.path()}).has_value());
+    touch(own);
+    QCOMPARE(*findSoundFont(own, {folder.path()}), own);
+}
+
+void SketchSoundFontTest::namesThePackageWhenThereIsNone()
+{
+    const QTemporaryDir folder;
+    const auto found = findSoundFont({}, {folder.path()});
+    QVERIFY(!found.has_value());
+    QCOMPARE(found.error().code, core::ErrorCode::Unavailable);
+    QVERIFY(found.error().message.contains(QStringLiteral("fluidr3mono-gm-soundfont")));
+}
+
+void SketchSoundFontTest::ignoresAnEmptyFile()
+{
+    const QTemporaryDir folder;
+    QFile empty(folder.filePath(QStringLiteral("FluidR3Mono_GM.sf3")));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    QVERIFY(!findSoundFont({}, {folder.path()}).has_value());
+}
+
+void SketchSoundFontTest::hashesTheFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("bank.sf2"));
+    touch(path);
+    // SHA-256 of the four bytes "bank".
+    QCOMPARE(*hashOfSoundFont(path),
+             QStringLiteral("4381dc2ab14285160c808659aee005d51255add7264b318d07c7417292c7442c"));
+    QVERIFY(!hashOfSoundFont(path + QStringLiteral("x")).has_value());
+}
+
+QTEST_APPLESS_MAIN(SketchSoundFontTest)
+#include "SketchSoundFontTest.moc"

@@ -1,0 +1,134 @@
+#include "engine/sketch/SongForm.h"
+#include "engine/sketch/TuneComposer.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+using namespace melodeck;
+using namespace melodeck::engine;
+
+class SketchTuneComposerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isSingable_data();
+    void isSingable();
+    void endsWithinTheClip();
+    void differsBySeedAndRepeatsWithTheSame();
+    void obeysTheMoodAndTheTempo();
+    void givesAWaltzThreeBeats();
+
+private:
+    [[nodiscard]] ComposedTune composed(const QString& prompt, double seconds, std::uint64_t seed) const
+    {
+        RandomSource random(seed);
+        const PromptIntent intent = parsePrompt(prompt, *m_library);
+        return composeTune(m_library->style(intent.styleId), intent, seconds, random);
+    }
+
+    core::Result<StyleLibrary> m_library = StyleLibrary::builtIn();
+};
+
+void SketchTuneComposerTest::initTestCase()
+{
+    QVERIFY(m_library.has_value());
+}
+
+void SketchTuneComposerTest::isSingable_data()
+{
+    QTest::addColumn<QString>("prompt");
+    for (const Style& style : m_library->table().styles) {
+        QTest::newRow(qPrintable(style.id)) << style.keywords.front();
+    }
+}
+
+void SketchTuneComposerTest::isSingable()
+{
+    QFETCH(QString, prompt);
+    for (std::uint64_t seed = 0; seed < 30; ++seed) {
+        const ComposedTune song = composed(prompt, 16.0, seed);
+        const auto& notes = song.tune.notes;
+        QVERIFY(notes.size() >= 8);
+        const std::vector<int> scale = scaleOf(song.tune.key);
+        int leaps = 0;
+        double strong = 0.0;
+        double fitting = 0.0;
+        for (std::size_t i = 0; i < notes.size(); ++i) {
+            QVERIFY(notes[i].midi >= 60 && notes[i].midi <= 79);
+            // In the scale, or a tone of the chord (the leading note of minor).
+            const ChordSymbol& chord = song.harmony.at(notes[i].startBeats, song.tune.beatsPerBar);
+            const bool inScale = std::find(scale.begin(), scale.end(), notes[i].midi % 12) != scale.end();
+            QVERIFY(inScale || isChordTone(chord, notes[i].midi) || i > 0);
+            if (std::fmod(notes[i].startBeats, song.tune.beatsPerBar) < 0.1) {
+                strong += 1.0;
+                fitting += isChordTone(chord, notes[i].midi) ? 1.0 : 0.0;
+            }
+            leaps += i > 0 && std::abs(notes[i].midi - notes[i - 1].midi) > 7 ? 1 : 0;
+        }
+        QCOMPARE(fitting, strong);
+        QVERIFY(leaps <= 1 + static_cast<int>(notes.size()) / 10);
+        QCOMPARE(notes.back().midi % 12, song.tune.key.tonic);
+    }
+}
+
+void SketchTuneComposerTest::endsWithinTheClip()
+{
+    for (const double seconds : {6.0, 8.0, 12.345, 30.0}) {
+        const ComposedTune song = composed(QStringLiteral("rock"), seconds, 4);
+        const SongForm form = formOf(song.tune, seconds);
+        QVERIFY(form.finalBeat.has_value());
+        const double left = seconds - song.tune.secondsAt(*form.finalBeat);
+        QVERIFY2(left > 0.7 && left < 5.0, qPrintable(QString::number(left)));
+    }
+    // Very short clips are a start without an end, and no accident.
+    QVERIFY(!composed(QStringLiteral("rock"), 1.0, 4).tune.notes.empty());
+}
+
+void SketchTuneComposerTest::differsBySeedAndRepeatsWithTheSame()
+{
+    QSet<QString> tunes;
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        QString text;
+        for (const TuneNote& note : composed(QStringLiteral("folk"), 8.0, seed).tune.notes) {
+            text += QStringLiteral("%1@%2 ").arg(note.midi).arg(note.startBeats);
+        }
+        tunes.insert(text);
+    }
+    QCOMPARE(tunes.size(), 20);
+    QCOMPARE(composed(QStringLiteral("folk"), 8.0, 3).harmony.chords,
+             composed(QStringLiteral("folk"), 8.0, 3).harmony.chords);
+}
+
+void SketchTuneComposerTest::obeysTheMoodAndTheTempo()
+{
+    double sad = 0.0;
+    double energetic = 0.0;
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+        const ComposedTune slow = composed(QStringLiteral("sad folk"), 20.0, seed);
+        QCOMPARE(slow.tune.key.mode, mir::Mode::Minor);
+        QCOMPARE(composed(QStringLiteral("happy folk"), 20.0, seed).tune.key.mode, mir::Mode::Major);
+        QCOMPARE(composed(QStringLiteral("folk 77 bpm"), 20.0, seed).tune.beatsPerMinute, 77.0);
+        sad += slow.tune.beatsPerMinute;
+        energetic += composed(QStringLiteral("energetic folk"), 20.0, seed).tune.beatsPerMinute;
+    }
+    QVERIFY(energetic > 1.1 * sad);
+}
+
+void SketchTuneComposerTest::givesAWaltzThreeBeats()
+{
+    const ComposedTune song = composed(QStringLiteral("waltz"), 12.0, 2);
+    QCOMPARE(song.tune.beatsPerBar, 3);
+    for (const TuneNote& note : song.tune.notes) {
+        const double inBar = std::fmod(note.startBeats, 3.0);
+        QVERIFY(inBar + note.lengthBeats < 3.01);
+    }
+}
+
+QTEST_APPLESS_MAIN(SketchTuneComposerTest)
+#include "SketchTuneComposerTest.moc"
