@@ -12,10 +12,11 @@ namespace {
 
 constexpr int kLongestWords = 600;
 
-QString tr(const char* text)
+/// Texts for people.
+struct Text final
 {
-    return QCoreApplication::translate("HttpErrors", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HttpErrors)
+};
 
 /// The server's own words: from the known JSON shapes, else the plain text of the body.
 QString wordsOf(const QByteArray& body)
@@ -56,30 +57,33 @@ QString meaningOf(int status, const core::Endpoint& endpoint)
 {
     switch (status) {
     case 401:
-        return tr("The key was not accepted. Nothing ran and nothing was billed. Check the key for this endpoint.");
+        return Text::tr(
+            "The key was not accepted. Nothing ran and nothing was billed. Check the key for this endpoint.");
     case 402:
-        return tr("The account has no credit. Nothing ran. Check its billing page.");
+        return Text::tr("The account has no credit. Nothing ran. Check its billing page.");
     case 403:
-        return tr("Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.");
+        return Text::tr("Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.");
     case 404:
-        return tr("There is no model at this address. Nothing ran. Check the model id, the environment and the path.");
+        return Text::tr(
+            "There is no model at this address. Nothing ran. Check the model id, the environment and the path.");
     case 413:
-        return tr("The request is too large for the server. Nothing ran. Send a shorter or smaller file.");
+        return Text::tr("The request is too large for the server. Nothing ran. Send a shorter or smaller file.");
     case 429:
-        return tr("The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.");
+        return Text::tr("The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.");
     case 502:
     case 504:
         return endpoint.kind == core::EndpointKind::Local
-                   ? tr("The sketch engine did not answer.")
-                   : tr("The model did not answer through its gateway. It may have run and may be billed.");
+                   ? Text::tr("The sketch engine did not answer.")
+                   : Text::tr("The model did not answer through its gateway. It may have run and may be billed.");
     case 503:
-        return tr("The model is not available now. Nothing ran. Wait a little and send it again.");
+        return Text::tr("The model is not available now. Nothing ran. Wait a little and send it again.");
     case 501:
-        return tr("This model cannot do that.");
+        return Text::tr("This model cannot do that.");
     default:
         break;
     }
-    return status >= 500 ? tr("The model failed. A failed run may be billed.") : tr("The model refused the request.");
+    return status >= 500 ? Text::tr("The model failed. A failed run may be billed.")
+                         : Text::tr("The model refused the request.");
 }
 
 } // namespace
@@ -93,7 +97,7 @@ core::Error errorFromHttp(const HttpFailure& failure, const core::Endpoint& endp
     // The engine speaks in whole sentences of ours; what a status means in general would only repeat them.
     error.message = isEngine && !words.isEmpty() ? words : meaningOf(failure.status, endpoint);
     if (!isEngine && !words.isEmpty()) {
-        error.message += QLatin1Char('\n') + tr("Its words: %1").arg(words);
+        error.message += QLatin1Char('\n') + Text::tr("Its words: %1").arg(words);
     }
     QStringList detail{QStringLiteral("HTTP %1").arg(failure.status)};
     const auto add = [&detail](const char* name, const QString& value) {

@@ -19,10 +19,11 @@ namespace {
 
 constexpr std::array<const char*, 2> kShipped{"sketch", "musicgen-melody"};
 
-QString tr(const char* text)
+/// Texts for people.
+struct Text final
 {
-    return QCoreApplication::translate("ModelSpec", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ModelSpec)
+};
 
 std::optional<core::AudioFormat> readFormat(const core::Json& property)
 {
@@ -82,7 +83,7 @@ const std::vector<ModelSpec>& shippedModels()
 
 tl::unexpected<core::Error> invalid(const QString& message)
 {
-    return core::fail(core::ErrorCode::InvalidArgument, message + QLatin1Char(' ') + tr("Nothing was sent."));
+    return core::fail(core::ErrorCode::InvalidArgument, message + QLatin1Char(' ') + Text::tr("Nothing was sent."));
 }
 
 /// As JSON Schema counts: characters, not UTF-16 units.
@@ -96,18 +97,19 @@ core::Result<void> validatePrompts(const core::Recipe& recipe, const ModelSpec& 
 {
     const std::vector<QString> prompts = core::promptsOf(recipe);
     if (prompts.empty()) {
-        return invalid(tr("Write at least one prompt."));
+        return invalid(Text::tr("Write at least one prompt."));
     }
     if (prompts.size() > spec.maxPrompts) {
-        return invalid(
-            tr("%1 prompts are more than the model takes at once (%2).").arg(prompts.size()).arg(spec.maxPrompts));
+        return invalid(Text::tr("%1 prompts are more than the model takes at once (%2).")
+                           .arg(prompts.size())
+                           .arg(spec.maxPrompts));
     }
     for (std::size_t i = 0; i < prompts.size(); ++i) {
         if (prompts[i].trimmed().isEmpty()) {
-            return invalid(tr("Prompt %1 is empty.").arg(i + 1));
+            return invalid(Text::tr("Prompt %1 is empty.").arg(i + 1));
         }
         if (lettersIn(prompts[i]) > spec.maxPromptLength) {
-            return invalid(tr("Prompt %1 is longer than %2 characters.").arg(i + 1).arg(spec.maxPromptLength));
+            return invalid(Text::tr("Prompt %1 is longer than %2 characters.").arg(i + 1).arg(spec.maxPromptLength));
         }
     }
     return {};
@@ -122,7 +124,7 @@ core::Result<void> validateDuration(const core::Recipe& recipe, const NumberFiel
     const double seconds = found->is_number() ? found->get<double>() : std::nan("");
     if (!(seconds >= duration.minimum && seconds <= duration.maximum)) {
         return invalid(
-            tr("The duration must lie between %1 and %2 seconds.").arg(duration.minimum).arg(duration.maximum));
+            Text::tr("The duration must lie between %1 and %2 seconds.").arg(duration.minimum).arg(duration.maximum));
     }
     return {};
 }
@@ -143,7 +145,8 @@ core::Result<ModelSpec> readModelSpec(const core::Json& document)
         }
         return spec;
     } catch (const std::exception& error) {
-        return core::fail(core::ErrorCode::Parse, tr("This is not a model spec."), QString::fromUtf8(error.what()));
+        return core::fail(core::ErrorCode::Parse, Text::tr("This is not a model spec."),
+                          QString::fromUtf8(error.what()));
     }
 }
 
@@ -166,7 +169,7 @@ const ModelSpec& defaultModelFor(const core::Endpoint& endpoint)
 core::Result<void> validateRecipe(const core::Recipe& recipe, const ModelSpec& spec)
 {
     if (!recipe.fields.is_object()) {
-        return invalid(tr("The request is not a JSON object."));
+        return invalid(Text::tr("The request is not a JSON object."));
     }
     if (!spec.promptsField.isEmpty()) {
         if (auto prompts = validatePrompts(recipe, spec); !prompts) {

@@ -13,11 +13,6 @@ namespace melodeck::audio {
 
 namespace {
 
-QString text(const char* source)
-{
-    return QCoreApplication::translate("Audio", source);
-}
-
 /// A read-only file in memory for sf_open_virtual().
 struct MemoryFile
 {
@@ -97,8 +92,10 @@ core::Result<AudioBuffer> readAudioFile(const QString& path, std::optional<core:
     const AudioFileFacts& facts = file->facts;
     const auto [start, end] = cutToFile(region, facts);
     if (end - start > kMaxSeconds) {
-        return core::fail(core::ErrorCode::TooLarge,
-                          text("The audio is longer than three hours. Nothing was sent. Choose a shorter region."));
+        return core::fail(
+            core::ErrorCode::TooLarge,
+            QCoreApplication::translate(
+                "Audio", "The audio is longer than three hours. Nothing was sent. Choose a shorter region."));
     }
     const auto first = std::llround(start * facts.sampleRateHz);
     const auto last = std::min<std::int64_t>(std::llround(end * facts.sampleRateHz), facts.frames);
@@ -124,14 +121,15 @@ core::Result<AudioBuffer> decodeAudio(const QByteArray& bytes, double maxSeconds
         return core::fail(core::ErrorCode::Parse,
                           QCoreApplication::translate("Audio", "This is not audio: %1").arg(reason), reason);
     }
-    auto facts = checkedFacts(header, text("The audio"));
+    auto facts = checkedFacts(header, QCoreApplication::translate("Audio", "The audio"));
     if (!facts) {
         return core::fail(std::move(facts).error());
     }
     const auto limit = static_cast<std::int64_t>(std::min(maxSeconds, kMaxSeconds) * facts->sampleRateHz);
     auto audio = readFrames(handle.get(), *facts, 0, std::min(facts->frames, limit));
     if (audio && audio->frames() == 0) {
-        return core::fail(core::ErrorCode::Parse, text("The audio ends before its first sample."));
+        return core::fail(core::ErrorCode::Parse,
+                          QCoreApplication::translate("Audio", "The audio ends before its first sample."));
     }
     return audio;
 }

@@ -21,10 +21,11 @@ using namespace std::chrono_literals;
 
 constexpr auto kStatusInterval = 100ms;
 
-QString tr(const char* text)
+/// Texts for people.
+struct Text final
 {
-    return QCoreApplication::translate("Connection", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Connection)
+};
 
 QString percent(std::int64_t part, std::int64_t whole)
 {
@@ -35,15 +36,15 @@ QString phaseText(const jobs::JobProgress& progress)
 {
     switch (progress.phase()) {
     case core::JobState::Preparing:
-        return tr("Preparing…");
+        return Text::tr("Preparing…");
     case core::JobState::Sending:
-        return tr("Sending…") + percent(progress.transfer.bytesSent, progress.bytesToSend);
+        return Text::tr("Sending…") + percent(progress.transfer.bytesSent, progress.bytesToSend);
     case core::JobState::Starting:
-        return tr("Starting the model…");
+        return Text::tr("Starting the model…");
     case core::JobState::Waiting:
-        return tr("Waiting for the model…");
+        return Text::tr("Waiting for the model…");
     case core::JobState::Receiving:
-        return tr("Receiving…") + percent(progress.transfer.bytesReceived, progress.transfer.bytesExpected);
+        return Text::tr("Receiving…") + percent(progress.transfer.bytesReceived, progress.transfer.bytesExpected);
     default:
         return {};
     }
@@ -104,7 +105,7 @@ core::Result<core::Endpoint> Connection::open(const ConnectionOptions& options)
         const QByteArray key = qgetenv(options.keyVariable.c_str());
         if (key.isEmpty()) {
             return core::fail(core::ErrorCode::InvalidArgument,
-                              tr("The environment variable %1 is not set or empty. Nothing was sent.")
+                              Text::tr("The environment variable %1 is not set or empty. Nothing was sent.")
                                   .arg(QString::fromStdString(options.keyVariable)));
         }
         m_keys.set(endpoint->url, core::Secret(key));
@@ -136,7 +137,7 @@ int report(const jobs::JobOutcome& outcome, Console& console)
         console.warning(outcome.error->detail);
     }
     if (!outcome.answer.requestId.isEmpty()) {
-        console.warning(tr("request id: %1").arg(outcome.answer.requestId));
+        console.warning(Text::tr("request id: %1").arg(outcome.answer.requestId));
     }
     return core::exitCode(outcome.error->code);
 }

@@ -20,10 +20,11 @@ namespace melodeck::cli {
 
 namespace {
 
-QString tr(const char* text)
+/// Texts for people.
+struct Text final
 {
-    return QCoreApplication::translate("GenerateCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GenerateCommand)
+};
 
 /// Moves a finished clip over whatever has its name, in one step: the old one is there until the new one is.
 core::Result<QString> replaceTarget(const core::Clip& clip, const QDir& output)
@@ -33,7 +34,7 @@ core::Result<QString> replaceTarget(const core::Clip& clip, const QDir& output)
     std::filesystem::rename(QFile::encodeName(clip.path).toStdString(), QFile::encodeName(target).toStdString(), error);
     if (error) {
         return core::fail(core::ErrorCode::Io,
-                          tr("%1 cannot be replaced. The new clip is kept as %2.").arg(target, clip.path),
+                          Text::tr("%1 cannot be replaced. The new clip is kept as %2.").arg(target, clip.path),
                           QString::fromStdString(error.message()));
     }
     return target;
@@ -80,7 +81,7 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
     const QDir output(QString::fromStdString(m_output));
     if (!output.mkpath(QStringLiteral("."))) {
         return refuse(
-            {core::ErrorCode::Io, tr("The folder %1 cannot be made. Nothing was sent.").arg(output.path()), {}});
+            {core::ErrorCode::Io, Text::tr("The folder %1 cannot be made. Nothing was sent.").arg(output.path()), {}});
     }
     // With --overwrite the clips are made beside the old ones, which stay until each new one is whole.
     std::optional<QTemporaryDir> staging;
@@ -125,7 +126,7 @@ core::Result<core::Recipe> GenerateCommand::makeRecipe(const core::Endpoint& end
     if (m_seed && spec.takesSeed) {
         recipe.fields["seed"] = *m_seed;
     } else if (m_seed) {
-        console.warning(tr("%1 takes no seed: it is not sent.").arg(spec.title));
+        console.warning(Text::tr("%1 takes no seed: it is not sent.").arg(spec.title));
     }
     if (auto valid = api::validateRecipe(recipe, spec); !valid) {
         return core::fail(std::move(valid).error());
@@ -160,7 +161,7 @@ core::Result<void> GenerateCommand::checkTargets() const
         if (QFileInfo::exists(path)) {
             return core::fail(
                 core::ErrorCode::Io,
-                tr("%1 is there already. Nothing was sent. Choose another --output, or --overwrite.").arg(path));
+                Text::tr("%1 is there already. Nothing was sent. Choose another --output, or --overwrite.").arg(path));
         }
     }
     return {};

@@ -14,10 +14,11 @@ namespace melodeck::cli {
 
 namespace {
 
-QString tr(const char* text)
+/// Texts for people.
+struct Text final
 {
-    return QCoreApplication::translate("PredictCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PredictCommand)
+};
 
 /// Standard output as the end of a job's bytes.
 class OutputSink final : public core::ByteSink
@@ -33,8 +34,8 @@ public:
         if (!m_console.resultBytes(reinterpret_cast<const char*>(bytes.data()), bytes.size())) {
             return core::fail(
                 core::ErrorCode::Io,
-                tr("Standard output cannot be written: the disk is full or the reader went away. The model ran; "
-                   "its answer is cut here."));
+                Text::tr("Standard output cannot be written: the disk is full or the reader went away. The model ran; "
+                         "its answer is cut here."));
         }
         return {};
     }
@@ -56,7 +57,7 @@ core::Result<core::AttachedFile> parseFileField(const std::string& argument)
     const qsizetype equals = text.indexOf(QLatin1Char('='));
     if (equals < 1 || equals + 1 == text.size()) {
         return core::fail(core::ErrorCode::InvalidArgument,
-                          tr("--file wants FIELD=PATH, not “%1”. Nothing was sent.").arg(text));
+                          Text::tr("--file wants FIELD=PATH, not “%1”. Nothing was sent.").arg(text));
     }
     core::AttachedFile file;
     file.field = text.left(equals);
@@ -115,7 +116,7 @@ core::Result<QByteArray> PredictCommand::readBody() const
     }
     if (!(isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
         return core::fail(core::ErrorCode::Io,
-                          tr("%1 cannot be read. Nothing was sent.").arg(QString::fromStdString(m_file)),
+                          Text::tr("%1 cannot be read. Nothing was sent.").arg(QString::fromStdString(m_file)),
                           file.errorString());
     }
     return file.readAll();
@@ -134,7 +135,7 @@ core::Result<core::Recipe> PredictCommand::makeRecipe(const core::Endpoint& endp
     auto json = core::parseJson(recipe.verbatim);
     if (!json) {
         core::Error error = json.error();
-        error.message += QLatin1Char(' ') + tr("Nothing was sent.");
+        error.message += QLatin1Char(' ') + Text::tr("Nothing was sent.");
         return core::fail(std::move(error));
     }
     recipe.fields = std::move(*json);
@@ -165,8 +166,8 @@ int PredictCommand::runSavingMedia(Connection& connection, core::Recipe& recipe,
     const QDir folder(QString::fromStdString(m_mediaFolder));
     const QStringList taken = folder.entryList({QStringLiteral("clip_*")}, QDir::Files);
     if (!taken.isEmpty()) {
-        console.error(
-            tr("%1 holds %2 already. Nothing was sent. Choose an empty folder.").arg(folder.path(), taken.front()));
+        console.error(Text::tr("%1 holds %2 already. Nothing was sent. Choose an empty folder.")
+                          .arg(folder.path(), taken.front()));
         return core::exitCode(core::ErrorCode::Io);
     }
     jobs::JobTarget target;

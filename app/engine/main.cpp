@@ -33,25 +33,26 @@ struct Arguments
     Parent parent = Parent::Ignored;
 };
 
-QString tr(const char* text)
+/// Texts for people.
+struct Text final
 {
-    return QCoreApplication::translate("EngineProgram", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EngineProgram)
+};
 
 [[noreturn]] void leaveWithUsageError(const QString& message)
 {
     std::cerr << "melodeck-engine: " << message.toStdString() << '\n'
-              << tr("See melodeck-engine --help.").toStdString() << '\n';
+              << Text::tr("See melodeck-engine --help.").toStdString() << '\n';
     std::exit(kUsageError);
 }
 
 /// Leaves by itself for --help (0), --version (0) and what it does not understand (2).
 void parseOrLeave(QCommandLineParser& parser, const QStringList& arguments)
 {
-    parser.setApplicationDescription(
-        tr("Melodeck's sketch engine: arranges melodies on this computer and answers over HTTP like a hosted model.\n"
-           "Its first line of output is its address. It stops on SIGINT and SIGTERM.\n"
-           "With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its key."));
+    parser.setApplicationDescription(Text::tr(
+        "Melodeck's sketch engine: arranges melodies on this computer and answers over HTTP like a hosted model.\n"
+        "Its first line of output is its address. It stops on SIGINT and SIGTERM.\n"
+        "With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its key."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments)) {
@@ -64,20 +65,21 @@ void parseOrLeave(QCommandLineParser& parser, const QStringList& arguments)
         parser.showVersion();
     }
     if (!parser.positionalArguments().isEmpty()) {
-        leaveWithUsageError(tr("Unknown argument \"%1\".").arg(parser.positionalArguments().constFirst()));
+        leaveWithUsageError(Text::tr("Unknown argument \"%1\".").arg(parser.positionalArguments().constFirst()));
     }
 }
 
 Arguments readArguments(const QCoreApplication& application)
 {
-    const QCommandLineOption port(QStringLiteral("port"), tr("Port on 127.0.0.1; 0, the default, takes any free one."),
+    const QCommandLineOption port(QStringLiteral("port"),
+                                  Text::tr("Port on 127.0.0.1; 0, the default, takes any free one."),
                                   QStringLiteral("N"), QStringLiteral("0"));
-    const QCommandLineOption soundFont(QStringLiteral("soundfont"),
-                                       tr("Sound font (SF2 or SF3) to play with, instead of the one that is found."),
-                                       QStringLiteral("FILE"));
+    const QCommandLineOption soundFont(
+        QStringLiteral("soundfont"),
+        Text::tr("Sound font (SF2 or SF3) to play with, instead of the one that is found."), QStringLiteral("FILE"));
     const QCommandLineOption exitWithParent(
         QStringLiteral("exit-with-parent"),
-        tr("Stop when standard input ends: whoever started the engine holds its other end."));
+        Text::tr("Stop when standard input ends: whoever started the engine holds its other end."));
     QCommandLineParser parser;
     parser.addOptions({port, soundFont, exitWithParent});
     parseOrLeave(parser, application.arguments());
@@ -85,7 +87,7 @@ Arguments readArguments(const QCoreApplication& application)
     bool isNumber = false;
     arguments.server.port = parser.value(port).toInt(&isNumber);
     if (!isNumber || arguments.server.port < 0 || arguments.server.port > kMaxPort) {
-        leaveWithUsageError(tr("--port must be a number from 0 to 65535."));
+        leaveWithUsageError(Text::tr("--port must be a number from 0 to 65535."));
     }
     arguments.server.token = core::Secret(qgetenv("MELODECK_ENGINE_TOKEN"));
     arguments.soundFont = parser.value(soundFont);

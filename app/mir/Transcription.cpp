@@ -9,10 +9,11 @@ namespace melodeck::mir {
 
 namespace {
 
-QString tr(const char* text)
+/// Texts for people.
+struct Text final
 {
-    return QCoreApplication::translate("Transcription", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Transcription)
+};
 
 } // namespace
 
@@ -24,8 +25,8 @@ QString keyName(const Key& key)
     static constexpr std::array<const char*, 12> minors{"C",  "C♯", "D",  "E♭", "E",  "F",
                                                         "F♯", "G",  "G♯", "A",  "B♭", "B"};
     const auto tonic = static_cast<std::size_t>(((key.tonic % 12) + 12) % 12);
-    return key.mode == Mode::Major ? tr("%1 major").arg(QString::fromUtf8(majors.at(tonic)))
-                                   : tr("%1 minor").arg(QString::fromUtf8(minors.at(tonic)));
+    return key.mode == Mode::Major ? Text::tr("%1 major").arg(QString::fromUtf8(majors.at(tonic)))
+                                   : Text::tr("%1 minor").arg(QString::fromUtf8(minors.at(tonic)));
 }
 
 QString reasonNotUsable(const Transcription& transcription)
@@ -35,15 +36,15 @@ QString reasonNotUsable(const Transcription& transcription)
     }
     switch (transcription.kind) {
     case MelodyKind::Silent:
-        return tr("it is silent");
+        return Text::tr("it is silent");
     case MelodyKind::Unpitched:
-        return tr("no steady pitch is heard in it (noise, speech or drums)");
+        return Text::tr("no steady pitch is heard in it (noise, speech or drums)");
     case MelodyKind::Polyphonic:
-        return tr("more than one voice sounds at once");
+        return Text::tr("more than one voice sounds at once");
     case MelodyKind::Monophonic:
         break;
     }
-    return transcription.notes.empty() ? tr("no note is heard in it") : tr("only one note is heard in it");
+    return transcription.notes.empty() ? Text::tr("no note is heard in it") : Text::tr("only one note is heard in it");
 }
 
 } // namespace melodeck::mir

@@ -1,5 +1,4 @@
 #include "Services.h"
-
 #include "core/Paths.h"
 #include "core/Version.h"
 #include "ui/player/Player.h"
@@ -29,20 +28,23 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(QStringLiteral("A desktop window on audio models that answer over HTTP."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("A recording or a JSON request to open."), QStringLiteral("[files…]"));
+    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("A recording or a JSON request to open."),
+                                 QStringLiteral("[files…]"));
     parser.process(application);
 
     melodeck::ui::installTranslations(application);
     melodeck::ui::Theme theme(application);
-    const QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("melodeck"), QStringLiteral("melodeck"));
+    const QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("melodeck"),
+                             QStringLiteral("melodeck"));
     const melodeck::ui::DesktopAppearance desktop;
-    QObject::connect(&desktop, &melodeck::ui::DesktopAppearance::told, &theme, &melodeck::ui::Theme::setSystemAppearance);
+    QObject::connect(&desktop, &melodeck::ui::DesktopAppearance::told, &theme,
+                     &melodeck::ui::Theme::setSystemAppearance);
     theme.setScheme(melodeck::ui::colorSchemeFromName(settings.value(QStringLiteral("appearance")).toString()));
 
     melodeck::Services services(melodeck::core::libraryFolder());
     melodeck::ui::Player player(std::make_unique<melodeck::ui::QtAudioOutput>());
-    melodeck::ui::MainWindow window({services.queue, services.jobServices(), services.keys, player, theme,
-                                     melodeck::ui::sampleMelodyPath()});
+    melodeck::ui::MainWindow window(
+        {services.queue, services.jobServices(), services.keys, player, theme, melodeck::ui::sampleMelodyPath()});
     window.show();
     if (!parser.positionalArguments().isEmpty()) {
         window.openFiles(parser.positionalArguments());

@@ -34,7 +34,8 @@ QString escaped(const std::string& key)
     return token;
 }
 
-/// Tells a number that is too large for a double from one that is too small: by the place of its first digit that counts.
+/// Tells a number that is too large for a double from one that is too small: by the place of its first digit that
+/// counts.
 bool isLarge(std::string_view text)
 {
     const std::size_t mantissaEnd = std::min(text.find_first_of("eE"), text.size());

@@ -56,8 +56,8 @@ private:
     std::int64_t m_left;
 };
 
-/// A number of valid JSON text: an integer where it is one and fits 64 bits, else a double; null where it is too large for
-/// one, 0 where it is too small.
+/// A number of valid JSON text: an integer where it is one and fits 64 bits, else a double; null where it is too large
+/// for one, 0 where it is too small.
 [[nodiscard]] core::Json jsonNumber(std::string_view text);
 
 } // namespace melodeck::wire

@@ -152,10 +152,14 @@ core::Result<void> JsonTokenizer::value(char c)
         return core::fail(unexpected());
     }
     switch (c) {
-    case '{': return open(Container::Object);
-    case '[': return open(Container::Array);
-    case '"': return beginString(JsonString::Value);
-    default: break;
+    case '{':
+        return open(Container::Object);
+    case '[':
+        return open(Container::Array);
+    case '"':
+        return beginString(JsonString::Value);
+    default:
+        break;
     }
     if (!isScalarByte(c)) {
         return core::fail(unexpected());

@@ -163,7 +163,8 @@ void JsonTokenizerTest::numbersBeyondADoubleAreNull()
 {
     QCOMPARE(read("[1e999,-1e999,1]", 4).root.dump(), std::string("[null,null,1]"));
     const std::string zeros(400, '0');
-    QCOMPARE(read("[1" + zeros + ",1" + zeros + "e-50,1e99999999999999999999]", 4).root.dump(), std::string("[null,null,null]"));
+    QCOMPARE(read("[1" + zeros + ",1" + zeros + "e-50,1e99999999999999999999]", 4).root.dump(),
+             std::string("[null,null,null]"));
     QCOMPARE(read("[1e-400,0." + zeros + "1,0." + zeros + "1e+5,-1e-99999999999999999999]", 4).root.dump(),
              std::string("[0.0,0.0,0.0,0.0]"));
 }

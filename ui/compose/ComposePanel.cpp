@@ -161,9 +161,10 @@ void ComposePanel::setJsonFile(const QString& path)
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxJsonBytes) {
-        m_problem->setMessage(BannerMessage::Tone::Bad, tr("“%1” cannot be read").arg(name),
-                              tr("Nothing was sent. Check its permissions and size; requests above %1 go by the command line.")
-                                  .arg(bytesText(kMaxJsonBytes)));
+        m_problem->setMessage(
+            BannerMessage::Tone::Bad, tr("“%1” cannot be read").arg(name),
+            tr("Nothing was sent. Check its permissions and size; requests above %1 go by the command line.")
+                .arg(bytesText(kMaxJsonBytes)));
         m_problem->show();
         Q_EMIT filled();
         return;
@@ -197,8 +198,10 @@ void ComposePanel::setJsonFile(const QString& path)
 void ComposePanel::refuseFile(const QString& path)
 {
     const QFileInfo info(path);
-    const QString kind = info.isDir() ? tr("“%1” is a folder").arg(info.fileName()) : tr("“%1” cannot be used here").arg(info.fileName());
-    m_problem->setMessage(BannerMessage::Tone::Warn, kind, tr("Drop a recording (WAV, FLAC, OGG, MP3) or a JSON request."));
+    const QString kind = info.isDir() ? tr("“%1” is a folder").arg(info.fileName())
+                                      : tr("“%1” cannot be used here").arg(info.fileName());
+    m_problem->setMessage(BannerMessage::Tone::Warn, kind,
+                          tr("Drop a recording (WAV, FLAC, OGG, MP3) or a JSON request."));
     m_problem->show();
     Q_EMIT filled();
 }

@@ -22,8 +22,8 @@ class PromptList;
 class SecondaryLabel;
 class SeedField;
 
-/// The request as a form: melody, prompts, duration, options, what it will cost, and the button that sends it. Or a JSON
-/// file in their place. What it shows is a core::Recipe.
+/// The request as a form: melody, prompts, duration, options, what it will cost, and the button that sends it. Or a
+/// JSON file in their place. What it shows is a core::Recipe.
 class ComposePanel final : public QWidget
 {
     Q_OBJECT

@@ -62,7 +62,8 @@ void DurationField::setRange(double minimumSeconds, double maximumSeconds)
     m_number->setRange(minimumSeconds, maximumSeconds);
     m_number->setToolTip(tr("%1 to %2 seconds").arg(minimumSeconds).arg(maximumSeconds));
     const QSignalBlocker quiet(m_slider);
-    m_slider->setRange(qRound(minimumSeconds * kStepsPerSecond), qRound(std::min(maximumSeconds, kSliderSeconds) * kStepsPerSecond));
+    m_slider->setRange(qRound(minimumSeconds * kStepsPerSecond),
+                       qRound(std::min(maximumSeconds, kSliderSeconds) * kStepsPerSecond));
     m_slider->setValue(qRound(seconds() * kStepsPerSecond));
 }
 

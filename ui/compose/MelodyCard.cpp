@@ -90,7 +90,8 @@ MelodyCard::MelodyCard(QWidget* parent)
 QWidget* MelodyCard::makeEmptyPage()
 {
     auto* page = new QWidget;
-    auto* text = new SecondaryLabel(tr("Drop a recording of a tune here: hummed, sung or played. Without one the prompts alone decide."));
+    auto* text = new SecondaryLabel(
+        tr("Drop a recording of a tune here: hummed, sung or played. Without one the prompts alone decide."));
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(page);

@@ -22,8 +22,8 @@ class SecondaryLabel;
 class SectionHeader;
 class WaveformView;
 
-/// The melody of the request: a drop zone, then its waveform with the stretch that will be sent, what was understood of it,
-/// and its size on the wire.
+/// The melody of the request: a drop zone, then its waveform with the stretch that will be sent, what was understood of
+/// it, and its size on the wire.
 class MelodyCard final : public QWidget
 {
     Q_OBJECT

@@ -25,6 +25,16 @@ core::Result<Waveform> readWaveform(const QString& path, const std::stop_token& 
     return Waveform{*facts, std::move(*peaks)};
 }
 
+core::Result<mir::Transcription> transcribe(const QString& path, const core::TimeRegion& region,
+                                            const std::stop_token& stop)
+{
+    const auto audio = audio::readAudioFile(path, region);
+    if (!audio) {
+        return core::fail(audio.error());
+    }
+    return mir::transcribeMelody(*audio, stop);
+}
+
 } // namespace
 
 MelodyReader::MelodyReader(QObject* parent)
@@ -35,27 +45,27 @@ MelodyReader::MelodyReader(QObject* parent)
 void MelodyReader::read(const QString& path)
 {
     m_queue.clear();
-    m_queue.run([this, path](const std::stop_token& stop) -> BackgroundQueue::Arrival {
-        // `this` is used in the arrivals alone, which run on the GUI thread and die with m_queue.
-        auto waveform = readWaveform(path, stop);
-        if (!waveform) {
-            return [this, error = waveform.error()] { Q_EMIT failed(error); };
-        }
-        return [this, read = std::move(*waveform)] { Q_EMIT waveformRead(read.facts, read.peaks); };
-    });
+    m_queue.run([path](const std::stop_token& stop) { return readWaveform(path, stop); },
+                [this](const core::Result<Waveform>& waveform) {
+                    if (waveform) {
+                        Q_EMIT waveformRead(waveform->facts, waveform->peaks);
+                    } else {
+                        Q_EMIT failed(waveform.error());
+                    }
+                });
 }
 
 void MelodyReader::listen(const QString& path, const core::TimeRegion& region)
 {
     m_queue.clear();
-    m_queue.run([this, path, region](const std::stop_token& stop) -> BackgroundQueue::Arrival {
-        const auto audio = audio::readAudioFile(path, region);
-        if (!audio) {
-            return [this, error = audio.error()] { Q_EMIT failed(error); };
-        }
-        mir::Transcription transcription = mir::transcribeMelody(*audio, stop);
-        return [this, understoodNow = std::move(transcription)] { Q_EMIT understood(understoodNow); };
-    });
+    m_queue.run([path, region](const std::stop_token& stop) { return transcribe(path, region, stop); },
+                [this](const core::Result<mir::Transcription>& transcription) {
+                    if (transcription) {
+                        Q_EMIT understood(*transcription);
+                    } else {
+                        Q_EMIT failed(transcription.error());
+                    }
+                });
 }
 
 void MelodyReader::clear()

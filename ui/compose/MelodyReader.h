@@ -11,7 +11,8 @@
 
 namespace melodeck::ui {
 
-/// Looks at a dropped recording without holding up the window: first its waveform, then what music is in it. GUI thread.
+/// Looks at a dropped recording without holding up the window: first its waveform, then what music is in it. GUI
+/// thread.
 class MelodyReader final : public QObject
 {
     Q_OBJECT

@@ -109,7 +109,8 @@ void PromptList::addRow(const QString& prompt)
 
 void PromptList::removeRow(QWidget* widget)
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [widget](const Row& each) { return each.widget == widget; });
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [widget](const Row& each) { return each.widget == widget; });
     if (row == m_rows.end()) {
         return;
     }

@@ -35,7 +35,8 @@ SeedField::SeedField(QWidget* parent)
     auto* random = new LinkButton(tr("Random"));
     random->setObjectName(QStringLiteral("randomSeed"));
     random->setAccessibleName(tr("Random seed"));
-    connect(random, &QPushButton::clicked, this, [this] { setSeed(QRandomGenerator::global()->bounded(kRandomLimit)); });
+    connect(random, &QPushButton::clicked, this,
+            [this] { setSeed(QRandomGenerator::global()->bounded(kRandomLimit)); });
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);

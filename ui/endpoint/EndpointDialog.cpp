@@ -74,12 +74,14 @@ void EndpointDialog::check()
     const bool isPlain = isUsable && endpoint->url.scheme() == QLatin1String("http") && !api::isLoopback(endpoint->url);
     m_use->setEnabled(isUsable && !isPlain);
     if (text.isEmpty()) {
-        m_verdict->setText(tr("Paste the address that your model answers at: a Baseten model, a Truss server, or any URL that takes "
-                              "such a request. baseten:MODEL_ID works too."));
+        m_verdict->setText(
+            tr("Paste the address that your model answers at: a Baseten model, a Truss server, or any URL that takes "
+               "such a request. baseten:MODEL_ID works too."));
     } else if (!endpoint) {
         m_verdict->setText(endpoint.error().message);
     } else if (isPlain) {
-        m_verdict->setText(tr("This address is not encrypted: anyone on the way could read your key and your recordings. Use https://."));
+        m_verdict->setText(tr(
+            "This address is not encrypted: anyone on the way could read your key and your recordings. Use https://."));
     } else {
         m_verdict->setText(tr("Requests go to %1.").arg(api::endpointTitle(*endpoint)));
     }

@@ -33,12 +33,18 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return jobTitle(*job);
-    case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(jobTitle(*job), statusOf(id));
-    case JobIdRole: return id;
-    case StatusRole: return statusOf(id);
-    case FractionRole: return fractionOf(id);
-    default: return {};
+    case Qt::ToolTipRole:
+        return jobTitle(*job);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2").arg(jobTitle(*job), statusOf(id));
+    case JobIdRole:
+        return id;
+    case StatusRole:
+        return statusOf(id);
+    case FractionRole:
+        return fractionOf(id);
+    default:
+        return {};
     }
 }
 
@@ -49,9 +55,12 @@ double QueueModel::fractionOf(const QString& jobId) const
         return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : -1.0;
     };
     switch (progress->phase()) {
-    case core::JobState::Sending: return share(progress->transfer.bytesSent, progress->bytesToSend);
-    case core::JobState::Receiving: return share(progress->transfer.bytesReceived, progress->transfer.bytesExpected);
-    default: return -1.0;
+    case core::JobState::Sending:
+        return share(progress->transfer.bytesSent, progress->bytesToSend);
+    case core::JobState::Receiving:
+        return share(progress->transfer.bytesReceived, progress->transfer.bytesExpected);
+    default:
+        return -1.0;
     }
 }
 

@@ -143,7 +143,8 @@ void ClipRow::setKeyVisible(bool visible)
 void ClipRow::setStarred(bool starred)
 {
     m_clip.starred = starred;
-    m_star->setIconId(starred ? IconId::StarFilled : IconId::Star, starred ? ColorRole::Star : ColorRole::SecondaryText);
+    m_star->setIconId(starred ? IconId::StarFilled : IconId::Star,
+                      starred ? ColorRole::Star : ColorRole::SecondaryText);
     m_star->setLabel(starred ? tr("Remove star") : tr("Star"));
     m_star->setAccessibleName((starred ? tr("Remove star from %1") : tr("Star %1")).arg(title()));
 }

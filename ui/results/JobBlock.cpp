@@ -121,8 +121,8 @@ void JobBlock::build(const core::JobRecord& job)
 
 ClipRow* JobBlock::addClip(const core::Clip& clip)
 {
-    const auto there =
-        std::find_if(m_rows.begin(), m_rows.end(), [&clip](const ClipRow* row) { return row->clip().index == clip.index; });
+    const auto there = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&clip](const ClipRow* row) { return row->clip().index == clip.index; });
     if (there != m_rows.end()) {
         return *there;
     }
@@ -159,7 +159,8 @@ QString JobBlock::phaseText(const core::JobRecord& job, const jobs::JobProgress&
     }
     QString text = stateText(progress.phase());
     if (job.started.isValid() && progress.phase() == core::JobState::Waiting) {
-        text += QStringLiteral(" · ") + clockText(static_cast<double>(job.started.msecsTo(QDateTime::currentDateTime())) / 1000.0);
+        text += QStringLiteral(" · ") +
+                clockText(static_cast<double>(job.started.msecsTo(QDateTime::currentDateTime())) / 1000.0);
     }
     return text;
 }
@@ -189,9 +190,11 @@ void JobBlock::showError(const core::JobRecord& job)
     const bool wasCancelled = job.state == core::JobState::Cancelled;
     QString detail = job.error->detail;
     if (!job.answer.requestId.isEmpty()) {
-        detail += (detail.isEmpty() ? QString() : QStringLiteral("\n")) + tr("Request id: %1").arg(job.answer.requestId);
+        detail +=
+            (detail.isEmpty() ? QString() : QStringLiteral("\n")) + tr("Request id: %1").arg(job.answer.requestId);
     }
-    m_banner->setSentences(wasCancelled ? BannerMessage::Tone::Info : BannerMessage::Tone::Bad, job.error->message, detail);
+    m_banner->setSentences(wasCancelled ? BannerMessage::Tone::Info : BannerMessage::Tone::Bad, job.error->message,
+                           detail);
     QPushButton* again = m_banner->addAction(tr("Send again"));
     again->setObjectName(QStringLiteral("sendAgain"));
     connect(again, &QPushButton::clicked, this, &JobBlock::sendAgainRequested);
@@ -203,7 +206,8 @@ void JobBlock::showText(const core::JobRecord& job)
         m_text->setText(transcriptHtml(*job.answer.transcript));
         m_textCard->show();
     } else if (hasShownJson(job)) {
-        QString json = QString::fromStdString(job.answer.json.dump(2, ' ', false, core::Json::error_handler_t::replace));
+        QString json =
+            QString::fromStdString(job.answer.json.dump(2, ' ', false, core::Json::error_handler_t::replace));
         if (json.size() > kShownJson) {
             json = json.left(kShownJson) + QStringLiteral("\n…");
         }

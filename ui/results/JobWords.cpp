@@ -13,10 +13,11 @@ namespace melodeck::ui {
 
 namespace {
 
-QString tr(const char* text)
+/// Texts for people.
+struct Text final
 {
-    return QCoreApplication::translate("JobWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JobWords)
+};
 
 QString timeText(const QDateTime& time)
 {
@@ -24,8 +25,7 @@ QString timeText(const QDateTime& time)
     // The C locale, which a bare session has, would say seconds.
     const QString clock = locale.language() == QLocale::C ? time.time().toString(QStringLiteral("HH:mm"))
                                                           : locale.toString(time.time(), QLocale::ShortFormat);
-    return time.date() == QDate::currentDate() ? clock
-                                               : locale.toString(time, QLocale::ShortFormat);
+    return time.date() == QDate::currentDate() ? clock : locale.toString(time, QLocale::ShortFormat);
 }
 
 } // namespace
@@ -39,7 +39,7 @@ QString jobTitle(const core::JobRecord& job)
     if (!prompts.isEmpty()) {
         return prompts.join(QStringLiteral(", "));
     }
-    return job.recipe.files.empty() ? tr("Request") : QFileInfo(job.recipe.files.front().path).fileName();
+    return job.recipe.files.empty() ? Text::tr("Request") : QFileInfo(job.recipe.files.front().path).fileName();
 }
 
 QString jobFacts(const core::JobRecord& job)
@@ -49,7 +49,7 @@ QString jobFacts(const core::JobRecord& job)
         const auto duration = job.recipe.fields.find("duration");
         if (duration != job.recipe.fields.end() && duration->is_number()) {
             const double seconds = duration->get<double>();
-            facts << tr("%1 s").arg(numberText(seconds, std::floor(seconds) == seconds ? 0 : 1));
+            facts << Text::tr("%1 s").arg(numberText(seconds, std::floor(seconds) == seconds ? 0 : 1));
         }
     }
     for (const core::AttachedFile& file : job.recipe.files) {
@@ -62,19 +62,32 @@ QString jobFacts(const core::JobRecord& job)
 QString stateText(core::JobState state)
 {
     switch (state) {
-    case core::JobState::Queued: return tr("Waits for its turn");
-    case core::JobState::Paused: return tr("Paused");
-    case core::JobState::Preparing: return tr("Preparing");
-    case core::JobState::Sending: return tr("Sending");
-    case core::JobState::Starting: return tr("Starting the model");
-    case core::JobState::Waiting: return tr("Waiting for the model");
-    case core::JobState::Receiving: return tr("Receiving");
-    case core::JobState::RetryWait: return tr("Waits to try again");
-    case core::JobState::Submitted: return tr("Submitted");
-    case core::JobState::Done: return tr("Done");
-    case core::JobState::Failed: return tr("Failed");
-    case core::JobState::Cancelled: return tr("Cancelled");
-    case core::JobState::Unknown: return tr("No answer came");
+    case core::JobState::Queued:
+        return Text::tr("Waits for its turn");
+    case core::JobState::Paused:
+        return Text::tr("Paused");
+    case core::JobState::Preparing:
+        return Text::tr("Preparing");
+    case core::JobState::Sending:
+        return Text::tr("Sending");
+    case core::JobState::Starting:
+        return Text::tr("Starting the model");
+    case core::JobState::Waiting:
+        return Text::tr("Waiting for the model");
+    case core::JobState::Receiving:
+        return Text::tr("Receiving");
+    case core::JobState::RetryWait:
+        return Text::tr("Waits to try again");
+    case core::JobState::Submitted:
+        return Text::tr("Submitted");
+    case core::JobState::Done:
+        return Text::tr("Done");
+    case core::JobState::Failed:
+        return Text::tr("Failed");
+    case core::JobState::Cancelled:
+        return Text::tr("Cancelled");
+    case core::JobState::Unknown:
+        return Text::tr("No answer came");
     }
     return {};
 }

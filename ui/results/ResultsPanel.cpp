@@ -32,7 +32,8 @@ ResultsPanel::ResultsPanel(jobs::JobQueue& queue, Player& player, QWidget* paren
     auto* inside = new QWidget;
     inside->setObjectName(QStringLiteral("resultsContent"));
     m_layout = new QVBoxLayout(inside);
-    m_layout->setContentsMargins(spacing::group + spacing::grid, spacing::group, spacing::group + spacing::grid, spacing::group);
+    m_layout->setContentsMargins(spacing::group + spacing::grid, spacing::group, spacing::group + spacing::grid,
+                                 spacing::group);
     m_layout->setSpacing(spacing::group);
     m_layout->addWidget(m_notice);
     m_layout->addStretch(1);
@@ -103,7 +104,8 @@ void ResultsPanel::connectRow(const QString& jobId, ClipRow* row)
         select(jobId, index);
         m_player.seek(seconds);
     });
-    connect(row, &ClipRow::starToggled, this, [this, jobId, index](bool starred) { m_queue.setStarred(jobId, index, starred); });
+    connect(row, &ClipRow::starToggled, this,
+            [this, jobId, index](bool starred) { m_queue.setStarred(jobId, index, starred); });
     connect(row, &ClipRow::saveRequested, this, [this, jobId, index] { Q_EMIT saveRequested(jobId, index); });
     connect(row, &ClipRow::useAsMelodyRequested, this, [this, path] { Q_EMIT useAsMelodyRequested(path); });
     connect(row, &ClipRow::showInFolderRequested, this,
@@ -228,18 +230,16 @@ void ResultsPanel::loadPeaks(ClipRow* row)
         row->setPeaks({});
         return;
     }
-    m_work.run([this, path, target = QPointer<ClipRow>(row)](const std::stop_token& stop) -> BackgroundQueue::Arrival {
-        auto read = audio::readPeaks(path, stop);
-        return [this, path, target, peaks = read ? std::move(*read) : audio::Peaks{}] {
-            m_peaks.insert(path, peaks);
-            if (target) {
-                target->setPeaks(peaks);
-            }
-            if (m_player.current() && m_player.current()->path == path) {
-                Q_EMIT currentPeaksReady(peaks);
-            }
-        };
-    });
+    m_work.run([path](const std::stop_token& stop) { return audio::readPeaks(path, stop).value_or(audio::Peaks{}); },
+               [this, path, target = QPointer<ClipRow>(row)](const audio::Peaks& peaks) {
+                   m_peaks.insert(path, peaks);
+                   if (target) {
+                       target->setPeaks(peaks);
+                   }
+                   if (m_player.current() && m_player.current()->path == path) {
+                       Q_EMIT currentPeaksReady(peaks);
+                   }
+               });
 }
 
 void ResultsPanel::showPlayback()

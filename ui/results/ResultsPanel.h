@@ -14,7 +14,7 @@ class QVBoxLayout;
 namespace melodeck::core {
 struct Clip;
 struct JobRecord;
-}
+} // namespace melodeck::core
 namespace melodeck::audio {
 struct Peaks;
 }

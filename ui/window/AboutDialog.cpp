@@ -36,13 +36,17 @@ AboutDialog::AboutDialog(QWidget* parent)
     layout->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::group);
     layout->setSpacing(spacing::card);
     layout->addWidget(title);
-    layout->addWidget(paragraph(tr("Sends melodies and prompts to audio models, and keeps what comes back. Its own source is under the "
-                                   "Apache License 2.0.")));
-    layout->addWidget(paragraph(tr("The sketch engine is an arranger by rule on sampled instruments. It is not a neural model.")));
     layout->addWidget(paragraph(
-        tr("Built with Qt 6 (LGPL-3), libcurl (curl), nlohmann/json (MIT), tl::expected (CC0), libsndfile, soxr and FluidSynth "
-           "(LGPL-2.1), libebur128 and cpp-httplib (MIT), KISS FFT and CLI11 (BSD), OpenSSL (Apache-2.0), SQLite (public domain). "
-           "The preferred sound font FluidR3 Mono is MIT. FluidSynth loads GPL-3 readline, in the engine's own process alone.")));
+        tr("Sends melodies and prompts to audio models, and keeps what comes back. Its own source is under the "
+           "Apache License 2.0.")));
+    layout->addWidget(
+        paragraph(tr("The sketch engine is an arranger by rule on sampled instruments. It is not a neural model.")));
+    layout->addWidget(paragraph(tr("Built with Qt 6 (LGPL-3), libcurl (curl), nlohmann/json (MIT), tl::expected (CC0), "
+                                   "libsndfile, soxr and FluidSynth "
+                                   "(LGPL-2.1), libebur128 and cpp-httplib (MIT), KISS FFT and CLI11 (BSD), OpenSSL "
+                                   "(Apache-2.0), SQLite (public domain). "
+                                   "The preferred sound font FluidR3 Mono is MIT. FluidSynth loads GPL-3 readline, in "
+                                   "the engine's own process alone.")));
     layout->addWidget(buttons);
 }
 

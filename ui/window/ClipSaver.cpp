@@ -23,8 +23,9 @@ constexpr qsizetype kLongestName = 80;
 tl::unexpected<core::Error> cannotWrite(const QString& to, const QString& reason)
 {
     return core::fail(core::ErrorCode::Io,
-                      QCoreApplication::translate("ClipSaver", "%1 could not be saved: %2. Nothing is lost: the clip is still in the library. "
-                                                               "Choose another place.")
+                      QCoreApplication::translate(
+                          "ClipSaver", "%1 could not be saved: %2. Nothing is lost: the clip is still in the library. "
+                                       "Choose another place.")
                           .arg(QFileInfo(to).fileName(), reason),
                       to);
 }
@@ -47,7 +48,9 @@ core::Result<void> copyWhole(const QString& from, const QString& to, Existing ex
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly)) {
         return core::fail(core::ErrorCode::Io,
-                          QCoreApplication::translate("ClipSaver", "The clip's file is not in the library any more. Generate it again."), from);
+                          QCoreApplication::translate(
+                              "ClipSaver", "The clip's file is not in the library any more. Generate it again."),
+                          from);
     }
     if (existing == Existing::Keep && QFileInfo::exists(to)) {
         return cannotWrite(to, QCoreApplication::translate("ClipSaver", "a file of that name is there already"));
@@ -67,6 +70,17 @@ core::Result<void> copyWhole(const QString& from, const QString& to, Existing ex
     }
     if (!target.commit()) {
         return cannotWrite(to, target.errorString());
+    }
+    return {};
+}
+
+core::Result<void> copyAll(const std::vector<core::Clip>& clips, const QDir& folder)
+{
+    for (const core::Clip& clip : clips) {
+        const QString name = QStringLiteral("clip_%1.%2").arg(clip.index).arg(clip.format);
+        if (auto copied = copyWhole(clip.path, freeName(folder, name), Existing::Keep); !copied) {
+            return copied;
+        }
     }
     return {};
 }
@@ -108,13 +122,14 @@ void ClipSaver::saveOne(const core::Clip& clip)
 void ClipSaver::copy(const QString& from, const QString& to)
 {
     m_folder = QFileInfo(to).absolutePath();
-    m_work.run([this, from, to](const std::stop_token&) -> BackgroundQueue::Arrival {
-        const auto copied = copyWhole(from, to, Existing::Replace);
-        if (!copied) {
-            return [this, error = copied.error()] { Q_EMIT failed(error); };
-        }
-        return [this, to] { Q_EMIT saved(tr("Saved as %1").arg(core::displayPath(to))); };
-    });
+    m_work.run([from, to](const std::stop_token&) { return copyWhole(from, to, Existing::Replace); },
+               [this, to](const core::Result<void>& copied) {
+                   if (copied) {
+                       Q_EMIT saved(tr("Saved as %1").arg(core::displayPath(to)));
+                   } else {
+                       Q_EMIT failed(copied.error());
+                   }
+               });
 }
 
 void ClipSaver::saveAll(const std::vector<core::Clip>& clips)
@@ -127,18 +142,14 @@ void ClipSaver::saveAll(const std::vector<core::Clip>& clips)
     dialog->setLabelText(QFileDialog::Accept, tr("Save here"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, clips](const QString& folder) {
         m_folder = folder;
-        m_work.run([this, clips, folder](const std::stop_token&) -> BackgroundQueue::Arrival {
-            const QDir target(folder);
-            for (const core::Clip& clip : clips) {
-                const QString name = QStringLiteral("clip_%1.%2").arg(clip.index).arg(clip.format);
-                if (const auto copied = copyWhole(clip.path, freeName(target, name), Existing::Keep); !copied) {
-                    return [this, error = copied.error()] { Q_EMIT failed(error); };
-                }
-            }
-            return [this, folder, count = static_cast<int>(clips.size())] {
-                Q_EMIT saved(tr("Saved %n clip(s) in %1", nullptr, count).arg(core::displayPath(folder)));
-            };
-        });
+        m_work.run([clips, folder](const std::stop_token&) { return copyAll(clips, QDir(folder)); },
+                   [this, folder, count = static_cast<int>(clips.size())](const core::Result<void>& copied) {
+                       if (copied) {
+                           Q_EMIT saved(tr("Saved %n clip(s) in %1", nullptr, count).arg(core::displayPath(folder)));
+                       } else {
+                           Q_EMIT failed(copied.error());
+                       }
+                   });
     });
     dialog->open();
 }
@@ -150,15 +161,18 @@ void ClipSaver::saveAnswer(const core::JobRecord& job)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->selectFile(QStringLiteral("output.json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = core::toJsonBytes(job.answer.json)](const QString& to) {
-        m_folder = QFileInfo(to).absolutePath();
-        QSaveFile file(to);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-            Q_EMIT saved(tr("Saved as %1").arg(core::displayPath(to)));
-        } else {
-            Q_EMIT failed({core::ErrorCode::Io, tr("%1 could not be saved: %2. The answer is still here.").arg(to, file.errorString()), to});
-        }
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, bytes = core::toJsonBytes(job.answer.json)](const QString& to) {
+                m_folder = QFileInfo(to).absolutePath();
+                QSaveFile file(to);
+                if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+                    Q_EMIT saved(tr("Saved as %1").arg(core::displayPath(to)));
+                } else {
+                    Q_EMIT failed(
+                        {core::ErrorCode::Io,
+                         tr("%1 could not be saved: %2. The answer is still here.").arg(to, file.errorString()), to});
+                }
+            });
     dialog->open();
 }
 

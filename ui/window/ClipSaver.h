@@ -3,6 +3,7 @@
 #include "core/JobRecord.h"
 #include "ui/work/BackgroundQueue.h"
 
+#include <QDir>
 #include <QObject>
 #include <QString>
 
@@ -42,6 +43,9 @@ private:
 /// it was agreed to. Worker thread. Errors: Io in words for people.
 enum class Existing : std::uint8_t { Keep, Replace };
 [[nodiscard]] core::Result<void> copyWhole(const QString& from, const QString& to, Existing existing);
+
+/// All of them as clip_0.wav, clip_1.wav, …; a name that is taken gets a number behind it. Worker thread.
+[[nodiscard]] core::Result<void> copyAll(const std::vector<core::Clip>& clips, const QDir& folder);
 
 /// A file name from a prompt: "happy rock.wav", legal on every file system.
 [[nodiscard]] QString suggestedName(const core::Clip& clip);

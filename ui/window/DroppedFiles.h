@@ -18,8 +18,8 @@ struct DroppedFiles
     [[nodiscard]] bool isEmpty() const { return recordings.isEmpty() && requests.isEmpty() && others.isEmpty(); }
 };
 
-/// Looks at names and, where they do not tell, at the first bytes. Everything that is a file and not JSON is a recording
-/// until it turns out otherwise: the sound library knows better than a name.
+/// Looks at names and, where they do not tell, at the first bytes. Everything that is a file and not JSON is a
+/// recording until it turns out otherwise: the sound library knows better than a name.
 [[nodiscard]] DroppedFiles sortDrop(const QMimeData& data);
 [[nodiscard]] DroppedFiles sortFiles(const QStringList& paths);
 

@@ -27,8 +27,8 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QKeyEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -57,7 +57,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_topBar(new TopBar(m_menu))
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage)
-    , m_compose(new ComposePanel([this](const core::Recipe& recipe) { return m_services.queue.expectedSecondsFor(recipe); }))
+    , m_compose(
+          new ComposePanel([this](const core::Recipe& recipe) { return m_services.queue.expectedSecondsFor(recipe); }))
     , m_results(new ResultsPanel(services.queue, services.player))
     , m_queuePanel(new QueuePanel(services.queue))
     , m_desk(new Desk(m_compose, m_results, m_queuePanel))
@@ -136,7 +137,8 @@ void MainWindow::connectPlayer()
     Player& player = m_services.player;
     connect(m_results, &ResultsPanel::currentPeaksReady, m_playerBar, &PlayerBar::setPeaks);
     connect(&player, &Player::deviceMissing, m_playerBar, &PlayerBar::setNotice);
-    connect(&player, &Player::failed, m_playerBar, [this](const core::Error& error) { m_playerBar->setNotice(error.message); });
+    connect(&player, &Player::failed, m_playerBar,
+            [this](const core::Error& error) { m_playerBar->setNotice(error.message); });
     connect(&player, &Player::volumeChanged, this,
             [this](double volume) { m_settings.setValue(QStringLiteral("volume"), volume); });
 }
@@ -206,16 +208,14 @@ void MainWindow::restore()
 void MainWindow::loadInBackground()
 {
     m_services.queue.loadHistory(kHistory);
-    m_work.run([this, services = m_services.engine](const std::stop_token& stop) -> BackgroundQueue::Arrival {
-        const auto problem = jobs::checkEngine(services, stop);
-        if (!problem) {
-            return {};
-        }
-        return [this, error = *problem] {
-            m_results->showNotice(error.message, error.detail);
-            showDesk();
-        };
-    });
+    m_work.run(
+        [services = m_services.engine](const std::stop_token& stop) { return jobs::checkEngine(services, stop); },
+        [this](const std::optional<core::Error>& problem) {
+            if (problem) {
+                m_results->showNotice(problem->message, problem->detail);
+                showDesk();
+            }
+        });
 }
 
 void MainWindow::openFiles(const QStringList& paths)
@@ -238,7 +238,8 @@ void MainWindow::open(const DroppedFiles& files)
     }
     const qsizetype count = files.requests.size() + files.recordings.size() + files.others.size();
     if (count > 1) {
-        m_toast->say(tr("One file at a time: the first was taken, %n other(s) left.", nullptr, static_cast<int>(count - 1)));
+        m_toast->say(
+            tr("One file at a time: the first was taken, %n other(s) left.", nullptr, static_cast<int>(count - 1)));
     }
 }
 
@@ -256,14 +257,15 @@ void MainWindow::showDesk()
 
 void MainWindow::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Open a recording or a request"),
-                                   m_settings.value(QStringLiteral("openFolder"),
-                                                    QStandardPaths::writableLocation(QStandardPaths::MusicLocation))
-                                       .toString());
+    auto* dialog = new QFileDialog(
+        this, tr("Open a recording or a request"),
+        m_settings.value(QStringLiteral("openFolder"), QStandardPaths::writableLocation(QStandardPaths::MusicLocation))
+            .toString());
     dialog->setObjectName(QStringLiteral("openDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Recordings and requests (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.json)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Recordings and requests (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.json)"),
+                            tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_settings.setValue(QStringLiteral("openFolder"), QFileInfo(path).absolutePath());
         openFiles({path});
@@ -371,7 +373,8 @@ void MainWindow::onJobFinished(const QString& jobId)
     if (job == nullptr || block == nullptr || block->rows().empty()) {
         return;
     }
-    // Space would press Generate again, where its press was the last thing done: what it is wanted for now is to listen.
+    // Space would press Generate again, where its press was the last thing done: what it is wanted for now is to
+    // listen.
     const QWidget* focused = QApplication::focusWidget();
     if (isActiveWindow() && (focused == nullptr || focused->objectName() == QLatin1String("generate"))) {
         block->rows().front()->focusPlay();
@@ -420,13 +423,27 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         return;
     }
     switch (key) {
-    case Qt::Key_Space: player.toggle(); break;
-    case Qt::Key_Left: player.seekBy(-step); break;
-    case Qt::Key_Right: player.seekBy(step); break;
-    case Qt::Key_Home: player.seek(0.0); break;
-    case Qt::Key_End: player.seek(player.duration()); break;
-    case Qt::Key_L: player.setLoop(player.loop() == LoopMode::On ? LoopMode::Off : LoopMode::On); break;
-    default: QMainWindow::keyPressEvent(event); break;
+    case Qt::Key_Space:
+        player.toggle();
+        break;
+    case Qt::Key_Left:
+        player.seekBy(-step);
+        break;
+    case Qt::Key_Right:
+        player.seekBy(step);
+        break;
+    case Qt::Key_Home:
+        player.seek(0.0);
+        break;
+    case Qt::Key_End:
+        player.seek(player.duration());
+        break;
+    case Qt::Key_L:
+        player.setLoop(player.loop() == LoopMode::On ? LoopMode::Off : LoopMode::On);
+        break;
+    default:
+        QMainWindow::keyPressEvent(event);
+        break;
     }
 }
 
@@ -439,11 +456,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
     });
     if (mayCost && !m_quitAgreed) {
         event->ignore();
-        auto* question = new QMessageBox(QMessageBox::Question, tr("Quit Melodeck?"),
-                                         tr("%n request(s) are still on their way.", nullptr, static_cast<int>(unfinished.size())),
-                                         QMessageBox::NoButton, this);
+        auto* question =
+            new QMessageBox(QMessageBox::Question, tr("Quit Melodeck?"),
+                            tr("%n request(s) are still on their way.", nullptr, static_cast<int>(unfinished.size())),
+                            QMessageBox::NoButton, this);
         question->setAttribute(Qt::WA_DeleteOnClose);
-        question->setInformativeText(tr("Quitting stops them here; the model may still finish and bill, and its answer is lost."));
+        question->setInformativeText(
+            tr("Quitting stops them here; the model may still finish and bill, and its answer is lost."));
         const QPushButton* quit = question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
         question->setDefaultButton(question->addButton(tr("Keep running"), QMessageBox::RejectRole));
         connect(quit, &QPushButton::clicked, this, [this] {

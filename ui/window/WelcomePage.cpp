@@ -28,7 +28,8 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        painter.drawPixmap(0, 0, iconPixmap(IconId::Drop, themeColor(ColorRole::Accent), kIconSize, devicePixelRatioF()));
+        painter.drawPixmap(0, 0,
+                           iconPixmap(IconId::Drop, themeColor(ColorRole::Accent), kIconSize, devicePixelRatioF()));
     }
 };
 
@@ -45,8 +46,9 @@ WelcomePage::WelcomePage(QWidget* parent)
     auto* title = new TextLabel(tr("Drop a melody here"));
     title->setTextSize(TextSize::Title, TextWeight::SemiBold);
     title->setAlignment(Qt::AlignCenter);
-    auto* text = new SecondaryLabel(tr("Hum it, sing it or play it: three clips follow its tune, each in a style of your own words. "
-                                       "It all happens on this computer – no account, no network."));
+    auto* text = new SecondaryLabel(
+        tr("Hum it, sing it or play it: three clips follow its tune, each in a style of your own words. "
+           "It all happens on this computer – no account, no network."));
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
     auto* formats = new SecondaryLabel(tr("WAV, FLAC, OGG or MP3 – or a JSON request"));

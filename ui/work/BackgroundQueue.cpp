@@ -17,11 +17,11 @@ BackgroundQueue::~BackgroundQueue()
     m_thread.join();
 }
 
-void BackgroundQueue::run(Work work)
+void BackgroundQueue::enqueue(Work work, Arrival arrival)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_tasks.push_back({std::move(work), std::make_shared<std::stop_source>()});
+        m_tasks.push_back({std::move(work), std::move(arrival), std::make_shared<std::stop_source>()});
     }
     m_wake.notify_one();
 }
@@ -50,10 +50,10 @@ void BackgroundQueue::work(const std::stop_token& stop)
             m_tasks.pop_front();
             m_running = task.stop;
         }
-        Arrival arrival = task.work(task.stop->get_token());
+        task.work(task.stop->get_token());
         const std::scoped_lock lock(m_mutex);
-        if (m_running == task.stop && arrival) {
-            m_arrivals.push_back(std::move(arrival));
+        if (m_running == task.stop) {
+            m_arrivals.push_back(std::move(task.arrival));
             QMetaObject::invokeMethod(this, &BackgroundQueue::arrive, Qt::QueuedConnection);
         }
     }

@@ -56,10 +56,11 @@ bool sameInConstantTime(const QByteArray& left, const QByteArray& right)
     return difference == 0;
 }
 
-QString tr(const char* text)
+/// Texts for people.
+struct Text final
 {
-    return QCoreApplication::translate("EngineServer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EngineServer)
+};
 
 } // namespace
 
@@ -76,15 +77,16 @@ void AccessPolicy::setPort(int port)
 std::optional<ErrorReply> AccessPolicy::refusal(const CallerHeaders& caller) const
 {
     if (caller.host.size() != 1 || !isLoopbackHost(caller.host.front())) {
-        return ErrorReply{403, tr("Host: this engine answers to 127.0.0.1 and localhost only.")};
+        return ErrorReply{403, Text::tr("Host: this engine answers to 127.0.0.1 and localhost only.")};
     }
     if (!std::all_of(caller.origin.begin(), caller.origin.end(),
                      [this](const std::string& origin) { return isOwnOrigin(origin); })) {
-        return ErrorReply{403, tr("Origin: this engine does not answer to web pages.")};
+        return ErrorReply{403, Text::tr("Origin: this engine does not answer to web pages.")};
     }
     if (!m_token.isEmpty() && (caller.authorization.size() != 1 || !isOurToken(caller.authorization.front()))) {
-        return ErrorReply{401, tr("Authorization: this engine was started with a key of its own, and this call does "
-                                  "not carry it. Send it as Bearer or Api-Key.")};
+        return ErrorReply{401,
+                          Text::tr("Authorization: this engine was started with a key of its own, and this call does "
+                                   "not carry it. Send it as Bearer or Api-Key.")};
     }
     return std::nullopt;
 }

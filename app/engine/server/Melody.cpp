@@ -18,10 +18,11 @@ namespace {
 /// Enough for any real rate to give a frame, so that rate and channels are known before much is decoded.
 constexpr double kGlanceSeconds = 0.01;
 
-QString tr(const char* text)
+/// Texts for people.
+struct Text final
 {
-    return QCoreApplication::translate("EngineServer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EngineServer)
+};
 
 core::Result<QByteArray> decodedBase64(std::string text)
 {
@@ -31,9 +32,10 @@ core::Result<QByteArray> decodedBase64(std::string text)
         return decoded;
     }
     return core::fail(core::ErrorCode::InvalidArgument,
-                      text.starts_with("data:") ? tr("melody: not valid base64. Leave out the part up to and including "
-                                                     "the comma: the base64 alone is wanted.")
-                                                : tr("melody: not valid base64."),
+                      text.starts_with("data:")
+                          ? Text::tr("melody: not valid base64. Leave out the part up to and including "
+                                     "the comma: the base64 alone is wanted.")
+                          : Text::tr("melody: not valid base64."),
                       decoded.error().message);
 }
 
@@ -62,7 +64,7 @@ bool isCutOff(const QByteArray& file)
 
 core::Error aboutMelody(core::Error error)
 {
-    error.message = tr("melody: %1").arg(error.message);
+    error.message = Text::tr("melody: %1").arg(error.message);
     return error;
 }
 
@@ -75,7 +77,7 @@ core::Result<Melody> readMelody(std::string base64, double seconds, std::int64_t
         return core::fail(file.error());
     }
     if (file->isEmpty()) {
-        return core::fail(core::ErrorCode::Parse, tr("melody: empty. Leave it out to have a tune composed."));
+        return core::fail(core::ErrorCode::Parse, Text::tr("melody: empty. Leave it out to have a tune composed."));
     }
     const auto glance = audio::decodeAudio(*file, kGlanceSeconds);
     if (!glance) {
@@ -83,7 +85,7 @@ core::Result<Melody> readMelody(std::string base64, double seconds, std::int64_t
     }
     if (isCutOff(*file)) {
         return core::fail(core::ErrorCode::Parse,
-                          tr("melody: cut off: its header promises more sound than the file holds."));
+                          Text::tr("melody: cut off: its header promises more sound than the file holds."));
     }
     const double fitting =
         static_cast<double>(maxSamples) / (static_cast<double>(glance->sampleRateHz) * glance->channels);
@@ -92,10 +94,11 @@ core::Result<Melody> readMelody(std::string base64, double seconds, std::int64_t
         return core::fail(aboutMelody(decoded.error()));
     }
     if (fitting < seconds && decoded->frames() >= static_cast<std::int64_t>(fitting * decoded->sampleRateHz)) {
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          tr("melody: %1 channels at %2 Hz are too much for its length. Send it as mono at 32 kHz.")
-                              .arg(glance->channels)
-                              .arg(glance->sampleRateHz));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            Text::tr("melody: %1 channels at %2 Hz are too much for its length. Send it as mono at 32 kHz.")
+                .arg(glance->channels)
+                .arg(glance->sampleRateHz));
     }
     return Melody{audio::withChannels(std::move(*decoded), 1),
                   QCryptographicHash::hash(*file, QCryptographicHash::Sha256)};

@@ -12,10 +12,11 @@ namespace {
 
 constexpr std::chrono::milliseconds kCallerCheck{50};
 
-QString tr(const char* text)
+/// Texts for people.
+struct Text final
 {
-    return QCoreApplication::translate("EngineServer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EngineServer)
+};
 
 ErrorReply logged(const core::Error& error)
 {
@@ -46,7 +47,7 @@ PredictHandler::Reply PredictHandler::answer(std::string body, const std::functi
     while (!ticket->waitFor(kCallerCheck)) {
         if (isCallerGone()) {
             m_queue.cancel(ticket);
-            return ErrorReply{499, tr("The caller went away; its render was stopped.")};
+            return ErrorReply{499, Text::tr("The caller went away; its render was stopped.")};
         }
     }
     auto rendered = ticket->take();
@@ -72,7 +73,8 @@ core::Result<SketchReply> PredictHandler::render(const PredictRequest& request, 
     }
     auto reply = m_engine.arrange(request.sketch, std::move(stop));
     if (reply && reply->clips.size() != request.sketch.prompts.size()) {
-        return core::fail(core::ErrorCode::Unknown, tr("The engine made fewer clips than prompts: an internal error."));
+        return core::fail(core::ErrorCode::Unknown,
+                          Text::tr("The engine made fewer clips than prompts: an internal error."));
     }
     return reply;
 }

@@ -26,10 +26,11 @@ using core::Result;
 /// Whole numbers up to here are exact in a double, so in every JSON reader.
 constexpr int kExactBits = 53;
 
-QString tr(const char* text)
+/// Texts for people.
+struct Text final
 {
-    return QCoreApplication::translate("EngineServer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EngineServer)
+};
 
 bool isGiven(const std::optional<Json>& member)
 {
@@ -40,32 +41,32 @@ Result<QString> checkedPrompt(const Json& value, std::size_t index)
 {
     const QString name = QStringLiteral("prompts[%1]").arg(index);
     if (!value.is_string()) {
-        return fail(ErrorCode::InvalidArgument, tr("%1: must be a text.").arg(name));
+        return fail(ErrorCode::InvalidArgument, Text::tr("%1: must be a text.").arg(name));
     }
     QString prompt = core::toQString(value);
     if (prompt.trimmed().isEmpty()) {
         return fail(ErrorCode::InvalidArgument,
-                    tr("%1: must not be empty. Say in words what the clip should sound like.").arg(name));
+                    Text::tr("%1: must not be empty. Say in words what the clip should sound like.").arg(name));
     }
     // Counted as a person counts, so that a prompt of emoji is not shorter than one of letters.
     if (prompt.toUcs4().size() > kMaxPromptCharacters) {
         return fail(ErrorCode::InvalidArgument,
-                    tr("%1: must be no longer than %2 characters.").arg(name).arg(kMaxPromptCharacters));
+                    Text::tr("%1: must be no longer than %2 characters.").arg(name).arg(kMaxPromptCharacters));
     }
     return prompt;
 }
 
 Result<std::vector<QString>> checkedPrompts(RequestReader& reader)
 {
-    const QString wanted = tr("prompts: must be a list of 1 to %1 texts").arg(kMaxPrompts);
+    const QString wanted = Text::tr("prompts: must be a list of 1 to %1 texts").arg(kMaxPrompts);
     if (!isGiven(reader.promptsValue())) {
-        return fail(ErrorCode::InvalidArgument, tr("%1; it is missing.").arg(wanted));
+        return fail(ErrorCode::InvalidArgument, Text::tr("%1; it is missing.").arg(wanted));
     }
     if (!reader.promptsValue()->is_array()) {
-        return fail(ErrorCode::InvalidArgument, tr("%1, as in [\"happy rock\"].").arg(wanted));
+        return fail(ErrorCode::InvalidArgument, Text::tr("%1, as in [\"happy rock\"].").arg(wanted));
     }
     if (reader.promptCount() < 1 || reader.promptCount() > kMaxPrompts) {
-        return fail(ErrorCode::InvalidArgument, tr("%1; it has %2.").arg(wanted).arg(reader.promptCount()));
+        return fail(ErrorCode::InvalidArgument, Text::tr("%1; it has %2.").arg(wanted).arg(reader.promptCount()));
     }
     std::vector<QString> prompts;
     for (const Json& value : reader.promptList()) {
@@ -85,7 +86,7 @@ Result<double> checkedDuration(const std::optional<Json>& member)
     }
     const double seconds = member->is_number() ? member->get<double>() : std::nan("");
     if (!(seconds >= kMinDurationSeconds && seconds <= kMaxDurationSeconds)) {
-        return fail(ErrorCode::InvalidArgument, tr("duration: must be a number of seconds from %1 to %2.")
+        return fail(ErrorCode::InvalidArgument, Text::tr("duration: must be a number of seconds from %1 to %2.")
                                                     .arg(kMinDurationSeconds)
                                                     .arg(kMaxDurationSeconds));
     }
@@ -106,7 +107,7 @@ Result<std::optional<std::uint64_t>> checkedSeed(const std::optional<Json>& memb
             return static_cast<std::uint64_t>(value);
         }
     }
-    return fail(ErrorCode::InvalidArgument, tr("seed: must be a whole number from 0 to 18446744073709551615."));
+    return fail(ErrorCode::InvalidArgument, Text::tr("seed: must be a whole number from 0 to 18446744073709551615."));
 }
 
 void addNumber(QCryptographicHash& hash, std::uint64_t number)
@@ -135,19 +136,19 @@ std::uint64_t seedOf(const SketchRequest& request, const QByteArray& melodyHash)
 Result<void> parse(std::string body, RequestReader& reader)
 {
     if (body.find_first_not_of(" \t\r\n") == std::string::npos) {
-        return fail(ErrorCode::Parse, tr("The body is empty; it must be a JSON object with \"prompts\"."));
+        return fail(ErrorCode::Parse, Text::tr("The body is empty; it must be a JSON object with \"prompts\"."));
     }
     bool whole = false;
     try {
         whole = Json::sax_parse(body.cbegin(), body.cend(), &reader);
     } catch (const std::exception& error) {
-        return fail(ErrorCode::Parse, tr("The body is not valid JSON."), QString::fromUtf8(error.what()));
+        return fail(ErrorCode::Parse, Text::tr("The body is not valid JSON."), QString::fromUtf8(error.what()));
     }
     if (!whole) {
         return fail(ErrorCode::Parse, reader.problem());
     }
     if (!reader.rootIsObject()) {
-        return fail(ErrorCode::Parse, tr("The body must be a JSON object with \"prompts\"."));
+        return fail(ErrorCode::Parse, Text::tr("The body must be a JSON object with \"prompts\"."));
     }
     return {};
 }
@@ -158,7 +159,7 @@ Result<void> addMelody(RequestReader& reader, SketchRequest& sketch, QByteArray&
         return {};
     }
     if (!reader.melody()->is_string()) {
-        return fail(ErrorCode::InvalidArgument, tr("melody: must be a text, an audio file in base64."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("melody: must be a text, an audio file in base64."));
     }
     auto melody =
         readMelody(std::move(reader.melody()->get_ref<std::string&>()), sketch.durationSeconds + kExtraMelodySeconds);

@@ -21,14 +21,15 @@ namespace {
 /// So much more of a melody than the clip's length is listened to: tempo and key want a whole phrase.
 constexpr double listenBeyondSeconds = 30.0;
 
-QString tr(const char* text)
+/// Texts for people.
+struct Text final
 {
-    return QCoreApplication::translate("SketchEngine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SketchEngine)
+};
 
 core::Error cancelled()
 {
-    return {core::ErrorCode::Cancelled, tr("Stopped. Nothing was kept, nothing was paid."), {}};
+    return {core::ErrorCode::Cancelled, Text::tr("Stopped. Nothing was kept, nothing was paid."), {}};
 }
 
 audio::AudioBuffer cutTo(const audio::AudioBuffer& melody, double seconds)

@@ -15,19 +15,20 @@ class BackgroundQueueTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void bringsResultsBackInOrderOnItsOwnThread()
+    void bringsResultsBackInOrderOnTheGuiThread()
     {
         BackgroundQueue queue;
         std::vector<int> arrived;
+        const QThread* gui = QThread::currentThread();
         for (int i = 0; i < 20; ++i) {
-            queue.run([&arrived, i](const std::stop_token&) -> BackgroundQueue::Arrival {
-                return [&arrived, i] {
-                    QCOMPARE(QThread::currentThread(), QCoreApplication::instance()->thread());
-                    arrived.push_back(i);
-                };
-            });
+            queue.run([i, gui](const std::stop_token&) { return QThread::currentThread() == gui ? -1 : i; },
+                      [&arrived, gui](int value) {
+                          QCOMPARE(QThread::currentThread(), gui);
+                          arrived.push_back(value);
+                      });
         }
         QTRY_COMPARE(arrived.size(), std::size_t{20});
+        QCOMPARE(arrived.front(), 0);
         QVERIFY(std::is_sorted(arrived.begin(), arrived.end()));
     }
 
@@ -35,23 +36,14 @@ private Q_SLOTS:
     {
         BackgroundQueue queue;
         std::latch running(1);
-        bool wasStopped = false;
         bool oldArrived = false;
         bool newArrived = false;
-        queue.run([&](const std::stop_token& stop) -> BackgroundQueue::Arrival {
-            running.count_down();
-            while (!stop.stop_requested()) {
-                std::this_thread::yield();
-            }
-            wasStopped = true;
-            return [&oldArrived] { oldArrived = true; };
-        });
+        queue.run([&running](const std::stop_token& stop) { return runUntil(stop, running); },
+                  [&oldArrived](bool) { oldArrived = true; });
         running.wait();
         queue.clear();
-        queue.run(
-            [&](const std::stop_token&) -> BackgroundQueue::Arrival { return [&newArrived] { newArrived = true; }; });
-        QTRY_VERIFY(newArrived);
-        QVERIFY(wasStopped);
+        queue.run([](const std::stop_token&) { return true; }, [&newArrived](bool) { newArrived = true; });
+        QTRY_VERIFY(newArrived); // so the first was stopped: they share one thread
         QVERIFY(!oldArrived);
     }
 
@@ -61,17 +53,22 @@ private Q_SLOTS:
         bool arrived = false;
         {
             BackgroundQueue queue;
-            queue.run([&](const std::stop_token& stop) -> BackgroundQueue::Arrival {
-                running.count_down();
-                while (!stop.stop_requested()) {
-                    std::this_thread::yield();
-                }
-                return [&arrived] { arrived = true; };
-            });
+            queue.run([&running](const std::stop_token& stop) { return runUntil(stop, running); },
+                      [&arrived](bool) { arrived = true; });
             running.wait();
         }
         QCoreApplication::processEvents();
         QVERIFY(!arrived);
+    }
+
+private:
+    static bool runUntil(const std::stop_token& stop, std::latch& running)
+    {
+        running.count_down();
+        while (!stop.stop_requested()) {
+            std::this_thread::yield();
+        }
+        return true;
     }
 };
 
