@@ -50,8 +50,7 @@ PromptList::PromptList(QWidget* parent)
 void PromptList::setPrompts(const QStringList& prompts)
 {
     while (!m_rows.empty()) {
-        m_rows.back().widget->hide();
-        m_rows.back().widget->deleteLater();
+        drop(m_rows.back());
         m_rows.pop_back();
     }
     for (const QString& prompt : prompts) {
@@ -119,13 +118,19 @@ void PromptList::removeRow(QWidget* widget)
         row->edit->setFocus();
         return;
     }
+    drop(*row);
     const auto next = m_rows.erase(row);
     QLineEdit* neighbour = next == m_rows.end() ? m_rows.back().edit : next->edit;
     neighbour->setFocus(Qt::OtherFocusReason);
-    widget->hide();
-    widget->deleteLater(); // its button is being clicked
     renumber();
     Q_EMIT changed();
+}
+
+void PromptList::drop(const Row& row)
+{
+    row.edit->setObjectName({}); // its name is for the row that takes its place
+    row.widget->hide();
+    row.widget->deleteLater(); // its button may be the one that is being clicked
 }
 
 void PromptList::addSuggestion(const QString& prompt)

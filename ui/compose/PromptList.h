@@ -38,6 +38,7 @@ private:
     };
     void addRow(const QString& prompt);
     void removeRow(QWidget* widget);
+    static void drop(const Row& row);
     void addSuggestion(const QString& prompt);
     void renumber();
 

@@ -1,8 +1,13 @@
 #include "ui/window/ClipSaver.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace melodeck;
 
@@ -68,12 +73,22 @@ private Q_SLOTS:
     void aFullDiskLeavesNoHalfFile()
     {
         const QTemporaryDir folder;
-        const QString from = writeFile(folder.filePath(QStringLiteral("clip.wav")), QByteArray(100'000, 'x'));
-        // The device that is always full; a save file falls back to writing it in place.
-        const auto failed = ui::copyWhole(from, QStringLiteral("/dev/full"), ui::Existing::Replace);
+        constexpr int kClipBytes = 100'000;
+        const QString from = writeFile(folder.filePath(QStringLiteral("clip.wav")), QByteArray(kClipBytes, 'x'));
+        const QString to = folder.filePath(QStringLiteral("saved.wav"));
+        // To a writer a limit on the size of files looks like a disk that fills up.
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{kClipBytes / 2, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto failed = ui::copyWhole(from, to, ui::Existing::Keep);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, core::ErrorCode::Io);
-        QCOMPARE(contentOf(from).size(), 100'000);
+        QVERIFY(!QFile::exists(to));
+        QCOMPARE(contentOf(from).size(), kClipBytes);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("clip.wav")});
     }
 
     void namesFromPromptsAreLegalEverywhere_data()

@@ -109,6 +109,9 @@ private Q_SLOTS:
         auto* data = new QMimeData;
         const QScopedPointer<QMimeData> owned(data);
         data->setUrls({QUrl::fromLocalFile(melody("ode_to_joy.piano.wav"))});
+        QDragEnterEvent enter(QPoint(700, 400), Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&fixture.window, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(700.0, 400.0), Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&fixture.window, &drop);
         QVERIFY(drop.isAccepted());

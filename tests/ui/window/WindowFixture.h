@@ -21,7 +21,7 @@ namespace melodeck::tests {
 class NoSoundDevice final : public ui::AudioOutput
 {
 public:
-    std::optional<ui::OutputFormat> deviceFormat() override { return std::nullopt; }
+    void lookUpDevice() override { Q_EMIT deviceMissing(); }
     void start(ui::OutputFormat, std::shared_ptr<ui::PcmSource>) override {}
     void stop() override {}
     [[nodiscard]] bool isRunning() const override { return false; }
