@@ -172,8 +172,8 @@ class Melodeck:
         return self.process.poll() is None
 
     def end(self):
-        """Ends it as a closing session does; its exit status."""
-        return end(self.process)
+        """Ends it as a closing session does."""
+        end(self.process)
 
     def kill(self):
         self.process.kill()

@@ -160,9 +160,12 @@ class Window:
                 return application
         return None
 
+    def check_alive(self):
+        """Fails when the program has ended, which explains whatever cannot be found."""
+        assert self.melodeck.runs(), f"Melodeck ended by itself (status {self.melodeck.process.returncode})"
+
     def _frame(self):
-        assert self.melodeck.runs(), f"Melodeck ended with {self.melodeck.process.returncode}:\n" \
-            + self.melodeck.log.read_text(errors="replace")[-2000:]
+        self.check_alive()
         application = self._application()
         tops = application.children if application else []
         return next((top for top in tops if self.title in top.name and top.has("showing")), None)
@@ -178,6 +181,7 @@ class Window:
 
     def find(self, roles, name, within=None):
         """The first thing showing with such a role and name (text or pattern), in dialogs first; None without one."""
+        self.check_alive()
         for top in [within] if within else reversed(self.tops()):
             for thing in top.walk():
                 if thing.role in roles and fits(thing.name, name):
@@ -204,6 +208,7 @@ class Window:
 
     def words(self):
         """All that is said in the window and its dialogs."""
+        self.check_alive()
         return " · ".join(top.words for top in self.tops())
 
     def says(self, pattern, seconds=10.0):
