@@ -16,6 +16,7 @@
 #include "ui/window/ClipSaver.h"
 #include "ui/window/Desk.h"
 #include "ui/window/DroppedFiles.h"
+#include "ui/window/ReadingOrder.h"
 #include "ui/window/ShortcutSheet.h"
 #include "ui/window/Toast.h"
 #include "ui/window/TopBar.h"
@@ -445,6 +446,11 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         QMainWindow::keyPressEvent(event);
         break;
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next ? FocusStep::Next : FocusStep::Previous);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -65,6 +65,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    /// Tab follows the reading order, also when rows come and go.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();

@@ -1,0 +1,91 @@
+#include "ui/window/ReadingOrder.h"
+
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace melodeck::ui {
+
+namespace {
+
+bool takesTab(const QWidget& widget)
+{
+    // A widget with a proxy hands the focus on, maybe to one that is hidden (the bar of a single tab).
+    return widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+           widget.focusProxy() == nullptr;
+}
+
+/// Those that can be seen: a pane that is folded away lies outside of its parent.
+std::vector<QWidget*> shownChildren(const QWidget& parent)
+{
+    std::vector<QWidget*> shown;
+    for (QObject* child : parent.children()) {
+        auto* widget = qobject_cast<QWidget*>(child);
+        if (widget != nullptr && widget->isVisible() && !widget->isWindow() &&
+            parent.rect().intersects(widget->geometry())) {
+            shown.push_back(widget);
+        }
+    }
+    return shown;
+}
+
+void collect(const QWidget& parent, std::vector<QWidget*>& found)
+{
+    std::vector<QWidget*> children = shownChildren(parent);
+    std::stable_sort(children.begin(), children.end(),
+                     [](const QWidget* one, const QWidget* other) { return one->y() < other->y(); });
+    const bool fromRight = parent.layoutDirection() == Qt::RightToLeft;
+    for (auto line = children.begin(); line != children.end();) {
+        // What begins above the middle of the line's first is beside it.
+        const int middle = (*line)->geometry().center().y();
+        const auto next =
+            std::find_if(line, children.end(), [middle](const QWidget* each) { return each->y() > middle; });
+        std::stable_sort(line, next, [fromRight](const QWidget* one, const QWidget* other) {
+            return fromRight ? one->geometry().right() > other->geometry().right() : one->x() < other->x();
+        });
+        for (; line != next; ++line) {
+            if (takesTab(**line)) {
+                found.push_back(*line);
+            }
+            collect(**line, found);
+        }
+    }
+}
+
+void scrollTo(QWidget& widget)
+{
+    for (QWidget* parent = widget.parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(parent)) {
+            area->ensureWidgetVisible(&widget);
+        }
+    }
+}
+
+} // namespace
+
+std::vector<QWidget*> inReadingOrder(const QWidget& window)
+{
+    std::vector<QWidget*> found;
+    collect(window, found);
+    return found;
+}
+
+bool moveFocus(QWidget& window, FocusStep step)
+{
+    const std::vector<QWidget*> order = inReadingOrder(window);
+    if (order.empty()) {
+        return false;
+    }
+    const auto now = std::find(order.begin(), order.end(), window.focusWidget());
+    QWidget* target = nullptr;
+    if (step == FocusStep::Next) {
+        target = now == order.end() || now + 1 == order.end() ? order.front() : *(now + 1);
+    } else {
+        target = now == order.end() || now == order.begin() ? order.back() : *(now - 1);
+    }
+    target->setFocus(step == FocusStep::Next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    scrollTo(*target);
+    return true;
+}
+
+} // namespace melodeck::ui
