@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <vector>
 
 namespace melodeck::mir {
 
@@ -14,7 +15,10 @@ using PitchClasses = std::array<double, 12>;
 constexpr PitchClasses majorProfile{5.0, 2.0, 3.5, 2.0, 4.5, 4.0, 2.0, 4.5, 2.0, 3.5, 1.5, 4.0};
 constexpr PitchClasses minorProfile{5.0, 2.0, 3.5, 4.5, 2.0, 4.0, 2.0, 4.5, 3.5, 2.0, 1.5, 4.0};
 constexpr double finalNoteBonus = 0.18;
-constexpr double firstNoteBonus = 0.03;
+/// A recording that was cut ends anywhere; only a last note longer than the others is an ending.
+constexpr double cutNoteBonus = 0.08;
+constexpr double endingLength = 1.3;
+constexpr double firstNoteBonus = 0.12;
 
 double correlation(const PitchClasses& heard, const PitchClasses& profile, int tonic)
 {
@@ -38,9 +42,20 @@ double correlation(const PitchClasses& heard, const PitchClasses& profile, int t
     return energy > 0.0 ? product / energy : 0.0;
 }
 
+double medianLength(std::span<const Note> notes)
+{
+    std::vector<double> lengths;
+    for (const Note& note : notes) {
+        lengths.push_back(note.offsetSeconds - note.onsetSeconds);
+    }
+    const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
+    std::nth_element(lengths.begin(), middle, lengths.end());
+    return *middle;
+}
+
 } // namespace
 
-Key estimateKey(std::span<const Note> notes)
+Key estimateKey(std::span<const Note> notes, Ending ending)
 {
     if (notes.empty()) {
         return {};
@@ -52,12 +67,15 @@ Key estimateKey(std::span<const Note> notes)
     }
     const int first = notes.front().midi % 12;
     const int final = notes.back().midi % 12;
+    const double lastLength = notes.back().offsetSeconds - notes.back().onsetSeconds;
+    const bool isEnding = ending == Ending::Whole && lastLength >= endingLength * medianLength(notes);
+    const double finalBonus = isEnding ? finalNoteBonus : cutNoteBonus;
     Key best;
     double bestScore = -10.0;
     for (int tonic = 0; tonic < 12; ++tonic) {
         for (const Mode mode : {Mode::Major, Mode::Minor}) {
             double score = correlation(heard, mode == Mode::Major ? majorProfile : minorProfile, tonic);
-            score += final == tonic ? finalNoteBonus : 0.0;
+            score += final == tonic ? finalBonus : 0.0;
             score += first == tonic ? firstNoteBonus : 0.0;
             if (score > bestScore) {
                 bestScore = score;

@@ -37,7 +37,9 @@ Transcription transcribeMelody(const audio::AudioBuffer& audio, std::stop_token 
     }
     result.tuningSemitones = estimateTuning(frames);
     result.notes = NoteSegmenter().segment(frames, onsets, result.tuningSemitones);
-    result.key = estimateKey(result.notes);
+    // A note that sounds until the recording stops was cut, or the tune goes on after it.
+    const bool cut = !result.notes.empty() && result.notes.back().offsetSeconds > result.durationSeconds - 0.25;
+    result.key = estimateKey(result.notes, cut ? Ending::Cut : Ending::Whole);
     result.meter = MeterEstimator().estimate(result.notes, TempoEstimator().estimate(result.notes));
     return result;
 }

@@ -144,11 +144,13 @@ Meter MeterEstimator::estimate(std::span<const Note> notes, const BeatGrid& grid
     }
     BeatGrid beatGrid = grid;
     const Beats beats = beatsOf(notes, beatGrid);
+    // A few bars prove nothing, and most music is in four.
+    const double fewBeats = std::max(0.0, 1.0 - static_cast<double>(beats.lengths.size()) / 16.0);
     int bestPerBar = 4;
     int bestPhase = 0;
     double bestScore = -1e9;
     for (const int perBar : {4, 3}) {
-        const double base = structureScore(beats, perBar);
+        const double base = structureScore(beats, perBar) + (perBar == 4 ? 0.4 * fewBeats : 0.0);
         for (int phase = 0; phase < perBar; ++phase) {
             const double score = base + 0.5 * accentScore(beats, perBar, phase) + phaseScore(beats, perBar, phase);
             if (score > bestScore) {
