@@ -73,6 +73,12 @@ std::optional<core::Transcript> transcriptIn(const core::Json& answer)
     return transcript;
 }
 
+bool melodyWasFollowed(const core::Json& answer)
+{
+    return answer.is_object() && answer.contains("sketch") &&
+           core::stringMember(answer.at("sketch"), "melody") == QLatin1String("followed");
+}
+
 QString melodyRemark(const core::Json& answer)
 {
     if (!answer.is_object() || !answer.contains("sketch")) {

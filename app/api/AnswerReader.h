@@ -15,6 +15,9 @@ namespace melodeck::api {
 /// A transcript in the shape {language, segments[{start, end, text}], text}, or nothing.
 [[nodiscard]] std::optional<core::Transcript> transcriptIn(const core::Json& answer);
 
+/// Whether the sketch engine says that it followed the melody.
+[[nodiscard]] bool melodyWasFollowed(const core::Json& answer);
+
 /// Whether the sketch engine followed the melody; a sentence for people when it did not, else empty.
 [[nodiscard]] QString melodyRemark(const core::Json& answer);
 

@@ -26,7 +26,9 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setBrush(color(ColorRole::AccentTint));
         painter->drawRoundedRect(option.rect, spacing::radius, spacing::radius);
     }
-    const QRect inside = option.rect.adjusted(spacing::within, spacing::within, -spacing::within, -spacing::within);
+    // Flush with the panel's header, except where the selection's outline wants room.
+    const int side = (option.state & QStyle::State_Selected) != 0 ? spacing::within : 0;
+    const QRect inside = option.rect.adjusted(side, spacing::within, -side, -spacing::within);
     const QString status = index.data(QueueModel::StatusRole).toString();
     painter->setFont(textFont(TextSize::Secondary));
     const int statusWidth = painter->fontMetrics().horizontalAdvance(status);

@@ -30,7 +30,8 @@ QueuePanel::QueuePanel(jobs::JobQueue& queue, QWidget* parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new QueueDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSpacing(spacing::grid / 2);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->viewport()->setAutoFillBackground(false);
     m_cancel->setObjectName(QStringLiteral("cancelSelected"));
@@ -50,9 +51,9 @@ QueuePanel::QueuePanel(jobs::JobQueue& queue, QWidget* parent)
     layout->setSpacing(spacing::within);
     layout->addWidget(m_header);
     layout->addWidget(m_empty);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     layout->addWidget(m_footer);
-    layout->addStretch(0);
+    layout->addStretch(1);
     connect(m_model, &QAbstractItemModel::modelReset, this, &QueuePanel::showCount);
     showCount();
 }
@@ -68,6 +69,7 @@ void QueuePanel::cancelSelected()
 void QueuePanel::showCount()
 {
     const int count = m_model->rowCount();
+    m_list->updateGeometry();
     m_header->setTitle(count > 0 ? tr("Queue %1").arg(count) : tr("Queue"));
     m_empty->setVisible(count == 0);
     m_list->setVisible(count > 0);

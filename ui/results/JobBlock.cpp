@@ -167,6 +167,7 @@ QString JobBlock::phaseText(const core::JobRecord& job, const jobs::JobProgress&
 
 void JobBlock::showOutcome(const core::JobRecord& job)
 {
+    m_header->setFacts(jobFacts(job));
     m_progressCard->hide();
     m_cancel->hide();
     m_saveAll->setVisible(m_rows.size() > 1);

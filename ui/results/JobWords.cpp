@@ -1,5 +1,6 @@
 #include "ui/results/JobWords.h"
 
+#include "api/AnswerReader.h"
 #include "api/Endpoints.h"
 #include "ui/Format.h"
 
@@ -54,6 +55,9 @@ QString jobFacts(const core::JobRecord& job)
     }
     for (const core::AttachedFile& file : job.recipe.files) {
         facts << QFileInfo(file.path).fileName();
+    }
+    if (api::melodyWasFollowed(job.answer.json)) {
+        facts << Text::tr("follows your melody");
     }
     facts << api::endpointTitle(job.recipe.endpoint) << timeText(job.created);
     return facts.join(QStringLiteral(" · "));
