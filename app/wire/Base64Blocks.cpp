@@ -1,6 +1,7 @@
 #include "wire/Base64Blocks.h"
 
 #include <array>
+#include <cstring>
 #include <string_view>
 
 namespace melodeck::wire::base64 {
@@ -55,6 +56,11 @@ constexpr std::array<std::uint32_t, 256> kSecond = makeShifted(12);
 constexpr std::array<std::uint32_t, 256> kThird = makeShifted(6);
 constexpr std::array<std::uint32_t, 256> kFourth = makeShifted(0);
 
+std::uint32_t bitsOf(const std::uint8_t* group)
+{
+    return kFirst[group[0]] | kSecond[group[1]] | kThird[group[2]] | kFourth[group[3]];
+}
+
 } // namespace
 
 void encodeGroups(const std::uint8_t* input, std::size_t groups, std::uint8_t* output)
@@ -62,19 +68,16 @@ void encodeGroups(const std::uint8_t* input, std::size_t groups, std::uint8_t* o
     for (std::size_t i = 0; i < groups; ++i, input += 3, output += 4) {
         const std::uint32_t bits = (static_cast<std::uint32_t>(input[0]) << 16U) |
                                    (static_cast<std::uint32_t>(input[1]) << 8U) | static_cast<std::uint32_t>(input[2]);
-        const CharacterPair left = kPairs[bits >> 12U];
-        const CharacterPair right = kPairs[bits & 4095U];
-        output[0] = left.first;
-        output[1] = left.second;
-        output[2] = right.first;
-        output[3] = right.second;
+        // Copied as pairs: bytes stored one by one might overlap the tables, for all that the compiler knows.
+        std::memcpy(output, &kPairs[bits >> 12U], sizeof(CharacterPair));
+        std::memcpy(output + 2, &kPairs[bits & 4095U], sizeof(CharacterPair));
     }
 }
 
 std::size_t decodeGroups(const std::uint8_t* input, std::size_t groups, std::uint8_t* output)
 {
     for (std::size_t i = 0; i < groups; ++i, input += 4, output += 3) {
-        const std::uint32_t bits = kFirst[input[0]] | kSecond[input[1]] | kThird[input[2]] | kFourth[input[3]];
+        const std::uint32_t bits = bitsOf(input);
         if (bits >= kBadGroup) {
             return i;
         }
