@@ -33,6 +33,23 @@ tl::unexpected<core::Error> databaseError(const QSqlError& error)
                       error.text());
 }
 
+/// Why a library cannot be opened: for a damaged one it would be no help to free some space.
+tl::unexpected<core::Error> openError(const QSqlError& error, const QString& path)
+{
+    constexpr int kCorrupt = 11;
+    constexpr int kNotADatabase = 26;
+    const int code = error.nativeErrorCode().toInt();
+    if (code != kCorrupt && code != kNotADatabase) {
+        return databaseError(error);
+    }
+    return core::fail(core::ErrorCode::Io,
+                      QCoreApplication::translate(
+                          "Library", "The library's file %1 is damaged and is left as it is. The clips in the "
+                                     "folder beside it are still there. Move the file away to start anew.")
+                          .arg(path),
+                      error.text());
+}
+
 core::Result<void> run(QSqlQuery& query)
 {
     if (!query.exec()) {
@@ -44,6 +61,18 @@ core::Result<void> run(QSqlQuery& query)
 QVariant optionalText(const QString& text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+/// Never NULL, which Qt makes of a null string.
+QVariant plainText(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+double numberMember(const core::Json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_number() ? found->get<double>() : 0.0;
 }
 
 QVariant optionalTime(const QDateTime& time)
@@ -78,9 +107,16 @@ core::Json transcriptToJson(const core::Transcript& transcript)
 core::Transcript transcriptFromJson(const core::Json& json)
 {
     core::Transcript transcript{core::stringMember(json, "language"), {}, core::stringMember(json, "text")};
-    for (const core::Json& segment : json.value("segments", core::Json::array())) {
-        transcript.segments.push_back({segment.value("start", 0.0), segment.value("end", 0.0),
-                                       core::stringMember(segment, "text"), core::stringMember(segment, "speaker")});
+    const auto segments = json.find("segments");
+    if (segments == json.end() || !segments->is_array()) {
+        return transcript;
+    }
+    for (const core::Json& segment : *segments) {
+        if (segment.is_object()) {
+            transcript.segments.push_back({numberMember(segment, "start"), numberMember(segment, "end"),
+                                           core::stringMember(segment, "text"),
+                                           core::stringMember(segment, "speaker")});
+        }
     }
     return transcript;
 }
@@ -194,17 +230,11 @@ core::Result<void> Library::prepareDatabase()
     connection.setDatabaseName(QDir(m_folder).filePath(QStringLiteral("library.sqlite")));
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!connection.open()) {
-        return databaseError(connection.lastError());
+        return openError(connection.lastError(), connection.databaseName());
     }
     QSqlQuery query(connection);
-    for (const char* pragma :
-         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON"}) {
-        if (!query.exec(QLatin1String(pragma))) {
-            return databaseError(query.lastError());
-        }
-    }
     if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next()) {
-        return databaseError(query.lastError());
+        return openError(query.lastError(), connection.databaseName());
     }
     const int version = query.value(0).toInt();
     query.finish();
@@ -213,15 +243,25 @@ core::Result<void> Library::prepareDatabase()
                           QCoreApplication::translate("Library", "The library was made by a newer Melodeck and is left "
                                                                  "untouched. Install the newer version."));
     }
-    if (version == kSchemaVersion) {
-        return {};
+    // Not before the version is known: the first of them writes into the file.
+    for (const char* pragma :
+         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON"}) {
+        if (!query.exec(QLatin1String(pragma))) {
+            return openError(query.lastError(), connection.databaseName());
+        }
     }
+    return version == kSchemaVersion ? core::Result<void>() : makeSchema(connection);
+}
+
+core::Result<void> Library::makeSchema(const QSqlDatabase& connection)
+{
     registerSqlResource();
     QFile schema(QStringLiteral(":/melodeck/sql/library.sql"));
     if (!schema.open(QIODevice::ReadOnly)) {
         return core::fail(core::ErrorCode::Io, QStringLiteral("library.sql is missing from this build"));
     }
     Transaction transaction(connection);
+    QSqlQuery query(connection);
     const QStringList statements = QString::fromUtf8(schema.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
     for (const QString& statement : statements) {
         if (!statement.trimmed().isEmpty() && !query.exec(statement)) {
@@ -270,15 +310,15 @@ core::Result<void> Library::saveClips(const core::JobRecord& job)
         query.addBindValue(job.id);
         query.addBindValue(clip.index);
         // Relative, so that the whole library can be moved.
-        query.addBindValue(root.relativeFilePath(clip.path));
+        query.addBindValue(plainText(root.relativeFilePath(clip.path)));
         query.addBindValue(QLatin1String(kKinds.at(static_cast<std::size_t>(clip.kind))));
-        query.addBindValue(clip.format);
+        query.addBindValue(plainText(clip.format));
         query.addBindValue(static_cast<qlonglong>(clip.bytes));
         query.addBindValue(clip.durationSeconds);
         query.addBindValue(clip.sampleRateHz);
         query.addBindValue(clip.channels);
         query.addBindValue(clip.loudnessLufs ? QVariant(*clip.loudnessLufs) : QVariant());
-        query.addBindValue(clip.prompt.isNull() ? QStringLiteral("") : clip.prompt);
+        query.addBindValue(plainText(clip.prompt));
         query.addBindValue(clip.starred ? 1 : 0);
         if (auto saved = run(query); !saved) {
             return saved;
@@ -294,9 +334,8 @@ core::Result<std::vector<core::JobRecord>> Library::page(int limit, const QStrin
     query.prepare(QStringLiteral(
         "SELECT id, created_ms, started_ms, finished_ms, state, recipe, answer, transcript, request_id, error_code, "
         "error_message, error_detail FROM job WHERE ? = '' OR id < ? ORDER BY id DESC LIMIT ?"));
-    const QString key = before.isNull() ? QStringLiteral("") : before;
-    query.addBindValue(key);
-    query.addBindValue(key);
+    query.addBindValue(plainText(before));
+    query.addBindValue(plainText(before));
     query.addBindValue(limit);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());

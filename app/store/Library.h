@@ -40,6 +40,7 @@ private:
     Library(QString folder, QString connection);
 
     [[nodiscard]] core::Result<void> prepareDatabase();
+    [[nodiscard]] static core::Result<void> makeSchema(const QSqlDatabase& connection);
     [[nodiscard]] core::Result<void> saveClips(const core::JobRecord& job);
     [[nodiscard]] core::Result<std::vector<core::Clip>> clipsOf(const QString& jobId) const;
     [[nodiscard]] QSqlDatabase database() const;
