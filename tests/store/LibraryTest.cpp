@@ -1,0 +1,397 @@
+#include "store/Library.h"
+
+#include "store/ClipFolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace melodeck;
+
+namespace {
+
+QByteArray readBytes(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("%s cannot be written", qPrintable(path));
+    }
+}
+
+/// Does something to a database behind the library's back.
+bool execute(const QString& folder, const QStringList& statements)
+{
+    bool ok = true;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("behind"));
+        database.setDatabaseName(folder + QStringLiteral("/library.sqlite"));
+        ok = database.open();
+        QSqlQuery query(database);
+        for (const QString& statement : statements) {
+            ok = query.exec(statement) && ok;
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("behind"));
+    return ok;
+}
+
+/// A job with something in every field.
+core::JobRecord fullJob(const QString& folder, const QString& id)
+{
+    core::JobRecord job;
+    job.id = id;
+    job.created = QDateTime::fromMSecsSinceEpoch(1'795'444'501'482);
+    job.started = job.created.addMSecs(20);
+    job.finished = job.created.addMSecs(9'020);
+    job.state = core::JobState::Done;
+    job.recipe.model = QStringLiteral("sketch");
+    job.recipe.fields = {{"prompts", {"happy rock", "„Größe“ \U0001F3B8"}}, {"duration", 8}};
+    job.recipe.files.push_back({QStringLiteral("melody"), QStringLiteral("/music/a b.wav"), core::TimeRegion{0.0, 8.0},
+                                core::AudioFormat{}, QStringLiteral("00ff")});
+    const QString clips = store::clipFolderOf(folder, id);
+    job.answer.clips.push_back({0, clips + QStringLiteral("/clip_0.wav"), core::MediaKind::Audio, QStringLiteral("wav"),
+                                512'044, 8.0, 32'000, 1, -14.25, QStringLiteral("happy rock"), false});
+    job.answer.clips.push_back({1, clips + QStringLiteral("/clip_1.png"), core::MediaKind::Image, QStringLiteral("png"),
+                                77, 0.0, 0, 0, std::nullopt, QString(), true});
+    job.answer.json = {{"data", {"clip_0.wav", "clip_1.png"}}};
+    job.answer.transcript = core::Transcript{QStringLiteral("en"),
+                                             {{0.0, 1.5, QStringLiteral("Hello"), QStringLiteral("SPEAKER_00")}},
+                                             QStringLiteral("Hello")};
+    job.answer.requestId = QStringLiteral("req-1");
+    job.error = core::Error{core::ErrorCode::ModelError, QStringLiteral("Half of it."), QStringLiteral("HTTP 200")};
+    return job;
+}
+
+core::JobRecord simpleJob(const QString& id)
+{
+    core::JobRecord job;
+    job.id = id;
+    job.created = QDateTime::currentDateTime();
+    job.state = core::JobState::Cancelled;
+    return job;
+}
+
+QStringList idsOf(const core::Result<std::vector<core::JobRecord>>& jobs)
+{
+    QStringList ids;
+    for (const core::JobRecord& job : jobs.value()) {
+        ids << job.id;
+    }
+    return ids;
+}
+
+} // namespace
+
+class LibraryTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesItsFolderAndIsEmpty();
+    void givesBackAllThatItWasGiven();
+    void keepsJobsOverAReopening();
+    void keepsAJobWithNextToNothingInIt();
+    void replacesAJobThatIsSavedAgain();
+    void forgetsClipsThatAJobNoLongerHas();
+    void pagesFromTheNewest();
+    void remembersStars();
+    void removesAJobWithItsFiles();
+    void leavesOtherJobsWhenOneIsRemoved();
+    void canBeMovedAsAWhole();
+    void sharesItsFolderWithASecondOne();
+    void leavesALibraryOfANewerVersionUntouched();
+    void leavesADamagedFileUntouched_data();
+    void leavesADamagedFileUntouched();
+    void saysThatItsFolderCannotBeMade();
+    void saysThatItsFileCannotBeOpened();
+    void showsWhatCanBeReadOfADamagedRow_data();
+    void showsWhatCanBeReadOfADamagedRow();
+    void savesNothingOfAJobThatFailsHalfWay();
+};
+
+void LibraryTest::makesItsFolderAndIsEmpty()
+{
+    const QTemporaryDir folder;
+    const QString place = folder.filePath(QStringLiteral("Füße/new \"place\""));
+    const auto library = store::Library::open(place);
+    QVERIFY2(library, library ? "" : qPrintable(library.error().detail));
+    QVERIFY(QFile::exists(place + QStringLiteral("/library.sqlite")));
+    QVERIFY((*library)->page(10)->empty());
+    QCOMPARE((*library)->folder(), place);
+}
+
+void LibraryTest::givesBackAllThatItWasGiven()
+{
+    const QTemporaryDir folder;
+    const auto library = store::Library::open(folder.path());
+    const core::JobRecord job = fullJob(folder.path(), QStringLiteral("20261123-142501-482-3f9a"));
+    QVERIFY((*library)->save(job));
+    const auto jobs = (*library)->page(10);
+    QCOMPARE(jobs->size(), std::size_t{1});
+    const core::JobRecord& read = jobs->front();
+    QCOMPARE(read.id, job.id);
+    QCOMPARE(read.created, job.created);
+    QCOMPARE(read.started, job.started);
+    QCOMPARE(read.finished, job.finished);
+    QCOMPARE(read.state, job.state);
+    QVERIFY(read.recipe == job.recipe);
+    QVERIFY(read.answer.clips == job.answer.clips);
+    QVERIFY(read.answer.json == job.answer.json);
+    QVERIFY(read.answer.transcript == job.answer.transcript);
+    QCOMPARE(read.answer.requestId, job.answer.requestId);
+    QVERIFY(read.error);
+    QCOMPARE(read.error->code, job.error->code);
+    QCOMPARE(read.error->message, job.error->message);
+    QCOMPARE(read.error->detail, job.error->detail);
+}
+
+void LibraryTest::keepsJobsOverAReopening()
+{
+    const QTemporaryDir folder;
+    QVERIFY(store::Library::open(folder.path()).value()->save(fullJob(folder.path(), QStringLiteral("20260101-a"))));
+    const auto library = store::Library::open(folder.path());
+    QVERIFY(library);
+    QCOMPARE(idsOf((*library)->page(10)), QStringList{QStringLiteral("20260101-a")});
+}
+
+void LibraryTest::keepsAJobWithNextToNothingInIt()
+{
+    const QTemporaryDir folder;
+    const auto library = store::Library::open(folder.path());
+    core::JobRecord job = simpleJob(QStringLiteral("20260101-a"));
+    job.answer.clips.push_back({});
+    job.error = core::Error{};
+    const auto saved = (*library)->save(job);
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
+    const core::JobRecord read = (*library)->page(10)->front();
+    QVERIFY(!read.started.isValid());
+    QVERIFY(!read.finished.isValid());
+    QVERIFY(!read.answer.transcript);
+    QVERIFY(read.answer.json.is_null());
+    QCOMPARE(read.answer.clips.size(), std::size_t{1});
+    QCOMPARE(read.error->code, core::ErrorCode::Unknown);
+}
+
+void LibraryTest::replacesAJobThatIsSavedAgain()
+{
+    const QTemporaryDir folder;
+    const auto library = store::Library::open(folder.path());
+    core::JobRecord job = fullJob(folder.path(), QStringLiteral("20260101-a"));
+    QVERIFY((*library)->save(job));
+    job.state = core::JobState::Failed;
+    job.answer.clips[0].starred = true;
+    QVERIFY((*library)->save(job));
+    const auto jobs = (*library)->page(10);
+    QCOMPARE(jobs->size(), std::size_t{1});
+    QCOMPARE(jobs->front().state, core::JobState::Failed);
+    QVERIFY(jobs->front().answer.clips == job.answer.clips);
+}
+
+void LibraryTest::forgetsClipsThatAJobNoLongerHas()
+{
+    const QTemporaryDir folder;
+    const auto library = store::Library::open(folder.path());
+    core::JobRecord job = fullJob(folder.path(), QStringLiteral("20260101-a"));
+    QVERIFY((*library)->save(job));
+    job.answer.clips.pop_back();
+    QVERIFY((*library)->save(job));
+    QCOMPARE((*library)->page(10)->front().answer.clips.size(), std::size_t{1});
+}
+
+void LibraryTest::pagesFromTheNewest()
+{
+    const QTemporaryDir folder;
+    const auto library = store::Library::open(folder.path());
+    for (const char* id : {"20260103-c", "20260101-a", "20260105-e", "20260102-b", "20260104-d"}) {
+        QVERIFY((*library)->save(simpleJob(QString::fromLatin1(id))));
+    }
+    const auto first = (*library)->page(2);
+    QCOMPARE(idsOf(first), (QStringList{QStringLiteral("20260105-e"), QStringLiteral("20260104-d")}));
+    const auto second = (*library)->page(2, first->back().id);
+    QCOMPARE(idsOf(second), (QStringList{QStringLiteral("20260103-c"), QStringLiteral("20260102-b")}));
+    QCOMPARE(idsOf((*library)->page(2, second->back().id)), QStringList{QStringLiteral("20260101-a")});
+    QVERIFY((*library)->page(2, QStringLiteral("20260101-a"))->empty());
+    QVERIFY((*library)->page(0)->empty());
+}
+
+void LibraryTest::remembersStars()
+{
+    const QTemporaryDir folder;
+    const auto library = store::Library::open(folder.path());
+    QVERIFY((*library)->save(fullJob(folder.path(), QStringLiteral("20260101-a"))));
+    QVERIFY((*library)->save(fullJob(folder.path(), QStringLiteral("20260101-b"))));
+    QVERIFY((*library)->setStarred(QStringLiteral("20260101-a"), 0, true));
+    QVERIFY((*library)->setStarred(QStringLiteral("20260101-a"), 1, false));
+    const auto jobs = (*library)->page(10);
+    QVERIFY(jobs->at(1).answer.clips[0].starred);
+    QVERIFY(!jobs->at(1).answer.clips[1].starred);
+    QVERIFY(!jobs->at(0).answer.clips[0].starred);
+    QVERIFY((*library)->setStarred(QStringLiteral("nobody"), 0, true));
+}
+
+void LibraryTest::removesAJobWithItsFiles()
+{
+    const QTemporaryDir folder;
+    const auto library = store::Library::open(folder.path());
+    const core::JobRecord job = fullJob(folder.path(), QStringLiteral("20260101-a"));
+    QVERIFY(QDir().mkpath(store::clipFolderOf(folder.path(), job.id)));
+    writeBytes(job.answer.clips[0].path, "sound");
+    QVERIFY((*library)->save(job));
+    QVERIFY((*library)->remove(job.id));
+    QVERIFY((*library)->page(10)->empty());
+    QVERIFY(!QFile::exists(job.answer.clips[0].path));
+}
+
+void LibraryTest::leavesOtherJobsWhenOneIsRemoved()
+{
+    const QTemporaryDir folder;
+    const auto library = store::Library::open(folder.path());
+    const core::JobRecord kept = fullJob(folder.path(), QStringLiteral("20260101-b"));
+    QVERIFY(QDir().mkpath(store::clipFolderOf(folder.path(), kept.id)));
+    writeBytes(kept.answer.clips[0].path, "sound");
+    QVERIFY((*library)->save(kept));
+    for (const char* id : {"20260101-a", "nobody", ""}) {
+        QVERIFY((*library)->remove(QString::fromLatin1(id)));
+    }
+    QCOMPARE(idsOf((*library)->page(10)), QStringList{kept.id});
+    QVERIFY(QFile::exists(kept.answer.clips[0].path));
+}
+
+void LibraryTest::canBeMovedAsAWhole()
+{
+    const QTemporaryDir folder;
+    const QString before = folder.filePath(QStringLiteral("before"));
+    const QString after = folder.filePath(QStringLiteral("after"));
+    const core::JobRecord job = fullJob(before, QStringLiteral("20260101-a"));
+    QVERIFY(store::Library::open(before).value()->save(job));
+    QVERIFY(QDir().rename(before, after));
+    const auto library = store::Library::open(after);
+    QCOMPARE((*library)->page(1)->front().answer.clips[0].path,
+             store::clipFolderOf(after, job.id) + QStringLiteral("/clip_0.wav"));
+}
+
+void LibraryTest::sharesItsFolderWithASecondOne()
+{
+    const QTemporaryDir folder;
+    const auto first = store::Library::open(folder.path());
+    const auto second = store::Library::open(folder.path());
+    QVERIFY(first && second);
+    QVERIFY((*first)->save(simpleJob(QStringLiteral("20260101-a"))));
+    QVERIFY((*second)->save(simpleJob(QStringLiteral("20260102-b"))));
+    QCOMPARE((*first)->page(10)->size(), std::size_t{2});
+}
+
+void LibraryTest::leavesALibraryOfANewerVersionUntouched()
+{
+    const QTemporaryDir folder;
+    QVERIFY(execute(folder.path(),
+                    {QStringLiteral("CREATE TABLE job (whatever TEXT)"), QStringLiteral("PRAGMA user_version = 2")}));
+    const QByteArray before = readBytes(folder.filePath(QStringLiteral("library.sqlite")));
+    const auto library = store::Library::open(folder.path());
+    QVERIFY(!library);
+    QCOMPARE(library.error().code, core::ErrorCode::Io);
+    QVERIFY2(library.error().message.contains(QStringLiteral("newer")), qPrintable(library.error().message));
+    QVERIFY2(readBytes(folder.filePath(QStringLiteral("library.sqlite"))) == before, "it says untouched");
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("library.sqlite-wal"))));
+}
+
+void LibraryTest::leavesADamagedFileUntouched_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("garbage") << QByteArray("This is not a database, whatever its name says. ").repeated(500);
+    QTest::newRow("a short text") << QByteArray("hello");
+    QTest::newRow("its first page destroyed") << "SQLite format 3" + QByteArray(4'081, '\x7F');
+}
+
+void LibraryTest::leavesADamagedFileUntouched()
+{
+    QFETCH(QByteArray, bytes);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("library.sqlite"));
+    writeBytes(file, bytes);
+    const auto library = store::Library::open(folder.path());
+    QVERIFY(!library);
+    QCOMPARE(library.error().code, core::ErrorCode::Io);
+    QVERIFY2(library.error().message.contains(QStringLiteral("damaged")), qPrintable(library.error().message));
+    QVERIFY2(library.error().message.contains(file), "it must say which file to look at");
+    QCOMPARE(readBytes(file), bytes);
+}
+
+void LibraryTest::saysThatItsFolderCannotBeMade()
+{
+    const QTemporaryDir folder;
+    writeBytes(folder.filePath(QStringLiteral("file")), "x");
+    const auto library = store::Library::open(folder.filePath(QStringLiteral("file/melodeck")));
+    QVERIFY(!library);
+    QCOMPARE(library.error().code, core::ErrorCode::Io);
+    QVERIFY(library.error().message.contains(QStringLiteral("file/melodeck")));
+}
+
+void LibraryTest::saysThatItsFileCannotBeOpened()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("library.sqlite")));
+    const auto library = store::Library::open(folder.path());
+    QVERIFY(!library);
+    QCOMPARE(library.error().code, core::ErrorCode::Io);
+    QVERIFY(!library.error().detail.isEmpty());
+}
+
+void LibraryTest::showsWhatCanBeReadOfADamagedRow_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char* column, const char* value) {
+        QTest::addRow("%s = %s", column, value) << QString::fromLatin1(column) << QString::fromLatin1(value);
+    };
+    row("recipe", "not JSON");
+    row("recipe", "[]");
+    row("answer", "{\"data\":");
+    row("transcript", "{\"segments\":[1,\"x\",null]}");
+    row("transcript", "{\"segments\":[{\"start\":\"soon\",\"end\":null,\"text\":3}]}");
+    row("transcript", "{\"segments\":\"none\"}");
+    row("transcript", "[]");
+    row("state", "Dancing");
+    row("error_code", "Dancing");
+}
+
+void LibraryTest::showsWhatCanBeReadOfADamagedRow()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, value);
+    const QTemporaryDir folder;
+    const core::JobRecord job = fullJob(folder.path(), QStringLiteral("20260101-a"));
+    QVERIFY(store::Library::open(folder.path()).value()->save(job));
+    QVERIFY(execute(folder.path(), {QStringLiteral("UPDATE job SET %1 = '%2'").arg(column, value)}));
+    const auto library = store::Library::open(folder.path());
+    const auto jobs = (*library)->page(10);
+    QVERIFY(jobs);
+    QCOMPARE(jobs->size(), std::size_t{1});
+    QCOMPARE(jobs->front().answer.clips.size(), std::size_t{2});
+    QCOMPARE(jobs->front().answer.requestId, job.answer.requestId);
+}
+
+void LibraryTest::savesNothingOfAJobThatFailsHalfWay()
+{
+    const QTemporaryDir folder;
+    const auto library = store::Library::open(folder.path());
+    QVERIFY(execute(folder.path(), {QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON clip WHEN new.idx = 1 BEGIN "
+                                                   "SELECT RAISE(ABORT, 'disk full'); END")}));
+    const auto saved = (*library)->save(fullJob(folder.path(), QStringLiteral("20260101-a")));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, core::ErrorCode::Io);
+    QVERIFY(saved.error().detail.contains(QStringLiteral("disk full")));
+    QVERIFY((*library)->page(10)->empty());
+    QVERIFY((*library)->save(simpleJob(QStringLiteral("20260102-b")))); // and it goes on
+}
+
+QTEST_GUILESS_MAIN(LibraryTest)
+#include "LibraryTest.moc"
