@@ -149,6 +149,18 @@ private:
     QByteArray m_text;
 };
 
+/// An answer that cannot be read is the model's fault, not that of the request: Parse and TooLarge would say so.
+core::Error unreadableAnswer(core::Error error)
+{
+    if (error.code == core::ErrorCode::Parse || error.code == core::ErrorCode::TooLarge) {
+        error.code = core::ErrorCode::ModelError;
+        error.message = QCoreApplication::translate("Jobs", "The model's answer cannot be read. It ran and may be "
+                                                            "billed. %1")
+                            .arg(error.message);
+    }
+    return error;
+}
+
 core::JobState stateFor(const core::Error& error)
 {
     return error.code == core::ErrorCode::Unknown ? core::JobState::Unknown : core::JobState::Failed;
@@ -209,7 +221,7 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, net::Transfer& tr
     outcome.answer.clips = writer.clips();
     outcome.answer.requestId = QString::fromUtf8(head.header("x-baseten-request-id"));
     if (!drained) {
-        outcome.error = writer.writeFailure() ? *writer.writeFailure() : drained.error();
+        outcome.error = writer.writeFailure() ? *writer.writeFailure() : unreadableAnswer(drained.error());
         outcome.state = stateFor(*outcome.error);
         return outcome;
     }

@@ -86,7 +86,17 @@ JobQueue::~JobQueue()
     for (auto& [id, entry] : m_entries) {
         entry.worker.request_stop();
     }
-    m_entries.clear(); // joins
+    for (auto& [id, entry] : m_entries) {
+        entry.worker = {}; // joins
+    }
+    // What arrived until now was paid for: it is kept, though nobody is told any more.
+    for (Mail& mail : m_mailbox->take()) {
+        if (auto* end = std::get_if<EndMail>(&mail)) {
+            Entry& entry = m_entries.at(end->jobId);
+            entry.record.recipe = std::move(end->recipe);
+            settle(entry, std::move(end->outcome));
+        }
+    }
     m_mailbox->detach();
 }
 
@@ -231,6 +241,9 @@ void JobQueue::take(HistoryMail mail)
 {
     QStringList ids;
     for (core::JobRecord& job : mail.jobs) {
+        if (m_entries.contains(job.id)) {
+            continue; // of this run, finished before its history was read
+        }
         ids << job.id;
         Entry& entry = m_entries[job.id];
         entry.progress->state = job.state;
@@ -278,14 +291,25 @@ void JobQueue::finish(Entry& entry, JobOutcome outcome)
     if (m_running.empty()) {
         m_ticker.stop();
     }
+    settle(entry, std::move(outcome));
+    Q_EMIT jobFinished(id);
+    startWaiting();
+}
+
+void JobQueue::settle(Entry& entry, JobOutcome outcome)
+{
+    for (core::Clip& clip : outcome.answer.clips) {
+        // Stars are given here, while the worker is still busy with the next clip.
+        clip.starred =
+            std::any_of(entry.record.answer.clips.begin(), entry.record.answer.clips.end(),
+                        [&clip](const core::Clip& shown) { return shown.index == clip.index && shown.starred; });
+    }
     entry.record.state = outcome.state;
     entry.progress->state = outcome.state;
     entry.record.finished = QDateTime::currentDateTime();
     entry.record.answer = std::move(outcome.answer);
     entry.record.error = std::move(outcome.error);
     keep(entry.record);
-    Q_EMIT jobFinished(id);
-    startWaiting();
 }
 
 void JobQueue::keep(const core::JobRecord& record)

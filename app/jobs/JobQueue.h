@@ -31,7 +31,7 @@ class JobQueue final : public QObject
 
 public:
     JobQueue(JobServices services, store::StoreThread& store, QObject* parent = nullptr);
-    /// Stops what runs and joins. Clips that are whole stay on disk.
+    /// Stops what runs, joins, and keeps what had arrived.
     ~JobQueue() override;
 
     /// Queues a recipe and returns its job's id.
@@ -61,7 +61,7 @@ Q_SIGNALS:
     void clipAdded(const QString& jobId, int clipIndex);
     /// Done, Failed, Cancelled or Unknown: find() has the outcome.
     void jobFinished(const QString& jobId);
-    /// Ids of earlier jobs, newest first.
+    /// Ids of jobs of earlier runs, newest first.
     void historyLoaded(const QStringList& jobIds);
     /// The library cannot be read or written; jobs go on, their clips go to a temporary folder that the message names.
     void libraryFailed(const core::Error& error);
@@ -104,6 +104,8 @@ private:
     void startWaiting();
     void start(Entry& entry);
     void finish(Entry& entry, JobOutcome outcome);
+    /// Writes the outcome into the record and the record into the library.
+    void settle(Entry& entry, JobOutcome outcome);
     void keep(const core::JobRecord& record);
     void tick();
 

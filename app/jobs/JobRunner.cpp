@@ -94,6 +94,16 @@ JobOutcome ended(core::Error error)
     return outcome;
 }
 
+/// A server may quote the key that it did not like; ours is not shown, kept or logged for that.
+void hideKey(core::Error& error, const core::Secret& key)
+{
+    if (!key.isEmpty()) {
+        const QString plain = QString::fromUtf8(key.reveal());
+        error.message.replace(plain, QStringLiteral("•••"));
+        error.detail.replace(plain, QStringLiteral("•••"));
+    }
+}
+
 /// Nobody reads the rest of a transfer that its job has left: the socket is closed. Nothing happens to one that ended.
 class TransferEnd final
 {
@@ -160,6 +170,7 @@ private:
             return ended(std::move(destination).error());
         }
         m_url = destination->url;
+        const core::Secret key = destination->authorization ? destination->authorization->key : core::Secret();
         net::HttpRequest request;
         request.url = destination->url;
         request.authorization = std::move(destination->authorization);
@@ -175,6 +186,9 @@ private:
             return ended(std::move(fed).error());
         }
         JobOutcome outcome = receive(*transfer);
+        if (outcome.error) {
+            hideKey(*outcome.error, key);
+        }
         if (m_stop.stop_requested() && outcome.state != core::JobState::Done) {
             core::Answer kept = std::move(outcome.answer);
             outcome = ended(cancelledError(m_recipe, m_progress->transfer.bodyStarted));

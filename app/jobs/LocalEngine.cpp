@@ -9,6 +9,7 @@
 
 #include <array>
 #include <chrono>
+#include <csignal>
 #include <utility>
 
 namespace melodeck::jobs {
@@ -120,7 +121,13 @@ void LocalEngine::runOnce(const std::stop_token& stop)
     environment.insert(QStringLiteral("MELODECK_ENGINE_TOKEN"), QString::fromLatin1(address.token.reveal()));
     process.setProcessEnvironment(environment);
     // Ctrl+C in a terminal is for us: we tell the engine, and say what it means for the job.
-    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    // And signals that are blocked here, for a thread that waits for them, would be blocked there too.
+    process.setChildProcessModifier([] {
+        ::setpgid(0, 0);
+        sigset_t none;
+        sigemptyset(&none);
+        ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    });
     process.start(m_program,
                   QStringList{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--exit-with-parent")} +
                       m_arguments);

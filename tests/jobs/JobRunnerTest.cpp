@@ -1,0 +1,590 @@
+#include "jobs/JobRunner.h"
+
+#include "jobs/Workshop.h"
+#include "support/AudioSamples.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTest>
+
+using namespace melodeck;
+using namespace melodeck::tests;
+using core::ErrorCode;
+using core::JobState;
+using support::FaultyConnection;
+using support::Gate;
+namespace scripts = support::scripts;
+
+namespace {
+
+/// A good answer that is announced as something else than JSON.
+support::FaultyServer::Script typed(const QByteArray& type, const QByteArray& body)
+{
+    return scripts::raw("HTTP/1.1 200 OK\r\nContent-Type: " + type +
+                        "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+}
+
+/// Remembers the bytes of an answer.
+class Collector final : public core::ByteSink
+{
+public:
+    core::Result<void> write(std::span<const std::byte> bytes) override
+    {
+        all.append(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+        return {};
+    }
+    core::Result<void> finish() override { return {}; }
+
+    QByteArray all;
+};
+
+} // namespace
+
+class JobRunnerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsThreeClipsBitForBit();
+    void sendsExactlyWhatWasPlanned();
+    void sendsVerbatimTextUntouched();
+    void sendsAKeyToItsHostAlone();
+    void showsItsPhases();
+    void readsAnAnswerInAnyPackets();
+    void takesABareAudioFileForAClip();
+    void keepsTextThatIsNotJson();
+    void findsTheErrorInsideAGoodStatus_data();
+    void findsTheErrorInsideAGoodStatus();
+    void blamesTheModelForAnAnswerThatCannotBeRead_data();
+    void blamesTheModelForAnAnswerThatCannotBeRead();
+    void keepsWholeClipsOfACutAnswer();
+    void keepsTheOtherClipsWhenOneIsBroken();
+    void saysWhatAStatusMeans_data();
+    void saysWhatAStatusMeans();
+    void neverRepeatsAKeyThatTheServerEchoes();
+    void stopsBeforeAnythingIsSent();
+    void stopsWhileItSends();
+    void stopsWhileTheModelWorks();
+    void stopsWhileItReceivesAndKeepsWholeClips();
+    void sendsNothingWhenTheRequestIsWrong_data();
+    void sendsNothingWhenTheRequestIsWrong();
+    void saysThatNobodyListens();
+    void saysThatTheTimeIsOver();
+    void tellsAFolderThatCannotBeWritten();
+    void tellsAFullDiskAndKeepsWholeClips();
+    void neverWritesOverAFile();
+    void passesTheAnswerOnAsItIs();
+    void runsOnTheLocalEngine();
+    void explainsThatTheEngineDiedAndStartsItAnew();
+};
+
+void JobRunnerTest::keepsThreeClipsBitForBit()
+{
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(200, musicGenAnswer(threeClips()), "X-Baseten-Request-Id: r1\r\n"));
+    const auto outcome = shop.run(shop.recipe("/predict", {"rock", "EDM", "jazz"}));
+    QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->message) : "");
+    QCOMPARE(outcome.state, JobState::Done);
+    QCOMPARE(outcome.answer.clips.size(), std::size_t{3});
+    QVERIFY(shop.reported == outcome.answer.clips);
+    QCOMPARE(outcome.answer.requestId, QStringLiteral("r1"));
+    const std::vector<QString> prompts{QStringLiteral("rock"), QStringLiteral("EDM"), QStringLiteral("jazz")};
+    for (std::size_t i = 0; i < 3; ++i) {
+        const core::Clip& clip = outcome.answer.clips[i];
+        QCOMPARE(clip.path, shop.clipPath(QStringLiteral("clip_%1.wav").arg(i)));
+        QVERIFY(readBytes(clip.path) == threeClips()[i]);
+        QCOMPARE(clip.prompt, prompts[i]);
+        QCOMPARE(clip.bytes, static_cast<std::int64_t>(threeClips()[i].size()));
+        QCOMPARE(clip.channels, 1);
+        QVERIFY(clip.loudnessLufs);
+    }
+    QCOMPARE(outcome.answer.clips[1].durationSeconds, 1.5);
+    QCOMPARE(outcome.answer.clips[2].sampleRateHz, 16'000);
+    QCOMPARE(core::toJsonBytes(outcome.answer.json),
+             QByteArray(R"({"data":["clip_0.wav","clip_1.wav","clip_2.wav"]})"));
+    QCOMPARE(shop.progress->clipsDone.load(), 3);
+}
+
+void JobRunnerTest::sendsExactlyWhatWasPlanned()
+{
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(200, "{\"data\":[]}"));
+    const QString melody = shop.folder.filePath(QStringLiteral("Größe \"1\".bin"));
+    writeBytes(melody, "not audio, but sent as it is");
+    core::Recipe recipe = shop.recipe("/predict", {"x"});
+    recipe.files.push_back({QStringLiteral("melody"), melody, {}, {}, {}});
+    QCOMPARE(shop.run(recipe).state, JobState::Done);
+    const auto requests = shop.server.requests(1);
+    QCOMPARE(requests.size(), std::size_t{1});
+    QCOMPARE(requests[0].method, QByteArray("POST"));
+    QCOMPARE(requests[0].header("content-type"), QByteArray("application/json"));
+    QVERIFY(requests[0].header("authorization").isEmpty());
+    QVERIFY(requests[0].header("accept-encoding").isEmpty());
+    QCOMPARE(requests[0].body, R"({"prompts":["x"],"duration":8,"melody":")" +
+                                   QByteArray("not audio, but sent as it is").toBase64() + "\"}");
+    QCOMPARE(shop.progress->bytesToSend.load(), requests[0].bodyBytes);
+    QCOMPARE(shop.progress->transfer.bytesSent.load(), requests[0].bodyBytes);
+}
+
+void JobRunnerTest::sendsVerbatimTextUntouched()
+{
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(200, "{}"));
+    core::Recipe recipe = shop.recipe("/predict");
+    recipe.model = QStringLiteral("json");
+    recipe.verbatim = "  \"Model\\u0020input!\"\n";
+    recipe.fields = "Model input!";
+    QCOMPARE(shop.run(recipe).state, JobState::Done);
+    QCOMPARE(shop.server.requests(1)[0].body, recipe.verbatim);
+}
+
+void JobRunnerTest::sendsAKeyToItsHostAlone()
+{
+    Workshop shop;
+    support::FaultyServer other;
+    other.route("/predict", scripts::fixed(200, "{}"));
+    shop.server.route("/predict", scripts::fixed(200, "{}"));
+    shop.server.route("/moved", scripts::fixed(307, "", "Location: " + other.url("/predict").toEncoded() + "\r\n"));
+    shop.keys.set(shop.server.url("/predict"), core::Secret(QByteArray("sk-secret")));
+
+    core::Recipe recipe = shop.recipe("/predict");
+    QCOMPARE(shop.run(recipe).state, JobState::Done);
+    QCOMPARE(shop.server.requests(1)[0].header("authorization"), QByteArray("Bearer sk-secret"));
+    recipe.endpoint.scheme = core::AuthScheme::ApiKey;
+    QCOMPARE(shop.run(recipe).state, JobState::Done);
+    QCOMPARE(shop.server.requests(2)[1].header("authorization"), QByteArray("Api-Key sk-secret"));
+    recipe.endpoint.url = other.url("/predict");
+    QCOMPARE(shop.run(recipe).state, JobState::Done);
+    QVERIFY(other.requests(1)[0].header("authorization").isEmpty());
+    // A POST is not sent on to wherever the server says.
+    QCOMPARE(shop.run(shop.recipe("/moved")).state, JobState::Failed);
+    QCOMPARE(other.requests(1).size(), std::size_t{1});
+}
+
+void JobRunnerTest::showsItsPhases()
+{
+    Workshop shop;
+    Gate hasBody;
+    Gate mayAnswer;
+    Gate mayEnd;
+    const QByteArray answer = musicGenAnswer(threeClips());
+    shop.server.route("/predict", [&](FaultyConnection& connection) {
+        connection.readBody();
+        hasBody.open();
+        static_cast<void>(mayAnswer.wait());
+        connection.send(scripts::head(200, answer.size()) + answer.left(1'000));
+        static_cast<void>(mayEnd.wait());
+        connection.send(answer.mid(1'000));
+    });
+    QCOMPARE(shop.progress->phase(), JobState::Queued);
+    jobs::JobOutcome outcome;
+    std::jthread worker([&](const std::stop_token& stop) { outcome = shop.run(shop.recipe("/predict"), stop); });
+    QVERIFY(hasBody.wait());
+    QTRY_COMPARE(shop.progress->phase(), JobState::Waiting);
+    QVERIFY(shop.progress->bytesToSend.load() > 0);
+    mayAnswer.open();
+    QTRY_COMPARE(shop.progress->phase(), JobState::Receiving);
+    QTRY_COMPARE(shop.progress->transfer.bytesExpected.load(), static_cast<std::int64_t>(answer.size()));
+    mayEnd.open();
+    worker.join();
+    QCOMPARE(outcome.state, JobState::Done);
+    QCOMPARE(shop.progress->phase(), JobState::Done);
+}
+
+void JobRunnerTest::readsAnAnswerInAnyPackets()
+{
+    Workshop shop;
+    const QByteArray answer = musicGenAnswer({support::sineWav(0.02, 8'000)});
+    shop.server.route("/drops", scripts::trickled(scripts::answer(200, answer)));
+    std::vector<QByteArray> pieces;
+    for (qsizetype at = 0; at < answer.size(); at += 7) {
+        pieces.push_back(answer.mid(at, 7));
+    }
+    shop.server.route("/chunks", scripts::chunked(pieces));
+    QCOMPARE(shop.run(shop.recipe("/drops")).answer.clips.size(), std::size_t{1});
+    shop.target.clipFolder = shop.folder.filePath(QStringLiteral("second"));
+    const auto outcome = shop.run(shop.recipe("/chunks"));
+    QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->message) : "");
+    QVERIFY(readBytes(shop.clipPath(QStringLiteral("clip_0.wav"))) == support::sineWav(0.02, 8'000));
+}
+
+void JobRunnerTest::takesABareAudioFileForAClip()
+{
+    Workshop shop;
+    shop.server.route("/predict", typed("audio/wav", threeClips()[0]));
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Done);
+    QCOMPARE(outcome.answer.clips.size(), std::size_t{1});
+    QVERIFY(readBytes(outcome.answer.clips[0].path) == threeClips()[0]);
+    QCOMPARE(core::toJsonBytes(outcome.answer.json), QByteArray("\"clip_0.wav\""));
+}
+
+void JobRunnerTest::keepsTextThatIsNotJson()
+{
+    Workshop shop;
+    shop.server.route("/predict", typed("text/plain", "Hello there."));
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Done);
+    QVERIFY(outcome.answer.json == core::Json("Hello there."));
+}
+
+void JobRunnerTest::findsTheErrorInsideAGoodStatus_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("MusicGen") << QByteArray(R"({"status":"error","data":null,"message":"CUDA out of memory"})")
+                              << QStringLiteral("CUDA out of memory");
+    QTest::newRow("platform") << QByteArray(R"({"error":"no such voice"})") << QStringLiteral("no such voice");
+    QTest::newRow("a string") << QByteArray(R"("Error: too long")") << QStringLiteral("too long");
+}
+
+void JobRunnerTest::findsTheErrorInsideAGoodStatus()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, words);
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(200, answer));
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Failed);
+    QCOMPARE(outcome.error->code, ErrorCode::ModelError);
+    QVERIFY(outcome.error->message.contains(words));
+    QVERIFY(outcome.answer.clips.empty());
+}
+
+void JobRunnerTest::blamesTheModelForAnAnswerThatCannotBeRead_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("a page") << QByteArray("<html>Welcome to our hotel</html>");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("half of it, though whole by its length") << musicGenAnswer(threeClips()).left(70'000);
+    QTest::newRow("two answers") << QByteArray("{}{}");
+}
+
+void JobRunnerTest::blamesTheModelForAnAnswerThatCannotBeRead()
+{
+    QFETCH(QByteArray, answer);
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(200, answer));
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Failed);
+    // Not Parse: that says (exit code 5) that the request was wrong.
+    QCOMPARE(outcome.error->code, ErrorCode::ModelError);
+    QVERIFY2(outcome.error->message.contains(QStringLiteral("billed")), qPrintable(outcome.error->message));
+}
+
+void JobRunnerTest::keepsWholeClipsOfACutAnswer()
+{
+    Workshop shop;
+    const QByteArray answer = musicGenAnswer(threeClips());
+    const qsizetype cut = musicGenAnswer({threeClips()[0], threeClips()[1]}).size() + 5'000;
+    shop.server.route("/predict", scripts::raw(scripts::head(200, answer.size()) + answer.left(cut)));
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Unknown);
+    QCOMPARE(outcome.error->code, ErrorCode::Unknown);
+    QCOMPARE(outcome.answer.clips.size(), std::size_t{2});
+    QVERIFY(readBytes(outcome.answer.clips[1].path) == threeClips()[1]);
+    QCOMPARE(shop.clipFiles(), (QStringList{QStringLiteral("clip_0.wav"), QStringLiteral("clip_1.wav")}));
+}
+
+void JobRunnerTest::keepsTheOtherClipsWhenOneIsBroken()
+{
+    Workshop shop;
+    QByteArray answer = musicGenAnswer(threeClips());
+    answer[musicGenAnswer({threeClips()[0]}).size() + 20'000] = '!';
+    shop.server.route("/predict", scripts::fixed(200, answer));
+    const auto outcome = shop.run(shop.recipe("/predict", {"rock", "EDM", "jazz"}));
+    QCOMPARE(outcome.state, JobState::Failed);
+    QCOMPARE(outcome.error->code, ErrorCode::ModelError);
+    QVERIFY2(outcome.error->message.contains(QStringLiteral("Clip 2")), qPrintable(outcome.error->message));
+    QCOMPARE(outcome.answer.clips.size(), std::size_t{2});
+    QCOMPARE(outcome.answer.clips[1].prompt, QStringLiteral("jazz"));
+    QVERIFY(readBytes(outcome.answer.clips[1].path) == threeClips()[2]);
+    QCOMPARE(shop.clipFiles().size(), 2);
+}
+
+void JobRunnerTest::saysWhatAStatusMeans_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<ErrorCode>("code");
+    for (const auto& [status, code] : {std::pair{400, ErrorCode::ModelError}, std::pair{401, ErrorCode::Unauthorized},
+                                       std::pair{403, ErrorCode::Unauthorized}, std::pair{404, ErrorCode::NotFound},
+                                       std::pair{413, ErrorCode::TooLarge}, std::pair{429, ErrorCode::RateLimited},
+                                       std::pair{500, ErrorCode::ModelError}, std::pair{503, ErrorCode::Unavailable}}) {
+        QTest::addRow("%d", status) << status << code;
+    }
+}
+
+void JobRunnerTest::saysWhatAStatusMeans()
+{
+    QFETCH(int, status);
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(status, R"({"error":"its own words","detail":null})",
+                                                 "X-BASETEN-REQUEST-ID: req-9\r\nRetry-After: 7\r\n"));
+    // Refused before the body was read, as a gateway does.
+    shop.server.route("/early", scripts::early(10, scripts::answer(status, R"({"error":"its own words"})")));
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Failed);
+    QTEST(outcome.error->code, "code");
+    QVERIFY2(outcome.error->message.contains(QStringLiteral("its own words")), qPrintable(outcome.error->message));
+    QVERIFY(outcome.error->detail.contains(QStringLiteral("req-9")));
+    QVERIFY(outcome.error->detail.contains(QStringLiteral("HTTP %1").arg(status)));
+    core::Recipe large = shop.recipe("/early");
+    large.model = QStringLiteral("json");
+    large.fields["filler"] = std::string(8'000'000, 'x');
+    const auto early = shop.run(large);
+    QTEST(early.error->code, "code");
+    QVERIFY(early.error->message.contains(QStringLiteral("its own words")));
+}
+
+void JobRunnerTest::neverRepeatsAKeyThatTheServerEchoes()
+{
+    Workshop shop;
+    shop.keys.set(shop.server.url("/"), core::Secret(QByteArray("sk-secret-42")));
+    shop.server.route("/status", scripts::fixed(403, R"({"error":"the key sk-secret-42 is not known"})",
+                                                "X-BASETEN-REQUEST-ID: sk-secret-42\r\n"));
+    shop.server.route("/inside", scripts::fixed(200, R"({"error":"Bearer sk-secret-42 is not known"})"));
+    for (const char* target : {"/status", "/inside"}) {
+        const auto outcome = shop.run(shop.recipe(target));
+        QVERIFY(outcome.error);
+        QVERIFY2(!(outcome.error->message + outcome.error->detail).contains(QStringLiteral("sk-secret-42")),
+                 qPrintable(outcome.error->message));
+        QVERIFY(outcome.error->message.contains(QStringLiteral("is not known")));
+    }
+}
+
+void JobRunnerTest::stopsBeforeAnythingIsSent()
+{
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(200, "{}"));
+    std::stop_source stop;
+    stop.request_stop();
+    const auto outcome = shop.run(shop.recipe("/predict"), stop.get_token());
+    QCOMPARE(outcome.state, JobState::Cancelled);
+    QCOMPARE(outcome.error->code, ErrorCode::Cancelled);
+    QVERIFY(outcome.error->message.contains(QStringLiteral("never left this computer")));
+    QVERIFY(shop.server.requests(0).empty());
+}
+
+void JobRunnerTest::stopsWhileItSends()
+{
+    Workshop shop;
+    Gate begun;
+    shop.server.route("/predict", [&](FaultyConnection& connection) {
+        connection.readBody(100);
+        begun.open();
+        connection.waitForClose();
+    });
+    core::Recipe recipe = shop.recipe("/predict");
+    recipe.model = QStringLiteral("json");
+    recipe.fields["filler"] = std::string(50'000'000, 'x');
+    const auto outcome = shop.runAndStop(recipe, [&] { QVERIFY(begun.wait()); });
+    QCOMPARE(outcome.state, JobState::Cancelled);
+    QVERIFY2(outcome.error->message.contains(QStringLiteral("Nothing is billed")), qPrintable(outcome.error->message));
+    QVERIFY(!outcome.error->message.contains(QStringLiteral("never left")));
+}
+
+void JobRunnerTest::stopsWhileTheModelWorks()
+{
+    Workshop shop;
+    Gate begun;
+    shop.server.route("/predict", [&](FaultyConnection& connection) {
+        connection.readBody();
+        begun.open();
+        connection.waitForClose();
+    });
+    QElapsedTimer timer;
+    const auto outcome = shop.runAndStop(shop.recipe("/predict"), [&] {
+        QVERIFY(begun.wait());
+        timer.start();
+    });
+    QVERIFY2(timer.elapsed() < 2'000,
+             "a cancelled job still waits for its model"); // 200 ms promised, 10 × for a busy machine
+    QCOMPARE(outcome.state, JobState::Cancelled);
+    QVERIFY(outcome.error->message.contains(QStringLiteral("Nothing is billed")));
+    QCOMPARE(shop.server.requests(1).size(), std::size_t{1}); // and the server saw the connection close
+}
+
+void JobRunnerTest::stopsWhileItReceivesAndKeepsWholeClips()
+{
+    Workshop shop;
+    const QByteArray answer = musicGenAnswer(threeClips());
+    shop.server.route("/predict", scripts::stalledAfter(scripts::head(200, answer.size()) +
+                                                        answer.left(musicGenAnswer({threeClips()[0]}).size() + 9'000)));
+    Gate first;
+    shop.target.clipReady = [&](const core::Clip&) { first.open(); };
+    const auto outcome = shop.runAndStop(shop.recipe("/predict"), [&] { QVERIFY(first.wait()); });
+    QCOMPARE(outcome.state, JobState::Cancelled);
+    QCOMPARE(outcome.answer.clips.size(), std::size_t{1});
+    QVERIFY(readBytes(outcome.answer.clips[0].path) == threeClips()[0]);
+    QCOMPARE(shop.clipFiles(), QStringList{QStringLiteral("clip_0.wav")});
+}
+
+void JobRunnerTest::sendsNothingWhenTheRequestIsWrong_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("duration 0") << QStringLiteral("duration") << ErrorCode::InvalidArgument;
+    QTest::newRow("no prompt") << QStringLiteral("prompts") << ErrorCode::InvalidArgument;
+    QTest::newRow("a melody that is not there") << QStringLiteral("missing") << ErrorCode::Io;
+    QTest::newRow("a melody that is text") << QStringLiteral("text") << ErrorCode::Parse;
+    QTest::newRow("a melody of 0 bytes") << QStringLiteral("empty") << ErrorCode::Parse;
+    QTest::newRow("a region behind its end") << QStringLiteral("region") << ErrorCode::InvalidArgument;
+    QTest::newRow("a field that is none") << QStringLiteral("field") << ErrorCode::InvalidArgument;
+    QTest::newRow("plain HTTP to another computer") << QStringLiteral("host") << ErrorCode::InvalidArgument;
+}
+
+void JobRunnerTest::sendsNothingWhenTheRequestIsWrong()
+{
+    QFETCH(QString, what);
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(200, "{}"));
+    const QString file = shop.folder.filePath(QStringLiteral("melody.wav"));
+    writeBytes(file, what == QLatin1String("text")    ? QByteArray("Dear Sir or Madam")
+                     : what == QLatin1String("empty") ? QByteArray()
+                                                      : support::sineWav(1.0));
+    core::Recipe recipe = shop.recipe("/predict");
+    if (what == QLatin1String("duration")) {
+        recipe.fields["duration"] = 0;
+    } else if (what == QLatin1String("prompts")) {
+        recipe.fields["prompts"] = core::Json::array();
+    } else if (what == QLatin1String("host")) {
+        recipe.endpoint.url = QUrl(QStringLiteral("http://192.0.2.1/predict"));
+    } else {
+        core::AttachedFile melody{QStringLiteral("melody"), file, core::TimeRegion{0.0, 8.0}, core::AudioFormat{}, {}};
+        if (what == QLatin1String("missing")) {
+            melody.path += QStringLiteral(".gone");
+        } else if (what == QLatin1String("region")) {
+            melody.region = core::TimeRegion{4.0, 12.0};
+        } else if (what == QLatin1String("field")) {
+            melody.field = QStringLiteral("/nowhere/melody");
+        }
+        recipe.files.push_back(melody);
+    }
+    const auto outcome = shop.run(recipe);
+    QCOMPARE(outcome.state, JobState::Failed);
+    QTEST(outcome.error->code, "code");
+    QVERIFY(!outcome.error->message.isEmpty());
+    QVERIFY(shop.server.requests(0).empty());
+}
+
+void JobRunnerTest::saysThatNobodyListens()
+{
+    Workshop shop;
+    core::Recipe recipe = shop.recipe("/predict");
+    {
+        const support::FaultyServer gone;
+        recipe.endpoint.url = gone.url("/predict");
+    }
+    const auto outcome = shop.run(recipe);
+    QCOMPARE(outcome.state, JobState::Failed);
+    QCOMPARE(outcome.error->code, ErrorCode::Unavailable);
+}
+
+void JobRunnerTest::saysThatTheTimeIsOver()
+{
+    Workshop shop;
+    shop.server.route("/predict", [](FaultyConnection& connection) {
+        connection.readBody();
+        connection.waitForClose();
+    });
+    shop.target.timeLimit = std::chrono::milliseconds(300);
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QVERIFY(outcome.error);
+    QCOMPARE(outcome.error->code, ErrorCode::Timeout);
+}
+
+void JobRunnerTest::tellsAFolderThatCannotBeWritten()
+{
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(200, musicGenAnswer(threeClips())));
+    writeBytes(shop.folder.filePath(QStringLiteral("file")), "x");
+    shop.target.clipFolder = shop.folder.filePath(QStringLiteral("file/clips"));
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Failed);
+    QCOMPARE(outcome.error->code, ErrorCode::Io);
+    QVERIFY(outcome.error->message.contains(QStringLiteral("file/clips")));
+}
+
+void JobRunnerTest::tellsAFullDiskAndKeepsWholeClips()
+{
+    Workshop shop;
+    const QString disk = shop.folder.filePath(QStringLiteral("disk"));
+    QDir().mkpath(disk);
+    if (QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                                                    QStringLiteral("size=200k"), QStringLiteral("tmpfs"), disk}) != 0) {
+        QSKIP("A small disk can be mounted by root alone");
+    }
+    const std::vector<QByteArray> clips{support::sineWav(1.0), support::sineWav(3.0)};
+    shop.server.route("/predict", scripts::fixed(200, musicGenAnswer(clips)));
+    shop.target.clipFolder = disk + QStringLiteral("/clips");
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    const QStringList files = shop.clipFiles();
+    const QByteArray kept = readBytes(shop.clipPath(QStringLiteral("clip_0.wav")));
+    QProcess::execute(QStringLiteral("umount"), {disk});
+    QCOMPARE(outcome.state, JobState::Failed);
+    QCOMPARE(outcome.error->code, ErrorCode::Io);
+    QVERIFY2(outcome.error->message.contains(QStringLiteral("No space")), qPrintable(outcome.error->message));
+    QCOMPARE(files, QStringList{QStringLiteral("clip_0.wav")});
+    QVERIFY(kept == clips[0]);
+    QCOMPARE(outcome.answer.clips.size(), std::size_t{1});
+}
+
+void JobRunnerTest::neverWritesOverAFile()
+{
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(200, musicGenAnswer(threeClips())));
+    QDir().mkpath(shop.target.clipFolder);
+    writeBytes(shop.clipPath(QStringLiteral("clip_1.wav")), "mine");
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.error->code, ErrorCode::Io);
+    QCOMPARE(readBytes(shop.clipPath(QStringLiteral("clip_1.wav"))), QByteArray("mine"));
+    QCOMPARE(outcome.answer.clips.size(), std::size_t{1});
+}
+
+void JobRunnerTest::passesTheAnswerOnAsItIs()
+{
+    Workshop shop;
+    Collector raw;
+    shop.target.raw = &raw;
+    shop.target.media = jobs::JobTarget::Media::Ignore;
+    const QByteArray good = " {\"data\" : [\"" + threeClips()[0].toBase64() + "\"],\n \"x\": NaN }\n";
+    shop.server.route("/good", scripts::fixed(200, good));
+    shop.server.route("/bad", scripts::fixed(200, "not JSON at all"));
+    QCOMPARE(shop.run(shop.recipe("/good")).state, JobState::Done);
+    QCOMPARE(raw.all, good);
+    QVERIFY(shop.clipFiles().isEmpty());
+    raw.all.clear();
+    QCOMPARE(shop.run(shop.recipe("/bad")).state, JobState::Failed);
+    QCOMPARE(raw.all, QByteArray("not JSON at all"));
+}
+
+void JobRunnerTest::runsOnTheLocalEngine()
+{
+    Workshop shop;
+    core::Recipe recipe = shop.recipe("/");
+    recipe.endpoint = {};
+    recipe.model = QStringLiteral("sketch");
+    const auto outcome = shop.run(recipe);
+    QVERIFY2(outcome.state == JobState::Done, outcome.error ? qPrintable(outcome.error->message) : "");
+    QCOMPARE(outcome.answer.clips.size(), std::size_t{1});
+}
+
+void JobRunnerTest::explainsThatTheEngineDiedAndStartsItAnew()
+{
+    const QTemporaryDir marks;
+    Workshop shop(QStringLiteral("die-once:") + marks.filePath(QStringLiteral("died")));
+    core::Recipe recipe = shop.recipe("/");
+    recipe.endpoint = {};
+    recipe.model = QStringLiteral("sketch");
+    const auto first = shop.run(recipe);
+    QCOMPARE(first.state, JobState::Failed);
+    QCOMPARE(first.error->code, ErrorCode::Unavailable);
+    QVERIFY2(first.error->message.contains(QStringLiteral("Nothing is billed")), qPrintable(first.error->message));
+    shop.progress = std::make_shared<jobs::JobProgress>();
+    const auto second = shop.run(recipe);
+    QVERIFY2(second.state == JobState::Done, second.error ? qPrintable(second.error->message) : "");
+}
+
+QTEST_GUILESS_MAIN(JobRunnerTest)
+#include "JobRunnerTest.moc"
