@@ -219,6 +219,7 @@ private:
     core::Error explained(core::Error error) const
     {
         if (m_recipe.endpoint.kind == core::EndpointKind::Local && error.code == core::ErrorCode::Unknown) {
+            m_services.engine.connectionBroke(m_stop, m_url);
             error.code = core::ErrorCode::Unavailable;
             error.message = QCoreApplication::translate(
                 "Jobs", "The sketch engine stopped while it was working. Nothing is billed. Send it again: "

@@ -22,6 +22,8 @@ constexpr int kStartLimitMs = 20'000;
 /// How long a stop request or a crash may go unnoticed.
 constexpr int kWatchIntervalMs = 150;
 constexpr int kStopLimitMs = 2'000;
+/// An engine that broke a connection and has not died within this lives.
+constexpr auto kNoticeLimit = 500ms;
 
 core::Secret newToken()
 {
@@ -82,7 +84,7 @@ core::Result<EngineAddress> LocalEngine::waitUntilReady(const std::stop_token& s
 {
     std::unique_lock lock(m_mutex);
     if (!refused.isEmpty()) {
-        m_changed.wait(lock, stop, [this, &refused] { return m_phase != Phase::Running || m_address.url != refused; });
+        waitUntilNoticed(lock, stop, refused);
     }
     if (m_phase == Phase::Idle || m_phase == Phase::Failed) {
         m_phase = Phase::Wanted; // an earlier failure may have been mended since
@@ -98,6 +100,18 @@ core::Result<EngineAddress> LocalEngine::waitUntilReady(const std::stop_token& s
         return core::fail(m_failure);
     }
     return m_address;
+}
+
+void LocalEngine::connectionBroke(const std::stop_token& stop, const QUrl& address)
+{
+    std::unique_lock lock(m_mutex);
+    waitUntilNoticed(lock, stop, address);
+}
+
+void LocalEngine::waitUntilNoticed(std::unique_lock<std::mutex>& lock, const std::stop_token& stop, const QUrl& address)
+{
+    m_changed.wait_for(lock, stop, kNoticeLimit,
+                       [this, &address] { return m_phase != Phase::Running || m_address.url != address; });
 }
 
 void LocalEngine::supervise(const std::stop_token& stop)

@@ -44,12 +44,17 @@ public:
     /// start: its own words), Cancelled.
     [[nodiscard]] core::Result<EngineAddress> waitUntilReady(const std::stop_token& stop, const QUrl& refused = {});
 
+    /// An exchange with the engine at this address was cut: returns when its death was noticed, so that the next
+    /// waitUntilReady() starts another, or when it turns out to live. Worker thread; half a second at most.
+    void connectionBroke(const std::stop_token& stop, const QUrl& address);
+
 private:
     enum class Phase : std::uint8_t { Idle, Wanted, Running, Failed };
 
     void supervise(const std::stop_token& stop);
     void runOnce(const std::stop_token& stop);
     static void watch(QProcess& process, const std::stop_token& stop);
+    void waitUntilNoticed(std::unique_lock<std::mutex>& lock, const std::stop_token& stop, const QUrl& address);
     void publish(Phase phase, core::Error error = {});
 
     QString m_program;

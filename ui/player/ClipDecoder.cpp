@@ -3,8 +3,6 @@
 #include "audio/AudioFile.h"
 #include "audio/Conversion.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <utility>
 
@@ -12,11 +10,6 @@ namespace melodeck::ui {
 namespace {
 
 constexpr double mostBytes = 512.0 * 1024 * 1024;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("melodeck::ui::ClipDecoder", text);
-}
 
 double decodedBytes(const audio::AudioFileFacts& facts, int sampleRateHz)
 {
@@ -34,8 +27,9 @@ core::Result<PcmClip> decodeClip(const QString& path, int sampleRateHz)
     if (decodedBytes(*facts, sampleRateHz) > mostBytes) {
         return core::fail(
             core::ErrorCode::TooLarge,
-            tr("This file is too long to be played here. It is untouched, and every other use of it works. "
-               "Choose a region of it, or play it in another program."),
+            ClipDecoder::tr(
+                "This file is too long to be played here. It is untouched, and every other use of it works. "
+                "Choose a region of it, or play it in another program."),
             QStringLiteral("%1 s, %2 channels").arg(facts->durationSeconds()).arg(facts->channels));
     }
     auto audio = audio::readAudioFile(path);
@@ -50,7 +44,7 @@ core::Result<PcmClip> decodeClip(const QString& path, int sampleRateHz)
     }
     if (audio->frames() == 0) {
         return core::fail(core::ErrorCode::Parse,
-                          tr("This file holds no sound. Nothing is lost. Choose another clip."));
+                          ClipDecoder::tr("This file holds no sound. Nothing is lost. Choose another clip."));
     }
     return std::make_shared<const audio::AudioBuffer>(std::move(*audio));
 }

@@ -11,17 +11,12 @@ namespace melodeck::ui {
 namespace {
 
 constexpr int tickMs = 33;
-/// A device that is kept open for longer than this in silence drains batteries.
-constexpr int closeAfterMs = 2000;
-/// The sound system answers in milliseconds or hangs.
-constexpr int lookUpMs = 3000;
-/// Longer than the output itself needs to notice a stall and to begin anew.
-constexpr int silentMs = 5000;
 
 } // namespace
 
-Player::Player(std::unique_ptr<AudioOutput> output, QObject* parent)
+Player::Player(std::unique_ptr<AudioOutput> output, PlayerPatience patience, QObject* parent)
     : QObject(parent)
+    , m_patience(patience)
     , m_output(std::move(output))
     , m_feed(std::make_shared<PcmFeed>())
     , m_decoder(std::make_unique<ClipDecoder>())
@@ -29,7 +24,7 @@ Player::Player(std::unique_ptr<AudioOutput> output, QObject* parent)
     m_tick.setInterval(tickMs);
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &Player::onTick);
-    m_lookUp.setInterval(lookUpMs);
+    m_lookUp.setInterval(m_patience.lookUpMs);
     m_lookUp.setSingleShot(true);
     connect(&m_lookUp, &QTimer::timeout, this, &Player::onDeviceSilent);
     connect(m_output.get(), &AudioOutput::deviceFound, this, &Player::onDeviceFound);
@@ -181,140 +176,6 @@ void Player::clear()
     reportPosition();
 }
 
-void Player::play()
-{
-    switch (m_state) {
-    case PlayerState::Loading:
-        m_playWhenLoaded = true;
-        break;
-    case PlayerState::Failed:
-        request(ClipSource(*m_current), From::Given, m_startSeconds, AfterLoad::Play);
-        break;
-    case PlayerState::Paused:
-        begin();
-        break;
-    case PlayerState::Empty:
-    case PlayerState::Playing:
-        break;
-    }
-}
-
-bool Player::wantsToPlay() const
-{
-    return m_state == PlayerState::Playing || playWhenLoaded() || m_lookUp.isActive();
-}
-
-void Player::begin()
-{
-    if (m_output->isRunning()) {
-        m_feed->run();
-        setState(PlayerState::Playing);
-        return;
-    }
-    if (!m_lookUp.isActive()) {
-        setState(PlayerState::Paused);
-        m_lookUp.start();
-        m_output->lookUpDevice();
-    }
-}
-
-void Player::onDeviceFound(const OutputFormat& format)
-{
-    if (!m_lookUp.isActive()) {
-        return; // Too late, or not wanted any more.
-    }
-    m_lookUp.stop();
-    const bool otherRate = format.sampleRateHz != m_format.sampleRateHz;
-    const double here = position();
-    m_format = format;
-    if (otherRate) {
-        m_from = From::Given;
-        m_startSeconds = here;
-        m_playWhenLoaded = true;
-        decode();
-    } else {
-        startOutput();
-    }
-}
-
-void Player::startOutput()
-{
-    // Running before the stream begins, so that the first frames that are read are the clip's.
-    m_feed->run();
-    m_feed->beginStream(m_format);
-    m_output->start(m_format, m_feed);
-    m_playedBefore = 0;
-    m_sincePlayed.start();
-    m_idle.start();
-    m_tick.start();
-    setState(PlayerState::Playing);
-    reportPosition();
-}
-
-void Player::onDeviceMissing()
-{
-    if (m_lookUp.isActive()) {
-        stayPaused();
-        Q_EMIT deviceMissing(
-            tr("No sound device was found. Your clips are safe and can be saved. Connect headphones or "
-               "loudspeakers, then press play again."));
-    }
-}
-
-void Player::onDeviceSilent()
-{
-    stayPaused();
-    Q_EMIT deviceMissing(tr("The sound system does not answer. Your clips are safe and can be saved. Restart the sound "
-                            "system or log in again, then press play."));
-}
-
-void Player::stayPaused()
-{
-    m_lookUp.stop();
-    m_playWhenLoaded = false;
-    setState(PlayerState::Paused);
-}
-
-void Player::pause()
-{
-    m_playWhenLoaded = false;
-    m_lookUp.stop();
-    m_feed->hold();
-    m_idle.start();
-    if (m_state == PlayerState::Playing) {
-        setState(PlayerState::Paused);
-    }
-}
-
-void Player::toggle()
-{
-    if (wantsToPlay()) {
-        pause();
-    } else {
-        play();
-    }
-}
-
-void Player::seek(double seconds)
-{
-    if (m_state == PlayerState::Loading) {
-        m_from = From::Given;
-        m_startSeconds = std::max(seconds, 0.0);
-    } else if (m_state == PlayerState::Paused || m_state == PlayerState::Playing) {
-        m_feed->seek(toFrames(seconds));
-        if (m_state == PlayerState::Playing) {
-            // The end may be written already while its last tenth of a second is still to be heard.
-            m_feed->run();
-        }
-    }
-    reportPosition();
-}
-
-void Player::seekBy(double seconds)
-{
-    seek(std::clamp(position() + seconds, 0.0, std::max(duration(), 0.0)));
-}
-
 void Player::setLoop(LoopMode mode)
 {
     if (m_loop != mode) {
@@ -385,51 +246,6 @@ double Player::duration() const
 std::int64_t Player::toFrames(double seconds) const
 {
     return std::llround(std::max(seconds, 0.0) * m_format.sampleRateHz);
-}
-
-void Player::onTick()
-{
-    reportPosition();
-    const auto played = m_output->playedFrames();
-    if (played != m_playedBefore) {
-        m_playedBefore = played;
-        m_sincePlayed.restart();
-    } else if (m_state == PlayerState::Playing && m_sincePlayed.elapsed() > silentMs) {
-        onOutputFailed({core::ErrorCode::Unavailable,
-                        tr("The sound device has stopped answering. Your clips are safe. Choose another device in the "
-                           "system's sound settings, then press play."),
-                        QStringLiteral("nothing played for %1 ms").arg(silentMs)});
-        return;
-    }
-    if (m_state == PlayerState::Playing && m_feed->heardAt(played).ended) {
-        m_idle.start();
-        setState(PlayerState::Paused);
-        Q_EMIT finished();
-    }
-    if (m_state != PlayerState::Playing && !m_feed->isRunning() && m_idle.elapsed() > closeAfterMs) {
-        closeOutput();
-    }
-}
-
-void Player::closeOutput()
-{
-    m_output->stop();
-    m_feed->endStream();
-    m_tick.stop();
-}
-
-void Player::onOutputFailed(const core::Error& error)
-{
-    const auto heard = m_feed->heardAt(m_output->playedFrames());
-    m_feed->hold();
-    m_feed->seek(heard.clipFrame);
-    closeOutput();
-    m_playWhenLoaded = false;
-    if (m_state == PlayerState::Playing) {
-        setState(PlayerState::Paused);
-    }
-    reportPosition();
-    Q_EMIT failed(error);
 }
 
 void Player::setState(PlayerState state)

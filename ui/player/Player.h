@@ -42,6 +42,17 @@ enum class PlayerState : std::uint8_t {
 enum class AfterLoad : std::uint8_t { Pause, Play };
 enum class LoopMode : std::uint8_t { Off, On };
 
+/// How long the player waits, in milliseconds.
+struct PlayerPatience
+{
+    /// For the sound system to name a device: it answers in milliseconds or hangs.
+    int lookUpMs = 3000;
+    /// While nothing is heard though it plays: longer than the output itself needs to notice a stall and begin anew.
+    int silentMs = 5000;
+    /// Until a device that plays nothing is closed: kept open, it would drain the battery.
+    int closeAfterMs = 2000;
+};
+
 /// The transport: one clip at a time, out of a playlist or alone. GUI thread. Files are decoded on a worker, sound runs
 /// on the output's thread; nothing here blocks. Nothing audible is made before the first play().
 ///
@@ -52,7 +63,7 @@ class Player final : public QObject
     Q_OBJECT
 
 public:
-    explicit Player(std::unique_ptr<AudioOutput> output, QObject* parent = nullptr);
+    explicit Player(std::unique_ptr<AudioOutput> output, PlayerPatience patience = {}, QObject* parent = nullptr);
     ~Player() override;
 
     /// The clips that previous(), next() and selectIndex() go through; decoded ahead of need. Touches nothing that
@@ -146,6 +157,7 @@ private:
     void reportPosition();
     [[nodiscard]] std::int64_t toFrames(double seconds) const;
 
+    PlayerPatience m_patience;
     std::unique_ptr<AudioOutput> m_output;
     std::shared_ptr<PcmFeed> m_feed;
     std::unique_ptr<ClipDecoder> m_decoder;

@@ -129,10 +129,14 @@ void FocusRing::onFocusIn(QObject* watched, Qt::FocusReason reason)
 
 void FocusRing::follow(QWidget* target)
 {
+    if (m_target == target && m_overlay) {
+        place();
+        return;
+    }
     leave();
     QWidget* host = target->parentWidget();
     m_chain.append(target);
-    // Up to the window or to what a scroll area scrolls: there the ring is cut only where its target is, too.
+    // Up to the window or to a scroll area's viewport: there the ring is cut only where its target is, too.
     while (!host->isWindow() && qobject_cast<QAbstractScrollArea*>(host->parentWidget()) == nullptr) {
         m_chain.append(host);
         host = host->parentWidget();

@@ -38,7 +38,7 @@ private:
     void onFocusIn(QObject* watched, Qt::FocusReason reason);
 
     QPointer<QWidget> m_target;
-    /// A child of the window, or of what a scroll area scrolls; it dies with it.
+    /// A child of the window or of a scroll area's viewport; it dies with it.
     QPointer<QWidget> m_overlay;
     /// The target and what is above it up to the overlay's parent: any of them may move.
     QList<QObject*> m_chain;

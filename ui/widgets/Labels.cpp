@@ -61,34 +61,18 @@ SecondaryLabel::SecondaryLabel(const QString& text, QWidget* parent)
 }
 
 ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
-    : QFrame(parent)
+    : TextLabel(text, parent)
 {
+    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setFont(textFont(m_size, m_weight));
-    setText(text);
+    setAccessibleName(text);
 }
 
 void ElidedLabel::setText(const QString& text)
 {
-    m_text = text;
+    QLabel::setText(text);
     setAccessibleName(text);
     updateToolTip();
-    updateGeometry();
-    update();
-}
-
-void ElidedLabel::setTextSize(TextSize size, TextWeight weight)
-{
-    m_size = size;
-    m_weight = weight;
-    setFont(textFont(size, weight));
-    updateGeometry();
-}
-
-void ElidedLabel::setColorRole(ColorRole role)
-{
-    m_role = role;
-    update();
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
@@ -97,21 +81,15 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
-void ElidedLabel::setAlignment(Qt::Alignment alignment)
-{
-    m_alignment = alignment;
-    update();
-}
-
 bool ElidedLabel::isElided() const
 {
-    return fontMetrics().horizontalAdvance(m_text) > contentsRect().width();
+    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
 }
 
 QSize ElidedLabel::sizeHint() const
 {
     // One more pixel than the advance: rounding must never elide a text that fits.
-    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -123,34 +101,29 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setPen(themeColor(isEnabled() ? m_role : ColorRole::ControlBorder));
-    const auto shown = fontMetrics().elidedText(m_text, m_mode, contentsRect().width());
-    painter.drawText(contentsRect(),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), m_alignment)) | Qt::TextSingleLine,
-                     shown);
+    const auto shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+    const auto side = QStyle::visualAlignment(layoutDirection(), alignment());
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), static_cast<int>(side) | Qt::TextSingleLine, shown);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)
 {
-    QFrame::resizeEvent(event);
+    TextLabel::resizeEvent(event);
     updateToolTip();
 }
 
 void ElidedLabel::changeEvent(QEvent* event)
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
-        setFont(textFont(m_size, m_weight));
-    }
+    TextLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         updateToolTip();
-        updateGeometry();
     }
 }
 
 void ElidedLabel::updateToolTip()
 {
-    setToolTip(isElided() ? m_text : QString());
+    setToolTip(isElided() ? text() : QString());
 }
 
 KeyBadge::KeyBadge(const QString& key, QWidget* parent)

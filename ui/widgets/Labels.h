@@ -3,7 +3,6 @@
 #include "ui/theme/Text.h"
 #include "ui/theme/Tokens.h"
 
-#include <QFrame>
 #include <QLabel>
 
 namespace melodeck::ui {
@@ -44,20 +43,16 @@ public:
 };
 
 /// One line that ends in "…" where it does not fit. The full text is the tooltip then, and the accessible name always.
-class ElidedLabel final : public QFrame
+class ElidedLabel final : public TextLabel
 {
     Q_OBJECT
 
 public:
     explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString& text);
-    void setTextSize(TextSize size, TextWeight weight = TextWeight::Regular);
-    void setColorRole(ColorRole role);
     /// Middle suits file names, Right (the default) prose.
     void setElideMode(Qt::TextElideMode mode);
-    void setAlignment(Qt::Alignment alignment);
     [[nodiscard]] bool isElided() const;
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -71,12 +66,7 @@ protected:
 private:
     void updateToolTip();
 
-    QString m_text;
-    TextSize m_size = TextSize::Body;
-    TextWeight m_weight = TextWeight::Regular;
-    ColorRole m_role = ColorRole::Text;
     Qt::TextElideMode m_mode = Qt::ElideRight;
-    Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 
 /// The small framed digit that says which key plays a row.

@@ -23,6 +23,7 @@ protected:
 
 private:
     [[nodiscard]] int gap() const;
+    void paintWords(QPainter& painter, const QColor& fill);
 
     QString m_hint;
 };

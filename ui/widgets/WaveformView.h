@@ -2,6 +2,7 @@
 
 #include "audio/Peaks.h"
 #include "core/Recipe.h"
+#include "ui/theme/Tokens.h"
 
 #include <QWidget>
 
@@ -94,6 +95,11 @@ private:
     void updateStrip(double fromSeconds, double toSeconds);
     void updateFocusPolicy();
     void showCursorFor(Drag drag);
+    [[nodiscard]] int barAt(double x) const;
+    void paintNothingYet(QPainter& painter, const QPaintEvent& event, ColorRole role);
+    void paintStretch(QPainter& painter, const QPaintEvent& event, int first, int last, ColorRole role);
+    void paintRegionEnd(QPainter& painter, double x);
+    void paintPlayhead(QPainter& painter);
     /// Heights of the bars for the size of now, in device pixels; made once for a size and content.
     const std::vector<int>& bars();
 

@@ -5,9 +5,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-
 #include <sys/resource.h>
+
+#include <csignal>
 
 using namespace melodeck;
 

@@ -1,0 +1,316 @@
+#include "ui/theme/Theme.h"
+#include "ui/widgets/BannerMessage.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/PlayButton.h"
+#include "ui/widgets/PrimaryButton.h"
+#include "ui/widgets/ProgressLine.h"
+#include "ui/widgets/SectionHeader.h"
+#include "ui/widgets/Slider.h"
+#include "ui/widgets/TimeText.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <limits>
+
+using namespace melodeck::ui;
+
+class WidgetsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesTimesAsPeopleDo_data();
+    void writesTimesAsPeopleDo();
+    void elidesALabelAndKeepsItsFullText();
+    void wrapsAFlowAndMirrorsIt();
+    void foldsTheDetailsOfAMessage();
+    void splitsSentencesIntoTitleAndText();
+    void takesTheDotAwayWithItsAction();
+    void pressesAPlayButtonInsideItsDiscOnly();
+    void showsAProgressFromEmptyToFull();
+    void movesASliderToThePress_data();
+    void movesASliderToThePress();
+    void namesEveryButtonByItsLabel();
+    void paintsASelectedCardDifferently();
+    void ringsWhatTheKeyboardReaches();
+    void survivesTheEndOfAFocusedWindow();
+
+private:
+    std::unique_ptr<Theme> m_theme = std::make_unique<Theme>(*qApp);
+};
+
+void WidgetsTest::writesTimesAsPeopleDo_data()
+{
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<TimePrecision>("precision");
+    QTest::addColumn<QString>("text");
+    const auto whole = TimePrecision::Seconds;
+    const auto tenths = TimePrecision::Tenths;
+    QTest::newRow("zero") << 0.0 << whole << QStringLiteral("0:00");
+    QTest::newRow("cut, not rounded") << 7.99 << whole << QStringLiteral("0:07");
+    QTest::newRow("a frame's division") << 2.9999999 << tenths << QStringLiteral("0:03.0");
+    QTest::newRow("tenths") << 63.25 << tenths << QStringLiteral("1:03.2");
+    QTest::newRow("an hour") << 3723.0 << whole << QStringLiteral("1:02:03");
+    QTest::newRow("negative") << -4.0 << whole << QStringLiteral("0:00");
+    QTest::newRow("not a number") << std::numeric_limits<double>::quiet_NaN() << whole << QStringLiteral("0:00");
+}
+
+void WidgetsTest::writesTimesAsPeopleDo()
+{
+    QFETCH(double, seconds);
+    QFETCH(TimePrecision, precision);
+    QLocale::setDefault(QLocale::c());
+    QTEST(clockText(seconds, precision), "text");
+}
+
+void WidgetsTest::elidesALabelAndKeepsItsFullText()
+{
+    const auto text = QStringLiteral("a very long prompt that no row can hold");
+    ElidedLabel label(text);
+    label.resize(label.sizeHint());
+    QVERIFY(!label.isElided());
+    QVERIFY(label.toolTip().isEmpty());
+    label.resize(80, label.height());
+    label.show();
+    QVERIFY(label.isElided());
+    QCOMPARE(label.toolTip(), text);
+    QCOMPARE(label.accessibleName(), text);
+    QVERIFY(label.minimumSizeHint().width() < 80);
+}
+
+void WidgetsTest::wrapsAFlowAndMirrorsIt()
+{
+    QWidget box;
+    auto* flow = new FlowLayout(&box, 4);
+    QList<QWidget*> items;
+    for (int item = 0; item < 5; ++item) {
+        items.append(new QWidget(&box));
+        items.last()->setFixedSize(60, 20);
+        flow->addWidget(items.last());
+    }
+    QCOMPARE(flow->heightForWidth(60 * 5 + 4 * 4), 20);
+    QCOMPARE(flow->heightForWidth(60 * 5 + 4 * 4 - 1), 44);
+    QCOMPARE(flow->heightForWidth(10), 5 * 20 + 4 * 4);
+    flow->setGeometry(QRect(0, 0, 130, 100));
+    QCOMPARE(items[1]->pos(), QPoint(64, 0));
+    QCOMPARE(items[2]->pos(), QPoint(0, 24));
+    box.setLayoutDirection(Qt::RightToLeft);
+    flow->setGeometry(QRect(0, 0, 130, 100));
+    QCOMPARE(items[0]->geometry().right(), 129);
+    items[0]->hide();
+    QCOMPARE(flow->heightForWidth(60 * 4 + 4 * 3), 20);
+}
+
+void WidgetsTest::foldsTheDetailsOfAMessage()
+{
+    BannerMessage banner;
+    banner.setMessage(BannerMessage::Tone::Bad, QStringLiteral("It failed (500)."),
+                      QStringLiteral("Nothing was billed."), QStringLiteral("request id 77"));
+    auto* retry = banner.addAction(QStringLiteral("Try again"));
+    banner.show();
+    QCOMPARE(banner.accessibleName(), QStringLiteral("It failed (500). Nothing was billed."));
+    QCOMPARE(retry->accessibleName(), QStringLiteral("Try again"));
+    const auto detailShown = [&banner] {
+        const auto labels = banner.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == QStringLiteral("request id 77");
+        });
+    };
+    QVERIFY(!detailShown());
+    auto* details = banner.findChild<DisclosureButton*>(QStringLiteral("details"));
+    QVERIFY(details->isVisible());
+    details->click();
+    QVERIFY(detailShown());
+    banner.setMessage(BannerMessage::Tone::Ok, QStringLiteral("It works."), {});
+    QVERIFY(!details->isVisible());
+    QVERIFY(!detailShown());
+    banner.clearActions();
+    QVERIFY(!retry->isVisible());
+}
+
+void WidgetsTest::splitsSentencesIntoTitleAndText()
+{
+    BannerMessage banner;
+    banner.setSentences(BannerMessage::Tone::Warn, QStringLiteral("The model is busy. Nothing was billed. Try again."));
+    QCOMPARE(banner.title(), QStringLiteral("The model is busy"));
+    QCOMPARE(banner.text(), QStringLiteral("Nothing was billed. Try again."));
+    banner.setSentences(BannerMessage::Tone::Warn, QStringLiteral("Only one"));
+    QCOMPARE(banner.title(), QStringLiteral("Only one"));
+    QVERIFY(banner.text().isEmpty());
+}
+
+void WidgetsTest::takesTheDotAwayWithItsAction()
+{
+    SectionHeader header(QStringLiteral("Melody"));
+    header.addAction(QStringLiteral("Browse"));
+    auto* clear = header.addAction(QStringLiteral("Clear"));
+    header.show();
+    const auto dots = [&header] {
+        const auto labels = header.findChildren<SecondaryLabel*>();
+        return std::count_if(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == QStringLiteral("·");
+        });
+    };
+    QCOMPARE(dots(), 1);
+    clear->hide();
+    QCOMPARE(dots(), 0);
+    clear->show();
+    QCOMPARE(dots(), 1);
+}
+
+void WidgetsTest::pressesAPlayButtonInsideItsDiscOnly()
+{
+    PlayButton button(PlayButton::Kind::Row);
+    button.resize(button.sizeHint());
+    button.show();
+    QSignalSpy clicks(&button, &QAbstractButton::clicked);
+    QTest::mouseClick(&button, Qt::LeftButton, {}, QPoint(1, 1));
+    QCOMPARE(clicks.count(), 0);
+    QTest::mouseClick(&button, Qt::LeftButton, {}, button.rect().center());
+    QTest::keyClick(&button, Qt::Key_Space);
+    QCOMPARE(clicks.count(), 2);
+    const auto play = button.grab().toImage();
+    button.setShows(PlayButton::Shows::Pause);
+    QVERIFY(button.grab().toImage() != play);
+}
+
+void WidgetsTest::showsAProgressFromEmptyToFull()
+{
+    m_theme->setScheme(ColorScheme::Light);
+    ProgressLine line;
+    line.resize(200, 4);
+    line.setFraction(0.5);
+    QCOMPARE(line.value(), 50);
+    const auto image = line.grab().toImage();
+    QCOMPARE(image.pixelColor(60, 2).name(), m_theme->color(ColorRole::Accent).name());
+    QCOMPARE(image.pixelColor(140, 2).name(), m_theme->color(ColorRole::Divider).name());
+    line.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(line.grab().toImage().pixelColor(140, 2).name(), m_theme->color(ColorRole::Accent).name());
+    line.setFraction(7.0);
+    QCOMPARE(line.value(), 100);
+    line.setFraction(-1.0);
+    QCOMPARE(line.value(), 0);
+}
+
+void WidgetsTest::movesASliderToThePress_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("value");
+    QTest::newRow("left to right") << Qt::LeftToRight << 25;
+    QTest::newRow("right to left") << Qt::RightToLeft << 75;
+}
+
+void WidgetsTest::movesASliderToThePress()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(int, value);
+    m_theme->setScheme(ColorScheme::Light);
+    Slider slider;
+    slider.setLayoutDirection(direction);
+    slider.setRange(0, 100);
+    slider.resize(216, 20);
+    slider.show();
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, QPoint(8 + 50, 10));
+    QCOMPARE(slider.value(), value);
+    QVERIFY(!slider.isSliderDown());
+    const auto image = slider.grab().toImage();
+    const bool leftFilled = image.pixelColor(20, 10) == m_theme->color(ColorRole::Accent);
+    QCOMPARE(leftFilled, direction == Qt::LeftToRight);
+    const bool rightFilled = image.pixelColor(180, 10) == m_theme->color(ColorRole::Accent);
+    QCOMPARE(rightFilled, direction == Qt::RightToLeft);
+}
+
+void WidgetsTest::namesEveryButtonByItsLabel()
+{
+    const auto nameOf = [](QWidget& widget) {
+        return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Name);
+    };
+    PrimaryButton generate(QStringLiteral("Generate 3 clips"));
+    generate.setShortcutHint(QStringLiteral("Ctrl+↵"));
+    QCOMPARE(nameOf(generate), QStringLiteral("Generate 3 clips"));
+    Chip chip(QStringLiteral("lo-fi piano"));
+    QCOMPARE(nameOf(chip), QStringLiteral("lo-fi piano"));
+    LinkButton link(QStringLiteral("Add prompt"));
+    QCOMPARE(nameOf(link), QStringLiteral("Add prompt"));
+    IconButton star(IconId::Star, QStringLiteral("Star"));
+    QCOMPARE(nameOf(star), QStringLiteral("Star"));
+    QCOMPARE(star.toolTip(), QStringLiteral("Star"));
+}
+
+void WidgetsTest::paintsASelectedCardDifferently()
+{
+    m_theme->setScheme(ColorScheme::Light);
+    Card card;
+    card.resize(200, 60);
+    const auto edge = [&card] { return card.grab().toImage().pixelColor(1, 30).name(); };
+    QVERIFY(edge() != m_theme->color(ColorRole::Accent).name());
+    card.setEmphasis(Card::Emphasis::Selected);
+    QCOMPARE(edge(), m_theme->color(ColorRole::Accent).name());
+}
+
+void WidgetsTest::ringsWhatTheKeyboardReaches()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* area = new QScrollArea(&window);
+    auto* inside = new QWidget(area);
+    auto* rows = new QVBoxLayout(inside);
+    auto* button = new QPushButton(QStringLiteral("One"), inside);
+    rows->addWidget(button);
+    area->setWidget(inside);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* edit = new QLineEdit(&window);
+    column->addWidget(area);
+    column->addWidget(edit);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto ring = [&window]() -> QWidget* {
+        const auto all = window.findChildren<QWidget*>(QStringLiteral("focusRing"));
+        const auto found = std::find_if(all.begin(), all.end(), [](const QWidget* one) { return one->isVisible(); });
+        return found == all.end() ? nullptr : *found;
+    };
+    edit->setFocus(Qt::TabFocusReason);
+    QVERIFY(ring() == nullptr);
+    button->setFocus(Qt::BacktabFocusReason);
+    QVERIFY(ring() != nullptr);
+    // In the viewport, so that it is cut where the button is.
+    QCOMPARE(ring()->parentWidget(), area->viewport());
+    const auto around = [button, area] {
+        return QRect(button->mapTo(area->viewport(), QPoint(0, 0)), button->size()).adjusted(-4, -4, 4, 4);
+    };
+    QCOMPARE(ring()->geometry(), around());
+    button->move(button->pos() + QPoint(3, 5));
+    QCOMPARE(ring()->geometry(), around());
+    inside->move(-2, -7);
+    QCOMPARE(ring()->geometry(), around());
+    QTest::mouseClick(edit, Qt::LeftButton);
+    QVERIFY(ring() == nullptr);
+}
+
+void WidgetsTest::survivesTheEndOfAFocusedWindow()
+{
+    for (int round = 0; round < 2; ++round) {
+        QWidget window;
+        // The first one has the focus as soon as the window is active, without a key.
+        auto* first = new QPushButton(QStringLiteral("One"), &window);
+        auto* second = new QPushButton(QStringLiteral("Two"), &window);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(first->hasFocus());
+        second->setFocus(Qt::TabFocusReason);
+        QVERIFY(window.findChild<QWidget*>(QStringLiteral("focusRing")) != nullptr);
+    }
+}
+
+QTEST_MAIN(WidgetsTest)
+#include "WidgetsTest.moc"

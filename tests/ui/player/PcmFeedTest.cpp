@@ -1,0 +1,365 @@
+#include "ui/player/PcmFeed.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace melodeck;
+using namespace melodeck::ui;
+
+namespace {
+
+constexpr int rate = 48000;
+constexpr std::int64_t fade = 240; // 5 ms
+
+PcmClip constantClip(float value, std::int64_t frames = rate)
+{
+    return std::make_shared<const audio::AudioBuffer>(
+        audio::AudioBuffer{rate, 1, std::vector<float>(static_cast<std::size_t>(frames), value)});
+}
+
+/// Sample n is n × step: every frame says where it comes from.
+PcmClip rampClip(std::int64_t frames, float step = 1.0e-5F)
+{
+    audio::AudioBuffer buffer{rate, 1, {}};
+    for (std::int64_t frame = 0; frame < frames; ++frame) {
+        buffer.samples.push_back(static_cast<float>(frame) * step);
+    }
+    return std::make_shared<const audio::AudioBuffer>(std::move(buffer));
+}
+
+std::vector<float> read(PcmFeed& feed, std::int64_t frames, int channels = 1)
+{
+    std::vector<float> out(static_cast<std::size_t>(frames * channels), -9.0F);
+    feed.read(out);
+    return out;
+}
+
+float largestStep(const std::vector<float>& samples)
+{
+    float largest = 0.0F;
+    for (std::size_t at = 1; at < samples.size(); ++at) {
+        largest = std::max(largest, std::abs(samples[at] - samples[at - 1]));
+    }
+    return largest;
+}
+
+} // namespace
+
+class PcmFeedTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesSilenceWithoutAClip();
+    void playsAClipFromItsFirstSampleToItsLast();
+    void mapsChannelsToTheDevice_data();
+    void mapsChannelsToTheDevice();
+    void seeksWithACrossFadeOfFiveMilliseconds();
+    void fadesOutOnHoldAndGoesOnWhereItStopped();
+    void loopsWithoutAFrameBetween();
+    void repeatsARangeExactly();
+    void endsAtTheEndOfARange();
+    void startsOverWhenItStandsAtTheEnd();
+    void replacesAClipAtTheSameFrame();
+    void endsWhenTheOtherClipIsShorter();
+    void glidesToAnotherVolume();
+    void staysBoundedUnderManyJumps();
+    void tellsWhatIsHeardNotWhatIsWritten();
+    void showsTheTargetOfAJumpAtOnce();
+    void countsThroughALoop();
+    void tellsTheEndOnlyWhenItIsHeard();
+    void goesOnInAnotherStream();
+};
+
+void PcmFeedTest::givesSilenceWithoutAClip()
+{
+    PcmFeed feed;
+    feed.beginStream({rate, 2});
+    feed.run();
+    const auto out = read(feed, 100, 2);
+    QVERIFY(std::all_of(out.begin(), out.end(), [](float sample) { return sample == 0.0F; }));
+    QVERIFY(!feed.isRunning());
+    QCOMPARE(feed.heardAt(50).clipFrame, 0);
+}
+
+void PcmFeedTest::playsAClipFromItsFirstSampleToItsLast()
+{
+    PcmFeed feed;
+    const auto clip = rampClip(1000);
+    feed.setClip(clip, 0, 1.0);
+    feed.run();
+    feed.beginStream({rate, 1});
+    const auto out = read(feed, 1100);
+    for (std::size_t frame = 0; frame < 1000; ++frame) {
+        QCOMPARE(out[frame], clip->samples[frame]);
+    }
+    QVERIFY(std::all_of(out.begin() + 1000, out.end(), [](float sample) { return sample == 0.0F; }));
+    QVERIFY(!feed.isRunning());
+}
+
+void PcmFeedTest::mapsChannelsToTheDevice_data()
+{
+    QTest::addColumn<std::vector<float>>("frame");
+    QTest::addColumn<std::vector<float>>("heard");
+    using Row = std::vector<float>;
+    QTest::newRow("mono to mono") << Row{0.5F} << Row{0.5F};
+    QTest::newRow("mono to stereo") << Row{0.5F} << Row{0.5F, 0.5F};
+    QTest::newRow("mono to four: the front pair") << Row{0.5F} << Row{0.5F, 0.5F, 0.0F, 0.0F};
+    QTest::newRow("stereo to stereo") << Row{0.25F, -0.5F} << Row{0.25F, -0.5F};
+    QTest::newRow("stereo to mono: the mean") << Row{0.25F, 0.75F} << Row{0.5F};
+    QTest::newRow("stereo to four") << Row{0.25F, -0.5F} << Row{0.25F, -0.5F, 0.0F, 0.0F};
+    QTest::newRow("three to stereo: the mean") << Row{0.0F, 0.25F, 0.5F} << Row{0.25F, 0.25F};
+}
+
+void PcmFeedTest::mapsChannelsToTheDevice()
+{
+    QFETCH(std::vector<float>, frame);
+    QFETCH(std::vector<float>, heard);
+    PcmFeed feed;
+    feed.setClip(
+        std::make_shared<const audio::AudioBuffer>(audio::AudioBuffer{rate, static_cast<int>(frame.size()), frame}), 0,
+        1.0);
+    feed.run();
+    feed.beginStream({rate, static_cast<int>(heard.size())});
+    QCOMPARE(read(feed, 1, static_cast<int>(heard.size())), heard);
+}
+
+void PcmFeedTest::seeksWithACrossFadeOfFiveMilliseconds()
+{
+    PcmFeed feed;
+    feed.setClip(constantClip(1.0F), 0, 1.0);
+    feed.run();
+    feed.beginStream({rate, 1});
+    read(feed, 100);
+    feed.seek(20000);
+    // The same level before and after: a fade out and a fade in that start together leave it as it is.
+    for (const float sample : read(feed, 600)) {
+        QVERIFY2(std::abs(sample - 1.0F) < 0.005F, qPrintable(QString::number(sample)));
+    }
+    const auto ramp = rampClip(40000, 2.0e-5F);
+    feed.setClip(ramp, 0, 1.0);
+    read(feed, fade + 10);
+    feed.seek(30000);
+    const auto out = read(feed, 600);
+    QVERIFY(largestStep(out) <= 0.6F / fade + 1.0e-4F);
+    QCOMPARE(out[fade + 1], ramp->samples[30000 + fade + 1]);
+}
+
+void PcmFeedTest::fadesOutOnHoldAndGoesOnWhereItStopped()
+{
+    PcmFeed feed;
+    const auto clip = rampClip(20000);
+    feed.setClip(clip, 0, 1.0);
+    feed.run();
+    feed.beginStream({rate, 1});
+    read(feed, 10000);
+    feed.hold();
+    const auto out = read(feed, 400);
+    QVERIFY(out[0] > 0.09F);
+    QVERIFY(out[fade / 2] > 0.03F && out[fade / 2] < 0.07F);
+    QCOMPARE(out[fade], 0.0F);
+    QCOMPARE(feed.heardAt(10400).clipFrame, 10000);
+    feed.run();
+    const auto again = read(feed, 400);
+    QCOMPARE(again[fade + 1], clip->samples[10000 + fade + 1]);
+    QVERIFY(largestStep(again) < 0.11F / fade + 1.0e-4F);
+}
+
+void PcmFeedTest::loopsWithoutAFrameBetween()
+{
+    PcmFeed feed;
+    const auto clip = rampClip(700);
+    feed.setClip(clip, 0, 1.0);
+    feed.setRepeat(Repeat::On);
+    feed.run();
+    feed.beginStream({rate, 1});
+    const auto out = read(feed, 2100);
+    for (std::size_t frame = 0; frame < out.size(); ++frame) {
+        QCOMPARE(out[frame], clip->samples[frame % 700]);
+    }
+    QVERIFY(feed.isRunning());
+}
+
+void PcmFeedTest::repeatsARangeExactly()
+{
+    PcmFeed feed;
+    const auto clip = rampClip(5000);
+    feed.setClip(clip, 1000, 1.0);
+    feed.setRange(FrameRange{1000, 1600});
+    feed.setRepeat(Repeat::On);
+    feed.run();
+    feed.beginStream({rate, 1});
+    const auto out = read(feed, 1800);
+    for (std::size_t frame = fade + 1; frame < out.size(); ++frame) {
+        QCOMPARE(out[frame], clip->samples[1000 + frame % 600]);
+    }
+}
+
+void PcmFeedTest::endsAtTheEndOfARange()
+{
+    PcmFeed feed;
+    const auto clip = constantClip(0.5F);
+    feed.setClip(clip, 0, 1.0);
+    feed.setRange(FrameRange{0, 300});
+    feed.run();
+    feed.beginStream({rate, 1});
+    const auto out = read(feed, 400);
+    QCOMPARE(out[299], 0.5F);
+    QCOMPARE(out[300], 0.0F);
+    QVERIFY(feed.heardAt(300).ended);
+}
+
+void PcmFeedTest::startsOverWhenItStandsAtTheEnd()
+{
+    PcmFeed feed;
+    const auto clip = rampClip(500);
+    feed.setClip(clip, 0, 1.0);
+    feed.run();
+    feed.beginStream({rate, 1});
+    read(feed, 600);
+    feed.run();
+    QVERIFY(feed.isRunning());
+    QCOMPARE(read(feed, 500), clip->samples);
+}
+
+void PcmFeedTest::replacesAClipAtTheSameFrame()
+{
+    PcmFeed feed;
+    const auto second = rampClip(20000, 2.0e-5F);
+    feed.setClip(constantClip(0.2F), 0, 1.0);
+    feed.run();
+    feed.beginStream({rate, 1});
+    read(feed, 8000);
+    feed.replaceClip(second, 1.0);
+    const auto out = read(feed, 1000);
+    QVERIFY(largestStep(out) < 0.2F / fade + 1.0e-4F);
+    for (std::size_t frame = fade + 1; frame < out.size(); ++frame) {
+        QCOMPARE(out[frame], second->samples[8000 + frame]);
+    }
+    QCOMPARE(feed.heardAt(8500).clipFrame, 8500);
+}
+
+void PcmFeedTest::endsWhenTheOtherClipIsShorter()
+{
+    PcmFeed feed;
+    feed.setClip(constantClip(0.2F), 0, 1.0);
+    feed.run();
+    feed.beginStream({rate, 1});
+    read(feed, 8000);
+    feed.replaceClip(constantClip(0.2F, 4000), 1.0);
+    read(feed, 500);
+    QVERIFY(!feed.isRunning());
+    QVERIFY(feed.heardAt(8500).ended);
+    QCOMPARE(feed.heardAt(8500).clipFrame, 4000);
+}
+
+void PcmFeedTest::glidesToAnotherVolume()
+{
+    PcmFeed feed;
+    feed.setClip(constantClip(1.0F), 0, 1.0);
+    feed.setVolume(0.5);
+    feed.run();
+    feed.beginStream({rate, 1});
+    QCOMPARE(read(feed, 1)[0], 0.5F);
+    feed.setVolume(0.1);
+    const auto out = read(feed, 480);
+    QVERIFY(largestStep(out) <= 1.0F / 480 + 1.0e-6F);
+    QVERIFY(std::abs(out.back() - 0.1F) < 1.0e-6F);
+    feed.setClipGain(2.0);
+    QVERIFY(std::abs(read(feed, 480).back() - 0.2F) < 1.0e-6F);
+}
+
+void PcmFeedTest::staysBoundedUnderManyJumps()
+{
+    PcmFeed feed;
+    feed.setClip(constantClip(1.0F), 0, 1.0);
+    feed.run();
+    feed.beginStream({rate, 1});
+    read(feed, 500);
+    std::vector<float> out;
+    for (int jump = 0; jump < 40; ++jump) {
+        feed.seek(1000 + jump);
+        const auto part = read(feed, 10);
+        out.insert(out.end(), part.begin(), part.end());
+    }
+    QVERIFY(*std::max_element(out.begin(), out.end()) <= 1.0001F);
+    QVERIFY(largestStep(out) < 0.06F);
+    QCOMPARE(read(feed, 500).back(), 1.0F);
+}
+
+void PcmFeedTest::tellsWhatIsHeardNotWhatIsWritten()
+{
+    PcmFeed feed;
+    feed.setClip(constantClip(0.1F), 100, 1.0);
+    feed.run();
+    feed.beginStream({rate, 1});
+    read(feed, 4000);
+    QCOMPARE(feed.heardAt(0).clipFrame, 100);
+    QCOMPARE(feed.heardAt(160).clipFrame, 260);
+    QCOMPARE(feed.heardAt(4000).clipFrame, 4100);
+    // A device that claims to be ahead of what it was given is not believed.
+    QCOMPARE(feed.heardAt(9000).clipFrame, 4100);
+}
+
+void PcmFeedTest::showsTheTargetOfAJumpAtOnce()
+{
+    PcmFeed feed;
+    feed.setClip(constantClip(0.1F), 0, 1.0);
+    feed.run();
+    feed.beginStream({rate, 1});
+    read(feed, 4000);
+    feed.seek(30000);
+    QCOMPARE(feed.heardAt(1000).clipFrame, 30000);
+    read(feed, 4000);
+    QCOMPARE(feed.heardAt(1500).clipFrame, 30000);
+    QCOMPARE(feed.heardAt(4100).clipFrame, 30100);
+}
+
+void PcmFeedTest::countsThroughALoop()
+{
+    PcmFeed feed;
+    feed.setClip(constantClip(0.1F, 1000), 0, 1.0);
+    feed.setRepeat(Repeat::On);
+    feed.run();
+    feed.beginStream({rate, 1});
+    read(feed, 3500);
+    QCOMPARE(feed.heardAt(999).clipFrame, 999);
+    QCOMPARE(feed.heardAt(1001).clipFrame, 1);
+    QCOMPARE(feed.heardAt(3400).clipFrame, 400);
+    QVERIFY(!feed.heardAt(3400).ended);
+}
+
+void PcmFeedTest::tellsTheEndOnlyWhenItIsHeard()
+{
+    PcmFeed feed;
+    feed.setClip(constantClip(0.1F, 1000), 0, 1.0);
+    feed.run();
+    feed.beginStream({rate, 1});
+    read(feed, 3000);
+    QVERIFY(!feed.heardAt(999).ended);
+    QVERIFY(feed.heardAt(1000).ended);
+    QCOMPARE(feed.heardAt(2000).clipFrame, 1000);
+}
+
+void PcmFeedTest::goesOnInAnotherStream()
+{
+    PcmFeed feed;
+    const auto clip = rampClip(10000);
+    feed.setClip(clip, 0, 1.0);
+    feed.run();
+    feed.beginStream({rate, 1});
+    read(feed, 3000);
+    feed.hold();
+    feed.endStream();
+    QCOMPARE(feed.heardAt(0).clipFrame, 3000);
+    feed.run();
+    feed.beginStream({rate, 1});
+    const auto out = read(feed, 1000);
+    QCOMPARE(out[500], clip->samples[3500]);
+    QCOMPARE(feed.heardAt(500).clipFrame, 3500);
+}
+
+QTEST_GUILESS_MAIN(PcmFeedTest)
+#include "PcmFeedTest.moc"

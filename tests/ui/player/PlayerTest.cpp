@@ -1,0 +1,389 @@
+#include "ui/player/Player.h"
+
+#include "FakeAudioOutput.h"
+#include "audio/AudioFile.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace melodeck;
+using namespace melodeck::ui;
+
+namespace {
+
+constexpr int rate = 48000;
+
+} // namespace
+
+/// Real files, the real decoder, and a device whose clock the test turns.
+class PlayerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void isEmptyAtFirst();
+    void opensAClipPausedAtItsBeginning();
+    void playsAsSoonAsTheClipIsThere();
+    void givesTheDeviceTheClipsOwnSamples();
+    void countsThePositionThatIsHeard();
+    void finishesWhenTheLastSampleWasHeard();
+    void playsFromTheBeginningAfterTheEnd();
+    void holdsAndGoesOn();
+    void jumpsWhilePlayingAndWhilePaused();
+    void switchesAtTheSamePosition();
+    void goesThroughThePlaylist();
+    void repeatsARegion();
+    void saysThatThereIsNoDevice();
+    void doesNotWaitForASoundSystemThatHangs();
+    void pausesWhereItWasWhenTheDeviceGoes();
+    void noticesADeviceThatStandsStill();
+    void closesADeviceThatPlaysNothing();
+    void decodesAnewForADeviceOfAnotherRate();
+    void tellsWhyAFileCannotBePlayed();
+    void turnsVolumeIntoLoudness();
+    void forgetsTheClip();
+
+private:
+    [[nodiscard]] ClipSource clip(const QString& name, double hertz, double seconds = 1.0, int sampleRateHz = rate);
+    void start(PlayerPatience patience = {});
+    void loadAndWait(const ClipSource& source, AfterLoad afterLoad = AfterLoad::Pause);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Player> m_player;
+    FakeAudioOutput* m_output = nullptr;
+};
+
+void PlayerTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    start();
+}
+
+void PlayerTest::cleanup()
+{
+    m_player.reset();
+}
+
+void PlayerTest::start(PlayerPatience patience)
+{
+    auto output = std::make_unique<FakeAudioOutput>();
+    m_output = output.get();
+    m_player = std::make_unique<Player>(std::move(output), patience);
+}
+
+ClipSource PlayerTest::clip(const QString& name, double hertz, double seconds, int sampleRateHz)
+{
+    audio::AudioBuffer buffer{sampleRateHz, 1, {}};
+    for (int frame = 0; frame < static_cast<int>(seconds * sampleRateHz); ++frame) {
+        buffer.samples.push_back(static_cast<float>(0.5 * std::cos(2.0 * M_PI * hertz * frame / sampleRateHz)));
+    }
+    QFile file(m_folder->filePath(name));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(audio::encodeWav16(buffer));
+    }
+    return {file.fileName(), name, 1.0};
+}
+
+void PlayerTest::loadAndWait(const ClipSource& source, AfterLoad afterLoad)
+{
+    m_player->load(source, afterLoad);
+    QTRY_VERIFY(m_player->state() == (afterLoad == AfterLoad::Play ? PlayerState::Playing : PlayerState::Paused));
+}
+
+void PlayerTest::isEmptyAtFirst()
+{
+    m_player->play();
+    m_player->pause();
+    m_player->seek(3.0);
+    m_player->next();
+    m_player->switchTo(0);
+    QCOMPARE(m_player->state(), PlayerState::Empty);
+    QCOMPARE(m_player->position(), 0.0);
+    QCOMPARE(m_player->duration(), 0.0);
+    QCOMPARE(m_output->starts, 0);
+}
+
+void PlayerTest::opensAClipPausedAtItsBeginning()
+{
+    QSignalSpy durations(m_player.get(), &Player::durationChanged);
+    m_player->load(clip(QStringLiteral("a.wav"), 440));
+    QCOMPARE(m_player->state(), PlayerState::Loading);
+    QTRY_COMPARE(m_player->state(), PlayerState::Paused);
+    QCOMPARE(m_player->duration(), 1.0);
+    QCOMPARE(m_player->position(), 0.0);
+    QCOMPARE(durations.count(), 1);
+    QCOMPARE(m_output->starts, 0);
+}
+
+void PlayerTest::playsAsSoonAsTheClipIsThere()
+{
+    m_player->load(clip(QStringLiteral("a.wav"), 440));
+    m_player->play();
+    QVERIFY(m_player->wantsToPlay());
+    QTRY_COMPARE(m_player->state(), PlayerState::Playing);
+    QCOMPARE(m_output->starts, 1);
+}
+
+void PlayerTest::givesTheDeviceTheClipsOwnSamples()
+{
+    const auto source = clip(QStringLiteral("a.wav"), 440);
+    const auto expected = audio::readAudioFile(source.path);
+    QVERIFY(expected);
+    loadAndWait(source, AfterLoad::Play);
+    m_output->pump(rate);
+    QCOMPARE(m_output->channel(0), expected->samples);
+    QCOMPARE(m_output->channel(1), expected->samples);
+}
+
+void PlayerTest::countsThePositionThatIsHeard()
+{
+    m_output->bufferFrames = 4800;
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    m_output->pump(4800);
+    QCOMPARE(m_player->position(), 0.0);
+    m_output->pump(12000);
+    QCOMPARE(m_player->position(), 0.25);
+}
+
+void PlayerTest::finishesWhenTheLastSampleWasHeard()
+{
+    m_output->bufferFrames = 4800;
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    QSignalSpy ends(m_player.get(), &Player::finished);
+    QSignalSpy positions(m_player.get(), &Player::positionChanged);
+    m_output->pump(rate + 4799);
+    QTRY_VERIFY(!positions.isEmpty());
+    QCOMPARE(m_player->state(), PlayerState::Playing);
+    m_output->pump(1);
+    QTRY_COMPARE(ends.count(), 1);
+    QCOMPARE(m_player->state(), PlayerState::Paused);
+    QCOMPARE(m_player->position(), 1.0);
+}
+
+void PlayerTest::playsFromTheBeginningAfterTheEnd()
+{
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    m_output->pump(rate + 100);
+    QTRY_COMPARE(m_player->state(), PlayerState::Paused);
+    m_player->play();
+    QCOMPARE(m_player->state(), PlayerState::Playing);
+    QCOMPARE(m_player->position(), 0.0);
+    m_output->pump(4800);
+    QCOMPARE(m_player->position(), 0.1);
+}
+
+void PlayerTest::holdsAndGoesOn()
+{
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    m_output->pump(9600);
+    m_player->toggle();
+    QCOMPARE(m_player->state(), PlayerState::Paused);
+    m_output->pump(9600);
+    QCOMPARE(m_player->position(), 0.2);
+    const auto silent = m_output->channel(0);
+    QCOMPARE(silent.back(), 0.0F);
+    m_player->toggle();
+    m_output->pump(4800);
+    QCOMPARE(m_player->state(), PlayerState::Playing);
+    QCOMPARE(m_player->position(), 0.3);
+}
+
+void PlayerTest::jumpsWhilePlayingAndWhilePaused()
+{
+    m_output->bufferFrames = 4800;
+    loadAndWait(clip(QStringLiteral("a.wav"), 440));
+    m_player->seek(0.5);
+    QCOMPARE(m_player->position(), 0.5);
+    m_player->play();
+    m_output->pump(9600);
+    QCOMPARE(m_player->position(), 0.6);
+    m_player->seek(0.2);
+    QCOMPARE(m_player->position(), 0.2);
+    m_player->seekBy(-5.0);
+    QCOMPARE(m_player->position(), 0.0);
+    m_player->seek(99.0);
+    QCOMPARE(m_player->position(), 1.0);
+}
+
+void PlayerTest::switchesAtTheSamePosition()
+{
+    const auto first = clip(QStringLiteral("a.wav"), 440);
+    const auto second = clip(QStringLiteral("b.wav"), 880);
+    const auto expected = audio::readAudioFile(second.path);
+    m_player->setPlaylist({first, second});
+    loadAndWait(first, AfterLoad::Play);
+    m_output->pump(12000);
+    QSignalSpy clips(m_player.get(), &Player::currentChanged);
+    m_player->switchTo(1);
+    QCOMPARE(clips.count(), 1);
+    QTRY_COMPARE(m_player->state(), PlayerState::Playing);
+    QCOMPARE(m_player->position(), 0.25);
+    m_output->pump(12000);
+    QCOMPARE(m_player->position(), 0.5);
+    const auto heard = m_output->channel(0);
+    for (std::size_t frame = 12000 + 241; frame < 24000; ++frame) {
+        QCOMPARE(heard[frame], expected->samples[frame]);
+    }
+    QCOMPARE(m_output->starts, 1);
+}
+
+void PlayerTest::goesThroughThePlaylist()
+{
+    m_player->setPlaylist({clip(QStringLiteral("a.wav"), 440), clip(QStringLiteral("b.wav"), 550)});
+    QCOMPARE(m_player->currentIndex(), -1);
+    loadAndWait(m_player->playlist().front());
+    QVERIFY(!m_player->hasPrevious());
+    QVERIFY(m_player->hasNext());
+    m_player->next();
+    QTRY_COMPARE(m_player->state(), PlayerState::Paused);
+    QCOMPARE(m_player->currentIndex(), 1);
+    QVERIFY(!m_player->hasNext());
+    m_player->next();
+    QCOMPARE(m_player->currentIndex(), 1);
+    m_player->previous();
+    QCOMPARE(m_player->currentIndex(), 0);
+    // Heard lately: no waiting.
+    QCOMPARE(m_player->state(), PlayerState::Paused);
+}
+
+void PlayerTest::repeatsARegion()
+{
+    loadAndWait(clip(QStringLiteral("a.wav"), 440));
+    m_player->setRegion(core::TimeRegion{0.25, 0.5});
+    m_player->setLoop(LoopMode::On);
+    m_player->seek(0.25);
+    m_player->play();
+    m_output->pump(12000 + 6000);
+    QCOMPARE(m_player->position(), 0.375);
+    m_player->setLoop(LoopMode::Off);
+    m_output->pump(6001);
+    QTRY_COMPARE(m_player->state(), PlayerState::Paused);
+    QCOMPARE(m_player->position(), 0.5);
+}
+
+void PlayerTest::saysThatThereIsNoDevice()
+{
+    m_output->behaviour = FakeAudioOutput::Behaviour::NoDevice;
+    QSignalSpy sentences(m_player.get(), &Player::deviceMissing);
+    loadAndWait(clip(QStringLiteral("a.wav"), 440));
+    m_player->play();
+    QCOMPARE(sentences.count(), 1);
+    QVERIFY(sentences[0][0].toString().startsWith(QStringLiteral("No sound device")));
+    QCOMPARE(m_player->state(), PlayerState::Paused);
+    QVERIFY(!m_player->wantsToPlay());
+    m_output->behaviour = FakeAudioOutput::Behaviour::Works;
+    m_player->play();
+    QCOMPARE(m_player->state(), PlayerState::Playing);
+}
+
+void PlayerTest::doesNotWaitForASoundSystemThatHangs()
+{
+    start({.lookUpMs = 1});
+    m_output->behaviour = FakeAudioOutput::Behaviour::Hangs;
+    QSignalSpy sentences(m_player.get(), &Player::deviceMissing);
+    loadAndWait(clip(QStringLiteral("a.wav"), 440));
+    m_player->play();
+    QVERIFY(m_player->wantsToPlay());
+    QTRY_COMPARE(sentences.count(), 1);
+    QVERIFY(!m_player->wantsToPlay());
+    // An answer that comes after all starts nothing that nobody waits for any more.
+    Q_EMIT m_output->deviceFound({});
+    QCOMPARE(m_output->starts, 0);
+}
+
+void PlayerTest::pausesWhereItWasWhenTheDeviceGoes()
+{
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    QSignalSpy failures(m_player.get(), &Player::failed);
+    m_output->bufferFrames = 2400;
+    m_output->pump(12000 + 2400);
+    m_output->unplug();
+    QCOMPARE(failures.count(), 1);
+    QCOMPARE(m_player->state(), PlayerState::Paused);
+    QCOMPARE(m_player->position(), 0.25);
+    m_player->play();
+    m_output->pump(2400 + 4800);
+    QCOMPARE(m_player->position(), 0.35);
+}
+
+void PlayerTest::noticesADeviceThatStandsStill()
+{
+    start({.silentMs = 1});
+    QSignalSpy failures(m_player.get(), &Player::failed);
+    m_player->load(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(m_player->state(), PlayerState::Paused);
+    QCOMPARE(m_output->stops, 1);
+}
+
+void PlayerTest::closesADeviceThatPlaysNothing()
+{
+    start({.closeAfterMs = 0});
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    m_output->pump(4800);
+    m_player->pause();
+    QTRY_COMPARE(m_output->stops, 1);
+    QCOMPARE(m_player->position(), 0.1);
+}
+
+void PlayerTest::decodesAnewForADeviceOfAnotherRate()
+{
+    m_output->format = {44100, 1};
+    loadAndWait(clip(QStringLiteral("a.wav"), 440));
+    m_player->seek(0.5);
+    m_player->play();
+    QTRY_COMPARE(m_player->state(), PlayerState::Playing);
+    m_output->pump(4410);
+    QCOMPARE(m_player->position(), 0.6);
+    QCOMPARE(m_player->duration(), 1.0);
+}
+
+void PlayerTest::tellsWhyAFileCannotBePlayed()
+{
+    QFile file(m_folder->filePath(QStringLiteral("text.wav")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("not audio");
+    file.close();
+    QSignalSpy failures(m_player.get(), &Player::failed);
+    m_player->load({file.fileName(), QStringLiteral("text"), 1.0}, AfterLoad::Play);
+    QTRY_COMPARE(m_player->state(), PlayerState::Failed);
+    QCOMPARE(failures.count(), 1);
+    QCOMPARE(m_player->duration(), 0.0);
+    (void)clip(QStringLiteral("text.wav"), 440);
+    m_player->play();
+    QTRY_COMPARE(m_player->state(), PlayerState::Playing);
+}
+
+void PlayerTest::turnsVolumeIntoLoudness()
+{
+    m_player->setVolume(0.5);
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    m_output->pump(1);
+    // The clip begins at 0.5.
+    QVERIFY(std::abs(m_output->recorded[0] - 0.5F * 0.125F) < 1.0e-4F);
+    QSignalSpy volumes(m_player.get(), &Player::volumeChanged);
+    m_player->setVolume(7.0);
+    QCOMPARE(m_player->volume(), 1.0);
+    m_player->setVolume(1.0);
+    QCOMPARE(volumes.count(), 1);
+}
+
+void PlayerTest::forgetsTheClip()
+{
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    m_player->clear();
+    QCOMPARE(m_player->state(), PlayerState::Empty);
+    QVERIFY(!m_player->current());
+    QVERIFY(!m_output->isRunning());
+    QCOMPARE(m_player->position(), 0.0);
+}
+
+QTEST_GUILESS_MAIN(PlayerTest)
+#include "PlayerTest.moc"
