@@ -1,0 +1,147 @@
+#include "support/FaultyServer.h"
+#include "ui/endpoint/EndpointDialog.h"
+#include "ui/results/ClipRow.h"
+#include "ui/window/TopBar.h"
+#include "ui/window/WindowFixture.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace melodeck;
+
+namespace {
+
+constexpr int kLimitMs = 30'000;
+
+QString wordsOf(const QWidget* widget)
+{
+    QStringList words;
+    const auto labels = widget->findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        words << label->text();
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+/// As a person does: menu, address, key, scheme, button.
+void connectTo(const tests::WindowFixture& fixture, const QUrl& url, const QString& key, int scheme)
+{
+    Q_EMIT fixture.window.findChild<ui::TopBar*>()->connectRequested();
+    auto* dialog = fixture.window.findChild<ui::EndpointDialog*>();
+    dialog->findChild<QLineEdit*>(QStringLiteral("endpointUrl"))->setText(url.toString());
+    dialog->findChild<QLineEdit*>(QStringLiteral("endpointKey"))->setText(key);
+    dialog->findChild<QComboBox*>(QStringLiteral("endpointScheme"))->setCurrentIndex(scheme);
+    dialog->findChild<QAbstractButton*>(QStringLiteral("useEndpoint"))->click();
+}
+
+QByteArray sampleBase64()
+{
+    QFile file(QStringLiteral(MELODECK_TEST_DATA "/melodies/ode_to_joy.piano.wav"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toBase64() : QByteArray();
+}
+
+} // namespace
+
+/// The window against a model that is not ours.
+class EndpointTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("HOME", QFile::encodeName(m_home.path()));
+        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
+            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
+        }
+        ui::installTranslations(*qApp);
+    }
+
+    void sendsTheKeyInTheChosenSchemeAndShowsTheClips()
+    {
+        support::FaultyServer server;
+        const QByteArray clip = sampleBase64();
+        server.route("/predict", support::scripts::fixed(200, "{\"data\": [\"" + clip + "\"]}",
+                                                         "Content-Type: application/json\r\n"));
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        connectTo(fixture, server.url("/predict"), QStringLiteral("abcd1234.secret"), 1);
+        fixture.find<QAbstractButton>("generate")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.window.findChildren<ui::ClipRow*>().size(), 1, kLimitMs);
+        const auto seen = server.requests(1).front();
+        QCOMPARE(seen.header("authorization"), QByteArray("Api-Key abcd1234.secret"));
+        QVERIFY(seen.body.contains("\"prompts\":[\"happy rock\",\"energetic EDM\",\"sad jazz\"]"));
+        QVERIFY(!seen.body.contains("seed"));
+        QFile received(fixture.window.findChild<ui::ClipRow*>()->clip().path);
+        QVERIFY(received.open(QIODevice::ReadOnly));
+        QCOMPARE(received.readAll().toBase64(), clip);
+        QVERIFY(!wordsOf(&fixture.window).contains(QStringLiteral("secret")));
+    }
+
+    void failuresAreToldInTheRow_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("error inside 200")
+            << 200 << QByteArray("{\"status\":\"error\",\"data\":null,\"message\":\"'prompts'\"}")
+            << QStringLiteral("'prompts'");
+        QTest::newRow("not JSON") << 200 << QByteArray("<html>gateway</html>") << QStringLiteral("cannot be read");
+        QTest::newRow("cut") << 200 << QByteArray("{\"data\": [\"UklGR") << QStringLiteral("cannot be read");
+        QTest::newRow("wrong key") << 403 << QByteArray("{\"error\":\"please check the api-key you provided\"}")
+                                   << QStringLiteral("nothing was billed");
+        QTest::newRow("busy") << 429 << QByteArray() << QStringLiteral("busy");
+    }
+
+    void failuresAreToldInTheRow()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, says);
+        support::FaultyServer server;
+        server.route("/predict", support::scripts::fixed(status, body, "Content-Type: application/json\r\n"));
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        connectTo(fixture, server.url("/predict"), {}, 0);
+        fixture.find<QAbstractButton>("generate")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            fixture.find<QWidget>("jobError") != nullptr && fixture.find<QWidget>("jobError")->isVisible(), kLimitMs);
+        const QString words = wordsOf(fixture.find<QWidget>("jobError"));
+        QVERIFY2(words.contains(says), qPrintable(words));
+    }
+
+    void addressesThatCannotBeUsedAreExplained_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("usable");
+        QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("prose") << QStringLiteral("my model") << false;
+        QTest::newRow("not encrypted") << QStringLiteral("http://example.org/predict") << false;
+        QTest::newRow("password inside") << QStringLiteral("https://me:secret@example.org/predict") << false;
+        QTest::newRow("own computer") << QStringLiteral("http://127.0.0.1:8080/v1/models/model:predict") << true;
+        QTest::newRow("Baseten by id") << QStringLiteral("baseten:abc123") << true;
+        QTest::newRow("any") << QStringLiteral("https://example.org/predict") << true;
+    }
+
+    void addressesThatCannotBeUsedAreExplained()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, usable);
+        ui::EndpointDialog dialog(core::Endpoint{});
+        dialog.findChild<QLineEdit*>(QStringLiteral("endpointUrl"))->setText(address);
+        QCOMPARE(dialog.findChild<QAbstractButton*>(QStringLiteral("useEndpoint"))->isEnabled(), usable);
+        QVERIFY(!wordsOf(&dialog).contains(QStringLiteral("secret")));
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+QTEST_MAIN(EndpointTest)
+#include "EndpointTest.moc"
