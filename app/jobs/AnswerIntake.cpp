@@ -154,9 +154,6 @@ core::Error unreadableAnswer(core::Error error)
 {
     if (error.code == core::ErrorCode::Parse || error.code == core::ErrorCode::TooLarge) {
         error.code = core::ErrorCode::ModelError;
-        error.message = QCoreApplication::translate("Jobs", "The model's answer cannot be read. It ran and may be "
-                                                            "billed. %1")
-                            .arg(error.message);
     }
     return error;
 }

@@ -91,8 +91,8 @@ private Q_SLOTS:
         QTest::newRow("error inside 200")
             << 200 << QByteArray("{\"status\":\"error\",\"data\":null,\"message\":\"'prompts'\"}")
             << QStringLiteral("'prompts'");
-        QTest::newRow("not JSON") << 200 << QByteArray("<html>gateway</html>") << QStringLiteral("cannot be read");
-        QTest::newRow("cut") << 200 << QByteArray("{\"data\": [\"UklGR") << QStringLiteral("cannot be read");
+        QTest::newRow("not JSON") << 200 << QByteArray("<html>gateway</html>") << QStringLiteral("not valid JSON");
+        QTest::newRow("cut") << 200 << QByteArray("{\"data\": [\"UklGR") << QStringLiteral("breaks off");
         QTest::newRow("wrong key") << 403 << QByteArray("{\"error\":\"please check the api-key you provided\"}")
                                    << QStringLiteral("nothing was billed");
         QTest::newRow("busy") << 429 << QByteArray() << QStringLiteral("busy");
