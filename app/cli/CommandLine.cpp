@@ -35,6 +35,11 @@ int explain(const CLI::App& program, const CLI::ParseError& error, Console& cons
 
 int runCommandLine(const std::vector<std::string>& arguments, Console& console, const std::stop_token& stop)
 {
+    if (!arguments.empty() && arguments.front() == ServeCommand::kVerb) {
+        ServeCommand serve;
+        serve.setArguments({arguments.begin() + 1, arguments.end()});
+        return serve.run(console, stop);
+    }
     CLI::App program("Melodeck sends melodies and prompts to audio models and keeps the clips that come back.",
                      "melodeck-cli");
     program.set_version_flag("--version", std::string("melodeck-cli ") + core::kVersion);

@@ -20,6 +20,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kStatusInterval = 100ms;
+/// A week: longer than any platform lets a request live.
+constexpr double kLongestTimeout = 604'800.0;
 
 /// Texts for people.
 struct Text final
@@ -100,6 +102,11 @@ core::Result<core::Endpoint> Connection::open(const ConnectionOptions& options)
     auto endpoint = api::parseEndpoint(QString::fromStdString(options.endpoint));
     if (!endpoint) {
         return endpoint;
+    }
+    if (!(options.timeoutSeconds > 0.0 && options.timeoutSeconds <= kLongestTimeout)) {
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            Text::tr("--timeout wants a number of seconds from 0.001 to %1. Nothing was sent.").arg(kLongestTimeout));
     }
     if (!options.keyVariable.empty()) {
         const QByteArray key = qgetenv(options.keyVariable.c_str());

@@ -6,6 +6,22 @@
 
 namespace melodeck::cli {
 
+namespace {
+
+/// A server's words may hold codes that clear a screen or set a title: shown, they must not be obeyed.
+QString disarmed(QString text)
+{
+    for (QChar& c : text) {
+        const bool isHarmless = c.isPrint() || c.isSurrogate() || c == QLatin1Char('\n') || c == QLatin1Char('\t');
+        if (!isHarmless) {
+            c = QChar::ReplacementCharacter;
+        }
+    }
+    return text;
+}
+
+} // namespace
+
 Console::Console(std::ostream& out, std::ostream& err, Verbosity verbosity)
     : m_out(out)
     , m_err(err)
@@ -64,7 +80,7 @@ void Console::detail(const QString& message)
 void Console::line(const QString& text)
 {
     clearStatus();
-    m_err << text.toStdString() << '\n' << std::flush;
+    m_err << disarmed(text).toStdString() << '\n' << std::flush;
 }
 
 void Console::clearStatus()

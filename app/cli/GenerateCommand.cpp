@@ -3,6 +3,7 @@
 #include "api/AnswerReader.h"
 #include "api/ModelSpec.h"
 #include "audio/AudioFile.h"
+#include "cli/OutputFolder.h"
 #include "core/Paths.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,11 @@ CLI::App* GenerateCommand::describe(CLI::App& program)
         ->allow_extra_args(false);
     verb->add_option("--melody", m_melody, "Recording whose tune the clips follow (WAV, FLAC, OGG, MP3)");
     verb->add_option("--duration", m_duration, "Length of each clip in seconds")->capture_default_str();
-    verb->add_option("--seed", m_seed, "Number that makes the result repeatable, for models that take one");
+    // Without the check a minus sign would wrap around to a huge number.
+    verb->add_option("--seed", m_seed, "Number from 0 that makes the result repeatable, for models that take one")
+        ->check([](const std::string& text) {
+            return text.find('-') == std::string::npos ? "" : "a seed is a whole number from 0";
+        });
     verb->add_option("--output", m_output, "Folder for clip_0.wav, clip_1.wav, …; made if missing")
         ->capture_default_str();
     verb->add_flag("--overwrite", m_overwrite, "Replace clips of the same name");
@@ -79,9 +84,8 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
         return refuse(free.error());
     }
     const QDir output(QString::fromStdString(m_output));
-    if (!output.mkpath(QStringLiteral("."))) {
-        return refuse(
-            {core::ErrorCode::Io, Text::tr("The folder %1 cannot be made. Nothing was sent.").arg(output.path()), {}});
+    if (const auto prepared = prepareOutputFolder(output.path()); !prepared) {
+        return refuse(prepared.error());
     }
     // With --overwrite the clips are made beside the old ones, which stay until each new one is whole.
     std::optional<QTemporaryDir> staging;
@@ -106,6 +110,12 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
     }
     if (replaceFailure) {
         return refuse(*replaceFailure);
+    }
+    if (!outcome.error && outcome.answer.clips.size() < m_prompts.size()) {
+        console.error(Text::tr("Only %1 of %2 clips came. What came is kept; the run may be billed.")
+                          .arg(outcome.answer.clips.size())
+                          .arg(m_prompts.size()));
+        return core::exitCode(core::ErrorCode::ModelError);
     }
     return report(outcome, console);
 }
@@ -157,11 +167,14 @@ core::Result<void> GenerateCommand::checkTargets() const
     }
     const QDir output(QString::fromStdString(m_output));
     for (std::size_t i = 0; i < m_prompts.size(); ++i) {
-        const QString path = output.filePath(QStringLiteral("clip_%1.wav").arg(i));
-        if (QFileInfo::exists(path)) {
+        // Any ending: what the model sends is known only when it comes.
+        const QStringList taken =
+            output.entryList({QStringLiteral("clip_%1.*").arg(i)}, QDir::Files | QDir::Hidden | QDir::System);
+        if (!taken.isEmpty()) {
             return core::fail(
                 core::ErrorCode::Io,
-                Text::tr("%1 is there already. Nothing was sent. Choose another --output, or --overwrite.").arg(path));
+                Text::tr("%1 is there already. Nothing was sent. Choose another --output, or --overwrite.")
+                    .arg(output.filePath(taken.front())));
         }
     }
     return {};

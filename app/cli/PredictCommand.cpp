@@ -1,5 +1,7 @@
 #include "cli/PredictCommand.h"
 
+#include "cli/OutputFolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -169,6 +171,10 @@ int PredictCommand::runSavingMedia(Connection& connection, core::Recipe& recipe,
         console.error(Text::tr("%1 holds %2 already. Nothing was sent. Choose an empty folder.")
                           .arg(folder.path(), taken.front()));
         return core::exitCode(core::ErrorCode::Io);
+    }
+    if (const auto prepared = prepareOutputFolder(folder.path()); !prepared) {
+        console.error(prepared.error().message);
+        return core::exitCode(prepared.error().code);
     }
     jobs::JobTarget target;
     target.clipFolder = folder.path();

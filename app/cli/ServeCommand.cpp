@@ -17,20 +17,15 @@ namespace melodeck::cli {
 
 CLI::App* ServeCommand::describe(CLI::App& program)
 {
-    m_verb = program.add_subcommand(
-        "serve", "Run the sketch engine as an HTTP server on this computer (same options as melodeck-engine)");
-    m_verb->prefix_command();
-    m_verb->set_help_flag(); // --help is the engine's own
-    return m_verb;
+    return program.add_subcommand(
+        kVerb, "Run the sketch engine as an HTTP server on this computer (same options as melodeck-engine)");
 }
 
 int ServeCommand::run(Console& console, const std::stop_token&)
 {
     const QByteArray program = QFile::encodeName(core::programFolder() + QStringLiteral("/melodeck-engine"));
     std::vector<std::string> arguments{program.toStdString()};
-    for (const std::string& argument : m_verb->remaining()) {
-        arguments.push_back(argument);
-    }
+    arguments.insert(arguments.end(), m_arguments.begin(), m_arguments.end());
     std::vector<char*> raw;
     for (std::string& argument : arguments) {
         raw.push_back(argument.data());

@@ -3,6 +3,7 @@
 #include "cli/Command.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace melodeck::cli {
@@ -14,8 +15,12 @@ public:
     CLI::App* describe(CLI::App& program) override;
     int run(Console& console, const std::stop_token& stop) override;
 
+    /// The verb and the arguments behind it, which are the engine's own, --help included: they are not read here.
+    static constexpr const char* kVerb = "serve";
+    void setArguments(std::vector<std::string> arguments) { m_arguments = std::move(arguments); }
+
 private:
-    CLI::App* m_verb = nullptr;
+    std::vector<std::string> m_arguments;
 };
 
 } // namespace melodeck::cli

@@ -1,0 +1,351 @@
+#include "cli/CommandRun.h"
+#include "core/Json.h"
+#include "support/AudioSamples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <thread>
+
+using namespace melodeck;
+using namespace melodeck::tests;
+namespace scripts = support::scripts;
+
+namespace {
+
+/// The request's JSON as the server saw it.
+core::Json seenJson(support::FaultyServer& server)
+{
+    const auto requests = server.requests(1);
+    return requests.empty() ? core::Json() : core::parseJson(requests.front().body).value_or(core::Json());
+}
+
+} // namespace
+
+class GenerateCommandTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesOneClipForEachPromptAndPrintsItsPath();
+    void sendsThePromptsLetterForLetter();
+    void makesItsFolder();
+    void sendsTheMelodyAsTheModelWantsIt();
+    void readsAMelodyWhateverItIsCalled();
+    void refusesWhatMakesNoSense_data();
+    void refusesWhatMakesNoSense();
+    void refusesATargetThatExistsBeforeAnythingIsSent_data();
+    void refusesATargetThatExistsBeforeAnythingIsSent();
+    void replacesClipsWhenAsked();
+    void keepsTheOldClipsWhenTheModelFails();
+    void refusesAFolderThatCannotBeWritten_data();
+    void refusesAFolderThatCannotBeWritten();
+    void warnsThatASeedIsNotTaken();
+    void sendsAKeyOnlyWhereItBelongs();
+    void saysThatAVariableIsNotSet();
+    void failsWhenFewerClipsComeThanWereAsked();
+    void givesTheExitCodesOfTheManual_data();
+    void givesTheExitCodesOfTheManual();
+    void leavesNoPartialClipWhenInterrupted();
+
+private:
+    [[nodiscard]] QString path(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
+    [[nodiscard]] std::vector<std::string> arguments(std::vector<std::string> more = {}) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<support::FaultyServer> m_server;
+};
+
+void GenerateCommandTest::init()
+{
+    m_server = std::make_unique<support::FaultyServer>();
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+std::vector<std::string> GenerateCommandTest::arguments(std::vector<std::string> more) const
+{
+    std::vector<std::string> all{"generate",         "--prompt",   "happy rock",          "--prompt",
+                                 "sad jazz",         "--endpoint", endpointOf(*m_server), "--output",
+                                 textOf(path("out"))};
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+void GenerateCommandTest::writesOneClipForEachPromptAndPrintsItsPath()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    const CommandRun run = runCommand(arguments());
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(run.out,
+             (path("out/clip_0.wav") + QLatin1Char('\n') + path("out/clip_1.wav") + QLatin1Char('\n')).toUtf8());
+    QVERIFY2(run.err.isEmpty(), run.err.constData());
+    QVERIFY(readBytes(path("out/clip_0.wav")) == clip(0));
+    QVERIFY(readBytes(path("out/clip_1.wav")) == clip(1));
+    QVERIFY((seenJson(*m_server) == core::Json{{"prompts", {"happy rock", "sad jazz"}}, {"duration", 8.0}}));
+}
+
+void GenerateCommandTest::sendsThePromptsLetterForLetter()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(5)));
+    const CommandRun run = runCommand({"generate", "--prompt", "[dark, slow]", "--prompt", "-x", "--prompt",
+                                       "\"quoted\" 'text'", "--prompt", "Füße \U0001F3B8, a=b %1", "--prompt", "{}",
+                                       "--endpoint", endpointOf(*m_server), "--output", textOf(path("out"))});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const core::Json expected{"[dark, slow]", "-x", "\"quoted\" 'text'", "Füße \U0001F3B8, a=b %1", "{}"};
+    QVERIFY2(seenJson(*m_server).at("prompts") == expected, core::toJsonBytes(seenJson(*m_server)).constData());
+}
+
+void GenerateCommandTest::makesItsFolder()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(1)));
+    const CommandRun run = runCommand({"generate", "--prompt", "x", "--endpoint", endpointOf(*m_server), "--output",
+                                       textOf(path("new/Füße \"a b\""))});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY(readBytes(path("new/Füße \"a b\"/clip_0.wav")) == clip(0));
+}
+
+void GenerateCommandTest::sendsTheMelodyAsTheModelWantsIt()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    writeBytes(path("melody.wav"), support::sineWav(5.0, 48'000));
+    const CommandRun run = runCommand(arguments({"--melody", textOf(path("melody.wav")), "--duration", "2.5"}));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const core::Json body = seenJson(*m_server);
+    QCOMPARE(body.at("duration").get<double>(), 2.5);
+    const QByteArray sent = QByteArray::fromBase64(QByteArray::fromStdString(body.at("melody").get<std::string>()));
+    QCOMPARE(sent.size(), 44 + 80'000 * 2); // 2.5 s of mono 32 kHz in 16 bits, as foretold by the manual
+    QCOMPARE(sent.mid(24, 4), QByteArray("\x00\x7D\x00\x00", 4));
+}
+
+void GenerateCommandTest::readsAMelodyWhateverItIsCalled()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    writeBytes(path("my \"tune\" – Größe \U0001F3B8.wav"), support::sineWav(1.0));
+    QCOMPARE(runCommand(arguments({"--melody", textOf(path("my \"tune\" – Größe \U0001F3B8.wav"))})).exitCode, 0);
+}
+
+void GenerateCommandTest::refusesWhatMakesNoSense_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<int>("exit");
+    const auto row = [](const char* name, const QStringList& more, int exit) { QTest::newRow(name) << more << exit; };
+    row("duration 0", {QStringLiteral("--duration"), QStringLiteral("0")}, 5);
+    row("duration -1", {QStringLiteral("--duration"), QStringLiteral("-1")}, 5);
+    row("duration 1e9", {QStringLiteral("--duration"), QStringLiteral("1e9")}, 5);
+    row("duration nan", {QStringLiteral("--duration"), QStringLiteral("nan")}, 5);
+    row("duration of words", {QStringLiteral("--duration"), QStringLiteral("long")}, 2);
+    row("an empty prompt", {QStringLiteral("--prompt"), QString()}, 5);
+    row("a seed below 0", {QStringLiteral("--seed"), QStringLiteral("-1")}, 2);
+    row("a seed that is a word", {QStringLiteral("--seed"), QStringLiteral("x")}, 2);
+    row("an option that is none", {QStringLiteral("--loud")}, 2);
+    row("a word too much", {QStringLiteral("extra")}, 2);
+    row("an endpoint that is none", {QStringLiteral("--endpoint"), QStringLiteral("ftp://example.org")}, 5);
+    row("timeout 0", {QStringLiteral("--timeout"), QStringLiteral("0")}, 5);
+    row("timeout -5", {QStringLiteral("--timeout"), QStringLiteral("-5")}, 5);
+    row("timeout nan", {QStringLiteral("--timeout"), QStringLiteral("nan")}, 5);
+    row("timeout 1e300", {QStringLiteral("--timeout"), QStringLiteral("1e300")}, 5);
+    row("a melody that is not there", {QStringLiteral("--melody"), QStringLiteral("/nowhere/a.wav")}, 7);
+    row("a melody that is text", {QStringLiteral("--melody"), QStringLiteral(__FILE__)}, 5);
+}
+
+void GenerateCommandTest::refusesWhatMakesNoSense()
+{
+    QFETCH(QStringList, more);
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    std::vector<std::string> all{"generate", "--prompt", "x", "--output", textOf(path("out"))};
+    if (!more.contains(QStringLiteral("--endpoint"))) {
+        all.insert(all.end(), {"--endpoint", endpointOf(*m_server)});
+    }
+    for (const QString& argument : more) {
+        all.push_back(textOf(argument));
+    }
+    const CommandRun run = runCommand(all);
+    QTEST(run.exitCode, "exit");
+    QVERIFY(run.out.isEmpty());
+    QVERIFY(!run.err.isEmpty());
+    QVERIFY(m_server->requests(0).empty());
+}
+
+void GenerateCommandTest::refusesATargetThatExistsBeforeAnythingIsSent_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a clip of the same name") << QStringLiteral("clip_1.wav");
+    QTest::newRow("a clip of another format, which may come") << QStringLiteral("clip_0.mp3");
+}
+
+void GenerateCommandTest::refusesATargetThatExistsBeforeAnythingIsSent()
+{
+    QFETCH(QString, name);
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    QDir().mkpath(path("out"));
+    writeBytes(path("out/") + name, "mine");
+    const CommandRun run = runCommand(arguments());
+    QCOMPARE(run.exitCode, 7);
+    QVERIFY2(run.err.contains(name.toUtf8()) && run.says("Nothing was sent"), run.err.constData());
+    QVERIFY(m_server->requests(0).empty());
+    QCOMPARE(readBytes(path("out/") + name), QByteArray("mine"));
+    // The third clip is nobody's.
+    QVERIFY(QFile::remove(path("out/") + name));
+    writeBytes(path("out/clip_2.wav"), "mine");
+    QCOMPARE(runCommand(arguments()).exitCode, 0);
+}
+
+void GenerateCommandTest::replacesClipsWhenAsked()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    QDir().mkpath(path("out"));
+    writeBytes(path("out/clip_0.wav"), "old");
+    const CommandRun run = runCommand(arguments({"--overwrite"}));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY(readBytes(path("out/clip_0.wav")) == clip(0));
+    QVERIFY(readBytes(path("out/clip_1.wav")) == clip(1));
+    QCOMPARE(run.out,
+             (path("out/clip_0.wav") + QLatin1Char('\n') + path("out/clip_1.wav") + QLatin1Char('\n')).toUtf8());
+    QCOMPARE(QDir(path("out")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 2);
+}
+
+void GenerateCommandTest::keepsTheOldClipsWhenTheModelFails()
+{
+    const QByteArray answer = answerWithClips(2);
+    m_server->route("/predict", scripts::raw(scripts::head(200, answer.size()) + answer.left(3'000)));
+    QDir().mkpath(path("out"));
+    writeBytes(path("out/clip_0.wav"), "old");
+    QCOMPARE(runCommand(arguments({"--overwrite"})).exitCode, 7);
+    QCOMPARE(readBytes(path("out/clip_0.wav")), QByteArray("old"));
+    QCOMPARE(QDir(path("out")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+}
+
+void GenerateCommandTest::refusesAFolderThatCannotBeWritten_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<bool>("overwrite");
+    for (const bool overwrite : {false, true}) {
+        const QByteArray with = overwrite ? ", with --overwrite" : "";
+        QTest::newRow(("below a file" + with).constData()) << QStringLiteral("/dev/null/out") << overwrite;
+        QTest::newRow(("where nobody may write" + with).constData()) << QStringLiteral("/proc") << overwrite;
+    }
+}
+
+void GenerateCommandTest::refusesAFolderThatCannotBeWritten()
+{
+    QFETCH(QString, folder);
+    QFETCH(bool, overwrite);
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    std::vector<std::string> all{"generate", "--prompt",    "x", "--endpoint", endpointOf(*m_server),
+                                 "--output", textOf(folder)};
+    if (overwrite) {
+        all.emplace_back("--overwrite");
+    }
+    const CommandRun run = runCommand(all);
+    QCOMPARE(run.exitCode, 7);
+    QVERIFY2(m_server->requests(0).empty(), "the model ran, and its clips have no place to go");
+}
+
+void GenerateCommandTest::warnsThatASeedIsNotTaken()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    const CommandRun run = runCommand(arguments({"--seed", "7"}));
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.says("takes no seed"), run.err.constData());
+    QVERIFY(!seenJson(*m_server).contains("seed"));
+    QCOMPARE(run.out.count('\n'), 2);
+}
+
+void GenerateCommandTest::sendsAKeyOnlyWhereItBelongs()
+{
+    const Variable baseten("BASETEN_API_KEY", "sk-baseten");
+    const Variable own("MY_KEY", "sk-own");
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    QCOMPARE(runCommand(arguments()).exitCode, 0);
+    QVERIFY2(m_server->requests(1)[0].header("authorization").isEmpty(), "Baseten's key went to somebody else");
+    const CommandRun run = runCommand(arguments({"--key-env", "MY_KEY", "--overwrite", "-v"}));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(m_server->requests(2)[1].header("authorization"), QByteArray("Bearer sk-own"));
+    QVERIFY(!(run.out + run.err).contains("sk-"));
+}
+
+void GenerateCommandTest::saysThatAVariableIsNotSet()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    const CommandRun run = runCommand(arguments({"--key-env", "MELODECK_NO_SUCH_VARIABLE"}));
+    QCOMPARE(run.exitCode, 5);
+    QVERIFY(run.says("MELODECK_NO_SUCH_VARIABLE"));
+    QVERIFY(m_server->requests(0).empty());
+}
+
+void GenerateCommandTest::failsWhenFewerClipsComeThanWereAsked()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(1)));
+    const CommandRun run = runCommand(arguments());
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.says("1 of 2"), run.err.constData());
+    QCOMPARE(run.out, (path("out/clip_0.wav") + QLatin1Char('\n')).toUtf8());
+}
+
+void GenerateCommandTest::givesTheExitCodesOfTheManual_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("exit");
+    QTest::newRow("the model's own error") << 500 << QByteArray(R"({"error":"no GPU left"})") << 1;
+    QTest::newRow("an error inside a 200") << 200 << QByteArray(R"({"status":"error","message":"no GPU left"})") << 1;
+    QTest::newRow("an answer that is not JSON") << 200 << QByteArray("<html>no GPU left</html>") << 1;
+    QTest::newRow("401") << 401 << QByteArray("no GPU left") << 3;
+    QTest::newRow("402") << 402 << QByteArray("no GPU left") << 3;
+    QTest::newRow("403") << 403 << QByteArray(R"({"error":"no GPU left"})") << 3;
+    QTest::newRow("404") << 404 << QByteArray(R"({"detail":"no GPU left"})") << 4;
+    QTest::newRow("413") << 413 << QByteArray(R"({"error":"no GPU left"})") << 5;
+    QTest::newRow("429") << 429 << QByteArray(R"({"error":"no GPU left"})") << 6;
+    QTest::newRow("502") << 502 << QByteArray(R"({"error":"no GPU left"})") << 6;
+    QTest::newRow("503") << 503 << QByteArray(R"({"error":"no GPU left"})") << 6;
+    QTest::newRow("504") << 504 << QByteArray(R"({"error":"no GPU left"})") << 6;
+}
+
+void GenerateCommandTest::givesTheExitCodesOfTheManual()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    m_server->route("/predict", scripts::fixed(status, body, "X-BASETEN-REQUEST-ID: req-5\r\n"));
+    const CommandRun run = runCommand(arguments());
+    QTEST(run.exitCode, "exit");
+    QVERIFY2(run.out.isEmpty(), run.out.constData());
+    if (!body.startsWith('<')) {
+        QVERIFY2(run.says("no GPU left"), run.err.constData());
+    }
+    QVERIFY2(run.says("req-5"), run.err.constData());
+    QVERIFY(QDir(path("out")).isEmpty());
+}
+
+void GenerateCommandTest::leavesNoPartialClipWhenInterrupted()
+{
+    const QByteArray answer = answerWithClips(2);
+    const qsizetype first = answerWithClips(1).size();
+    support::Gate begun;
+    m_server->route("/predict", [&](support::FaultyConnection& connection) {
+        connection.readBody();
+        connection.send(scripts::head(200, answer.size()) + answer.left(first + 4'000));
+        begun.open();
+        connection.waitForClose();
+    });
+    CommandRun run;
+    {
+        std::jthread worker([&](const std::stop_token& stop) { run = runCommand(arguments(), stop); });
+        QVERIFY(begun.wait());
+        QTRY_VERIFY_WITH_TIMEOUT(!readBytes(path("out/clip_0.wav")).isEmpty(), 15'000);
+        // Whether the first clip is whole by now or not: nothing half is left.
+    }
+    QCOMPARE(run.exitCode, 130);
+    QVERIFY(run.says("Stopped"));
+    const QStringList files = QDir(path("out")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QString& file : files) {
+        QCOMPARE(file, QStringLiteral("clip_0.wav"));
+        QVERIFY(readBytes(path("out/clip_0.wav")) == clip(0));
+    }
+}
+
+QTEST_GUILESS_MAIN(GenerateCommandTest)
+#include "GenerateCommandTest.moc"

@@ -1,0 +1,213 @@
+// The real program, as people run it: its streams, its signals and its exit codes.
+#include "cli/CommandRun.h"
+#include "core/Json.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace melodeck;
+using namespace melodeck::tests;
+namespace scripts = support::scripts;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+
+QString program(const char* name)
+{
+    return QStringLiteral(MELODECK_BIN_DIR "/") + QString::fromLatin1(name);
+}
+
+} // namespace
+
+class ProgramTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void explainsEveryVerb_data();
+    void explainsEveryVerb();
+    void saysItsVersion();
+    void wantsAVerb();
+    void readsItsRequestFromStandardInput();
+    void tellsThatItsReaderWentAway();
+    void endsAtInterrupt_data();
+    void endsAtInterrupt();
+    void makesClipsWithTheEngineOfItsOwn();
+    void servesAsTheEngine();
+
+private:
+    [[nodiscard]] QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    [[nodiscard]] CommandRun finish(QProcess& process) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<support::FaultyServer> m_server;
+};
+
+void ProgramTest::init()
+{
+    m_server = std::make_unique<support::FaultyServer>();
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+CommandRun ProgramTest::finish(QProcess& process) const
+{
+    CommandRun run;
+    if (process.waitForFinished(kPatienceMs) && process.exitStatus() == QProcess::NormalExit) {
+        run = {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    return run;
+}
+
+void ProgramTest::explainsEveryVerb_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("all") << QStringList{QStringLiteral("--help")} << QByteArray("Exit codes");
+    QTest::newRow("generate") << QStringList{QStringLiteral("generate"), QStringLiteral("--help")}
+                              << QByteArray("--melody");
+    QTest::newRow("predict") << QStringList{QStringLiteral("predict"), QStringLiteral("--help")}
+                             << QByteArray("--save-media");
+#ifdef MELODECK_HAS_ENGINE
+    QTest::newRow("serve") << QStringList{QStringLiteral("serve"), QStringLiteral("--help")}
+                           << QByteArray("--soundfont");
+#endif
+}
+
+void ProgramTest::explainsEveryVerb()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, word);
+    QProcess process;
+    process.start(program("melodeck-cli"), arguments);
+    const CommandRun run = finish(process);
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.contains(word), run.out.constData());
+    QVERIFY2(run.err.isEmpty(), run.err.constData());
+}
+
+void ProgramTest::saysItsVersion()
+{
+    QProcess process;
+    process.start(program("melodeck-cli"), {QStringLiteral("--version")});
+    const CommandRun run = finish(process);
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.startsWith("melodeck-cli 0."), run.out.constData());
+}
+
+void ProgramTest::wantsAVerb()
+{
+    for (const QStringList& arguments : {QStringList(), QStringList{QStringLiteral("dance")}}) {
+        QProcess process;
+        process.start(program("melodeck-cli"), arguments);
+        const CommandRun run = finish(process);
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(!run.err.isEmpty());
+    }
+}
+
+void ProgramTest::readsItsRequestFromStandardInput()
+{
+    m_server->route("/predict", scripts::fixed(200, "{\"a\": 1}"));
+    QProcess process;
+    process.start(program("melodeck-cli"), {QStringLiteral("predict"), QStringLiteral("-f"), QStringLiteral("-"),
+                                            QStringLiteral("--endpoint"), m_server->url("/predict").toString()});
+    process.write("\"Model input!\"");
+    process.closeWriteChannel();
+    const CommandRun run = finish(process);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(run.out, QByteArray("{\"a\": 1}"));
+    QVERIFY2(run.err.isEmpty(), run.err.constData()); // not a terminal: quiet
+    QCOMPARE(m_server->requests(1)[0].body, QByteArray("\"Model input!\""));
+}
+
+void ProgramTest::tellsThatItsReaderWentAway()
+{
+    m_server->route("/predict", scripts::fixed(200, '"' + QByteArray("text ").repeated(200'000) + '"'));
+    QProcess process;
+    process.start(QStringLiteral("/bin/bash"),
+                  {QStringLiteral("-c"),
+                   QStringLiteral("set -o pipefail; \"$0\" predict -d '{}' --endpoint \"$1\" | true"),
+                   program("melodeck-cli"), m_server->url("/predict").toString()});
+    const CommandRun run = finish(process);
+    QCOMPARE(run.exitCode, 7);
+    QVERIFY2(run.says("Standard output"), run.err.constData());
+}
+
+void ProgramTest::endsAtInterrupt_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void ProgramTest::endsAtInterrupt()
+{
+    QFETCH(int, signal);
+    support::Gate begun;
+    const QByteArray answer = answerWithClips(1);
+    m_server->route("/predict", [&](support::FaultyConnection& connection) {
+        connection.readBody();
+        connection.send(scripts::head(200, answer.size()) + answer.left(10'000));
+        begun.open();
+        connection.waitForClose();
+    });
+    QProcess process;
+    process.start(program("melodeck-cli"), {QStringLiteral("generate"), QStringLiteral("--prompt"), QStringLiteral("x"),
+                                            QStringLiteral("--endpoint"), m_server->url("/predict").toString(),
+                                            QStringLiteral("--output"), path("out")});
+    QVERIFY(process.waitForStarted(kPatienceMs));
+    QVERIFY(begun.wait());
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+    const CommandRun run = finish(process);
+    QCOMPARE(run.exitCode, 130);
+    QVERIFY2(run.out.isEmpty(), run.out.constData());
+    QVERIFY2(run.says("Stopped here"), run.err.constData());
+    QVERIFY(QDir(path("out")).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void ProgramTest::makesClipsWithTheEngineOfItsOwn()
+{
+#ifndef MELODECK_HAS_ENGINE
+    QSKIP("This build has no engine");
+#else
+    QProcess process;
+    process.start(program("melodeck-cli"),
+                  {QStringLiteral("generate"), QStringLiteral("--prompt"), QStringLiteral("happy rock"),
+                   QStringLiteral("--duration"), QStringLiteral("1"), QStringLiteral("--seed"), QStringLiteral("7"),
+                   QStringLiteral("--output"), path("out")});
+    const CommandRun run = finish(process);
+    if (run.exitCode == 6 && run.says("sound font")) {
+        QSKIP("No sound font is installed here");
+    }
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(run.out, (path("out/clip_0.wav") + QLatin1Char('\n')).toUtf8());
+    QCOMPARE(QFileInfo(path("out/clip_0.wav")).size(), 44 + 32'000 * 2);
+#endif
+}
+
+void ProgramTest::servesAsTheEngine()
+{
+#ifndef MELODECK_HAS_ENGINE
+    QSKIP("This build has no engine");
+#else
+    QProcess process;
+    process.start(program("melodeck-cli"), {QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0")});
+    QVERIFY(process.waitForReadyRead(kPatienceMs));
+    const QByteArray address = process.readLine().trimmed();
+    QVERIFY2(address.startsWith("http://127.0.0.1:"), address.constData());
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGTERM), 0);
+    QCOMPARE(finish(process).exitCode, 0);
+#endif
+}
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "ProgramTest.moc"
