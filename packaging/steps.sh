@@ -43,13 +43,13 @@ configure() {
     fi
 }
 
-# build PRESET: ninja's progress on a terminal, only what is wrong elsewhere.
+# build PRESET [NINJA OPTION or TARGET…]: progress on a terminal, only what is wrong elsewhere.
 build() {
-    if [ -t 1 ]; then
-        cmake --build "$root/build/$1" --parallel "$(nproc)"
-    else
-        cmake --build "$root/build/$1" --parallel "$(nproc)" -- --quiet
-    fi
+    preset=$1
+    shift
+    # The remaining words are options of ninja; without a terminal it says only what went wrong.
+    [ -t 1 ] || set -- --quiet "$@"
+    cmake --build "$root/build/$preset" --parallel "$(nproc)" -- "$@"
 }
 
 # sources PATTERN…: the files of this tree that match, one a line, relative to $root.
