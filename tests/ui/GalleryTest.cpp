@@ -228,6 +228,7 @@ QWidget* side(QWidget* parent)
 {
     auto* tabs = new QTabWidget(parent);
     tabs->setMinimumWidth(272);
+    tabs->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     auto* queue = new QWidget(tabs);
     auto* column = new QVBoxLayout(queue);
     column->setContentsMargins(0, spacing::card, 0, 0);
@@ -327,6 +328,7 @@ void GalleryTest::showsTheWholeKitInBothThemes()
     columns->addWidget(results(&window), 1);
     columns->addWidget(side(&window));
     rows->addLayout(columns, 1);
+    columns->setStretch(1, 1);
     Player player(std::make_unique<SilentOutput>());
     auto* bar = new PlayerBar(player, &window);
     bar->setFixedHeight(112);

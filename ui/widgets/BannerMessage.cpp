@@ -148,7 +148,9 @@ void BannerMessage::updateIcon()
 
 void BannerMessage::placeActions()
 {
-    m_row->setDirection(width() < wideEnough ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool narrow = width() < wideEnough;
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(m_actions, narrow ? Qt::AlignLeft : Qt::AlignVCenter);
 }
 
 void BannerMessage::resizeEvent(QResizeEvent* event)

@@ -25,9 +25,11 @@ SectionHeader::SectionHeader(const QString& title, Level level, QWidget* parent)
         m_layout->addWidget(m_facts);
     } else {
         m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
+        // The title has what it needs, the facts have what is left.
+        m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_layout->addWidget(m_title);
-        m_layout->addWidget(m_facts);
-        m_layout->addStretch(1);
+        m_layout->addWidget(m_facts, 1);
+        m_layout->addStretch();
     }
     m_links->setSpacing(spacing::grid);
     m_layout->addLayout(m_links);
