@@ -270,6 +270,11 @@ void ComposePanel::focusPrompts()
     m_prompts->findChild<QWidget*>(QStringLiteral("prompt1"))->setFocus();
 }
 
+void ComposePanel::focusGenerate()
+{
+    m_generate->setFocus(Qt::OtherFocusReason);
+}
+
 void ComposePanel::clearRequest()
 {
     m_request.reset();

@@ -50,6 +50,7 @@ public:
     /// The same once the melody that is being read is there.
     void generateWhenReady();
     void focusPrompts();
+    void focusGenerate();
     [[nodiscard]] const audio::Peaks& melodyPeaks() const;
     /// Facts that the forecast uses have changed.
     void refreshForecast() { updatePreflight(); }

@@ -99,6 +99,9 @@ private Q_SLOTS:
                                       QStringLiteral("sad jazz")}));
         QTRY_COMPARE(fixture.player.state(), ui::PlayerState::Paused);
         QCOMPARE(fixture.player.current()->title, QStringLiteral("happy rock"));
+        // Space is for listening now, wherever the press that began it was.
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("playClip0"));
     }
 
     void aDroppedRecordingShowsItsKeyTempoAndSize()
