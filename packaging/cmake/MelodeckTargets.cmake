@@ -53,4 +53,8 @@ function(melodeck_test name)
         # Qt is not instrumented: the locks of Qt Test's own watchdog are invisible, and its end would look like a race.
         set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "TSAN_OPTIONS=ignore_noninstrumented_modules=1")
     endif()
+    if(MELODECK_SANITIZE MATCHES "address")
+        set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT
+            "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0")
+    endif()
 endfunction()
