@@ -277,8 +277,8 @@ void MainWindow::browse()
 void MainWindow::tryNow()
 {
     m_compose->setMelodyFile(m_services.sampleMelody);
-    // Sent as soon as its waveform is there: a newcomer hears three clips after one click. The focus is where it would be
-    // had Generate been pressed, so that Space plays the first clip when it comes.
+    // Sent as soon as its waveform is there: a newcomer hears three clips after one click. The focus is where it would
+    // be had Generate been pressed, so that Space plays the first clip when it comes.
     m_compose->generateWhenReady();
     m_compose->focusGenerate();
 }
