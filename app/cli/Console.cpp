@@ -31,12 +31,14 @@ Console::Console(std::ostream& out, std::ostream& err, Verbosity verbosity)
 
 void Console::result(const QString& text)
 {
+    const std::scoped_lock lock(m_mutex);
     clearStatus();
     m_out << text.toStdString() << '\n' << std::flush;
 }
 
 bool Console::resultBytes(const char* bytes, std::size_t count)
 {
+    const std::scoped_lock lock(m_mutex);
     clearStatus();
     m_out.write(bytes, static_cast<std::streamsize>(count));
     m_out.flush();
@@ -65,6 +67,7 @@ void Console::status(const QString& message)
     if (m_verbosity == Verbosity::Quiet) {
         return;
     }
+    const std::scoped_lock lock(m_mutex);
     clearStatus();
     m_err << message.toStdString() << std::flush;
     m_statusWidth = message.size();
@@ -79,6 +82,7 @@ void Console::detail(const QString& message)
 
 void Console::line(const QString& text)
 {
+    const std::scoped_lock lock(m_mutex);
     clearStatus();
     m_err << disarmed(text).toStdString() << '\n' << std::flush;
 }

@@ -4,13 +4,15 @@
 #include <QString>
 
 #include <cstdint>
+#include <mutex>
 #include <ostream>
 
 namespace melodeck::cli {
 
 enum class Verbosity : std::uint8_t { Quiet, Normal, Verbose };
 
-/// The two streams of a command: results alone on out, all else on err. Tests give it buffers.
+/// The two streams of a command: results alone on out, all else on err. Tests give it buffers. Thread-safe: a status
+/// line is shown from a thread of its own.
 class Console final
 {
 public:
@@ -39,6 +41,7 @@ private:
     void line(const QString& text);
     void clearStatus();
 
+    std::mutex m_mutex;
     std::ostream& m_out;
     std::ostream& m_err;
     Verbosity m_verbosity;

@@ -23,7 +23,7 @@ constexpr int kStartLimitMs = 20'000;
 constexpr int kWatchIntervalMs = 150;
 constexpr int kStopLimitMs = 2'000;
 /// An engine that broke a connection and has not died within this lives.
-constexpr auto kNoticeLimit = 500ms;
+constexpr auto kNoticeLimit = 2s;
 
 core::Secret newToken()
 {

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] core::Result<EngineAddress> waitUntilReady(const std::stop_token& stop, const QUrl& refused = {});
 
     /// An exchange with the engine at this address was cut: returns when its death was noticed, so that the next
-    /// waitUntilReady() starts another, or when it turns out to live. Worker thread; half a second at most.
+    /// waitUntilReady() starts another, or when it turns out to live. Worker thread; two seconds at most.
     void connectionBroke(const std::stop_token& stop, const QUrl& address);
 
 private:

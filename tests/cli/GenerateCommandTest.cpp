@@ -149,7 +149,8 @@ void GenerateCommandTest::refusesWhatMakesNoSense_data()
     row("timeout nan", {QStringLiteral("--timeout"), QStringLiteral("nan")}, 5);
     row("timeout 1e300", {QStringLiteral("--timeout"), QStringLiteral("1e300")}, 5);
     row("a melody that is not there", {QStringLiteral("--melody"), QStringLiteral("/nowhere/a.wav")}, 7);
-    row("a melody that is text", {QStringLiteral("--melody"), QStringLiteral(__FILE__)}, 5);
+    row("a melody that is text",
+        {QStringLiteral("--melody"), QStringLiteral(MELODECK_TEST_DATA "/melodies/ode_to_joy.piano.json")}, 5);
 }
 
 void GenerateCommandTest::refusesWhatMakesNoSense()

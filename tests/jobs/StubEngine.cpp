@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
@@ -33,7 +34,8 @@ void predict(support::FaultyConnection& connection, const QString& dieOnce)
         QFile mark(dieOnce);
         static_cast<void>(mark.open(QIODevice::WriteOnly));
         mark.close();
-        ::_exit(9);
+        // As a crash does: no exit code runs, the leak sanitizer's least of all, which takes its time.
+        ::kill(::getpid(), SIGKILL);
     }
     const bool mayIn = connection.request().header("authorization") == "Bearer " + qgetenv("MELODECK_ENGINE_TOKEN");
     connection.send(mayIn ? support::scripts::answer(200, R"({"data":[")" + support::sineWav(0.5).toBase64() + "\"]}")
