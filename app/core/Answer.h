@@ -65,4 +65,15 @@ struct Answer
     QString requestId;
 };
 
+[[nodiscard]] QString mediaKindName(MediaKind kind);
+/// Inverse of mediaKindName(); Audio for a name that is not one.
+[[nodiscard]] MediaKind mediaKindFromName(const QString& name);
+
+/// Stored forms. A clip's path is written relative to the root folder and read back under it. The readers take
+/// whatever they find: a damaged member is as if it were missing.
+[[nodiscard]] Json clipToJson(const Clip& clip, const QString& root);
+[[nodiscard]] Clip clipFromJson(const Json& json, const QString& root);
+[[nodiscard]] Json transcriptToJson(const Transcript& transcript);
+[[nodiscard]] Transcript transcriptFromJson(const Json& json);
+
 } // namespace melodeck::core

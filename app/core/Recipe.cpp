@@ -61,13 +61,18 @@ Json recipeToJson(const Recipe& recipe)
     for (const AttachedFile& file : recipe.files) {
         files.push_back(fileToJson(file));
     }
-    return Json{{"model", toJson(recipe.model)},
-                {"endpoint",
-                 {{"kind", kKinds.at(static_cast<std::size_t>(recipe.endpoint.kind))},
-                  {"url", toJson(recipe.endpoint.url.toString(QUrl::RemoveUserInfo))},
-                  {"auth", recipe.endpoint.scheme == AuthScheme::Bearer ? "Bearer" : "Api-Key"}}},
-                {"fields", recipe.fields},
-                {"files", files}};
+    Json json{{"model", toJson(recipe.model)},
+              {"endpoint",
+               {{"kind", kKinds.at(static_cast<std::size_t>(recipe.endpoint.kind))},
+                {"url", toJson(recipe.endpoint.url.toString(QUrl::RemoveUserInfo))},
+                {"auth", recipe.endpoint.scheme == AuthScheme::Bearer ? "Bearer" : "Api-Key"}}}};
+    if (recipe.verbatim.isEmpty()) {
+        json["fields"] = recipe.fields;
+    } else {
+        json["text"] = toJson(QString::fromUtf8(recipe.verbatim)); // says the same as the fields, and more exactly
+    }
+    json["files"] = std::move(files);
+    return json;
 }
 
 Result<Recipe> recipeFromJson(const Json& json)
@@ -80,7 +85,12 @@ Result<Recipe> recipeFromJson(const Json& json)
         recipe.endpoint.url = QUrl(stringMember(endpoint, "url"));
         recipe.endpoint.scheme =
             stringMember(endpoint, "auth") == QLatin1String("Api-Key") ? AuthScheme::ApiKey : AuthScheme::Bearer;
-        recipe.fields = json.at("fields");
+        if (json.contains("text")) {
+            recipe.verbatim = stringMember(json, "text").toUtf8();
+            recipe.fields = parseJson(recipe.verbatim).value_or(Json::object());
+        } else {
+            recipe.fields = json.at("fields");
+        }
         for (const Json& file : json.at("files")) {
             recipe.files.push_back(fileFromJson(file));
         }

@@ -78,7 +78,6 @@ struct Recipe
     Json fields = Json::object();
     std::vector<AttachedFile> files;
     /// The request's own text where it goes out exactly as it was written (fields is what it says); else empty.
-    /// Not stored: a recipe read back sends its fields.
     QByteArray verbatim;
 
     friend bool operator==(const Recipe&, const Recipe&) = default;

@@ -1,193 +1,72 @@
 #include "store/Library.h"
 
 #include "store/ClipFolder.h"
+#include "store/LibraryBackup.h"
+#include "store/LibraryRows.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
+#include <QSet>
 
-#include <array>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
 #include <utility>
-
-static void registerSqlResource()
-{
-    Q_INIT_RESOURCE(sql);
-}
 
 namespace melodeck::store {
 
 namespace {
 
-constexpr int kSchemaVersion = 1;
-constexpr std::array<const char*, 3> kKinds{"audio", "image", "video"};
-
-tl::unexpected<core::Error> databaseError(const QSqlError& error)
+core::Error damagedNotice(const Restoration& restoration)
 {
-    return core::fail(core::ErrorCode::Io,
-                      QCoreApplication::translate(
-                          "Library", "The library cannot be written. Clips that arrived are still files on this "
-                                     "disk. Free some space or check the folder's permissions."),
-                      error.text());
+    const QString aside = QCoreApplication::translate("Library", "The library's file was damaged. It is kept as %1.")
+                              .arg(restoration.damagedFile);
+    const QString instead =
+        restoration.backupFile.isEmpty()
+            ? QCoreApplication::translate("Library", "There was no backup, so a new one was made from the clips found "
+                                                     "on the disk; their prompts are not known any more.")
+            : QCoreApplication::translate("Library", "The backup of %1 took its place; clips that came later were "
+                                                     "found on the disk and added, without their prompts.")
+                  .arg(QLocale().toString(QFileInfo(restoration.backupFile).lastModified(), QLocale::ShortFormat));
+    return {core::ErrorCode::Io, aside + QLatin1Char(' ') + instead, {}};
 }
 
-/// Why a library cannot be opened: for a damaged one it would be no help to free some space.
-tl::unexpected<core::Error> openError(const QSqlError& error, const QString& path)
+/// "wav" of clip_0.wav, and its number; nothing for any other file.
+std::optional<core::Clip> clipOfFile(const QFileInfo& file)
 {
-    constexpr int kCorrupt = 11;
-    constexpr int kNotADatabase = 26;
-    const int code = error.nativeErrorCode().toInt();
-    if (code != kCorrupt && code != kNotADatabase) {
-        return databaseError(error);
+    bool isNumber = false;
+    const int index = file.completeBaseName().mid(5).toInt(&isNumber);
+    if (!isNumber || !file.fileName().startsWith(QLatin1String("clip_"))) {
+        return std::nullopt;
     }
-    return core::fail(core::ErrorCode::Io,
-                      QCoreApplication::translate(
-                          "Library", "The library's file %1 is damaged and is left as it is. The clips in the "
-                                     "folder beside it are still there. Move the file away to start anew.")
-                          .arg(path),
-                      error.text());
+    core::Clip clip;
+    clip.index = index;
+    clip.path = file.filePath();
+    clip.format = file.suffix();
+    clip.bytes = file.size();
+    const bool isImage = QStringList{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("webp")}.contains(
+        clip.format);
+    clip.kind = isImage ? core::MediaKind::Image
+                        : (clip.format == QLatin1String("mp4") ? core::MediaKind::Video : core::MediaKind::Audio);
+    return clip;
 }
 
-core::Result<void> run(QSqlQuery& query)
-{
-    if (!query.exec()) {
-        return databaseError(query.lastError());
-    }
-    return {};
-}
-
-QVariant optionalText(const QString& text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-/// Never NULL, which Qt makes of a null string.
-QVariant plainText(const QString& text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-double numberMember(const core::Json& object, const char* key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_number() ? found->get<double>() : 0.0;
-}
-
-QVariant optionalTime(const QDateTime& time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime timeFrom(const QVariant& milliseconds)
-{
-    return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong());
-}
-
-QString jsonText(const core::Json& json)
-{
-    return QString::fromUtf8(core::toJsonBytes(json));
-}
-
-core::Json transcriptToJson(const core::Transcript& transcript)
-{
-    core::Json segments = core::Json::array();
-    for (const core::TranscriptSegment& segment : transcript.segments) {
-        segments.push_back({{"start", segment.startSeconds},
-                            {"end", segment.endSeconds},
-                            {"text", core::toJson(segment.text)},
-                            {"speaker", core::toJson(segment.speaker)}});
-    }
-    return {{"language", core::toJson(transcript.language)},
-            {"text", core::toJson(transcript.text)},
-            {"segments", segments}};
-}
-
-core::Transcript transcriptFromJson(const core::Json& json)
-{
-    core::Transcript transcript{core::stringMember(json, "language"), {}, core::stringMember(json, "text")};
-    const auto segments = json.find("segments");
-    if (segments == json.end() || !segments->is_array()) {
-        return transcript;
-    }
-    for (const core::Json& segment : *segments) {
-        if (segment.is_object()) {
-            transcript.segments.push_back({numberMember(segment, "start"), numberMember(segment, "end"),
-                                           core::stringMember(segment, "text"),
-                                           core::stringMember(segment, "speaker")});
-        }
-    }
-    return transcript;
-}
-
-/// Makes a row whose JSON was damaged by hand still a row: it shows what can be read.
-core::JobRecord jobFromRow(const QSqlQuery& row)
+core::JobRecord jobOfFolder(const QFileInfo& folder)
 {
     core::JobRecord job;
-    job.id = row.value(0).toString();
-    job.created = timeFrom(row.value(1));
-    job.started = timeFrom(row.value(2));
-    job.finished = timeFrom(row.value(3));
-    job.state = core::jobStateFromName(row.value(4).toString());
-    if (auto json = core::parseJson(row.value(5).toByteArray())) {
-        job.recipe = core::recipeFromJson(*json).value_or(core::Recipe{});
-    }
-    if (auto json = core::parseJson(row.value(6).toByteArray())) {
-        job.answer.json = std::move(*json);
-    }
-    if (auto json = core::parseJson(row.value(7).toByteArray()); json && json->is_object()) {
-        job.answer.transcript = transcriptFromJson(*json);
-    }
-    job.answer.requestId = row.value(8).toString();
-    if (!row.value(9).isNull()) {
-        job.error = core::Error{core::errorCodeFromName(row.value(9).toString()), row.value(10).toString(),
-                                row.value(11).toString()};
+    job.id = folder.fileName();
+    job.created = folder.lastModified();
+    job.finished = folder.lastModified();
+    job.state = core::JobState::Done;
+    for (const QFileInfo& file : QDir(folder.filePath()).entryInfoList(QDir::Files, QDir::Name)) {
+        if (auto clip = clipOfFile(file)) {
+            job.answer.clips.push_back(std::move(*clip));
+        }
     }
     return job;
 }
-
-core::MediaKind kindFromName(const QString& name)
-{
-    for (std::size_t i = 0; i < kKinds.size(); ++i) {
-        if (name == QLatin1String(kKinds.at(i))) {
-            return static_cast<core::MediaKind>(i);
-        }
-    }
-    return core::MediaKind::Audio;
-}
-
-/// Rolls back unless committed.
-class Transaction final
-{
-public:
-    explicit Transaction(QSqlDatabase database)
-        : m_database(std::move(database))
-        , m_open(m_database.transaction())
-    {
-    }
-    ~Transaction()
-    {
-        if (m_open) {
-            m_database.rollback();
-        }
-    }
-    Transaction(const Transaction&) = delete;
-    Transaction& operator=(const Transaction&) = delete;
-
-    [[nodiscard]] core::Result<void> commit()
-    {
-        if (!m_open || !m_database.commit()) {
-            return databaseError(m_database.lastError());
-        }
-        m_open = false;
-        return {};
-    }
-
-private:
-    QSqlDatabase m_database;
-    bool m_open = false;
-};
 
 } // namespace
 
@@ -200,142 +79,136 @@ core::Result<std::unique_ptr<Library>> Library::open(const QString& folder)
                                          "Check its permissions, or save each clip yourself.")
                               .arg(folder));
     }
-    std::unique_ptr<Library> library(new Library(folder, QUuid::createUuid().toString()));
-    if (auto prepared = library->prepareDatabase(); !prepared) {
-        return core::fail(std::move(prepared).error());
+    auto database = Database::open(databasePath(folder));
+    std::optional<core::Error> notice;
+    if (!database && database.error().trouble == Database::Trouble::Damaged) {
+        const auto restored = setAsideAndRestore(folder, QDateTime::currentDateTime());
+        if (!restored) {
+            return core::fail(restored.error());
+        }
+        notice = damagedNotice(*restored);
+        database = Database::open(databasePath(folder));
+    }
+    if (!database) {
+        return core::fail(std::move(database).error().error);
+    }
+    std::unique_ptr<Library> library(new Library(folder, std::move(*database)));
+    if (notice) {
+        library->m_notice = std::move(notice);
+        if (auto added = library->addFoundFolders(); !added) {
+            return core::fail(std::move(added).error());
+        }
     }
     return library;
 }
 
-Library::Library(QString folder, QString connection)
+Library::Library(QString folder, std::unique_ptr<Database> database)
     : m_folder(std::move(folder))
-    , m_connection(std::move(connection))
+    , m_database(std::move(database))
+    , m_putJob(m_database->prepare(QStringLiteral("INSERT OR REPLACE INTO job (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                                  "?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                       .arg(QLatin1String(kJobColumns))))
+    , m_putClip(m_database->prepare(
+          QStringLiteral("INSERT OR REPLACE INTO clip (job_id, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              .arg(QLatin1String(kClipColumns))))
 {
 }
 
 Library::~Library()
 {
-    database().close();
-    QSqlDatabase::removeDatabase(m_connection);
-}
-
-QSqlDatabase Library::database() const
-{
-    return QSqlDatabase::database(m_connection, false);
-}
-
-core::Result<void> Library::prepareDatabase()
-{
-    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    connection.setDatabaseName(QDir(m_folder).filePath(QStringLiteral("library.sqlite")));
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!connection.open()) {
-        return openError(connection.lastError(), connection.databaseName());
-    }
-    QSqlQuery query(connection);
-    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next()) {
-        return openError(query.lastError(), connection.databaseName());
-    }
-    const int version = query.value(0).toInt();
-    query.finish();
-    if (version > kSchemaVersion) {
-        return core::fail(core::ErrorCode::Io,
-                          QCoreApplication::translate("Library", "The library was made by a newer Melodeck and is left "
-                                                                 "untouched. Install the newer version."));
-    }
-    // Not before the version is known: the first of them writes into the file.
-    for (const char* pragma :
-         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON"}) {
-        if (!query.exec(QLatin1String(pragma))) {
-            return openError(query.lastError(), connection.databaseName());
-        }
-    }
-    return version == kSchemaVersion ? core::Result<void>() : makeSchema(connection);
-}
-
-core::Result<void> Library::makeSchema(const QSqlDatabase& connection)
-{
-    registerSqlResource();
-    QFile schema(QStringLiteral(":/melodeck/sql/library.sql"));
-    if (!schema.open(QIODevice::ReadOnly)) {
-        return core::fail(core::ErrorCode::Io, QStringLiteral("library.sql is missing from this build"));
-    }
-    Transaction transaction(connection);
-    QSqlQuery query(connection);
-    const QStringList statements = QString::fromUtf8(schema.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
-    for (const QString& statement : statements) {
-        if (!statement.trimmed().isEmpty() && !query.exec(statement)) {
-            return databaseError(query.lastError());
-        }
-    }
-    if (!query.exec(QStringLiteral("PRAGMA user_version = %1").arg(kSchemaVersion))) {
-        return databaseError(query.lastError());
-    }
-    return transaction.commit();
+    // Queries have to be gone before their connection is.
+    m_putJob = QSqlQuery(m_database->connection());
+    m_putClip = QSqlQuery(m_database->connection());
 }
 
 core::Result<void> Library::save(const core::JobRecord& job)
 {
-    Transaction transaction(database());
-    QSqlQuery query(database());
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO job VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    query.addBindValue(job.id);
-    query.addBindValue(job.created.toMSecsSinceEpoch());
-    query.addBindValue(optionalTime(job.started));
-    query.addBindValue(optionalTime(job.finished));
-    query.addBindValue(core::jobStateName(job.state));
-    query.addBindValue(jsonText(core::recipeToJson(job.recipe)));
-    query.addBindValue(job.answer.json.is_null() ? QVariant() : QVariant(jsonText(job.answer.json)));
-    query.addBindValue(job.answer.transcript ? QVariant(jsonText(transcriptToJson(*job.answer.transcript)))
-                                             : QVariant());
-    query.addBindValue(optionalText(job.answer.requestId));
-    query.addBindValue(job.error ? QVariant(core::errorCodeName(job.error->code)) : QVariant());
-    query.addBindValue(job.error ? QVariant(job.error->message) : QVariant());
-    query.addBindValue(job.error ? optionalText(job.error->detail) : QVariant());
-    if (auto saved = run(query); !saved) {
-        return saved;
-    }
-    if (auto saved = saveClips(job); !saved) {
-        return saved;
+    return saveAll(std::span(&job, 1));
+}
+
+core::Result<void> Library::saveAll(std::span<const core::JobRecord> jobs)
+{
+    Transaction transaction(*m_database);
+    for (const core::JobRecord& job : jobs) {
+        if (auto saved = put(job, {}, 0.0); !saved) {
+            return saved;
+        }
+        if (auto saved = putClips(job); !saved) {
+            return saved;
+        }
     }
     return transaction.commit();
 }
 
-core::Result<void> Library::saveClips(const core::JobRecord& job)
+core::Result<void> Library::enqueue(std::span<const QueuedRow> rows)
 {
-    QSqlQuery query(database());
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO clip VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Transaction transaction(*m_database);
+    for (const QueuedRow& row : rows) {
+        if (auto saved = put(row.job, row.owner, row.place); !saved) {
+            return saved;
+        }
+    }
+    return transaction.commit();
+}
+
+core::Result<void> Library::put(const core::JobRecord& job, const QString& owner, double place)
+{
+    bindJob(m_putJob, job, owner, place);
+    return run(m_putJob);
+}
+
+core::Result<void> Library::putClips(const core::JobRecord& job)
+{
     const QDir root(m_folder);
     for (const core::Clip& clip : job.answer.clips) {
-        query.addBindValue(job.id);
-        query.addBindValue(clip.index);
-        // Relative, so that the whole library can be moved.
-        query.addBindValue(plainText(root.relativeFilePath(clip.path)));
-        query.addBindValue(QLatin1String(kKinds.at(static_cast<std::size_t>(clip.kind))));
-        query.addBindValue(plainText(clip.format));
-        query.addBindValue(static_cast<qlonglong>(clip.bytes));
-        query.addBindValue(clip.durationSeconds);
-        query.addBindValue(clip.sampleRateHz);
-        query.addBindValue(clip.channels);
-        query.addBindValue(clip.loudnessLufs ? QVariant(*clip.loudnessLufs) : QVariant());
-        query.addBindValue(plainText(clip.prompt));
-        query.addBindValue(clip.starred ? 1 : 0);
-        if (auto saved = run(query); !saved) {
+        bindClip(m_putClip, job.id, clip, root);
+        if (auto saved = run(m_putClip); !saved) {
             return saved;
         }
     }
     return {};
 }
 
+core::Result<std::vector<QueuedRow>> Library::queued() const
+{
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("SELECT %1 FROM job WHERE owner IS NOT NULL ORDER BY place, id").arg(QLatin1String(kJobColumns)));
+    if (auto found = run(query); !found) {
+        return core::fail(std::move(found).error());
+    }
+    std::vector<QueuedRow> rows;
+    while (query.next()) {
+        rows.push_back({jobFromRow(query), query.value(kOwnerColumn).toString(), query.value(kPlaceColumn).toDouble()});
+    }
+    return rows;
+}
+
+core::Result<void> Library::change(std::span<const QueueChange> changes)
+{
+    Transaction transaction(*m_database);
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("UPDATE job SET owner = ?, place = ?, state = ? WHERE id = ? AND owner IS NOT NULL"));
+    for (const QueueChange& one : changes) {
+        query.bindValue(0, one.owner);
+        query.bindValue(1, one.place);
+        query.bindValue(2, core::jobStateName(one.state));
+        query.bindValue(3, one.jobId);
+        if (auto changed = run(query); !changed) {
+            return changed;
+        }
+    }
+    return transaction.commit();
+}
+
 core::Result<std::vector<core::JobRecord>> Library::page(int limit, const QString& before) const
 {
-    QSqlQuery query(database());
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral(
-        "SELECT id, created_ms, started_ms, finished_ms, state, recipe, answer, transcript, request_id, error_code, "
-        "error_message, error_detail FROM job WHERE ? = '' OR id < ? ORDER BY id DESC LIMIT ?"));
-    query.addBindValue(plainText(before));
-    query.addBindValue(plainText(before));
+    const QString older = before.isEmpty() ? QString() : QStringLiteral("AND id < ?");
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("SELECT %1 FROM job WHERE owner IS NULL %2 ORDER BY id DESC LIMIT ?")
+            .arg(QLatin1String(kJobColumns), older));
+    if (!before.isEmpty()) {
+        query.addBindValue(before);
+    }
     query.addBindValue(limit);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
@@ -354,13 +227,31 @@ core::Result<std::vector<core::JobRecord>> Library::page(int limit, const QStrin
     return jobs;
 }
 
+core::Result<std::optional<core::JobRecord>> Library::find(const QString& jobId) const
+{
+    QSqlQuery query =
+        m_database->prepare(QStringLiteral("SELECT %1 FROM job WHERE id = ?").arg(QLatin1String(kJobColumns)));
+    query.addBindValue(jobId);
+    if (auto found = run(query); !found) {
+        return core::fail(std::move(found).error());
+    }
+    if (!query.next()) {
+        return std::optional<core::JobRecord>();
+    }
+    core::JobRecord job = jobFromRow(query);
+    query.finish();
+    auto clips = clipsOf(jobId);
+    if (!clips) {
+        return core::fail(std::move(clips).error());
+    }
+    job.answer.clips = std::move(*clips);
+    return std::optional(std::move(job));
+}
+
 core::Result<std::vector<core::Clip>> Library::clipsOf(const QString& jobId) const
 {
-    QSqlQuery query(database());
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral(
-        "SELECT idx, path, kind, format, bytes, duration_s, sample_rate, channels, loudness, prompt, starred "
-        "FROM clip WHERE job_id = ? ORDER BY idx"));
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("SELECT %1 FROM clip WHERE job_id = ? ORDER BY idx").arg(QLatin1String(kClipColumns)));
     query.addBindValue(jobId);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
@@ -368,27 +259,15 @@ core::Result<std::vector<core::Clip>> Library::clipsOf(const QString& jobId) con
     std::vector<core::Clip> clips;
     const QDir root(m_folder);
     while (query.next()) {
-        core::Clip clip;
-        clip.index = query.value(0).toInt();
-        clip.path = root.absoluteFilePath(query.value(1).toString());
-        clip.kind = kindFromName(query.value(2).toString());
-        clip.format = query.value(3).toString();
-        clip.bytes = query.value(4).toLongLong();
-        clip.durationSeconds = query.value(5).toDouble();
-        clip.sampleRateHz = query.value(6).toInt();
-        clip.channels = query.value(7).toInt();
-        clip.loudnessLufs = query.value(8).isNull() ? std::nullopt : std::optional(query.value(8).toDouble());
-        clip.prompt = query.value(9).toString();
-        clip.starred = query.value(10).toInt() != 0;
-        clips.push_back(std::move(clip));
+        clips.push_back(clipFromRow(query, root));
     }
     return clips;
 }
 
 core::Result<void> Library::setStarred(const QString& jobId, int clipIndex, bool starred)
 {
-    QSqlQuery query(database());
-    query.prepare(QStringLiteral("UPDATE clip SET starred = ? WHERE job_id = ? AND idx = ?"));
+    QSqlQuery query =
+        m_database->prepare(QStringLiteral("UPDATE clip SET starred = ? WHERE job_id = ? AND idx = ?"));
     query.addBindValue(starred ? 1 : 0);
     query.addBindValue(jobId);
     query.addBindValue(clipIndex);
@@ -397,14 +276,58 @@ core::Result<void> Library::setStarred(const QString& jobId, int clipIndex, bool
 
 core::Result<void> Library::remove(const QString& jobId)
 {
-    QSqlQuery query(database());
-    query.prepare(QStringLiteral("DELETE FROM job WHERE id = ?"));
+    QSqlQuery query = m_database->prepare(QStringLiteral("DELETE FROM job WHERE id = ?"));
     query.addBindValue(jobId);
     if (auto removed = run(query); !removed) {
         return removed;
     }
     QDir(clipFolderOf(m_folder, jobId)).removeRecursively();
     return {};
+}
+
+core::Result<void> Library::syncAll()
+{
+    // The database's own log is a file of this file system too.
+    const int descriptor = ::open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = descriptor >= 0 && ::syncfs(descriptor) == 0;
+    if (descriptor >= 0) {
+        ::close(descriptor);
+    }
+    if (!synced) {
+        return core::fail(core::ErrorCode::Io,
+                          QCoreApplication::translate("Library", "The library in %1 cannot be written. Check the disk.")
+                              .arg(m_folder));
+    }
+    return {};
+}
+
+core::Result<void> Library::backUpDaily()
+{
+    return backUp(*m_database, m_folder, QDateTime::currentDateTime());
+}
+
+core::Result<void> Library::addFoundFolders()
+{
+    QSqlQuery query = m_database->prepare(QStringLiteral("SELECT id FROM job"));
+    if (auto found = run(query); !found) {
+        return found;
+    }
+    QSet<QString> known;
+    while (query.next()) {
+        known.insert(query.value(0).toString());
+    }
+    query.finish();
+    std::vector<core::JobRecord> jobs;
+    const QDir clips(QDir(m_folder).filePath(QStringLiteral("clips")));
+    for (const QFileInfo& month : clips.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        for (const QFileInfo& folder : QDir(month.filePath()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            if (!known.contains(folder.fileName())) {
+                jobs.push_back(jobOfFolder(folder));
+            }
+        }
+    }
+    std::erase_if(jobs, [](const core::JobRecord& job) { return job.answer.clips.empty(); });
+    return saveAll(jobs);
 }
 
 } // namespace melodeck::store

@@ -2,51 +2,94 @@
 
 #include "core/JobRecord.h"
 #include "core/Result.h"
+#include "store/Database.h"
 
-#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
+#include <optional>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace melodeck::store {
 
-/// Everything ever returned: rows in SQLite (WAL) and clip files beside them, in one folder.
-/// Used on the thread that made it, the store thread (see StoreThread).
+/// A job that is not finished, as the library keeps it.
+struct QueuedRow
+{
+    core::JobRecord job;
+    /// The run of the program that takes care of it.
+    QString owner;
+    /// Its place in the queue: lower runs earlier.
+    double place = 0.0;
+};
+
+/// Everything ever returned, and the queue: rows in SQLite (WAL) and clip files beside them, in one folder.
+/// Used on the thread that made it, the store thread (see StoreThread). Several processes may have one library open.
 class Library final
 {
 public:
-    /// Opens folder/library.sqlite, making both where they are missing.
-    /// Errors: Io (read-only, full, damaged) with what still works.
+    /// Opens folder/library.sqlite, making both where they are missing. A damaged file is set aside and the newest
+    /// backup takes its place (see notice()). Errors: Io (read-only, full, newer) with what still works.
     [[nodiscard]] static core::Result<std::unique_ptr<Library>> open(const QString& folder);
     ~Library();
     Library(const Library&) = delete;
     Library& operator=(const Library&) = delete;
 
-    /// Inserts or replaces a job with its clips, in one transaction.
-    [[nodiscard]] core::Result<void> save(const core::JobRecord& job);
+    /// What happened at the opening that people must know: a damaged file was set aside.
+    [[nodiscard]] const std::optional<core::Error>& notice() const { return m_notice; }
 
-    /// Newest first, at most limit of them, older than the job `before` (empty: from the newest).
+    /// Inserts or replaces a finished job with its clips, in one transaction.
+    [[nodiscard]] core::Result<void> save(const core::JobRecord& job);
+    /// Many of them in one transaction: all or none.
+    [[nodiscard]] core::Result<void> saveAll(std::span<const core::JobRecord> jobs);
+
+    /// Inserts or replaces jobs that wait, in one transaction.
+    [[nodiscard]] core::Result<void> enqueue(std::span<const QueuedRow> rows);
+    /// Jobs that are not finished, whoever takes care of them, in the order of the queue.
+    [[nodiscard]] core::Result<std::vector<QueuedRow>> queued() const;
+    /// New places, states or owners of jobs that wait: all of it in one transaction; nothing happens to a finished one.
+    struct QueueChange
+    {
+        QString jobId;
+        QString owner;
+        double place = 0.0;
+        core::JobState state = core::JobState::Queued;
+    };
+    [[nodiscard]] core::Result<void> change(std::span<const QueueChange> changes);
+
+    /// Finished jobs, newest first, at most limit of them, older than the job `before` (empty: from the newest).
     [[nodiscard]] core::Result<std::vector<core::JobRecord>> page(int limit, const QString& before = {}) const;
+    /// A job in any state; nothing where there is no such row.
+    [[nodiscard]] core::Result<std::optional<core::JobRecord>> find(const QString& jobId) const;
 
     [[nodiscard]] core::Result<void> setStarred(const QString& jobId, int clipIndex, bool starred);
 
     /// Removes the row and its clips' files.
     [[nodiscard]] core::Result<void> remove(const QString& jobId);
 
+    /// All that was written into the library and its folder until now is on the disk when this returns. Errors: Io.
+    [[nodiscard]] core::Result<void> syncAll();
+    /// Copies the database into the backup folder unless that was done within a day. Errors: Io.
+    [[nodiscard]] core::Result<void> backUpDaily();
+
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
 private:
-    Library(QString folder, QString connection);
+    Library(QString folder, std::unique_ptr<Database> database);
 
-    [[nodiscard]] core::Result<void> prepareDatabase();
-    [[nodiscard]] static core::Result<void> makeSchema(const QSqlDatabase& connection);
-    [[nodiscard]] core::Result<void> saveClips(const core::JobRecord& job);
+    [[nodiscard]] core::Result<void> put(const core::JobRecord& job, const QString& owner, double place);
+    [[nodiscard]] core::Result<void> putClips(const core::JobRecord& job);
     [[nodiscard]] core::Result<std::vector<core::Clip>> clipsOf(const QString& jobId) const;
-    [[nodiscard]] QSqlDatabase database() const;
+    [[nodiscard]] core::Result<void> addFoundFolders();
 
     QString m_folder;
-    QString m_connection;
+    std::unique_ptr<Database> m_database;
+    // Prepared once: a batch writes thousands of rows.
+    QSqlQuery m_putJob;
+    QSqlQuery m_putClip;
+    std::optional<core::Error> m_notice;
 };
 
 } // namespace melodeck::store

@@ -1,4 +1,4 @@
--- Version 1 of the library. Statements end with a semicolon at the end of a line.
+-- Version 2 of the library. Statements end with a semicolon at the end of a line.
 CREATE TABLE job (
     id           TEXT PRIMARY KEY,
     created_ms   INTEGER NOT NULL,
@@ -11,8 +11,20 @@ CREATE TABLE job (
     request_id   TEXT,
     error_code   TEXT,
     error_message TEXT,
-    error_detail TEXT
+    error_detail TEXT,
+    -- Since version 2. A job that is not finished names the run of the program that takes care of it (see OwnerLock),
+    -- and its place in the queue: lower runs earlier.
+    owner        TEXT,
+    place        REAL,
+    batch        TEXT,
+    name         TEXT,
+    bytes_sent   INTEGER NOT NULL DEFAULT 0,
+    bytes_received INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX job_unfinished ON job (owner, place) WHERE owner IS NOT NULL;
+
+CREATE INDEX job_batch ON job (batch) WHERE batch IS NOT NULL;
 
 CREATE TABLE clip (
     job_id       TEXT NOT NULL REFERENCES job (id) ON DELETE CASCADE,

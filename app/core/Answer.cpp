@@ -1,0 +1,111 @@
+#include "core/Answer.h"
+
+#include <QDir>
+
+#include <array>
+
+namespace melodeck::core {
+
+namespace {
+
+constexpr std::array<const char*, 3> kKinds{"audio", "image", "video"};
+
+double numberMember(const Json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_number() ? found->get<double>() : 0.0;
+}
+
+int integerMember(const Json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_number_integer() ? found->get<int>() : 0;
+}
+
+} // namespace
+
+QString mediaKindName(MediaKind kind)
+{
+    return QString::fromLatin1(kKinds.at(static_cast<std::size_t>(kind)));
+}
+
+MediaKind mediaKindFromName(const QString& name)
+{
+    for (std::size_t i = 0; i < kKinds.size(); ++i) {
+        if (name == QLatin1String(kKinds.at(i))) {
+            return static_cast<MediaKind>(i);
+        }
+    }
+    return MediaKind::Audio;
+}
+
+Json clipToJson(const Clip& clip, const QString& root)
+{
+    Json json{{"index", clip.index},
+              {"path", toJson(QDir(root).relativeFilePath(clip.path))},
+              {"kind", toJson(mediaKindName(clip.kind))},
+              {"format", toJson(clip.format)},
+              {"bytes", clip.bytes},
+              {"duration", clip.durationSeconds},
+              {"sample_rate", clip.sampleRateHz},
+              {"channels", clip.channels},
+              {"prompt", toJson(clip.prompt)},
+              {"starred", clip.starred}};
+    if (clip.loudnessLufs) {
+        json["loudness"] = *clip.loudnessLufs;
+    }
+    return json;
+}
+
+Clip clipFromJson(const Json& json, const QString& root)
+{
+    Clip clip;
+    if (!json.is_object()) {
+        return clip;
+    }
+    clip.index = integerMember(json, "index");
+    clip.path = QDir::cleanPath(QDir(root).absoluteFilePath(stringMember(json, "path")));
+    clip.kind = mediaKindFromName(stringMember(json, "kind"));
+    clip.format = stringMember(json, "format");
+    clip.bytes = static_cast<std::int64_t>(numberMember(json, "bytes"));
+    clip.durationSeconds = numberMember(json, "duration");
+    clip.sampleRateHz = integerMember(json, "sample_rate");
+    clip.channels = integerMember(json, "channels");
+    clip.prompt = stringMember(json, "prompt");
+    const auto starred = json.find("starred");
+    clip.starred = starred != json.end() && starred->is_boolean() && starred->get<bool>();
+    if (json.contains("loudness")) {
+        clip.loudnessLufs = numberMember(json, "loudness");
+    }
+    return clip;
+}
+
+Json transcriptToJson(const Transcript& transcript)
+{
+    Json segments = Json::array();
+    for (const TranscriptSegment& segment : transcript.segments) {
+        segments.push_back({{"start", segment.startSeconds},
+                            {"end", segment.endSeconds},
+                            {"text", toJson(segment.text)},
+                            {"speaker", toJson(segment.speaker)}});
+    }
+    return {{"language", toJson(transcript.language)}, {"text", toJson(transcript.text)}, {"segments", segments}};
+}
+
+Transcript transcriptFromJson(const Json& json)
+{
+    Transcript transcript{stringMember(json, "language"), {}, stringMember(json, "text")};
+    const auto segments = json.find("segments");
+    if (segments == json.end() || !segments->is_array()) {
+        return transcript;
+    }
+    for (const Json& segment : *segments) {
+        if (segment.is_object()) {
+            transcript.segments.push_back({numberMember(segment, "start"), numberMember(segment, "end"),
+                                           stringMember(segment, "text"), stringMember(segment, "speaker")});
+        }
+    }
+    return transcript;
+}
+
+} // namespace melodeck::core

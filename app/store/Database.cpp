@@ -1,0 +1,191 @@
+#include "store/Database.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QUuid>
+
+#include <utility>
+
+static void registerSqlResource()
+{
+    Q_INIT_RESOURCE(sql);
+}
+
+namespace melodeck::store {
+
+namespace {
+
+constexpr int kSchemaVersion = 2;
+
+/// Why a library cannot be opened: for a damaged one it would be no help to free some space.
+Database::OpenFailure openFailure(const QSqlError& error, const QString& path)
+{
+    constexpr int kCorrupt = 11;
+    constexpr int kNotADatabase = 26;
+    const int code = error.nativeErrorCode().toInt();
+    if (code != kCorrupt && code != kNotADatabase) {
+        return {Database::Trouble::Unwritable, databaseError(error).value()};
+    }
+    return {Database::Trouble::Damaged,
+            core::Error{core::ErrorCode::Io,
+                        QCoreApplication::translate(
+                            "Library", "The library's file %1 is damaged and is left as it is. The clips in the "
+                                       "folder beside it are still there. Move the file away to start anew.")
+                            .arg(path),
+                        error.text()}};
+}
+
+} // namespace
+
+tl::unexpected<core::Error> databaseError(const QSqlError& error)
+{
+    return core::fail(core::ErrorCode::Io,
+                      QCoreApplication::translate(
+                          "Library", "The library cannot be written. Clips that arrived are still files on this "
+                                     "disk. Free some space or check the folder's permissions."),
+                      error.text());
+}
+
+core::Result<void> run(QSqlQuery& query)
+{
+    if (!query.exec()) {
+        return databaseError(query.lastError());
+    }
+    return {};
+}
+
+Database::Database(QString connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Database::~Database()
+{
+    connection().close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+tl::expected<std::unique_ptr<Database>, Database::OpenFailure> Database::open(const QString& path)
+{
+    std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString()));
+    if (auto connected = database->connect(path); !connected) {
+        return tl::unexpected(std::move(connected).error());
+    }
+    return database;
+}
+
+tl::expected<void, Database::OpenFailure> Database::connect(const QString& path)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!connection.open()) {
+        return tl::unexpected(openFailure(connection.lastError(), path));
+    }
+    QSqlQuery query(connection);
+    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next()) {
+        return tl::unexpected(openFailure(query.lastError(), path));
+    }
+    const int version = query.value(0).toInt();
+    query.finish();
+    if (version > kSchemaVersion) {
+        return tl::unexpected(
+            OpenFailure{Trouble::Newer,
+                        {core::ErrorCode::Io,
+                         QCoreApplication::translate("Library", "The library was made by a newer Melodeck and is left "
+                                                                "untouched. Install the newer version."),
+                         {}}});
+    }
+    // Not before the version is known: the first of them writes into the file.
+    for (const char* pragma :
+         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON"}) {
+        if (!query.exec(QLatin1String(pragma))) {
+            return tl::unexpected(openFailure(query.lastError(), path));
+        }
+    }
+    const QString script = version == 0 ? QStringLiteral("library") : QStringLiteral("library-2");
+    if (version < kSchemaVersion) {
+        if (auto made = runScript(script, version); !made) {
+            return tl::unexpected(OpenFailure{Trouble::Unwritable, std::move(made).error()});
+        }
+    }
+    return {};
+}
+
+core::Result<void> Database::runScript(const QString& name, int version) const
+{
+    registerSqlResource();
+    QFile script(QStringLiteral(":/melodeck/sql/%1.sql").arg(name));
+    if (!script.open(QIODevice::ReadOnly)) {
+        return core::fail(core::ErrorCode::Io, QStringLiteral("%1.sql is missing from this build").arg(name));
+    }
+    // Another process may be at it too: whoever gets the lock first does it, and the other finds it done.
+    if (auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
+        return begun;
+    }
+    QSqlQuery query(connection());
+    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next() || query.value(0).toInt() != version) {
+        query.finish();
+        return execute(QStringLiteral("COMMIT"));
+    }
+    query.finish();
+    const QStringList statements = QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+    for (const QString& statement : statements) {
+        if (!statement.trimmed().isEmpty() && !query.exec(statement)) {
+            const auto failure = databaseError(query.lastError());
+            query.finish();
+            [[maybe_unused]] const auto undone = execute(QStringLiteral("ROLLBACK"));
+            return failure;
+        }
+    }
+    if (auto numbered = execute(QStringLiteral("PRAGMA user_version = %1").arg(kSchemaVersion)); !numbered) {
+        return numbered;
+    }
+    return execute(QStringLiteral("COMMIT"));
+}
+
+QSqlQuery Database::prepare(const QString& statement) const
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    query.prepare(statement);
+    return query;
+}
+
+core::Result<void> Database::execute(const QString& statement) const
+{
+    QSqlQuery query(connection());
+    if (!query.exec(statement)) {
+        return databaseError(query.lastError());
+    }
+    return {};
+}
+
+Transaction::Transaction(const Database& database)
+    : m_connection(database.connection())
+    , m_open(m_connection.transaction())
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_open) {
+        m_connection.rollback();
+    }
+}
+
+core::Result<void> Transaction::commit()
+{
+    if (!m_open || !m_connection.commit()) {
+        return databaseError(m_connection.lastError());
+    }
+    m_open = false;
+    return {};
+}
+
+} // namespace melodeck::store

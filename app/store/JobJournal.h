@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/ByteStream.h"
+#include "core/Json.h"
+#include "store/JournalFile.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <span>
+
+namespace melodeck::store {
+
+class Journal;
+
+/// What one job tells the journal while it runs, on its worker thread: that it is about to be sent, and every byte that
+/// comes back, before anything is made of it. Small answers are records of the journal itself, so that one sync serves
+/// many jobs; longer ones go on in a file of their own.
+class JobJournal final
+{
+public:
+    /// Bytes of an answer that are kept in the journal itself.
+    static constexpr std::int64_t kInlineBytes = 128 * 1024;
+
+    JobJournal(Journal& journal, const QString& jobId);
+    /// A job that is not over stays in the journal, for the next start to finish.
+    ~JobJournal();
+    JobJournal(const JobJournal&) = delete;
+    JobJournal& operator=(const JobJournal&) = delete;
+
+    /// The request is about to leave. On the disk when this returns; after a failure nothing may be sent. facts: what
+    /// is needed to make a library row of it. Errors: Io.
+    [[nodiscard]] core::Result<void> sending(const core::Json& facts);
+    /// The server answered that it did not run the request: it counts as never sent.
+    void refused();
+
+    /// Status and headers of the answer, and the number of bytes sent.
+    void head(const core::Json& head);
+    /// The next bytes of the answer. A failure to write does not end the job: what arrives is still worth more in a
+    /// clip than nowhere. failure() tells.
+    void bytes(std::span<const std::byte> bytes);
+    /// The answer is whole: on the disk when this returns.
+    void received();
+
+    /// The job as the library will have it; not synced, since all that it says can be found out again.
+    void ended(const core::Json& record);
+    /// What the job left is in the library, or where the user wanted it: the journal may forget it.
+    void over();
+    /// As over(), for a job that is to leave no row.
+    void dropped();
+
+    /// Whether every byte that came so far can be read again after a crash.
+    [[nodiscard]] bool isWhole() const { return m_file != nullptr && !m_failure; }
+    [[nodiscard]] const std::optional<core::Error>& failure() const { return m_failure; }
+    [[nodiscard]] std::int64_t answerBytes() const { return m_answerBytes; }
+
+private:
+    void append(JournalMark mark, std::span<const std::byte> payload);
+    void append(JournalMark mark, const core::Json& payload);
+    [[nodiscard]] core::Result<void> openSpool();
+    [[nodiscard]] core::Result<void> writeSpool(std::span<const std::byte> bytes);
+    [[nodiscard]] core::Result<void> syncSpool();
+    [[nodiscard]] tl::unexpected<core::Error> spoolError(int systemError) const;
+
+    Journal& m_journal;
+    QByteArray m_jobId;
+    std::shared_ptr<JournalFile> m_file;
+    QString m_spoolPath;
+    int m_spool = -1;
+    std::int64_t m_spooled = 0;
+    std::int64_t m_writeback = 0;
+    std::int64_t m_answerBytes = 0;
+    std::int64_t m_end = 0;
+    std::optional<core::Error> m_failure;
+    bool m_isOver = false;
+};
+
+} // namespace melodeck::store

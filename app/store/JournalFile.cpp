@@ -1,0 +1,139 @@
+#include "store/JournalFile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+namespace melodeck::store {
+
+namespace {
+
+/// 0, or why not all of it was written.
+int writeWhole(int descriptor, std::span<const std::byte> first, std::span<const std::byte> second)
+{
+    while (!first.empty() || !second.empty()) {
+        std::array<iovec, 2> parts{iovec{const_cast<std::byte*>(first.data()), first.size()},
+                                   iovec{const_cast<std::byte*>(second.data()), second.size()}};
+        const ssize_t written = ::writev(descriptor, parts.data(), static_cast<int>(parts.size()));
+        if (written < 0) {
+            if (errno == EINTR) {
+                continue;
+            }
+            return errno;
+        }
+        const std::size_t ofFirst = std::min(first.size(), static_cast<std::size_t>(written));
+        first = first.subspan(ofFirst);
+        second = second.subspan(static_cast<std::size_t>(written) - ofFirst);
+    }
+    return 0;
+}
+
+} // namespace
+
+JournalFile::JournalFile(QString path, int descriptor)
+    : m_path(std::move(path))
+    , m_descriptor(descriptor)
+{
+}
+
+JournalFile::~JournalFile()
+{
+    ::close(m_descriptor);
+}
+
+core::Result<std::shared_ptr<JournalFile>> JournalFile::create(const QString& path)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600);
+    if (descriptor < 0) {
+        return core::fail(core::ErrorCode::Io,
+                          QCoreApplication::translate("Journal", "The journal %1 cannot be made (%2), so nothing could "
+                                                                 "be kept after a crash. Check the folder.")
+                              .arg(path, QString::fromStdString(std::generic_category().message(errno))));
+    }
+    return std::shared_ptr<JournalFile>(new JournalFile(path, descriptor));
+}
+
+tl::unexpected<core::Error> JournalFile::writeError(int systemError) const
+{
+    return core::fail(core::ErrorCode::Io,
+                      QCoreApplication::translate("Journal", "The journal %1 cannot be written (%2). Make room on the "
+                                                             "disk.")
+                          .arg(m_path, QString::fromStdString(std::generic_category().message(systemError))));
+}
+
+core::Result<std::int64_t> JournalFile::append(JournalMark mark, const QByteArray& jobId,
+                                               std::span<const std::byte> payload)
+{
+    const std::vector<std::byte> prefix = journalPrefix(mark, jobId, payload);
+    const std::scoped_lock lock(m_mutex);
+    if (const int failure = writeWhole(m_descriptor, prefix, payload); failure != 0) {
+        // Half a record would only cost its reader time; a failure to cut it off is no second failure.
+        [[maybe_unused]] const int cut = ::ftruncate(m_descriptor, m_size);
+        return writeError(failure);
+    }
+    m_size += static_cast<std::int64_t>(prefix.size() + payload.size());
+    return m_size;
+}
+
+core::Result<void> JournalFile::sync(std::int64_t bytes)
+{
+    std::unique_lock lock(m_mutex);
+    while (m_synced < bytes) {
+        if (m_syncFailure) {
+            return writeError(*m_syncFailure);
+        }
+        if (m_isSyncing) {
+            m_changed.wait(lock);
+            continue;
+        }
+        // This caller syncs for all whose records are there by now; those that come meanwhile share the next one.
+        m_isSyncing = true;
+        const std::int64_t goal = m_size;
+        lock.unlock();
+        const int failure = ::fdatasync(m_descriptor) == 0 ? 0 : errno;
+        lock.lock();
+        m_isSyncing = false;
+        if (failure == 0) {
+            m_synced = std::max(m_synced, goal);
+        } else {
+            m_syncFailure = failure;
+        }
+        m_changed.notify_all();
+    }
+    return {};
+}
+
+std::int64_t JournalFile::size() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_size;
+}
+
+void JournalFile::addSpool(const QString& path)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_spools.push_back(path);
+}
+
+void JournalFile::remove()
+{
+    const std::scoped_lock lock(m_mutex);
+    // The journal goes first: spools without one are litter, a journal without its spools would be a loss.
+    ::unlink(QFile::encodeName(m_path).constData());
+    for (const QString& spool : m_spools) {
+        ::unlink(QFile::encodeName(spool).constData());
+    }
+    m_spools.clear();
+}
+
+} // namespace melodeck::store

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/Json.h"
+#include "core/Result.h"
+
+#include <QFile>
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace melodeck::store {
+
+/// Where a stretch of an answer is on the disk. bytes < 0: to the end of the file.
+struct JournalExtent
+{
+    QString path;
+    std::int64_t offset = 0;
+    std::int64_t bytes = 0;
+};
+
+/// All that a journal says of one job.
+struct JournalEntry
+{
+    QString jobId;
+    /// The facts given to sending(); null when that record was damaged.
+    core::Json facts;
+    /// The request left (and was not refused).
+    bool wasSent = false;
+    std::optional<core::Json> head;
+    /// The answer's bytes in order.
+    std::vector<JournalExtent> answer;
+    bool isReceived = false;
+    bool isDropped = false;
+    /// The finished record, if the job came so far.
+    std::optional<core::Json> ended;
+};
+
+struct JournalContents
+{
+    /// In the order in which the jobs were sent.
+    std::vector<JournalEntry> entries;
+    /// Places that could not be read and were skipped, each costing one record.
+    int damagedRecords = 0;
+    /// Files with such places.
+    QStringList damagedFiles;
+};
+
+/// Reads the files of one owner, oldest first. A last record that was cut is no damage: that is how a crash looks.
+[[nodiscard]] JournalContents readJournal(const QStringList& files);
+
+/// The files of an owner in a journal folder, oldest first.
+[[nodiscard]] QStringList journalFilesOf(const QString& folder, const QString& owner);
+
+/// Owners that left a journal file in the folder, alive or not.
+[[nodiscard]] QStringList journalOwnersIn(const QString& folder);
+
+/// Reads an answer out of the journal, as it came from the network.
+class JournaledAnswer final
+{
+public:
+    explicit JournaledAnswer(std::vector<JournalExtent> extents);
+
+    /// 0 at the end. Errors: Io when a file is missing or unreadable.
+    [[nodiscard]] core::Result<std::size_t> read(std::span<std::byte> buffer);
+
+private:
+    [[nodiscard]] core::Result<void> openNext();
+
+    std::vector<JournalExtent> m_extents;
+    std::size_t m_next = 0;
+    QFile m_file;
+    std::int64_t m_left = 0;
+};
+
+} // namespace melodeck::store

@@ -1,0 +1,107 @@
+#include "store/LibraryBackup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace melodeck::store {
+
+namespace {
+
+constexpr int kKeptBackups = 3;
+constexpr qint64 kDayInSeconds = 24 * 60 * 60;
+const char* const kPattern = "library-*.sqlite";
+
+QString backupFolder(const QString& libraryFolder)
+{
+    return QDir(libraryFolder).filePath(QStringLiteral("backup"));
+}
+
+QString stamp(const QDateTime& now)
+{
+    return now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+}
+
+/// Oldest first.
+QStringList backupsIn(const QString& libraryFolder)
+{
+    const QDir folder(backupFolder(libraryFolder));
+    QStringList paths;
+    for (const QString& name : folder.entryList({QLatin1String(kPattern)}, QDir::Files, QDir::Name)) {
+        paths << folder.filePath(name);
+    }
+    return paths;
+}
+
+core::Error backupError(const QString& detail)
+{
+    return {core::ErrorCode::Io,
+            QCoreApplication::translate("Library", "The library's daily backup could not be made; the library itself "
+                                                   "is fine. Make room on the disk."),
+            detail};
+}
+
+} // namespace
+
+QString databasePath(const QString& libraryFolder)
+{
+    return QDir(libraryFolder).filePath(QStringLiteral("library.sqlite"));
+}
+
+core::Result<void> backUp(const Database& database, const QString& libraryFolder, const QDateTime& now)
+{
+    QStringList backups = backupsIn(libraryFolder);
+    if (!backups.isEmpty() && QFileInfo(backups.last()).lastModified().secsTo(now) < kDayInSeconds) {
+        return {};
+    }
+    QDir().mkpath(backupFolder(libraryFolder));
+    const QString path =
+        QDir(backupFolder(libraryFolder)).filePath(QStringLiteral("library-%1.sqlite").arg(stamp(now)));
+    // Under its real name only when it is whole: a half one must never be the newest.
+    const QString unfinished = path + QStringLiteral(".part");
+    QFile::remove(unfinished);
+    QSqlQuery query = database.prepare(QStringLiteral("VACUUM INTO ?"));
+    query.addBindValue(unfinished);
+    if (auto copied = run(query); !copied) {
+        QFile::remove(unfinished);
+        return core::fail(backupError(copied.error().detail));
+    }
+    if (!QFile::rename(unfinished, path)) {
+        return core::fail(backupError(path));
+    }
+    for (backups << path; backups.size() > kKeptBackups; backups.removeFirst()) {
+        QFile::remove(backups.first());
+    }
+    return {};
+}
+
+core::Result<Restoration> setAsideAndRestore(const QString& libraryFolder, const QDateTime& now)
+{
+    const QString live = databasePath(libraryFolder);
+    Restoration restoration;
+    restoration.damagedFile = QStringLiteral("%1.damaged-%2").arg(live, stamp(now));
+    if (!QFile::rename(live, restoration.damagedFile)) {
+        return core::fail(core::ErrorCode::Io,
+                          QCoreApplication::translate("Library", "The library's file %1 is damaged and cannot be moved "
+                                                                 "aside. Clips are still files in the folder beside "
+                                                                 "it. Check the folder's permissions.")
+                              .arg(live));
+    }
+    for (const QString& ending : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        QFile::rename(live + ending, restoration.damagedFile + ending);
+    }
+    const QStringList backups = backupsIn(libraryFolder);
+    for (auto backup = backups.rbegin(); backup != backups.rend(); ++backup) {
+        if (QFile::copy(*backup, live)) {
+            if (Database::open(live)) {
+                restoration.backupFile = *backup;
+                break;
+            }
+            QFile::remove(live);
+        }
+    }
+    return restoration;
+}
+
+} // namespace melodeck::store

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/Result.h"
+#include "store/Database.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace melodeck::store {
+
+/// Copies of a library's database, in the folder "backup" beside it: one a day, the newest three are kept.
+
+/// Makes one unless the newest is less than a day old. Errors: Io.
+[[nodiscard]] core::Result<void> backUp(const Database& database, const QString& libraryFolder, const QDateTime& now);
+
+/// Where a damaged database went and what took its place.
+struct Restoration
+{
+    QString damagedFile;
+    /// Empty where there was none.
+    QString backupFile;
+};
+
+/// Moves the damaged database (with its -wal and -shm) aside and puts the newest backup that opens in its place.
+/// Errors: Io when it cannot be moved.
+[[nodiscard]] core::Result<Restoration> setAsideAndRestore(const QString& libraryFolder, const QDateTime& now);
+
+/// Path of the database in a library's folder.
+[[nodiscard]] QString databasePath(const QString& libraryFolder);
+
+} // namespace melodeck::store
