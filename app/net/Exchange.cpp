@@ -424,12 +424,12 @@ void Exchange::end(Ending ending)
     const HttpRequest& request = m_transfer->request();
     // Nothing runs and nothing is billed for a GET, wherever it broke.
     const bool hasLeftForGood = request.method != Method::Get && hasLeft();
-    m_transfer->setEnd(core::fail(outcomeOf({.ending = ending,
-                                             .hasLeft = hasLeftForGood,
-                                             .hasAnswerBegun = m_hasAnswerBegun,
-                                             .host = request.url.host(),
-                                             .limit = limitOf(ending),
-                                             .detail = QString::fromUtf8(m_words.data())})));
+    m_transfer->setFailure({.ending = ending,
+                            .hasLeft = hasLeftForGood,
+                            .hasAnswerBegun = m_hasAnswerBegun,
+                            .host = request.url.host(),
+                            .limit = limitOf(ending),
+                            .detail = QString::fromUtf8(m_words.data())});
 }
 
 } // namespace melodeck::net

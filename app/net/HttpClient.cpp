@@ -273,7 +273,7 @@ void HttpClient::Loop::endAll()
         end(m_exchanges.begin()->first, Ending::Cancelled);
     }
     for (const std::shared_ptr<Transfer>& transfer : m_mailbox->take().started) {
-        transfer->setEnd(core::fail(outcomeOf({.ending = Ending::Cancelled, .host = {}, .detail = {}})));
+        transfer->setFailure({.ending = Ending::Cancelled, .host = {}, .detail = {}});
     }
 }
 
@@ -296,8 +296,7 @@ std::shared_ptr<Transfer> HttpClient::start(HttpRequest request)
     transfer->upload().setWakeup(wake);
     transfer->download().setWakeup(wake);
     if (!m_loop->mailbox()->start(transfer)) {
-        transfer->setEnd(core::fail(
-            outcomeOf({.ending = Ending::NoConnection, .host = transfer->request().url.host(), .detail = {}})));
+        transfer->setFailure({.ending = Ending::NoConnection, .host = transfer->request().url.host(), .detail = {}});
     }
     return transfer;
 }

@@ -66,7 +66,24 @@ void Transfer::setHead(HttpHead head)
     m_changed.notify_all();
 }
 
+std::optional<EndingFacts> Transfer::failure() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_failure;
+}
+
 void Transfer::setEnd(core::Result<void> outcome)
+{
+    finish(std::move(outcome), std::nullopt);
+}
+
+void Transfer::setFailure(EndingFacts facts)
+{
+    core::Error error = outcomeOf(facts);
+    finish(core::fail(std::move(error)), std::move(facts));
+}
+
+void Transfer::finish(core::Result<void> outcome, std::optional<EndingFacts> failure)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -74,6 +91,7 @@ void Transfer::setEnd(core::Result<void> outcome)
             return;
         }
         m_end = std::move(outcome);
+        m_failure = std::move(failure);
     }
     m_changed.notify_all();
     m_upload.close();

@@ -3,6 +3,7 @@
 #include "core/Result.h"
 #include "net/BytePipe.h"
 #include "net/HttpRequest.h"
+#include "net/Outcome.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -31,13 +32,20 @@ public:
     [[nodiscard]] core::Result<HttpHead> waitForHead(const std::stop_token& stop);
     /// Waits for the end. Errors as above; Unknown when the answer was cut short. Worker thread.
     [[nodiscard]] core::Result<void> waitForEnd(const std::stop_token& stop);
+    /// Why there is no whole answer: facts for a RetryPolicy. Nothing while it runs, after a whole answer, and when the
+    /// request was refused beforehand. Any thread.
+    [[nodiscard]] std::optional<EndingFacts> failure() const;
 
     // For the network thread.
     void setHead(HttpHead head);
     /// Wakes all who wait and closes both pipes; what has arrived can still be read. Only the first call counts.
     void setEnd(core::Result<void> outcome);
+    /// The same for an exchange that ended without a whole answer.
+    void setFailure(EndingFacts facts);
 
 private:
+    void finish(core::Result<void> outcome, std::optional<EndingFacts> failure);
+
     HttpRequest m_request;
     BytePipe m_upload;
     BytePipe m_download;
@@ -45,6 +53,7 @@ private:
     std::condition_variable_any m_changed;
     std::optional<HttpHead> m_head;
     std::optional<core::Result<void>> m_end;
+    std::optional<EndingFacts> m_failure;
 };
 
 } // namespace melodeck::net

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void aBrokenExchangeIsUnknown();
     void aBrokenGetBillsNothing();
     void noConnectionIsUnavailable();
+    void tellsARetryPolicyWhatLeft();
     void refusesBeforeSending();
     void anAnswerMayComeWhileTheBodyIsSent_data();
     void anAnswerMayComeWhileTheBodyIsSent();
@@ -356,6 +357,26 @@ void HttpClientTest::noConnectionIsUnavailable()
     QCOMPARE(seen.end.error().code, ErrorCode::Unavailable);
     QVERIFY(seen.end.error().message.contains(QLatin1String("Nothing was sent")));
     QVERIFY(!transfer->progress().bodyStarted.load());
+    QVERIFY(transfer->failure().has_value());
+    QCOMPARE(transfer->failure()->ending, net::Ending::NoConnection);
+    QVERIFY(!transfer->failure()->hasLeft);
+}
+
+void HttpClientTest::tellsARetryPolicyWhatLeft()
+{
+    m_server->route("/cut", scripts::raw(scripts::head(200, 100) + "short"));
+    m_server->route("/busy", scripts::fixed(503, "{}"));
+    const std::shared_ptr<net::Transfer> cut = m_client->start(post(m_server->url("/cut"), 2));
+    static_cast<void>(follow(*cut, "{}"));
+    QVERIFY(cut->failure().has_value());
+    QCOMPARE(cut->failure()->ending, net::Ending::Broken);
+    QVERIFY(cut->failure()->hasLeft && cut->failure()->hasAnswerBegun);
+    const std::shared_ptr<net::Transfer> busy = m_client->start(post(m_server->url("/busy"), 2));
+    static_cast<void>(follow(*busy, "{}"));
+    QVERIFY(!busy->failure().has_value());
+    const std::shared_ptr<net::Transfer> refused = m_client->start(post(QUrl(QStringLiteral("ftp://a.invalid")), 2));
+    static_cast<void>(follow(*refused, "{}"));
+    QVERIFY(!refused->failure().has_value());
 }
 
 void HttpClientTest::refusesBeforeSending()
