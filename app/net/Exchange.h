@@ -1,6 +1,8 @@
 #pragma once
 
+#include "net/HeadReader.h"
 #include "net/Outcome.h"
+#include "net/RequestHeaders.h"
 #include "net/Transfer.h"
 
 #include <QByteArray>
@@ -16,15 +18,7 @@
 
 namespace melodeck::net {
 
-/// Certificates from the environment; empty for those of the system.
-struct TrustedCertificates
-{
-    QByteArray file;
-    QByteArray folder;
-
-    /// CURL_CA_BUNDLE or SSL_CERT_FILE, and SSL_CERT_DIR.
-    [[nodiscard]] static TrustedCertificates fromEnvironment();
-};
+struct TrustedCertificates;
 
 /// One transfer as a curl handle. All of it on the network thread.
 class Exchange final
@@ -33,7 +27,7 @@ public:
     using Clock = std::chrono::steady_clock;
 
     Exchange(std::shared_ptr<Transfer> transfer, const TrustedCertificates& certificates);
-    ~Exchange();
+    ~Exchange() = default;
     Exchange(const Exchange&) = delete;
     Exchange& operator=(const Exchange&) = delete;
 
@@ -69,11 +63,7 @@ private:
     {
         curl_easy_setopt(m_easy.get(), option, value);
     }
-    void setGeneral();
-    void setTrust(const TrustedCertificates& certificates);
-    void setBody();
-    void setHeaders();
-    void addHeader(const QByteArray& line);
+    void setCallbacks();
 
     [[nodiscard]] std::size_t readBody(std::span<std::byte> buffer);
     [[nodiscard]] std::size_t writeAnswer(std::span<const std::byte> bytes);
@@ -86,9 +76,10 @@ private:
     [[nodiscard]] std::chrono::milliseconds limitOf(Ending ending) const;
 
     std::shared_ptr<Transfer> m_transfer;
-    std::unique_ptr<CURL, EasyDeleter> m_easy;
-    curl_slist* m_headers = nullptr;
+    // Before the handle, which uses them to its end.
+    RequestHeaders m_headers;
     std::array<char, CURL_ERROR_SIZE> m_words{};
+    std::unique_ptr<CURL, EasyDeleter> m_easy;
 
     std::int64_t m_given = 0;
     bool m_isUploadPaused = false;
@@ -96,8 +87,7 @@ private:
     bool m_isBodyTooShort = false;
     bool m_isUnwanted = false;
 
-    HttpHead m_head;
-    std::size_t m_headBytes = 0;
+    HeadReader m_head;
     bool m_isHeadDelivered = false;
     bool m_hasAnswerBegun = false;
 

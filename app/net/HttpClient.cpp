@@ -1,5 +1,6 @@
 #include "net/HttpClient.h"
 
+#include "net/CurlOptions.h"
 #include "net/Exchange.h"
 
 #include <curl/curl.h>

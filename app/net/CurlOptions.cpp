@@ -1,0 +1,105 @@
+#include "net/CurlOptions.h"
+
+#include "core/Version.h"
+
+#include <cstdint>
+
+namespace melodeck::net {
+
+namespace {
+
+/// From here on a body is worth larger buffers.
+constexpr std::int64_t kBigBody = 1024LL * 1024;
+constexpr long kBigBuffer = 256L * 1024;
+constexpr long kAnswerBuffer = 64L * 1024;
+/// Servers of the platform keep idle connections for 60 s at least: one that is older may be closed under our feet.
+constexpr long kMaxIdleSeconds = 30;
+
+QByteArray userAgent()
+{
+    return QByteArray("Melodeck/") + core::kVersion + " (libcurl/" + curl_version_info(CURLVERSION_NOW)->version +
+           "; Linux)";
+}
+
+void setGeneral(CURL* easy, const HttpRequest& request)
+{
+    curl_easy_setopt(easy, CURLOPT_URL, request.url.toEncoded(QUrl::RemoveFragment).constData());
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    // HTTP/2 would hold back megabytes for a transfer that pauses, and gains nothing where bodies are large.
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long{CURL_HTTP_VERSION_1_1});
+    curl_easy_setopt(easy, CURLOPT_USERAGENT, userAgent().constData());
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, kMaxIdleSeconds);
+    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, kAnswerBuffer);
+    // A model may think for 20 minutes: without these a router on the way forgets the connection.
+    curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
+    curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, 60L);
+    curl_easy_setopt(easy, CURLOPT_TCP_KEEPINTVL, 30L);
+    // Removing a transfer must not wait for a name server.
+    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(request.limits.connect.count()));
+    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(request.limits.total.count()));
+    if (isLoopback(request.url)) {
+        curl_easy_setopt(easy, CURLOPT_PROXY, ""); // Not even the one of the environment.
+    }
+}
+
+void setTrust(CURL* easy, const TrustedCertificates& certificates)
+{
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+    curl_easy_setopt(easy, CURLOPT_SSLVERSION, long{CURL_SSLVERSION_TLSv1_2});
+    if (!certificates.file.isEmpty()) {
+        curl_easy_setopt(easy, CURLOPT_CAINFO, certificates.file.constData());
+    }
+    if (!certificates.folder.isEmpty()) {
+        curl_easy_setopt(easy, CURLOPT_CAPATH, certificates.folder.constData());
+    }
+}
+
+void setBody(CURL* easy, const HttpRequest& request)
+{
+    switch (request.method) {
+    case Method::Get:
+        curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
+        return;
+    case Method::Delete:
+        curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, "DELETE");
+        break;
+    case Method::Post:
+        curl_easy_setopt(easy, CURLOPT_POST, 1L);
+        break;
+    }
+    if (request.bodyBytes == 0) {
+        if (request.method == Method::Post) {
+            curl_easy_setopt(easy, CURLOPT_POSTFIELDS, "");
+            curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE, 0L);
+        }
+        // curl sends again by itself when a connection that it used before turns out dead; with a body it cannot.
+        curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
+        return;
+    }
+    curl_easy_setopt(easy, CURLOPT_POST, 1L);
+    curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.bodyBytes));
+    if (request.bodyBytes > kBigBody) {
+        curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, kBigBuffer);
+    }
+}
+
+} // namespace
+
+TrustedCertificates TrustedCertificates::fromEnvironment()
+{
+    const QByteArray bundle = qgetenv("CURL_CA_BUNDLE");
+    return {.file = bundle.isEmpty() ? qgetenv("SSL_CERT_FILE") : bundle, .folder = qgetenv("SSL_CERT_DIR")};
+}
+
+void setOptions(CURL* easy, const HttpRequest& request, const TrustedCertificates& certificates)
+{
+    setGeneral(easy, request);
+    setTrust(easy, certificates);
+    setBody(easy, request);
+}
+
+} // namespace melodeck::net

@@ -1,0 +1,47 @@
+#include "net/HeadReader.h"
+
+namespace melodeck::net {
+
+namespace {
+
+constexpr std::size_t kMaxBytes = 256UL * 1024;
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+} // namespace
+
+HeadReader::Step HeadReader::take(const QByteArray& line)
+{
+    m_bytes += static_cast<std::size_t>(line.size());
+    if (m_bytes > kMaxBytes) {
+        return Step::TooLong;
+    }
+    const QByteArray text = line.trimmed();
+    if (text.startsWith("HTTP/")) {
+        m_head = {.status = text.mid(text.indexOf(' ') + 1).left(3).toInt(), .headers = {}};
+        return Step::More;
+    }
+    if (text.isEmpty()) {
+        return m_head.status < 200 ? Step::Interim : Step::Whole;
+    }
+    const qsizetype colon = text.indexOf(':');
+    if (colon > 0) {
+        m_head.headers.emplace_back(text.left(colon).toLower(), text.mid(colon + 1).trimmed());
+    }
+    return Step::More;
+}
+
+QUrl redirectTarget(const HttpRequest& request, const HttpHead& head)
+{
+    const QByteArray location = head.header("location");
+    if (request.method != Method::Get || !isRedirect(head.status) || location.isEmpty()) {
+        return {};
+    }
+    const QUrl target = request.url.resolved(QUrl::fromEncoded(location));
+    return target.isValid() && isSameOrigin(target, request.url) ? target : QUrl();
+}
+
+} // namespace melodeck::net
