@@ -24,7 +24,7 @@ QByteArray userAgent()
 void setGeneral(CURL* easy, const HttpRequest& request)
 {
     curl_easy_setopt(easy, CURLOPT_URL, request.url.toEncoded(QUrl::RemoveFragment).constData());
-    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, request.url.scheme() == QLatin1String("https") ? "https" : "http");
     // HTTP/2 would hold back megabytes for a transfer that pauses, and gains nothing where bodies are large.
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long{CURL_HTTP_VERSION_1_1});
     curl_easy_setopt(easy, CURLOPT_USERAGENT, userAgent().constData());
@@ -38,11 +38,21 @@ void setGeneral(CURL* easy, const HttpRequest& request)
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPINTVL, 30L);
     // Removing a transfer must not wait for a name server.
     curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
-    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(request.limits.connect.count()));
-    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(request.limits.total.count()));
-    if (isLoopback(request.url)) {
-        curl_easy_setopt(easy, CURLOPT_PROXY, ""); // Not even the one of the environment.
-    }
+}
+
+void setLimits(CURL* easy, const TimeLimits& limits)
+{
+    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connect.count()));
+    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(limits.total.count()));
+}
+
+void setProxy(CURL* easy, const HttpRequest& request, const NetworkSettings& settings)
+{
+    // Both even when empty: else curl asks the environment itself.
+    curl_easy_setopt(easy, CURLOPT_PROXY, settings.proxyFor(request.url).constData());
+    curl_easy_setopt(easy, CURLOPT_NOPROXY, settings.noProxy.constData());
+    // The headers, with the key in them, are for the server; a proxy that only makes the tunnel gets none of them.
+    curl_easy_setopt(easy, CURLOPT_HEADEROPT, long{CURLHEADER_SEPARATE});
 }
 
 void setTrust(CURL* easy, const TrustedCertificates& certificates)
@@ -89,16 +99,12 @@ void setBody(CURL* easy, const HttpRequest& request)
 
 } // namespace
 
-TrustedCertificates TrustedCertificates::fromEnvironment()
-{
-    const QByteArray bundle = qgetenv("CURL_CA_BUNDLE");
-    return {.file = bundle.isEmpty() ? qgetenv("SSL_CERT_FILE") : bundle, .folder = qgetenv("SSL_CERT_DIR")};
-}
-
-void setOptions(CURL* easy, const HttpRequest& request, const TrustedCertificates& certificates)
+void setOptions(CURL* easy, const HttpRequest& request, const NetworkSettings& settings)
 {
     setGeneral(easy, request);
-    setTrust(easy, certificates);
+    setLimits(easy, settings.limits.with(request.limits));
+    setProxy(easy, request, settings);
+    setTrust(easy, settings.certificates);
     setBody(easy, request);
 }
 

@@ -14,13 +14,14 @@ constexpr int kMaxRedirects = 5;
 
 } // namespace
 
-Exchange::Exchange(std::shared_ptr<Transfer> transfer, const TrustedCertificates& certificates)
+Exchange::Exchange(std::shared_ptr<Transfer> transfer, const NetworkSettings& settings)
     : m_transfer(std::move(transfer))
+    , m_limits(settings.limits.with(m_transfer->request().limits))
     , m_headers(m_transfer->request())
     , m_easy(curl_easy_init())
     , m_lastMove(Clock::now())
 {
-    setOptions(m_easy.get(), m_transfer->request(), certificates);
+    setOptions(m_easy.get(), m_transfer->request(), settings);
     set(CURLOPT_HTTPHEADER, m_headers.list());
     setCallbacks();
 }
@@ -188,15 +189,14 @@ void Exchange::resume()
 
 std::optional<Exchange::Clock::time_point> Exchange::stallDeadline() const
 {
-    const HttpRequest& request = m_transfer->request();
     const bool isSending = m_given > 0 && !m_transfer->progress().bodySent.load() && !m_isUploadPaused;
     const bool isReceiving = m_hasAnswerBegun && !m_isDownloadPaused;
     // Neither counts while the other waits for our own side.
     const bool isOurs = m_isUploadPaused || m_isDownloadPaused;
-    if (isOurs || request.limits.stall.count() <= 0 || (!isSending && !isReceiving)) {
+    if (isOurs || m_limits.stall.count() <= 0 || (!isSending && !isReceiving)) {
         return std::nullopt;
     }
-    return m_lastMove + request.limits.stall;
+    return m_lastMove + m_limits.stall;
 }
 
 bool Exchange::isAnswerWhole() const
@@ -223,6 +223,13 @@ bool Exchange::followRedirect(CURLcode code)
     return true;
 }
 
+bool Exchange::isRefusedByProxy() const
+{
+    long status = 0;
+    curl_easy_getinfo(m_easy.get(), CURLINFO_HTTP_CONNECTCODE, &status);
+    return status >= 300;
+}
+
 Ending Exchange::endingOf(CURLcode code) const
 {
     if (m_isBodyTooShort) {
@@ -231,12 +238,16 @@ Ending Exchange::endingOf(CURLcode code) const
     if (m_isUnwanted) {
         return Ending::Cancelled;
     }
+    if (!hasLeft() && isRefusedByProxy()) {
+        return Ending::NoProxy;
+    }
     switch (code) {
     case CURLE_OPERATION_TIMEDOUT:
         return Ending::TimeLimit;
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_CONNECT:
+    case CURLE_PROXY:
         return hasLeft() ? Ending::Broken : Ending::NoConnection;
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_PEER_FAILED_VERIFICATION:
@@ -253,11 +264,10 @@ Ending Exchange::endingOf(CURLcode code) const
 
 std::chrono::milliseconds Exchange::limitOf(Ending ending) const
 {
-    const TimeLimits& limits = m_transfer->request().limits;
     if (ending == Ending::Stalled) {
-        return limits.stall;
+        return m_limits.stall;
     }
-    return hasLeft() ? limits.total : std::min(limits.connect, limits.total);
+    return hasLeft() ? m_limits.total : std::min(m_limits.connect, m_limits.total);
 }
 
 void Exchange::end(CURLcode code)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "net/HeadReader.h"
+#include "net/NetworkSettings.h"
 #include "net/Outcome.h"
 #include "net/RequestHeaders.h"
 #include "net/Transfer.h"
@@ -18,15 +19,13 @@
 
 namespace melodeck::net {
 
-struct TrustedCertificates;
-
 /// One transfer as a curl handle. All of it on the network thread.
 class Exchange final
 {
 public:
     using Clock = std::chrono::steady_clock;
 
-    Exchange(std::shared_ptr<Transfer> transfer, const TrustedCertificates& certificates);
+    Exchange(std::shared_ptr<Transfer> transfer, const NetworkSettings& settings);
     ~Exchange() = default;
     Exchange(const Exchange&) = delete;
     Exchange& operator=(const Exchange&) = delete;
@@ -72,10 +71,12 @@ private:
     void moved();
     [[nodiscard]] bool hasLeft() const;
     [[nodiscard]] bool isAnswerWhole() const;
+    [[nodiscard]] bool isRefusedByProxy() const;
     [[nodiscard]] Ending endingOf(CURLcode code) const;
     [[nodiscard]] std::chrono::milliseconds limitOf(Ending ending) const;
 
     std::shared_ptr<Transfer> m_transfer;
+    TimeLimits m_limits;
     // Before the handle, which uses them to its end.
     RequestHeaders m_headers;
     std::array<char, CURL_ERROR_SIZE> m_words{};

@@ -1,6 +1,5 @@
 #include "net/HttpClient.h"
 
-#include "net/CurlOptions.h"
 #include "net/Exchange.h"
 
 #include <curl/curl.h>
@@ -91,10 +90,17 @@ private:
     std::vector<std::shared_ptr<Transfer>> m_cancelled;
 };
 
-CURLM* makeMulti()
+CURLM* makeMulti(const NetworkSettings& settings)
 {
     static const CURLcode initialised = curl_global_init(CURL_GLOBAL_DEFAULT);
-    return initialised == CURLE_OK ? curl_multi_init() : nullptr;
+    CURLM* multi = initialised == CURLE_OK ? curl_multi_init() : nullptr;
+    if (multi != nullptr) {
+        curl_multi_setopt(multi, CURLMOPT_MAX_HOST_CONNECTIONS, static_cast<long>(settings.maxConnectionsPerHost));
+        curl_multi_setopt(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, static_cast<long>(settings.maxConnections));
+        // By itself curl keeps few more idle ones than there are transfers just then.
+        curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, static_cast<long>(settings.maxConnections));
+    }
+    return multi;
 }
 
 void blockSignals()
@@ -111,10 +117,10 @@ void blockSignals()
 class HttpClient::Loop final
 {
 public:
-    Loop()
-        : m_multi(makeMulti())
+    explicit Loop(NetworkSettings settings)
+        : m_settings(std::move(settings))
+        , m_multi(makeMulti(m_settings))
         , m_mailbox(std::make_shared<Mailbox>(m_multi.get()))
-        , m_certificates(TrustedCertificates::fromEnvironment())
         , m_thread([this](const std::stop_token& stop) { run(stop); })
     {
     }
@@ -143,9 +149,9 @@ private:
     template <class Why>
     void end(Transfer* transfer, Why why);
 
+    const NetworkSettings m_settings;
     std::unique_ptr<CURLM, MultiDeleter> m_multi;
     std::shared_ptr<Mailbox> m_mailbox;
-    TrustedCertificates m_certificates;
     std::map<Transfer*, std::unique_ptr<Exchange>> m_exchanges;
     // Last: the thread ends before what it uses.
     std::jthread m_thread;
@@ -183,7 +189,7 @@ void HttpClient::Loop::readMailbox()
 
 void HttpClient::Loop::add(const std::shared_ptr<Transfer>& transfer)
 {
-    auto exchange = std::make_unique<Exchange>(transfer, m_certificates);
+    auto exchange = std::make_unique<Exchange>(transfer, m_settings);
     if (exchange->handle() == nullptr || curl_multi_add_handle(m_multi.get(), exchange->handle()) != CURLM_OK) {
         exchange->end(CURLE_OUT_OF_MEMORY);
         return;
@@ -278,8 +284,8 @@ void HttpClient::Loop::endAll()
     }
 }
 
-HttpClient::HttpClient()
-    : m_loop(std::make_unique<Loop>())
+HttpClient::HttpClient(NetworkSettings settings)
+    : m_loop(std::make_unique<Loop>(std::move(settings)))
 {
 }
 

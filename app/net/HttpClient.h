@@ -1,5 +1,6 @@
 #pragma once
 
+#include "net/NetworkSettings.h"
 #include "net/Transfer.h"
 
 #include <memory>
@@ -11,7 +12,7 @@ namespace melodeck::net {
 class HttpClient final
 {
 public:
-    HttpClient();
+    explicit HttpClient(NetworkSettings settings = NetworkSettings::fromEnvironment());
     ~HttpClient();
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;

@@ -26,13 +26,12 @@ struct Authorization
     core::Secret key;
 };
 
-struct TimeLimits
+/// Time limits of one request; those that are missing come from the client's settings (TimeLimits).
+struct OwnLimits
 {
-    std::chrono::milliseconds connect{10'000};
-    /// Nothing sent or received for so long while a body moves; not while the model thinks.
-    std::chrono::milliseconds stall{60'000};
-    /// From start to last byte.
-    std::chrono::milliseconds total{1'200'000};
+    std::optional<std::chrono::milliseconds> connect;
+    std::optional<std::chrono::milliseconds> stall;
+    std::optional<std::chrono::milliseconds> total;
 };
 
 /// Whether plain http:// to a host other than this computer is allowed.
@@ -47,7 +46,7 @@ struct HttpRequest
     QByteArray contentType = "application/json";
     std::optional<Authorization> authorization;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
-    TimeLimits limits;
+    OwnLimits limits;
     PlainHttp plainHttp = PlainHttp::LoopbackOnly;
     /// Exact number of bytes that the upload pipe will give; 0 for none.
     std::int64_t bodyBytes = 0;

@@ -80,6 +80,13 @@ core::Error outcomeOf(const EndingFacts& facts)
             QCoreApplication::translate("Outcome", "%1 cannot be reached. Nothing was sent. Check address and network.")
                 .arg(facts.host),
             facts.detail};
+    case Ending::NoProxy:
+        return {core::ErrorCode::Unavailable,
+                QCoreApplication::translate("Outcome",
+                                            "The proxy between here and %1 refused the connection. Nothing was sent. "
+                                            "Check the proxy, its user and its password.")
+                    .arg(facts.host),
+                facts.detail};
     case Ending::NoTrust:
         return {core::ErrorCode::Unavailable,
                 QCoreApplication::translate(

@@ -13,6 +13,7 @@ namespace melodeck::net {
 enum class Ending : std::uint8_t {
     NoConnection, ///< Refused, unknown host, no route.
     NoTrust,      ///< TLS could not be agreed on, or the certificate is not trusted.
+    NoProxy,      ///< The proxy answered, and refused to connect.
     TimeLimit,    ///< Connect or total limit.
     Stalled,      ///< Nothing moved for too long.
     BodyTooShort, ///< Our own side gave less than it had announced.

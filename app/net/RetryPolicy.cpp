@@ -25,6 +25,7 @@ bool mayRunAgain(const RetryFacts& facts)
     case Ending::TimeLimit:
     case Ending::Broken:
         return true;
+    case Ending::NoProxy:
     case Ending::NoTrust:
     case Ending::Stalled:
     case Ending::BodyTooShort:

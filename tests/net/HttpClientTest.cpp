@@ -284,6 +284,7 @@ void HttpClientTest::neverUsesAProxyForThisComputer()
     const QByteArray address = proxy.url("/").toEncoded();
     qputenv("http_proxy", address);
     qputenv("all_proxy", address);
+    m_client = std::make_unique<net::HttpClient>();
     m_server->route("/echo", scripts::echo());
     const Seen here = exchange(*m_client, post(m_server->url("/echo"), 0), "{}");
     // To any other host it goes through the proxy, which is asked for the whole address.
