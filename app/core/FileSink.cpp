@@ -2,11 +2,15 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <system_error>
 #include <utility>
 
@@ -14,16 +18,87 @@ namespace melodeck::core {
 
 namespace {
 
+/// So many bytes are handed to the disk at a time, long before a sync waits for them.
+constexpr std::int64_t kWritebackBytes = 8 * 1024 * 1024;
+
 QString systemWords(int error)
 {
     return QString::fromStdString(std::generic_category().message(error));
 }
 
+tl::unexpected<Error> taken(const QString& path)
+{
+    return fail(ErrorCode::Io, QCoreApplication::translate("FileSink", "“%1” exists already and was left as it is. "
+                                                                       "Choose another name or folder.")
+                                   .arg(path));
+}
+
+/// The descriptor of an empty file that only we write, or −1 with errno. What a dead process left is emptied; what a
+/// living one writes is locked.
+int openPart(const QByteArray& path)
+{
+    while (true) {
+        const int descriptor = ::open(path.constData(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
+        if (descriptor < 0) {
+            return -1;
+        }
+        struct stat opened = {};
+        const bool isOurs = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::fstat(descriptor, &opened) == 0;
+        if (isOurs && opened.st_nlink == 1 && ::ftruncate(descriptor, 0) == 0) {
+            return descriptor;
+        }
+        const int failure = errno;
+        ::close(descriptor);
+        if (!isOurs || opened.st_nlink == 1) {
+            errno = failure == EWOULDBLOCK ? EEXIST : failure;
+            return -1;
+        }
+        // Its owner finished it, or gave it up, in the very moment between: there is a fresh name now.
+    }
+}
+
+/// Gives a file its name unless that is taken. 0 or errno.
+int nameFile(const QByteArray& part, const QByteArray& path)
+{
+    if (::renameat2(AT_FDCWD, part.constData(), AT_FDCWD, path.constData(), RENAME_NOREPLACE) == 0) {
+        return 0;
+    }
+    if (errno != EINVAL && errno != ENOSYS) {
+        return errno;
+    }
+    // A file system without that call: a second name, and the first one goes.
+    if (::link(part.constData(), path.constData()) == 0) {
+        ::unlink(part.constData());
+        return 0;
+    }
+    if (errno != EPERM && errno != EOPNOTSUPP) {
+        return errno;
+    }
+    // Without links too (FAT): no other process of ours writes this name, it is locked.
+    if (::access(path.constData(), F_OK) == 0) {
+        return EEXIST;
+    }
+    return std::rename(part.constData(), path.constData()) == 0 ? 0 : errno;
+}
+
+int syncFolderOf(const QString& path)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return errno;
+    }
+    const int failure = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno; // some systems cannot sync a folder
+    ::close(descriptor);
+    return failure;
+}
+
 } // namespace
 
-FileSink::FileSink(QString path, int descriptor)
+FileSink::FileSink(QString path, int descriptor, Durability durability)
     : m_path(std::move(path))
     , m_descriptor(descriptor)
+    , m_durability(durability)
 {
 }
 
@@ -32,21 +107,21 @@ FileSink::~FileSink()
     discard();
 }
 
-Result<std::unique_ptr<FileSink>> FileSink::create(const QString& path)
+Result<std::unique_ptr<FileSink>> FileSink::create(const QString& path, Durability durability)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (::access(QFile::encodeName(path).constData(), F_OK) == 0) {
+        return taken(path);
+    }
+    const int descriptor = openPart(QFile::encodeName(partPathOf(path)));
     if (descriptor < 0) {
         if (errno == EEXIST) {
-            return fail(ErrorCode::Io, QCoreApplication::translate(
-                                           "FileSink", "“%1” exists already and was left as it is. Choose another "
-                                                       "name or folder.")
-                                           .arg(path));
+            return taken(path);
         }
         return fail(ErrorCode::Io,
                     QCoreApplication::translate("FileSink", "“%1” cannot be made (%2). Choose another folder.")
                         .arg(path, systemWords(errno)));
     }
-    return std::unique_ptr<FileSink>(new FileSink(path, descriptor));
+    return std::unique_ptr<FileSink>(new FileSink(path, descriptor, durability));
 }
 
 Error FileSink::writeError(int systemError) const
@@ -77,6 +152,11 @@ Result<void> FileSink::write(std::span<const std::byte> bytes)
         m_bytesWritten += written;
         bytes = bytes.subspan(static_cast<std::size_t>(written));
     }
+    if (m_bytesWritten - m_handedToDisk >= kWritebackBytes) {
+        // Only asks for it and does not wait.
+        ::sync_file_range(m_descriptor, m_handedToDisk, m_bytesWritten - m_handedToDisk, SYNC_FILE_RANGE_WRITE);
+        m_handedToDisk = m_bytesWritten;
+    }
     return {};
 }
 
@@ -85,16 +165,24 @@ Result<void> FileSink::finish()
     if (m_descriptor < 0) {
         return fail(writeError(EBADF));
     }
-    if (::fsync(m_descriptor) != 0) {
+    if (m_durability == Durability::Synced && ::fsync(m_descriptor) != 0) {
         const int error = errno;
         discard();
         return fail(writeError(error));
     }
+    // Named before it is closed, and so unlocked.
+    if (const int failure = nameFile(QFile::encodeName(partPath()), QFile::encodeName(m_path)); failure != 0) {
+        discard();
+        return failure == EEXIST ? Result<void>(taken(m_path)) : Result<void>(fail(writeError(failure)));
+    }
     const int descriptor = std::exchange(m_descriptor, -1);
-    if (::close(descriptor) != 0) {
-        const int error = errno;
+    int failure = ::close(descriptor) == 0 ? 0 : errno;
+    if (failure == 0 && m_durability == Durability::Synced) {
+        failure = syncFolderOf(m_path);
+    }
+    if (failure != 0) {
         ::unlink(QFile::encodeName(m_path).constData());
-        return fail(writeError(error));
+        return fail(writeError(failure));
     }
     return {};
 }
@@ -102,8 +190,8 @@ Result<void> FileSink::finish()
 void FileSink::discard()
 {
     if (m_descriptor >= 0) {
+        ::unlink(QFile::encodeName(partPath()).constData());
         ::close(std::exchange(m_descriptor, -1));
-        ::unlink(QFile::encodeName(m_path).constData());
     }
 }
 

@@ -9,13 +9,21 @@
 
 namespace melodeck::core {
 
-/// Makes a new file; never writes over one that exists. The file is removed again unless finish() succeeded, which
-/// has it on the disk, not only in the system's cache. Blocks on the disk: not for the GUI or network thread.
+/// How safe a finished file is.
+enum class Durability : std::uint8_t {
+    Synced, ///< On the disk, with its name, when finish() returns.
+    Cached, ///< In the system's cache: for a file that can be made again from what is on the disk already.
+};
+
+/// Makes a new file; never writes over one that exists. It grows as PATH.part and gets its name when finish() succeeds:
+/// a file of that name is whole, however this process ends. A .part that a dead process left is used again. Blocks on
+/// the disk: not for the GUI or network thread.
 class FileSink final : public ByteSink
 {
 public:
     /// Errors: Io when the name is taken or the folder cannot be written.
-    [[nodiscard]] static Result<std::unique_ptr<FileSink>> create(const QString& path);
+    [[nodiscard]] static Result<std::unique_ptr<FileSink>> create(const QString& path,
+                                                                  Durability durability = Durability::Synced);
     ~FileSink() override;
 
     /// Errors: Io (disk full, disk gone); the file is discarded then.
@@ -23,16 +31,21 @@ public:
     [[nodiscard]] Result<void> finish() override;
 
     [[nodiscard]] const QString& path() const { return m_path; }
+    /// Where the bytes are until then.
+    [[nodiscard]] QString partPath() const { return partPathOf(m_path); }
+    [[nodiscard]] static QString partPathOf(const QString& path) { return path + QStringLiteral(".part"); }
     [[nodiscard]] std::int64_t bytesWritten() const { return m_bytesWritten; }
 
 private:
-    FileSink(QString path, int descriptor);
+    FileSink(QString path, int descriptor, Durability durability);
     void discard();
     [[nodiscard]] Error writeError(int systemError) const;
 
     QString m_path;
     int m_descriptor;
+    Durability m_durability;
     std::int64_t m_bytesWritten = 0;
+    std::int64_t m_handedToDisk = 0;
 };
 
 } // namespace melodeck::core

@@ -14,8 +14,10 @@ namespace melodeck::jobs {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = 256 * 1024;
+constexpr std::size_t kBlockBytes = 128 * 1024;
 constexpr qsizetype kMaxFailureBytes = 1024 * 1024;
+constexpr int kBadGateway = 502;
+constexpr int kGatewayTimeout = 504;
 constexpr qsizetype kMaxTextBytes = 16 * 1024 * 1024;
 
 bool saysJson(const net::HttpHead& head)
@@ -172,34 +174,34 @@ AnswerIntake::AnswerIntake(const core::Recipe& recipe, const JobTarget& target, 
 {
 }
 
-core::Result<void> AnswerIntake::drain(net::Transfer& transfer, core::ByteSink& sink, const std::stop_token& stop) const
+core::Result<void> AnswerIntake::drain(AnswerSource& source, core::ByteSink& sink) const
 {
     std::vector<std::byte> block(kBlockBytes);
     core::Result<void> outcome;
-    while (const std::size_t got = transfer.download().read(block, stop)) {
-        const auto bytes = std::span<const std::byte>(block).first(got);
-        if (m_target.raw != nullptr) {
-            if (auto written = m_target.raw->write(bytes); !written) {
-                return written;
-            }
+    while (true) {
+        const auto got = source.read(block);
+        if (!got) {
+            return core::fail(got.error());
         }
-        // What cannot be read is still passed on whole to whoever asked for the bytes.
+        if (*got == 0) {
+            break;
+        }
         if (outcome) {
-            outcome = sink.write(bytes);
+            outcome = sink.write(std::span<const std::byte>(block).first(*got));
         }
-        if (!outcome && m_target.raw == nullptr) {
+        // An answer that cannot be read was still paid for: the rest goes to those who take the bytes as they are. One
+        // that is beyond every measure does not.
+        const bool isTakenAnyway = m_target.raw != nullptr || m_target.journal != nullptr;
+        if (!outcome && (!isTakenAnyway || outcome.error().code == core::ErrorCode::TooLarge)) {
             return outcome;
         }
-    }
-    if (auto end = transfer.waitForEnd(stop); !end) {
-        return end;
     }
     return outcome ? sink.finish() : outcome;
 }
 
-JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, net::Transfer& transfer, const std::stop_token& stop)
+JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& source)
 {
-    ClipWriter writer(m_target.clipFolder, m_recipe, [this](const core::Clip& clip) {
+    ClipWriter writer(m_recipe, m_target, [this](const core::Clip& clip) {
         ++m_progress.clipsDone;
         if (m_target.clipReady) {
             m_target.clipReady(clip);
@@ -212,7 +214,10 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, net::Transfer& tr
     }
     wire::AnswerStream stream(*receiver);
     SniffingSink sink(stream, *receiver, saysJson(head));
-    const core::Result<void> drained = drain(transfer, sink, stop);
+    const core::Result<void> drained = drain(source, sink);
+    if (m_target.transferEnded) {
+        m_target.transferEnded();
+    }
 
     JobOutcome outcome;
     outcome.answer.clips = writer.clips();
@@ -233,8 +238,7 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, net::Transfer& tr
     return outcome;
 }
 
-core::Error AnswerIntake::readFailure(const net::HttpHead& head, net::Transfer& transfer,
-                                      const std::stop_token& stop) const
+JobOutcome AnswerIntake::readFailure(const net::HttpHead& head, AnswerSource& source) const
 {
     api::HttpFailure failure;
     failure.status = head.status;
@@ -243,14 +247,20 @@ core::Error AnswerIntake::readFailure(const net::HttpHead& head, net::Transfer& 
     failure.errorCode = QString::fromUtf8(head.header("x-baseten-error-code"));
     failure.retryAfter = QString::fromUtf8(head.header("retry-after"));
     std::vector<std::byte> block(kBlockBytes);
-    while (const std::size_t got = transfer.download().read(block, stop)) {
-        const qsizetype room = kMaxFailureBytes - failure.body.size();
-        failure.body.append(reinterpret_cast<const char*>(block.data()), std::min(room, static_cast<qsizetype>(got)));
-        if (failure.body.size() >= kMaxFailureBytes) {
-            break;
+    while (failure.body.size() < kMaxFailureBytes) {
+        const auto got = source.read(block);
+        if (!got || *got == 0) {
+            break; // what came of it says enough
         }
+        const qsizetype room = kMaxFailureBytes - failure.body.size();
+        failure.body.append(reinterpret_cast<const char*>(block.data()), std::min(room, static_cast<qsizetype>(*got)));
     }
-    return api::errorFromHttp(failure, m_recipe.endpoint);
+    JobOutcome outcome;
+    outcome.answer.requestId = failure.requestId;
+    outcome.error = api::errorFromHttp(failure, m_recipe.endpoint);
+    outcome.state = head.status == kBadGateway || head.status == kGatewayTimeout ? core::JobState::Unknown
+                                                                                : stateFor(*outcome.error);
+    return outcome;
 }
 
 } // namespace melodeck::jobs

@@ -1,7 +1,10 @@
 #pragma once
 
-#include "jobs/JobRunner.h"
-#include "net/HttpClient.h"
+#include "jobs/AnswerSource.h"
+#include "jobs/JobOutcome.h"
+#include "jobs/JobProgress.h"
+#include "jobs/JobTarget.h"
+#include "net/HttpRequest.h"
 
 namespace melodeck::jobs {
 
@@ -13,17 +16,15 @@ public:
     AnswerIntake(const core::Recipe& recipe, const JobTarget& target, JobProgress& progress);
 
     /// Reads a 2xx answer to its end. Done, or Failed/Unknown with the clips that are whole.
-    [[nodiscard]] JobOutcome readAnswer(const net::HttpHead& head, net::Transfer& transfer,
-                                        const std::stop_token& stop);
+    [[nodiscard]] JobOutcome readAnswer(const net::HttpHead& head, AnswerSource& source);
 
-    /// Reads (at most 1 MiB of) an answer outside 2xx and says what it means.
-    [[nodiscard]] core::Error readFailure(const net::HttpHead& head, net::Transfer& transfer,
-                                          const std::stop_token& stop) const;
+    /// Reads (at most 1 MiB of) an answer outside 2xx and says what it means. A gateway that gave up (502, 504) leaves
+    /// the job Unknown: the model may still run.
+    [[nodiscard]] JobOutcome readFailure(const net::HttpHead& head, AnswerSource& source) const;
 
 private:
-    /// Moves the answer's bytes into the sinks until its end. The first failure of a sink, or of the transfer.
-    [[nodiscard]] core::Result<void> drain(net::Transfer& transfer, core::ByteSink& sink,
-                                           const std::stop_token& stop) const;
+    /// Moves the answer's bytes into the sink until its end. The first failure of the sink, or of the source.
+    [[nodiscard]] core::Result<void> drain(AnswerSource& source, core::ByteSink& sink) const;
 
     const core::Recipe& m_recipe;
     const JobTarget& m_target;

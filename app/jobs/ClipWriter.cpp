@@ -4,6 +4,7 @@
 #include "audio/AudioFile.h"
 #include "audio/Loudness.h"
 #include "core/FileSink.h"
+#include "store/JobJournal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,9 +14,10 @@
 
 namespace melodeck::jobs {
 
-ClipWriter::ClipWriter(QString folder, const core::Recipe& recipe, std::function<void(const core::Clip&)> clipReady)
-    : m_folder(std::move(folder))
-    , m_recipe(recipe)
+ClipWriter::ClipWriter(const core::Recipe& recipe, const JobTarget& target,
+                       std::function<void(const core::Clip&)> clipReady)
+    : m_recipe(recipe)
+    , m_target(target)
     , m_clipReady(std::move(clipReady))
 {
 }
@@ -26,12 +28,12 @@ core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire
                                                            const QString&)
 {
     const QString name = QStringLiteral("clip_%1.%2").arg(index).arg(signature.extension);
-    if (!QDir().mkpath(m_folder)) {
+    if (!QDir().mkpath(m_target.clipFolder)) {
         m_writeFailure = core::Error{
             core::ErrorCode::Io,
             QCoreApplication::translate("Jobs", "The folder %1 cannot be made. The answer came but could not be kept. "
                                                 "Check the folder's permissions and send the request again.")
-                .arg(m_folder),
+                .arg(m_target.clipFolder),
             {}};
         return core::fail(*m_writeFailure);
     }
@@ -39,13 +41,23 @@ core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire
     m_current.index = index;
     m_current.kind = signature.kind;
     m_current.format = signature.extension;
-    m_current.path = QDir(m_folder).filePath(name);
-    auto sink = core::FileSink::create(m_current.path);
+    m_current.path = QDir(m_target.clipFolder).filePath(name);
+    if (m_target.takenName == JobTarget::TakenName::IsOurs && QFileInfo::exists(m_current.path)) {
+        return Target{nullptr, name}; // a file of that name is whole (see FileSink)
+    }
+    auto sink = core::FileSink::create(m_current.path, durability());
     if (!sink) {
         m_writeFailure = sink.error();
         return core::fail(std::move(sink).error());
     }
     return Target{std::move(*sink), name};
+}
+
+core::Durability ClipWriter::durability() const
+{
+    // What the journal holds can be made again: the clip's own sync can wait until the journal forgets it.
+    const bool isHeld = m_target.journal != nullptr && m_target.journal->isWhole();
+    return isHeld ? m_target.durability : core::Durability::Synced;
 }
 
 void ClipWriter::closed(int index, const core::Result<void>& outcome)

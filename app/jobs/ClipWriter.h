@@ -2,6 +2,7 @@
 
 #include "core/Answer.h"
 #include "core/Recipe.h"
+#include "jobs/JobTarget.h"
 #include "wire/AnswerStream.h"
 
 #include <QString>
@@ -17,7 +18,7 @@ class ClipWriter final : public wire::MediaReceiver
 {
 public:
     /// clipReady is called on the worker thread for each whole clip, with its prompt from the recipe.
-    ClipWriter(QString folder, const core::Recipe& recipe, std::function<void(const core::Clip&)> clipReady);
+    ClipWriter(const core::Recipe& recipe, const JobTarget& target, std::function<void(const core::Clip&)> clipReady);
     ~ClipWriter() override;
 
     [[nodiscard]] core::Result<Target> open(int index, const wire::MediaSignature& signature,
@@ -31,8 +32,10 @@ public:
     [[nodiscard]] const std::optional<core::Error>& writeFailure() const { return m_writeFailure; }
 
 private:
-    QString m_folder;
+    [[nodiscard]] core::Durability durability() const;
+
     const core::Recipe& m_recipe;
+    const JobTarget& m_target;
     std::function<void(const core::Clip&)> m_clipReady;
     core::Clip m_current;
     std::vector<core::Clip> m_clips;

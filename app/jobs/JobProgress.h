@@ -15,6 +15,8 @@ struct JobProgress
     /// Size of the whole request body; 0 until it is known.
     std::atomic<std::int64_t> bytesToSend{0};
     std::atomic<int> clipsDone{0};
+    /// When the next try begins, in milliseconds since 1970 (UTC), in the state RetryWait.
+    std::atomic<std::int64_t> retryAt{0};
     core::TransferProgress transfer;
 
     /// The state as people see it: once the whole request left, it waits.

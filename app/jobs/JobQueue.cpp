@@ -2,15 +2,14 @@
 
 #include "jobs/ExpectedTime.h"
 #include "jobs/JobRunner.h"
+#include "jobs/JournalFacts.h"
 #include "store/ClipFolder.h"
+#include "store/Journal.h"
 #include "store/StoreThread.h"
 
-#include <QDir>
-#include <QTemporaryDir>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <chrono>
-#include <mutex>
 #include <utility>
 
 namespace melodeck::jobs {
@@ -20,71 +19,27 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kTick = 33ms;
-
-/// Where clips go when the library cannot be written. Left there on purpose at the end: clips may be unsaved.
-QString makeTemporaryFolder()
-{
-    QTemporaryDir folder(QDir::temp().filePath(QStringLiteral("melodeck-XXXXXX")));
-    folder.setAutoRemove(false);
-    return folder.path();
-}
+/// Finished jobs that an expectation is learned from.
+constexpr std::size_t kRecent = 20;
 
 } // namespace
 
-/// The way back from other threads: mail under a mutex, and an empty queued call that wakes its reader.
-class JobQueue::Mailbox final
-{
-public:
-    explicit Mailbox(JobQueue& owner)
-        : m_owner(&owner)
-    {
-    }
-
-    void deliver(Mail mail)
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_owner != nullptr) {
-            m_mail.push_back(std::move(mail));
-            QMetaObject::invokeMethod(m_owner, &JobQueue::readMail, Qt::QueuedConnection);
-        }
-    }
-
-    std::vector<Mail> take()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return std::exchange(m_mail, {});
-    }
-
-    /// The reader goes away; what is delivered from now on is dropped.
-    void detach()
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_owner = nullptr;
-    }
-
-private:
-    std::mutex m_mutex;
-    JobQueue* m_owner;
-    std::vector<Mail> m_mail;
-};
-
-JobQueue::JobQueue(JobServices services, store::StoreThread& store, QObject* parent)
+JobQueue::JobQueue(JobServices services, store::StoreThread& store, QueueOptions options, QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_store(store)
-    , m_mailbox(std::make_shared<Mailbox>(*this))
+    , m_options(std::move(options))
+    , m_mailbox(std::make_shared<Box>(*this, &JobQueue::readMail))
 {
     m_ticker.setInterval(kTick);
     connect(&m_ticker, &QTimer::timeout, this, &JobQueue::tick);
-    m_store.post([mailbox = m_mailbox](store::StoreThread::OpenedLibrary& library) {
-        mailbox->deliver(StoreMail{library ? std::nullopt : std::optional(library.error())});
-    });
+    openStore();
 }
 
 JobQueue::~JobQueue()
 {
-    for (auto& [id, entry] : m_entries) {
-        entry.worker.request_stop();
+    for (const QString& id : m_running) {
+        m_entries.at(id).worker.request_stop();
     }
     for (auto& [id, entry] : m_entries) {
         entry.worker = {}; // joins
@@ -93,24 +48,50 @@ JobQueue::~JobQueue()
     for (Mail& mail : m_mailbox->take()) {
         if (auto* end = std::get_if<EndMail>(&mail)) {
             Entry& entry = m_entries.at(end->jobId);
-            entry.record.recipe = std::move(end->recipe);
+            entry.record->recipe = std::move(end->recipe);
             settle(entry, std::move(end->outcome));
         }
     }
     m_mailbox->detach();
+    closeStore();
 }
 
-QString JobQueue::submit(core::Recipe recipe)
+QString JobQueue::submit(core::Recipe recipe, Position position)
 {
-    const QString id = core::newJobId();
-    Entry& entry = m_entries[id];
-    entry.record.id = id;
-    entry.record.created = QDateTime::currentDateTime();
-    entry.record.recipe = std::move(recipe);
-    m_waiting.push_back(id);
-    Q_EMIT jobAdded(id);
+    std::vector<NewJob> jobs;
+    jobs.push_back({std::move(recipe), {}, {}});
+    return submitAll(std::move(jobs), position).front();
+}
+
+QStringList JobQueue::submitAll(std::vector<NewJob> jobs, Position position, Start start)
+{
+    QStringList ids;
+    for (NewJob& job : jobs) {
+        ids << core::newJobId();
+        addWaiting(ids.back(), std::move(job), start);
+    }
+    if (position == Position::Next) {
+        [[maybe_unused]] const auto moves = m_waiting.moveToFront(ids); // stored with the rows
+    }
+    storeRows(ids);
+    Q_EMIT jobsAdded(ids);
     startWaiting();
-    return id;
+    return ids;
+}
+
+QString JobQueue::sendAgain(const QString& jobId, Position position)
+{
+    const auto job = find(jobId);
+    return job ? submit(job->recipe, position) : QString();
+}
+
+void JobQueue::addWaiting(const QString& id, NewJob job, Start start)
+{
+    Entry& entry = m_entries[id];
+    entry.endpoint = m_limits.idOf(job.recipe.endpoint);
+    entry.waiting = std::make_unique<Compact>(Compact{core::toJsonBytes(core::recipeToJson(job.recipe)),
+                                                      QDateTime::currentMSecsSinceEpoch(), job.name, job.batch});
+    m_waiting.append({id, entry.endpoint, start == Start::Paused});
 }
 
 void JobQueue::cancel(const QString& jobId)
@@ -119,10 +100,8 @@ void JobQueue::cancel(const QString& jobId)
     if (found == m_entries.end()) {
         return;
     }
-    const auto waiting = std::find(m_waiting.begin(), m_waiting.end(), jobId);
-    if (waiting != m_waiting.end()) {
-        m_waiting.erase(waiting);
-        finish(found->second,
+    if (m_waiting.remove(jobId)) {
+        finish(jobId, found->second,
                JobOutcome{core::JobState::Cancelled,
                           {},
                           core::Error{core::ErrorCode::Cancelled, tr("Stopped. It never left this computer."), {}}});
@@ -131,46 +110,108 @@ void JobQueue::cancel(const QString& jobId)
     found->second.worker.request_stop();
 }
 
-void JobQueue::setStarred(const QString& jobId, int clipIndex, bool starred)
+void JobQueue::cancelAll(const QStringList& jobIds)
 {
-    const auto found = m_entries.find(jobId);
-    if (found == m_entries.end()) {
-        return;
-    }
-    for (core::Clip& clip : found->second.record.answer.clips) {
-        if (clip.index == clipIndex) {
-            clip.starred = starred;
+    // Those that wait go first: none of them may start in a place that another one leaves.
+    const bool wasPaused = std::exchange(m_isPaused, true);
+    for (const QString& id : jobIds) {
+        if (m_waiting.contains(id)) {
+            cancel(id);
         }
     }
-    m_store.post([mailbox = m_mailbox, jobId, clipIndex, starred](store::StoreThread::OpenedLibrary& library) {
-        if (!library) {
-            return;
-        }
-        if (auto set = (*library)->setStarred(jobId, clipIndex, starred); !set) {
-            mailbox->deliver(StoreMail{set.error()});
-        }
-    });
+    for (const QString& id : jobIds) {
+        cancel(id);
+    }
+    m_isPaused = wasPaused;
+    startWaiting();
 }
 
-void JobQueue::loadHistory(int limit)
+void JobQueue::pause(const QStringList& jobIds)
 {
-    m_store.post([mailbox = m_mailbox, limit](store::StoreThread::OpenedLibrary& library) {
-        if (!library) {
-            return;
-        }
-        auto jobs = (*library)->page(limit);
-        if (jobs) {
-            mailbox->deliver(HistoryMail{std::move(*jobs)});
-        } else {
-            mailbox->deliver(StoreMail{jobs.error()});
-        }
-    });
+    setPaused(jobIds, true);
 }
 
-const core::JobRecord* JobQueue::find(const QString& jobId) const
+void JobQueue::resume(const QStringList& jobIds)
+{
+    setPaused(jobIds, false);
+    startWaiting();
+}
+
+void JobQueue::setPaused(const QStringList& jobIds, bool isPaused)
+{
+    WaitingLine::Moves changed;
+    for (const QString& id : jobIds) {
+        if (m_waiting.setPaused(id, isPaused)) {
+            changed.emplace_back(id, m_waiting.placeOf(id));
+        }
+    }
+    storeChanges(changed);
+}
+
+void JobQueue::pauseQueue()
+{
+    m_isPaused = true;
+    Q_EMIT orderChanged();
+}
+
+void JobQueue::resumeQueue()
+{
+    m_isPaused = false;
+    Q_EMIT orderChanged();
+    startWaiting();
+}
+
+void JobQueue::moveBefore(const QStringList& jobIds, const QString& before)
+{
+    storeChanges(m_waiting.moveBefore(jobIds, before));
+}
+
+void JobQueue::runNext(const QStringList& jobIds)
+{
+    for (const QString& id : jobIds) {
+        m_waiting.setPaused(id, false);
+    }
+    storeChanges(m_waiting.moveToFront(jobIds));
+    startWaiting();
+}
+
+void JobQueue::setParallel(const core::Endpoint& endpoint, int jobs)
+{
+    m_limits.setLimit(endpoint, jobs);
+    startWaiting();
+}
+
+void JobQueue::forget(const QStringList& jobIds)
+{
+    for (const QString& id : jobIds) {
+        const auto found = m_entries.find(id);
+        if (found != m_entries.end() && found->second.record && core::isFinished(found->second.record->state)) {
+            m_entries.erase(found);
+        }
+    }
+}
+
+std::shared_ptr<core::JobRecord> JobQueue::recordOf(const QString& id, const Entry& entry) const
+{
+    if (entry.record) {
+        return entry.record;
+    }
+    auto record = std::make_shared<core::JobRecord>();
+    record->id = id;
+    record->name = entry.waiting->name;
+    record->batch = entry.waiting->batch;
+    record->created = QDateTime::fromMSecsSinceEpoch(entry.waiting->createdMs);
+    record->state = isPaused(id) ? core::JobState::Paused : core::JobState::Queued;
+    if (const auto json = core::parseJson(entry.waiting->recipe)) {
+        record->recipe = core::recipeFromJson(*json).value_or(core::Recipe{});
+    }
+    return record;
+}
+
+std::shared_ptr<const core::JobRecord> JobQueue::find(const QString& jobId) const
 {
     const auto found = m_entries.find(jobId);
-    return found == m_entries.end() ? nullptr : &found->second.record;
+    return found == m_entries.end() ? nullptr : recordOf(jobId, found->second);
 }
 
 std::shared_ptr<const JobProgress> JobQueue::progressOf(const QString& jobId) const
@@ -182,16 +223,24 @@ std::shared_ptr<const JobProgress> JobQueue::progressOf(const QString& jobId) co
 std::vector<QString> JobQueue::unfinished() const
 {
     std::vector<QString> ids = m_running;
-    ids.insert(ids.end(), m_waiting.begin(), m_waiting.end());
+    const std::vector<QString> waiting = m_waiting.jobIds();
+    ids.insert(ids.end(), waiting.begin(), waiting.end());
     return ids;
+}
+
+bool JobQueue::isPaused(const QString& jobId) const
+{
+    const WaitingLine::Item* item = m_waiting.find(jobId);
+    return item != nullptr && item->isPaused;
 }
 
 std::optional<double> JobQueue::expectedSecondsFor(const core::Recipe& recipe) const
 {
-    constexpr std::size_t kRecent = 20;
     std::vector<core::JobRecord> recent;
-    for (auto entry = m_entries.rbegin(); entry != m_entries.rend() && recent.size() < kRecent; ++entry) {
-        recent.push_back(entry->second.record);
+    for (auto id = m_recent.rbegin(); id != m_recent.rend(); ++id) {
+        if (const auto found = m_entries.find(*id); found != m_entries.end()) {
+            recent.push_back(*found->second.record);
+        }
     }
     return expectedSeconds(recipe, recent);
 }
@@ -208,127 +257,121 @@ void JobQueue::take(ClipMail mail)
 {
     Entry& entry = m_entries.at(mail.jobId);
     const int index = mail.clip.index;
-    entry.record.answer.clips.push_back(std::move(mail.clip));
+    entry.record->answer.clips.push_back(std::move(mail.clip));
     Q_EMIT clipAdded(mail.jobId, index);
+}
+
+void JobQueue::take(TextMail mail)
+{
+    Q_EMIT textArrived(mail.jobId, mail.text);
+}
+
+void JobQueue::take(TransferMail mail)
+{
+    freePlace(m_entries.at(mail.jobId));
+    startWaiting();
 }
 
 void JobQueue::take(EndMail mail)
 {
     Entry& entry = m_entries.at(mail.jobId);
-    entry.record.recipe = std::move(mail.recipe); // its files carry their fingerprints now
+    entry.record->recipe = std::move(mail.recipe); // its files carry their fingerprints now
     entry.worker = {};
-    finish(entry, std::move(mail.outcome));
-}
-
-void JobQueue::take(StoreMail mail)
-{
-    const bool isFirst = m_clipRoot.isEmpty();
-    if (isFirst) {
-        m_clipRoot = mail.error ? makeTemporaryFolder() : m_store.folder();
-    }
-    if (mail.error) {
-        core::Error error = *mail.error;
-        if (isFirst) {
-            error.message +=
-                QLatin1Char(' ') + tr("Until then clips go to %1 – save those that you want to keep.").arg(m_clipRoot);
-        }
-        Q_EMIT libraryFailed(error);
-    }
-    startWaiting();
-}
-
-void JobQueue::take(HistoryMail mail)
-{
-    QStringList ids;
-    for (core::JobRecord& job : mail.jobs) {
-        if (m_entries.contains(job.id)) {
-            continue; // of this run, finished before its history was read
-        }
-        ids << job.id;
-        Entry& entry = m_entries[job.id];
-        entry.progress->state = job.state;
-        entry.record = std::move(job);
-    }
-    Q_EMIT historyLoaded(ids);
+    finish(mail.jobId, entry, std::move(mail.outcome));
 }
 
 void JobQueue::startWaiting()
 {
-    if (m_clipRoot.isEmpty()) {
+    if (m_clipRoot.isEmpty() || m_isPaused) {
         return;
     }
-    while (!m_waiting.empty() && m_running.size() < static_cast<std::size_t>(parallelJobs())) {
-        const QString id = m_waiting.front();
-        m_waiting.pop_front();
-        start(m_entries.at(id));
+    while (const auto id = m_waiting.takeNext([this](int endpoint) { return m_limits.hasRoom(endpoint); })) {
+        start(*id, m_entries.at(*id));
     }
 }
 
-void JobQueue::start(Entry& entry)
+void JobQueue::start(const QString& id, Entry& entry)
 {
-    const QString id = entry.record.id;
     m_running.push_back(id);
-    entry.record.state = core::JobState::Preparing;
-    entry.record.started = QDateTime::currentDateTime();
+    m_limits.take(entry.endpoint);
+    entry.holdsPlace = true;
+    entry.record = recordOf(id, entry);
+    entry.record->state = core::JobState::Preparing;
+    entry.record->started = QDateTime::currentDateTime();
+    entry.clipFolder =
+        m_options.clipFolderOf ? m_options.clipFolderOf(*entry.record) : store::clipFolderOf(m_clipRoot, id);
+    entry.waiting.reset();
+    entry.progress = std::make_shared<JobProgress>();
     entry.progress->state = core::JobState::Preparing;
-    JobTarget target;
-    target.clipFolder = store::clipFolderOf(m_clipRoot, id);
-    target.clipReady = [mailbox = m_mailbox, id](const core::Clip& clip) { mailbox->deliver(ClipMail{id, clip}); };
-    entry.worker =
-        std::jthread([mailbox = m_mailbox, id, recipe = entry.record.recipe, services = m_services,
-                      target = std::move(target), progress = entry.progress](const std::stop_token& stop) mutable {
-            JobOutcome outcome = runJob(recipe, services, target, progress, stop);
-            mailbox->deliver(EndMail{id, std::move(recipe), std::move(outcome)});
-        });
+    entry.journal = m_journal ? std::make_shared<store::JobJournal>(*m_journal, id) : nullptr;
+    entry.worker = std::jthread([mailbox = m_mailbox, id, recipe = entry.record->recipe, services = m_services,
+                                 target = targetFor(id, entry), journalFolder = m_journal, journal = entry.journal,
+                                 progress = entry.progress](const std::stop_token& stop) mutable {
+        JobOutcome outcome = runJob(recipe, services, target, progress, stop);
+        mailbox->deliver(EndMail{id, std::move(recipe), std::move(outcome)});
+    });
     m_ticker.start();
     Q_EMIT jobChanged(id);
 }
 
-void JobQueue::finish(Entry& entry, JobOutcome outcome)
+JobTarget JobQueue::targetFor(const QString& id, const Entry& entry) const
 {
-    const QString id = entry.record.id;
+    JobTarget target;
+    target.clipFolder = entry.clipFolder;
+    target.clipReady = [mailbox = m_mailbox, id](const core::Clip& clip) { mailbox->deliver(ClipMail{id, clip}); };
+    target.textArrived = [mailbox = m_mailbox, id](const QByteArray& text) {
+        mailbox->deliver(TextMail{id, QString::fromUtf8(text)});
+    };
+    target.transferEnded = [mailbox = m_mailbox, id] { mailbox->deliver(TransferMail{id}); };
+    target.durability = core::Durability::Cached; // the journal has what is in them
+    target.journal = entry.journal.get();
+    target.facts = [job = *entry.record, folder = entry.clipFolder, root = m_clipRoot](const core::Recipe& recipe) {
+        core::JobRecord sent = job;
+        sent.recipe = recipe;
+        return factsToJson(sent, folder, root);
+    };
+    target.retries = m_options.retries;
+    target.timeLimit = m_options.timeLimit;
+    return target;
+}
+
+void JobQueue::freePlace(Entry& entry)
+{
+    if (std::exchange(entry.holdsPlace, false)) {
+        m_limits.giveBack(entry.endpoint);
+    }
+}
+
+void JobQueue::finish(const QString& id, Entry& entry, JobOutcome outcome)
+{
     std::erase(m_running, id);
     if (m_running.empty()) {
         m_ticker.stop();
     }
+    if (!entry.record) {
+        entry.record = recordOf(id, entry); // it never started
+        entry.waiting.reset();
+    }
+    freePlace(entry);
     settle(entry, std::move(outcome));
+    remember(id);
     Q_EMIT jobFinished(id);
     startWaiting();
 }
 
-void JobQueue::settle(Entry& entry, JobOutcome outcome)
+void JobQueue::remember(const QString& id)
 {
-    for (core::Clip& clip : outcome.answer.clips) {
-        // Stars are given here, while the worker is still busy with the next clip.
-        clip.starred =
-            std::any_of(entry.record.answer.clips.begin(), entry.record.answer.clips.end(),
-                        [&clip](const core::Clip& shown) { return shown.index == clip.index && shown.starred; });
+    m_recent.push_back(id);
+    if (m_recent.size() > kRecent) {
+        m_recent.pop_front();
     }
-    entry.record.state = outcome.state;
-    entry.progress->state = outcome.state;
-    entry.record.finished = QDateTime::currentDateTime();
-    entry.record.answer = std::move(outcome.answer);
-    entry.record.error = std::move(outcome.error);
-    keep(entry.record);
-}
-
-void JobQueue::keep(const core::JobRecord& record)
-{
-    m_store.post([mailbox = m_mailbox, record](store::StoreThread::OpenedLibrary& library) {
-        if (!library) {
-            return; // said at the start
-        }
-        if (auto saved = (*library)->save(record); !saved) {
-            mailbox->deliver(StoreMail{saved.error()});
-        }
-    });
 }
 
 void JobQueue::tick()
 {
     for (const QString& id : std::vector<QString>(m_running)) {
         Entry& entry = m_entries.at(id);
-        entry.record.state = entry.progress->phase();
+        entry.record->state = entry.progress->phase();
         Q_EMIT jobChanged(id);
     }
 }

@@ -4,12 +4,21 @@
 #include "jobs/JobOutcome.h"
 #include "jobs/JobProgress.h"
 #include "jobs/JobServices.h"
+#include "jobs/JobTarget.h"
+#include "jobs/Mailbox.h"
+#include "jobs/ParallelLimits.h"
+#include "jobs/Recovery.h"
+#include "jobs/WaitingLine.h"
+#include "net/RetryPolicy.h"
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
+#include <chrono>
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -18,59 +27,132 @@
 #include <vector>
 
 namespace melodeck::store {
+class Journal;
+class JobJournal;
 class StoreThread;
-}
+} // namespace melodeck::store
 
 namespace melodeck::jobs {
 
-/// All jobs of this run of the program, and the finished ones of earlier runs: takes recipes, runs a few at a time on
-/// worker threads, keeps what comes back in the library. Lives on the GUI thread; workers report through a mailbox.
+/// A job to be queued.
+struct NewJob
+{
+    core::Recipe recipe;
+    /// See core::JobRecord.
+    QString name;
+    QString batch;
+};
+
+struct QueueOptions
+{
+    net::RetryLimits retries;
+    std::chrono::milliseconds timeLimit{1'200'000};
+    /// Where a job's clips go; without it, into the library's own folder.
+    std::function<QString(const core::JobRecord&)> clipFolderOf;
+};
+
+/// All jobs of this run of the program, those that earlier runs left, and the newest finished ones: takes recipes, runs
+/// a few at a time for each endpoint on worker threads, keeps what comes back in the library. Nothing is sent before the
+/// journal knows it, and nothing is shown before the journal has it. Lives on the GUI thread; workers report through a
+/// mailbox. A job that waits takes less than 1 KiB.
 class JobQueue final : public QObject
 {
     Q_OBJECT
 
 public:
-    JobQueue(JobServices services, store::StoreThread& store, QObject* parent = nullptr);
-    /// Stops what runs, joins, and keeps what had arrived.
+    JobQueue(JobServices services, store::StoreThread& store, QueueOptions options = {}, QObject* parent = nullptr);
+    /// Stops what runs, joins, and keeps what had arrived. What waits is there again at the next start, paused.
     ~JobQueue() override;
 
+    enum class Position : std::uint8_t { Last, Next };
+    enum class Start : std::uint8_t { WhenItsTurnComes, Paused };
+
     /// Queues a recipe and returns its job's id.
-    QString submit(core::Recipe recipe);
-    /// A running job ends within 200 ms as Cancelled; a queued one at once. Nothing happens to a finished one.
+    QString submit(core::Recipe recipe, Position position = Position::Last);
+    /// Queues many as one: one transaction, one signal. Returns their ids in the same order.
+    QStringList submitAll(std::vector<NewJob> jobs, Position position = Position::Last,
+                          Start start = Start::WhenItsTurnComes);
+    /// Queues the recipe of a finished job once more, as a new job. Empty when there is no such job.
+    QString sendAgain(const QString& jobId, Position position = Position::Last);
+
+    /// A running job ends within 200 ms as Cancelled; a waiting one at once. Nothing happens to a finished one.
     void cancel(const QString& jobId);
+    void cancelAll(const QStringList& jobIds);
+
+    /// A job that waits does not start until it is resumed. Nothing happens to others.
+    void pause(const QStringList& jobIds);
+    void resume(const QStringList& jobIds);
+    /// The whole queue: what runs goes on, nothing new starts.
+    void pauseQueue();
+    void resumeQueue();
+    [[nodiscard]] bool isQueuePaused() const { return m_isPaused; }
+
+    /// Jobs that wait, in the order given, in front of another one that waits; at the end with an empty id.
+    void moveBefore(const QStringList& jobIds, const QString& before);
+    /// To the front, and not paused any more.
+    void runNext(const QStringList& jobIds);
+
+    /// How many jobs of an endpoint run at once, from 1 on. What runs already goes on.
+    void setParallel(const core::Endpoint& endpoint, int jobs);
+    [[nodiscard]] int parallelFor(const core::Endpoint& endpoint) const { return m_limits.limitFor(endpoint); }
+
     /// Sets a clip's star and stores it.
     void setStarred(const QString& jobId, int clipIndex, bool starred);
     /// Reads the newest finished jobs of earlier runs; historyLoaded() tells.
     void loadHistory(int limit);
+    /// Drops finished jobs from memory; the library keeps them.
+    void forget(const QStringList& jobIds);
 
-    /// The job, or nullptr. Valid until the queue is changed again.
-    [[nodiscard]] const core::JobRecord* find(const QString& jobId) const;
-    /// Live numbers of a job of this run, or nullptr.
+    /// The job, or nullptr. One that runs changes while it is held.
+    [[nodiscard]] std::shared_ptr<const core::JobRecord> find(const QString& jobId) const;
+    /// Live numbers of a job that runs or ran in this run, or nullptr.
     [[nodiscard]] std::shared_ptr<const JobProgress> progressOf(const QString& jobId) const;
     /// Jobs that are not finished: running first, then in the order in which they will run.
     [[nodiscard]] std::vector<QString> unfinished() const;
+    [[nodiscard]] std::size_t waitingCount() const { return m_waiting.size(); }
+    [[nodiscard]] std::size_t runningCount() const { return m_running.size(); }
+    /// A job that waits and does not start by itself.
+    [[nodiscard]] bool isPaused(const QString& jobId) const;
     /// How long a recipe will take, from past jobs; nothing until known.
     [[nodiscard]] std::optional<double> expectedSecondsFor(const core::Recipe& recipe) const;
 
-    [[nodiscard]] static constexpr int parallelJobs() { return 2; }
-
 Q_SIGNALS:
-    void jobAdded(const QString& jobId);
+    void jobsAdded(const QStringList& jobIds);
+    /// The order, or what is paused, has changed.
+    void orderChanged();
     /// Its state changed, or (about 30 times a second while it runs) its numbers.
     void jobChanged(const QString& jobId);
     void clipAdded(const QString& jobId, int clipIndex);
+    /// The next piece of an answer that is a stream of text or events.
+    void textArrived(const QString& jobId, const QString& text);
     /// Done, Failed, Cancelled or Unknown: find() has the outcome.
     void jobFinished(const QString& jobId);
+    /// What earlier runs left: jobs that wait, paused, and jobs that were cut and are finished now.
+    void jobsRecovered(const QStringList& waiting, const QStringList& finished);
     /// Ids of jobs of earlier runs, newest first.
     void historyLoaded(const QStringList& jobIds);
-    /// The library cannot be read or written; jobs go on, their clips go to a temporary folder that the message names.
+    /// The library cannot be read or written (jobs go on, their clips go to a temporary folder that the message names),
+    /// or something in it had to be mended.
     void libraryFailed(const core::Error& error);
 
 private:
+    /// A job that waits is kept small: its record is made when somebody looks at it.
+    struct Compact
+    {
+        QByteArray recipe;
+        qint64 createdMs = 0;
+        QString name;
+        QString batch;
+    };
     struct Entry
     {
-        core::JobRecord record;
-        std::shared_ptr<JobProgress> progress = std::make_shared<JobProgress>();
+        std::unique_ptr<Compact> waiting;
+        std::shared_ptr<core::JobRecord> record;
+        std::shared_ptr<JobProgress> progress;
+        std::shared_ptr<store::JobJournal> journal;
+        QString clipFolder;
+        int endpoint = 0;
+        bool holdsPlace = false;
         std::jthread worker;
     };
     struct ClipMail
@@ -78,49 +160,90 @@ private:
         QString jobId;
         core::Clip clip;
     };
+    struct TextMail
+    {
+        QString jobId;
+        QString text;
+    };
+    struct TransferMail
+    {
+        QString jobId;
+    };
     struct EndMail
     {
         QString jobId;
         core::Recipe recipe;
         JobOutcome outcome;
     };
-    struct StoreMail
+    /// The first word of the store thread.
+    struct OpenedMail
     {
-        std::optional<core::Error> error;
+        QString clipRoot;
+        std::shared_ptr<store::Journal> journal;
+        Recovered recovered;
+        std::vector<core::Error> troubles;
+    };
+    struct TroubleMail
+    {
+        core::Error error;
     };
     struct HistoryMail
     {
         std::vector<core::JobRecord> jobs;
     };
-    using Mail = std::variant<ClipMail, EndMail, StoreMail, HistoryMail>;
-    class Mailbox;
+    using Mail = std::variant<ClipMail, TextMail, TransferMail, EndMail, OpenedMail, TroubleMail, HistoryMail>;
+    using Box = Mailbox<Mail, JobQueue>;
 
     void readMail();
     void take(ClipMail mail);
+    void take(TextMail mail);
+    void take(TransferMail mail);
     void take(EndMail mail);
-    void take(StoreMail mail);
+    void take(OpenedMail mail);
+    void take(TroubleMail mail);
     void take(HistoryMail mail);
 
+    void addWaiting(const QString& id, NewJob job, Start start);
+    void restore(Recovered recovered);
+    [[nodiscard]] std::shared_ptr<core::JobRecord> recordOf(const QString& id, const Entry& entry) const;
+    [[nodiscard]] store::QueuedRow rowOf(const QString& id) const;
+    void storeRows(const QStringList& ids);
+    void storeChanges(const WaitingLine::Moves& moves);
+    void setPaused(const QStringList& jobIds, bool isPaused);
+
     void startWaiting();
-    void start(Entry& entry);
-    void finish(Entry& entry, JobOutcome outcome);
+    void start(const QString& id, Entry& entry);
+    [[nodiscard]] JobTarget targetFor(const QString& id, const Entry& entry) const;
+    void freePlace(Entry& entry);
+    void finish(const QString& id, Entry& entry, JobOutcome outcome);
     /// Writes the outcome into the record and the record into the library.
     void settle(Entry& entry, JobOutcome outcome);
-    void keep(const core::JobRecord& record);
+    void keep(const core::JobRecord& record, std::shared_ptr<store::JobJournal> journal);
+    void openStore();
+    void closeStore();
+    void remember(const QString& id);
     void tick();
 
     JobServices m_services;
     store::StoreThread& m_store;
+    QueueOptions m_options;
     /// Jobs by id, which sorts by time.
     std::map<QString, Entry> m_entries;
-    std::deque<QString> m_waiting;
+    WaitingLine m_waiting;
     std::vector<QString> m_running;
+    ParallelLimits m_limits;
+    bool m_isPaused = false;
+    /// The newest finished ones, newest last.
+    std::deque<QString> m_recent;
     /// Root of the clip folders; empty until the store thread said whether the library can be written.
     QString m_clipRoot;
+    std::shared_ptr<store::Journal> m_journal;
+    /// Of answers that came but could not be written.
+    std::vector<std::shared_ptr<store::JobJournal>> m_unread;
     QTimer m_ticker;
 
     /// Shared with workers and the store thread, which may outlive this object.
-    std::shared_ptr<Mailbox> m_mailbox;
+    std::shared_ptr<Box> m_mailbox;
 };
 
 } // namespace melodeck::jobs

@@ -7,13 +7,20 @@
 #include "api/ModelSpec.h"
 #include "jobs/AnswerIntake.h"
 #include "jobs/LocalEngine.h"
+#include "jobs/JournalFacts.h"
 #include "jobs/Preparation.h"
+#include "jobs/TransferAnswer.h"
 #include "net/HttpClient.h"
+#include "net/RetryPolicy.h"
+#include "store/JobJournal.h"
 #include "store/SessionKeys.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 #include <algorithm>
+#include <condition_variable>
+#include <mutex>
 
 namespace melodeck::jobs {
 
@@ -61,37 +68,23 @@ core::Result<void> feedBody(core::ByteSource& body, net::Transfer& transfer, con
     }
 }
 
+bool isFree(const core::Recipe& recipe)
+{
+    return recipe.endpoint.kind == core::EndpointKind::Local || api::isLoopback(recipe.endpoint.url);
+}
+
 /// The words for a stop, true to how far the request had got.
 core::Error cancelledError(const core::Recipe& recipe, bool left)
 {
-    const bool isFree = recipe.endpoint.kind == core::EndpointKind::Local || api::isLoopback(recipe.endpoint.url);
     if (!left) {
         return {core::ErrorCode::Cancelled,
                 QCoreApplication::translate("Jobs", "Stopped. It never left this computer."),
                 {}};
     }
     return {core::ErrorCode::Cancelled,
-            isFree ? QCoreApplication::translate("Jobs", "Stopped here. Nothing is billed.")
-                   : QCoreApplication::translate("Jobs", "Stopped here; the model may still finish and bill."),
+            isFree(recipe) ? QCoreApplication::translate("Jobs", "Stopped here. Nothing is billed.")
+                           : QCoreApplication::translate("Jobs", "Stopped here; the model may still finish and bill."),
             {}};
-}
-
-JobOutcome ended(core::Error error)
-{
-    JobOutcome outcome;
-    switch (error.code) {
-    case core::ErrorCode::Cancelled:
-        outcome.state = core::JobState::Cancelled;
-        break;
-    case core::ErrorCode::Unknown:
-        outcome.state = core::JobState::Unknown;
-        break;
-    default:
-        outcome.state = core::JobState::Failed;
-        break;
-    }
-    outcome.error = std::move(error);
-    return outcome;
 }
 
 /// A server may quote the key that it did not like; ours is not shown, kept or logged for that.
@@ -152,33 +145,76 @@ public:
             return ended(std::move(body).error());
         }
         m_progress->bytesToSend = (*body)->size();
-        JobOutcome outcome = send(**body, {});
+        return sendUntilAnswered(**body);
+    }
+
+private:
+    JobOutcome sendUntilAnswered(core::ByteSource& body)
+    {
+        JobOutcome outcome = send(body, {});
         const bool engineWasGone = m_recipe.endpoint.kind == core::EndpointKind::Local &&
                                    !m_progress->transfer.bodyStarted && outcome.error &&
                                    outcome.error->code == core::ErrorCode::Unavailable && !m_url.isEmpty();
-        if (engineWasGone && (*body)->rewind()) {
-            outcome = send(**body, m_url); // nothing had left: this is the first time it is really sent
+        if (engineWasGone && body.rewind()) {
+            outcome = send(body, m_url); // nothing had left: this is the first time it is really sent
+        }
+        const net::RetryPolicy policy(m_target.retries);
+        while (const auto delay = delayBeforeRetry(policy)) {
+            if (m_target.journal != nullptr) {
+                m_target.journal->refused();
+            }
+            if (!wait(*delay)) {
+                return ended(cancelledError(m_recipe, false));
+            }
+            if (auto again = body.rewind(); !again) {
+                return ended(std::move(again).error());
+            }
+            m_facts.waited += *delay;
+            ++m_facts.attempt;
+            outcome = send(body, {});
+        }
+        if (m_target.journal != nullptr && !m_progress->transfer.bodyStarted) {
+            m_target.journal->refused();
         }
         return outcome;
     }
 
-private:
+    std::optional<std::chrono::milliseconds> delayBeforeRetry(const net::RetryPolicy& policy)
+    {
+        if (m_stop.stop_requested() || m_recipe.endpoint.kind == core::EndpointKind::Local) {
+            return std::nullopt; // the engine is started, and started again, without any waiting
+        }
+        m_facts.hasLeft = m_progress->transfer.bodyStarted;
+        m_facts.now = QDateTime::currentDateTimeUtc();
+        m_facts.random = QRandomGenerator::global()->generateDouble();
+        return policy.delayBeforeRetry(m_facts);
+    }
+
+    /// False when a stop was asked for meanwhile.
+    bool wait(std::chrono::milliseconds delay)
+    {
+        m_progress->retryAt = QDateTime::currentMSecsSinceEpoch() + delay.count();
+        m_progress->state = core::JobState::RetryWait;
+        std::mutex mutex;
+        std::condition_variable_any wake;
+        std::unique_lock lock(mutex);
+        return !wake.wait_for(lock, m_stop, delay, [this] { return m_stop.stop_requested(); });
+    }
+
     JobOutcome send(core::ByteSource& body, const QUrl& refused)
     {
+        m_facts.ending.reset();
+        m_facts.status = 0;
         auto destination = resolve(m_recipe, m_services, m_stop, refused);
         if (!destination) {
             return ended(std::move(destination).error());
         }
         m_url = destination->url;
         const core::Secret key = destination->authorization ? destination->authorization->key : core::Secret();
-        net::HttpRequest request;
-        request.url = destination->url;
-        request.authorization = std::move(destination->authorization);
-        request.limits.total = m_target.timeLimit;
-        request.bodyBytes = body.size();
-        request.progress = std::shared_ptr<core::TransferProgress>(m_progress, &m_progress->transfer);
-        m_progress->state = core::JobState::Sending;
-        const std::shared_ptr<net::Transfer> transfer = m_services.http.start(std::move(request));
+        if (auto noted = noteSending(); !noted) {
+            return ended(std::move(noted).error());
+        }
+        const std::shared_ptr<net::Transfer> transfer = m_services.http.start(request(body, std::move(*destination)));
         const std::stop_callback cancel(m_stop, [this, &transfer] { m_services.http.cancel(transfer); });
         const TransferEnd end(m_services.http, transfer);
 
@@ -186,6 +222,9 @@ private:
             return ended(std::move(fed).error());
         }
         JobOutcome outcome = receive(*transfer);
+        if (const auto failure = transfer->failure()) {
+            m_facts.ending = failure->ending;
+        }
         if (outcome.error) {
             hideKey(*outcome.error, key);
         }
@@ -197,21 +236,94 @@ private:
         return outcome;
     }
 
+    core::Result<void> noteSending()
+    {
+        if (m_target.journal == nullptr) {
+            return {};
+        }
+        auto noted = m_target.journal->sending(m_target.facts ? m_target.facts(m_recipe) : core::Json::object());
+        if (!noted) {
+            core::Error error = noted.error();
+            error.message += QLatin1Char(' ') + QCoreApplication::translate("Jobs", "Nothing was sent.");
+            return core::fail(std::move(error));
+        }
+        return {};
+    }
+
+    net::HttpRequest request(const core::ByteSource& body, Destination destination)
+    {
+        core::TransferProgress& numbers = m_progress->transfer;
+        numbers.bytesSent = 0;
+        numbers.bytesReceived = 0;
+        numbers.bodyStarted = false;
+        numbers.bodySent = false;
+        net::HttpRequest request;
+        request.url = std::move(destination.url);
+        request.authorization = std::move(destination.authorization);
+        request.limits.total = m_target.timeLimit;
+        request.bodyBytes = body.size();
+        request.progress = std::shared_ptr<core::TransferProgress>(m_progress, &numbers);
+        m_progress->state = core::JobState::Sending;
+        return request;
+    }
+
     JobOutcome receive(net::Transfer& transfer)
     {
         auto head = transfer.waitForHead(m_stop);
         if (!head) {
-            return ended(explained(std::move(head).error()));
+            return unanswered(std::move(head).error());
         }
         m_progress->state = core::JobState::Receiving;
+        m_facts.status = head->status;
+        m_facts.retryAfter = head->header("retry-after");
+        m_facts.date = head->header("date");
+        if (m_target.journal != nullptr) {
+            m_target.journal->head(headToJson(*head, m_progress->transfer.bytesSent));
+        }
         AnswerIntake intake(m_recipe, m_target, *m_progress);
         if (head->status < 200 || head->status > 299) {
-            return ended(intake.readFailure(*head, transfer, m_stop));
+            JobTarget withoutRaw = m_target;
+            withoutRaw.raw = nullptr; // an error is no result
+            TransferAnswer words(transfer, withoutRaw, m_stop);
+            return intake.readFailure(*head, words);
         }
-        JobOutcome outcome = intake.readAnswer(*head, transfer, m_stop);
+        TransferAnswer answer(transfer, m_target, m_stop);
+        JobOutcome outcome = intake.readAnswer(*head, answer);
         if (outcome.error) {
             outcome.error = explained(std::move(*outcome.error));
+            if (outcome.state == core::JobState::Unknown || outcome.error->code == core::ErrorCode::Timeout) {
+                outcome.state = ended(*outcome.error).state;
+            }
         }
+        return outcome;
+    }
+
+    JobOutcome unanswered(core::Error error)
+    {
+        return ended(explained(std::move(error)));
+    }
+
+    /// The state that an error leaves a job in.
+    JobOutcome ended(core::Error error) const
+    {
+        JobOutcome outcome;
+        switch (error.code) {
+        case core::ErrorCode::Cancelled:
+            outcome.state = core::JobState::Cancelled;
+            break;
+        case core::ErrorCode::Unknown:
+            outcome.state = core::JobState::Unknown;
+            break;
+        case core::ErrorCode::Timeout:
+            // Our own clock ended it, but the model may run on: only what never left has simply failed.
+            outcome.state = m_progress->transfer.bodyStarted && !isFree(m_recipe) ? core::JobState::Unknown
+                                                                                  : core::JobState::Failed;
+            break;
+        default:
+            outcome.state = core::JobState::Failed;
+            break;
+        }
+        outcome.error = std::move(error);
         return outcome;
     }
 
@@ -234,6 +346,7 @@ private:
     const std::shared_ptr<JobProgress>& m_progress;
     const std::stop_token& m_stop;
     QUrl m_url;
+    net::RetryFacts m_facts;
 };
 
 } // namespace
@@ -242,6 +355,9 @@ JobOutcome runJob(core::Recipe& recipe, const JobServices& services, const JobTa
                   const std::shared_ptr<JobProgress>& progress, const std::stop_token& stop)
 {
     JobOutcome outcome = Run(recipe, services, target, progress, stop).exchange();
+    if (target.transferEnded) {
+        target.transferEnded(); // once more is none too many
+    }
     progress->state = outcome.state;
     return outcome;
 }

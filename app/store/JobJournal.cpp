@@ -82,6 +82,8 @@ void JobJournal::bytes(std::span<const std::byte> bytes)
     m_answerBytes += static_cast<std::int64_t>(bytes.size());
     if (m_spool < 0 && m_answerBytes <= kInlineBytes) {
         append(JournalMark::Bytes, bytes);
+        const auto count = static_cast<std::int64_t>(bytes.size());
+        m_answer.push_back({m_file->path(), m_end - count, count});
         return;
     }
     if (m_spool < 0) {
@@ -110,11 +112,6 @@ void JobJournal::received()
             m_failure = std::move(synced).error();
         }
     }
-}
-
-void JobJournal::ended(const core::Json& record)
-{
-    append(JournalMark::Ended, record);
 }
 
 void JobJournal::over()
@@ -158,6 +155,7 @@ core::Result<void> JobJournal::openSpool()
         return spoolError(errno);
     }
     m_file->addSpool(m_spoolPath);
+    m_answer.push_back({m_spoolPath, 0, -1});
     append(JournalMark::Spool, bytesOf(QFileInfo(m_spoolPath).fileName().toUtf8()));
     return {};
 }

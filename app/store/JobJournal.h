@@ -3,12 +3,15 @@
 #include "core/ByteStream.h"
 #include "core/Json.h"
 #include "store/JournalFile.h"
+#include "store/JournalReader.h"
 
 #include <QString>
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
+#include <vector>
 
 namespace melodeck::store {
 
@@ -32,7 +35,7 @@ public:
     /// The request is about to leave. On the disk when this returns; after a failure nothing may be sent. facts: what
     /// is needed to make a library row of it. Errors: Io.
     [[nodiscard]] core::Result<void> sending(const core::Json& facts);
-    /// The server answered that it did not run the request: it counts as never sent.
+    /// Nothing left after all, or the server answered that it did not run the request: it counts as never sent.
     void refused();
 
     /// Status and headers of the answer, and the number of bytes sent.
@@ -43,8 +46,6 @@ public:
     /// The answer is whole: on the disk when this returns.
     void received();
 
-    /// The job as the library will have it; not synced, since all that it says can be found out again.
-    void ended(const core::Json& record);
     /// What the job left is in the library, or where the user wanted it: the journal may forget it.
     void over();
     /// As over(), for a job that is to leave no row.
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] bool isWhole() const { return m_file != nullptr && !m_failure; }
     [[nodiscard]] const std::optional<core::Error>& failure() const { return m_failure; }
     [[nodiscard]] std::int64_t answerBytes() const { return m_answerBytes; }
+    /// Where the bytes are, for a JournaledAnswer.
+    [[nodiscard]] const std::vector<JournalExtent>& answer() const { return m_answer; }
 
 private:
     void append(JournalMark mark, std::span<const std::byte> payload);
@@ -71,6 +74,7 @@ private:
     std::int64_t m_spooled = 0;
     std::int64_t m_writeback = 0;
     std::int64_t m_answerBytes = 0;
+    std::vector<JournalExtent> m_answer;
     std::int64_t m_end = 0;
     std::optional<core::Error> m_failure;
     bool m_isOver = false;

@@ -128,11 +128,11 @@ void JournalFile::addSpool(const QString& path)
 void JournalFile::remove()
 {
     const std::scoped_lock lock(m_mutex);
-    // The journal goes first: spools without one are litter, a journal without its spools would be a loss.
-    ::unlink(QFile::encodeName(m_path).constData());
+    // The journal goes last, which alone leads to the spools: killed in between, it is only read once more.
     for (const QString& spool : m_spools) {
         ::unlink(QFile::encodeName(spool).constData());
     }
+    ::unlink(QFile::encodeName(m_path).constData());
     m_spools.clear();
 }
 

@@ -154,9 +154,6 @@ private:
         case JournalMark::Received:
             entry.isReceived = true;
             break;
-        case JournalMark::Ended:
-            entry.ended = jsonOf(payload);
-            break;
         case JournalMark::Dropped:
             entry.isDropped = true;
             break;

@@ -37,8 +37,6 @@ struct JournalEntry
     std::vector<JournalExtent> answer;
     bool isReceived = false;
     bool isDropped = false;
-    /// The finished record, if the job came so far.
-    std::optional<core::Json> ended;
 };
 
 struct JournalContents

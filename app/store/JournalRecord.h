@@ -19,8 +19,7 @@ enum class JournalMark : std::uint8_t {
     Bytes = 4,    ///< The next bytes of the answer's body, as they came.
     Spool = 5,    ///< From here on the answer's bytes are in a file of their own; the payload is its name.
     Received = 6, ///< The answer is whole.
-    Ended = 7,    ///< JSON: the finished job record, on its way into the library.
-    Dropped = 8,  ///< Nobody needs this job any more: its results are where the user wanted them.
+    Dropped = 7,  ///< Nobody needs this job any more: its results are where the user wanted them.
 };
 
 /// One line of the journal. Layout, little-endian: F5 'M' 'D' 'J', mark (1), length of the id (1), 0 (2), length of the

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void readsBackAddressesLetterForLetter_data();
     void readsBackAddressesLetterForLetter();
     void keepsFieldsThatAreNotAnObject();
-    void leavesOutTheVerbatimText();
+    void keepsTheRequestsOwnText();
     void neverWritesAUserNameOrPassword();
     void refusesWhatIsNotARecipe_data();
     void refusesWhatIsNotARecipe();
@@ -100,14 +100,14 @@ void RecipeTest::keepsFieldsThatAreNotAnObject()
     QVERIFY(recipeFromJson(recipeToJson(recipe))->fields == recipe.fields);
 }
 
-void RecipeTest::leavesOutTheVerbatimText()
+void RecipeTest::keepsTheRequestsOwnText()
 {
     Recipe recipe;
     recipe.fields = {{"a", 1}};
     recipe.verbatim = "{ \"a\": 1 }";
     const auto read = recipeFromJson(recipeToJson(recipe));
     QVERIFY(read->fields == recipe.fields);
-    QVERIFY(read->verbatim.isEmpty());
+    QCOMPARE(read->verbatim, recipe.verbatim);
 }
 
 void RecipeTest::neverWritesAUserNameOrPassword()

@@ -30,6 +30,7 @@ struct Desk
         : store(folder)
         , queue(shop.services(), store)
     {
+        queue.setParallel(shop.recipe("/").endpoint, 2);
     }
 
     [[nodiscard]] JobState stateOf(const QString& id) const { return queue.find(id)->state; }
@@ -71,14 +72,14 @@ void JobQueueTest::runsAJobAndKeepsIt()
     QString id;
     {
         Desk desk(shop, library("keeps"));
-        QSignalSpy added(&desk.queue, &jobs::JobQueue::jobAdded);
+        QSignalSpy added(&desk.queue, &jobs::JobQueue::jobsAdded);
         QSignalSpy finished(&desk.queue, &jobs::JobQueue::jobFinished);
         id = desk.queue.submit(shop.recipe("/predict", {"rock", "EDM", "jazz"}));
         QCOMPARE(added.size(), 1);
         QCOMPARE(desk.queue.unfinished(), std::vector<QString>{id});
         QVERIFY(finished.wait(kPatienceMs));
         QCOMPARE(finished.at(0).at(0).toString(), id);
-        const core::JobRecord* job = desk.queue.find(id);
+        const auto job = desk.queue.find(id);
         QCOMPARE(job->state, JobState::Done);
         QCOMPARE(job->answer.clips.size(), std::size_t{3});
         QVERIFY(job->answer.clips[0].path.startsWith(library("keeps")));

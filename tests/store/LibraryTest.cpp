@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace melodeck;
 
 namespace {
@@ -108,8 +110,10 @@ private Q_SLOTS:
     void canBeMovedAsAWhole();
     void sharesItsFolderWithASecondOne();
     void leavesALibraryOfANewerVersionUntouched();
-    void leavesADamagedFileUntouched_data();
-    void leavesADamagedFileUntouched();
+    void setsADamagedFileAside_data();
+    void setsADamagedFileAside();
+    void restoresTheNewestBackup();
+    void queuesInOrderAndHandsOver();
     void saysThatItsFolderCannotBeMade();
     void saysThatItsFileCannotBeOpened();
     void showsWhatCanBeReadOfADamagedRow_data();
@@ -293,7 +297,7 @@ void LibraryTest::leavesALibraryOfANewerVersionUntouched()
 {
     const QTemporaryDir folder;
     QVERIFY(execute(folder.path(),
-                    {QStringLiteral("CREATE TABLE job (whatever TEXT)"), QStringLiteral("PRAGMA user_version = 2")}));
+                    {QStringLiteral("CREATE TABLE job (whatever TEXT)"), QStringLiteral("PRAGMA user_version = 3")}));
     const QByteArray before = readBytes(folder.filePath(QStringLiteral("library.sqlite")));
     const auto library = store::Library::open(folder.path());
     QVERIFY(!library);
@@ -303,7 +307,7 @@ void LibraryTest::leavesALibraryOfANewerVersionUntouched()
     QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("library.sqlite-wal"))));
 }
 
-void LibraryTest::leavesADamagedFileUntouched_data()
+void LibraryTest::setsADamagedFileAside_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("garbage") << QByteArray("This is not a database, whatever its name says. ").repeated(500);
@@ -311,18 +315,90 @@ void LibraryTest::leavesADamagedFileUntouched_data()
     QTest::newRow("its first page destroyed") << "SQLite format 3" + QByteArray(4'081, '\x7F');
 }
 
-void LibraryTest::leavesADamagedFileUntouched()
+void LibraryTest::setsADamagedFileAside()
 {
     QFETCH(QByteArray, bytes);
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("library.sqlite"));
     writeBytes(file, bytes);
+    // A clip that came before: it must be found again without its row.
+    const QString clips = store::clipFolderOf(folder.path(), QStringLiteral("20260101-a"));
+    QVERIFY(QDir().mkpath(clips));
+    writeBytes(clips + QStringLiteral("/clip_0.wav"), "RIFF");
+    writeBytes(clips + QStringLiteral("/clip_1.wav.part"), "RI");
+
     const auto library = store::Library::open(folder.path());
-    QVERIFY(!library);
-    QCOMPARE(library.error().code, core::ErrorCode::Io);
-    QVERIFY2(library.error().message.contains(QStringLiteral("damaged")), qPrintable(library.error().message));
-    QVERIFY2(library.error().message.contains(file), "it must say which file to look at");
-    QCOMPARE(readBytes(file), bytes);
+    QVERIFY2(library, qPrintable(library ? QString() : library.error().message));
+    QVERIFY((*library)->notice());
+    const QString message = (*library)->notice()->message;
+    const QStringList aside = QDir(folder.path()).entryList({QStringLiteral("library.sqlite.damaged-*")});
+    QVERIFY(std::any_of(aside.begin(), aside.end(),
+                        [&](const QString& name) { return readBytes(folder.filePath(name)) == bytes; }));
+    QVERIFY2(message.contains(aside.front()), "it must say which file to look at");
+    const auto jobs = (*library)->page(10);
+    QCOMPARE(jobs->size(), std::size_t{1});
+    QCOMPARE(jobs->front().answer.clips.size(), std::size_t{1});
+    QCOMPARE(jobs->front().answer.clips[0].path, clips + QStringLiteral("/clip_0.wav"));
+}
+
+void LibraryTest::restoresTheNewestBackup()
+{
+    const QTemporaryDir folder;
+    {
+        const auto library = store::Library::open(folder.path());
+        QVERIFY((*library)->save(fullJob(folder.path(), QStringLiteral("20260101-a"))));
+        QVERIFY((*library)->backUpDaily());
+        QVERIFY((*library)->save(fullJob(folder.path(), QStringLiteral("20260102-b"))));
+        QVERIFY((*library)->backUpDaily()); // not a day later: none is made
+    }
+    QCOMPARE(QDir(folder.filePath(QStringLiteral("backup"))).entryList(QDir::Files).size(), 1);
+    const QString later = store::clipFolderOf(folder.path(), QStringLiteral("20260102-b"));
+    QVERIFY(QDir().mkpath(later));
+    writeBytes(later + QStringLiteral("/clip_0.wav"), "RIFF");
+    writeBytes(folder.filePath(QStringLiteral("library.sqlite")), QByteArray("garbage ").repeated(2'000));
+
+    const auto library = store::Library::open(folder.path());
+    QVERIFY(library);
+    const auto jobs = (*library)->page(10);
+    QCOMPARE(jobs->size(), std::size_t{2});
+    QCOMPARE(jobs->at(0).id, QStringLiteral("20260102-b"));
+    QCOMPARE(jobs->at(0).answer.clips.size(), std::size_t{1});
+    QCOMPARE(core::promptsOf(jobs->at(1).recipe).front(), QStringLiteral("happy rock"));
+}
+
+void LibraryTest::queuesInOrderAndHandsOver()
+{
+    const QTemporaryDir folder;
+    const auto library = store::Library::open(folder.path());
+    core::JobRecord a;
+    a.id = QStringLiteral("20260101-a");
+    a.created = QDateTime::fromMSecsSinceEpoch(1'795'444'501'482);
+    a.name = QStringLiteral("0007");
+    a.batch = QStringLiteral("batch");
+    core::JobRecord b = a;
+    b.id = QStringLiteral("20260101-b");
+    const std::vector<store::QueuedRow> rows{{a, QStringLiteral("one"), 2.0}, {b, QStringLiteral("one"), 1.0}};
+    QVERIFY((*library)->enqueue(rows));
+    QVERIFY((*library)->page(10)->empty()); // nothing is finished
+    auto queued = (*library)->queued();
+    QCOMPARE(queued->size(), std::size_t{2});
+    QCOMPARE(queued->at(0).job.id, b.id);
+    QCOMPARE(queued->at(1).job.name, a.name);
+    QCOMPARE(queued->at(1).job.batch, a.batch);
+
+    const std::vector<store::Library::QueueChange> changes{
+        {a.id, QStringLiteral("two"), 0.5, core::JobState::Paused}};
+    QVERIFY((*library)->change(changes));
+    queued = (*library)->queued();
+    QCOMPARE(queued->at(0).job.id, a.id);
+    QCOMPARE(queued->at(0).owner, QStringLiteral("two"));
+    QCOMPARE(queued->at(0).job.state, core::JobState::Paused);
+
+    a.state = core::JobState::Done;
+    QVERIFY((*library)->save(a));
+    QVERIFY((*library)->change(changes)); // comes too late
+    QCOMPARE((*library)->queued()->size(), std::size_t{1});
+    QCOMPARE((*library)->page(10)->front().state, core::JobState::Done);
 }
 
 void LibraryTest::saysThatItsFolderCannotBeMade()

@@ -11,7 +11,7 @@ QueueModel::QueueModel(jobs::JobQueue& queue, QObject* parent)
     : QAbstractListModel(parent)
     , m_queue(queue)
 {
-    connect(&queue, &jobs::JobQueue::jobAdded, this, &QueueModel::refresh);
+    connect(&queue, &jobs::JobQueue::jobsAdded, this, &QueueModel::refresh);
     connect(&queue, &jobs::JobQueue::jobFinished, this, &QueueModel::refresh);
     connect(&queue, &jobs::JobQueue::jobChanged, this, &QueueModel::updateRow);
 }
@@ -27,7 +27,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const QString& id = m_ids[static_cast<std::size_t>(index.row())];
-    const core::JobRecord* job = m_queue.find(id);
+    const auto job = m_queue.find(id);
     if (job == nullptr) {
         return {};
     }
@@ -51,6 +51,9 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
 double QueueModel::fractionOf(const QString& jobId) const
 {
     const auto progress = m_queue.progressOf(jobId);
+    if (progress == nullptr) {
+        return -1.0; // it waits
+    }
     const auto share = [](std::int64_t part, std::int64_t whole) {
         return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : -1.0;
     };
@@ -71,7 +74,8 @@ QString QueueModel::statusOf(const QString& jobId) const
         constexpr double kPercent = 100.0;
         return tr("%1 %").arg(static_cast<int>(fraction * kPercent));
     }
-    return stateText(m_queue.progressOf(jobId)->phase());
+    const auto progress = m_queue.progressOf(jobId);
+    return stateText(progress != nullptr ? progress->phase() : m_queue.find(jobId)->state);
 }
 
 void QueueModel::refresh()

@@ -45,7 +45,7 @@ QueuePanel::QueuePanel(jobs::JobQueue& queue, QWidget* parent)
     footer->setContentsMargins(0, 0, 0, 0);
     footer->addWidget(m_cancel);
     footer->addStretch(1);
-    footer->addWidget(new SecondaryLabel(tr("%1 at a time").arg(jobs::JobQueue::parallelJobs())));
+    footer->addWidget(new SecondaryLabel(tr("%1 at a time").arg(queue.parallelFor(core::Endpoint{}))));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::group);
     layout->setSpacing(spacing::within);

@@ -56,10 +56,12 @@ ResultsPanel::ResultsPanel(jobs::JobQueue& queue, Player& player, QWidget* paren
 void ResultsPanel::connectQueue()
 {
     using jobs::JobQueue;
-    connect(&m_queue, &JobQueue::jobAdded, this, [this](const QString& id) {
+    connect(&m_queue, &JobQueue::jobsAdded, this, [this](const QStringList& ids) {
         constexpr int kBelowNotice = 1;
-        JobBlock* added = addBlock(*m_queue.find(id), kBelowNotice);
-        added->showProgress(*m_queue.find(id), *m_queue.progressOf(id));
+        for (const QString& id : ids) {
+            addBlock(*m_queue.find(id), kBelowNotice);
+            updateJob(id);
+        }
         m_scroll->verticalScrollBar()->setValue(0);
     });
     connect(&m_queue, &JobQueue::jobChanged, this, &ResultsPanel::updateJob);
@@ -85,7 +87,7 @@ JobBlock* ResultsPanel::addBlock(const core::JobRecord& job, int position)
     connect(block, &JobBlock::cancelRequested, this, [this, id] { m_queue.cancel(id); });
     connect(block, &JobBlock::saveAllRequested, this, [this, id] { Q_EMIT saveAllRequested(id); });
     connect(block, &JobBlock::saveAnswerRequested, this, [this, id] { Q_EMIT saveAnswerRequested(id); });
-    connect(block, &JobBlock::sendAgainRequested, this, [this, id] { m_queue.submit(m_queue.find(id)->recipe); });
+    connect(block, &JobBlock::sendAgainRequested, this, [this, id] { m_queue.sendAgain(id); });
     for (ClipRow* row : block->rows()) {
         connectRow(id, row);
     }
@@ -116,7 +118,7 @@ void ResultsPanel::connectRow(const QString& jobId, ClipRow* row)
 void ResultsPanel::addClip(const QString& jobId, int clipIndex)
 {
     JobBlock* owner = block(jobId);
-    const core::JobRecord* job = m_queue.find(jobId);
+    const auto job = m_queue.find(jobId);
     if (owner == nullptr || job == nullptr) {
         return;
     }
@@ -130,14 +132,18 @@ void ResultsPanel::addClip(const QString& jobId, int clipIndex)
 void ResultsPanel::updateJob(const QString& jobId)
 {
     if (JobBlock* owner = block(jobId)) {
-        owner->showProgress(*m_queue.find(jobId), *m_queue.progressOf(jobId));
+        const auto job = m_queue.find(jobId);
+        const auto progress = m_queue.progressOf(jobId);
+        jobs::JobProgress waiting;
+        waiting.state = job->state;
+        owner->showProgress(*job, progress != nullptr ? *progress : waiting);
     }
 }
 
 void ResultsPanel::finishJob(const QString& jobId)
 {
     JobBlock* owner = block(jobId);
-    const core::JobRecord* job = m_queue.find(jobId);
+    const auto job = m_queue.find(jobId);
     if (owner == nullptr || job == nullptr) {
         return;
     }
@@ -155,7 +161,7 @@ void ResultsPanel::finishJob(const QString& jobId)
 void ResultsPanel::addHistory(const QStringList& jobIds)
 {
     for (const QString& id : jobIds) {
-        const core::JobRecord* job = m_queue.find(id);
+        const auto job = m_queue.find(id);
         if (job != nullptr && !m_blocks.contains(id)) {
             addBlock(*job, m_layout->count() - 1); // above the stretch
         }

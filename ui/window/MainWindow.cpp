@@ -115,7 +115,8 @@ void MainWindow::connectPanels()
     connect(m_results, &ResultsPanel::saveAnswerRequested, this,
             [this](const QString& id) { m_saver->saveAnswer(*m_services.queue.find(id)); });
     connect(m_results, &ResultsPanel::saveRequested, this, [this](const QString& id, int index) {
-        for (const core::Clip& clip : m_services.queue.find(id)->answer.clips) {
+        const auto job = m_services.queue.find(id);
+        for (const core::Clip& clip : job->answer.clips) {
             if (clip.index == index) {
                 m_saver->saveOne(clip);
             }
@@ -317,7 +318,7 @@ void MainWindow::saveCurrent()
 
 void MainWindow::saveAllOfCurrent()
 {
-    if (const core::JobRecord* job = m_services.queue.find(m_results->currentJob())) {
+    if (const auto job = m_services.queue.find(m_results->currentJob())) {
         m_saver->saveAll(job->answer.clips);
     }
 }
@@ -371,7 +372,7 @@ void MainWindow::playMelody(const QString& path, const core::TimeRegion& region)
 void MainWindow::onJobFinished(const QString& jobId)
 {
     m_compose->refreshForecast();
-    const core::JobRecord* job = m_services.queue.find(jobId);
+    const auto job = m_services.queue.find(jobId);
     JobBlock* block = m_results->block(jobId);
     if (job == nullptr || block == nullptr || block->rows().empty()) {
         return;
@@ -459,7 +460,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     const std::vector<QString> unfinished = m_services.queue.unfinished();
     const bool mayCost = std::any_of(unfinished.begin(), unfinished.end(), [this](const QString& id) {
-        const core::Endpoint& endpoint = m_services.queue.find(id)->recipe.endpoint;
+        const core::Endpoint endpoint = m_services.queue.find(id)->recipe.endpoint;
         return endpoint.kind != core::EndpointKind::Local && !api::isLoopback(endpoint.url);
     });
     if (mayCost && !m_quitAgreed) {

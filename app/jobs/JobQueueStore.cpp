@@ -1,0 +1,307 @@
+// The queue's side of the store thread: what is kept of each job, and what earlier runs left.
+
+#include "jobs/JobQueue.h"
+#include "store/JobJournal.h"
+#include "store/Journal.h"
+#include "store/StoreThread.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <utility>
+
+namespace melodeck::jobs {
+
+namespace {
+
+/// Where clips go when the library cannot be written. Left there on purpose at the end: clips may be unsaved.
+QString makeTemporaryFolder()
+{
+    QTemporaryDir folder(QDir::temp().filePath(QStringLiteral("melodeck-XXXXXX")));
+    folder.setAutoRemove(false);
+    return folder.path();
+}
+
+core::Result<std::shared_ptr<store::Journal>> openJournal(const QString& root)
+{
+    auto journal = store::Journal::open(QDir(root).filePath(QStringLiteral("journal")));
+    if (!journal) {
+        return core::fail(std::move(journal).error());
+    }
+    return std::shared_ptr<store::Journal>(std::move(*journal));
+}
+
+/// The journal's files that nobody needs any more, once all that their jobs left is on the disk.
+core::Result<void> retire(store::StoreThread::OpenedLibrary& library, store::Journal& journal,
+                          store::Journal::Include include)
+{
+    const auto files = journal.takeFinishedFiles(include);
+    if (files.empty()) {
+        return {};
+    }
+    if (library) {
+        if (auto synced = (*library)->syncAll(); !synced) {
+            return synced; // they stay, and the next start looks at them again
+        }
+    }
+    for (const auto& file : files) {
+        file->remove();
+    }
+    return {};
+}
+
+} // namespace
+
+void JobQueue::openStore()
+{
+    m_store.post([mailbox = m_mailbox](store::StoreThread::OpenedLibrary& library) {
+        OpenedMail mail;
+        if (library) {
+            mail.clipRoot = (*library)->folder();
+            if ((*library)->notice()) {
+                mail.troubles.push_back(*(*library)->notice());
+            }
+        } else {
+            mail.clipRoot = makeTemporaryFolder();
+            core::Error error = library.error();
+            error.message += QLatin1Char(' ') + tr("Until then clips go to %1 – save those that you want to keep.")
+                                                    .arg(mail.clipRoot);
+            mail.troubles.push_back(std::move(error));
+        }
+        auto journal = openJournal(mail.clipRoot);
+        if (journal) {
+            mail.journal = *journal;
+        } else {
+            mail.troubles.push_back(journal.error());
+        }
+        if (library && mail.journal) {
+            auto recovered = recoverJobs(**library, *mail.journal);
+            if (recovered) {
+                mail.recovered = std::move(*recovered);
+            } else {
+                mail.troubles.push_back(recovered.error());
+            }
+        }
+        for (const QString& notice : mail.recovered.notices) {
+            mail.troubles.push_back({core::ErrorCode::Io, notice, {}});
+        }
+        mailbox->deliver(std::move(mail));
+        if (library) {
+            if (auto backup = (*library)->backUpDaily(); !backup) {
+                mailbox->deliver(TroubleMail{backup.error()});
+            }
+        }
+    });
+}
+
+void JobQueue::closeStore()
+{
+    if (!m_journal) {
+        return;
+    }
+    m_store.post([journal = std::move(m_journal)](store::StoreThread::OpenedLibrary& library) {
+        // What cannot be retired stays for the next start, which says so.
+        [[maybe_unused]] const auto retired = retire(library, *journal, store::Journal::Include::Idle);
+    });
+}
+
+void JobQueue::take(OpenedMail mail)
+{
+    m_clipRoot = mail.clipRoot;
+    m_journal = std::move(mail.journal);
+    for (const core::Error& trouble : mail.troubles) {
+        Q_EMIT libraryFailed(trouble);
+    }
+    if (!m_waiting.jobIds().empty()) {
+        const std::vector<QString> waiting = m_waiting.jobIds();
+        storeRows(QStringList(waiting.begin(), waiting.end())); // they came before their owner had a name
+    }
+    restore(std::move(mail.recovered));
+    startWaiting();
+}
+
+void JobQueue::take(TroubleMail mail)
+{
+    Q_EMIT libraryFailed(mail.error);
+}
+
+void JobQueue::restore(Recovered recovered)
+{
+    QStringList waiting;
+    for (store::QueuedRow& row : recovered.queued) {
+        const QString id = row.job.id;
+        waiting << id;
+        Entry& entry = m_entries[id];
+        entry.endpoint = m_limits.idOf(row.job.recipe.endpoint);
+        entry.waiting = std::make_unique<Compact>(Compact{core::toJsonBytes(core::recipeToJson(row.job.recipe)),
+                                                          row.job.created.toMSecsSinceEpoch(), row.job.name,
+                                                          row.job.batch});
+        m_waiting.restore({id, entry.endpoint, true}, row.place);
+    }
+    QStringList finished;
+    for (core::JobRecord& job : recovered.finished) {
+        finished << job.id;
+        Entry& entry = m_entries[job.id];
+        entry.progress = std::make_shared<JobProgress>();
+        entry.progress->state = job.state;
+        entry.record = std::make_shared<core::JobRecord>(std::move(job));
+    }
+    if (!waiting.isEmpty() || !finished.isEmpty()) {
+        Q_EMIT jobsRecovered(waiting, finished);
+    }
+}
+
+void JobQueue::take(HistoryMail mail)
+{
+    QStringList ids;
+    for (core::JobRecord& job : mail.jobs) {
+        if (m_entries.contains(job.id)) {
+            continue; // of this run, finished before its history was read
+        }
+        ids << job.id;
+        Entry& entry = m_entries[job.id];
+        entry.progress = std::make_shared<JobProgress>();
+        entry.progress->state = job.state;
+        entry.record = std::make_shared<core::JobRecord>(std::move(job));
+    }
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+        remember(*id);
+    }
+    Q_EMIT historyLoaded(ids);
+}
+
+store::QueuedRow JobQueue::rowOf(const QString& id) const
+{
+    return {*recordOf(id, m_entries.at(id)), m_journal->owner(), m_waiting.placeOf(id)};
+}
+
+void JobQueue::storeRows(const QStringList& ids)
+{
+    if (!m_journal) {
+        return; // as soon as it is there, see take(OpenedMail)
+    }
+    std::vector<store::QueuedRow> rows;
+    for (const QString& id : ids) {
+        rows.push_back(rowOf(id));
+    }
+    m_store.post([mailbox = m_mailbox, rows = std::move(rows)](store::StoreThread::OpenedLibrary& library) {
+        if (!library) {
+            return; // said at the start
+        }
+        if (auto stored = (*library)->enqueue(rows); !stored) {
+            mailbox->deliver(TroubleMail{stored.error()});
+        }
+    });
+}
+
+void JobQueue::storeChanges(const WaitingLine::Moves& moves)
+{
+    if (moves.empty()) {
+        return;
+    }
+    Q_EMIT orderChanged();
+    if (!m_journal) {
+        return;
+    }
+    std::vector<store::Library::QueueChange> changes;
+    for (const auto& [id, place] : moves) {
+        changes.push_back(
+            {id, m_journal->owner(), place, isPaused(id) ? core::JobState::Paused : core::JobState::Queued});
+    }
+    m_store.post([mailbox = m_mailbox, changes = std::move(changes)](store::StoreThread::OpenedLibrary& library) {
+        if (!library) {
+            return;
+        }
+        if (auto stored = (*library)->change(changes); !stored) {
+            mailbox->deliver(TroubleMail{stored.error()});
+        }
+    });
+}
+
+void JobQueue::settle(Entry& entry, JobOutcome outcome)
+{
+    core::JobRecord& record = *entry.record;
+    for (core::Clip& clip : outcome.answer.clips) {
+        // Stars are given here, while the worker is still busy with the next clip.
+        clip.starred =
+            std::any_of(record.answer.clips.begin(), record.answer.clips.end(),
+                        [&clip](const core::Clip& shown) { return shown.index == clip.index && shown.starred; });
+    }
+    record.state = outcome.state;
+    record.finished = QDateTime::currentDateTime();
+    record.answer = std::move(outcome.answer);
+    record.error = std::move(outcome.error);
+    if (entry.progress) {
+        entry.progress->state = record.state;
+        record.bytesSent = entry.progress->transfer.bytesSent;
+        record.bytesReceived = entry.progress->transfer.bytesReceived;
+    }
+    keep(record, std::exchange(entry.journal, nullptr));
+}
+
+void JobQueue::keep(const core::JobRecord& record, std::shared_ptr<store::JobJournal> jobJournal)
+{
+    const bool couldNotBeWritten = record.error && record.error->code == core::ErrorCode::Io;
+    if (couldNotBeWritten && jobJournal && jobJournal->isWhole() && jobJournal->answerBytes() > 0) {
+        // The answer is in the journal though there was no room for its clips: the next start reads it again. The
+        // journal itself lives as long as this keeps it.
+        m_unread.push_back(std::move(jobJournal));
+        return;
+    }
+    m_store.post([mailbox = m_mailbox, record, jobJournal = std::move(jobJournal),
+                  journal = m_journal](store::StoreThread::OpenedLibrary& library) {
+        if (library) {
+            if (auto saved = (*library)->save(record); !saved) {
+                mailbox->deliver(TroubleMail{saved.error()}); // and the journal keeps it
+                return;
+            }
+        }
+        if (jobJournal) {
+            jobJournal->over();
+        }
+        if (journal) {
+            if (auto retired = retire(library, *journal, store::Journal::Include::Full); !retired) {
+                mailbox->deliver(TroubleMail{retired.error()});
+            }
+        }
+    });
+}
+
+void JobQueue::setStarred(const QString& jobId, int clipIndex, bool starred)
+{
+    const auto found = m_entries.find(jobId);
+    if (found == m_entries.end() || !found->second.record) {
+        return;
+    }
+    for (core::Clip& clip : found->second.record->answer.clips) {
+        if (clip.index == clipIndex) {
+            clip.starred = starred;
+        }
+    }
+    m_store.post([mailbox = m_mailbox, jobId, clipIndex, starred](store::StoreThread::OpenedLibrary& library) {
+        if (!library) {
+            return;
+        }
+        if (auto set = (*library)->setStarred(jobId, clipIndex, starred); !set) {
+            mailbox->deliver(TroubleMail{set.error()});
+        }
+    });
+}
+
+void JobQueue::loadHistory(int limit)
+{
+    m_store.post([mailbox = m_mailbox, limit](store::StoreThread::OpenedLibrary& library) {
+        if (!library) {
+            return;
+        }
+        auto jobs = (*library)->page(limit);
+        if (jobs) {
+            mailbox->deliver(HistoryMail{std::move(*jobs)});
+        } else {
+            mailbox->deliver(TroubleMail{jobs.error()});
+        }
+    });
+}
+
+} // namespace melodeck::jobs

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/Answer.h"
+#include "core/ByteStream.h"
+#include "core/FileSink.h"
+#include "core/Json.h"
+#include "core/Recipe.h"
+#include "net/RetryPolicy.h"
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+
+namespace melodeck::store {
+class JobJournal;
+}
+
+namespace melodeck::jobs {
+
+/// Where one job's answer goes, how long it may take and what is told meanwhile.
+struct JobTarget
+{
+    /// Folder for the media of the answer.
+    QString clipFolder;
+    /// Called on the worker thread for each whole clip.
+    std::function<void(const core::Clip&)> clipReady;
+    /// Called on the worker thread with the next piece of an answer that is a stream of text or of events (UTF-8).
+    std::function<void(const QByteArray&)> textArrived;
+    /// Called on the worker thread when the exchange is over, whatever came: its place in line is free, though its
+    /// answer may still be worked on.
+    std::function<void()> transferEnded;
+
+    /// Takes the bytes of a good answer exactly as they arrive, or nullptr.
+    core::ByteSink* raw = nullptr;
+    /// Whether media is written to the folder or only looked at.
+    enum class Media : std::uint8_t { Save, Ignore } media = Media::Save;
+    /// What a clip's name that is taken means: somebody else's file, or this job's own from before a crash.
+    enum class TakenName : std::uint8_t { IsForeign, IsOurs } takenName = TakenName::IsForeign;
+    core::Durability durability = core::Durability::Synced;
+
+    /// Kept until the job's results are safe, or nullptr: nothing survives a crash then.
+    store::JobJournal* journal = nullptr;
+    /// What the journal is told before the request leaves: enough to make a library row of it. The recipe is the one
+    /// that is sent, its files' fingerprints filled in.
+    std::function<core::Json(const core::Recipe&)> facts;
+
+    net::RetryLimits retries{.maxRetries = 0};
+    std::chrono::milliseconds timeLimit{1'200'000};
+    /// An answer with more bytes is cut off.
+    std::int64_t maxAnswerBytes = 8LL * 1024 * 1024 * 1024;
+};
+
+} // namespace melodeck::jobs

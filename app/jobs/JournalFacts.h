@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/JobRecord.h"
+#include "net/HttpRequest.h"
+#include "store/JobJournal.h"
+
+#include <cstdint>
+
+namespace melodeck::jobs {
+
+/// Status and headers of an answer as the journal keeps them, without cookies, and the number of bytes sent.
+[[nodiscard]] core::Json headToJson(const net::HttpHead& head, std::int64_t bytesSent);
+/// Takes whatever it finds: a damaged head is one without status and headers.
+[[nodiscard]] net::HttpHead headFromJson(const core::Json& json);
+
+/// What the journal is told of a job before it is sent: its record, and the folder of its clips, both relative to the
+/// library's folder so that it can be moved.
+[[nodiscard]] core::Json factsToJson(const core::JobRecord& job, const QString& clipFolder, const QString& root);
+struct JournaledJob
+{
+    core::JobRecord job;
+    QString clipFolder;
+};
+/// Errors: Parse.
+[[nodiscard]] core::Result<JournaledJob> factsFromJson(const core::Json& json, const QString& root);
+
+} // namespace melodeck::jobs

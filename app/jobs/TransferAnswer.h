@@ -1,0 +1,33 @@
+#pragma once
+
+#include "jobs/AnswerSource.h"
+#include "jobs/JobTarget.h"
+#include "net/Transfer.h"
+
+#include <optional>
+#include <stop_token>
+
+namespace melodeck::jobs {
+
+/// An answer from the network. Every block is in the journal, and with whoever wants the bytes as they are, before
+/// anything is made of it.
+class TransferAnswer final : public AnswerSource
+{
+public:
+    TransferAnswer(net::Transfer& transfer, const JobTarget& target, const std::stop_token& stop);
+
+    [[nodiscard]] core::Result<std::size_t> read(std::span<std::byte> buffer) override;
+
+private:
+    [[nodiscard]] core::Result<void> passOn(std::span<const std::byte> bytes);
+    [[nodiscard]] core::Result<std::size_t> end();
+
+    net::Transfer& m_transfer;
+    const JobTarget& m_target;
+    const std::stop_token& m_stop;
+    std::int64_t m_bytes = 0;
+    /// The reader of the raw bytes is gone; the journal still takes them.
+    std::optional<core::Error> m_rawFailure;
+};
+
+} // namespace melodeck::jobs
