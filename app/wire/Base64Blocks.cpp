@@ -1,5 +1,7 @@
 #include "wire/Base64Blocks.h"
 
+#include "wire/Base64Avx2.h"
+
 #include <array>
 #include <cstring>
 #include <string_view>
@@ -63,8 +65,20 @@ std::uint32_t bitsOf(const std::uint8_t* group)
 
 } // namespace
 
-void encodeGroups(const std::uint8_t* input, std::size_t groups, std::uint8_t* output)
+Kernel bestKernel()
 {
+    static const Kernel best = hasAvx2() ? Kernel::Avx2 : Kernel::Table;
+    return best;
+}
+
+void encodeGroups(const std::uint8_t* input, std::size_t groups, std::uint8_t* output, Kernel kernel)
+{
+    if (kernel == Kernel::Avx2) {
+        const std::size_t done = encodeAvx2(input, groups, output);
+        input += done * 3;
+        output += done * 4;
+        groups -= done;
+    }
     for (std::size_t i = 0; i < groups; ++i, input += 3, output += 4) {
         const std::uint32_t bits = (static_cast<std::uint32_t>(input[0]) << 16U) |
                                    (static_cast<std::uint32_t>(input[1]) << 8U) | static_cast<std::uint32_t>(input[2]);
@@ -74,9 +88,12 @@ void encodeGroups(const std::uint8_t* input, std::size_t groups, std::uint8_t* o
     }
 }
 
-std::size_t decodeGroups(const std::uint8_t* input, std::size_t groups, std::uint8_t* output)
+std::size_t decodeGroups(const std::uint8_t* input, std::size_t groups, std::uint8_t* output, Kernel kernel)
 {
-    for (std::size_t i = 0; i < groups; ++i, input += 4, output += 3) {
+    const std::size_t done = kernel == Kernel::Avx2 ? decodeAvx2(input, groups, output) : 0;
+    input += done * 4;
+    output += done * 3;
+    for (std::size_t i = done; i < groups; ++i, input += 4, output += 3) {
         const std::uint32_t bits = bitsOf(input);
         if (bits >= kBadGroup) {
             return i;

@@ -46,6 +46,10 @@ core::Result<void> JsonTokenizer::feed(std::span<const std::byte> bytes)
     const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     std::size_t i = 0;
     while (i < text.size()) {
+        if (m_state == State::Escape && text[i] == '/') {
+            // Escaped, a slash stands for itself: it begins the next run. Some writers escape all those of base64.
+            m_state = State::String;
+        }
         if (m_state == State::String) {
             const core::Result<std::size_t> run = plainRun(text.substr(i));
             if (!run) {

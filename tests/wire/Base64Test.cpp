@@ -1,5 +1,7 @@
 #include "wire/Base64.h"
 
+#include "wire/Base64Blocks.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -85,6 +87,25 @@ core::Result<QByteArray> decodedInChunks(const QByteArray& text, qsizetype chunk
     return bytes;
 }
 
+std::vector<wire::base64::Kernel> kernels()
+{
+    std::vector<wire::base64::Kernel> kernels{wire::base64::Kernel::Table};
+    if (wire::base64::bestKernel() != wire::base64::Kernel::Table) {
+        kernels.push_back(wire::base64::bestKernel());
+    }
+    return kernels;
+}
+
+const std::uint8_t* octets(const QByteArray& bytes)
+{
+    return reinterpret_cast<const std::uint8_t*>(bytes.constData());
+}
+
+std::uint8_t* octets(QByteArray& bytes)
+{
+    return reinterpret_cast<std::uint8_t*>(bytes.data());
+}
+
 } // namespace
 
 class Base64Test final : public QObject
@@ -94,6 +115,8 @@ class Base64Test final : public QObject
 private Q_SLOTS:
     void agreesWithOpenSslOnEveryTailLength();
     void agreesWithOpenSslOnEveryByteInEveryPlace();
+    void everyKernelAgreesWithOpenSslOnEveryLength();
+    void everyKernelStopsBeforeEveryBadByteInEveryPlace();
     void anyChunkingGivesTheSame();
     void refusesPaddingThatDoesNotEndTheText_data();
     void refusesPaddingThatDoesNotEndTheText();
@@ -138,6 +161,49 @@ void Base64Test::agreesWithOpenSslOnEveryByteInEveryPlace()
             QCOMPARE(ours.has_value(), reference.has_value());
             if (ours) {
                 QCOMPARE(*ours, *reference);
+            }
+        }
+    }
+}
+
+void Base64Test::everyKernelAgreesWithOpenSslOnEveryLength()
+{
+    // Behind the output stands something that no kernel may touch.
+    const QByteArray fence(64, '#');
+    for (const wire::base64::Kernel kernel : kernels()) {
+        for (qsizetype groups = 0; groups <= 300; ++groups) {
+            const QByteArray bytes = randomBytes(groups * 3, static_cast<quint32>(groups) + 1);
+            QByteArray text = QByteArray(groups * 4, '\0') + fence;
+            wire::base64::encodeGroups(octets(bytes), static_cast<std::size_t>(groups), octets(text), kernel);
+            QCOMPARE(text, evpEncoded(bytes) + fence);
+
+            const QByteArray exact = text.first(groups * 4);
+            QByteArray back = QByteArray(groups * 3, '\0') + fence;
+            QCOMPARE(wire::base64::decodeGroups(octets(exact), static_cast<std::size_t>(groups), octets(back), kernel),
+                     static_cast<std::size_t>(groups));
+            QCOMPARE(back, bytes + fence);
+        }
+    }
+}
+
+void Base64Test::everyKernelStopsBeforeEveryBadByteInEveryPlace()
+{
+    // Long enough for several steps of a kernel and for what the table does at the end.
+    constexpr qsizetype kGroups = 40;
+    const QByteArray valid = evpEncoded(randomBytes(kGroups * 3, 11));
+    for (const wire::base64::Kernel kernel : kernels()) {
+        for (qsizetype place = 0; place < valid.size(); ++place) {
+            for (int byte = 0; byte < 256; ++byte) {
+                QByteArray text = valid;
+                text[place] = static_cast<char>(byte);
+                // '=' is for the decoder around the kernel, and OpenSSL is lax about white space and '-'.
+                const bool isForeign = QByteArrayView("=- \t\r\n").contains(static_cast<char>(byte));
+                const std::optional<QByteArray> reference = isForeign ? std::nullopt : evpDecoded(text);
+                const qsizetype good = reference ? kGroups : place / 4;
+                QByteArray back(kGroups * 3, '\0');
+                QCOMPARE(wire::base64::decodeGroups(octets(text), std::size_t{kGroups}, octets(back), kernel),
+                         static_cast<std::size_t>(good));
+                QCOMPARE(back.first(good * 3), reference ? *reference : evpDecoded(text.first(good * 4)).value());
             }
         }
     }

@@ -97,10 +97,11 @@ const std::vector<std::string> kDocuments{
     // valid
     "{}", "[]", "0", "-0", "-1", "1.5", "1e5", "1E+5", "-1.25e-3", "true", "false", "null", "\"\"", "\"text\"",
     " [ 1 , 2 ] ", "\r\n\t{\"a\":1}\n", R"({"a":{"b":[1,{"c":null}]},"d":[[],{}]})", R"("\"\\\/\b\f\n\r\t")",
-    R"("\u0041\u00e9\u20ac\ud83c\udfb5")", R"("caf\u00E9")", "\"Grüße – 日本語 🎵\"", R"({"":1})",
-    R"({"a":1,"b":2,"a":3})", "18446744073709551615", "9223372036854775807", "-9223372036854775808",
-    "18446744073709551616", "0.1", "1e-400", "5e-324", "1.7976931348623157e308", "123456789012345678901234567890",
-    R"({"status":"error","data":null,"message":"'prompts'"})", "\xEF\xBB\xBF{\"bom\":true}", "\"\x7f\"", "[0,-0.0,1e0]",
+    R"("\u0041\u00e9\u20ac\ud83c\udfb5")", R"(["\/","a\/b\/\/c\/","\\/\\\/"])", R"("caf\u00E9")",
+    "\"Grüße – 日本語 🎵\"", R"({"":1})", R"({"a":1,"b":2,"a":3})", "18446744073709551615", "9223372036854775807",
+    "-9223372036854775808", "18446744073709551616", "0.1", "1e-400", "5e-324", "1.7976931348623157e308",
+    "123456789012345678901234567890", R"({"status":"error","data":null,"message":"'prompts'"})",
+    "\xEF\xBB\xBF{\"bom\":true}", "\"\x7f\"", "[0,-0.0,1e0]",
     R"([{"start":0.0,"end":1.5,"text":" Hallo"},{"start":1.5,"end":2.0,"text":" Welt"}])", "\"\\u0000\"",
     // invalid
     "", " ", "{", "[", "}", "]", "[1,]", "{\"a\":1,}", "{\"a\"}", "{\"a\":}", "{\"a\":1 \"b\":2}", "{a:1}", "{'a':1}",
@@ -183,6 +184,8 @@ void JsonTokenizerTest::repairsInvalidText_data()
     QTest::newRow("lone low") << QByteArray("\"\\udfb5\"") << QString(bad);
     QTest::newRow("two high") << QByteArray("\"\\ud83c\\ud83c\\udfb5\"") << QString(bad) + QStringLiteral("🎵");
     QTest::newRow("high then newline") << QByteArray("\"\\ud83c\\n\"") << QString(bad) + QLatin1Char('\n');
+    QTest::newRow("high then slash") << QByteArray("\"\\ud83c\\/\"") << QString(bad) + QLatin1Char('/');
+    QTest::newRow("cut before a slash") << QByteArray("\"\xE2\x82\\/\"") << QString(bad) + QLatin1Char('/');
     QTest::newRow("high at the end") << QByteArray("\"\\ud83c\"") << QString(bad);
     QTest::newRow("cut before an escape") << QByteArray("\"\xF0\x9F\\u00e9\"") << QString(bad) + QChar(0xE9);
     QTest::newRow("lead after lead") << QByteArray("\"\xE2\xC3\xA9\"") << QString(bad) + QChar(0xE9);
@@ -253,8 +256,8 @@ void JsonTokenizerTest::findsTheEndOfPlainTextAtEveryPlace()
 {
     for (int byte = 0; byte < 256; ++byte) {
         const bool isPlain = byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
-        for (std::size_t place = 0; place < 24; ++place) {
-            std::string text(24, 'A');
+        for (std::size_t place = 0; place < 72; ++place) {
+            std::string text(72, 'A');
             text[place] = static_cast<char>(byte);
             QCOMPARE(wire::plainTextLength(text), isPlain ? text.size() : place);
         }
