@@ -30,6 +30,8 @@ void setGeneral(CURL* easy, const HttpRequest& request)
     curl_easy_setopt(easy, CURLOPT_USERAGENT, userAgent().constData());
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    // All that curl can undo, should a server compress unasked: the header that would ask is left out.
+    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
     curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, kMaxIdleSeconds);
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, kAnswerBuffer);
     // A model may think for 20 minutes: without these a router on the way forgets the connection.

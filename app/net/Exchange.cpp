@@ -38,6 +38,8 @@ void Exchange::setCallbacks()
     set(CURLOPT_WRITEDATA, static_cast<void*>(this));
     set(CURLOPT_HEADERFUNCTION, &Exchange::onHeader);
     set(CURLOPT_HEADERDATA, static_cast<void*>(this));
+    set(CURLOPT_PREREQFUNCTION, &Exchange::onConnected);
+    set(CURLOPT_PREREQDATA, static_cast<void*>(this));
     set(CURLOPT_NOPROGRESS, 0L);
     set(CURLOPT_XFERINFOFUNCTION, &Exchange::onProgress);
     set(CURLOPT_XFERINFODATA, static_cast<void*>(this));
@@ -132,13 +134,17 @@ void Exchange::headIsWhole()
             return;
         }
     }
-    bool isNumber = false;
-    const std::int64_t expected = m_head.head().header("content-length").toLongLong(&isNumber);
-    if (isNumber) {
-        m_transfer->progress().bytesExpected.store(expected);
-    }
+    HttpHead head = m_head.takeHead();
+    m_transfer->progress().bytesExpected.store(announcedBytes(head));
+    forgetEncoding(head);
     m_isHeadDelivered = true;
-    m_transfer->setHead(m_head.takeHead());
+    m_transfer->setHead(std::move(head));
+}
+
+int Exchange::onConnected(void* self, char*, char*, int, int)
+{
+    static_cast<Exchange*>(self)->m_isConnected = true;
+    return CURL_PREREQFUNC_OK;
 }
 
 int Exchange::onProgress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t sent)
@@ -162,12 +168,7 @@ void Exchange::moved()
 
 bool Exchange::hasLeft() const
 {
-    if (m_transfer->request().bodyBytes > 0) {
-        return m_given > 0;
-    }
-    long bytes = 0;
-    curl_easy_getinfo(m_easy.get(), CURLINFO_REQUEST_SIZE, &bytes);
-    return bytes > 0;
+    return m_transfer->request().bodyBytes > 0 ? m_given > 0 : m_isConnected;
 }
 
 void Exchange::resume()
@@ -257,6 +258,8 @@ Ending Exchange::endingOf(CURLcode code) const
     case CURLE_SSL_ISSUER_ERROR:
     case CURLE_SSL_INVALIDCERTSTATUS:
         return hasLeft() ? Ending::Broken : Ending::NoTrust;
+    case CURLE_BAD_CONTENT_ENCODING:
+        return Ending::BadEncoding;
     default:
         return Ending::Broken;
     }

@@ -55,6 +55,7 @@ private:
     static std::size_t onRead(char* buffer, std::size_t size, std::size_t count, void* self);
     static std::size_t onWrite(char* bytes, std::size_t size, std::size_t count, void* self);
     static std::size_t onHeader(char* line, std::size_t size, std::size_t count, void* self);
+    static int onConnected(void* self, char*, char*, int, int);
     static int onProgress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t sent);
 
     template <class Value>
@@ -82,6 +83,8 @@ private:
     std::array<char, CURL_ERROR_SIZE> m_words{};
     std::unique_ptr<CURL, EasyDeleter> m_easy;
 
+    /// With the server itself, proxy and TLS done: the request goes out next.
+    bool m_isConnected = false;
     std::int64_t m_given = 0;
     bool m_isUploadPaused = false;
     bool m_isDownloadPaused = false;

@@ -11,6 +11,12 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+bool isCompressed(const HttpHead& head)
+{
+    const QByteArray encoding = head.header("content-encoding").toLower();
+    return !encoding.isEmpty() && encoding != "identity";
+}
+
 } // namespace
 
 HeadReader::Step HeadReader::take(const QByteArray& line)
@@ -32,6 +38,25 @@ HeadReader::Step HeadReader::take(const QByteArray& line)
         m_head.headers.emplace_back(text.left(colon).toLower(), text.mid(colon + 1).trimmed());
     }
     return Step::More;
+}
+
+std::int64_t announcedBytes(const HttpHead& head)
+{
+    if (isCompressed(head) || !head.header("transfer-encoding").isEmpty()) {
+        return -1;
+    }
+    bool isNumber = false;
+    const std::int64_t bytes = head.header("content-length").toLongLong(&isNumber);
+    return isNumber ? bytes : -1;
+}
+
+void forgetEncoding(HttpHead& head)
+{
+    if (isCompressed(head)) {
+        std::erase_if(head.headers, [](const std::pair<QByteArray, QByteArray>& header) {
+            return header.first == "content-encoding" || header.first == "content-length";
+        });
+    }
 }
 
 QUrl redirectTarget(const HttpRequest& request, const HttpHead& head)

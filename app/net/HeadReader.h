@@ -32,6 +32,12 @@ private:
     std::size_t m_bytes = 0;
 };
 
+/// Bytes of body that the head announces; −1 when they cannot be known beforehand (chunked, compressed, no length).
+[[nodiscard]] std::int64_t announcedBytes(const HttpHead& head);
+
+/// Takes out of a head what holds no longer when the body has been decompressed: its encoding and its length.
+void forgetEncoding(HttpHead& head);
+
 /// Where the head of an answer sends a GET on to: the same server only, so that a key never reaches another one. An
 /// invalid URL when nowhere.
 [[nodiscard]] QUrl redirectTarget(const HttpRequest& request, const HttpHead& head);

@@ -99,6 +99,13 @@ core::Error outcomeOf(const EndingFacts& facts)
         return timeLimit(facts);
     case Ending::Stalled:
         return stalled(facts);
+    case Ending::BadEncoding:
+        return {core::ErrorCode::ModelError,
+                QCoreApplication::translate("Outcome",
+                                            "The answer of %1 is compressed in a way that cannot be undone. The model "
+                                            "has probably run and may bill. Its server must send answers as they are.")
+                    .arg(facts.host),
+                facts.detail};
     case Ending::BodyTooShort:
         return {core::ErrorCode::Io,
                 QCoreApplication::translate("Outcome", "The request could not be read to its end on this computer, so "

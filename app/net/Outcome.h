@@ -16,6 +16,7 @@ enum class Ending : std::uint8_t {
     NoProxy,      ///< The proxy answered, and refused to connect.
     TimeLimit,    ///< Connect or total limit.
     Stalled,      ///< Nothing moved for too long.
+    BadEncoding,  ///< The answer is compressed in a way that cannot be undone.
     BodyTooShort, ///< Our own side gave less than it had announced.
     Cancelled,
     Broken, ///< Anything else.

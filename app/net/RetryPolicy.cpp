@@ -28,6 +28,7 @@ bool mayRunAgain(const RetryFacts& facts)
     case Ending::NoProxy:
     case Ending::NoTrust:
     case Ending::Stalled:
+    case Ending::BadEncoding:
     case Ending::BodyTooShort:
     case Ending::Cancelled:
         break;

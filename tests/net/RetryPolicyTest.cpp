@@ -16,7 +16,8 @@ namespace {
 
 using Delay = std::optional<milliseconds>;
 
-const std::vector<Ending> kEndings{Ending::NoConnection, Ending::NoTrust,   Ending::TimeLimit, Ending::Stalled,
+const std::vector<Ending> kEndings{Ending::NoConnection, Ending::NoProxy,   Ending::NoTrust,
+                                   Ending::TimeLimit,    Ending::Stalled,   Ending::BadEncoding,
                                    Ending::BodyTooShort, Ending::Cancelled, Ending::Broken};
 
 QDateTime noon()
@@ -92,7 +93,8 @@ void RetryPolicyTest::neverRetriesWhatLeftWithoutAnAnswer()
 
 void RetryPolicyTest::neverRetriesWhatWouldEndTheSameWay()
 {
-    for (const Ending ending : {Ending::NoTrust, Ending::BodyTooShort, Ending::Cancelled, Ending::Stalled}) {
+    for (const Ending ending : {Ending::NoProxy, Ending::NoTrust, Ending::BadEncoding, Ending::BodyTooShort,
+                                Ending::Cancelled, Ending::Stalled}) {
         QCOMPARE(RetryPolicy().delayBeforeRetry(broken(ending, false)), Delay());
     }
 }
