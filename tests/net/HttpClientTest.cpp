@@ -1,5 +1,6 @@
 #include "net/HttpClient.h"
 
+#include "ExchangeRun.h"
 #include "core/Version.h"
 #include "support/FaultyServer.h"
 
@@ -20,69 +21,9 @@ using core::ErrorCode;
 using support::FaultyConnection;
 using support::FaultyServer;
 namespace scripts = support::scripts;
+using namespace melodeck::nettest;
 
 namespace {
-
-/// To be used within one expression where text is a temporary.
-std::span<const std::byte> bytesOf(const QByteArray& text)
-{
-    return {reinterpret_cast<const std::byte*>(text.constData()), static_cast<std::size_t>(text.size())};
-}
-
-/// What a worker sees of one exchange.
-struct Seen
-{
-    bool isBodyTaken = false;
-    core::Result<net::HttpHead> head = core::fail(ErrorCode::Unknown, {});
-    QByteArray body;
-    core::Result<void> end;
-};
-
-net::HttpRequest post(const QUrl& url, std::int64_t bodyBytes)
-{
-    net::HttpRequest request;
-    request.url = url;
-    request.bodyBytes = bodyBytes;
-    return request;
-}
-
-net::HttpRequest get(const QUrl& url)
-{
-    net::HttpRequest request;
-    request.method = net::Method::Get;
-    request.url = url;
-    return request;
-}
-
-Seen follow(net::Transfer& transfer, const QByteArray& body)
-{
-    Seen seen;
-    seen.isBodyTaken = transfer.upload().write(bytesOf(body), {});
-    transfer.upload().close();
-    seen.head = transfer.waitForHead({});
-    std::array<std::byte, 10'000> buffer{};
-    while (const std::size_t count = transfer.download().read(buffer, {})) {
-        seen.body.append(reinterpret_cast<const char*>(buffer.data()), static_cast<qsizetype>(count));
-    }
-    seen.end = transfer.waitForEnd({});
-    return seen;
-}
-
-Seen exchange(net::HttpClient& client, net::HttpRequest request, const QByteArray& body = {})
-{
-    request.bodyBytes = body.size();
-    const std::shared_ptr<net::Transfer> transfer = client.start(std::move(request));
-    return follow(*transfer, body);
-}
-
-QByteArray pattern(qsizetype count)
-{
-    QByteArray bytes(count, Qt::Uninitialized);
-    for (qsizetype i = 0; i < count; ++i) {
-        bytes[i] = static_cast<char>(i % 251);
-    }
-    return bytes;
-}
 
 /// Of this process, in KiB, since the last resetPeak().
 qint64 peakMemory()
@@ -121,7 +62,6 @@ private Q_SLOTS:
     void readsAnswersOfEveryForm_data();
     void readsAnswersOfEveryForm();
     void usesAConnectionAgain();
-    void neverUsesAProxyForThisComputer();
 
     void aBrokenExchangeIsUnknown_data();
     void aBrokenExchangeIsUnknown();
@@ -276,27 +216,6 @@ void HttpClientTest::usesAConnectionAgain()
     for (const support::SeenRequest& request : m_server->requests(3)) {
         QCOMPARE(request.connection, 0);
     }
-}
-
-void HttpClientTest::neverUsesAProxyForThisComputer()
-{
-    FaultyServer proxy;
-    const QByteArray address = proxy.url("/").toEncoded();
-    qputenv("http_proxy", address);
-    qputenv("all_proxy", address);
-    m_client = std::make_unique<net::HttpClient>();
-    m_server->route("/echo", scripts::echo());
-    const Seen here = exchange(*m_client, post(m_server->url("/echo"), 0), "{}");
-    // To any other host it goes through the proxy, which is asked for the whole address.
-    proxy.route("http://melodeck.invalid/predict", scripts::fixed(200, "from the proxy"));
-    net::HttpRequest request = post(QUrl(QStringLiteral("http://melodeck.invalid/predict")), 0);
-    request.plainHttp = net::PlainHttp::Allowed;
-    const Seen there = exchange(*m_client, request, "{}");
-    qunsetenv("http_proxy");
-    qunsetenv("all_proxy");
-    QCOMPARE(here.body, QByteArray("{}"));
-    QCOMPARE(there.body, QByteArray("from the proxy"));
-    QCOMPARE(proxy.requests(1).size(), std::size_t{1});
 }
 
 void HttpClientTest::aBrokenExchangeIsUnknown_data()
