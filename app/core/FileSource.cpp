@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -31,16 +30,6 @@ FileIdentity identityOf(const struct stat& facts)
                 static_cast<std::int64_t>(facts.st_mtim.tv_sec) * 1'000'000'000 + facts.st_mtim.tv_nsec};
 }
 
-Error changedError(const QString& path)
-{
-    return Error{ErrorCode::Io,
-                 QCoreApplication::translate("FileSource",
-                                             "“%1” changed or vanished while it was being sent. The request was "
-                                             "stopped before it was whole. Leave the file alone and send it again.")
-                     .arg(path),
-                 {}};
-}
-
 Error unreadableError(const QString& path, const QString& why)
 {
     return Error{
@@ -50,6 +39,25 @@ Error unreadableError(const QString& path, const QString& why)
 }
 
 } // namespace
+
+std::optional<FileIdentity> identityOfFile(const QString& path)
+{
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0) {
+        return std::nullopt;
+    }
+    return identityOf(facts);
+}
+
+Error fileChangedError(const QString& path)
+{
+    return Error{ErrorCode::Io,
+                 QCoreApplication::translate("FileSource",
+                                             "“%1” changed or vanished while it was being sent. The request was "
+                                             "stopped before it was whole. Leave the file alone and send it again.")
+                     .arg(path),
+                 {}};
+}
 
 FileSource::FileSource(QString path, int descriptor, const FileIdentity& opened)
     : m_path(std::move(path))
@@ -85,11 +93,12 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const QString& path)
 
 bool FileSource::isUnchanged() const
 {
-    struct stat facts = {};
     // By name only at the end: a name that leads elsewhere by then is a file that was replaced, as editors do.
-    const bool found = m_position < m_opened.bytes ? ::fstat(m_descriptor, &facts) == 0
-                                                   : ::stat(QFile::encodeName(m_path).constData(), &facts) == 0;
-    return found && identityOf(facts) == m_opened;
+    if (m_position == m_opened.bytes) {
+        return identityOfFile(m_path) == m_opened;
+    }
+    struct stat facts = {};
+    return ::fstat(m_descriptor, &facts) == 0 && identityOf(facts) == m_opened;
 }
 
 Result<std::size_t> FileSource::read(std::span<std::byte> buffer)
@@ -110,7 +119,7 @@ Result<std::size_t> FileSource::read(std::span<std::byte> buffer)
     // Checked before these bytes are handed out, so that a body with a changed end is never whole.
     if (got == 0 || !isUnchanged()) {
         m_position -= got;
-        return fail(changedError(m_path));
+        return fail(fileChangedError(m_path));
     }
     return static_cast<std::size_t>(got);
 }
@@ -122,7 +131,7 @@ Result<void> FileSource::rewind()
     }
     m_position = 0;
     if (!isUnchanged()) {
-        return fail(changedError(m_path));
+        return fail(fileChangedError(m_path));
     }
     return {};
 }

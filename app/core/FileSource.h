@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace melodeck::core {
 
@@ -19,6 +20,12 @@ struct FileIdentity
 
     friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
 };
+
+/// Of the file that a name leads to now; none when it leads nowhere.
+[[nodiscard]] std::optional<FileIdentity> identityOfFile(const QString& path);
+
+/// Io: the file is not what it was when its sending began. What every source over a file says then.
+[[nodiscard]] Error fileChangedError(const QString& path);
 
 /// The bytes of a file as it was when it was opened. A file that is changed, cut, replaced or removed before its last
 /// byte was read fails the read: a request with half of one file and half of another would be paid for and be useless.
