@@ -1,6 +1,7 @@
 #include "audio/AudioFile.h"
 
 #include "audio/SoundFile.h"
+#include "audio/Wav.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,22 +14,30 @@ namespace melodeck::audio {
 
 namespace {
 
+constexpr std::int64_t kBlockFrames = 65'536;
+
 /// A read-only file in memory for sf_open_virtual().
 struct MemoryFile
 {
     const char* data = nullptr;
     sf_count_t size = 0;
     sf_count_t position = 0;
+    /// Does not say how long it is.
+    bool isStream = false;
 };
 
 sf_count_t memoryLength(void* user)
 {
-    return static_cast<MemoryFile*>(user)->size;
+    const auto* file = static_cast<MemoryFile*>(user);
+    return file->isStream ? kUnknownFrames : file->size;
 }
 
 sf_count_t memorySeek(sf_count_t offset, int whence, void* user)
 {
     auto* file = static_cast<MemoryFile*>(user);
+    if (whence == SEEK_END && file->isStream) {
+        return -1;
+    }
     const sf_count_t base = whence == SEEK_SET ? 0 : (whence == SEEK_CUR ? file->position : file->size);
     file->position = std::clamp<sf_count_t>(base + offset, 0, file->size);
     return file->position;
@@ -53,22 +62,35 @@ sf_count_t memoryTell(void* user)
     return static_cast<MemoryFile*>(user)->position;
 }
 
-void appendLittleEndian(QByteArray& bytes, std::uint32_t value, int count)
+/// Up to so many frames; fewer where the data ends.
+AudioBuffer readAll(SNDFILE* file, const AudioFileFacts& facts, std::int64_t count)
 {
-    for (int i = 0; i < count; ++i) {
-        bytes.append(static_cast<char>((value >> (8 * i)) & 0xFFU));
+    AudioBuffer audio{facts.sampleRateHz, facts.channels, {}};
+    // Grown block by block: a header may promise far more than the bytes hold.
+    for (std::int64_t done = 0; done < count;) {
+        const std::int64_t wanted = std::min(kBlockFrames, count - done);
+        const auto offset = audio.samples.size();
+        audio.samples.resize(offset + static_cast<std::size_t>(wanted * facts.channels));
+        const std::int64_t got = std::max<sf_count_t>(0, sf_readf_float(file, audio.samples.data() + offset, wanted));
+        audio.samples.resize(offset + static_cast<std::size_t>(got * facts.channels));
+        if (got < wanted) {
+            break;
+        }
+        done += got;
     }
+    makeFinite(audio.samples);
+    return audio;
 }
 
 } // namespace
 
 core::Result<AudioFileFacts> probeAudioFile(const QString& path)
 {
-    auto file = openSoundFile(path);
+    auto file = SoundFile::open(path);
     if (!file) {
         return core::fail(std::move(file).error());
     }
-    return file->facts;
+    return file->facts();
 }
 
 core::TimeRegion cutToFile(const std::optional<core::TimeRegion>& region, const AudioFileFacts& facts)
@@ -85,11 +107,11 @@ core::TimeRegion cutToFile(const std::optional<core::TimeRegion>& region, const 
 
 core::Result<AudioBuffer> readAudioFile(const QString& path, std::optional<core::TimeRegion> region)
 {
-    auto file = openSoundFile(path);
+    auto file = SoundFile::open(path);
     if (!file) {
         return core::fail(std::move(file).error());
     }
-    const AudioFileFacts& facts = file->facts;
+    const AudioFileFacts& facts = file->facts();
     const auto [start, end] = cutToFile(region, facts);
     if (end - start > kMaxSeconds) {
         return core::fail(
@@ -99,13 +121,9 @@ core::Result<AudioBuffer> readAudioFile(const QString& path, std::optional<core:
     }
     const auto first = std::llround(start * facts.sampleRateHz);
     const auto last = std::min<std::int64_t>(std::llround(end * facts.sampleRateHz), facts.frames);
-    auto audio = readFrames(file->handle.get(), facts, first, last - first);
+    auto audio = file->readFrames(first, last - first);
     if (audio && audio->frames() == 0 && last > first) {
-        return core::fail(
-            core::ErrorCode::Parse,
-            QCoreApplication::translate("Audio", "“%1” is damaged: its sound cannot be decoded. Nothing was sent.")
-                .arg(QFileInfo(path).fileName()),
-            QString::fromUtf8(sf_strerror(file->handle.get())));
+        return core::fail(damagedFile(path, file->lastError()));
     }
     return audio;
 }
@@ -113,9 +131,16 @@ core::Result<AudioBuffer> readAudioFile(const QString& path, std::optional<core:
 core::Result<AudioBuffer> decodeAudio(const QByteArray& bytes, double maxSeconds)
 {
     SF_VIRTUAL_IO callbacks{memoryLength, memorySeek, memoryRead, memoryWrite, memoryTell};
-    MemoryFile memory{bytes.constData(), bytes.size(), 0};
+    MemoryFile memory{bytes.constData(), bytes.size(), 0, false};
     SF_INFO header{};
-    const SoundFileHandle handle(sf_open_virtual(&callbacks, SFM_READ, &header, &memory));
+    SoundFileHandle handle(sf_open_virtual(&callbacks, SFM_READ, &header, &memory));
+    if (handle && (header.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG) {
+        // As SoundFile does, lest a guessed length cut it.
+        handle.reset();
+        memory = {bytes.constData(), bytes.size(), 0, true};
+        header = {};
+        handle.reset(sf_open_virtual(&callbacks, SFM_READ, &header, &memory));
+    }
     if (!handle) {
         const QString reason = QString::fromUtf8(sf_strerror(nullptr)).simplified();
         return core::fail(core::ErrorCode::Parse,
@@ -126,8 +151,8 @@ core::Result<AudioBuffer> decodeAudio(const QByteArray& bytes, double maxSeconds
         return core::fail(std::move(facts).error());
     }
     const auto limit = static_cast<std::int64_t>(std::min(maxSeconds, kMaxSeconds) * facts->sampleRateHz);
-    auto audio = readFrames(handle.get(), *facts, 0, std::min(facts->frames, limit));
-    if (audio && audio->frames() == 0) {
+    AudioBuffer audio = readAll(handle.get(), *facts, std::min(facts->frames, limit));
+    if (audio.frames() == 0) {
         return core::fail(core::ErrorCode::Parse,
                           QCoreApplication::translate("Audio", "The audio ends before its first sample."));
     }
@@ -136,29 +161,9 @@ core::Result<AudioBuffer> decodeAudio(const QByteArray& bytes, double maxSeconds
 
 QByteArray encodeWav16(const AudioBuffer& audio)
 {
-    const auto dataBytes = static_cast<std::uint32_t>(audio.samples.size() * 2);
-    const auto frameBytes = static_cast<std::uint32_t>(audio.channels * 2);
-    const auto rate = static_cast<std::uint32_t>(audio.sampleRateHz);
-    QByteArray wav;
-    wav.reserve(44 + static_cast<qsizetype>(dataBytes));
-    wav.append("RIFF");
-    appendLittleEndian(wav, 36 + dataBytes, 4);
-    wav.append("WAVEfmt ");
-    appendLittleEndian(wav, 16, 4);
-    appendLittleEndian(wav, 1, 2); // integer PCM
-    appendLittleEndian(wav, static_cast<std::uint32_t>(audio.channels), 2);
-    appendLittleEndian(wav, rate, 4);
-    appendLittleEndian(wav, rate * frameBytes, 4);
-    appendLittleEndian(wav, frameBytes, 2);
-    appendLittleEndian(wav, 16, 2);
-    wav.append("data");
-    appendLittleEndian(wav, dataBytes, 4);
-    for (const float sample : audio.samples) {
-        // The scale at which libsndfile reads, so that what was read and not changed is written bit for bit.
-        const float scaled = std::isnan(sample) ? 0.0F : std::clamp(sample * 32768.0F, -32768.0F, 32767.0F);
-        const auto value = static_cast<std::int16_t>(std::lround(scaled));
-        appendLittleEndian(wav, static_cast<std::uint16_t>(value), 2);
-    }
+    const core::AudioFormat format{audio.sampleRateHz, audio.channels, 16};
+    QByteArray wav = wavHeader(audio.frames(), format);
+    appendPcm(audio.samples, format.bitsPerSample, wav);
     return wav;
 }
 

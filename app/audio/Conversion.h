@@ -4,10 +4,7 @@
 #include "core/Recipe.h"
 #include "core/Result.h"
 
-#include <QByteArray>
-#include <QString>
-
-#include <optional>
+#include <cstdint>
 
 namespace melodeck::audio {
 
@@ -19,12 +16,10 @@ namespace melodeck::audio {
 /// Errors: InvalidArgument for a rate that is none, or more samples than a WAV file holds.
 [[nodiscard]] core::Result<AudioBuffer> resampled(AudioBuffer audio, int sampleRateHz);
 
-/// Reads a file's region and turns it into the WAV bytes that a model wants. Any thread.
-/// Errors as readAudioFile(), and InvalidArgument (a format that is not 16-bit, a region without sound).
-[[nodiscard]] core::Result<QByteArray> convertToWav(const QString& path, std::optional<core::TimeRegion> region,
-                                                    const core::AudioFormat& format);
+/// InvalidArgument for a format of which no WAV can be made: 16, 24 or 32 bits, 1 to 64 channels, up to 768 kHz can.
+[[nodiscard]] core::Result<void> checkWavFormat(const core::AudioFormat& format);
 
-/// Size in bytes of what convertToWav() gives for so many seconds (of cutToFile()), header included.
+/// Size in bytes of what ConvertedSource gives for so many seconds (of cutToFile()), header included.
 [[nodiscard]] std::int64_t convertedWavBytes(double seconds, const core::AudioFormat& format);
 
 } // namespace melodeck::audio

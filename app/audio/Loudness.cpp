@@ -80,11 +80,11 @@ Loudness measureLoudness(const AudioBuffer& audio)
 
 core::Result<Loudness> measureFileLoudness(const QString& path)
 {
-    const auto file = openSoundFile(path);
+    auto file = SoundFile::open(path);
     if (!file) {
         return core::fail(file.error());
     }
-    Meter meter(file->facts.channels, file->facts.sampleRateHz);
+    Meter meter(file->facts().channels, file->facts().sampleRateHz);
     const auto read = forEachBlock(*file, kBlockFrames, [&meter](const AudioBuffer& block, std::int64_t) {
         meter.add(block);
         return true;

@@ -34,12 +34,12 @@ Peaks computePeaks(const AudioBuffer& audio, int framesPerPeak)
 
 core::Result<Peaks> readPeaks(const QString& path, const std::stop_token& stop)
 {
-    const auto file = openSoundFile(path);
+    auto file = SoundFile::open(path);
     if (!file) {
         return core::fail(file.error());
     }
-    Peaks peaks{file->facts.sampleRateHz, 0, kFinestPeak, {}};
-    while (file->facts.frames / peaks.framesPerPeak > kMostPeaks) {
+    Peaks peaks{file->facts().sampleRateHz, 0, kFinestPeak, {}};
+    while (file->facts().frames / peaks.framesPerPeak > kMostPeaks) {
         peaks.framesPerPeak *= 2;
     }
     const std::int64_t block = std::max<std::int64_t>(peaks.framesPerPeak, kBlockFrames);

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <vector>
 
 namespace melodeck::audio {
 
@@ -13,6 +14,43 @@ namespace {
 constexpr int kMaxChannels = 64;
 constexpr int kMaxSampleRateHz = 768'000;
 constexpr std::int64_t kBlockFrames = 65'536;
+constexpr std::int64_t kSkipFrames = 4096;
+constexpr std::int64_t kMp3Frames = 1152; // of one frame of MPEG audio
+
+sf_count_t streamLength(void*)
+{
+    return kUnknownFrames;
+}
+
+sf_count_t streamTell(void* user)
+{
+    return ftello(static_cast<std::FILE*>(user));
+}
+
+sf_count_t streamSeek(sf_count_t offset, int whence, void* user)
+{
+    // The end of a stream is not known.
+    if (whence == SEEK_END || fseeko(static_cast<std::FILE*>(user), offset, whence) != 0) {
+        return -1;
+    }
+    return streamTell(user);
+}
+
+sf_count_t streamRead(void* target, sf_count_t count, void* user)
+{
+    return static_cast<sf_count_t>(
+        std::fread(target, 1, static_cast<std::size_t>(count), static_cast<std::FILE*>(user)));
+}
+
+sf_count_t streamWrite(const void*, sf_count_t, void*)
+{
+    return 0;
+}
+
+SF_VIRTUAL_IO streamCallbacks()
+{
+    return {streamLength, streamSeek, streamRead, streamWrite, streamTell};
+}
 
 core::Result<void> checkReadable(const QFileInfo& info)
 {
@@ -44,34 +82,69 @@ core::Result<void> checkReadable(const QFileInfo& info)
 
 } // namespace
 
-/// Frames up to the end, by decoding them; a little more than kMaxSeconds of them at most.
-std::int64_t countedFrames(SNDFILE* file, const SF_INFO& header)
+bool SoundFile::hasCertainLength() const
 {
-    const auto limit = static_cast<std::int64_t>(kMaxSeconds * header.samplerate) + 1;
-    std::vector<float> block(static_cast<std::size_t>(kBlockFrames * std::max(1, header.channels)));
+    const int container = m_sndfileFormat & SF_FORMAT_TYPEMASK;
+    if (container == SF_FORMAT_FLAC || container == SF_FORMAT_OGG || container == SF_FORMAT_MPEG) {
+        return false;
+    }
+    switch (m_sndfileFormat & SF_FORMAT_SUBMASK) {
+    case SF_FORMAT_PCM_S8:
+    case SF_FORMAT_PCM_U8:
+    case SF_FORMAT_PCM_16:
+    case SF_FORMAT_PCM_24:
+    case SF_FORMAT_PCM_32:
+    case SF_FORMAT_FLOAT:
+    case SF_FORMAT_DOUBLE:
+    case SF_FORMAT_ULAW:
+    case SF_FORMAT_ALAW:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool SoundFile::openHandle(SF_INFO& header)
+{
+    const QByteArray place = QFile::encodeName(m_path);
+    m_handle.reset();
+    m_stream.reset();
+    m_frame = 0;
+    header = {};
+    m_handle.reset(sf_open(place.constData(), SFM_READ, &header));
+    if (m_handle && (header.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG) {
+        // As a stream: of one that it may jump about in, libsndfile guesses the length from the first bit rate that it
+        // meets, and reads no further than the guess.
+        m_handle.reset();
+        header = {};
+        m_stream.reset(std::fopen(place.constData(), "rbe"));
+        SF_VIRTUAL_IO callbacks = streamCallbacks();
+        m_handle.reset(m_stream ? sf_open_virtual(&callbacks, SFM_READ, &header, m_stream.get()) : nullptr);
+    }
+    return m_handle != nullptr;
+}
+
+std::int64_t SoundFile::countFrames()
+{
+    const auto limit = static_cast<std::int64_t>(kMaxSeconds * m_facts.sampleRateHz) + 1;
+    std::vector<float> block(static_cast<std::size_t>(kBlockFrames * m_facts.channels));
     std::int64_t frames = 0;
-    for (sf_count_t got = kBlockFrames; got == kBlockFrames && frames < limit; frames += got) {
-        got = std::max<sf_count_t>(0, sf_readf_float(file, block.data(), kBlockFrames));
+    for (std::int64_t got = kBlockFrames; got == kBlockFrames && frames < limit; frames += got) {
+        got = read(block);
     }
     return frames;
 }
 
-core::Result<OpenedSoundFile> openSoundFile(const QString& path)
+core::Result<SoundFile> SoundFile::open(const QString& path, UnknownLength unknown)
 {
     const QFileInfo info(path);
     if (auto readable = checkReadable(info); !readable) {
         return core::fail(std::move(readable).error());
     }
-    const QByteArray place = QFile::encodeName(path);
+    SoundFile file;
+    file.m_path = path;
     SF_INFO header{};
-    SoundFileHandle handle(sf_open(place.constData(), SFM_READ, &header));
-    if (handle && header.frames == SF_COUNT_MAX) {
-        // A FLAC that was written into a pipe does not say how long it is.
-        const std::int64_t frames = countedFrames(handle.get(), header);
-        handle.reset(sf_open(place.constData(), SFM_READ, &header));
-        header.frames = frames;
-    }
-    if (!handle) {
+    if (!file.openHandle(header)) {
         return core::fail(core::ErrorCode::Parse,
                           QCoreApplication::translate(
                               "Audio", "“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, "
@@ -83,7 +156,17 @@ core::Result<OpenedSoundFile> openSoundFile(const QString& path)
     if (!facts) {
         return core::fail(std::move(facts).error());
     }
-    return OpenedSoundFile{std::move(handle), *facts};
+    file.m_sndfileFormat = header.format;
+    file.m_facts = *facts;
+    if (facts->frames == kUnknownFrames && unknown == UnknownLength::Count) {
+        header.frames = file.countFrames();
+        facts = checkedFacts(header, info.fileName());
+        if (!facts || !file.openHandle(header)) {
+            return core::fail(facts ? damagedFile(path, {}) : std::move(facts).error());
+        }
+        file.m_facts = *facts;
+    }
+    return file;
 }
 
 core::Result<AudioFileFacts> checkedFacts(const SF_INFO& header, const QString& name)
@@ -135,34 +218,93 @@ QString formatName(int sndfileFormat)
     }
 }
 
-core::Result<AudioBuffer> readFrames(SNDFILE* file, const AudioFileFacts& facts, std::int64_t first, std::int64_t count)
+core::Result<void> SoundFile::goTo(std::int64_t frame)
 {
-    // A seek to where it stands anyway would cost an MP3 the bits that it keeps for its next frame.
-    if (sf_seek(file, 0, SEEK_CUR) != first && sf_seek(file, first, SEEK_SET) < 0) {
-        return core::fail(core::ErrorCode::Parse,
-                          QCoreApplication::translate("Audio", "The audio cannot be read from that position."),
-                          QString::fromUtf8(sf_strerror(file)));
+    if (frame == m_frame) {
+        return {};
     }
-    AudioBuffer audio{facts.sampleRateHz, facts.channels, {}};
+    if (!m_stream) {
+        if (sf_seek(m_handle.get(), frame, SEEK_SET) < 0) {
+            return core::fail(damagedFile(m_path, lastError()));
+        }
+        m_frame = frame;
+        return {};
+    }
+    SF_INFO header{};
+    if (frame < m_frame && !openHandle(header)) {
+        return core::fail(damagedFile(m_path, QString::fromUtf8(sf_strerror(nullptr))));
+    }
+    std::vector<float> block(static_cast<std::size_t>(kSkipFrames * m_facts.channels));
+    while (m_frame < frame) {
+        const std::int64_t wanted = std::min(kSkipFrames, frame - m_frame);
+        if (read(std::span(block).first(static_cast<std::size_t>(wanted * m_facts.channels))) < wanted) {
+            break; // what is read there is nothing
+        }
+    }
+    return {};
+}
+
+std::int64_t SoundFile::read(std::span<float> samples)
+{
+    const auto wanted = static_cast<std::int64_t>(samples.size()) / m_facts.channels;
+    // Where an MP3 breaks off, libsndfile keeps all to itself that it decoded for that call.
+    const std::int64_t atOnce = m_stream ? kMp3Frames : wanted;
+    std::int64_t done = 0;
+    while (done < wanted) {
+        const std::int64_t step = std::min(atOnce, wanted - done);
+        const std::int64_t got =
+            std::max<sf_count_t>(0, sf_readf_float(m_handle.get(), samples.data() + done * m_facts.channels, step));
+        done += got;
+        if (got < step) {
+            break;
+        }
+    }
+    m_frame += done;
+    makeFinite(samples.first(static_cast<std::size_t>(done * m_facts.channels)));
+    return done;
+}
+
+core::Result<AudioBuffer> SoundFile::readFrames(std::int64_t first, std::int64_t count)
+{
+    if (auto there = goTo(first); !there) {
+        return core::fail(std::move(there).error());
+    }
+    AudioBuffer audio{m_facts.sampleRateHz, m_facts.channels, {}};
     // Grown block by block: a header may promise far more than the file holds.
     for (std::int64_t done = 0; done < count;) {
         const std::int64_t wanted = std::min(kBlockFrames, count - done);
         const auto offset = audio.samples.size();
-        audio.samples.resize(offset + static_cast<std::size_t>(wanted * facts.channels));
-        const sf_count_t got = sf_readf_float(file, audio.samples.data() + offset, wanted);
-        audio.samples.resize(offset + static_cast<std::size_t>(std::max<sf_count_t>(got, 0) * facts.channels));
+        audio.samples.resize(offset + static_cast<std::size_t>(wanted * m_facts.channels));
+        const std::int64_t got = read(std::span(audio.samples).subspan(offset));
+        audio.samples.resize(offset + static_cast<std::size_t>(got * m_facts.channels));
         if (got < wanted) {
             break;
         }
         done += got;
     }
-    for (float& sample : audio.samples) {
-        // A float file may hold NaN or infinity; neither may reach a filter, a meter or a loudspeaker.
+    return audio;
+}
+
+QString SoundFile::lastError() const
+{
+    return QString::fromUtf8(sf_strerror(m_handle.get()));
+}
+
+void makeFinite(std::span<float> samples)
+{
+    for (float& sample : samples) {
         if (!(sample > -8.0F && sample < 8.0F)) {
             sample = sample > 0.0F ? 1.0F : (sample < 0.0F ? -1.0F : 0.0F);
         }
     }
-    return audio;
+}
+
+core::Error damagedFile(const QString& path, const QString& detail)
+{
+    return {core::ErrorCode::Parse,
+            QCoreApplication::translate("Audio", "“%1” is damaged: its sound cannot be decoded. Nothing was sent.")
+                .arg(QFileInfo(path).fileName()),
+            detail};
 }
 
 } // namespace melodeck::audio

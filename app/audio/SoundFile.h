@@ -2,13 +2,15 @@
 
 #include "audio/AudioFile.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <sndfile.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstdio>
 #include <memory>
+#include <span>
 #include <utility>
 
 namespace melodeck::audio {
@@ -23,14 +25,9 @@ using SoundFileHandle = std::unique_ptr<SNDFILE, SoundFileCloser>;
 /// Longest audio that is decoded into memory.
 inline constexpr double kMaxSeconds = 3.0 * 3600.0;
 
-struct OpenedSoundFile
-{
-    SoundFileHandle handle;
-    AudioFileFacts facts;
-};
-
-/// Opens a file on disk. Errors as probeAudioFile().
-[[nodiscard]] core::Result<OpenedSoundFile> openSoundFile(const QString& path);
+/// Frames of a file whose header does not tell: a FLAC that was written into a pipe, an MP3 of varying bit rate without
+/// a table.
+inline constexpr std::int64_t kUnknownFrames = SF_COUNT_MAX;
 
 /// Facts of an opened file, or Parse when its header makes no sense (no channels, absurd rate).
 [[nodiscard]] core::Result<AudioFileFacts> checkedFacts(const SF_INFO& header, const QString& name);
@@ -38,17 +35,70 @@ struct OpenedSoundFile
 /// Short name of a container, for showing: "WAV", "FLAC", "OGG", "MP3".
 [[nodiscard]] QString formatName(int sndfileFormat);
 
-/// Reads frames [first, first + count) as float; fewer where the data ends early.
-[[nodiscard]] core::Result<AudioBuffer> readFrames(SNDFILE* file, const AudioFileFacts& facts, std::int64_t first,
-                                                   std::int64_t count);
+/// Parse: the header can be read and the sound cannot.
+[[nodiscard]] core::Error damagedFile(const QString& path, const QString& detail);
+
+/// NaN and infinity, which a float file may hold, may reach no filter, meter or loudspeaker.
+void makeFinite(std::span<float> samples);
+
+/// A file of audio on disk, read frame by frame. Internal to this folder. One thread at a time.
+class SoundFile final
+{
+public:
+    enum class UnknownLength : std::uint8_t {
+        Count, ///< Decoded to its end, or a little beyond kMaxSeconds.
+        Keep,  ///< facts().frames is kUnknownFrames.
+    };
+    /// Errors as probeAudioFile().
+    [[nodiscard]] static core::Result<SoundFile> open(const QString& path,
+                                                      UnknownLength unknown = UnknownLength::Count);
+    SoundFile(SoundFile&&) = default;
+    SoundFile& operator=(SoundFile&&) = delete; // would close the stream before the handle that reads it
+    SoundFile(const SoundFile&) = delete;
+    SoundFile& operator=(const SoundFile&) = delete;
+    ~SoundFile() = default;
+
+    [[nodiscard]] const AudioFileFacts& facts() const { return m_facts; }
+    /// The number of frames follows from the size of the file. In any other, a header may promise what is not there.
+    [[nodiscard]] bool hasCertainLength() const;
+
+    /// Exact to the frame in every format. An MP3 is decoded up to it: its frames lean on those before them, and what
+    /// libsndfile gives after a jump into one of varying bit rate is noise. Errors: Parse.
+    [[nodiscard]] core::Result<void> goTo(std::int64_t frame);
+    /// Fills [samples] (whole frames) from where it is. Returns frames; fewer only where the data ends.
+    [[nodiscard]] std::int64_t read(std::span<float> samples);
+    /// Frames [first, first + count); fewer where the data ends early. Errors: Parse.
+    [[nodiscard]] core::Result<AudioBuffer> readFrames(std::int64_t first, std::int64_t count);
+
+    /// libsndfile's words on what went wrong last.
+    [[nodiscard]] QString lastError() const;
+
+private:
+    struct StreamCloser
+    {
+        void operator()(std::FILE* file) const { std::fclose(file); }
+    };
+    using Stream = std::unique_ptr<std::FILE, StreamCloser>;
+
+    SoundFile() = default;
+    [[nodiscard]] bool openHandle(SF_INFO& header);
+    [[nodiscard]] std::int64_t countFrames();
+
+    QString m_path;
+    /// What an MP3 is read from: outlives the handle.
+    Stream m_stream;
+    SoundFileHandle m_handle;
+    AudioFileFacts m_facts;
+    int m_sndfileFormat = 0;
+    std::int64_t m_frame = 0;
+};
 
 /// Calls use(block, frame of its start) for all of a file in blocks; stops early where use says false.
 template <class Use>
-[[nodiscard]] core::Result<void> forEachBlock(const OpenedSoundFile& file, std::int64_t framesPerBlock, Use use)
+[[nodiscard]] core::Result<void> forEachBlock(SoundFile& file, std::int64_t framesPerBlock, Use use)
 {
-    for (std::int64_t frame = 0; frame < file.facts.frames;) {
-        auto block =
-            readFrames(file.handle.get(), file.facts, frame, std::min(framesPerBlock, file.facts.frames - frame));
+    for (std::int64_t frame = 0; frame < file.facts().frames;) {
+        auto block = file.readFrames(frame, std::min(framesPerBlock, file.facts().frames - frame));
         if (!block) {
             return core::fail(std::move(block).error());
         }

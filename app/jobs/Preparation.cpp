@@ -1,14 +1,13 @@
 #include "jobs/Preparation.h"
 
-#include "audio/Conversion.h"
+#include "audio/ConvertedSource.h"
 #include "core/FileSource.h"
-#include "core/MemorySource.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 
-#include <array>
+#include <cstddef>
+#include <optional>
 
 namespace melodeck::jobs {
 
@@ -43,7 +42,7 @@ core::Result<QString> fingerprint(const QString& path, const std::stop_token& st
     }
 }
 
-core::Result<std::unique_ptr<core::ByteSource>> openSource(const core::AttachedFile& file)
+core::Result<std::unique_ptr<core::ByteSource>> openSource(const core::AttachedFile& file, const std::stop_token& stop)
 {
     if (!file.conversion) {
         auto source = core::FileSource::open(file.path);
@@ -52,11 +51,11 @@ core::Result<std::unique_ptr<core::ByteSource>> openSource(const core::AttachedF
         }
         return std::unique_ptr<core::ByteSource>(std::move(*source));
     }
-    auto wav = audio::convertToWav(file.path, file.region, *file.conversion);
-    if (!wav) {
-        return core::fail(std::move(wav).error());
+    auto source = audio::ConvertedSource::open(file.path, file.region, *file.conversion, stop);
+    if (!source) {
+        return core::fail(source.error().code == core::ErrorCode::Cancelled ? cancelled() : std::move(source).error());
     }
-    return std::unique_ptr<core::ByteSource>(std::make_unique<core::MemorySource>(std::move(*wav)));
+    return std::unique_ptr<core::ByteSource>(std::move(*source));
 }
 
 } // namespace
@@ -65,14 +64,19 @@ core::Result<std::vector<api::PreparedFile>> prepareFiles(core::Recipe& recipe, 
 {
     std::vector<api::PreparedFile> prepared;
     for (core::AttachedFile& file : recipe.files) {
+        const auto identity = core::identityOfFile(file.path);
         auto hash = fingerprint(file.path, stop);
         if (!hash) {
             return core::fail(std::move(hash).error());
         }
         file.sha256 = *hash;
-        auto source = openSource(file);
+        auto source = openSource(file, stop);
         if (!source) {
             return core::fail(std::move(source).error());
+        }
+        if (core::identityOfFile(file.path) != identity) {
+            // The source may be of another file than the fingerprint.
+            return core::fail(core::fileChangedError(file.path));
         }
         prepared.push_back({file.field, std::move(*source)});
     }

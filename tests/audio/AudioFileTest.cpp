@@ -48,6 +48,7 @@ private Q_SLOTS:
     void saysThatAFileIsMissing();
     void refusesAFolder();
     void trustsTheSoundMoreThanTheHeader();
+    void countsAnMp3WithoutATable();
     void writesTheSamplesThatItReadBitForBit();
     void writesAHeaderOf44Bytes();
     void clipsWhatIsTooLoud();
@@ -311,6 +312,24 @@ void AudioFileTest::trustsTheSoundMoreThanTheHeader()
     const auto read = audio::readAudioFile(file);
     QVERIFY(read);
     QCOMPARE(read->frames(), 100);
+}
+
+void AudioFileTest::countsAnMp3WithoutATable()
+{
+    const QString file = path(QStringLiteral("vbr.mp3"));
+    QVERIFY(writeMp3WithoutTable(file, 20.0, 32'000));
+    const auto facts = audio::probeAudioFile(file);
+    QVERIFY(facts);
+    QVERIFY2(std::abs(facts->durationSeconds() - 20.0) < 0.15, qPrintable(QString::number(facts->durationSeconds())));
+    const auto read = audio::readAudioFile(file);
+    QVERIFY(read);
+    QCOMPARE(read->frames(), facts->frames);
+    const auto decoded = audio::decodeAudio(readBytes(file));
+    QVERIFY(decoded);
+    QVERIFY(decoded->samples == read->samples);
+    const auto region = audio::readAudioFile(file, core::TimeRegion{7.0, 8.0});
+    QVERIFY(region);
+    QVERIFY(std::equal(region->samples.begin(), region->samples.end(), read->samples.begin() + 7 * 32'000));
 }
 
 void AudioFileTest::writesTheSamplesThatItReadBitForBit()

@@ -72,6 +72,34 @@ bool writeSoundFile(const QString& path, const audio::AudioBuffer& audio, int sn
     return file != nullptr;
 }
 
+bool writeMp3WithoutTable(const QString& path, double seconds, int sampleRateHz)
+{
+    SF_INFO info{};
+    info.samplerate = sampleRateHz;
+    info.channels = 1;
+    info.format = SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III;
+    SNDFILE* file = sf_open(QFile::encodeName(path).constData(), SFM_WRITE, &info);
+    if (file == nullptr) {
+        return false;
+    }
+    int mode = SF_BITRATE_MODE_VARIABLE;
+    (void)sf_command(file, SFC_SET_BITRATE_MODE, &mode, sizeof mode);
+    std::uint32_t random = 1;
+    const auto frames = std::llround(seconds * sampleRateHz);
+    for (std::int64_t frame = 0; frame < frames; ++frame) {
+        random = random * 1'664'525U + 1'013'904'223U;
+        const float noise = static_cast<float>(random >> 8U) / 16'777'216.0F - 0.5F;
+        const float sample = frame * 2 < frames ? noise : noise * 0.001F;
+        sf_writef_float(file, &sample, 1);
+    }
+    sf_close(file);
+    const QByteArray bytes = readBytes(path);
+    const auto table = bytes.indexOf("Xing");
+    const auto second = table < 0 ? -1 : bytes.indexOf(bytes.left(2), table);
+    writeBytes(path, bytes.mid(std::max<qsizetype>(second, 0)));
+    return second > 0;
+}
+
 double amplitudeAt(const audio::AudioBuffer& audio, double frequencyHz, std::int64_t first, std::int64_t count)
 {
     const double step = 2.0 * std::numbers::pi * frequencyHz / audio.sampleRateHz;

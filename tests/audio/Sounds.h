@@ -19,6 +19,10 @@ namespace melodeck::tests {
 /// Writes a file through libsndfile; sndfileFormat as for sf_open(). False when it refused.
 [[nodiscard]] bool writeSoundFile(const QString& path, const audio::AudioBuffer& audio, int sndfileFormat);
 
+/// An MP3 of varying bit rate without the table in its first frame that says how long it is: half silence (few bits),
+/// then noise. False when libsndfile cannot write one.
+[[nodiscard]] bool writeMp3WithoutTable(const QString& path, double seconds, int sampleRateHz);
+
 /// Amplitude of one frequency in channel 0 (Goertzel), over frames [first, first + count).
 [[nodiscard]] double amplitudeAt(const audio::AudioBuffer& audio, double frequencyHz, std::int64_t first,
                                  std::int64_t count);
