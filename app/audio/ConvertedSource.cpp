@@ -19,7 +19,7 @@ namespace {
 
 /// Frames of the file at a time: small enough for a stop between two reads to be felt at once.
 constexpr std::int64_t kBlockFrames = 4096;
-constexpr std::int64_t kCountedAtOnce = 65'536;
+constexpr std::int64_t kCountedAtOnce = 8192;
 
 std::int64_t frameAt(double seconds, const AudioFileFacts& facts)
 {

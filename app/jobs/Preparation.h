@@ -9,8 +9,9 @@
 
 namespace melodeck::jobs {
 
-/// Checks that a recipe can be sent, and opens, converts and fingerprints its files. Fills in AttachedFile::sha256.
-/// Worker thread. Errors: InvalidArgument, Parse, Io, Cancelled; nothing has been sent then.
+/// Opens and fingerprints the files of a recipe; those that have to be are converted while they are read, so that no
+/// file is ever in memory. Fills in AttachedFile::sha256. Worker thread, for as long as reading the files takes.
+/// Errors: InvalidArgument, Parse, Io, Cancelled; nothing has been sent then.
 [[nodiscard]] core::Result<std::vector<api::PreparedFile>> prepareFiles(core::Recipe& recipe,
                                                                         const std::stop_token& stop);
 
