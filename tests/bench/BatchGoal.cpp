@@ -1,0 +1,59 @@
+#include "bench/BatchPlan.h"
+
+#include <algorithm>
+
+namespace melodeck::bench {
+
+namespace {
+
+constexpr double kEfficiency = 0.95;
+constexpr double kCpuShare = 0.5;
+constexpr int kMelodeckRounds = 3;
+
+/// The wall time that a client without any cost of its own would need, by that of one that has it.
+double efficiency(const BatchPlan& plan, double wallSeconds)
+{
+    const int waves = (plan.jobs + plan.parallel - 1) / plan.parallel;
+    return waves * plan.delayMilliseconds / 1000.0 / wallSeconds;
+}
+
+void note(const std::string& name, const BatchPlan& plan, const Best& best)
+{
+    Report::note(name + ": " + std::to_string(plan.jobs) + " jobs, efficiency " +
+                 shown(efficiency(plan, best.wallSeconds)) + ", cpu a job " +
+                 shownSeconds(best.cpuSeconds / plan.jobs) + ", peak " + shown(best.peakMiB) + " MiB");
+}
+
+} // namespace
+
+/// G3: thousands of jobs, dozens at once, every clip on the disk.
+void batchGoal(Bench& bench)
+{
+    const BatchPlan plan{.jobs = bench.sizes.batchJobs, .parallel = 64, .clipBytes = 10'000, .delayMilliseconds = 100};
+    BatchPlan shellPlan = plan;
+    shellPlan.jobs = bench.sizes.shellJobs;
+    const Best script = runBatch(bench, BatchRunner::Script, plan);
+    const Best shell = runBatch(bench, BatchRunner::Shell, shellPlan);
+    Best melodeck;
+    for (int round = 0; round < kMelodeckRounds && melodeck.failure.empty(); ++round) {
+        const Best once = runBatch(bench, BatchRunner::Melodeck, plan);
+        melodeck.wallSeconds = std::min(melodeck.wallSeconds, once.wallSeconds);
+        melodeck.cpuSeconds = std::min(melodeck.cpuSeconds, once.cpuSeconds);
+        melodeck.peakMiB = std::min(melodeck.peakMiB, once.peakMiB);
+        melodeck.failure = once.failure;
+    }
+    note("Python script with 64 threads", plan, script);
+    note("curl + jq + base64, 64 at once", shellPlan, shell);
+    if (!melodeck.failure.empty()) {
+        bench.report.failed("G3a", Limit::AtLeast, kEfficiency, melodeck.failure);
+        bench.report.failed("G3b", Limit::AtMost, kCpuShare, "(the same)");
+        return;
+    }
+    note("melodeck-cli batch", plan, melodeck);
+    Report::note("efficiency (ideal ÷ wall), best of " + std::to_string(kMelodeckRounds) + ':');
+    bench.report.goal("G3a", efficiency(plan, melodeck.wallSeconds), Limit::AtLeast, kEfficiency);
+    Report::note("cpu a job ÷ Python script:");
+    bench.report.goal("G3b", melodeck.cpuSeconds / script.cpuSeconds, Limit::AtMost, kCpuShare);
+}
+
+} // namespace melodeck::bench

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "bench/Bench.h"
+#include "bench/Contenders.h"
+
+#include <cstdint>
+
+namespace melodeck::bench {
+
+/// Many requests of prompts only, each answered by three clips.
+struct BatchPlan
+{
+    int jobs = 1;
+    int parallel = 1;
+    std::int64_t clipBytes = 0;
+    int delayMilliseconds = 0;
+};
+
+/// Who works it off: melodeck-cli batch, the script's pool of threads, or one shell a request.
+enum class BatchRunner : std::uint8_t { Melodeck, Script, Shell };
+
+/// The command line of `melodeck-cli batch` for so many requests to that address; the plan is written beside output.
+[[nodiscard]] std::vector<std::string> batchCommand(const std::filesystem::path& output, const std::string& url,
+                                                    int jobs, int parallel);
+
+/// Runs it once and checks that every clip is there and whole.
+[[nodiscard]] Best runBatch(const Bench& bench, BatchRunner runner, const BatchPlan& plan);
+
+} // namespace melodeck::bench
