@@ -1,5 +1,6 @@
 #include "cli/CommandLine.h"
 
+#include "cli/BatchCommand.h"
 #include "cli/GenerateCommand.h"
 #include "cli/PredictCommand.h"
 #include "cli/ServeCommand.h"
@@ -49,10 +50,11 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console, 
     program.add_flag("-v,--verbose", verbose, "Say more on standard error");
     program.footer(
         "Exit codes: 0 done · 1 the model's own error · 2 usage · 3 key refused · 4 not found · 5 bad input · "
-        "6 not reachable or busy · 7 cannot read or write · 130 interrupted");
+        "6 not reachable or busy · 7 cannot read or write, or unknown jobs left · 130 interrupted");
 
-    const std::array<std::unique_ptr<Command>, 3> commands{
-        std::make_unique<GenerateCommand>(), std::make_unique<PredictCommand>(), std::make_unique<ServeCommand>()};
+    const std::array<std::unique_ptr<Command>, 4> commands{
+        std::make_unique<GenerateCommand>(), std::make_unique<PredictCommand>(), std::make_unique<BatchCommand>(),
+        std::make_unique<ServeCommand>()};
     std::vector<std::pair<CLI::App*, Command*>> verbs;
     for (const std::unique_ptr<Command>& command : commands) {
         verbs.emplace_back(command->describe(program), command.get());

@@ -92,6 +92,11 @@ void ConnectionOptions::describe(CLI::App& verb)
     verb.add_option("--timeout", timeoutSeconds, "Seconds to wait for the whole answer")->capture_default_str();
 }
 
+std::chrono::milliseconds ConnectionOptions::timeLimit() const
+{
+    return std::chrono::milliseconds(static_cast<std::int64_t>(timeoutSeconds * 1000.0));
+}
+
 Connection::Connection()
     : m_engine(core::programFolder() + QStringLiteral("/melodeck-engine"))
 {

@@ -9,6 +9,7 @@
 #include "store/SessionKeys.h"
 
 #include <chrono>
+#include <chrono>
 #include <stop_token>
 #include <string>
 
@@ -26,6 +27,7 @@ struct ConnectionOptions
     double timeoutSeconds = 1200.0;
 
     void describe(CLI::App& verb);
+    [[nodiscard]] std::chrono::milliseconds timeLimit() const;
 };
 
 /// The services of one command: an HTTP client, keys from the environment, the engine when it is wanted.
@@ -37,6 +39,8 @@ public:
     /// Reads the endpoint, and the key that may go there: --key-env for any host, BASETEN_API_KEY for Baseten's only.
     /// Errors: InvalidArgument (no such variable, not an endpoint).
     [[nodiscard]] core::Result<core::Endpoint> open(const ConnectionOptions& options);
+
+    [[nodiscard]] jobs::JobServices services() { return {m_http, m_engine, m_keys}; }
 
     /// Runs one recipe, showing its phases, to its end or the stop.
     [[nodiscard]] jobs::JobOutcome run(core::Recipe& recipe, const jobs::JobTarget& target, Console& console,

@@ -95,7 +95,7 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
     std::optional<core::Error> replaceFailure;
     jobs::JobTarget target;
     target.clipFolder = staging ? staging->path() : output.path();
-    target.timeLimit = std::chrono::milliseconds(static_cast<std::int64_t>(m_connection.timeoutSeconds * 1000.0));
+    target.timeLimit = m_connection.timeLimit();
     target.clipReady = [&](const core::Clip& clip) {
         auto path = staging ? replaceTarget(clip, output) : core::Result<QString>(clip.path);
         if (path) {

@@ -158,7 +158,7 @@ int PredictCommand::runToOutput(Connection& connection, core::Recipe& recipe, Co
     jobs::JobTarget target;
     target.raw = &output;
     target.media = jobs::JobTarget::Media::Ignore;
-    target.timeLimit = std::chrono::milliseconds(static_cast<std::int64_t>(m_connection.timeoutSeconds * 1000.0));
+    target.timeLimit = m_connection.timeLimit();
     return report(connection.run(recipe, target, console, stop), console);
 }
 
@@ -178,7 +178,7 @@ int PredictCommand::runSavingMedia(Connection& connection, core::Recipe& recipe,
     }
     jobs::JobTarget target;
     target.clipFolder = folder.path();
-    target.timeLimit = std::chrono::milliseconds(static_cast<std::int64_t>(m_connection.timeoutSeconds * 1000.0));
+    target.timeLimit = m_connection.timeLimit();
     target.clipReady = [&console](const core::Clip& clip) { console.note(clip.path); };
     const jobs::JobOutcome outcome = connection.run(recipe, target, console, stop);
     if (!outcome.answer.json.is_null() || outcome.state == core::JobState::Done) {

@@ -109,6 +109,7 @@ public:
     [[nodiscard]] std::shared_ptr<const JobProgress> progressOf(const QString& jobId) const;
     /// Jobs that are not finished: running first, then in the order in which they will run.
     [[nodiscard]] std::vector<QString> unfinished() const;
+    [[nodiscard]] const std::vector<QString>& running() const { return m_running; }
     [[nodiscard]] std::size_t waitingCount() const { return m_waiting.size(); }
     [[nodiscard]] std::size_t runningCount() const { return m_running.size(); }
     /// A job that waits and does not start by itself.
@@ -117,6 +118,9 @@ public:
     [[nodiscard]] std::optional<double> expectedSecondsFor(const core::Recipe& recipe) const;
 
 Q_SIGNALS:
+    /// The library and the journal are open (or libraryFailed() told why not), and what earlier runs left is here: jobs
+    /// start from now on.
+    void opened();
     void jobsAdded(const QStringList& jobIds);
     /// The order, or what is paused, has changed.
     void orderChanged();

@@ -118,6 +118,7 @@ void JobQueue::take(OpenedMail mail)
         storeRows(QStringList(waiting.begin(), waiting.end())); // they came before their owner had a name
     }
     restore(std::move(mail.recovered));
+    Q_EMIT opened();
     startWaiting();
 }
 

@@ -316,8 +316,9 @@ private:
             break;
         case core::ErrorCode::Timeout:
             // Our own clock ended it, but the model may run on: only what never left has simply failed.
-            outcome.state = m_progress->transfer.bodyStarted && !isFree(m_recipe) ? core::JobState::Unknown
-                                                                                  : core::JobState::Failed;
+            outcome.state = m_progress->transfer.bodyStarted && m_recipe.endpoint.kind != core::EndpointKind::Local
+                                ? core::JobState::Unknown
+                                : core::JobState::Failed;
             break;
         default:
             outcome.state = core::JobState::Failed;

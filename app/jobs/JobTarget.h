@@ -46,7 +46,7 @@ struct JobTarget
     /// that is sent, its files' fingerprints filled in.
     std::function<core::Json(const core::Recipe&)> facts;
 
-    net::RetryLimits retries{.maxRetries = 0};
+    net::RetryLimits retries{.maxRetries = 0, .maxReconnects = 0};
     std::chrono::milliseconds timeLimit{1'200'000};
     /// An answer with more bytes is cut off.
     std::int64_t maxAnswerBytes = 8LL * 1024 * 1024 * 1024;

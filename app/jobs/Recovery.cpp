@@ -61,6 +61,12 @@ bool isFree(const core::Recipe& recipe)
     return recipe.endpoint.kind == core::EndpointKind::Local || api::isLoopback(recipe.endpoint.url);
 }
 
+/// The engine on this computer ran for nobody else; any other server may have done what it was asked.
+core::JobState stateOfCut(const core::Recipe& recipe)
+{
+    return recipe.endpoint.kind == core::EndpointKind::Local ? core::JobState::Failed : core::JobState::Unknown;
+}
+
 QString whatItCosts(const core::Recipe& recipe)
 {
     return isFree(recipe) ? Text::tr("Nothing is billed. Send it again.")
@@ -197,7 +203,7 @@ private:
         if (entry.head) {
             readAnswer(entry, facts.clipFolder, job);
         } else {
-            job.state = isFree(job.recipe) ? core::JobState::Failed : core::JobState::Unknown;
+            job.state = stateOfCut(job.recipe);
             job.error = core::Error{core::ErrorCode::Unknown,
                                     Text::tr("Melodeck ended before an answer came.") + QLatin1Char(' ') +
                                         whatItCosts(job.recipe),
@@ -219,7 +225,7 @@ private:
         const bool isGood = head.status >= 200 && head.status <= 299;
         JobOutcome outcome = isGood ? intake.readAnswer(head, answer) : intake.readFailure(head, answer);
         if (isGood && !entry.isReceived) {
-            outcome.state = isFree(job.recipe) ? core::JobState::Failed : core::JobState::Unknown;
+            outcome.state = stateOfCut(job.recipe);
             outcome.error = cutError(entry, folder, job.recipe, outcome.answer.clips.size());
         }
         removeParts(folder);

@@ -16,8 +16,8 @@ struct Recovered
 {
     /// Jobs that never left: ours now, and paused, since nobody waits for them any more.
     std::vector<store::QueuedRow> queued;
-    /// Jobs that had left when their program ended: Done where the whole answer was here, else Unknown (Failed where
-    /// nothing is billed) with all that had come.
+    /// Jobs that had left when their program ended: Done where the whole answer was here, else Unknown (Failed at
+    /// the engine on this computer) with all that had come.
     std::vector<core::JobRecord> finished;
     /// Sentences for people about entries that could not be read.
     QStringList notices;

@@ -82,7 +82,8 @@ milliseconds RetryPolicy::backOff(const RetryFacts& facts) const
 
 std::optional<milliseconds> RetryPolicy::delayBeforeRetry(const RetryFacts& facts) const
 {
-    if (!mayRunAgain(facts) || facts.attempt > m_limits.maxRetries) {
+    const int most = facts.ending ? m_limits.maxReconnects : m_limits.maxRetries;
+    if (!mayRunAgain(facts) || facts.attempt > most) {
         return std::nullopt;
     }
     const std::optional<milliseconds> named = facts.ending ? std::nullopt : waitNamed(facts);

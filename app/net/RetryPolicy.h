@@ -34,8 +34,10 @@ struct RetryFacts
 
 struct RetryLimits
 {
-    /// Tries after the first; 0 for none.
+    /// Tries after the first where a server said that it did not run the request; 0 for none.
     int maxRetries = 5;
+    /// The same where there was no connection.
+    int maxReconnects = 5;
     /// Before the first retry at most so long; twice as long before each further one, up to the cap.
     std::chrono::milliseconds baseDelay{1'000};
     std::chrono::milliseconds maxDelay{60'000};

@@ -303,6 +303,11 @@ core::Result<void> Library::syncAll()
 
 core::Result<void> Library::backUpDaily()
 {
+    QSqlQuery query = m_database->prepare(QStringLiteral("SELECT 1 FROM job LIMIT 1"));
+    if (auto looked = run(query); !looked || !query.next()) {
+        return looked; // nothing in it would be missed
+    }
+    query.finish();
     return backUp(*m_database, m_folder, QDateTime::currentDateTime());
 }
 

@@ -1,0 +1,114 @@
+#include "cli/BatchCommand.h"
+
+#include "api/Endpoints.h"
+#include "cli/BatchPlanFile.h"
+#include "cli/BatchRun.h"
+#include "cli/OutputFolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <utility>
+
+namespace melodeck::cli {
+
+namespace {
+
+constexpr int kMaxConcurrency = 256;
+/// Of requests that a server did not run, where nothing is said about it.
+constexpr int kUsualRetries = 5;
+
+/// Texts for people.
+struct Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(BatchCommand)
+};
+
+} // namespace
+
+CLI::App* BatchCommand::describe(CLI::App& program)
+{
+    CLI::App* verb = program.add_subcommand("batch", "Send many requests, some at a time, and keep what comes back");
+    verb->add_option("plan", m_plan,
+                     "JSON array; each element is a request, or {\"request\": …, \"files\": {FIELD: PATH}, \"name\": …}"
+                     " with paths relative to the plan; - reads standard input")
+        ->required();
+    verb->add_option("--concurrency", m_concurrency, "How many requests run at once")
+        ->check(CLI::Range(1, kMaxConcurrency))
+        ->capture_default_str();
+    verb->add_option("--retries", m_retries,
+                     "How often a request is tried again that surely did not run: no connection (never, if this is not "
+                     "given), 429 and 503 (5 times)")
+        ->check(CLI::Range(0, 1000));
+    verb->add_option("--output", m_output,
+                     "Folder for NAME/clip_0.wav, …; also holds the state (.melodeck), so that it can be moved")
+        ->capture_default_str();
+    verb->add_flag("--resume", m_resume, "Do what is not done of the same plan in the same folder");
+    verb->add_flag("--resend-unknown", m_resendUnknown,
+                   "Also send again what was sent but not answered: the model may run, and bill, twice (always on for "
+                   "the local engine)");
+    m_connection.describe(*verb);
+    return verb;
+}
+
+int BatchCommand::run(Console& console, const std::stop_token& stop)
+{
+    const auto refuse = [&console](const core::Error& error) {
+        console.error(error.message);
+        console.detail(error.detail);
+        return core::exitCode(error.code);
+    };
+    Connection connection;
+    const auto endpoint = connection.open(m_connection);
+    if (!endpoint) {
+        return refuse(endpoint.error());
+    }
+    const auto text = readPlanText();
+    if (!text) {
+        return refuse(text.error());
+    }
+    auto plan = readPlan(*text, *endpoint, planFolder());
+    if (!plan) {
+        return refuse(plan.error());
+    }
+    if (const auto prepared = prepareOutputFolder(QString::fromStdString(m_output)); !prepared) {
+        return refuse(prepared.error());
+    }
+    BatchOptions options;
+    options.folder = QString::fromStdString(m_output);
+    options.endpoint = *endpoint;
+    options.concurrency = m_concurrency;
+    options.isResumed = m_resume;
+    options.resendsUnknown = m_resendUnknown || endpoint->kind == core::EndpointKind::Local;
+    options.queue.timeLimit = m_connection.timeLimit();
+    options.queue.retries.maxRetries = m_retries >= 0 ? m_retries : kUsualRetries;
+    options.queue.retries.maxReconnects = m_retries >= 0 ? m_retries : 0;
+    return runBatch(std::move(*plan), options, connection.services(), console, stop);
+}
+
+core::Result<QByteArray> BatchCommand::readPlanText() const
+{
+    QFile file;
+    const bool isStandardInput = m_plan == "-";
+    if (!isStandardInput) {
+        file.setFileName(QString::fromStdString(m_plan));
+    }
+    if (!(isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
+        return core::fail(core::ErrorCode::Io,
+                          Text::tr("%1 cannot be read. Nothing was sent.").arg(QString::fromStdString(m_plan)),
+                          file.errorString());
+    }
+    return file.readAll();
+}
+
+QString BatchCommand::planFolder() const
+{
+    return m_plan == "-" ? QDir::currentPath() : QFileInfo(QString::fromStdString(m_plan)).absolutePath();
+}
+
+} // namespace melodeck::cli
