@@ -74,6 +74,14 @@ QString whatItCosts(const core::Recipe& recipe)
                                      "again.");
 }
 
+/// Killed between the last byte and the word on it: the answer had said how long it is.
+bool holdsAllOf(const net::HttpHead& head, const store::JournalEntry& entry)
+{
+    bool isNumber = false;
+    const qint64 announced = head.header("content-length").toLongLong(&isNumber);
+    return isNumber && head.header("content-encoding").isEmpty() && store::answerBytesOf(entry) == announced;
+}
+
 /// Keeps the bytes of an answer that was cut as a file beside its clips. Empty when there are none or it cannot.
 QString keepBytes(const store::JournalEntry& entry, const QString& folder)
 {
@@ -221,10 +229,11 @@ private:
         target.durability = core::Durability::Cached; // all is synced before the journal is forgotten
         JobProgress progress;
         AnswerIntake intake(job.recipe, target, progress);
-        JournalAnswer answer(entry.answer, entry.isReceived);
+        const bool isWhole = entry.isReceived || holdsAllOf(head, entry);
+        JournalAnswer answer(entry.answer, isWhole);
         const bool isGood = head.status >= 200 && head.status <= 299;
         JobOutcome outcome = isGood ? intake.readAnswer(head, answer) : intake.readFailure(head, answer);
-        if (isGood && !entry.isReceived) {
+        if (isGood && !isWhole) {
             outcome.state = stateOfCut(job.recipe);
             outcome.error = cutError(entry, folder, job.recipe, outcome.answer.clips.size());
         }

@@ -74,7 +74,7 @@ public:
                 take(frame, window, path);
                 window.skip(frame.totalBytes());
             } else if (frame.kind == JournalFrame::Kind::Short) {
-                if (!window.grow() && !skipCutRecord(window)) {
+                if (!window.grow() && !findRecordBehind(window, path)) {
                     return;
                 }
             } else {
@@ -92,13 +92,15 @@ public:
     }
 
 private:
-    /// At the end of the file: a length that was damaged may hide whole records behind it.
-    static bool skipCutRecord(FrameWindow& window)
+    /// At the end of the file: a length that was damaged may hide whole records behind it; else the last write was cut.
+    bool findRecordBehind(FrameWindow& window, const QString& path)
     {
-        if (window.bytes().size() <= kJournalMagic.size()) {
+        const std::size_t next = nextJournalMagic(window.bytes());
+        if (next + kJournalHeaderBytes > window.bytes().size()) {
             return false;
         }
-        window.skip(nextJournalMagic(window.bytes()));
+        noteDamage(path);
+        window.skip(next);
         return true;
     }
 
@@ -196,6 +198,15 @@ QStringList journalOwnersIn(const QString& folder)
         }
     }
     return owners;
+}
+
+std::int64_t answerBytesOf(const JournalEntry& entry)
+{
+    std::int64_t bytes = 0;
+    for (const JournalExtent& extent : entry.answer) {
+        bytes += extent.bytes >= 0 ? extent.bytes : QFileInfo(extent.path).size();
+    }
+    return bytes;
 }
 
 JournaledAnswer::JournaledAnswer(std::vector<JournalExtent> extents)

@@ -49,6 +49,9 @@ struct JournalContents
     QStringList damagedFiles;
 };
 
+/// Bytes of its answer that are on the disk.
+[[nodiscard]] std::int64_t answerBytesOf(const JournalEntry& entry);
+
 /// Reads the files of one owner, oldest first. A last record that was cut is no damage: that is how a crash looks.
 [[nodiscard]] JournalContents readJournal(const QStringList& files);
 

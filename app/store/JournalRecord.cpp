@@ -32,6 +32,9 @@ std::uint32_t numberAt(std::span<const std::byte> bytes, std::size_t at)
 
 std::uint32_t checksum(std::uint32_t start, std::span<const std::byte> bytes)
 {
+    if (bytes.empty()) {
+        return start; // zlib takes a null pointer for the wish to begin anew
+    }
     return static_cast<std::uint32_t>(
         crc32_z(start, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size()));
 }
