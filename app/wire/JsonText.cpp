@@ -181,6 +181,25 @@ Utf8Lead utf8Lead(unsigned char byte)
     return {.length = byte >= 0xF1 && byte <= 0xF3 ? 4U : 0U};
 }
 
+std::string validUtf8(std::string_view text)
+{
+    std::string valid;
+    valid.reserve(text.size());
+    for (std::size_t i = 0; i < text.size();) {
+        const auto byteAt = [text](std::size_t place) { return static_cast<unsigned char>(text[place]); };
+        const Utf8Lead lead = byteAt(i) < 0x80 ? Utf8Lead{.length = 1} : utf8Lead(byteAt(i));
+        std::size_t length = 1;
+        while (length < lead.length && i + length < text.size() &&
+               byteAt(i + length) >= (length == 1 ? lead.nextLow : 0x80) &&
+               byteAt(i + length) <= (length == 1 ? lead.nextHigh : 0xBF)) {
+            ++length;
+        }
+        valid.append(length == lead.length ? text.substr(i, length) : std::string_view("\xEF\xBF\xBD"));
+        i += length;
+    }
+    return valid;
+}
+
 std::size_t encodeUtf8(std::uint32_t point, std::array<char, 4>& bytes)
 {
     const auto trail = [point](unsigned shift) { return static_cast<char>(0x80U | ((point >> shift) & 0x3FU)); };

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace melodeck::wire {
@@ -34,6 +35,10 @@ struct Utf8Lead
 };
 
 [[nodiscard]] Utf8Lead utf8Lead(unsigned char byte);
+
+/// The text with each piece that is not valid UTF-8 replaced by one U+FFFD: the longest start of a sequence, else a
+/// byte (Unicode 15 §3.9, Substitution of Maximal Subparts; what the WHATWG decoder does).
+[[nodiscard]] std::string validUtf8(std::string_view text);
 
 /// Writes a code point that is not a surrogate as UTF-8; returns the number of bytes.
 [[nodiscard]] std::size_t encodeUtf8(std::uint32_t point, std::array<char, 4>& bytes);

@@ -6,6 +6,20 @@
 
 namespace melodeck::fuzz {
 
+namespace {
+
+/// FNV-1a.
+std::uint64_t hashOf(std::span<const std::byte> bytes)
+{
+    std::uint64_t hash = 0xCBF29CE484222325ULL;
+    for (const std::byte byte : bytes) {
+        hash = (hash ^ std::to_integer<std::uint64_t>(byte)) * 0x100000001B3ULL;
+    }
+    return hash;
+}
+
+} // namespace
+
 void require(bool condition, const char* sentence)
 {
     if (!condition) {
@@ -21,12 +35,9 @@ std::string_view textOf(std::span<const std::byte> bytes)
 
 Chunks::Chunks(std::span<const std::byte> input)
     : m_left(input)
-    , m_state(0xCBF29CE484222325ULL)
+    , m_state(hashOf(input))
+    , m_largest(std::size_t{1} << number(14))
 {
-    for (const std::byte byte : input) {
-        m_state = (m_state ^ std::to_integer<std::uint64_t>(byte)) * 0x100000001B3ULL; // FNV-1a
-    }
-    m_largest = std::size_t{1} << number(14);
 }
 
 std::size_t Chunks::number(std::size_t bound)

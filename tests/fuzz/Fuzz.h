@@ -33,8 +33,9 @@ public:
 
 private:
     std::span<const std::byte> m_left;
+    // In this order: the second is made with the first.
     std::uint64_t m_state;
-    std::size_t m_largest = 1;
+    std::size_t m_largest;
 };
 
 /// Writes all of input to sink, chunk by chunk, and finishes; the first error ends it.

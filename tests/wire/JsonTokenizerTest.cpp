@@ -121,6 +121,7 @@ private Q_SLOTS:
     void numbersBeyondADoubleAreNull();
     void repairsInvalidText_data();
     void repairsInvalidText();
+    void textIsRepairedAsAWholeJustAsInPieces();
     void limitsTheDepth();
     void limitsTheLengthOfANumber();
     void namesTheByteOfAnError();
@@ -200,6 +201,23 @@ void JsonTokenizerTest::repairsInvalidText()
         QVERIFY(outcome.isValid);
         QCOMPARE(core::toQString(outcome.root), expected);
         QCOMPARE(outcome.replacements, static_cast<std::int64_t>(expected.count(QChar(0xFFFD))));
+    }
+}
+
+void JsonTokenizerTest::textIsRepairedAsAWholeJustAsInPieces()
+{
+    // Every start of a sequence with every byte behind it, then the end or something plain.
+    const std::vector<std::string> starts{"",     "a",    "\xC2",         "\xE0", "\xE1\x80",
+                                          "\xED", "\xF0", "\xF0\x90\x80", "\xF4", "\xFF"};
+    for (const std::string& start : starts) {
+        for (int byte = 0x20; byte < 256; ++byte) {
+            for (const char* end : {"", "x", "\x80", "\x80\x80"}) {
+                const std::string text = start + static_cast<char>(byte) + end;
+                if (byte != '"' && byte != '\\') {
+                    QCOMPARE(core::Json(wire::validUtf8(text)).dump(), read('"' + text + '"', 1).root.dump());
+                }
+            }
+        }
     }
 }
 
