@@ -1,13 +1,14 @@
 #include "net/HttpClient.h"
 
 #include "net/Exchange.h"
+#include "net/Mailbox.h"
+#include "net/SocketWatch.h"
 
 #include <curl/curl.h>
 
 #include <algorithm>
 #include <csignal>
 #include <map>
-#include <mutex>
 #include <stop_token>
 #include <thread>
 #include <utility>
@@ -25,69 +26,6 @@ constexpr std::chrono::milliseconds kLongSleep{60'000};
 struct MultiDeleter
 {
     void operator()(CURLM* multi) const { curl_multi_cleanup(multi); }
-};
-
-/// Where other threads leave word for the loop. Outlives it: a worker may still hold a pipe that wakes it.
-class Mailbox final
-{
-public:
-    explicit Mailbox(CURLM* multi)
-        : m_multi(multi)
-    {
-    }
-
-    void wake()
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_multi != nullptr) {
-            curl_multi_wakeup(m_multi);
-        }
-    }
-
-    /// False when the loop has ended.
-    [[nodiscard]] bool start(const std::shared_ptr<Transfer>& transfer)
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_multi == nullptr) {
-            return false;
-        }
-        m_started.push_back(transfer);
-        curl_multi_wakeup(m_multi);
-        return true;
-    }
-
-    void cancel(const std::shared_ptr<Transfer>& transfer)
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_multi != nullptr) {
-            m_cancelled.push_back(transfer);
-            curl_multi_wakeup(m_multi);
-        }
-    }
-
-    struct Letters
-    {
-        std::vector<std::shared_ptr<Transfer>> started;
-        std::vector<std::shared_ptr<Transfer>> cancelled;
-    };
-
-    [[nodiscard]] Letters take()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return {std::exchange(m_started, {}), std::exchange(m_cancelled, {})};
-    }
-
-    void shut()
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_multi = nullptr;
-    }
-
-private:
-    std::mutex m_mutex;
-    CURLM* m_multi;
-    std::vector<std::shared_ptr<Transfer>> m_started;
-    std::vector<std::shared_ptr<Transfer>> m_cancelled;
 };
 
 CURLM* makeMulti(const NetworkSettings& settings)
@@ -119,8 +57,9 @@ class HttpClient::Loop final
 public:
     explicit Loop(NetworkSettings settings)
         : m_settings(std::move(settings))
+        , m_mailbox(std::make_shared<Mailbox>())
+        , m_watch(m_mailbox->descriptor())
         , m_multi(makeMulti(m_settings))
-        , m_mailbox(std::make_shared<Mailbox>(m_multi.get()))
         , m_thread([this](const std::stop_token& stop) { run(stop); })
     {
     }
@@ -145,13 +84,14 @@ private:
     void collectEarly();
     void collectStalled();
     void endAll();
-    [[nodiscard]] int sleepMilliseconds() const;
+    [[nodiscard]] Clock::time_point nextDeadline() const;
     template <class Why>
     void end(Transfer* transfer, Why why);
 
     const NetworkSettings m_settings;
-    std::unique_ptr<CURLM, MultiDeleter> m_multi;
     std::shared_ptr<Mailbox> m_mailbox;
+    SocketWatch m_watch;
+    std::unique_ptr<CURLM, MultiDeleter> m_multi;
     std::map<Transfer*, std::unique_ptr<Exchange>> m_exchanges;
     // Last: the thread ends before what it uses.
     std::jthread m_thread;
@@ -160,17 +100,15 @@ private:
 void HttpClient::Loop::run(const std::stop_token& stop)
 {
     blockSignals();
+    if (m_multi) {
+        m_watch.attach(m_multi.get());
+    }
     while (!stop.stop_requested() && m_multi) {
+        m_watch.turn(nextDeadline());
         readMailbox();
-        for (const auto& [transfer, exchange] : m_exchanges) {
-            exchange->resume();
-        }
-        int running = 0;
-        curl_multi_perform(m_multi.get(), &running);
         collectFinished();
         collectEarly();
         collectStalled();
-        curl_multi_poll(m_multi.get(), nullptr, 0, sleepMilliseconds(), nullptr);
     }
     m_mailbox->shut();
     endAll();
@@ -181,6 +119,11 @@ void HttpClient::Loop::readMailbox()
     const Mailbox::Letters letters = m_mailbox->take();
     for (const std::shared_ptr<Transfer>& transfer : letters.started) {
         add(transfer);
+    }
+    for (Transfer* transfer : letters.resumed) {
+        if (const auto found = m_exchanges.find(transfer); found != m_exchanges.end()) {
+            found->second->resume();
+        }
     }
     for (const std::shared_ptr<Transfer>& transfer : letters.cancelled) {
         end(transfer.get(), Ending::Cancelled);
@@ -262,16 +205,13 @@ void HttpClient::Loop::collectStalled()
     }
 }
 
-int HttpClient::Loop::sleepMilliseconds() const
+Clock::time_point HttpClient::Loop::nextDeadline() const
 {
-    const Clock::time_point now = Clock::now();
-    Clock::time_point wake = now + kLongSleep;
+    Clock::time_point wake = Clock::now() + kLongSleep;
     for (const auto& [transfer, exchange] : m_exchanges) {
         wake = std::min(wake, exchange->stallDeadline().value_or(wake));
     }
-    // Rounded up: a moment too early would be a turn for nothing.
-    return static_cast<int>(
-        std::max(std::chrono::ceil<std::chrono::milliseconds>(wake - now), std::chrono::milliseconds(0)).count());
+    return wake;
 }
 
 void HttpClient::Loop::endAll()
@@ -299,7 +239,7 @@ std::shared_ptr<Transfer> HttpClient::start(HttpRequest request)
         transfer->setEnd(checked);
         return transfer;
     }
-    const std::function<void()> wake = [mailbox = m_loop->mailbox()] { mailbox->wake(); };
+    const std::function<void()> wake = [mailbox = m_loop->mailbox(), key = transfer.get()] { mailbox->resume(key); };
     transfer->upload().setWakeup(wake);
     transfer->download().setWakeup(wake);
     if (!m_loop->mailbox()->start(transfer)) {
