@@ -6,9 +6,24 @@
 
 namespace melodeck::net {
 
-BytePipe::BytePipe(std::size_t capacityBytes)
+BytePipe::BytePipe(std::size_t capacityBytes, std::int64_t expectedBytes)
     : m_capacity(std::max<std::size_t>(capacityBytes, 1))
+    , m_expected(expectedBytes)
 {
+}
+
+void BytePipe::makeRingLocked()
+{
+    if (!m_ring) {
+        m_ring = std::make_unique_for_overwrite<std::byte[]>(m_capacity);
+    }
+}
+
+void BytePipe::forgetRingLocked()
+{
+    if (m_isClosed && m_used == 0 && !m_isReserved) {
+        m_ring.reset();
+    }
 }
 
 std::size_t BytePipe::putLocked(std::span<const std::byte> bytes)
@@ -17,14 +32,13 @@ std::size_t BytePipe::putLocked(std::span<const std::byte> bytes)
     if (count == 0) {
         return 0;
     }
-    if (!m_ring) {
-        m_ring = std::make_unique_for_overwrite<std::byte[]>(m_capacity);
-    }
+    makeRingLocked();
     const std::size_t end = (m_start + m_used) % m_capacity;
     const std::size_t untilWrap = std::min(count, m_capacity - end);
     std::memcpy(m_ring.get() + end, bytes.data(), untilWrap);
     std::memcpy(m_ring.get(), bytes.data() + untilWrap, count - untilWrap);
     m_used += count;
+    m_put += static_cast<std::int64_t>(count);
     return count;
 }
 
@@ -37,15 +51,25 @@ std::size_t BytePipe::takeLocked(std::span<std::byte> buffer)
     const std::size_t untilWrap = std::min(count, m_capacity - m_start);
     std::memcpy(buffer.data(), m_ring.get() + m_start, untilWrap);
     std::memcpy(buffer.data() + untilWrap, m_ring.get(), count - untilWrap);
-    m_used -= count;
-    // From the front again when empty: a pipe that is kept empty touches little memory.
-    m_start = m_used == 0 ? 0 : (m_start + count) % m_capacity;
+    droppedLocked(count);
     return count;
+}
+
+void BytePipe::droppedLocked(std::size_t count)
+{
+    m_used -= count;
+    m_start = (m_start + count) % m_capacity;
+    // From the front again when empty: a pipe that is kept empty touches little memory. Not under someone who fills it.
+    if (m_used == 0 && !m_isReserved) {
+        m_start = 0;
+    }
+    forgetRingLocked();
 }
 
 std::function<void()> BytePipe::wakeupForBytesLocked()
 {
-    return std::exchange(m_missedBytes, false) ? m_wakeup : std::function<void()>();
+    const bool isCrumb = m_used < m_capacity / 2 && m_put < m_expected;
+    return !isCrumb && std::exchange(m_missedBytes, false) ? m_wakeup : std::function<void()>();
 }
 
 std::function<void()> BytePipe::wakeupForRoomLocked()
@@ -54,6 +78,14 @@ std::function<void()> BytePipe::wakeupForRoomLocked()
         return {};
     }
     return std::exchange(m_missedRoom, false) ? m_wakeup : std::function<void()>();
+}
+
+void BytePipe::tell(const std::function<void()>& wakeup)
+{
+    m_changed.notify_all();
+    if (wakeup) {
+        wakeup();
+    }
 }
 
 bool BytePipe::write(std::span<const std::byte> bytes, const std::stop_token& stop)
@@ -69,10 +101,7 @@ bool BytePipe::write(std::span<const std::byte> bytes, const std::stop_token& st
             bytes = bytes.subspan(putLocked(bytes));
             wakeup = wakeupForBytesLocked();
         }
-        m_changed.notify_all();
-        if (wakeup) {
-            wakeup();
-        }
+        tell(wakeup);
     }
     return !stop.stop_requested();
 }
@@ -89,11 +118,59 @@ std::size_t BytePipe::read(std::span<std::byte> buffer, const std::stop_token& s
         count = takeLocked(buffer);
         wakeup = wakeupForRoomLocked();
     }
-    m_changed.notify_all();
-    if (wakeup) {
-        wakeup();
-    }
+    tell(wakeup);
     return count;
+}
+
+std::span<std::byte> BytePipe::reserve(const std::stop_token& stop)
+{
+    std::unique_lock lock(m_mutex);
+    const bool isReady = m_changed.wait(lock, stop, [this] { return m_isClosed || m_used < m_capacity; });
+    if (!isReady || m_isClosed) {
+        return {};
+    }
+    makeRingLocked();
+    m_isReserved = true;
+    const std::size_t end = (m_start + m_used) % m_capacity;
+    return {m_ring.get() + end, std::min(m_capacity - m_used, m_capacity - end)};
+}
+
+bool BytePipe::commit(std::size_t count)
+{
+    std::function<void()> wakeup;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isReserved = false;
+        if (m_isClosed) {
+            forgetRingLocked();
+            return false;
+        }
+        m_used += count;
+        m_put += static_cast<std::int64_t>(count);
+        wakeup = wakeupForBytesLocked();
+    }
+    tell(wakeup);
+    return true;
+}
+
+std::span<const std::byte> BytePipe::peek(const std::stop_token& stop)
+{
+    std::unique_lock lock(m_mutex);
+    if (!m_changed.wait(lock, stop, [this] { return m_isClosed || m_used > 0; })) {
+        return {};
+    }
+    return {m_ring.get() + m_start, std::min(m_used, m_capacity - m_start)};
+}
+
+void BytePipe::drop(std::size_t count)
+{
+    std::function<void()> wakeup;
+    {
+        const std::scoped_lock lock(m_mutex);
+        droppedLocked(count);
+        wakeup = wakeupForRoomLocked();
+    }
+    tell(wakeup);
 }
 
 std::size_t BytePipe::tryWrite(std::span<const std::byte> bytes)
@@ -110,15 +187,26 @@ std::size_t BytePipe::tryWrite(std::span<const std::byte> bytes)
 
 bool BytePipe::tryWriteAll(std::span<const std::byte> bytes)
 {
+    bool isWorthIt = false;
+    bool fits = false;
     {
         const std::scoped_lock lock(m_mutex);
-        m_missedRoom = m_isClosed || m_capacity - m_used < bytes.size();
-        if (m_missedRoom || putLocked(bytes) != bytes.size()) {
-            return false;
+        fits = !m_isClosed && m_capacity - m_used >= bytes.size();
+        m_missedRoom = !fits;
+        if (fits) {
+            static_cast<void>(putLocked(bytes));
         }
+        isWorthIt = !fits || m_used >= m_capacity / 4;
     }
+    if (isWorthIt) {
+        m_changed.notify_all();
+    }
+    return fits;
+}
+
+void BytePipe::announce()
+{
     m_changed.notify_all();
-    return true;
 }
 
 std::size_t BytePipe::tryRead(std::span<std::byte> buffer)
@@ -139,11 +227,9 @@ void BytePipe::close()
     {
         const std::scoped_lock lock(m_mutex);
         wakeup = std::exchange(m_isClosed, true) ? std::function<void()>() : m_wakeup;
+        forgetRingLocked();
     }
-    m_changed.notify_all();
-    if (wakeup) {
-        wakeup();
-    }
+    tell(wakeup);
 }
 
 bool BytePipe::isClosed() const

@@ -2,6 +2,7 @@
 
 #include <condition_variable>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -15,17 +16,32 @@ namespace melodeck::net {
 class BytePipe final
 {
 public:
-    explicit BytePipe(std::size_t capacityBytes = 1024 * 1024);
+    /// With the number of bytes that will come, if it is known, the network thread is not woken for every crumb of
+    /// them: only when half of the pipe is full, and for the last ones.
+    explicit BytePipe(std::size_t capacityBytes = 1024 * 1024, std::int64_t expectedBytes = -1);
 
     /// Blocking side. Writes all of it; false when the pipe was closed by the reader or stop was asked.
     [[nodiscard]] bool write(std::span<const std::byte> bytes, const std::stop_token& stop);
     /// Blocking side. Returns the bytes read; 0 at the end or when stop was asked.
     [[nodiscard]] std::size_t read(std::span<std::byte> buffer, const std::stop_token& stop);
 
+    /// Blocking side, without a copy of its own: room in the pipe, at least one byte; empty when the pipe was closed or
+    /// stop was asked. To be filled from its front and handed over with commit() before anything else is done here.
+    [[nodiscard]] std::span<std::byte> reserve(const std::stop_token& stop);
+    /// False when the pipe was closed meanwhile.
+    bool commit(std::size_t count);
+    /// Blocking side, without a copy of its own: bytes in the pipe, at least one; empty at the end or when stop was
+    /// asked. They stay until drop(), which says how many of them are done with.
+    [[nodiscard]] std::span<const std::byte> peek(const std::stop_token& stop);
+    void drop(std::size_t count);
+
     /// Never blocks: as much as fits.
     [[nodiscard]] std::size_t tryWrite(std::span<const std::byte> bytes);
-    /// Never blocks: all or nothing. At most capacity() bytes, or they never fit.
+    /// Never blocks: all or nothing. At most capacity() bytes, or they never fit. A reader that waits is woken when a
+    /// quarter of the pipe is full; for less than that, by announce().
     [[nodiscard]] bool tryWriteAll(std::span<const std::byte> bytes);
+    /// Wakes the reader for what is there.
+    void announce();
     /// Never blocks: what is there; atEnd() tells an empty pipe from a finished one.
     [[nodiscard]] std::size_t tryRead(std::span<std::byte> buffer);
 
@@ -41,23 +57,32 @@ public:
     [[nodiscard]] std::size_t capacity() const { return m_capacity; }
 
     /// Called on the blocking side's thread, without the lock: when bytes or room came that a try… had looked for in
-    /// vain (room: half of the pipe, so that the network thread is not woken for every crumb), and when the pipe is
-    /// closed. Wakes the network thread.
+    /// vain (half of the pipe, see the constructor, so that the network thread is not woken for every crumb), and when
+    /// the pipe is closed. Wakes the network thread.
     void setWakeup(std::function<void()> wakeup);
 
 private:
+    void makeRingLocked();
+    void forgetRingLocked();
     [[nodiscard]] std::size_t putLocked(std::span<const std::byte> bytes);
     [[nodiscard]] std::size_t takeLocked(std::span<std::byte> buffer);
+    void droppedLocked(std::size_t count);
+    void tell(const std::function<void()>& wakeup);
     [[nodiscard]] std::function<void()> wakeupForBytesLocked();
     [[nodiscard]] std::function<void()> wakeupForRoomLocked();
 
     const std::size_t m_capacity;
+    /// −1: unknown.
+    const std::int64_t m_expected;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    /// Made with the first byte: a job that only waits costs nothing.
+    /// Made with the first byte, gone with the last: a job that only waits costs nothing.
     std::unique_ptr<std::byte[]> m_ring;
     std::size_t m_start = 0;
     std::size_t m_used = 0;
+    std::int64_t m_put = 0;
+    /// Someone outside the lock fills a part of the ring.
+    bool m_isReserved = false;
     bool m_isClosed = false;
     bool m_missedBytes = false;
     bool m_missedRoom = false;

@@ -9,7 +9,7 @@ namespace melodeck::net {
 namespace {
 
 /// From here on a body is worth larger buffers.
-constexpr std::int64_t kBigBody = 1024LL * 1024;
+constexpr std::int64_t kBigBody = 8LL * 1024 * 1024;
 constexpr long kBigBuffer = 256L * 1024;
 constexpr long kAnswerBuffer = 64L * 1024;
 /// Servers of the platform keep idle connections for 60 s at least: one that is older may be closed under our feet.

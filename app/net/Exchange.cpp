@@ -92,8 +92,16 @@ std::size_t Exchange::writeAnswer(std::span<const std::byte> bytes)
         m_isDownloadPaused = true;
         return CURL_WRITEFUNC_PAUSE;
     }
+    m_hasNews = true;
     m_transfer->progress().bytesReceived.fetch_add(static_cast<std::int64_t>(bytes.size()));
     return bytes.size();
+}
+
+void Exchange::announce()
+{
+    if (std::exchange(m_hasNews, false)) {
+        m_transfer->download().announce();
+    }
 }
 
 std::size_t Exchange::onHeader(char* line, std::size_t size, std::size_t count, void* self)

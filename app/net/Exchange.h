@@ -35,6 +35,8 @@ public:
 
     /// Goes on where a pipe was empty or full and is not any more.
     void resume();
+    /// Wakes the worker for what has arrived in this turn of the loop: curl hands it on in crumbs of 16 KiB.
+    void announce();
     /// When the stall limit passes if nothing moves; nothing while that clock stands still.
     [[nodiscard]] std::optional<Clock::time_point> stallDeadline() const;
     /// All of the answer is here although not all of the request was taken.
@@ -90,6 +92,7 @@ private:
     bool m_isDownloadPaused = false;
     bool m_isBodyTooShort = false;
     bool m_isUnwanted = false;
+    bool m_hasNews = false;
 
     HeadReader m_head;
     bool m_isHeadDelivered = false;

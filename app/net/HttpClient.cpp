@@ -181,6 +181,7 @@ void HttpClient::Loop::collectEarly()
 {
     std::vector<Transfer*> answered;
     for (const auto& [transfer, exchange] : m_exchanges) {
+        exchange->announce();
         if (exchange->isAnsweredEarly()) {
             answered.push_back(transfer);
         }

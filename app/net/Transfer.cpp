@@ -28,7 +28,8 @@ QByteArray HttpHead::header(const QByteArray& lowerCaseName) const
 
 Transfer::Transfer(HttpRequest request)
     : m_request(std::move(request))
-    , m_upload(static_cast<std::size_t>(std::clamp<std::int64_t>(m_request.bodyBytes, 1, kPipeBytes)))
+    , m_upload(static_cast<std::size_t>(std::clamp<std::int64_t>(m_request.bodyBytes, 1, kPipeBytes)),
+               m_request.bodyBytes)
     , m_download(static_cast<std::size_t>(kPipeBytes))
 {
     if (!m_request.progress) {

@@ -4,8 +4,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <span>
+#include <stop_token>
 #include <thread>
 #include <vector>
 
@@ -29,6 +31,11 @@ class BytePipeTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void handsOutRoomAndBytesWithoutACopy();
+    void keepsEveryByteWhileBothEndsHoldAPart();
+    void givesNothingOutWhenItIsClosedOrStopped();
+    void doesNotWakeTheNetworkForEveryCrumb();
+    void aReaderIsToldOfCrumbsByAnnouncement();
     void keepsOrderAcrossItsEnd();
     void takesAsMuchAsFitsOrAllOrNothing();
     void carriesMoreThanItHoldsFromBlockingWriter();
@@ -190,6 +197,107 @@ void BytePipeTest::wakesOnlyForWhatWasMissed()
     pipe.close();
     pipe.close();
     QCOMPARE(wakeups, 3);
+}
+
+void BytePipeTest::handsOutRoomAndBytesWithoutACopy()
+{
+    net::BytePipe pipe(8);
+    QCOMPARE(pipe.reserve({}).size(), std::size_t{8});
+    const std::span<std::byte> room = pipe.reserve({});
+    room[0] = std::byte{1};
+    room[1] = std::byte{2};
+    QVERIFY(pipe.commit(2));
+    QCOMPARE(pipe.size(), std::size_t{2});
+    const std::span<const std::byte> bytes = pipe.peek({});
+    QCOMPARE(bytes.size(), std::size_t{2});
+    QVERIFY(bytes[0] == std::byte{1} && bytes[1] == std::byte{2});
+    pipe.drop(1);
+    QVERIFY(pipe.peek({})[0] == std::byte{2});
+    QCOMPARE(pipe.size(), std::size_t{1});
+}
+
+void BytePipeTest::keepsEveryByteWhileBothEndsHoldAPart()
+{
+    // Small and odd, so that the parts wrap in every way.
+    net::BytePipe pipe(13);
+    constexpr int kBytes = 100'000;
+    std::jthread writer([&pipe] {
+        for (int next = 0; next < kBytes;) {
+            const std::span<std::byte> room = pipe.reserve({});
+            const auto count = std::min<std::size_t>(
+                {room.size(), static_cast<std::size_t>(next % 7 + 1), static_cast<std::size_t>(kBytes - next)});
+            for (std::byte& byte : room.first(count)) {
+                byte = static_cast<std::byte>(next++ % 251);
+            }
+            QVERIFY(pipe.commit(count));
+        }
+        pipe.close();
+    });
+    int next = 0;
+    bool isRight = true;
+    for (;;) {
+        const std::span<const std::byte> bytes = pipe.peek({});
+        if (bytes.empty()) {
+            break;
+        }
+        const std::size_t count = std::min<std::size_t>(bytes.size(), static_cast<std::size_t>(next % 5 + 1));
+        for (const std::byte byte : bytes.first(count)) {
+            isRight = isRight && byte == static_cast<std::byte>(next++ % 251);
+        }
+        pipe.drop(count);
+    }
+    QVERIFY(isRight);
+    QCOMPARE(next, kBytes);
+    QVERIFY(pipe.atEnd());
+}
+
+void BytePipeTest::givesNothingOutWhenItIsClosedOrStopped()
+{
+    net::BytePipe pipe(8);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(pipe.peek(stop.get_token()).empty());
+    QVERIFY(!pipe.reserve({}).empty());
+    pipe.close(); // By the reader, while the writer still fills its part.
+    QVERIFY(!pipe.commit(3));
+    QCOMPARE(pipe.size(), std::size_t{0});
+    QVERIFY(pipe.reserve({}).empty());
+    QVERIFY(pipe.peek({}).empty());
+}
+
+void BytePipeTest::doesNotWakeTheNetworkForEveryCrumb()
+{
+    net::BytePipe pipe(8, 11);
+    int wakeups = 0;
+    pipe.setWakeup([&wakeups] { ++wakeups; });
+    std::array<std::byte, 8> buffer{};
+    const std::array<std::byte, 3> crumb{};
+    QCOMPARE(pipe.tryRead(buffer), std::size_t{0});
+    QVERIFY(pipe.write(crumb, {}));
+    QCOMPARE(wakeups, 0);
+    QVERIFY(pipe.write(crumb, {})); // More than half is there.
+    QCOMPARE(wakeups, 1);
+    QCOMPARE(pipe.tryRead(buffer), std::size_t{6});
+    QCOMPARE(pipe.tryRead(buffer), std::size_t{0});
+    QVERIFY(pipe.write(crumb, {}));
+    QCOMPARE(wakeups, 1);
+    QVERIFY(pipe.write(std::span(crumb).first(2), {})); // The last that will come.
+    QCOMPARE(wakeups, 2);
+}
+
+void BytePipeTest::aReaderIsToldOfCrumbsByAnnouncement()
+{
+    net::BytePipe pipe(1024);
+    std::atomic<std::size_t> got{0};
+    std::jthread reader([&pipe, &got] {
+        std::array<std::byte, 16> buffer{};
+        got = pipe.read(buffer, {});
+    });
+    const std::array<std::byte, 3> crumb{};
+    QVERIFY(pipe.tryWriteAll(crumb));
+    pipe.announce();
+    reader.join();
+    QCOMPARE(got.load(), std::size_t{3});
 }
 
 QTEST_APPLESS_MAIN(BytePipeTest)
