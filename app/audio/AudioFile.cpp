@@ -2,13 +2,16 @@
 
 #include "audio/SoundFile.h"
 #include "audio/Wav.h"
+#include "audio/WavHeader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <cstring>
+#include <span>
 
 namespace melodeck::audio {
 
@@ -82,6 +85,29 @@ AudioBuffer readAll(SNDFILE* file, const AudioFileFacts& facts, std::int64_t cou
     return audio;
 }
 
+/// A WAV that says that its sound has 0 bytes though sound follows, with a size that libsndfile understands for "to the
+/// end"; empty for any other.
+QByteArray withSizeTold(const QByteArray& bytes)
+{
+    const auto layout = readWavLayout([&bytes](std::int64_t offset, std::span<std::byte> buffer) {
+        const auto count = static_cast<qsizetype>(buffer.size());
+        if (offset > bytes.size() - count) {
+            return false;
+        }
+        std::memcpy(buffer.data(), bytes.constData() + offset, buffer.size());
+        return true;
+    });
+    if (!layout || !*layout || (*layout)->dataBytes || bytes.size() <= (*layout)->dataStart) {
+        return {};
+    }
+    const qsizetype sizeAt = (*layout)->dataStart - 4;
+    if (bytes.mid(sizeAt, 4) != QByteArray(4, '\0')) {
+        return {}; // told already
+    }
+    QByteArray told = bytes;
+    return told.replace(sizeAt, 4, QByteArray(4, '\xFF'));
+}
+
 } // namespace
 
 core::Result<AudioFileFacts> probeAudioFile(const QString& path)
@@ -140,6 +166,11 @@ core::Result<AudioBuffer> decodeAudio(const QByteArray& bytes, double maxSeconds
         memory = {bytes.constData(), bytes.size(), 0, true};
         header = {};
         handle.reset(sf_open_virtual(&callbacks, SFM_READ, &header, &memory));
+    }
+    if (handle && header.frames == 0) {
+        if (const QByteArray told = withSizeTold(bytes); !told.isEmpty()) {
+            return decodeAudio(told, maxSeconds);
+        }
     }
     if (!handle) {
         const QString reason = QString::fromUtf8(sf_strerror(nullptr)).simplified();

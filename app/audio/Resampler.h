@@ -12,7 +12,7 @@ struct soxr;
 namespace melodeck::audio {
 
 /// soxr at very high quality, piece by piece. What comes out does not depend on how the input is cut into pieces.
-/// Internal to this folder. One thread at a time.
+/// One thread at a time.
 class Resampler final
 {
 public:

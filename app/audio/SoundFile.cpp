@@ -1,10 +1,14 @@
 #include "audio/SoundFile.h"
 
+#include "audio/WavHeader.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace melodeck::audio {
@@ -16,41 +20,6 @@ constexpr int kMaxSampleRateHz = 768'000;
 constexpr std::int64_t kBlockFrames = 65'536;
 constexpr std::int64_t kSkipFrames = 4096;
 constexpr std::int64_t kMp3Frames = 1152; // of one frame of MPEG audio
-
-sf_count_t streamLength(void*)
-{
-    return kUnknownFrames;
-}
-
-sf_count_t streamTell(void* user)
-{
-    return ftello(static_cast<std::FILE*>(user));
-}
-
-sf_count_t streamSeek(sf_count_t offset, int whence, void* user)
-{
-    // The end of a stream is not known.
-    if (whence == SEEK_END || fseeko(static_cast<std::FILE*>(user), offset, whence) != 0) {
-        return -1;
-    }
-    return streamTell(user);
-}
-
-sf_count_t streamRead(void* target, sf_count_t count, void* user)
-{
-    return static_cast<sf_count_t>(
-        std::fread(target, 1, static_cast<std::size_t>(count), static_cast<std::FILE*>(user)));
-}
-
-sf_count_t streamWrite(const void*, sf_count_t, void*)
-{
-    return 0;
-}
-
-SF_VIRTUAL_IO streamCallbacks()
-{
-    return {streamLength, streamSeek, streamRead, streamWrite, streamTell};
-}
 
 core::Result<void> checkReadable(const QFileInfo& info)
 {
@@ -80,7 +49,74 @@ core::Result<void> checkReadable(const QFileInfo& info)
     return {};
 }
 
+/// Where a WAV says that its sound has 0 bytes, though sound follows.
+std::optional<std::int64_t> unknownSizeAt(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    const auto layout = readWavLayout([&file](std::int64_t offset, std::span<std::byte> buffer) {
+        const auto count = static_cast<qint64>(buffer.size());
+        return file.seek(offset) && file.read(reinterpret_cast<char*>(buffer.data()), count) == count;
+    });
+    if (!layout || !*layout || (*layout)->dataBytes || file.size() <= (*layout)->dataStart) {
+        return std::nullopt;
+    }
+    return (*layout)->dataStart - 4;
+}
+
 } // namespace
+
+struct SoundFile::Stream
+{
+    enum class Length : std::uint8_t { Known, Unknown };
+
+    /// Not buffered by Qt: libsndfile reads in pieces of its own.
+    std::unique_ptr<QFile> file;
+    Length length = Length::Known;
+    /// Where four bytes are shown as 0xFF, which libsndfile understands, instead of 0, which it takes for silence.
+    std::int64_t sizeAt = -1;
+
+    static sf_count_t lengthOf(void* user)
+    {
+        const auto* stream = static_cast<Stream*>(user);
+        return stream->length == Length::Known ? stream->file->size() : kUnknownFrames;
+    }
+    static sf_count_t tell(void* user) { return static_cast<Stream*>(user)->file->pos(); }
+    static sf_count_t seek(sf_count_t offset, int whence, void* user)
+    {
+        auto* stream = static_cast<Stream*>(user);
+        if (whence == SEEK_END && stream->length == Length::Unknown) {
+            return -1;
+        }
+        const qint64 base = whence == SEEK_SET ? 0 : (whence == SEEK_CUR ? stream->file->pos() : stream->file->size());
+        return stream->file->seek(base + offset) ? stream->file->pos() : -1;
+    }
+    static sf_count_t read(void* target, sf_count_t count, void* user)
+    {
+        auto* stream = static_cast<Stream*>(user);
+        const qint64 start = stream->file->pos();
+        auto* bytes = static_cast<char*>(target);
+        const qint64 got = std::max<qint64>(0, stream->file->read(bytes, count));
+        if (stream->sizeAt >= 0) {
+            const qint64 first = std::clamp<qint64>(stream->sizeAt - start, 0, got);
+            const qint64 last = std::clamp<qint64>(stream->sizeAt + 4 - start, 0, got);
+            std::fill(bytes + first, bytes + last, '\xFF');
+        }
+        return got;
+    }
+    static sf_count_t write(const void*, sf_count_t, void*) { return 0; }
+};
+
+SoundFile::SoundFile() = default;
+SoundFile::SoundFile(SoundFile&& other) noexcept = default;
+SoundFile::~SoundFile() = default;
+
+bool SoundFile::readsThrough() const
+{
+    return (m_sndfileFormat & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG;
+}
 
 bool SoundFile::hasCertainLength() const
 {
@@ -104,22 +140,35 @@ bool SoundFile::hasCertainLength() const
     }
 }
 
+bool SoundFile::openStream(SF_INFO& header, Stream stream)
+{
+    m_handle.reset();
+    header = {};
+    m_stream = std::make_unique<Stream>(std::move(stream));
+    m_stream->file = std::make_unique<QFile>(m_path);
+    SF_VIRTUAL_IO callbacks{Stream::lengthOf, Stream::seek, Stream::read, Stream::write, Stream::tell};
+    if (m_stream->file->open(QIODevice::ReadOnly)) {
+        m_handle.reset(sf_open_virtual(&callbacks, SFM_READ, &header, m_stream.get()));
+    }
+    return m_handle != nullptr;
+}
+
 bool SoundFile::openHandle(SF_INFO& header)
 {
-    const QByteArray place = QFile::encodeName(m_path);
     m_handle.reset();
     m_stream.reset();
     m_frame = 0;
     header = {};
-    m_handle.reset(sf_open(place.constData(), SFM_READ, &header));
-    if (m_handle && (header.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG) {
+    m_handle.reset(sf_open(QFile::encodeName(m_path).constData(), SFM_READ, &header));
+    const int container = header.format & SF_FORMAT_TYPEMASK;
+    if (m_handle && container == SF_FORMAT_MPEG) {
         // As a stream: of one that it may jump about in, libsndfile guesses the length from the first bit rate that it
         // meets, and reads no further than the guess.
-        m_handle.reset();
-        header = {};
-        m_stream.reset(std::fopen(place.constData(), "rbe"));
-        SF_VIRTUAL_IO callbacks = streamCallbacks();
-        m_handle.reset(m_stream ? sf_open_virtual(&callbacks, SFM_READ, &header, m_stream.get()) : nullptr);
+        return openStream(header, {nullptr, Stream::Length::Unknown, -1});
+    }
+    if (m_handle && header.frames == 0 && (container == SF_FORMAT_WAV || container == SF_FORMAT_WAVEX)) {
+        const auto sizeAt = unknownSizeAt(m_path);
+        return sizeAt ? openStream(header, {nullptr, Stream::Length::Known, *sizeAt}) : true;
     }
     return m_handle != nullptr;
 }
@@ -223,7 +272,7 @@ core::Result<void> SoundFile::goTo(std::int64_t frame)
     if (frame == m_frame) {
         return {};
     }
-    if (!m_stream) {
+    if (!readsThrough()) {
         if (sf_seek(m_handle.get(), frame, SEEK_SET) < 0) {
             return core::fail(damagedFile(m_path, lastError()));
         }
@@ -248,7 +297,7 @@ std::int64_t SoundFile::read(std::span<float> samples)
 {
     const auto wanted = static_cast<std::int64_t>(samples.size()) / m_facts.channels;
     // Where an MP3 breaks off, libsndfile keeps all to itself that it decoded for that call.
-    const std::int64_t atOnce = m_stream ? kMp3Frames : wanted;
+    const std::int64_t atOnce = readsThrough() ? kMp3Frames : wanted;
     std::int64_t done = 0;
     while (done < wanted) {
         const std::int64_t step = std::min(atOnce, wanted - done);

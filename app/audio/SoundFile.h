@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdio>
 #include <memory>
 #include <span>
 #include <utility>
@@ -52,11 +51,11 @@ public:
     /// Errors as probeAudioFile().
     [[nodiscard]] static core::Result<SoundFile> open(const QString& path,
                                                       UnknownLength unknown = UnknownLength::Count);
-    SoundFile(SoundFile&&) = default;
-    SoundFile& operator=(SoundFile&&) = delete; // would close the stream before the handle that reads it
+    SoundFile(SoundFile&& other) noexcept;
+    SoundFile& operator=(SoundFile&&) = delete; // would drop the stream before the handle that reads it
     SoundFile(const SoundFile&) = delete;
     SoundFile& operator=(const SoundFile&) = delete;
-    ~SoundFile() = default;
+    ~SoundFile();
 
     [[nodiscard]] const AudioFileFacts& facts() const { return m_facts; }
     /// The number of frames follows from the size of the file. In any other, a header may promise what is not there.
@@ -74,19 +73,18 @@ public:
     [[nodiscard]] QString lastError() const;
 
 private:
-    struct StreamCloser
-    {
-        void operator()(std::FILE* file) const { std::fclose(file); }
-    };
-    using Stream = std::unique_ptr<std::FILE, StreamCloser>;
+    /// What libsndfile is shown in place of the file, where it would get that wrong.
+    struct Stream;
 
-    SoundFile() = default;
+    SoundFile();
     [[nodiscard]] bool openHandle(SF_INFO& header);
+    [[nodiscard]] bool openStream(SF_INFO& header, Stream stream);
+    [[nodiscard]] bool readsThrough() const;
     [[nodiscard]] std::int64_t countFrames();
 
     QString m_path;
-    /// What an MP3 is read from: outlives the handle.
-    Stream m_stream;
+    /// Outlives the handle.
+    std::unique_ptr<Stream> m_stream;
     SoundFileHandle m_handle;
     AudioFileFacts m_facts;
     int m_sndfileFormat = 0;

@@ -1,5 +1,6 @@
 #include "audio/AudioFile.h"
 
+#include "audio/Peaks.h"
 #include "audio/Sounds.h"
 
 #include <QTemporaryDir>
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void saysThatAFileIsMissing();
     void refusesAFolder();
     void trustsTheSoundMoreThanTheHeader();
+    void readsToTheEndWhereAServerDidNotKnowTheSize_data();
+    void readsToTheEndWhereAServerDidNotKnowTheSize();
     void countsAnMp3WithoutATable();
     void writesTheSamplesThatItReadBitForBit();
     void writesAHeaderOf44Bytes();
@@ -312,6 +315,32 @@ void AudioFileTest::trustsTheSoundMoreThanTheHeader()
     const auto read = audio::readAudioFile(file);
     QVERIFY(read);
     QCOMPARE(read->frames(), 100);
+}
+
+void AudioFileTest::readsToTheEndWhereAServerDidNotKnowTheSize_data()
+{
+    QTest::addColumn<quint32>("size");
+    QTest::newRow("nothing") << 0U;
+    QTest::newRow("the largest number") << 0xFFFFFFFFU;
+    QTest::newRow("the largest, less the header") << 0xFFFFFFFFU - 36U;
+    QTest::newRow("the largest signed number") << 0x7FFFFFFFU;
+}
+
+void AudioFileTest::readsToTheEndWhereAServerDidNotKnowTheSize()
+{
+    QFETCH(quint32, size);
+    const QString file = path(QStringLiteral("streamed.wav"));
+    const audio::AudioBuffer original = numberedFrames(4'800, 48'000, 2);
+    QByteArray bytes = audio::encodeWav16(original);
+    bytes.replace(4, 4, littleEndian32(size));
+    bytes.replace(40, 4, littleEndian32(size));
+    writeBytes(file, bytes);
+    const auto facts = audio::probeAudioFile(file);
+    QVERIFY2(facts, facts ? "" : qPrintable(facts.error().detail));
+    QCOMPARE(facts->frames, 4'800);
+    QVERIFY(audio::readAudioFile(file)->samples == original.samples);
+    QVERIFY(audio::decodeAudio(bytes)->samples == original.samples);
+    QCOMPARE(audio::readPeaks(file)->frames, 4'800);
 }
 
 void AudioFileTest::countsAnMp3WithoutATable()
