@@ -35,6 +35,14 @@ std::optional<core::AudioFormat> readFormat(const core::Json& property)
                              wanted->value("bits", 16)};
 }
 
+/// {"sample_rate": 24000, "channels": 1, "sample": "s16" | "f32"}; little-endian.
+audio::RawPcm readStreamedPcm(const core::Json& json)
+{
+    const bool isFloat = json.at("sample").get<std::string>() == "f32";
+    return {json.at("sample_rate").get<int>(), json.at("channels").get<int>(),
+            isFloat ? audio::RawPcm::Sample::Float32 : audio::RawPcm::Sample::Int16};
+}
+
 void readProperty(const std::string& name, const core::Json& property, ModelSpec& spec)
 {
     const QString fieldName = QString::fromStdString(name);
@@ -142,6 +150,9 @@ core::Result<ModelSpec> readModelSpec(const core::Json& document)
         spec.output = document.at("output");
         for (const auto& property : spec.input.at("properties").items()) {
             readProperty(property.key(), property.value(), spec);
+        }
+        if (const auto pcm = spec.output.find("x-streamed-pcm"); pcm != spec.output.end()) {
+            spec.streamedPcm = readStreamedPcm(*pcm);
         }
         return spec;
     } catch (const std::exception& error) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audio/ArrivingFile.h"
 #include "core/Json.h"
 #include "core/Recipe.h"
 #include "core/Result.h"
@@ -45,6 +46,8 @@ struct ModelSpec
     std::optional<NumberField> duration;
     std::optional<FileField> melody;
     bool takesSeed = false;
+    /// What the model streams where it streams headerless PCM ("x-streamed-pcm" of the output).
+    std::optional<audio::RawPcm> streamedPcm;
 };
 
 /// Reads one spec. Errors: Parse with what is missing.

@@ -22,6 +22,37 @@ std::int64_t frameBytes(const core::AudioFormat& format)
     return std::int64_t{format.channels} * (format.bitsPerSample / 8);
 }
 
+constexpr std::uint32_t kIntegerPcm = 1;
+constexpr std::uint32_t kFloatPcm = 3;
+
+struct SampleFields
+{
+    std::uint32_t code = kIntegerPcm;
+    int channels = 1;
+    int sampleRateHz = 0;
+    int bits = 16;
+};
+
+QByteArray header(const SampleFields& fields, std::uint32_t dataBytes, std::uint32_t riffBytes)
+{
+    const auto frame = static_cast<std::uint32_t>(fields.channels * fields.bits / 8);
+    const auto rate = static_cast<std::uint32_t>(fields.sampleRateHz);
+    QByteArray wav;
+    wav.append("RIFF");
+    appendLittleEndian(wav, riffBytes, 4);
+    wav.append("WAVEfmt ");
+    appendLittleEndian(wav, 16, 4);
+    appendLittleEndian(wav, fields.code, 2);
+    appendLittleEndian(wav, static_cast<std::uint32_t>(fields.channels), 2);
+    appendLittleEndian(wav, rate, 4);
+    appendLittleEndian(wav, rate * frame, 4);
+    appendLittleEndian(wav, frame, 2);
+    appendLittleEndian(wav, static_cast<std::uint32_t>(fields.bits), 2);
+    wav.append("data");
+    appendLittleEndian(wav, dataBytes, 4);
+    return wav;
+}
+
 } // namespace
 
 std::int64_t mostWavFrames(const core::AudioFormat& format)
@@ -38,22 +69,20 @@ std::int64_t wavBytes(std::int64_t frames, const core::AudioFormat& format)
 QByteArray wavHeader(std::int64_t frames, const core::AudioFormat& format)
 {
     const auto data = static_cast<std::uint32_t>(frames * frameBytes(format));
-    const auto frame = static_cast<std::uint32_t>(frameBytes(format));
-    const auto rate = static_cast<std::uint32_t>(format.sampleRateHz);
-    QByteArray wav;
-    wav.append("RIFF");
-    appendLittleEndian(wav, 36 + data + data % 2, 4);
-    wav.append("WAVEfmt ");
-    appendLittleEndian(wav, 16, 4);
-    appendLittleEndian(wav, 1, 2); // integer PCM
-    appendLittleEndian(wav, static_cast<std::uint32_t>(format.channels), 2);
-    appendLittleEndian(wav, rate, 4);
-    appendLittleEndian(wav, rate * frame, 4);
-    appendLittleEndian(wav, frame, 2);
-    appendLittleEndian(wav, static_cast<std::uint32_t>(format.bitsPerSample), 2);
-    wav.append("data");
-    appendLittleEndian(wav, data, 4);
-    return wav;
+    return header({kIntegerPcm, format.channels, format.sampleRateHz, format.bitsPerSample}, data, 36 + data + data % 2);
+}
+
+QByteArray rawPcmWavHeader(const RawPcm& format, std::optional<std::int64_t> dataBytes)
+{
+    const bool isFloat = format.sample == RawPcm::Sample::Float32;
+    const SampleFields fields{isFloat ? kFloatPcm : kIntegerPcm, format.channels, format.sampleRateHz,
+                              isFloat ? 32 : 16};
+    constexpr std::uint32_t kUntilTheEnd = 0xFFFF'FFFF;
+    if (!dataBytes || *dataBytes > kMostDataBytes) {
+        return header(fields, kUntilTheEnd, kUntilTheEnd);
+    }
+    const auto data = static_cast<std::uint32_t>(*dataBytes);
+    return header(fields, data, 36 + data + data % 2);
 }
 
 void appendPcm(std::span<const float> samples, int bitsPerSample, QByteArray& bytes)

@@ -160,6 +160,20 @@ Result<void> FileSink::write(std::span<const std::byte> bytes)
     return {};
 }
 
+Result<void> FileSink::rewrite(std::int64_t offset, std::span<const std::byte> bytes)
+{
+    const auto count = static_cast<std::int64_t>(bytes.size());
+    if (m_descriptor < 0 || offset < 0 || offset + count > m_bytesWritten) {
+        return fail(writeError(EINVAL));
+    }
+    if (::pwrite(m_descriptor, bytes.data(), bytes.size(), offset) != count) {
+        const int error = errno;
+        discard();
+        return fail(writeError(error));
+    }
+    return {};
+}
+
 Result<void> FileSink::finish()
 {
     if (m_descriptor < 0) {

@@ -29,6 +29,8 @@ public:
     /// Errors: Io (disk full, disk gone); the file is discarded then.
     [[nodiscard]] Result<void> write(std::span<const std::byte> bytes) override;
     [[nodiscard]] Result<void> finish() override;
+    /// Writes over bytes that are written already: a header that could not be known before. Errors: as write().
+    [[nodiscard]] Result<void> rewrite(std::int64_t offset, std::span<const std::byte> bytes);
 
     [[nodiscard]] const QString& path() const { return m_path; }
     /// Where the bytes are until then.

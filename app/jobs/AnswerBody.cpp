@@ -1,0 +1,321 @@
+#include "jobs/AnswerBody.h"
+
+#include "jobs/EventAnswer.h"
+#include "wire/MsgpackStream.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+#include <algorithm>
+#include <utility>
+
+namespace melodeck::jobs {
+
+namespace {
+
+constexpr std::size_t kSniffBytes = 64;
+constexpr qsizetype kMaxTextBytes = 16 * 1024 * 1024;
+
+/// "audio/pcm" of "Audio/PCM; rate=24000".
+QByteArray essenceOf(const QByteArray& contentType)
+{
+    return contentType.left(contentType.indexOf(';')).trimmed().toLower();
+}
+
+int parameterOf(const QByteArray& contentType, const QByteArray& name, int otherwise)
+{
+    for (const QByteArray& part : contentType.toLower().split(';')) {
+        const qsizetype equals = part.indexOf('=');
+        if (equals > 0 && part.left(equals).trimmed() == name) {
+            bool isNumber = false;
+            const int value = part.mid(equals + 1).trimmed().toInt(&isNumber);
+            return isNumber && value > 0 ? value : otherwise;
+        }
+    }
+    return otherwise;
+}
+
+bool isSpace(std::byte byte)
+{
+    const char c = static_cast<char>(byte);
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+bool looksLikeJson(std::span<const std::byte> head)
+{
+    const auto first = std::find_if_not(head.begin(), head.end(), isSpace);
+    if (first == head.end()) {
+        return false;
+    }
+    const char c = static_cast<char>(*first);
+    return c == '{' || c == '[' || c == '"';
+}
+
+/// A map or an array of msgpack; no text begins so.
+bool looksLikeMsgpack(std::span<const std::byte> head)
+{
+    if (head.empty()) {
+        return false;
+    }
+    const auto first = std::to_integer<unsigned>(head.front());
+    return (first >= 0x80 && first <= 0x9F) || (first >= 0xDC && first <= 0xDF);
+}
+
+bool looksLikeText(std::span<const std::byte> head)
+{
+    return std::none_of(head.begin(), head.end(), [](std::byte byte) {
+        const auto value = std::to_integer<unsigned>(byte);
+        return (value < 0x20 && !isSpace(byte) && value != 0x1B && value != 0x0C) || value == 0x7F;
+    });
+}
+
+/// JSON and msgpack: streams that make JSON of themselves.
+template <class Stream>
+class DocumentReader final : public AnswerBody::Reader
+{
+public:
+    explicit DocumentReader(wire::MediaReceiver& media)
+        : m_stream(media)
+    {
+    }
+    core::Result<void> write(std::span<const std::byte> bytes) override { return m_stream.write(bytes); }
+    core::Result<void> finish() override
+    {
+        auto finished = m_stream.finish();
+        m_isWhole = finished.has_value();
+        return finished;
+    }
+    core::Json json() const override { return m_isWhole ? m_stream.json() : m_stream.partialJson(); }
+
+private:
+    Stream m_stream;
+    bool m_isWhole = false;
+};
+
+/// One piece of media, or bytes that nobody knows.
+class MediaReader final : public AnswerBody::Reader
+{
+public:
+    MediaReader(wire::MediaReceiver& media, wire::MediaSignature signature)
+        : m_media(media)
+        , m_signature(std::move(signature))
+    {
+    }
+    ~MediaReader() override
+    {
+        if (m_sink != nullptr) { // cut
+            m_sink.reset();
+            m_media.closed(0, core::fail(core::ErrorCode::Unknown, QCoreApplication::translate("Jobs", "it was cut")));
+        }
+    }
+
+    core::Result<void> write(std::span<const std::byte> bytes) override
+    {
+        if (!m_isOpen) {
+            auto target = m_media.open(0, m_signature, QString());
+            if (!target) {
+                return core::fail(std::move(target).error());
+            }
+            m_isOpen = true;
+            m_sink = std::move(target->sink);
+            m_reference = target->reference;
+        }
+        return m_sink != nullptr ? m_sink->write(bytes) : core::Result<void>();
+    }
+
+    core::Result<void> finish() override
+    {
+        auto finished = m_sink != nullptr ? m_sink->finish() : core::Result<void>();
+        m_sink.reset();
+        if (m_isOpen) {
+            m_media.closed(0, finished);
+        }
+        return finished;
+    }
+
+    core::Json json() const override { return core::toJson(m_reference); }
+
+private:
+    wire::MediaReceiver& m_media;
+    wire::MediaSignature m_signature;
+    bool m_isOpen = false;
+    std::unique_ptr<core::ByteSink> m_sink;
+    QString m_reference;
+};
+
+class TextReader final : public AnswerBody::Reader
+{
+public:
+    explicit TextReader(std::function<void(const QByteArray&)> arrived)
+        : m_arrived(std::move(arrived))
+    {
+    }
+
+    core::Result<void> write(std::span<const std::byte> bytes) override
+    {
+        const QByteArray piece(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+        m_text += piece;
+        if (m_text.size() > kMaxTextBytes) {
+            return core::fail(core::ErrorCode::TooLarge,
+                              QCoreApplication::translate("Jobs", "The answer is a text of more than 16 MiB. The run may "
+                                                                  "be billed; what came so far is kept."));
+        }
+        // A letter of several bytes is told when it is whole.
+        const qsizetype whole = wholeLetters(m_text);
+        if (m_arrived && whole > m_told) {
+            m_arrived(m_text.mid(m_told, whole - m_told));
+        }
+        m_told = std::max(m_told, whole);
+        return {};
+    }
+
+    core::Result<void> finish() override
+    {
+        if (m_arrived && m_told < m_text.size()) {
+            m_arrived(m_text.mid(m_told));
+        }
+        m_told = m_text.size();
+        return {};
+    }
+
+    core::Json json() const override { return core::toJson(QString::fromUtf8(m_text)); }
+
+private:
+    static qsizetype wholeLetters(const QByteArray& text)
+    {
+        constexpr qsizetype kLongest = 4;
+        const qsizetype size = text.size();
+        for (qsizetype back = 1; back <= std::min(kLongest, size); ++back) {
+            const auto byte = static_cast<unsigned char>(text[size - back]);
+            if (byte < 0x80) {
+                return size;
+            }
+            if (byte >= 0xC0) {
+                const qsizetype length = byte >= 0xF0 ? 4 : (byte >= 0xE0 ? 3 : 2);
+                return back < length ? size - back : size;
+            }
+        }
+        return size;
+    }
+
+    std::function<void(const QByteArray&)> m_arrived;
+    QByteArray m_text;
+    qsizetype m_told = 0;
+};
+
+} // namespace
+
+std::optional<audio::RawPcm> rawPcmOf(const AnswerFacts& facts)
+{
+    const QByteArray type = essenceOf(facts.contentType);
+    if (type == "audio/pcm" || type == "audio/x-pcm" || type == "audio/raw") {
+        audio::RawPcm pcm = facts.streamedPcm.value_or(audio::RawPcm{});
+        pcm.sampleRateHz = parameterOf(facts.contentType, "rate", pcm.sampleRateHz);
+        pcm.channels = parameterOf(facts.contentType, "channels", pcm.channels);
+        return pcm.sampleRateHz > 0 ? std::optional(pcm) : std::nullopt;
+    }
+    const bool mayBeAudio = type.startsWith("audio/") || type == "application/octet-stream" || type.isEmpty();
+    return mayBeAudio ? facts.streamedPcm : std::nullopt;
+}
+
+AnswerKind kindOfAnswer(const AnswerFacts& facts, std::span<const std::byte> head, wire::StringEnd end)
+{
+    const QByteArray type = essenceOf(facts.contentType);
+    if (type == "text/event-stream") {
+        return AnswerKind::Events;
+    }
+    if (type.endsWith("msgpack")) {
+        return AnswerKind::Msgpack;
+    }
+    if (type.contains("json") && !type.contains("lines") && !type.contains("ndjson") && !type.contains("seq")) {
+        return AnswerKind::Json;
+    }
+    const auto start = std::find_if_not(head.begin(), head.end(), isSpace);
+    const bool isShort = head.size() < kSniffBytes || start == head.end();
+    if (isShort && end == wire::StringEnd::Open) {
+        return AnswerKind::Undecided;
+    }
+    if (wire::sniffMedia(head)) {
+        return AnswerKind::Media;
+    }
+    if (rawPcmOf(facts)) {
+        return AnswerKind::RawPcm;
+    }
+    if (looksLikeMsgpack(head) && !type.startsWith("text/")) {
+        return AnswerKind::Msgpack;
+    }
+    if (looksLikeJson(head) && !type.contains("json")) {
+        return AnswerKind::Json;
+    }
+    return looksLikeText(head) || type.startsWith("text/") ? AnswerKind::Text : AnswerKind::Binary;
+}
+
+AnswerBody::AnswerBody(AnswerFacts facts, Listener listener)
+    : m_facts(std::move(facts))
+    , m_listener(std::move(listener))
+{
+}
+
+AnswerBody::~AnswerBody() = default;
+
+core::Result<void> AnswerBody::write(std::span<const std::byte> bytes)
+{
+    if (m_kind != AnswerKind::Undecided) {
+        return m_reader->write(bytes);
+    }
+    m_head.insert(m_head.end(), bytes.begin(), bytes.end());
+    return decide(wire::StringEnd::Open);
+}
+
+core::Result<void> AnswerBody::finish()
+{
+    if (m_kind == AnswerKind::Undecided) {
+        if (auto decided = decide(wire::StringEnd::Reached); !decided) {
+            return decided;
+        }
+    }
+    return m_reader->finish();
+}
+
+core::Result<void> AnswerBody::decide(wire::StringEnd end)
+{
+    m_kind = kindOfAnswer(m_facts, m_head, end);
+    if (m_kind == AnswerKind::Undecided) {
+        return {};
+    }
+    const std::vector<std::byte> head = std::exchange(m_head, {});
+    m_reader = makeReader(head);
+    return head.empty() ? core::Result<void>() : m_reader->write(head);
+}
+
+std::unique_ptr<AnswerBody::Reader> AnswerBody::makeReader(std::span<const std::byte> head)
+{
+    switch (m_kind) {
+    case AnswerKind::Json:
+        return std::make_unique<DocumentReader<wire::AnswerStream>>(m_listener.media);
+    case AnswerKind::Msgpack:
+        return std::make_unique<DocumentReader<wire::MsgpackStream>>(m_listener.media);
+    case AnswerKind::Events:
+        return std::make_unique<EventAnswer>(m_listener.media, m_listener.textArrived);
+    case AnswerKind::Media:
+        return std::make_unique<MediaReader>(m_listener.media, *wire::sniffMedia(head));
+    case AnswerKind::RawPcm:
+        if (m_listener.rawPcmFollows) {
+            m_listener.rawPcmFollows(*rawPcmOf(m_facts));
+        }
+        return std::make_unique<MediaReader>(m_listener.media,
+                                             wire::MediaSignature{core::MediaKind::Audio, QStringLiteral("wav")});
+    case AnswerKind::Binary:
+        return std::make_unique<MediaReader>(m_listener.media,
+                                             wire::MediaSignature{core::MediaKind::Audio, QStringLiteral("bin")});
+    default:
+        return std::make_unique<TextReader>(m_listener.textArrived);
+    }
+}
+
+core::Json AnswerBody::json() const
+{
+    return m_reader != nullptr ? m_reader->json() : core::Json();
+}
+
+} // namespace melodeck::jobs
