@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <system_error>
 
 namespace melodeck::wire {
@@ -149,6 +150,37 @@ QString JsonBuilder::pointer() const
         pointer += frame.isObject ? escaped(frame.key) : QString::number(frame.elements.size());
     }
     return pointer;
+}
+
+core::Json JsonBuilder::partial() const
+{
+    if (m_frames.empty()) {
+        return m_root;
+    }
+    // From the inside out: each container that is open is the last value of the one around it.
+    std::optional<core::Json> inner;
+    for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame) {
+        if (frame->isObject) {
+            auto members = frame->members;
+            if (inner) {
+                const auto same = std::find_if(members.begin(), members.end(),
+                                               [&](const auto& member) { return member.first == frame->key; });
+                if (same != members.end()) {
+                    same->second = std::move(*inner);
+                } else {
+                    members.emplace_back(frame->key, std::move(*inner));
+                }
+            }
+            inner = toObject(std::move(members));
+        } else {
+            auto elements = frame->elements;
+            if (inner) {
+                elements.push_back(std::move(*inner));
+            }
+            inner = core::Json(std::move(elements));
+        }
+    }
+    return std::move(*inner);
 }
 
 core::Json jsonNumber(std::string_view text)

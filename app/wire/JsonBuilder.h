@@ -36,6 +36,8 @@ public:
     /// Place of the value that comes next (RFC 6901).
     [[nodiscard]] QString pointer() const;
     [[nodiscard]] const core::Json& root() const { return m_root; }
+    /// The document as far as it has come, what is open closed; a name without its value is left out.
+    [[nodiscard]] core::Json partial() const;
 
 private:
     struct Frame

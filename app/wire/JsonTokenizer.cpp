@@ -72,7 +72,8 @@ core::Result<void> JsonTokenizer::feed(std::span<const std::byte> bytes)
 
 core::Result<void> JsonTokenizer::finish()
 {
-    if (m_state == State::Scalar) {
+    // Inside a container a number at the end was cut: nobody knows whether it is whole.
+    if (m_state == State::Scalar && m_open.empty()) {
         if (const core::Result<void> ended = endScalar(); !ended) {
             return ended;
         }
