@@ -1,9 +1,11 @@
 #include "wire/MediaSignature.h"
 
 #include "wire/Base64.h"
+#include "wire/JsonText.h"
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace melodeck::wire {
 
@@ -16,6 +18,18 @@ constexpr std::size_t kSureCharacters = 256;
 /// "data:audio/x-wav;rate=24000;base64," and the like.
 constexpr std::size_t kMaxPrefix = 128;
 constexpr std::size_t kMinBytes = 12;
+/// Holds the sizes in the header of a WAV, and what stands behind the name of each other kind.
+constexpr std::size_t kRawHeadBytes = 32;
+
+/// No NUL, and every byte beyond ASCII in a sequence of UTF-8; the end may cut one.
+bool isText(std::span<const std::byte> head)
+{
+    constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+    const std::string_view bytes(reinterpret_cast<const char*>(head.data()), head.size());
+    const std::string valid = validUtf8(bytes);
+    const bool isCutOnly = valid.find(kReplacement) + kReplacement.size() == valid.size();
+    return bytes.find('\0') == std::string_view::npos && (valid == bytes || isCutOnly);
+}
 
 bool hasAt(std::span<const std::byte> head, std::size_t offset, std::string_view text)
 {
@@ -154,6 +168,19 @@ MediaVerdict detectMedia(std::string_view start, StringEnd end)
     MediaVerdict verdict = detectInContent(start.substr(*from), end);
     verdict.contentStart = *from;
     return verdict;
+}
+
+MediaVerdict detectRawMedia(std::span<const std::byte> start, StringEnd end, RawBytes bytes)
+{
+    if (end == StringEnd::Open && start.size() < kRawHeadBytes) {
+        return {.kind = MediaVerdict::Kind::Undecided};
+    }
+    const std::span<const std::byte> head = start.first(std::min(start.size(), kRawHeadBytes));
+    const std::optional<MediaSignature> signature = sniffMedia(head);
+    if (!signature || (bytes == RawBytes::MayBeText && isText(head))) {
+        return {.kind = MediaVerdict::Kind::Text};
+    }
+    return {.kind = MediaVerdict::Kind::Media, .signature = *signature};
 }
 
 } // namespace melodeck::wire

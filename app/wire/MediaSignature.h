@@ -44,4 +44,11 @@ inline constexpr std::size_t kMediaWindowBytes = 512;
 /// its first byte, with more to come unless end says Reached.
 [[nodiscard]] MediaVerdict detectMedia(std::string_view start, StringEnd end);
 
+/// Whether bytes are known to be binary, or stand where a text usually does.
+enum class RawBytes : std::uint8_t { Expected, MayBeText };
+
+/// The same for bytes that are not encoded. Where they may be text, only those count as media whose start holds a byte
+/// that no text has: a NUL, or one that is not UTF-8.
+[[nodiscard]] MediaVerdict detectRawMedia(std::span<const std::byte> start, StringEnd end, RawBytes bytes);
+
 } // namespace melodeck::wire

@@ -1,6 +1,7 @@
 #include "wire/MediaWriter.h"
 
 #include <algorithm>
+#include <cstring>
 #include <span>
 #include <utility>
 
@@ -13,8 +14,9 @@ constexpr std::size_t kBufferBytes = 60UL * 1024;
 
 } // namespace
 
-MediaWriter::MediaWriter(std::unique_ptr<core::ByteSink> sink)
+MediaWriter::MediaWriter(std::unique_ptr<core::ByteSink> sink, MediaEncoding encoding)
     : m_sink(std::move(sink))
+    , m_encoding(encoding)
     , m_decoded(kBufferBytes)
 {
 }
@@ -32,7 +34,29 @@ void MediaWriter::abandon()
     m_decoded = {};
 }
 
-core::Result<void> MediaWriter::write(std::string_view base64)
+core::Result<void> MediaWriter::write(std::string_view bytes)
+{
+    return m_encoding == MediaEncoding::Base64 ? writeBase64(bytes) : writeRaw(bytes);
+}
+
+core::Result<void> MediaWriter::writeRaw(std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        if (m_filled == m_decoded.size()) {
+            if (const core::Result<void> flushed = flush(); !flushed) {
+                return flushed;
+            }
+        }
+        const std::size_t taken = std::min(bytes.size(), m_decoded.size() - m_filled);
+        std::memcpy(m_decoded.data() + m_filled, bytes.data(), taken);
+        m_filled += taken;
+        m_decodedBytes += static_cast<std::int64_t>(taken);
+        bytes.remove_prefix(taken);
+    }
+    return {};
+}
+
+core::Result<void> MediaWriter::writeBase64(std::string_view base64)
 {
     while (!base64.empty()) {
         const std::size_t room = (m_decoded.size() - m_filled) / 3;

@@ -11,7 +11,10 @@
 
 namespace melodeck::wire {
 
-/// Base64 in, decoded bytes out to a sink, in pieces that are worth a write.
+/// How media stands in an answer.
+enum class MediaEncoding : std::uint8_t { Base64, Raw };
+
+/// Base64 or raw bytes in, the bytes of the media out to a sink, in pieces that are worth a write.
 class MediaWriter final
 {
 public:
@@ -19,9 +22,9 @@ public:
     enum class State : std::uint8_t { Good, BadText, BadSink };
 
     /// Without a sink the bytes are only checked and counted.
-    explicit MediaWriter(std::unique_ptr<core::ByteSink> sink);
+    MediaWriter(std::unique_ptr<core::ByteSink> sink, MediaEncoding encoding);
 
-    [[nodiscard]] core::Result<void> write(std::string_view base64);
+    [[nodiscard]] core::Result<void> write(std::string_view bytes);
     [[nodiscard]] core::Result<void> finish();
     /// Drops the sink, and with it what it was making.
     void abandon();
@@ -30,10 +33,13 @@ public:
     [[nodiscard]] std::int64_t decodedBytes() const { return m_decodedBytes; }
 
 private:
+    [[nodiscard]] core::Result<void> writeBase64(std::string_view base64);
+    [[nodiscard]] core::Result<void> writeRaw(std::string_view bytes);
     [[nodiscard]] core::Result<void> flush();
     [[nodiscard]] core::Result<void> failed(State state, core::Error error);
 
     std::unique_ptr<core::ByteSink> m_sink;
+    MediaEncoding m_encoding;
     Base64Decoder m_decoder;
     std::vector<std::byte> m_decoded;
     std::size_t m_filled = 0;

@@ -109,6 +109,9 @@ private Q_SLOTS:
     void brokenBase64CostsOnlyItsOwnPiece_data();
     void brokenBase64CostsOnlyItsOwnPiece();
     void aCutAnswerKeepsWhatWasWhole();
+    void aCutAnswerStillGivesTheJsonThatCame_data();
+    void aCutAnswerStillGivesTheJsonThatCame();
+    void theJsonThatCameGrowsWithEveryByte();
     void garbageAfterTheAnswerIsAnError();
     void aFullDiskEndsTheReading();
     void aReceiverMayRefuse();
@@ -280,6 +283,60 @@ void AnswerStreamTest::aCutAnswerKeepsWhatWasWhole()
     }
 }
 
+void AnswerStreamTest::aCutAnswerStillGivesTheJsonThatCame_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArray clip = '"' + base64Of(0.1) + '"';
+    const auto row = [](const char* name, const QByteArray& document, const char* expected) {
+        QTest::newRow(name) << document << QByteArray(expected);
+    };
+    row("nothing", "", "null");
+    row("inside media", R"({"seed":7,"data":[)" + clip + "," + clip.left(3000), R"({"seed":7,"data":["clip_0.wav"]})");
+    row("media that is not sure yet", R"({"seed":7,"data":[)" + clip.left(200), R"({"seed":7,"data":[]})");
+    row("behind media", R"({"data":[)" + clip, R"({"data":["clip_0.wav"]})");
+    row("inside a text", R"({"a":"x","b":"long)", R"({"a":"x"})");
+    row("inside a number", R"([1,2,34)", "[1,2]");
+    row("inside a name", R"({"a":1,"na)", R"({"a":1})");
+    row("behind a name", R"({"a":1,"name":)", R"({"a":1})");
+    row("deep", R"({"a":[{"b":[[1],[2)", R"({"a":[{"b":[[1],[]]}]})");
+    row("a name that comes again", R"({"a":1,"b":2,"a":{"c":3)", R"({"a":{},"b":2})");
+    row("an error in the middle", R"({"a":[1,2,oops,3]})", R"({"a":[1,2]})");
+    row("whole", R"({"a":[1]})", R"({"a":[1]})");
+    row("garbage behind it", R"({"a":[1]}<html>)", R"({"a":[1]})");
+}
+
+void AnswerStreamTest::aCutAnswerStillGivesTheJsonThatCame()
+{
+    QFETCH(const QByteArray, document);
+    QFETCH(const QByteArray, expected);
+    for (const qsizetype chunk : kChunks) {
+        Receiver receiver;
+        wire::AnswerStream stream(receiver);
+        const core::Result<void> outcome = feed(stream, document, chunk);
+        QCOMPARE(stream.partialJson().dump(), expected.toStdString());
+        if (outcome) {
+            QCOMPARE(stream.partialJson().dump(), stream.json().dump());
+        }
+    }
+}
+
+void AnswerStreamTest::theJsonThatCameGrowsWithEveryByte()
+{
+    const QByteArray document = R"({"a":{"b":[1,true,{"c":[]},"x"]},"d":[[[]],{}],"e":null})";
+    Receiver receiver;
+    wire::AnswerStream stream(receiver);
+    std::size_t before = 0;
+    for (qsizetype i = 0; i < document.size(); ++i) {
+        const QByteArray byte = document.mid(i, 1);
+        QVERIFY(stream.write(std::as_bytes(std::span(byte))).has_value());
+        const std::size_t size = stream.partialJson().flatten().dump().size();
+        QVERIFY(size + 4 >= before); // an empty container is null when flattened
+        before = size;
+    }
+    QCOMPARE(stream.partialJson().dump(), document.toStdString());
+}
+
 void AnswerStreamTest::garbageAfterTheAnswerIsAnError()
 {
     for (const qsizetype chunk : kChunks) {
@@ -333,18 +390,22 @@ void AnswerStreamTest::keepsToItsLimits()
         wire::AnswerStream stream(receiver, limits);
         return feed(stream, document, 100);
     };
-    const auto isTooLarge = [](const core::Result<void>& outcome) {
-        return !outcome && outcome.error().code == core::ErrorCode::TooLarge;
+    const auto isTooLarge = [](const core::Result<void>& outcome, const char* words) {
+        return !outcome && outcome.error().code == core::ErrorCode::TooLarge &&
+               outcome.error().message.contains(QLatin1String(words)) &&
+               outcome.error().message.contains(QLatin1String("may be billed"));
     };
+    const char* const media = "more media than the limit allows";
+    const char* const text = "more text than Melodeck keeps";
     const std::int64_t bytes = support::sineWav(0.1).size();
     QVERIFY(outcomeOf(two, {.maxMediaBytes = 2 * bytes, .maxMediaCount = 2}).has_value());
-    QVERIFY(isTooLarge(outcomeOf(two, {.maxMediaBytes = 2 * bytes - 1})));
-    QVERIFY(isTooLarge(outcomeOf(two, {.maxMediaCount = 1})));
-    QVERIFY(isTooLarge(outcomeOf("[[[1]]]", {.maxDepth = 2})));
-    QVERIFY(isTooLarge(outcomeOf('"' + QByteArray(5000, 'x') + '"', {.maxJsonBytes = 4000})));
-    QVERIFY(isTooLarge(outcomeOf("{\"" + QByteArray(5000, 'x') + "\":1}", {.maxJsonBytes = 4000})));
-    QVERIFY(isTooLarge(outcomeOf('[' + QByteArray("0,").repeated(2000) + "0]", {.maxJsonBytes = 4000})));
-    QVERIFY(isTooLarge(outcomeOf('[' + QByteArray("[],").repeated(2000) + "0]", {.maxJsonBytes = 4000})));
+    QVERIFY(isTooLarge(outcomeOf(two, {.maxMediaBytes = 2 * bytes - 1}), media));
+    QVERIFY(isTooLarge(outcomeOf(two, {.maxMediaCount = 1}), media));
+    QVERIFY(isTooLarge(outcomeOf("[[[1]]]", {.maxDepth = 2}), "nested more than 2 deep"));
+    QVERIFY(isTooLarge(outcomeOf('"' + QByteArray(5000, 'x') + '"', {.maxJsonBytes = 4000}), text));
+    QVERIFY(isTooLarge(outcomeOf("{\"" + QByteArray(5000, 'x') + "\":1}", {.maxJsonBytes = 4000}), text));
+    QVERIFY(isTooLarge(outcomeOf('[' + QByteArray("0,").repeated(2000) + "0]", {.maxJsonBytes = 4000}), text));
+    QVERIFY(isTooLarge(outcomeOf('[' + QByteArray("[],").repeated(2000) + "0]", {.maxJsonBytes = 4000}), text));
 }
 
 void AnswerStreamTest::mediaTakesNoMemory()

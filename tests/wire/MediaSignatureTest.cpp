@@ -21,6 +21,8 @@ private Q_SLOTS:
     void knowsNothingElse();
     void holdsBackUntilItIsSure();
     void decidesAShortStringAsAWhole();
+    void rawBytesAreMediaByTheSameSigns();
+    void aTextThatBeginsLikeMediaStaysText();
     void skipsTheHeadOfADataAddress_data();
     void skipsTheHeadOfADataAddress();
 };
@@ -100,6 +102,37 @@ void MediaSignatureTest::decidesAShortStringAsAWhole()
     for (const char* text : {"", "a", "RIFF", "Error: no melody", "//cdn/path/to/file", "VGhpcyBpcyBvbmx5IHRleHQ="}) {
         QVERIFY2(wire::detectMedia(text, wire::StringEnd::Reached).kind == Kind::Text, text);
     }
+}
+
+void MediaSignatureTest::rawBytesAreMediaByTheSameSigns()
+{
+    const QByteArray wav = support::sineWav(0.01);
+    const auto verdict = [](const QByteArray& bytes, wire::StringEnd end, wire::RawBytes kind) {
+        return wire::detectRawMedia(std::as_bytes(std::span(bytes)), end, kind).kind;
+    };
+    for (const wire::RawBytes kind : {wire::RawBytes::Expected, wire::RawBytes::MayBeText}) {
+        QCOMPARE(verdict(wav, wire::StringEnd::Open, kind), Kind::Media);
+        QCOMPARE(verdict(wav.first(31), wire::StringEnd::Open, kind), Kind::Undecided);
+        QCOMPARE(verdict(wav.first(31), wire::StringEnd::Reached, kind), Kind::Media);
+        QCOMPARE(verdict(wav.first(11), wire::StringEnd::Reached, kind), Kind::Text);
+        QCOMPARE(verdict(QByteArray(40, 'x'), wire::StringEnd::Open, kind), Kind::Text);
+        // A frame of MP3 has no NUL, but is no UTF-8.
+        QCOMPARE(verdict("\xFF\xFB\x90\x64" + QByteArray(28, 'U'), wire::StringEnd::Open, kind), Kind::Media);
+    }
+}
+
+void MediaSignatureTest::aTextThatBeginsLikeMediaStaysText()
+{
+    const auto verdict = [](const QByteArray& bytes, wire::RawBytes kind) {
+        return wire::detectRawMedia(std::as_bytes(std::span(bytes)), wire::StringEnd::Open, kind).kind;
+    };
+    for (const char* text : {"The ftyp box is the first of an MP4 file", "OggS is how each page of an Ogg file begins",
+                             "fLaC stands at the start, Grüße, and a lot of words"}) {
+        QCOMPARE(verdict(text, wire::RawBytes::MayBeText), Kind::Text);
+        QCOMPARE(verdict(text, wire::RawBytes::Expected), Kind::Media);
+    }
+    // Byte 32 is in the middle of a character.
+    QCOMPARE(verdict(QByteArray("OggS") + QByteArray(27, 'x') + "é", wire::RawBytes::MayBeText), Kind::Text);
 }
 
 void MediaSignatureTest::skipsTheHeadOfADataAddress_data()
