@@ -8,6 +8,8 @@ namespace {
 
 constexpr double fadeSeconds = 0.005;
 constexpr double glideSeconds = 0.010;
+/// Of an arriving clip, before it begins or goes on.
+constexpr double startSeconds = 0.100;
 /// More jumps than this within one fade: the faintest goes.
 constexpr std::size_t mostFading = 8;
 
@@ -59,26 +61,28 @@ void PcmFeed::endStream()
     mark();
 }
 
-void PcmFeed::setClip(PcmClip clip, std::int64_t frame, double gain)
+void PcmFeed::setClip(PcmTrack clip, std::int64_t frame, double gain)
 {
     const std::lock_guard lock(m_mutex);
     letFade();
     m_range.reset();
     m_current.clip = std::move(clip);
     m_current.gain = {gain, gain, 1.0};
-    m_current.frame = std::clamp<std::int64_t>(frame, 0, bounds().end);
+    m_current.frame = std::clamp<std::int64_t>(frame, 0, bounds().range.end);
+    m_waiting = hasTooLittle();
     fadeIn();
     jump();
 }
 
-void PcmFeed::replaceClip(PcmClip clip, double gain)
+void PcmFeed::replaceClip(PcmTrack clip, double gain)
 {
     const std::lock_guard lock(m_mutex);
     letFade();
     m_range.reset();
     m_current.clip = std::move(clip);
     m_current.gain = {gain, gain, 1.0};
-    m_current.frame = std::clamp<std::int64_t>(m_current.frame, 0, bounds().end);
+    m_current.frame = std::clamp<std::int64_t>(m_current.frame, 0, bounds().range.end);
+    m_waiting = hasTooLittle();
     fadeIn();
     mark();
 }
@@ -93,7 +97,7 @@ void PcmFeed::removeClip()
     jump();
 }
 
-PcmClip PcmFeed::clip() const
+PcmTrack PcmFeed::clip() const
 {
     const std::lock_guard lock(m_mutex);
     return m_current.clip;
@@ -106,8 +110,10 @@ void PcmFeed::run()
         return;
     }
     m_running = true;
-    if (m_current.frame >= bounds().end) {
-        m_current.frame = bounds().begin;
+    const auto there = bounds();
+    m_waiting = hasTooLittle();
+    if (m_current.frame >= there.range.end && !there.growing) {
+        m_current.frame = there.range.begin;
         fadeIn();
         jump();
     } else {
@@ -133,12 +139,18 @@ bool PcmFeed::isRunning() const
     return m_running;
 }
 
+bool PcmFeed::isWaiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_running && m_waiting;
+}
+
 void PcmFeed::seek(std::int64_t frame)
 {
     const std::lock_guard lock(m_mutex);
     letFade();
-    const auto length = m_current.clip ? m_current.clip->frames() : 0;
-    m_current.frame = std::clamp<std::int64_t>(frame, 0, length);
+    m_current.frame = std::clamp<std::int64_t>(frame, 0, playableFrames(m_current.clip, m_current.clip.isWhole()));
+    m_waiting = hasTooLittle();
     fadeIn();
     jump();
 }
@@ -176,8 +188,9 @@ void PcmFeed::read(std::span<float> interleaved)
     const auto channels = static_cast<std::size_t>(m_format.channels);
     for (std::size_t at = 0; at + channels <= interleaved.size(); at += channels) {
         const auto frame = interleaved.subspan(at, channels);
-        mixFading(frame);
+        // In this order: a voice that is let fade here must not miss this frame.
         mixCurrent(frame);
+        mixFading(frame);
         const double volume = m_volume.next();
         for (auto& sample : frame) {
             sample = static_cast<float>(sample * volume);
@@ -189,7 +202,7 @@ void PcmFeed::read(std::span<float> interleaved)
 void PcmFeed::mixFading(std::span<float> frame)
 {
     for (auto& voice : m_fading) {
-        if (voice.frame < voice.clip->frames()) {
+        if (voice.frame < voice.clip.frames()) {
             addFrame(voice, voice.fade.next() * voice.gain.next(), frame);
             ++voice.frame;
         } else {
@@ -204,8 +217,22 @@ void PcmFeed::mixCurrent(std::span<float> frame)
     if (!m_running) {
         return;
     }
-    const auto range = bounds();
+    const auto [range, growing] = bounds();
+    if (m_waiting) {
+        if (hasTooLittle()) {
+            return;
+        }
+        m_waiting = false;
+        fadeIn();
+        mark();
+    }
     if (m_current.frame >= range.end) {
+        if (growing) {
+            letFade();
+            m_waiting = true;
+            mark();
+            return;
+        }
         if (m_repeat == Repeat::Off || range.end <= range.begin) {
             m_current.frame = range.end;
             m_running = false;
@@ -221,8 +248,8 @@ void PcmFeed::mixCurrent(std::span<float> frame)
 
 void PcmFeed::addFrame(const Voice& voice, double level, std::span<float> frame)
 {
-    const auto channels = static_cast<std::size_t>(voice.clip->channels);
-    const float* from = voice.clip->samples.data() + static_cast<std::size_t>(voice.frame) * channels;
+    const auto channels = static_cast<std::size_t>(voice.clip.channels());
+    const float* from = voice.clip.frame(voice.frame);
     const auto gain = static_cast<float>(level);
     // As many channels here as there, or more: each to its own. Else the mean, to the front pair.
     if (channels > 1 && channels <= frame.size()) {
@@ -256,7 +283,7 @@ PcmFeed::Heard PcmFeed::heardAt(std::int64_t playedFrames)
 
 void PcmFeed::mark(bool ended)
 {
-    m_marks.push_back({m_written, m_current.frame, m_running, ended});
+    m_marks.push_back({m_written, m_current.frame, m_running && !m_waiting, ended});
 }
 
 void PcmFeed::jump()
@@ -268,7 +295,7 @@ void PcmFeed::jump()
 /// What sounds now goes on as a voice that fades.
 void PcmFeed::letFade()
 {
-    if (!m_running || !m_current.clip || m_current.fade.value <= 0.0) {
+    if (!m_running || m_waiting || !m_current.clip || m_current.fade.value <= 0.0) {
         return;
     }
     if (m_fading.size() >= mostFading) {
@@ -286,14 +313,29 @@ void PcmFeed::fadeIn()
     m_current.fade = {from, 1.0, 1.0 / static_cast<double>(fadeFrames(m_format.sampleRateHz))};
 }
 
-FrameRange PcmFeed::bounds() const
+std::int64_t PcmFeed::playableFrames(const PcmTrack& clip, bool isWhole) const
 {
-    const auto length = m_current.clip ? m_current.clip->frames() : 0;
+    // What is held back of a growing clip is what it fades out over.
+    return isWhole ? clip.frames() : std::max<std::int64_t>(0, clip.frames() - fadeFrames(m_format.sampleRateHz));
+}
+
+PcmFeed::Bounds PcmFeed::bounds() const
+{
+    // Asked first: what is whole by now has all its frames.
+    const bool isWhole = m_current.clip.isWhole();
+    const auto length = playableFrames(m_current.clip, isWhole);
     if (!m_range) {
-        return {0, length};
+        return {{0, length}, !isWhole};
     }
     const auto begin = std::clamp<std::int64_t>(m_range->begin, 0, length);
-    return {begin, std::clamp(m_range->end, begin, length)};
+    return {{begin, std::clamp(m_range->end, begin, length)}, !isWhole && m_range->end > length};
+}
+
+bool PcmFeed::hasTooLittle() const
+{
+    const auto [range, growing] = bounds();
+    const auto wanted = static_cast<std::int64_t>(m_format.sampleRateHz * startSeconds);
+    return growing && range.end - m_current.frame < wanted;
 }
 
 } // namespace melodeck::ui

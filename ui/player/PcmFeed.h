@@ -1,20 +1,16 @@
 #pragma once
 
-#include "audio/AudioBuffer.h"
 #include "ui/player/AudioOutput.h"
+#include "ui/player/PcmTrack.h"
 
 #include <cstdint>
 #include <deque>
-#include <memory>
 #include <mutex>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace melodeck::ui {
-
-/// A decoded clip at the stream's sample rate, with its own number of channels.
-using PcmClip = std::shared_ptr<const audio::AudioBuffer>;
 
 /// Frames [begin, end) of a clip.
 struct FrameRange
@@ -34,6 +30,9 @@ enum class Repeat : std::uint8_t { Off, On };
 /// of the new one. A clip's own first frame and last frame are played as they are, and a loop goes from the last to the
 /// first without a frame between.
 ///
+/// A clip that is still arriving is played as far as it is there, less the last 5 ms, over which it fades out when no
+/// more comes in time. Then there is silence, at the same place, until a tenth of a second is there to go on with.
+///
 /// *Stream frames* count what was read since beginStream(), silence included. A timeline of marks turns the stream
 /// frame that is heard now into the clip's frame.
 class PcmFeed final : public PcmSource
@@ -47,16 +46,19 @@ public:
     void endStream();
 
     /// Another clip from a frame of it; runs on if it ran. Forgets the range.
-    void setClip(PcmClip clip, std::int64_t frame, double gain);
+    void setClip(PcmTrack clip, std::int64_t frame, double gain);
     /// Another clip at the frame of the moment, so that the ear compares the same bar.
-    void replaceClip(PcmClip clip, double gain);
+    void replaceClip(PcmTrack clip, double gain);
     void removeClip();
-    [[nodiscard]] PcmClip clip() const;
+    [[nodiscard]] PcmTrack clip() const;
 
-    /// From the range's begin if it stands at the end.
+    /// From the range's begin if it stands at the end. A clip that is arriving has none yet.
     void run();
     void hold();
     [[nodiscard]] bool isRunning() const;
+    /// Runs, and is silent until more of the clip arrives.
+    [[nodiscard]] bool isWaiting() const;
+    /// Clamped to what is there.
     void seek(std::int64_t frame);
 
     void setRepeat(Repeat repeat);
@@ -90,7 +92,7 @@ private:
     };
     struct Voice
     {
-        PcmClip clip;
+        PcmTrack clip;
         std::int64_t frame = 0;
         Glide fade;
         Glide gain;
@@ -109,7 +111,15 @@ private:
     void fadeIn();
     void mixFading(std::span<float> frame);
     void mixCurrent(std::span<float> frame);
-    [[nodiscard]] FrameRange bounds() const;
+    /// What can be played now, and whether its end will move.
+    struct Bounds
+    {
+        FrameRange range;
+        bool growing = false;
+    };
+    [[nodiscard]] Bounds bounds() const;
+    [[nodiscard]] bool hasTooLittle() const;
+    [[nodiscard]] std::int64_t playableFrames(const PcmTrack& clip, bool isWhole) const;
     static void addFrame(const Voice& voice, double level, std::span<float> frame);
 
     mutable std::mutex m_mutex;
@@ -117,6 +127,7 @@ private:
     Voice m_current;
     std::vector<Voice> m_fading;
     bool m_running = false;
+    bool m_waiting = false;
     Repeat m_repeat = Repeat::Off;
     std::optional<FrameRange> m_range;
     Glide m_volume{1.0, 1.0, 1.0};

@@ -1,5 +1,7 @@
 #include "ui/player/Player.h"
 
+#include "audio/ArrivingFile.h"
+#include "ui/player/ArrivingDecoder.h"
 #include "ui/player/ClipDecoder.h"
 #include "ui/player/PcmFeed.h"
 
@@ -11,6 +13,14 @@ namespace melodeck::ui {
 namespace {
 
 constexpr int tickMs = 33;
+constexpr int growthMs = 100;
+
+/// Has to be decoded as it comes: it does, or there is no header that others could go by.
+bool isArriving(const ClipSource& clip)
+{
+    return clip.arriving &&
+           (clip.arriving->raw() || clip.arriving->progress() == audio::ArrivingFile::Progress::Arriving);
+}
 
 } // namespace
 
@@ -20,10 +30,13 @@ Player::Player(std::unique_ptr<AudioOutput> output, PlayerPatience patience, QOb
     , m_output(std::move(output))
     , m_feed(std::make_shared<PcmFeed>())
     , m_decoder(std::make_unique<ClipDecoder>())
+    , m_arrivals(std::make_unique<ArrivingDecoder>())
 {
     m_tick.setInterval(tickMs);
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &Player::onTick);
+    m_growth.setInterval(growthMs);
+    connect(&m_growth, &QTimer::timeout, this, &Player::reportDuration);
     m_lookUp.setInterval(m_patience.lookUpMs);
     m_lookUp.setSingleShot(true);
     connect(&m_lookUp, &QTimer::timeout, this, &Player::onDeviceSilent);
@@ -32,6 +45,8 @@ Player::Player(std::unique_ptr<AudioOutput> output, PlayerPatience patience, QOb
     connect(m_output.get(), &AudioOutput::failed, this, &Player::onOutputFailed);
     connect(m_decoder.get(), &ClipDecoder::decoded, this,
             [this](const ClipDecoder::Decoded& decoded) { onDecoded(decoded.clip); });
+    connect(m_arrivals.get(), &ArrivingDecoder::ready, this,
+            [this](const ArrivingDecoder::Ready& ready) { onDecoded(ready.pcm); });
 }
 
 Player::~Player()
@@ -125,6 +140,14 @@ void Player::request(const ClipSource& clip, From from, double startSeconds, Aft
 
 void Player::decode()
 {
+    m_arrivals->stop();
+    m_growth.stop();
+    if (isArriving(*m_current)) {
+        m_decoder->cancelRequest();
+        setState(PlayerState::Loading);
+        m_arrivals->start(m_current->arriving, m_format.sampleRateHz, m_startSeconds);
+        return;
+    }
     if (auto clip = m_decoder->cached(m_current->path, m_format.sampleRateHz)) {
         m_decoder->cancelRequest();
         onDecoded(std::move(clip));
@@ -134,7 +157,7 @@ void Player::decode()
     m_decoder->request(m_current->path, m_format.sampleRateHz);
 }
 
-void Player::onDecoded(const core::Result<PcmClip>& clip)
+void Player::onDecoded(const core::Result<PcmTrack>& clip)
 {
     if (!clip) {
         m_feed->removeClip();
@@ -148,9 +171,9 @@ void Player::onDecoded(const core::Result<PcmClip>& clip)
         m_feed->setClip(*clip, toFrames(m_startSeconds), m_current->gain);
     }
     applyRegion();
-    if (duration() != m_reportedDuration) {
-        m_reportedDuration = duration();
-        Q_EMIT durationChanged(m_reportedDuration);
+    reportDuration();
+    if (!clip->isWhole()) {
+        m_growth.start();
     }
     if (m_playWhenLoaded) {
         begin();
@@ -161,9 +184,23 @@ void Player::onDecoded(const core::Result<PcmClip>& clip)
     prefetch();
 }
 
+void Player::reportDuration()
+{
+    // Asked first: what is whole by now has its last duration.
+    if (m_feed->clip().isWhole()) {
+        m_growth.stop();
+    }
+    if (duration() != m_reportedDuration) {
+        m_reportedDuration = duration();
+        Q_EMIT durationChanged(m_reportedDuration);
+    }
+}
+
 void Player::clear()
 {
     m_decoder->cancelRequest();
+    m_arrivals->stop();
+    m_growth.stop();
     m_lookUp.stop();
     closeOutput();
     m_feed->hold();
@@ -240,7 +277,12 @@ double Player::duration() const
 {
     const auto clip = m_feed->clip();
     const bool current = m_state == PlayerState::Paused || m_state == PlayerState::Playing;
-    return clip && (current || m_state == PlayerState::Loading) ? clip->durationSeconds() : 0.0;
+    return clip && (current || m_state == PlayerState::Loading) ? clip.durationSeconds() : 0.0;
+}
+
+bool Player::isWaitingForSound() const
+{
+    return m_state == PlayerState::Playing && m_feed->isWaiting();
 }
 
 std::int64_t Player::toFrames(double seconds) const
@@ -265,7 +307,10 @@ void Player::prefetch()
     for (int distance = 0; distance < count && paths.size() < 9; ++distance) {
         for (const int index : {here + distance, here - distance}) {
             if (index >= 0 && index < count && (distance > 0 || index != currentIndex())) {
-                paths.push_back(m_playlist.at(static_cast<std::size_t>(index)).path);
+                const auto& clip = m_playlist.at(static_cast<std::size_t>(index));
+                if (!isArriving(clip)) {
+                    paths.push_back(clip.path);
+                }
             }
         }
     }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "audio/AudioBuffer.h"
 #include "core/Error.h"
 #include "core/Recipe.h"
 #include "core/Result.h"
@@ -16,10 +15,16 @@
 #include <optional>
 #include <vector>
 
+namespace melodeck::audio {
+class ArrivingFile;
+}
+
 namespace melodeck::ui {
 
+class ArrivingDecoder;
 class ClipDecoder;
 class PcmFeed;
+class PcmTrack;
 
 /// A file to play and what people call it.
 struct ClipSource
@@ -28,6 +33,9 @@ struct ClipSource
     QString title;
     /// Linear, multiplied with the volume; for matching levels.
     double gain = 1.0;
+    /// The file is still being written: it plays as far as it is there, and the duration grows. May stay set when it is
+    /// finished; headerless PCM needs it for good.
+    std::shared_ptr<const audio::ArrivingFile> arriving = nullptr;
 
     friend bool operator==(const ClipSource&, const ClipSource&) = default;
 };
@@ -58,6 +66,9 @@ struct PlayerPatience
 ///
 /// A switch from clip to clip while playing keeps the old one sounding until the new one is decoded (at once for one
 /// that was heard lately or is in the playlist), then crosses over within 5 ms at the same position.
+///
+/// A clip that is still arriving (ClipSource::arriving) begins as soon as a tenth of a second of it is there. When it
+/// is played faster than it comes, there is silence and position() stands until it goes on.
 class Player final : public QObject
 {
     Q_OBJECT
@@ -92,7 +103,7 @@ public:
     void play();
     void pause();
     void toggle();
-    /// Clamped to the clip; while Loading it is where the clip will begin.
+    /// Clamped to the clip, to what is there of one that arrives; while Loading it is where the clip will begin.
     void seek(double seconds);
     void seekBy(double seconds);
 
@@ -112,7 +123,9 @@ public:
     [[nodiscard]] bool wantsToPlay() const;
     /// Seconds into the clip of what is heard now; exact to one device buffer.
     [[nodiscard]] double position() const;
-    /// Seconds; 0 until decoded.
+    /// Playing, and silent until more of an arriving clip is there.
+    [[nodiscard]] bool isWaitingForSound() const;
+    /// Seconds; 0 until decoded. Of a clip that arrives, what is there.
     [[nodiscard]] double duration() const;
 
 Q_SIGNALS:
@@ -139,7 +152,8 @@ private:
     };
     void request(const ClipSource& clip, From from, double startSeconds, AfterLoad afterLoad);
     void decode();
-    void onDecoded(const core::Result<std::shared_ptr<const audio::AudioBuffer>>& clip);
+    void onDecoded(const core::Result<PcmTrack>& clip);
+    void reportDuration();
     void onTick();
     void onOutputFailed(const core::Error& error);
     void onDeviceFound(const OutputFormat& format);
@@ -161,6 +175,7 @@ private:
     std::unique_ptr<AudioOutput> m_output;
     std::shared_ptr<PcmFeed> m_feed;
     std::unique_ptr<ClipDecoder> m_decoder;
+    std::unique_ptr<ArrivingDecoder> m_arrivals;
     std::vector<ClipSource> m_playlist;
     std::optional<ClipSource> m_current;
     std::optional<core::TimeRegion> m_region;
@@ -177,6 +192,8 @@ private:
     double m_reportedPosition = -1.0;
     double m_reportedDuration = 0.0;
     QTimer m_tick;
+    /// Runs while the clip grows.
+    QTimer m_growth;
     /// Runs while a device is looked for: the wish to play, and the end of patience.
     QTimer m_lookUp;
     std::int64_t m_playedBefore = 0;

@@ -36,6 +36,16 @@ std::vector<float> read(PcmFeed& feed, std::int64_t frames, int channels = 1)
     return out;
 }
 
+/// Sample n is n × step, of frames [first, last).
+std::vector<float> ramp(std::int64_t first, std::int64_t last, float step = 1.0e-5F)
+{
+    std::vector<float> samples;
+    for (std::int64_t frame = first; frame < last; ++frame) {
+        samples.push_back(static_cast<float>(frame) * step);
+    }
+    return samples;
+}
+
 float largestStep(const std::vector<float>& samples)
 {
     float largest = 0.0F;
@@ -71,6 +81,12 @@ private Q_SLOTS:
     void countsThroughALoop();
     void tellsTheEndOnlyWhenItIsHeard();
     void goesOnInAnotherStream();
+    void waitsForATenthOfASecondOfAnArrivingClip();
+    void isSilentWhenTooLittleArrivedAndGoesOn();
+    void endsAnArrivingClipWhenItIsWhole();
+    void seeksInsideWhatArrived();
+    void loopsARegionOfAnArrivingClip();
+    void loopsTheWholeClipOnlyWhenItIsWhole();
 };
 
 void PcmFeedTest::givesSilenceWithoutAClip()
@@ -359,6 +375,124 @@ void PcmFeedTest::goesOnInAnotherStream()
     const auto out = read(feed, 1000);
     QCOMPARE(out[500], clip->samples[3500]);
     QCOMPARE(feed.heardAt(500).clipFrame, 3500);
+}
+
+void PcmFeedTest::waitsForATenthOfASecondOfAnArrivingClip()
+{
+    const auto pcm = std::make_shared<ArrivingPcm>(rate, 1);
+    pcm->append(ramp(0, 4800));
+    PcmFeed feed;
+    feed.setClip(std::shared_ptr<const ArrivingPcm>(pcm), 0, 1.0);
+    feed.run();
+    feed.beginStream({rate, 1});
+    // What it would fade out over is not there yet.
+    QCOMPARE(read(feed, 1000), std::vector<float>(1000, 0.0F));
+    QVERIFY(feed.isWaiting());
+    QCOMPARE(feed.heardAt(1000).clipFrame, 0);
+    pcm->append(ramp(4800, 4800 + fade));
+    QCOMPARE(read(feed, 1000), ramp(0, 1000));
+    QVERIFY(!feed.isWaiting());
+    QCOMPARE(feed.heardAt(1500).clipFrame, 500);
+}
+
+void PcmFeedTest::isSilentWhenTooLittleArrivedAndGoesOn()
+{
+    const auto pcm = std::make_shared<ArrivingPcm>(rate, 1);
+    pcm->append(std::vector<float>(10'000, 0.5F));
+    PcmFeed feed;
+    feed.setClip(std::shared_ptr<const ArrivingPcm>(pcm), 0, 1.0);
+    feed.run();
+    feed.beginStream({rate, 1});
+    const auto dry = read(feed, 20'000);
+    QVERIFY2(largestStep(dry) < 0.01F, "the sound breaks off with a click");
+    QCOMPARE(dry[9'759], 0.5F);
+    QCOMPARE(dry[10'000], 0.0F);
+    QVERIFY(feed.isRunning());
+    QVERIFY(feed.isWaiting());
+    // The position stands where the sound does.
+    QCOMPARE(feed.heardAt(9'000).clipFrame, 9'000);
+    QCOMPARE(feed.heardAt(15'000).clipFrame, 10'000 - fade);
+    QVERIFY(!feed.heardAt(20'000).ended);
+    pcm->append(std::vector<float>(4'799, 0.5F));
+    QCOMPARE(read(feed, 100), std::vector<float>(100, 0.0F));
+    pcm->append(std::vector<float>(5'000, 0.5F));
+    const auto again = read(feed, 4'000);
+    QVERIFY(largestStep(again) < 0.01F);
+    QCOMPARE(again[1'000], 0.5F);
+    QCOMPARE(feed.heardAt(20'100).clipFrame, 10'000 - fade);
+    QCOMPARE(feed.heardAt(20'100 + 4'000).clipFrame, 14'000 - fade);
+}
+
+void PcmFeedTest::endsAnArrivingClipWhenItIsWhole()
+{
+    const auto pcm = std::make_shared<ArrivingPcm>(rate, 2);
+    std::vector<float> stereo;
+    for (const float value : ramp(0, 40'000)) {
+        stereo.insert(stereo.end(), {value, -value});
+    }
+    pcm->append(stereo);
+    PcmFeed feed;
+    feed.setClip(std::shared_ptr<const ArrivingPcm>(pcm), 0, 1.0);
+    feed.run();
+    feed.beginStream({rate, 2});
+    auto out = read(feed, 39'000, 2);
+    pcm->finish();
+    const auto rest = read(feed, 2'000, 2);
+    out.insert(out.end(), rest.begin(), rest.end());
+    QVERIFY(std::equal(stereo.begin(), stereo.end(), out.begin()));
+    QVERIFY(feed.heardAt(40'000).ended);
+    QVERIFY(!feed.isRunning());
+    feed.run();
+    QCOMPARE(feed.heardAt(41'000).clipFrame, 0);
+}
+
+void PcmFeedTest::seeksInsideWhatArrived()
+{
+    const auto pcm = std::make_shared<ArrivingPcm>(rate, 1);
+    pcm->append(ramp(0, 20'000));
+    PcmFeed feed;
+    feed.setClip(std::shared_ptr<const ArrivingPcm>(pcm), 0, 1.0);
+    feed.run();
+    feed.beginStream({rate, 1});
+    read(feed, 100);
+    feed.seek(10'000);
+    QCOMPARE(read(feed, 1'000)[999], static_cast<float>(10'999) * 1.0e-5F);
+    feed.seek(1'000'000);
+    QCOMPARE(feed.heardAt(1'100).clipFrame, 20'000 - fade);
+    read(feed, 1'000);
+    QVERIFY(feed.isWaiting());
+}
+
+void PcmFeedTest::loopsARegionOfAnArrivingClip()
+{
+    const auto pcm = std::make_shared<ArrivingPcm>(rate, 1);
+    pcm->append(ramp(0, 20'000));
+    PcmFeed feed;
+    feed.setClip(std::shared_ptr<const ArrivingPcm>(pcm), 0, 1.0);
+    feed.setRange(FrameRange{0, 10'000});
+    feed.setRepeat(Repeat::On);
+    feed.run();
+    feed.beginStream({rate, 1});
+    const auto out = read(feed, 25'000);
+    QCOMPARE(out[10'005], static_cast<float>(5) * 1.0e-5F);
+    QCOMPARE(feed.heardAt(24'000).clipFrame, 4'000);
+}
+
+void PcmFeedTest::loopsTheWholeClipOnlyWhenItIsWhole()
+{
+    const auto pcm = std::make_shared<ArrivingPcm>(rate, 1);
+    pcm->append(ramp(0, 10'000));
+    PcmFeed feed;
+    feed.setClip(std::shared_ptr<const ArrivingPcm>(pcm), 0, 1.0);
+    feed.setRepeat(Repeat::On);
+    feed.run();
+    feed.beginStream({rate, 1});
+    read(feed, 12'000);
+    QVERIFY(feed.isWaiting());
+    pcm->finish();
+    read(feed, 1'000);
+    QVERIFY(!feed.isWaiting());
+    QCOMPARE(feed.heardAt(13'000).clipFrame, 1'000 - fade);
 }
 
 QTEST_GUILESS_MAIN(PcmFeedTest)

@@ -1,6 +1,7 @@
 #include "ui/player/Player.h"
 
 #include "FakeAudioOutput.h"
+#include "audio/ArrivingFile.h"
 #include "audio/AudioFile.h"
 
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <thread>
 
 using namespace melodeck;
 using namespace melodeck::ui;
@@ -16,6 +18,50 @@ using namespace melodeck::ui;
 namespace {
 
 constexpr int rate = 48000;
+
+/// A WAV that is written while it is played.
+class Arrival final
+{
+public:
+    explicit Arrival(const QString& path, std::optional<audio::RawPcm> raw = std::nullopt)
+        : file(std::make_shared<audio::ArrivingFile>(path, raw))
+        , m_disk(path)
+    {
+        if (!m_disk.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+            qFatal("%s cannot be written", qPrintable(path));
+        }
+    }
+    void write(const QByteArray& bytes)
+    {
+        m_disk.write(bytes);
+        file->setBytes(m_disk.pos());
+    }
+    /// The header of a server that does not know yet how long it will be.
+    void writeHeader(int sampleRateHz)
+    {
+        write(audio::encodeWav16({sampleRateHz, 1, {}}).replace(40, 4, QByteArray(4, '\xFF')));
+    }
+    /// Sample n is n % 32768 of 32768.
+    void writeFrames(int count)
+    {
+        QByteArray bytes;
+        for (int i = 0; i < count; ++i, ++m_frames) {
+            bytes.append(static_cast<char>(m_frames & 0xFF)).append(static_cast<char>((m_frames >> 8) & 0x7F));
+        }
+        write(bytes);
+    }
+
+    std::shared_ptr<audio::ArrivingFile> file;
+
+private:
+    QFile m_disk;
+    int m_frames = 0;
+};
+
+float sampleAt(int frame)
+{
+    return static_cast<float>(frame % 32'768) / 32'768.0F;
+}
 
 } // namespace
 
@@ -49,6 +95,12 @@ private Q_SLOTS:
     void tellsWhyAFileCannotBePlayed();
     void turnsVolumeIntoLoudness();
     void forgetsTheClip();
+    void playsAClipWhileItArrives();
+    void bringsAnArrivingClipToTheDevicesRate();
+    void playsHeaderlessPcmOnceItIsThere();
+    void tellsThatWhatArrivesIsNoSound();
+    void leavesAnArrivingClipForAnother();
+    void playsWhatAnotherThreadWrites();
 
 private:
     [[nodiscard]] ClipSource clip(const QString& name, double hertz, double seconds = 1.0, int sampleRateHz = rate);
@@ -383,6 +435,119 @@ void PlayerTest::forgetsTheClip()
     QVERIFY(!m_player->current());
     QVERIFY(!m_output->isRunning());
     QCOMPARE(m_player->position(), 0.0);
+}
+
+void PlayerTest::playsAClipWhileItArrives()
+{
+    Arrival arrival(m_folder->filePath(QStringLiteral("live.wav")));
+    QSignalSpy durations(m_player.get(), &Player::durationChanged);
+    m_player->load({arrival.file->path(), QStringLiteral("live"), 1.0, arrival.file}, AfterLoad::Play);
+    QVERIFY(m_player->wantsToPlay());
+    arrival.writeHeader(rate);
+    arrival.writeFrames(rate / 2);
+    QTRY_COMPARE(m_player->state(), PlayerState::Playing);
+    QTRY_COMPARE(m_player->duration(), 0.5);
+    m_output->pump(rate / 4);
+    QCOMPARE(m_player->position(), 0.25);
+    // Faster than it comes: silence, and the position stands.
+    m_output->pump(rate);
+    QVERIFY(m_player->isWaitingForSound());
+    QCOMPARE(m_player->state(), PlayerState::Playing);
+    QCOMPARE(m_player->position(), 0.495);
+    QCOMPARE(m_output->channel(0).back(), 0.0F);
+    m_player->seek(0.1);
+    QCOMPARE(m_player->position(), 0.1);
+    QVERIFY(!m_player->isWaitingForSound());
+    arrival.writeFrames(rate / 2);
+    arrival.file->finish();
+    QTRY_COMPARE(m_player->duration(), 1.0);
+    QTRY_COMPARE(durations.back().at(0).toDouble(), 1.0);
+    m_output->recorded.clear();
+    QSignalSpy ends(m_player.get(), &Player::finished);
+    m_output->pump(rate);
+    const auto heard = m_output->channel(0);
+    for (int frame = 300; frame < rate * 9 / 10; ++frame) {
+        QCOMPARE(heard[static_cast<std::size_t>(frame)], sampleAt(frame + rate / 10));
+    }
+    QTRY_COMPARE(ends.count(), 1);
+    QCOMPARE(m_player->position(), 1.0);
+    // Like any clip from then on.
+    m_player->play();
+    m_output->pump(4800);
+    QCOMPARE(m_player->position(), 0.1);
+    m_player->load(*m_player->current(), AfterLoad::Pause);
+    QTRY_COMPARE(m_player->state(), PlayerState::Paused);
+    QCOMPARE(m_player->duration(), 1.0);
+}
+
+void PlayerTest::bringsAnArrivingClipToTheDevicesRate()
+{
+    Arrival arrival(m_folder->filePath(QStringLiteral("slow.wav")));
+    arrival.writeHeader(24'000);
+    arrival.writeFrames(24'000);
+    m_player->load({arrival.file->path(), QStringLiteral("slow"), 1.0, arrival.file}, AfterLoad::Play);
+    QTRY_COMPARE(m_player->state(), PlayerState::Playing);
+    arrival.writeFrames(12'000);
+    arrival.file->finish();
+    QTRY_COMPARE(m_player->duration(), 1.5);
+    m_output->pump(rate);
+    QCOMPARE(m_player->position(), 1.0);
+    QVERIFY(std::abs(m_output->channel(0)[static_cast<std::size_t>(rate / 2)] - sampleAt(12'000)) < 0.001F);
+}
+
+void PlayerTest::playsHeaderlessPcmOnceItIsThere()
+{
+    Arrival arrival(m_folder->filePath(QStringLiteral("raw.pcm")),
+                    audio::RawPcm{rate, 1, audio::RawPcm::Sample::Int16});
+    arrival.writeFrames(rate);
+    arrival.file->finish();
+    loadAndWait({arrival.file->path(), QStringLiteral("raw"), 1.0, arrival.file}, AfterLoad::Play);
+    QTRY_COMPARE(m_player->duration(), 1.0);
+    m_output->pump(1'000);
+    QCOMPARE(m_output->channel(0)[999], sampleAt(999));
+}
+
+void PlayerTest::tellsThatWhatArrivesIsNoSound()
+{
+    Arrival arrival(m_folder->filePath(QStringLiteral("text.wav")));
+    QSignalSpy failures(m_player.get(), &Player::failed);
+    m_player->load({arrival.file->path(), QStringLiteral("text"), 1.0, arrival.file}, AfterLoad::Play);
+    arrival.write("Dear Sir or Madam, this is no sound.");
+    arrival.file->finish();
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(m_player->state(), PlayerState::Failed);
+}
+
+void PlayerTest::leavesAnArrivingClipForAnother()
+{
+    Arrival arrival(m_folder->filePath(QStringLiteral("never.wav")));
+    m_player->load({arrival.file->path(), QStringLiteral("never"), 1.0, arrival.file}, AfterLoad::Play);
+    QCOMPARE(m_player->state(), PlayerState::Loading);
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    QCOMPARE(m_player->duration(), 1.0);
+    m_player->load({arrival.file->path(), QStringLiteral("never"), 1.0, arrival.file}, AfterLoad::Play);
+    m_player->clear();
+    QCOMPARE(m_player->state(), PlayerState::Empty);
+}
+
+void PlayerTest::playsWhatAnotherThreadWrites()
+{
+    Arrival arrival(m_folder->filePath(QStringLiteral("thread.wav")));
+    const std::jthread writer([&arrival] {
+        arrival.writeHeader(rate);
+        for (int piece = 0; piece < 100; ++piece) {
+            arrival.writeFrames(480);
+        }
+        arrival.file->finish();
+    });
+    m_player->load({arrival.file->path(), QStringLiteral("thread"), 1.0, arrival.file}, AfterLoad::Play);
+    QTRY_COMPARE(m_player->state(), PlayerState::Playing);
+    QTRY_COMPARE(m_player->duration(), 1.0);
+    m_output->pump(rate);
+    const auto heard = m_output->channel(0);
+    for (int frame = 0; frame < rate; ++frame) {
+        QCOMPARE(heard[static_cast<std::size_t>(frame)], sampleAt(frame));
+    }
 }
 
 QTEST_GUILESS_MAIN(PlayerTest)
