@@ -108,7 +108,7 @@ double repetition(const Beats& beats, int lag)
         const double here = beats.lengths[static_cast<std::size_t>(i)] - mean;
         energy += here * here;
         if (i + lag < size) {
-            product += here * (beats.lengths[static_cast<std::size_t>(i + lag)] - mean);
+            product += here * (beats.lengths[static_cast<std::size_t>(i) + static_cast<std::size_t>(lag)] - mean);
         }
     }
     return energy > 0.0 ? product / energy * size / (size - lag) : 0.0;

@@ -63,7 +63,7 @@ Scores emissionOf(const PitchFrame& frame, double tuning, double gateDb)
         const int nearest = static_cast<int>(std::lround(midi));
         for (int note = std::max(lowestMidi, nearest - 2); note <= std::min(highestMidi, nearest + 2); ++note) {
             const double distance = (midi - note) / pitchSpread;
-            probabilities[static_cast<std::size_t>(note - lowestMidi + 1)] +=
+            probabilities[static_cast<std::size_t>(note - lowestMidi) + 1] +=
                 candidate.probability * std::exp(-0.5 * distance * distance);
         }
     }
