@@ -50,8 +50,8 @@ core::Result<void> attach(core::Recipe& recipe, const core::Json& files, const Q
     }
     for (const auto& file : files.items()) {
         if (!file.value().is_string()) {
-            return refuse(Text::tr("Job %1: the path of file “%2” is not a text.")
-                              .arg(name, QString::fromStdString(file.key())));
+            return refuse(
+                Text::tr("Job %1: the path of file “%2” is not a text.").arg(name, QString::fromStdString(file.key())));
         }
         core::AttachedFile attached;
         attached.field = QString::fromStdString(file.key());
@@ -76,9 +76,8 @@ core::Result<PlannedJob> readElement(const core::Json& element, int number, cons
     if (const auto name = element.find("name"); name != element.end()) {
         job.name = core::toQString(*name);
         if (!isFolderName(job.name)) {
-            return refuse(Text::tr("Element %1 of the plan: “%2” cannot be the name of a folder.")
-                              .arg(number)
-                              .arg(job.name));
+            return refuse(
+                Text::tr("Element %1 of the plan: “%2” cannot be the name of a folder.").arg(number).arg(job.name));
         }
     }
     if (const auto files = element.find("files"); files != element.end()) {

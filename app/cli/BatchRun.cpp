@@ -106,7 +106,8 @@ core::Result<void> writeAnswer(const core::JobRecord& job, const QDir& folder)
         return core::fail(std::move(sink).error());
     }
     const QByteArray text = core::toJsonBytes(job.answer.json);
-    if (auto written = (*sink)->write(std::as_bytes(std::span(text.constData(), static_cast<std::size_t>(text.size()))));
+    if (auto written =
+            (*sink)->write(std::as_bytes(std::span(text.constData(), static_cast<std::size_t>(text.size()))));
         !written) {
         return written;
     }
@@ -136,8 +137,10 @@ public:
 
     int run(const std::stop_token& stop)
     {
-        const std::stop_callback onStop(
-            stop, [this] { QMetaObject::invokeMethod(this, [this] { interrupt(); }, Qt::QueuedConnection); });
+        const std::stop_callback onStop(stop, [this] {
+            QMetaObject::invokeMethod(
+                this, [this] { interrupt(); }, Qt::QueuedConnection);
+        });
         m_status.start(kStatusInterval);
         m_loop.exec();
         m_status.stop();
@@ -260,10 +263,8 @@ private:
 
     void showStatus()
     {
-        m_console.status(Text::tr("%1 of %2 ended, %3 running")
-                             .arg(m_total - m_left)
-                             .arg(m_total)
-                             .arg(m_queue.runningCount()));
+        m_console.status(
+            Text::tr("%1 of %2 ended, %3 running").arg(m_total - m_left).arg(m_total).arg(m_queue.runningCount()));
     }
 
     int exitCode()

@@ -9,7 +9,6 @@
 #include "store/SessionKeys.h"
 
 #include <chrono>
-#include <chrono>
 #include <stop_token>
 #include <string>
 

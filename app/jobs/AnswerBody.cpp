@@ -157,8 +157,9 @@ public:
         m_text += piece;
         if (m_text.size() > kMaxTextBytes) {
             return core::fail(core::ErrorCode::TooLarge,
-                              QCoreApplication::translate("Jobs", "The answer is a text of more than 16 MiB. The run may "
-                                                                  "be billed; what came so far is kept."));
+                              QCoreApplication::translate("Jobs",
+                                                          "The answer is a text of more than 16 MiB. The run may "
+                                                          "be billed; what came so far is kept."));
         }
         // A letter of several bytes is told when it is whole.
         const qsizetype whole = wholeLetters(m_text);

@@ -44,8 +44,8 @@ struct AnswerFacts
 /// Samples without a header, as the type or the model says; nothing where nobody says.
 [[nodiscard]] std::optional<audio::RawPcm> rawPcmOf(const AnswerFacts& facts);
 
-/// Takes in an answer of any kind as it arrives, in chunks of any size: media go to the receiver, all else becomes small
-/// JSON. Text and events are told as they come. One thread at a time.
+/// Takes in an answer of any kind as it arrives, in chunks of any size: media go to the receiver, all else becomes
+/// small JSON. Text and events are told as they come. One thread at a time.
 class AnswerBody final : public core::ByteSink
 {
 public:

@@ -2,13 +2,15 @@
 
 #include "api/AnswerReader.h"
 #include "api/HttpErrors.h"
+#include "api/ModelSpec.h"
 #include "core/FileSink.h"
+#include "jobs/AnswerBody.h"
 #include "jobs/ClipWriter.h"
 
 #include <QCoreApplication>
 
-#include <array>
 #include <utility>
+#include <vector>
 
 namespace melodeck::jobs {
 
@@ -18,13 +20,6 @@ constexpr std::size_t kBlockBytes = 128 * 1024;
 constexpr qsizetype kMaxFailureBytes = 1024 * 1024;
 constexpr int kBadGateway = 502;
 constexpr int kGatewayTimeout = 504;
-constexpr qsizetype kMaxTextBytes = 16 * 1024 * 1024;
-
-bool saysJson(const net::HttpHead& head)
-{
-    const QByteArray type = head.header("content-type").toLower();
-    return type.isEmpty() || type.contains("json");
-}
 
 /// Looks at an answer's media without keeping it.
 class MediaIgnorer final : public wire::MediaReceiver
@@ -42,113 +37,6 @@ public:
         return Target{std::make_unique<Void>(), QStringLiteral("clip_%1.%2").arg(index).arg(signature.extension)};
     }
     void closed(int, const core::Result<void>&) override {}
-};
-
-/// An answer that is not announced as JSON: its first bytes decide whether it is JSON after all, media, or text.
-class SniffingSink final : public core::ByteSink
-{
-public:
-    SniffingSink(core::ByteSink& json, wire::MediaReceiver& receiver, bool announcedJson)
-        : m_json(json)
-        , m_receiver(receiver)
-        , m_announcedJson(announcedJson)
-    {
-    }
-
-    core::Result<void> write(std::span<const std::byte> bytes) override
-    {
-        if (m_choice != Choice::Undecided) {
-            return pass(bytes);
-        }
-        m_head.insert(m_head.end(), bytes.begin(), bytes.end());
-        return m_head.size() < kSniffBytes && !m_announcedJson ? core::Result<void>() : decide();
-    }
-
-    core::Result<void> finish() override
-    {
-        if (m_choice == Choice::Undecided) {
-            if (auto decided = decide(); !decided) {
-                return decided;
-            }
-        }
-        switch (m_choice) {
-        case Choice::Json:
-            return m_json.finish();
-        case Choice::Media: {
-            auto finished = m_media->finish();
-            m_media.reset();
-            m_receiver.closed(0, finished);
-            return finished;
-        }
-        default:
-            return {};
-        }
-    }
-
-    [[nodiscard]] bool isJson() const { return m_choice == Choice::Json; }
-    /// What stands for the answer where it is not JSON: the clip's name or the text itself.
-    [[nodiscard]] core::Json replacement() const
-    {
-        return m_choice == Choice::Media ? core::toJson(m_reference) : core::toJson(QString::fromUtf8(m_text));
-    }
-
-private:
-    enum class Choice : std::uint8_t { Undecided, Json, Media, Text };
-    static constexpr std::size_t kSniffBytes = 16;
-
-    core::Result<void> decide()
-    {
-        const auto signature = m_announcedJson ? std::nullopt : wire::sniffMedia(m_head);
-        if (signature) {
-            m_choice = Choice::Media;
-            auto target = m_receiver.open(0, *signature, QString());
-            if (!target) {
-                return core::fail(std::move(target).error());
-            }
-            m_media = std::move(target->sink);
-            m_reference = target->reference;
-        } else {
-            m_choice = m_announcedJson || looksLikeJson() ? Choice::Json : Choice::Text;
-        }
-        const std::vector<std::byte> head = std::exchange(m_head, {});
-        return pass(head);
-    }
-
-    bool looksLikeJson() const
-    {
-        for (const std::byte byte : m_head) {
-            const char c = static_cast<char>(byte);
-            if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
-                return c == '{' || c == '[' || c == '"';
-            }
-        }
-        return false;
-    }
-
-    core::Result<void> pass(std::span<const std::byte> bytes)
-    {
-        switch (m_choice) {
-        case Choice::Json:
-            return m_json.write(bytes);
-        case Choice::Media:
-            return m_media->write(bytes);
-        default:
-            break;
-        }
-        if (m_text.size() < kMaxTextBytes) {
-            m_text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-        }
-        return {};
-    }
-
-    core::ByteSink& m_json;
-    wire::MediaReceiver& m_receiver;
-    bool m_announcedJson;
-    Choice m_choice = Choice::Undecided;
-    std::vector<std::byte> m_head;
-    std::unique_ptr<core::ByteSink> m_media;
-    QString m_reference;
-    QByteArray m_text;
 };
 
 /// An answer that cannot be read is the model's fault, not that of the request: Parse and TooLarge would say so.
@@ -212,9 +100,11 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
     if (m_target.media == JobTarget::Media::Save) {
         receiver = &writer;
     }
-    wire::AnswerStream stream(*receiver);
-    SniffingSink sink(stream, *receiver, saysJson(head));
-    const core::Result<void> drained = drain(source, sink);
+    const api::ModelSpec* spec = api::findModelSpec(m_recipe.model);
+    AnswerBody body(
+        {head.header("content-type"), spec != nullptr ? spec->streamedPcm : std::nullopt},
+        {*receiver, [&writer](const audio::RawPcm& format) { writer.rawPcmFollows(format); }, m_target.textArrived});
+    const core::Result<void> drained = drain(source, body);
     if (m_target.transferEnded) {
         m_target.transferEnded();
     }
@@ -222,12 +112,14 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
     JobOutcome outcome;
     outcome.answer.clips = writer.clips();
     outcome.answer.requestId = QString::fromUtf8(head.header("x-baseten-request-id"));
+    outcome.answer.json = body.json();
     if (!drained) {
+        const bool isUnreadable = drained.error().code == core::ErrorCode::Parse;
+        outcome.reading = isUnreadable ? JobOutcome::Reading::NotUnderstood : JobOutcome::Reading::Cut;
         outcome.error = writer.writeFailure() ? *writer.writeFailure() : unreadableAnswer(drained.error());
         outcome.state = stateFor(*outcome.error);
         return outcome;
     }
-    outcome.answer.json = sink.isJson() ? stream.json() : sink.replacement();
     if (auto inside = api::errorInsideAnswer(outcome.answer.json)) {
         outcome.error = std::move(*inside);
     } else if (!writer.broken().isEmpty()) {
@@ -259,7 +151,7 @@ JobOutcome AnswerIntake::readFailure(const net::HttpHead& head, AnswerSource& so
     outcome.answer.requestId = failure.requestId;
     outcome.error = api::errorFromHttp(failure, m_recipe.endpoint);
     outcome.state = head.status == kBadGateway || head.status == kGatewayTimeout ? core::JobState::Unknown
-                                                                                : stateFor(*outcome.error);
+                                                                                 : stateFor(*outcome.error);
     return outcome;
 }
 

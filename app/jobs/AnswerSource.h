@@ -16,8 +16,8 @@ public:
     AnswerSource(const AnswerSource&) = delete;
     AnswerSource& operator=(const AnswerSource&) = delete;
 
-    /// Waits for bytes and fills the front of the buffer; 0: the answer is whole. Errors: Unknown or Timeout when it was
-    /// cut, Cancelled, TooLarge, Io when its bytes cannot be passed on.
+    /// Waits for bytes and fills the front of the buffer; 0: the answer is whole. Errors: Unknown or Timeout when it
+    /// was cut, Cancelled, TooLarge, Io when its bytes cannot be passed on.
     [[nodiscard]] virtual core::Result<std::size_t> read(std::span<std::byte> buffer) = 0;
 };
 

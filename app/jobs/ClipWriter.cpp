@@ -4,6 +4,7 @@
 #include "audio/AudioFile.h"
 #include "audio/Loudness.h"
 #include "core/FileSink.h"
+#include "jobs/ArrivingSink.h"
 #include "store/JobJournal.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,16 @@ core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire
         m_writeFailure = sink.error();
         return core::fail(std::move(sink).error());
     }
-    return Target{std::move(*sink), name};
+    ArrivingSink::Told told;
+    if (m_target.clipArriving && signature.kind == core::MediaKind::Audio) {
+        std::vector<core::Clip> one{m_current};
+        api::assignPrompts(one, m_recipe);
+        told = [this, clip = one.front()](std::shared_ptr<const audio::ArrivingFile> file) {
+            m_target.clipArriving(clip, std::move(file));
+        };
+    }
+    return Target{
+        std::make_unique<ArrivingSink>(std::move(*sink), std::exchange(m_rawPcm, std::nullopt), std::move(told)), name};
 }
 
 core::Durability ClipWriter::durability() const

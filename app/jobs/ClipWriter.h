@@ -24,6 +24,8 @@ public:
     [[nodiscard]] core::Result<Target> open(int index, const wire::MediaSignature& signature,
                                             const QString& jsonPointer) override;
     void closed(int index, const core::Result<void>& outcome) override;
+    /// The next piece is samples without a header: it becomes a WAV.
+    void rawPcmFollows(const audio::RawPcm& format) { m_rawPcm = format; }
 
     [[nodiscard]] const std::vector<core::Clip>& clips() const { return m_clips; }
     /// One sentence for each piece that came broken.
@@ -37,6 +39,7 @@ private:
     const core::Recipe& m_recipe;
     const JobTarget& m_target;
     std::function<void(const core::Clip&)> m_clipReady;
+    std::optional<audio::RawPcm> m_rawPcm;
     core::Clip m_current;
     std::vector<core::Clip> m_clips;
     QStringList m_broken;

@@ -45,8 +45,8 @@ core::Result<void> EventAnswer::received(wire::ServerSentEvent event)
     if (!data) {
         return core::fail(std::move(data).error());
     }
-    const QByteArray shown = data->is_string() ? QByteArray::fromStdString(data->get<std::string>())
-                                               : core::toJsonBytes(*data);
+    const QByteArray shown =
+        data->is_string() ? QByteArray::fromStdString(data->get<std::string>()) : core::toJsonBytes(*data);
     m_dataBytes += shown.size();
     if (m_dataBytes > kMaxDataBytes) {
         return core::fail(core::ErrorCode::TooLarge,
@@ -62,8 +62,8 @@ core::Result<void> EventAnswer::received(wire::ServerSentEvent event)
 
 core::Result<core::Json> EventAnswer::read(const wire::ServerSentEvent& event)
 {
-    const bool mayBeJson = !event.data.empty() && (event.data.front() == '{' || event.data.front() == '[' ||
-                                                   event.data.front() == '"');
+    const bool mayBeJson =
+        !event.data.empty() && (event.data.front() == '{' || event.data.front() == '[' || event.data.front() == '"');
     if (mayBeJson) {
         Renumbered media(m_media, m_mediaCount);
         wire::AnswerStream stream(media);

@@ -4,6 +4,7 @@
 #include "core/Error.h"
 #include "core/JobState.h"
 
+#include <cstdint>
 #include <optional>
 
 namespace melodeck::jobs {
@@ -14,6 +15,8 @@ struct JobOutcome
     core::JobState state = core::JobState::Failed;
     core::Answer answer;
     std::optional<core::Error> error;
+    /// How much of a good answer was understood.
+    enum class Reading : std::uint8_t { Whole, Cut, NotUnderstood } reading = Reading::Whole;
 };
 
 } // namespace melodeck::jobs

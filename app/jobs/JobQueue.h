@@ -52,9 +52,9 @@ struct QueueOptions
 };
 
 /// All jobs of this run of the program, those that earlier runs left, and the newest finished ones: takes recipes, runs
-/// a few at a time for each endpoint on worker threads, keeps what comes back in the library. Nothing is sent before the
-/// journal knows it, and nothing is shown before the journal has it. Lives on the GUI thread; workers report through a
-/// mailbox. A job that waits takes less than 1 KiB.
+/// a few at a time for each endpoint on worker threads, keeps what comes back in the library. Nothing is sent before
+/// the journal knows it, and nothing is shown before the journal has it. Lives on the GUI thread; workers report
+/// through a mailbox. A job that waits takes less than 1 KiB.
 class JobQueue final : public QObject
 {
     Q_OBJECT

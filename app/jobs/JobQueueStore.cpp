@@ -65,8 +65,8 @@ void JobQueue::openStore()
         } else {
             mail.clipRoot = makeTemporaryFolder();
             core::Error error = library.error();
-            error.message += QLatin1Char(' ') + tr("Until then clips go to %1 – save those that you want to keep.")
-                                                    .arg(mail.clipRoot);
+            error.message += QLatin1Char(' ') +
+                             tr("Until then clips go to %1 – save those that you want to keep.").arg(mail.clipRoot);
             mail.troubles.push_back(std::move(error));
         }
         auto journal = openJournal(mail.clipRoot);
@@ -135,9 +135,9 @@ void JobQueue::restore(Recovered recovered)
         waiting << id;
         Entry& entry = m_entries[id];
         entry.endpoint = m_limits.idOf(row.job.recipe.endpoint);
-        entry.waiting = std::make_unique<Compact>(Compact{core::toJsonBytes(core::recipeToJson(row.job.recipe)),
-                                                          row.job.created.toMSecsSinceEpoch(), row.job.name,
-                                                          row.job.batch});
+        entry.waiting =
+            std::make_unique<Compact>(Compact{core::toJsonBytes(core::recipeToJson(row.job.recipe)),
+                                              row.job.created.toMSecsSinceEpoch(), row.job.name, row.job.batch});
         m_waiting.restore({id, entry.endpoint, true}, row.place);
     }
     QStringList finished;

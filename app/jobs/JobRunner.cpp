@@ -6,8 +6,9 @@
 #include "api/HttpErrors.h"
 #include "api/ModelSpec.h"
 #include "jobs/AnswerIntake.h"
-#include "jobs/LocalEngine.h"
 #include "jobs/JournalFacts.h"
+#include "jobs/KeptAnswer.h"
+#include "jobs/LocalEngine.h"
 #include "jobs/Preparation.h"
 #include "jobs/TransferAnswer.h"
 #include "net/HttpClient.h"
@@ -295,13 +296,28 @@ private:
                 outcome.state = ended(*outcome.error).state;
             }
         }
+        keepWhatIsNotRead(outcome);
         return outcome;
     }
 
-    JobOutcome unanswered(core::Error error)
+    /// An answer that was cut, or that nobody understands, was paid for all the same. A cancelled one leaves nothing.
+    void keepWhatIsNotRead(JobOutcome& outcome) const
     {
-        return ended(explained(std::move(error)));
+        const bool isNeeded = outcome.error && outcome.error->code != core::ErrorCode::Io && !m_stop.stop_requested() &&
+                              outcome.reading != JobOutcome::Reading::Whole;
+        if (!isNeeded || m_target.journal == nullptr || m_target.media == JobTarget::Media::Ignore) {
+            return;
+        }
+        const bool isCut = outcome.reading == JobOutcome::Reading::Cut;
+        const QString kept = keepAnswerBytes(m_target.journal->answer(), m_target.clipFolder,
+                                             QLatin1String(isCut ? kPartialAnswer : kUnreadAnswer));
+        if (!kept.isEmpty()) {
+            outcome.error->message +=
+                QLatin1Char(' ') + QCoreApplication::translate("Jobs", "The bytes that came are in %1.").arg(kept);
+        }
     }
+
+    JobOutcome unanswered(core::Error error) { return ended(explained(std::move(error))); }
 
     /// The state that an error leaves a job in.
     JobOutcome ended(core::Error error) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audio/ArrivingFile.h"
 #include "core/Answer.h"
 #include "core/ByteStream.h"
 #include "core/FileSink.h"
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <memory>
 
 namespace melodeck::store {
 class JobJournal;
@@ -26,6 +28,9 @@ struct JobTarget
     QString clipFolder;
     /// Called on the worker thread for each whole clip.
     std::function<void(const core::Clip&)> clipReady;
+    /// Called on the worker thread when a clip of some size is under way: its file can be played while it grows. No
+    /// facts of the clip but its index, kind and format are known then.
+    std::function<void(const core::Clip&, std::shared_ptr<const audio::ArrivingFile>)> clipArriving;
     /// Called on the worker thread with the next piece of an answer that is a stream of text or of events (UTF-8).
     std::function<void(const QByteArray&)> textArrived;
     /// Called on the worker thread when the exchange is over, whatever came: its place in line is free, though its

@@ -48,7 +48,8 @@ core::Result<JournaledJob> factsFromJson(const core::Json& json, const QString& 
     if (!job) {
         return core::fail(std::move(job).error());
     }
-    return JournaledJob{std::move(*job), QDir::cleanPath(QDir(root).absoluteFilePath(core::stringMember(json, "folder")))};
+    return JournaledJob{std::move(*job),
+                        QDir::cleanPath(QDir(root).absoluteFilePath(core::stringMember(json, "folder")))};
 }
 
 } // namespace melodeck::jobs

@@ -1,9 +1,9 @@
 #include "jobs/Recovery.h"
 
 #include "api/Endpoints.h"
-#include "core/FileSink.h"
 #include "jobs/AnswerIntake.h"
 #include "jobs/JournalFacts.h"
+#include "jobs/KeptAnswer.h"
 #include "store/ClipFolder.h"
 #include "store/JournalReader.h"
 #include "store/OwnerLock.h"
@@ -80,31 +80,6 @@ bool holdsAllOf(const net::HttpHead& head, const store::JournalEntry& entry)
     bool isNumber = false;
     const qint64 announced = head.header("content-length").toLongLong(&isNumber);
     return isNumber && head.header("content-encoding").isEmpty() && store::answerBytesOf(entry) == announced;
-}
-
-/// Keeps the bytes of an answer that was cut as a file beside its clips. Empty when there are none or it cannot.
-QString keepBytes(const store::JournalEntry& entry, const QString& folder)
-{
-    const QString path = QDir(folder).filePath(QStringLiteral("answer.partial"));
-    if (entry.answer.empty() || QFile::exists(path)) {
-        return entry.answer.empty() ? QString() : path;
-    }
-    QDir().mkpath(folder);
-    auto sink = core::FileSink::create(path, core::Durability::Cached);
-    if (!sink) {
-        return {};
-    }
-    store::JournaledAnswer answer(entry.answer);
-    std::vector<std::byte> block(128 * 1024);
-    while (true) {
-        const auto got = answer.read(block);
-        if (!got || *got == 0) {
-            return got && (*sink)->finish() ? path : QString();
-        }
-        if (!(*sink)->write(std::span<const std::byte>(block).first(*got))) {
-            return {};
-        }
-    }
 }
 
 /// Files that were growing when the program ended. Their bytes are in the journal.
@@ -237,6 +212,11 @@ private:
             outcome.state = stateOfCut(job.recipe);
             outcome.error = cutError(entry, folder, job.recipe, outcome.answer.clips.size());
         }
+        if (outcome.error && outcome.reading == JobOutcome::Reading::NotUnderstood && isWhole) {
+            const QString kept = keepAnswerBytes(entry.answer, folder, QLatin1String(kUnreadAnswer));
+            outcome.error->message +=
+                kept.isEmpty() ? QString() : QLatin1Char(' ') + Text::tr("The bytes that came are in %1.").arg(kept);
+        }
         removeParts(folder);
         job.state = outcome.state;
         job.answer = std::move(outcome.answer);
@@ -251,7 +231,8 @@ private:
         if (clips > 0) {
             message += Text::tr("%n whole clip(s) are kept.", nullptr, static_cast<int>(clips)) + QLatin1Char(' ');
         }
-        if (const QString kept = keepBytes(entry, folder); !kept.isEmpty()) {
+        if (const QString kept = keepAnswerBytes(entry.answer, folder, QLatin1String(kPartialAnswer));
+            !kept.isEmpty()) {
             message += Text::tr("The bytes that came are in %1.").arg(kept) + QLatin1Char(' ');
         }
         return {core::ErrorCode::Unknown, message + whatItCosts(recipe), {}};

@@ -53,9 +53,10 @@ core::Result<void> JobJournal::sending(const core::Json& facts)
     QByteArray payload = core::toJsonBytes(facts);
     if (static_cast<std::size_t>(payload.size()) > kMaxJournalPayload) {
         return core::fail(core::ErrorCode::TooLarge,
-                          QCoreApplication::translate("Journal", "The request is too large to be kept: its own text has "
-                                                                 "more than 16 MiB. Nothing was sent. Attach large "
-                                                                 "contents as a file."));
+                          QCoreApplication::translate("Journal",
+                                                      "The request is too large to be kept: its own text has "
+                                                      "more than 16 MiB. Nothing was sent. Attach large "
+                                                      "contents as a file."));
     }
     const auto end = m_file->append(JournalMark::Sending, m_jobId, bytesOf(payload));
     if (!end) {
@@ -149,8 +150,8 @@ void JobJournal::append(JournalMark mark, const core::Json& payload)
 core::Result<void> JobJournal::openSpool()
 {
     m_spoolPath = m_journal.spoolPathOf(QString::fromUtf8(m_jobId));
-    m_spool = ::open(QFile::encodeName(m_spoolPath).constData(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC,
-                     0600);
+    m_spool =
+        ::open(QFile::encodeName(m_spoolPath).constData(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600);
     if (m_spool < 0) {
         return spoolError(errno);
     }

@@ -64,8 +64,8 @@ std::vector<std::shared_ptr<JournalFile>> Journal::takeFinishedFiles(Include inc
     if (m_current != nullptr && m_current->openJobs() == 0 && (isGrown || include == Include::Idle)) {
         m_full.push_back(std::exchange(m_current, nullptr));
     }
-    const auto finished = std::stable_partition(m_full.begin(), m_full.end(),
-                                                [](const auto& file) { return file->openJobs() > 0; });
+    const auto finished =
+        std::stable_partition(m_full.begin(), m_full.end(), [](const auto& file) { return file->openJobs() > 0; });
     std::vector<std::shared_ptr<JournalFile>> files(std::make_move_iterator(finished),
                                                     std::make_move_iterator(m_full.end()));
     m_full.erase(finished, m_full.end());
@@ -85,9 +85,9 @@ core::Result<void> Journal::syncFolder() const
         ::close(descriptor);
     }
     if (!synced) {
-        return core::fail(core::ErrorCode::Io,
-                          QCoreApplication::translate("Journal", "The folder %1 cannot be written. Check the disk.")
-                              .arg(m_folder));
+        return core::fail(
+            core::ErrorCode::Io,
+            QCoreApplication::translate("Journal", "The folder %1 cannot be written. Check the disk.").arg(m_folder));
     }
     return {};
 }

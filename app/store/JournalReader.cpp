@@ -86,10 +86,7 @@ public:
         }
     }
 
-    [[nodiscard]] JournalContents result() &&
-    {
-        return std::move(m_contents);
-    }
+    [[nodiscard]] JournalContents result() && { return std::move(m_contents); }
 
 private:
     /// At the end of the file: a length that was damaged may hide whole records behind it; else the last write was cut.
@@ -235,10 +232,10 @@ core::Result<std::size_t> JournaledAnswer::read(std::span<std::byte> buffer)
             const auto wanted = std::min<std::int64_t>(m_left, static_cast<std::int64_t>(buffer.size()));
             const qint64 got = m_file.read(reinterpret_cast<char*>(buffer.data()), wanted);
             if (got < 0) {
-                return core::fail(core::ErrorCode::Io,
-                                  QCoreApplication::translate("Journal", "The kept answer %1 cannot be read.")
-                                      .arg(m_file.fileName()),
-                                  m_file.errorString());
+                return core::fail(
+                    core::ErrorCode::Io,
+                    QCoreApplication::translate("Journal", "The kept answer %1 cannot be read.").arg(m_file.fileName()),
+                    m_file.errorString());
             }
             if (got > 0) {
                 m_left -= got;

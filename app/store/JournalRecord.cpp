@@ -35,8 +35,7 @@ std::uint32_t checksum(std::uint32_t start, std::span<const std::byte> bytes)
     if (bytes.empty()) {
         return start; // zlib takes a null pointer for the wish to begin anew
     }
-    return static_cast<std::uint32_t>(
-        crc32_z(start, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size()));
+    return static_cast<std::uint32_t>(crc32_z(start, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size()));
 }
 
 /// Of a record whose parts stand apart: the header between magic and checksum, the id, the payload.
@@ -106,9 +105,8 @@ JournalFrame readJournalFrame(std::span<const std::byte> bytes)
 std::size_t nextJournalMagic(std::span<const std::byte> bytes)
 {
     const std::size_t from = std::min<std::size_t>(1, bytes.size());
-    const auto found =
-        std::search(bytes.begin() + static_cast<std::ptrdiff_t>(from), bytes.end(), kJournalMagic.begin(),
-                    kJournalMagic.end());
+    const auto found = std::search(bytes.begin() + static_cast<std::ptrdiff_t>(from), bytes.end(),
+                                   kJournalMagic.begin(), kJournalMagic.end());
     if (found != bytes.end()) {
         return static_cast<std::size_t>(found - bytes.begin());
     }

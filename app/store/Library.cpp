@@ -46,8 +46,8 @@ std::optional<core::Clip> clipOfFile(const QFileInfo& file)
     clip.path = file.filePath();
     clip.format = file.suffix();
     clip.bytes = file.size();
-    const bool isImage = QStringList{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("webp")}.contains(
-        clip.format);
+    const bool isImage =
+        QStringList{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("webp")}.contains(clip.format);
     clip.kind = isImage ? core::MediaKind::Image
                         : (clip.format == QLatin1String("mp4") ? core::MediaKind::Video : core::MediaKind::Audio);
     return clip;
@@ -171,8 +171,9 @@ core::Result<void> Library::putClips(const core::JobRecord& job)
 
 core::Result<std::vector<QueuedRow>> Library::queued() const
 {
-    QSqlQuery query = m_database->prepare(
-        QStringLiteral("SELECT %1 FROM job WHERE owner IS NOT NULL ORDER BY place, id").arg(QLatin1String(kJobColumns)));
+    QSqlQuery query =
+        m_database->prepare(QStringLiteral("SELECT %1 FROM job WHERE owner IS NOT NULL ORDER BY place, id")
+                                .arg(QLatin1String(kJobColumns)));
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
@@ -203,9 +204,9 @@ core::Result<void> Library::change(std::span<const QueueChange> changes)
 core::Result<std::vector<core::JobRecord>> Library::page(int limit, const QString& before) const
 {
     const QString older = before.isEmpty() ? QString() : QStringLiteral("AND id < ?");
-    QSqlQuery query = m_database->prepare(
-        QStringLiteral("SELECT %1 FROM job WHERE owner IS NULL %2 ORDER BY id DESC LIMIT ?")
-            .arg(QLatin1String(kJobColumns), older));
+    QSqlQuery query =
+        m_database->prepare(QStringLiteral("SELECT %1 FROM job WHERE owner IS NULL %2 ORDER BY id DESC LIMIT ?")
+                                .arg(QLatin1String(kJobColumns), older));
     if (!before.isEmpty()) {
         query.addBindValue(before);
     }
@@ -266,8 +267,7 @@ core::Result<std::vector<core::Clip>> Library::clipsOf(const QString& jobId) con
 
 core::Result<void> Library::setStarred(const QString& jobId, int clipIndex, bool starred)
 {
-    QSqlQuery query =
-        m_database->prepare(QStringLiteral("UPDATE clip SET starred = ? WHERE job_id = ? AND idx = ?"));
+    QSqlQuery query = m_database->prepare(QStringLiteral("UPDATE clip SET starred = ? WHERE job_id = ? AND idx = ?"));
     query.addBindValue(starred ? 1 : 0);
     query.addBindValue(jobId);
     query.addBindValue(clipIndex);

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "audio/ArrivingFile.h"
+#include "core/FileSink.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace melodeck::jobs {
+
+/// A clip's file that others may play while it grows. Samples without a header get that of a WAV, whose sizes are put
+/// right at the end. One worker thread.
+class ArrivingSink final : public core::ByteSink
+{
+public:
+    /// A clip that is smaller comes faster than anybody could press Play.
+    static constexpr std::int64_t kWorthTelling = 64 * 1024;
+
+    using Told = std::function<void(std::shared_ptr<const audio::ArrivingFile>)>;
+    /// told is called once, when so much has come that it is worth it; may be empty.
+    ArrivingSink(std::unique_ptr<core::FileSink> file, std::optional<audio::RawPcm> rawPcm, Told told);
+    /// A sink that is dropped unfinished ends the playing, too.
+    ~ArrivingSink() override;
+
+    /// Errors: as FileSink.
+    [[nodiscard]] core::Result<void> write(std::span<const std::byte> bytes) override;
+    [[nodiscard]] core::Result<void> finish() override;
+
+private:
+    [[nodiscard]] core::Result<void> putHeader();
+
+    std::unique_ptr<core::FileSink> m_file;
+    std::optional<audio::RawPcm> m_rawPcm;
+    Told m_told;
+    std::shared_ptr<audio::ArrivingFile> m_arriving;
+    std::int64_t m_samplesBytes = 0;
+};
+
+} // namespace melodeck::jobs

@@ -1,0 +1,48 @@
+#include "jobs/KeptAnswer.h"
+
+#include "core/FileSink.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace melodeck::jobs {
+
+namespace {
+
+constexpr std::size_t kBlockBytes = 128 * 1024;
+
+bool copy(const std::vector<store::JournalExtent>& extents, core::FileSink& sink)
+{
+    store::JournaledAnswer answer(extents);
+    std::vector<std::byte> block(kBlockBytes);
+    while (true) {
+        const auto got = answer.read(block);
+        if (!got) {
+            return false;
+        }
+        if (*got == 0) {
+            return sink.bytesWritten() > 0 && sink.finish().has_value();
+        }
+        if (!sink.write(std::span<const std::byte>(block).first(*got))) {
+            return false;
+        }
+    }
+}
+
+} // namespace
+
+QString keepAnswerBytes(const std::vector<store::JournalExtent>& answer, const QString& folder, const QString& name)
+{
+    if (answer.empty()) {
+        return {};
+    }
+    const QString path = QDir(folder).filePath(name);
+    if (QFile::exists(path)) {
+        return path;
+    }
+    QDir().mkpath(folder);
+    auto sink = core::FileSink::create(path, core::Durability::Cached);
+    return sink && copy(answer, **sink) ? path : QString();
+}
+
+} // namespace melodeck::jobs
