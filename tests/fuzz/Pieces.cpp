@@ -76,34 +76,4 @@ std::size_t Pieces::wholeBytes() const
     return bytes;
 }
 
-int depthOf(const core::Json& json)
-{
-    if (!json.is_structured()) {
-        return 0; // to a range loop a scalar is a container of itself
-    }
-    int deepest = 0;
-    for (const core::Json& child : json) {
-        deepest = std::max(deepest, depthOf(child));
-    }
-    return deepest + 1;
-}
-
-std::size_t textBytesOf(const core::Json& json)
-{
-    if (const auto* text = json.get_ptr<const core::Json::string_t*>()) {
-        return text->size();
-    }
-    std::size_t bytes = 0;
-    if (const auto* object = json.get_ptr<const core::Json::object_t*>()) {
-        for (const auto& [name, member] : *object) {
-            bytes += name.size() + textBytesOf(member);
-        }
-    } else if (const auto* array = json.get_ptr<const core::Json::array_t*>()) {
-        for (const core::Json& element : *array) {
-            bytes += textBytesOf(element);
-        }
-    }
-    return bytes;
-}
-
 } // namespace melodeck::fuzz

@@ -38,9 +38,4 @@ private:
     std::vector<Piece> m_pieces;
 };
 
-/// Deepest nesting of a value; 0 for a scalar.
-[[nodiscard]] int depthOf(const core::Json& json);
-/// Bytes of all strings and keys in it.
-[[nodiscard]] std::size_t textBytesOf(const core::Json& json);
-
 } // namespace melodeck::fuzz
