@@ -19,7 +19,7 @@ constexpr qsizetype kMaxTextBytes = 16 * 1024 * 1024;
 /// "audio/pcm" of "Audio/PCM; rate=24000".
 QByteArray essenceOf(const QByteArray& contentType)
 {
-    return contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    return contentType.split(';').front().trimmed().toLower();
 }
 
 int parameterOf(const QByteArray& contentType, const QByteArray& name, int otherwise)
@@ -245,8 +245,8 @@ AnswerKind kindOfAnswer(const AnswerFacts& facts, std::span<const std::byte> hea
     if (looksLikeMsgpack(head) && !type.startsWith("text/")) {
         return AnswerKind::Msgpack;
     }
-    if (looksLikeJson(head) && !type.contains("json")) {
-        return AnswerKind::Json;
+    if (type.isEmpty() || (looksLikeJson(head) && !type.contains("json"))) {
+        return AnswerKind::Json; // what a predict URL answers unless it says otherwise
     }
     return looksLikeText(head) || type.startsWith("text/") ? AnswerKind::Text : AnswerKind::Binary;
 }

@@ -225,6 +225,7 @@ void JobRunnerTest::keepsTextThatIsNotJson()
     Workshop shop;
     shop.server.route("/predict", typed("text/plain", "Hello there."));
     const auto outcome = shop.run(shop.recipe("/predict"));
+    QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->message) : "");
     QCOMPARE(outcome.state, JobState::Done);
     QVERIFY(outcome.answer.json == core::Json("Hello there."));
 }
