@@ -34,6 +34,7 @@ LIBRARIES = {
     "nlohmann": r"nlohmann/.*",
     "expected": r"tl/expected\.hpp",
     "openssl": r"openssl/.*",
+    "simd": r"(emm|imm)intrin\.h",
     "sndfile": r"sndfile\.h(h)?",
     "soxr": r"soxr\.h",
     "ebur128": r"ebur128\.h",
@@ -50,7 +51,7 @@ LIBRARIES = {
 EVERYWHERE = ["QtCore", "nlohmann", "expected"]
 EXTERNAL = {
     "core": [],
-    "wire": ["openssl"],
+    "wire": ["openssl", "simd"],
     "audio": ["sndfile", "soxr", "ebur128"],
     "mir": ["kissfft"],
     "net": ["curl"],
