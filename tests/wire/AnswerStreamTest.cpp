@@ -118,6 +118,7 @@ private Q_SLOTS:
     void keepsToItsLimits();
     void mediaTakesNoMemory();
     void repairsText();
+    void bareWordsOfPythonDoNotCostTheAnswer();
 };
 
 void AnswerStreamTest::takesClipsOutOfAnAnswerOfMusicGen()
@@ -428,6 +429,20 @@ void AnswerStreamTest::repairsText()
     QVERIFY(feed(stream, "{\"text\":\"caf\xE9\"}", 5).has_value());
     QVERIFY(stream.hasRepairedText());
     QCOMPARE(core::stringMember(stream.json(), "text"), QStringLiteral("caf\uFFFD"));
+}
+
+void AnswerStreamTest::bareWordsOfPythonDoNotCostTheAnswer()
+{
+    const QByteArray document =
+        R"({"score":NaN,"range":[-Infinity,Infinity],"data":[")" + base64Of(0.05) + R"("],"tail":NaN})";
+    for (const qsizetype chunk : kChunks) {
+        Receiver receiver;
+        wire::AnswerStream stream(receiver);
+        QVERIFY(feed(stream, document, chunk).has_value());
+        QCOMPARE(stream.json().dump(),
+                 std::string(R"({"score":null,"range":[null,null],"data":["clip_0.wav"],"tail":null})"));
+        QCOMPARE(receiver.pieces.at(0).bytes, support::sineWav(0.05));
+    }
 }
 
 QTEST_APPLESS_MAIN(AnswerStreamTest)
