@@ -66,7 +66,8 @@ QUrl redirectTarget(const HttpRequest& request, const HttpHead& head)
         return {};
     }
     const QUrl target = request.url.resolved(QUrl::fromEncoded(location));
-    return target.isValid() && isSameOrigin(target, request.url) ? target : QUrl();
+    const bool isSafe = target.isValid() && target.userInfo().isEmpty() && isSameOrigin(target, request.url);
+    return isSafe ? target : QUrl();
 }
 
 } // namespace melodeck::net

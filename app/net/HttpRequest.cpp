@@ -15,9 +15,57 @@ core::Result<void> refused(const QString& message)
     return core::fail(core::ErrorCode::InvalidArgument, message);
 }
 
-bool hasLineBreak(const QByteArray& text)
+/// What no header may hold: a line break would begin another one, and the rest is read differently by every server.
+bool hasControl(const QByteArray& text)
 {
-    return text.contains('\r') || text.contains('\n') || text.contains('\0');
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && c != '\t') || byte == 0x7F;
+    });
+}
+
+/// RFC 9110, 5.6.2.
+bool isToken(const QByteArray& name)
+{
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
+        const bool isAlphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return isAlphanumeric || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    });
+}
+
+/// Where a body ends is said by whoever sends it.
+bool isFraming(const QByteArray& name)
+{
+    const QByteArray lower = name.toLower();
+    return lower == "content-length" || lower == "transfer-encoding" || lower == "expect";
+}
+
+core::Result<void> checkHeaders(const HttpRequest& request)
+{
+    for (const auto& [name, value] : request.headers) {
+        if (!isToken(name) || hasControl(value)) {
+            return refused(QCoreApplication::translate(
+                "HttpRequest", "A header of the request holds characters that no header may hold, such as a line "
+                               "break. Nothing was sent. Correct the headers of the endpoint."));
+        }
+        if (isFraming(name)) {
+            return refused(QCoreApplication::translate("HttpRequest",
+                                                       "The header %1 is up to Melodeck, which alone knows what it "
+                                                       "sends. Nothing was sent. Take it out of the endpoint.")
+                               .arg(QString::fromLatin1(name)));
+        }
+    }
+    if (hasControl(request.contentType)) {
+        return refused(QCoreApplication::translate(
+            "HttpRequest", "The content type of the request holds characters that no header may hold. Nothing was "
+                           "sent."));
+    }
+    if (request.authorization && hasControl(request.authorization->key.reveal())) {
+        return refused(QCoreApplication::translate(
+            "HttpRequest", "The key holds a line break or another character that no key holds. Nothing was sent. "
+                           "Enter it again."));
+    }
+    return {};
 }
 
 int portOf(const QUrl& url)
@@ -57,6 +105,13 @@ core::Result<void> checkRequest(const HttpRequest& request)
                                                    "This is not an address that a request can be sent to. Nothing was "
                                                    "sent. An address begins with https:// and names a host."));
     }
+    if (!url.userInfo().isEmpty()) {
+        return refused(QCoreApplication::translate(
+                           "HttpRequest", "The address of %1 holds a user or a password, which would be kept "
+                                          "and shown with it. Nothing was sent. Take them out, and enter a key "
+                                          "in its own place.")
+                           .arg(url.host()));
+    }
     if (isPlain && request.plainHttp == PlainHttp::LoopbackOnly && !isLoopback(url)) {
         return refused(QCoreApplication::translate("HttpRequest",
                                                    "%1 is another computer, and http:// would show your key and your "
@@ -64,19 +119,7 @@ core::Result<void> checkRequest(const HttpRequest& request)
                                                    "allow plain HTTP for this endpoint.")
                            .arg(url.host()));
     }
-    const bool hasBadHeader = std::any_of(
-        request.headers.begin(), request.headers.end(), [](const std::pair<QByteArray, QByteArray>& header) {
-            return hasLineBreak(header.first) || hasLineBreak(header.second) || header.first.contains(':');
-        });
-    if (hasBadHeader || hasLineBreak(request.contentType)) {
-        return refused(QCoreApplication::translate("HttpRequest",
-                                                   "A header of the request holds a line break. Nothing was sent."));
-    }
-    if (request.authorization && hasLineBreak(request.authorization->key.reveal())) {
-        return refused(QCoreApplication::translate("HttpRequest",
-                                                   "The key holds a line break. Nothing was sent. Enter it again."));
-    }
-    return {};
+    return checkHeaders(request);
 }
 
 } // namespace melodeck::net

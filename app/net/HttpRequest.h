@@ -60,8 +60,9 @@ struct HttpRequest
 /// Whether both lead to one server: scheme, host and port.
 [[nodiscard]] bool isSameOrigin(const QUrl& a, const QUrl& b);
 
-/// What can be refused before anything is sent. Errors: InvalidArgument (not an http(s) address, a line break in a
-/// header, plain HTTP to another computer without leave).
+/// What can be refused before anything is sent. Errors: InvalidArgument (not an http(s) address, a user or password in
+/// it, a control character in header or key, a header that frames the body, plain HTTP to another computer without
+/// leave). No message holds more of an address than its host.
 [[nodiscard]] core::Result<void> checkRequest(const HttpRequest& request);
 
 /// HTTP status and headers; here status is data, not an error.

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void knowsThisComputer();
     void refusesWhatCannotBeSent_data();
     void refusesWhatCannotBeSent();
+    void refusesHeadersThatAreNone_data();
+    void refusesHeadersThatAreNone();
     void neverShowsPartsOfAnAddressThatMayBeSecret();
     void tellsOriginsApart();
     void findsAHeader();
@@ -76,16 +78,70 @@ void HttpRequestTest::refusesWhatCannotBeSent()
     QVERIFY(isAllowed || checked.error().code == core::ErrorCode::InvalidArgument);
 }
 
+void HttpRequestTest::refusesHeadersThatAreNone_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<bool>("isAllowed");
+    const QByteArray key("abcd.secret");
+    QTest::newRow("plain") << QByteArray("X-Test") << QByteArray("a b\tc") << key << true;
+    QTest::newRow("beyond ASCII") << QByteArray("X-Test") << QByteArray("\xC3\xA4") << key << true;
+    QTest::newRow("no name") << QByteArray() << QByteArray("1") << key << false;
+    QTest::newRow("colon in the name") << QByteArray("X:Y") << QByteArray("1") << key << false;
+    QTest::newRow("space in the name") << QByteArray("X Y") << QByteArray("1") << key << false;
+    QTest::newRow("semicolon in the name") << QByteArray("X;") << QByteArray("1") << key << false;
+    QTest::newRow("a length of its own") << QByteArray("Content-Length") << QByteArray("5") << key << false;
+    QTest::newRow("a framing of its own") << QByteArray("TRANSFER-ENCODING") << QByteArray("chunked") << key << false;
+    for (const char c : {'\0', '\1', '\n', '\r', '\x1B', '\x7F'}) {
+        const QByteArray number = QByteArray::number(static_cast<int>(c));
+        QTest::newRow(("value with " + number).constData())
+            << QByteArray("X-Test") << QByteArray("a") + c + "b" << key << false;
+        QTest::newRow(("key with " + number).constData()) << QByteArray("X-Test") << QByteArray() << key + c << false;
+    }
+}
+
+void HttpRequestTest::refusesHeadersThatAreNone()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, value);
+    QFETCH(const QByteArray, key);
+    QFETCH(const bool, isAllowed);
+    net::HttpRequest request;
+    request.url = QUrl(QStringLiteral("https://example.com/predict"));
+    request.headers = {{name, value}};
+    request.authorization = net::Authorization{core::AuthScheme::ApiKey, core::Secret(key)};
+    const core::Result<void> checked = net::checkRequest(request);
+    QCOMPARE(checked.has_value(), isAllowed);
+    if (!isAllowed) {
+        QCOMPARE(checked.error().code, core::ErrorCode::InvalidArgument);
+        QVERIFY(checked.error().message.contains(QLatin1String("Nothing was sent")));
+        QVERIFY(!(checked.error().message + checked.error().detail).contains(QLatin1String("secret")));
+    }
+}
+
 void HttpRequestTest::neverShowsPartsOfAnAddressThatMayBeSecret()
 {
     net::HttpRequest request;
-    request.url = QUrl(QStringLiteral("http://user:pass@example.com/predict?token=abc"));
+    request.url = QUrl(QStringLiteral("http://user:hunter2@example.com/predict?token=abc"));
     const core::Result<void> refused = net::checkRequest(request);
     QVERIFY(!refused.has_value());
     QVERIFY(refused.error().message.contains(QLatin1String("example.com")));
-    QVERIFY(!refused.error().message.contains(QLatin1String("pass")));
+    QVERIFY(!refused.error().message.contains(QLatin1String("hunter2")));
     QVERIFY(!refused.error().message.contains(QLatin1String("abc")));
+    // Refused for what it holds, however it is sent.
     request.plainHttp = net::PlainHttp::Allowed;
+    QVERIFY(!net::checkRequest(request).has_value());
+    for (const char* url :
+         {"https://user:hunter2@example.com/", "https://user@example.com/", "https://:hunter2@example.com/"}) {
+        request.url = QUrl(QString::fromLatin1(url));
+        const core::Result<void> checked = net::checkRequest(request);
+        QVERIFY2(!checked.has_value(), url);
+        QCOMPARE(checked.error().code, core::ErrorCode::InvalidArgument);
+        QVERIFY(!(checked.error().message + checked.error().detail).contains(QLatin1String("hunter2")));
+        QVERIFY(!checked.error().message.contains(QLatin1String("user@")));
+    }
+    request.url = QUrl(QStringLiteral("https://example.com/predict?token=abc"));
     QVERIFY(net::checkRequest(request).has_value());
 }
 
