@@ -83,7 +83,8 @@ public:
 
     [[nodiscard]] std::int64_t read(std::span<float> samples) override
     {
-        const auto frame = static_cast<std::size_t>(bytesOf(m_layout.code) * m_layout.channels);
+        const auto frame =
+            static_cast<std::size_t>(bytesOf(m_layout.code)) * static_cast<std::size_t>(m_layout.channels);
         const auto channels = static_cast<std::size_t>(m_layout.channels);
         auto wanted = samples.size() / channels * frame;
         if (m_layout.dataBytes) {
@@ -244,7 +245,7 @@ WavLayout layoutOf(const RawPcm& raw)
 
 } // namespace
 
-core::Result<std::unique_ptr<ArrivingReader>> ArrivingReader::open(std::shared_ptr<const ArrivingFile> file,
+core::Result<std::unique_ptr<ArrivingReader>> ArrivingReader::open(const std::shared_ptr<const ArrivingFile>& file,
                                                                    const std::stop_token& stop)
 {
     auto bytes = std::make_unique<ArrivingBytes>(file, stop);

@@ -19,8 +19,8 @@ class ArrivingReader
 public:
     /// Blocks until the header is there. The token is for this and all later calls. Errors: Parse (not audio, ended
     /// within the header), Io, Cancelled.
-    [[nodiscard]] static core::Result<std::unique_ptr<ArrivingReader>> open(std::shared_ptr<const ArrivingFile> file,
-                                                                            const std::stop_token& stop);
+    [[nodiscard]] static core::Result<std::unique_ptr<ArrivingReader>>
+    open(const std::shared_ptr<const ArrivingFile>& file, const std::stop_token& stop);
 
     ArrivingReader() = default;
     virtual ~ArrivingReader() = default;
