@@ -28,12 +28,13 @@ struct Cancelled
     std::string failure;
 };
 
-/// False when the process did not get so far.
-bool waitUntilHeld(const ServerProcess& server, const ChildProcess& process, std::int64_t wanted)
+/// Looks until it is so; false when it does not come about.
+template <class Condition>
+bool waitUntil(Condition isSo)
 {
     const auto end = std::chrono::steady_clock::now() + 20s;
-    while (server.held().held < wanted) {
-        if (::kill(process.pid(), 0) != 0 || std::chrono::steady_clock::now() > end) {
+    while (!isSo()) {
+        if (std::chrono::steady_clock::now() > end) {
             return false;
         }
         std::this_thread::sleep_for(5ms);
@@ -50,16 +51,20 @@ Cancelled cancelOnce(const Bench& bench)
     const std::int64_t before = bench.server.held().released;
     ChildProcess process(batchCommand(output, url, kTransfers, kTransfers), bench.work / "log");
     Cancelled cancelled;
-    const bool areRunning = waitUntilHeld(bench.server, process, kTransfers);
-    // What the server has sent must also have been read and written before the partial clips can be on the disk.
-    std::this_thread::sleep_for(areRunning ? 300ms : 0ms);
+    const auto isGone = [&process] { return ::kill(process.pid(), 0) != 0; };
+    // What the server has sent must also be on the disk, or there is no half clip that could stay behind.
+    const bool areRunning = waitUntil([&] { return isGone() || bench.server.held().held >= kTransfers; }) &&
+                            waitUntil([&] { return isGone() || wholeClips(output, kClipBytes) >= kTransfers; }) &&
+                            !isGone();
     const std::int64_t asked = monotonicNow();
     ::kill(process.pid(), areRunning ? SIGINT : SIGKILL);
     const ProcessFigures figures = process.wait();
+    // The server's threads may notice after the process has ended; what counts is when they do.
+    const bool areClosed = areRunning && waitUntil([&] { return bench.server.held().held == 0; });
     const ServerProcess::Held after = bench.server.held();
     cancelled.whole = wholeClips(output, kClipBytes);
     cancelled.partial = partialClips(output, kClipBytes);
-    if (!areRunning || after.released - before != kTransfers || figures.exitCode != 130) {
+    if (!areClosed || after.released - before != kTransfers || figures.exitCode != 130) {
         cancelled.failure = "a batch of transfers ended with " + std::to_string(figures.exitCode) + ", " +
                             std::to_string(after.released - before) + " of " + std::to_string(kTransfers) +
                             " sockets seen closed: " + beginningOf(bench.work / "log.err");

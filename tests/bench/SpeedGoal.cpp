@@ -45,55 +45,70 @@ void judge(const Bench& bench, std::string_view id, Results& results, Contender 
     bench.report.goal(id, melodeck.wallSeconds / results[rival].wallSeconds, Limit::AtMost, limit);
 }
 
-} // namespace
+/// An exchange of that size; its files are made in the work folder under that name.
+Exchange prepare(const Bench& bench, const std::string& name, std::int64_t upload, std::int64_t clip)
+{
+    const Exchange exchange{.url = bench.server.answerUrl(3, clip),
+                            .melody = bench.work / (name + ".wav"),
+                            .body = bench.work / (name + ".json"),
+                            .clipBytes = clip};
+    writeWav(exchange.melody, upload);
+    writeEncodedBody(exchange.body, exchange.melody);
+    Report::note(shown(static_cast<double>(upload) / kMB) + " MB up, 3 clips of " +
+                 shown(static_cast<double>(clip) / kMB) + " MB down, start of the process included");
+    return exchange;
+}
 
-/// G1: one request as a whole process, against what no client can beat and against what one would write oneself.
-void speedGoal(Bench& bench)
+void clear(const Exchange& exchange)
+{
+    removeAll(exchange.melody);
+    removeAll(exchange.body);
+}
+
+void judgeBig(const Bench& bench)
 {
     const Sizes& sizes = bench.sizes;
-    Exchange exchange{.url = bench.server.answerUrl(3, sizes.bigClip),
-                      .melody = bench.work / "big.wav",
-                      .body = bench.work / "big.json",
-                      .clipBytes = sizes.bigClip};
-    writeWav(exchange.melody, sizes.bigUpload);
-    writeEncodedBody(exchange.body, exchange.melody);
-    Report::note(shown(static_cast<double>(sizes.bigUpload) / kMB) + " MB up, 3 clips of " +
-                 shown(static_cast<double>(sizes.bigClip) / kMB) + " MB down");
-    Results big = measure(bench, exchange,
-                          {{Contender::Floor, sizes.bigRounds},
-                           {Contender::Melodeck, sizes.bigRounds},
-                           {Contender::SyncedFloor, sizes.bigRounds},
-                           {Contender::Script, sizes.slowRounds},
-                           {Contender::Shell, 1}});
+    Exchange exchange = prepare(bench, "big", sizes.bigUpload, sizes.bigClip);
+    Results plain = measure(bench, exchange,
+                            {{Contender::Floor, sizes.bigRounds},
+                             {Contender::Melodeck, sizes.bigRounds},
+                             {Contender::SyncedFloor, sizes.bigRounds},
+                             {Contender::Script, sizes.slowRounds},
+                             {Contender::Shell, 1}});
     // Its clips are flushed to the disk, the floor's files are not: on a slow disk that is the difference.
     Report::note("wall ÷ floor with its files synced too, for comparison: " +
-                 shown(big[Contender::Melodeck].wallSeconds / big[Contender::SyncedFloor].wallSeconds));
-    judge(bench, "G1a", big, Contender::Floor, 1.15);
-    judge(bench, "G1b", big, Contender::Script, 0.10);
+                 shown(plain[Contender::Melodeck].wallSeconds / plain[Contender::SyncedFloor].wallSeconds));
+    judge(bench, "G1a", plain, Contender::Floor, 1.15);
+    judge(bench, "G1b", plain, Contender::Script, 0.10);
 
     Report::note("the same over TLS");
     exchange.url = bench.server.tlsAnswerUrl(3, sizes.bigClip);
     Results tls =
         measure(bench, exchange, {{Contender::Floor, sizes.bigRounds}, {Contender::Melodeck, sizes.bigRounds}});
     judge(bench, "G1d", tls, Contender::Floor, 1.25);
-    removeAll(exchange.melody);
-    removeAll(exchange.body);
+    clear(exchange);
+}
 
-    exchange = {.url = bench.server.answerUrl(3, sizes.smallClip),
-                .melody = bench.work / "small.wav",
-                .body = bench.work / "small.json",
-                .clipBytes = sizes.smallClip};
-    writeWav(exchange.melody, sizes.smallUpload);
-    writeEncodedBody(exchange.body, exchange.melody);
-    Report::note("1 MB up, 3 clips of 1 MB down, start of the process included");
-    Results small = measure(bench, exchange,
-                            {{Contender::Floor, sizes.smallRounds},
-                             {Contender::Melodeck, sizes.smallRounds},
-                             {Contender::Script, sizes.smallRounds},
-                             {Contender::Shell, sizes.slowRounds}});
-    judge(bench, "G1c", small, Contender::Script, 0.25);
-    removeAll(exchange.melody);
-    removeAll(exchange.body);
+void judgeSmall(const Bench& bench)
+{
+    const Sizes& sizes = bench.sizes;
+    const Exchange exchange = prepare(bench, "small", sizes.smallUpload, sizes.smallClip);
+    Results results = measure(bench, exchange,
+                              {{Contender::Floor, sizes.smallRounds},
+                               {Contender::Melodeck, sizes.smallRounds},
+                               {Contender::Script, sizes.smallRounds},
+                               {Contender::Shell, sizes.slowRounds}});
+    judge(bench, "G1c", results, Contender::Script, 0.25);
+    clear(exchange);
+}
+
+} // namespace
+
+/// G1: one request as a whole process, against what no client can beat and against what one would write oneself.
+void speedGoal(Bench& bench)
+{
+    judgeBig(bench);
+    judgeSmall(bench);
 }
 
 } // namespace melodeck::bench
