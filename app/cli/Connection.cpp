@@ -4,9 +4,11 @@
 #include "core/Paths.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <condition_variable>
 #include <mutex>
@@ -45,6 +47,9 @@ QString phaseText(const jobs::JobProgress& progress)
         return Text::tr("Starting the model…");
     case core::JobState::Waiting:
         return Text::tr("Waiting for the model…");
+    case core::JobState::RetryWait:
+        return Text::tr("Not run yet; trying again in %1 s…")
+            .arg(std::max<qint64>(0, (progress.retryAt - QDateTime::currentMSecsSinceEpoch() + 999) / 1000));
     case core::JobState::Receiving:
         return Text::tr("Receiving…") + percent(progress.transfer.bytesReceived, progress.transfer.bytesExpected);
     default:
@@ -95,6 +100,25 @@ void ConnectionOptions::describe(CLI::App& verb)
 std::chrono::milliseconds ConnectionOptions::timeLimit() const
 {
     return std::chrono::milliseconds(static_cast<std::int64_t>(timeoutSeconds * 1000.0));
+}
+
+void ConnectionOptions::describeOneRequest(CLI::App& verb)
+{
+    constexpr int kMostRetries = 1000;
+    describe(verb);
+    verb.add_option("--retries", retries,
+                    "How often to try again a request that surely did not run: no connection, 429, 503")
+        ->check(CLI::Range(0, kMostRetries))
+        ->capture_default_str();
+}
+
+void ConnectionOptions::apply(jobs::JobTarget& target) const
+{
+    target.timeLimit = timeLimit();
+    target.retries.maxRetries = retries;
+    target.retries.maxReconnects = retries;
+    target.fingerprints = jobs::Fingerprints::Skipped;
+    target.loudness = jobs::JobTarget::Loudness::NotNeeded;
 }
 
 Connection::Connection()

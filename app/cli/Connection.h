@@ -24,9 +24,14 @@ struct ConnectionOptions
     std::string endpoint = "local";
     std::string keyVariable;
     double timeoutSeconds = 1200.0;
+    int retries = 0;
 
     void describe(CLI::App& verb);
+    /// What a verb that makes one request adds: --retries.
+    void describeOneRequest(CLI::App& verb);
     [[nodiscard]] std::chrono::milliseconds timeLimit() const;
+    /// Time limit, retries, and what a command without a library can leave out.
+    void apply(jobs::JobTarget& target) const;
 };
 
 /// The services of one command: an HTTP client, keys from the environment, the engine when it is wanted.

@@ -60,7 +60,7 @@ CLI::App* GenerateCommand::describe(CLI::App& program)
     verb->add_option("--output", m_output, "Folder for clip_0.wav, clip_1.wav, …; made if missing")
         ->capture_default_str();
     verb->add_flag("--overwrite", m_overwrite, "Replace clips of the same name");
-    m_connection.describe(*verb);
+    m_connection.describeOneRequest(*verb);
     return verb;
 }
 
@@ -95,7 +95,7 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
     std::optional<core::Error> replaceFailure;
     jobs::JobTarget target;
     target.clipFolder = staging ? staging->path() : output.path();
-    target.timeLimit = m_connection.timeLimit();
+    m_connection.apply(target);
     target.clipReady = [&](const core::Clip& clip) {
         auto path = staging ? replaceTarget(clip, output) : core::Result<QString>(clip.path);
         if (path) {

@@ -82,7 +82,7 @@ CLI::App* PredictCommand::describe(CLI::App& program)
     verb->add_option(
         "--save-media", m_mediaFolder,
         "Write every media string of the answer into this folder (clip_0.wav …) and leave its file name in the JSON");
-    m_connection.describe(*verb);
+    m_connection.describeOneRequest(*verb);
     return verb;
 }
 
@@ -158,7 +158,7 @@ int PredictCommand::runToOutput(Connection& connection, core::Recipe& recipe, Co
     jobs::JobTarget target;
     target.raw = &output;
     target.media = jobs::JobTarget::Media::Ignore;
-    target.timeLimit = m_connection.timeLimit();
+    m_connection.apply(target);
     return report(connection.run(recipe, target, console, stop), console);
 }
 
@@ -178,7 +178,7 @@ int PredictCommand::runSavingMedia(Connection& connection, core::Recipe& recipe,
     }
     jobs::JobTarget target;
     target.clipFolder = folder.path();
-    target.timeLimit = m_connection.timeLimit();
+    m_connection.apply(target);
     target.clipReady = [&console](const core::Clip& clip) { console.note(clip.path); };
     const jobs::JobOutcome outcome = connection.run(recipe, target, console, stop);
     if (!outcome.answer.json.is_null() || outcome.state == core::JobState::Done) {

@@ -137,7 +137,7 @@ public:
                 return ended(std::move(valid).error());
             }
         }
-        auto files = prepareFiles(m_recipe, m_stop);
+        auto files = prepareFiles(m_recipe, m_target.fingerprints, m_stop);
         if (!files) {
             return ended(std::move(files).error());
         }

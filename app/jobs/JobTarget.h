@@ -21,6 +21,9 @@ class JobJournal;
 
 namespace melodeck::jobs {
 
+/// Whether the attached files' SHA-256 are wanted: they find a file again that was moved.
+enum class Fingerprints : std::uint8_t { Taken, Skipped };
+
 /// Where one job's answer goes, how long it may take and what is told meanwhile.
 struct JobTarget
 {
@@ -43,6 +46,7 @@ struct JobTarget
     enum class Media : std::uint8_t { Save, Ignore } media = Media::Save;
     /// What a clip's name that is taken means: somebody else's file, or this job's own from before a crash.
     enum class TakenName : std::uint8_t { IsForeign, IsOurs } takenName = TakenName::IsForeign;
+    Fingerprints fingerprints = Fingerprints::Taken;
     core::Durability durability = core::Durability::Synced;
 
     /// Kept until the job's results are safe, or nullptr: nothing survives a crash then.

@@ -2,9 +2,9 @@
 
 #include "audio/ConvertedSource.h"
 #include "core/FileSource.h"
+#include "wire/Sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <cstddef>
 #include <optional>
@@ -25,7 +25,7 @@ core::Result<QString> fingerprint(const QString& path, const std::stop_token& st
     if (!source) {
         return core::fail(std::move(source).error());
     }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    wire::Sha256 hash;
     std::vector<std::byte> block(256 * 1024);
     while (true) {
         if (stop.stop_requested()) {
@@ -36,20 +36,63 @@ core::Result<QString> fingerprint(const QString& path, const std::stop_token& st
             return core::fail(got.error());
         }
         if (*got == 0) {
-            return QString::fromLatin1(hash.result().toHex());
+            return hash.takeHex();
         }
-        hash.addData(QByteArrayView(block.data(), static_cast<qsizetype>(*got)));
+        hash.add(std::span<const std::byte>(block).first(*got));
     }
 }
 
-core::Result<std::unique_ptr<core::ByteSource>> openSource(const core::AttachedFile& file, const std::stop_token& stop)
+/// A file that is sent as it is: its bytes are hashed on their way, instead of being read twice.
+class HashedSource final : public core::ByteSource
+{
+public:
+    HashedSource(std::unique_ptr<core::ByteSource> source, QString& sha256)
+        : m_source(std::move(source))
+        , m_sha256(sha256)
+    {
+    }
+
+    std::int64_t size() const override { return m_source->size(); }
+
+    core::Result<std::size_t> read(std::span<std::byte> buffer) override
+    {
+        auto got = m_source->read(buffer);
+        if (got) {
+            m_hash.add(buffer.first(*got));
+            m_hashed += static_cast<std::int64_t>(*got);
+            if (m_hashed == size() && *got > 0) {
+                m_sha256 = m_hash.takeHex();
+            }
+        }
+        return got;
+    }
+
+    core::Result<void> rewind() override
+    {
+        m_hash.reset();
+        m_hashed = 0;
+        return m_source->rewind();
+    }
+
+private:
+    std::unique_ptr<core::ByteSource> m_source;
+    QString& m_sha256;
+    wire::Sha256 m_hash;
+    std::int64_t m_hashed = 0;
+};
+
+core::Result<std::unique_ptr<core::ByteSource>> openSource(core::AttachedFile& file, Fingerprints fingerprints,
+                                                           const std::stop_token& stop)
 {
     if (!file.conversion) {
         auto source = core::FileSource::open(file.path);
         if (!source) {
             return core::fail(std::move(source).error());
         }
-        return std::unique_ptr<core::ByteSource>(std::move(*source));
+        if (fingerprints == Fingerprints::Skipped || (*source)->size() == 0) {
+            return std::unique_ptr<core::ByteSource>(std::move(*source));
+        }
+        return std::unique_ptr<core::ByteSource>(std::make_unique<HashedSource>(std::move(*source), file.sha256));
     }
     auto source = audio::ConvertedSource::open(file.path, file.region, *file.conversion, stop);
     if (!source) {
@@ -60,17 +103,20 @@ core::Result<std::unique_ptr<core::ByteSource>> openSource(const core::AttachedF
 
 } // namespace
 
-core::Result<std::vector<api::PreparedFile>> prepareFiles(core::Recipe& recipe, const std::stop_token& stop)
+core::Result<std::vector<api::PreparedFile>> prepareFiles(core::Recipe& recipe, Fingerprints fingerprints,
+                                                          const std::stop_token& stop)
 {
     std::vector<api::PreparedFile> prepared;
     for (core::AttachedFile& file : recipe.files) {
         const auto identity = core::identityOfFile(file.path);
-        auto hash = fingerprint(file.path, stop);
-        if (!hash) {
-            return core::fail(std::move(hash).error());
+        if (file.conversion && fingerprints == Fingerprints::Taken) {
+            auto hash = fingerprint(file.path, stop);
+            if (!hash) {
+                return core::fail(std::move(hash).error());
+            }
+            file.sha256 = *hash;
         }
-        file.sha256 = *hash;
-        auto source = openSource(file, stop);
+        auto source = openSource(file, fingerprints, stop);
         if (!source) {
             return core::fail(std::move(source).error());
         }

@@ -3,6 +3,7 @@
 #include "api/BodyPlan.h"
 #include "core/Recipe.h"
 #include "core/Result.h"
+#include "jobs/JobTarget.h"
 
 #include <stop_token>
 #include <vector>

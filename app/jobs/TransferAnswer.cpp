@@ -40,15 +40,7 @@ core::Result<void> TransferAnswer::passOn(std::span<const std::byte> bytes)
     if (m_target.journal != nullptr) {
         m_target.journal->bytes(bytes);
     }
-    if (m_target.raw == nullptr || m_rawFailure) {
-        return {};
-    }
-    auto written = m_target.raw->write(bytes);
-    if (!written && m_target.journal != nullptr && m_target.journal->isWhole()) {
-        m_rawFailure = written.error(); // it was paid for: the rest is still taken in
-        return {};
-    }
-    return written;
+    return m_target.raw != nullptr ? m_target.raw->write(bytes) : core::Result<void>();
 }
 
 core::Result<std::size_t> TransferAnswer::end()
@@ -58,15 +50,6 @@ core::Result<std::size_t> TransferAnswer::end()
     }
     if (m_target.journal != nullptr) {
         m_target.journal->received();
-    }
-    if (m_rawFailure) {
-        core::Error error = *m_rawFailure;
-        if (m_target.journal->isWhole()) {
-            error.message += QLatin1Char(' ') +
-                             QCoreApplication::translate("Jobs", "The whole answer is kept: it is among the results "
-                                                                 "when Melodeck's window is opened the next time.");
-        }
-        return core::fail(std::move(error));
     }
     return std::size_t{0};
 }

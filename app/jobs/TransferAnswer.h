@@ -4,7 +4,6 @@
 #include "jobs/JobTarget.h"
 #include "net/Transfer.h"
 
-#include <optional>
 #include <stop_token>
 
 namespace melodeck::jobs {
@@ -26,8 +25,6 @@ private:
     const JobTarget& m_target;
     const std::stop_token& m_stop;
     std::int64_t m_bytes = 0;
-    /// The reader of the raw bytes is gone; the journal still takes them.
-    std::optional<core::Error> m_rawFailure;
 };
 
 } // namespace melodeck::jobs
