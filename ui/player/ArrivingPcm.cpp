@@ -20,12 +20,12 @@ ArrivingPcm::Room ArrivingPcm::append(std::span<const float> samples)
             return Room::None;
         }
         auto& block = m_blocks[static_cast<std::size_t>(frame / kBlockFrames)];
-        if (!block) {
-            block = std::make_unique<float[]>(static_cast<std::size_t>(kBlockFrames) * channels);
+        if (block.empty()) {
+            block.resize(static_cast<std::size_t>(kBlockFrames) * channels);
         }
         const std::int64_t within = frame % kBlockFrames;
         const auto count = std::min(static_cast<std::size_t>(kBlockFrames - within), samples.size() / channels);
-        std::copy_n(samples.data(), count * channels, block.get() + static_cast<std::size_t>(within) * channels);
+        std::copy_n(samples.data(), count * channels, block.data() + static_cast<std::size_t>(within) * channels);
         samples = samples.subspan(count * channels);
         frame += static_cast<std::int64_t>(count);
         m_frames.store(frame, std::memory_order_release);
@@ -36,7 +36,7 @@ ArrivingPcm::Room ArrivingPcm::append(std::span<const float> samples)
 const float* ArrivingPcm::frame(std::int64_t index) const
 {
     const auto& block = m_blocks[static_cast<std::size_t>(index / kBlockFrames)];
-    return block.get() + static_cast<std::size_t>(index % kBlockFrames) * static_cast<std::size_t>(m_channels);
+    return block.data() + static_cast<std::size_t>(index % kBlockFrames) * static_cast<std::size_t>(m_channels);
 }
 
 } // namespace melodeck::ui

@@ -3,8 +3,8 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
-#include <memory>
 #include <span>
+#include <vector>
 
 namespace melodeck::ui {
 
@@ -40,7 +40,7 @@ private:
     int m_channels;
     std::int64_t m_mostFrames;
     /// Never moved: a block is made before the first of its frames is published.
-    std::array<std::unique_ptr<float[]>, kMostBlocks> m_blocks;
+    std::array<std::vector<float>, kMostBlocks> m_blocks;
     std::atomic<std::int64_t> m_frames = 0;
     std::atomic<bool> m_finished = false;
 };

@@ -90,7 +90,7 @@ void Player::previous()
 void Player::next()
 {
     if (hasNext()) {
-        request(m_playlist.at(static_cast<std::size_t>(currentIndex() + 1)), From::Given, 0.0,
+        request(m_playlist.at(static_cast<std::size_t>(currentIndex()) + 1), From::Given, 0.0,
                 wantsToPlay() ? AfterLoad::Play : AfterLoad::Pause);
     }
 }
