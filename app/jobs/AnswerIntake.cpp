@@ -10,13 +10,11 @@
 #include <QCoreApplication>
 
 #include <utility>
-#include <vector>
 
 namespace melodeck::jobs {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = 128 * 1024;
 constexpr qsizetype kMaxFailureBytes = 1024 * 1024;
 constexpr int kBadGateway = 502;
 constexpr int kGatewayTimeout = 504;
@@ -64,18 +62,17 @@ AnswerIntake::AnswerIntake(const core::Recipe& recipe, const JobTarget& target, 
 
 core::Result<void> AnswerIntake::drain(AnswerSource& source, core::ByteSink& sink) const
 {
-    std::vector<std::byte> block(kBlockBytes);
     core::Result<void> outcome;
     while (true) {
-        const auto got = source.read(block);
-        if (!got) {
-            return core::fail(got.error());
+        const auto bytes = source.next();
+        if (!bytes) {
+            return core::fail(bytes.error());
         }
-        if (*got == 0) {
+        if (bytes->empty()) {
             break;
         }
         if (outcome) {
-            outcome = sink.write(std::span<const std::byte>(block).first(*got));
+            outcome = sink.write(*bytes);
         }
         // An answer that cannot be read was still paid for: the rest goes to those who take the bytes as they are. One
         // that is beyond every measure does not.
@@ -138,14 +135,14 @@ JobOutcome AnswerIntake::readFailure(const net::HttpHead& head, AnswerSource& so
     failure.errorSource = QString::fromUtf8(head.header("x-baseten-error-source"));
     failure.errorCode = QString::fromUtf8(head.header("x-baseten-error-code"));
     failure.retryAfter = QString::fromUtf8(head.header("retry-after"));
-    std::vector<std::byte> block(kBlockBytes);
     while (failure.body.size() < kMaxFailureBytes) {
-        const auto got = source.read(block);
-        if (!got || *got == 0) {
+        const auto bytes = source.next();
+        if (!bytes || bytes->empty()) {
             break; // what came of it says enough
         }
         const qsizetype room = kMaxFailureBytes - failure.body.size();
-        failure.body.append(reinterpret_cast<const char*>(block.data()), std::min(room, static_cast<qsizetype>(*got)));
+        failure.body.append(reinterpret_cast<const char*>(bytes->data()),
+                            std::min(room, static_cast<qsizetype>(bytes->size())));
     }
     JobOutcome outcome;
     outcome.answer.requestId = failure.requestId;

@@ -16,9 +16,9 @@ public:
     AnswerSource(const AnswerSource&) = delete;
     AnswerSource& operator=(const AnswerSource&) = delete;
 
-    /// Waits for bytes and fills the front of the buffer; 0: the answer is whole. Errors: Unknown or Timeout when it
-    /// was cut, Cancelled, TooLarge, Io when its bytes cannot be passed on.
-    [[nodiscard]] virtual core::Result<std::size_t> read(std::span<std::byte> buffer) = 0;
+    /// Waits for the next bytes; they are valid until the next call. None: the answer is whole. Errors: Unknown or
+    /// Timeout when it was cut, Cancelled, TooLarge, Io when its bytes cannot be passed on.
+    [[nodiscard]] virtual core::Result<std::span<const std::byte>> next() = 0;
 };
 
 } // namespace melodeck::jobs

@@ -56,16 +56,20 @@ core::Result<Destination> resolve(const core::Recipe& recipe, const JobServices&
 /// why.
 core::Result<void> feedBody(core::ByteSource& body, net::Transfer& transfer, const std::stop_token& stop)
 {
-    std::vector<std::byte> block(static_cast<std::size_t>(std::min<std::int64_t>(body.size() + 1, 256 * 1024)));
     while (true) {
-        const auto got = body.read(block);
+        const std::span<std::byte> room = transfer.upload().reserve(stop);
+        if (room.empty()) {
+            return {}; // nobody takes it any more
+        }
+        const auto got = body.read(room);
         if (!got) {
             return core::fail(got.error());
         }
-        if (*got == 0 || !transfer.upload().write(std::span(block).first(*got), stop)) {
+        if (*got == 0) {
             transfer.upload().close();
             return {};
         }
+        transfer.upload().commit(*got);
     }
 }
 

@@ -35,24 +35,27 @@ public:
     {
     }
 
-    core::Result<std::size_t> read(std::span<std::byte> buffer) override
+    core::Result<std::span<const std::byte>> next() override
     {
-        auto got = m_answer.read(buffer);
-        if (!got || *got > 0) {
-            m_bytes += got ? static_cast<std::int64_t>(*got) : 0;
-            return got;
+        const auto got = m_answer.read(m_block);
+        if (!got) {
+            return core::fail(got.error());
         }
-        if (!m_isWhole) {
+        if (*got == 0 && !m_isWhole) {
             return core::fail(core::ErrorCode::Unknown, QString());
         }
-        return std::size_t{0};
+        m_bytes += static_cast<std::int64_t>(*got);
+        return std::span<const std::byte>(m_block).first(*got);
     }
 
     [[nodiscard]] std::int64_t bytes() const { return m_bytes; }
 
 private:
+    static constexpr std::size_t kBlockBytes = 128 * 1024;
+
     store::JournaledAnswer m_answer;
     bool m_isWhole;
+    std::vector<std::byte> m_block = std::vector<std::byte>(kBlockBytes);
     std::int64_t m_bytes = 0;
 };
 

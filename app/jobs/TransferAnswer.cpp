@@ -15,13 +15,15 @@ TransferAnswer::TransferAnswer(net::Transfer& transfer, const JobTarget& target,
 {
 }
 
-core::Result<std::size_t> TransferAnswer::read(std::span<std::byte> buffer)
+core::Result<std::span<const std::byte>> TransferAnswer::next()
 {
-    const std::size_t got = m_transfer.download().read(buffer, m_stop);
-    if (got == 0) {
+    m_transfer.download().drop(std::exchange(m_given, 0));
+    const std::span<const std::byte> bytes = m_transfer.download().peek(m_stop);
+    if (bytes.empty()) {
         return end();
     }
-    m_bytes += static_cast<std::int64_t>(got);
+    m_given = bytes.size();
+    m_bytes += static_cast<std::int64_t>(bytes.size());
     if (m_bytes > m_target.maxAnswerBytes) {
         return core::fail(core::ErrorCode::TooLarge,
                           QCoreApplication::translate("Jobs", "The answer is larger than the limit of %1 GiB and was "
@@ -29,10 +31,10 @@ core::Result<std::size_t> TransferAnswer::read(std::span<std::byte> buffer)
                                                               "is kept.")
                               .arg(m_target.maxAnswerBytes >> 30));
     }
-    if (auto passed = passOn(buffer.first(got)); !passed) {
+    if (auto passed = passOn(bytes); !passed) {
         return core::fail(std::move(passed).error());
     }
-    return got;
+    return bytes;
 }
 
 core::Result<void> TransferAnswer::passOn(std::span<const std::byte> bytes)
@@ -43,7 +45,7 @@ core::Result<void> TransferAnswer::passOn(std::span<const std::byte> bytes)
     return m_target.raw != nullptr ? m_target.raw->write(bytes) : core::Result<void>();
 }
 
-core::Result<std::size_t> TransferAnswer::end()
+core::Result<std::span<const std::byte>> TransferAnswer::end()
 {
     if (auto ended = m_transfer.waitForEnd(m_stop); !ended) {
         return core::fail(std::move(ended).error());
@@ -51,7 +53,7 @@ core::Result<std::size_t> TransferAnswer::end()
     if (m_target.journal != nullptr) {
         m_target.journal->received();
     }
-    return std::size_t{0};
+    return std::span<const std::byte>();
 }
 
 } // namespace melodeck::jobs

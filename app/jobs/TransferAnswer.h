@@ -15,16 +15,18 @@ class TransferAnswer final : public AnswerSource
 public:
     TransferAnswer(net::Transfer& transfer, const JobTarget& target, const std::stop_token& stop);
 
-    [[nodiscard]] core::Result<std::size_t> read(std::span<std::byte> buffer) override;
+    [[nodiscard]] core::Result<std::span<const std::byte>> next() override;
 
 private:
     [[nodiscard]] core::Result<void> passOn(std::span<const std::byte> bytes);
-    [[nodiscard]] core::Result<std::size_t> end();
+    [[nodiscard]] core::Result<std::span<const std::byte>> end();
 
     net::Transfer& m_transfer;
     const JobTarget& m_target;
     const std::stop_token& m_stop;
     std::int64_t m_bytes = 0;
+    /// Given out and not dropped yet.
+    std::size_t m_given = 0;
 };
 
 } // namespace melodeck::jobs
