@@ -70,7 +70,7 @@ core::Result<void> AnswerDocument::stringBytes(std::string_view bytes)
         // Not more than is needed to decide: the rest of a megabyte of media never becomes text.
         const std::size_t taken = std::min(bytes.size(), kMediaWindowBytes - m_text.size());
         m_text.append(bytes.substr(0, taken));
-        if (const core::Result<void> decided = decide(StringEnd::Open); !decided) {
+        if (core::Result<void> decided = decide(StringEnd::Open); !decided) {
             return decided;
         }
         return taken < bytes.size() ? stringBytes(bytes.substr(taken)) : core::Result<void>{};
@@ -86,12 +86,12 @@ core::Result<void> AnswerDocument::stringBytes(std::string_view bytes)
 core::Result<void> AnswerDocument::endString()
 {
     if (m_mode == Mode::Undecided) {
-        if (const core::Result<void> decided = decide(StringEnd::Reached); !decided) {
+        if (core::Result<void> decided = decide(StringEnd::Reached); !decided) {
             return decided;
         }
     }
     if (m_mode == Mode::Media) {
-        if (const core::Result<void> ended = endMedia(); !ended) {
+        if (core::Result<void> ended = endMedia(); !ended) {
             return ended;
         }
     }
@@ -168,7 +168,7 @@ core::Result<void> AnswerDocument::openMedia(const MediaVerdict& verdict, MediaE
 core::Result<void> AnswerDocument::mediaBytes(std::string_view bytes)
 {
     const std::int64_t before = m_media->decodedBytes();
-    if (const core::Result<void> written = m_media->write(bytes); !written) {
+    if (core::Result<void> written = m_media->write(bytes); !written) {
         return mediaFailed(written.error());
     }
     m_mediaBytes += m_media->decodedBytes() - before;
@@ -202,7 +202,7 @@ core::Result<void> AnswerDocument::binaryBytes(std::string_view bytes)
     const std::size_t before = m_text.size();
     const std::size_t room = (bytes.size() + 2) / 3 * 4;
     // Before the text grows: what is refused takes no memory.
-    if (const core::Result<void> charged = m_builder.charge(room); !charged) {
+    if (core::Result<void> charged = m_builder.charge(room); !charged) {
         return charged;
     }
     m_text.resize(before + room);
@@ -232,7 +232,7 @@ core::Result<std::string> AnswerDocument::takeText()
     ++m_repairedStrings;
     // A byte may have become the three of U+FFFD.
     const std::size_t grown = valid.size() > text.size() ? valid.size() - text.size() : 0;
-    if (const core::Result<void> charged = m_builder.charge(grown); !charged) {
+    if (core::Result<void> charged = m_builder.charge(grown); !charged) {
         return core::fail(charged.error());
     }
     return valid;

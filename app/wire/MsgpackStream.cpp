@@ -36,6 +36,12 @@ constexpr std::size_t headBytes(std::uint8_t type)
     return type >= 0xC0 && type <= 0xDF ? kHeads[type - 0xC0U] : 1;
 }
 
+/// Two's complement.
+constexpr std::int64_t signedByte(std::uint8_t byte)
+{
+    return byte < 128 ? byte : static_cast<std::int64_t>(byte) - 256;
+}
+
 constexpr bool isExtension(std::uint8_t type)
 {
     return (type >= 0xC7 && type <= 0xC9) || (type >= 0xD4 && type <= 0xD8);
@@ -201,7 +207,7 @@ core::Result<void> MsgpackStream::Reader::item()
         return scalar(static_cast<std::uint64_t>(type));
     }
     if (type >= 0xE0) {
-        return scalar(static_cast<std::int64_t>(static_cast<std::int8_t>(type)));
+        return scalar(signedByte(type));
     }
     if (type <= 0x8F) {
         return open(Container::Map, type & 0x0FU);
@@ -271,13 +277,13 @@ core::Result<void> MsgpackStream::Reader::integer(std::uint8_t type)
 core::Result<void> MsgpackStream::Reader::scalar(core::Json value)
 {
     if (!isAtKey()) {
-        const core::Result<void> added = m_document.builder().value(std::move(value));
+        core::Result<void> added = m_document.builder().value(std::move(value));
         return added ? afterValue() : added;
     }
     m_open.back().expectsKey = false;
     const std::string name = value.dump();
     m_document.beginString(StringKind::Key);
-    const core::Result<void> named = m_document.stringBytes(name);
+    core::Result<void> named = m_document.stringBytes(name);
     return named ? m_document.endString() : named;
 }
 
@@ -290,13 +296,13 @@ core::Result<void> MsgpackStream::Reader::open(Container container, std::uint64_
         return core::fail(tooDeep());
     }
     m_open.push_back({.container = container, .left = count, .expectsKey = container == Container::Map && count > 0});
-    const core::Result<void> begun =
+    core::Result<void> begun =
         container == Container::Map ? m_document.builder().beginObject() : m_document.builder().beginArray();
     if (!begun || count > 0) {
         return begun;
     }
     m_open.pop_back();
-    const core::Result<void> ended = m_document.builder().endContainer();
+    core::Result<void> ended = m_document.builder().endContainer();
     return ended ? afterValue() : ended;
 }
 
@@ -318,7 +324,7 @@ core::Result<void> MsgpackStream::Reader::beginExtension(std::uint8_t type)
     }
     const std::size_t head = headBytes(type);
     const std::uint64_t length = type <= 0xC9 ? number(1, head - 2) : std::uint64_t{1} << (type - 0xD4U);
-    const auto kind = static_cast<std::int64_t>(static_cast<std::int8_t>(m_head.at(head - 1)));
+    const std::int64_t kind = signedByte(m_head.at(head - 1));
     JsonBuilder& builder = m_document.builder();
     core::Result<void> outcome = builder.beginObject();
     outcome = outcome ? builder.key("ext") : outcome;
@@ -334,7 +340,7 @@ core::Result<void> MsgpackStream::Reader::beginExtension(std::uint8_t type)
 core::Result<void> MsgpackStream::Reader::endString()
 {
     m_isInString = false;
-    if (const core::Result<void> ended = m_document.endString(); !ended) {
+    if (core::Result<void> ended = m_document.endString(); !ended) {
         return ended;
     }
     if (isAtKey()) {
@@ -342,7 +348,7 @@ core::Result<void> MsgpackStream::Reader::endString()
         return {};
     }
     if (std::exchange(m_isInExtension, false)) {
-        if (const core::Result<void> closed = m_document.builder().endContainer(); !closed) {
+        if (core::Result<void> closed = m_document.builder().endContainer(); !closed) {
             return closed;
         }
     }
@@ -360,7 +366,7 @@ core::Result<void> MsgpackStream::Reader::afterValue()
             return {};
         }
         m_open.pop_back();
-        if (const core::Result<void> ended = m_document.builder().endContainer(); !ended) {
+        if (core::Result<void> ended = m_document.builder().endContainer(); !ended) {
             return ended;
         }
     }

@@ -67,7 +67,7 @@ core::Result<void> ServerSentEvents::finish()
         return core::fail(*m_error);
     }
     if (!m_line.empty()) {
-        if (const core::Result<void> ended = kept(endLine(std::exchange(m_line, {}))); !ended) {
+        if (core::Result<void> ended = kept(endLine(std::exchange(m_line, {}))); !ended) {
             return ended;
         }
     }
@@ -101,7 +101,7 @@ core::Result<void> ServerSentEvents::read(std::string_view text)
         if (!m_line.empty()) {
             line = m_line.append(line);
         }
-        const core::Result<void> ended = endLine(line);
+        core::Result<void> ended = endLine(line);
         if (!ended) {
             return ended;
         }
