@@ -151,6 +151,7 @@ private:
     jobs::QueueOptions queueOptions() const
     {
         jobs::QueueOptions options = m_options.queue;
+        options.loudness = jobs::JobTarget::Loudness::NotNeeded;
         options.clipFolderOf = [root = m_options.folder](const core::JobRecord& job) {
             return QDir(root).filePath(job.name);
         };

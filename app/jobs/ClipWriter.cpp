@@ -82,7 +82,7 @@ void ClipWriter::closed(int index, const core::Result<void>& outcome)
         return;
     }
     core::Clip clip = std::exchange(m_current, {});
-    measureClip(clip);
+    measureClip(clip, m_target.loudness);
     std::vector<core::Clip> one{clip};
     api::assignPrompts(one, m_recipe);
     m_clips.push_back(one.front());
@@ -91,7 +91,7 @@ void ClipWriter::closed(int index, const core::Result<void>& outcome)
     }
 }
 
-void measureClip(core::Clip& clip)
+void measureClip(core::Clip& clip, JobTarget::Loudness wanted)
 {
     clip.bytes = QFileInfo(clip.path).size();
     if (clip.kind != core::MediaKind::Audio) {
@@ -101,6 +101,9 @@ void measureClip(core::Clip& clip)
         clip.durationSeconds = facts->durationSeconds();
         clip.sampleRateHz = facts->sampleRateHz;
         clip.channels = facts->channels;
+    }
+    if (wanted == JobTarget::Loudness::NotNeeded) {
+        return;
     }
     if (const auto loudness = audio::measureFileLoudness(clip.path)) {
         clip.loudnessLufs = loudness->integratedLufs;

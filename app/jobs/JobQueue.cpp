@@ -30,6 +30,9 @@ JobQueue::JobQueue(JobServices services, store::StoreThread& store, QueueOptions
     , m_store(store)
     , m_options(std::move(options))
     , m_mailbox(std::make_shared<Box>(*this, &JobQueue::readMail))
+    , m_meter([mailbox = m_mailbox](const LoudnessMeter::Clip& clip, double lufs) {
+        mailbox->deliver(LoudnessMail{clip.jobId, clip.index, lufs});
+    })
 {
     m_ticker.setInterval(kTick);
     connect(&m_ticker, &QTimer::timeout, this, &JobQueue::tick);
@@ -261,6 +264,35 @@ void JobQueue::take(ClipMail mail)
     Q_EMIT clipAdded(mail.jobId, index);
 }
 
+void JobQueue::take(ArrivingMail mail)
+{
+    Q_EMIT clipArriving(mail.jobId, mail.clip, mail.file);
+}
+
+void JobQueue::take(LoudnessMail mail)
+{
+    const auto found = m_entries.find(mail.jobId);
+    if (found != m_entries.end()) {
+        for (core::Clip& clip : found->second.record->answer.clips) {
+            if (clip.index == mail.clipIndex) {
+                clip.loudnessLufs = mail.lufs;
+            }
+        }
+    }
+    storeLoudness(mail.jobId, mail.clipIndex, mail.lufs);
+    Q_EMIT clipMeasured(mail.jobId, mail.clipIndex);
+}
+
+void JobQueue::measure(const core::JobRecord& record)
+{
+    for (const core::Clip& clip : record.answer.clips) {
+        if (m_options.loudness == JobTarget::Loudness::Measured && clip.kind == core::MediaKind::Audio &&
+            !clip.loudnessLufs) {
+            m_meter.add({record.id, clip.index, clip.path});
+        }
+    }
+}
+
 void JobQueue::take(TextMail mail)
 {
     Q_EMIT textArrived(mail.jobId, mail.text);
@@ -319,6 +351,10 @@ JobTarget JobQueue::targetFor(const QString& id, const Entry& entry) const
     JobTarget target;
     target.clipFolder = entry.clipFolder;
     target.clipReady = [mailbox = m_mailbox, id](const core::Clip& clip) { mailbox->deliver(ClipMail{id, clip}); };
+    target.clipArriving = [mailbox = m_mailbox, id](const core::Clip& clip, ArrivingClip file) {
+        mailbox->deliver(ArrivingMail{id, clip, std::move(file)});
+    };
+    target.loudness = JobTarget::Loudness::NotNeeded; // not by the worker, see measure()
     target.textArrived = [mailbox = m_mailbox, id](const QByteArray& text) {
         mailbox->deliver(TextMail{id, QString::fromUtf8(text)});
     };
@@ -354,6 +390,7 @@ void JobQueue::finish(const QString& id, Entry& entry, JobOutcome outcome)
     }
     freePlace(entry);
     settle(entry, std::move(outcome));
+    measure(*entry.record);
     remember(id);
     Q_EMIT jobFinished(id);
     startWaiting();

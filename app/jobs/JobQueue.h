@@ -5,6 +5,7 @@
 #include "jobs/JobProgress.h"
 #include "jobs/JobServices.h"
 #include "jobs/JobTarget.h"
+#include "jobs/LoudnessMeter.h"
 #include "jobs/Mailbox.h"
 #include "jobs/ParallelLimits.h"
 #include "jobs/Recovery.h"
@@ -43,10 +44,15 @@ struct NewJob
     QString batch;
 };
 
+/// A clip's file that others may play while it grows.
+using ArrivingClip = std::shared_ptr<const audio::ArrivingFile>;
+
 struct QueueOptions
 {
     net::RetryLimits retries;
     std::chrono::milliseconds timeLimit{1'200'000};
+    /// Whether loudness is found out of each clip, after its job has ended (clipMeasured()).
+    JobTarget::Loudness loudness = JobTarget::Loudness::Measured;
     /// Where a job's clips go; without it, into the library's own folder.
     std::function<QString(const core::JobRecord&)> clipFolderOf;
 };
@@ -127,6 +133,10 @@ Q_SIGNALS:
     /// Its state changed, or (about 30 times a second while it runs) its numbers.
     void jobChanged(const QString& jobId);
     void clipAdded(const QString& jobId, int clipIndex);
+    /// A clip is under way and can be played while it grows; clipAdded() follows when it is whole.
+    void clipArriving(const QString& jobId, const core::Clip& clip, const melodeck::jobs::ArrivingClip& file);
+    /// Its loudness is known now.
+    void clipMeasured(const QString& jobId, int clipIndex);
     /// The next piece of an answer that is a stream of text or events.
     void textArrived(const QString& jobId, const QString& text);
     /// Done, Failed, Cancelled or Unknown: find() has the outcome.
@@ -164,6 +174,18 @@ private:
         QString jobId;
         core::Clip clip;
     };
+    struct ArrivingMail
+    {
+        QString jobId;
+        core::Clip clip;
+        ArrivingClip file;
+    };
+    struct LoudnessMail
+    {
+        QString jobId;
+        int clipIndex = 0;
+        double lufs = 0.0;
+    };
     struct TextMail
     {
         QString jobId;
@@ -195,11 +217,14 @@ private:
     {
         std::vector<core::JobRecord> jobs;
     };
-    using Mail = std::variant<ClipMail, TextMail, TransferMail, EndMail, OpenedMail, TroubleMail, HistoryMail>;
+    using Mail = std::variant<ClipMail, ArrivingMail, LoudnessMail, TextMail, TransferMail, EndMail, OpenedMail,
+                              TroubleMail, HistoryMail>;
     using Box = Mailbox<Mail, JobQueue>;
 
     void readMail();
     void take(ClipMail mail);
+    void take(ArrivingMail mail);
+    void take(LoudnessMail mail);
     void take(TextMail mail);
     void take(TransferMail mail);
     void take(EndMail mail);
@@ -213,6 +238,7 @@ private:
     [[nodiscard]] store::QueuedRow rowOf(const QString& id) const;
     void storeRows(const QStringList& ids);
     void storeChanges(const WaitingLine::Moves& moves);
+    void storeLoudness(const QString& jobId, int clipIndex, double lufs);
     void setPaused(const QStringList& jobIds, bool isPaused);
 
     void startWaiting();
@@ -222,6 +248,7 @@ private:
     void finish(const QString& id, Entry& entry, JobOutcome outcome);
     /// Writes the outcome into the record and the record into the library.
     void settle(Entry& entry, JobOutcome outcome);
+    void measure(const core::JobRecord& record);
     void keep(const core::JobRecord& record, std::shared_ptr<store::JobJournal> journal);
     void openStore();
     void closeStore();
@@ -248,6 +275,7 @@ private:
 
     /// Shared with workers and the store thread, which may outlive this object.
     std::shared_ptr<Box> m_mailbox;
+    LoudnessMeter m_meter;
 };
 
 } // namespace melodeck::jobs

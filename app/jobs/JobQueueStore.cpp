@@ -290,6 +290,16 @@ void JobQueue::setStarred(const QString& jobId, int clipIndex, bool starred)
     });
 }
 
+void JobQueue::storeLoudness(const QString& jobId, int clipIndex, double lufs)
+{
+    m_store.post([jobId, clipIndex, lufs](store::StoreThread::OpenedLibrary& library) {
+        if (library) {
+            // A library that cannot be written has been told of; loudness can be measured again.
+            [[maybe_unused]] const auto stored = (*library)->setLoudness(jobId, clipIndex, lufs);
+        }
+    });
+}
+
 void JobQueue::loadHistory(int limit)
 {
     m_store.post([mailbox = m_mailbox, limit](store::StoreThread::OpenedLibrary& library) {

@@ -110,8 +110,10 @@ void LocalEngine::connectionBroke(const std::stop_token& stop, const QUrl& addre
 
 void LocalEngine::waitUntilNoticed(std::unique_lock<std::mutex>& lock, const std::stop_token& stop, const QUrl& address)
 {
-    m_changed.wait_for(lock, stop, kNoticeLimit,
-                       [this, &address] { return m_phase != Phase::Running || m_address.url != address; });
+    m_changed.wait_for(
+        lock, stop, kNoticeLimit,
+        // By host and port: the caller's address has a path behind them.
+        [this, &address] { return m_phase != Phase::Running || m_address.url.authority() != address.authority(); });
 }
 
 void LocalEngine::supervise(const std::stop_token& stop)

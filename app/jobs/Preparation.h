@@ -10,10 +10,11 @@
 
 namespace melodeck::jobs {
 
-/// Opens and fingerprints the files of a recipe; those that have to be are converted while they are read, so that no
-/// file is ever in memory. Fills in AttachedFile::sha256. Worker thread, for as long as reading the files takes.
-/// Errors: InvalidArgument, Parse, Io, Cancelled; nothing has been sent then.
-[[nodiscard]] core::Result<std::vector<api::PreparedFile>> prepareFiles(core::Recipe& recipe,
+/// Opens the files of a recipe; those that have to be are converted while they are read, so that no file is ever in
+/// memory. Their fingerprints (AttachedFile::sha256 of the recipe, which has to outlive the sources) are taken now of
+/// those that are converted, and on the way of one that is sent as it is. Worker thread. Errors: InvalidArgument, Parse,
+/// Io, Cancelled; nothing has been sent then.
+[[nodiscard]] core::Result<std::vector<api::PreparedFile>> prepareFiles(core::Recipe& recipe, Fingerprints fingerprints,
                                                                         const std::stop_token& stop);
 
 } // namespace melodeck::jobs

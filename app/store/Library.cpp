@@ -274,6 +274,15 @@ core::Result<void> Library::setStarred(const QString& jobId, int clipIndex, bool
     return run(query);
 }
 
+core::Result<void> Library::setLoudness(const QString& jobId, int clipIndex, double lufs)
+{
+    QSqlQuery query = m_database->prepare(QStringLiteral("UPDATE clip SET loudness = ? WHERE job_id = ? AND idx = ?"));
+    query.addBindValue(lufs);
+    query.addBindValue(jobId);
+    query.addBindValue(clipIndex);
+    return run(query);
+}
+
 core::Result<void> Library::remove(const QString& jobId)
 {
     QSqlQuery query = m_database->prepare(QStringLiteral("DELETE FROM job WHERE id = ?"));

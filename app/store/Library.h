@@ -66,6 +66,9 @@ public:
 
     [[nodiscard]] core::Result<void> setStarred(const QString& jobId, int clipIndex, bool starred);
 
+    /// Integrated loudness of a clip, in LUFS.
+    [[nodiscard]] core::Result<void> setLoudness(const QString& jobId, int clipIndex, double lufs);
+
     /// Removes the row and its clips' files.
     [[nodiscard]] core::Result<void> remove(const QString& jobId);
 

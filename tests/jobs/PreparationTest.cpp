@@ -119,7 +119,7 @@ void PreparationTest::fingerprintsWhatTheUserAttached()
     const QByteArray bytes = support::sineWav(0.5, 44'100);
     core::Recipe recipe = recipeWith(file(QStringLiteral("sine.wav"), bytes),
                                      converted ? std::optional(kWanted) : std::optional<core::AudioFormat>());
-    const auto files = jobs::prepareFiles(recipe, {});
+    const auto files = jobs::prepareFiles(recipe, jobs::Fingerprints::Taken, {});
     QVERIFY(files);
     QCOMPARE(files->size(), std::size_t{1});
     QCOMPARE(files->front().field, QStringLiteral("melody"));
@@ -141,7 +141,7 @@ void PreparationTest::convertsAnHourOfStereoInNoMemory()
         QSKIP("this kernel does not reset the peak of memory");
     }
     const qint64 before = peakMemory();
-    const auto files = jobs::prepareFiles(recipe, {});
+    const auto files = jobs::prepareFiles(recipe, jobs::Fingerprints::Taken, {});
     QVERIFY(files);
     QCOMPARE(files->front().source->size(), std::int64_t{44} + std::int64_t{3600} * 16'000 * 2);
     QCOMPARE(drained(*files->front().source).value(), files->front().source->size());
@@ -165,7 +165,7 @@ void PreparationTest::failsWhenAFileChangesWhileItIsSent()
     QFETCH(bool, converted);
     const QString path = file(QStringLiteral("live.wav"), support::sineWav(5.0, 44'100));
     core::Recipe recipe = recipeWith(path, converted ? std::optional(kWanted) : std::optional<core::AudioFormat>());
-    const auto files = jobs::prepareFiles(recipe, {});
+    const auto files = jobs::prepareFiles(recipe, jobs::Fingerprints::Taken, {});
     QVERIFY(files);
     std::array<std::byte, 1000> some{};
     QVERIFY(files->front().source->read(some));
@@ -182,7 +182,7 @@ void PreparationTest::failsWhenAFileChangesWhileItIsSent()
 void PreparationTest::handsOnTheReasonOfAFileThatIsNoSound()
 {
     core::Recipe recipe = recipeWith(file(QStringLiteral("letter.wav"), "Dear Sir or Madam"), kWanted);
-    const auto files = jobs::prepareFiles(recipe, {});
+    const auto files = jobs::prepareFiles(recipe, jobs::Fingerprints::Taken, {});
     QVERIFY(!files);
     QCOMPARE(files.error().code, core::ErrorCode::Parse);
     QVERIFY(files.error().message.contains(QStringLiteral("Nothing was sent")));
@@ -193,7 +193,7 @@ void PreparationTest::stopsWhenAsked()
     std::stop_source stop;
     stop.request_stop();
     core::Recipe recipe = recipeWith(file(QStringLiteral("stop.wav"), support::sineWav(0.5)), kWanted);
-    const auto files = jobs::prepareFiles(recipe, stop.get_token());
+    const auto files = jobs::prepareFiles(recipe, jobs::Fingerprints::Taken, stop.get_token());
     QVERIFY(!files);
     QCOMPARE(files.error().code, core::ErrorCode::Cancelled);
     QVERIFY(files.error().message.contains(QStringLiteral("never left this computer")));
