@@ -3,6 +3,7 @@
 #include "jobs/Workshop.h"
 #include "support/AudioSamples.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
@@ -76,6 +77,12 @@ private Q_SLOTS:
     void neverWritesOverAFile();
     void passesTheAnswerOnAsItIs();
     void runsOnTheLocalEngine();
+    void triesAgainWhatTheServerSurelyDidNotRun();
+    void neverSendsAgainWhatMayHaveRun_data();
+    void neverSendsAgainWhatMayHaveRun();
+    void canBeStoppedWhileItWaitsToTryAgain();
+    void tellsOfAClipThatCanBePlayedWhileItArrives();
+    void makesAWavOfSamplesWithoutAHeader();
     void explainsThatTheEngineDiedAndStartsItAnew();
 };
 
@@ -585,6 +592,119 @@ void JobRunnerTest::explainsThatTheEngineDiedAndStartsItAnew()
     shop.progress = std::make_shared<jobs::JobProgress>();
     const auto second = shop.run(recipe);
     QVERIFY2(second.state == JobState::Done, second.error ? qPrintable(second.error->message) : "");
+}
+
+void JobRunnerTest::triesAgainWhatTheServerSurelyDidNotRun()
+{
+    Workshop shop;
+    std::atomic<int> calls{0};
+    shop.server.route("/predict", [&](FaultyConnection& connection) {
+        connection.readBody();
+        connection.send(++calls < 3 ? scripts::answer(calls == 1 ? 429 : 503, "busy", "Retry-After: 0\r\n")
+                                    : scripts::answer(200, musicGenAnswer(threeClips())));
+    });
+    shop.target.retries.maxRetries = 2;
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QVERIFY2(outcome.state == JobState::Done, outcome.error ? qPrintable(outcome.error->message) : "");
+    QCOMPARE(calls.load(), 3);
+    calls = 0;
+    shop.target.clipFolder = shop.folder.filePath(QStringLiteral("second"));
+    shop.target.retries.maxRetries = 1;
+    const auto given = shop.run(shop.recipe("/predict"));
+    QCOMPARE(given.state, JobState::Failed);
+    QCOMPARE(given.error->code, ErrorCode::Unavailable);
+    QCOMPARE(calls.load(), 2);
+}
+
+void JobRunnerTest::neverSendsAgainWhatMayHaveRun_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("cut without an answer") << QByteArray();
+    QTest::newRow("cut within the answer") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
+    QTest::newRow("502") << scripts::answer(502, "gateway");
+    QTest::newRow("504") << scripts::answer(504, "gateway");
+}
+
+void JobRunnerTest::neverSendsAgainWhatMayHaveRun()
+{
+    QFETCH(QByteArray, answer);
+    Workshop shop;
+    std::atomic<int> calls{0};
+    shop.server.route("/predict", [&](FaultyConnection& connection) {
+        connection.readBody();
+        ++calls;
+        connection.send(answer);
+        connection.close();
+    });
+    shop.target.retries.maxRetries = 5;
+    shop.target.retries.maxReconnects = 5;
+    shop.target.retries.baseDelay = std::chrono::milliseconds(1);
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Unknown);
+    QCOMPARE(calls.load(), 1);
+}
+
+void JobRunnerTest::canBeStoppedWhileItWaitsToTryAgain()
+{
+    Workshop shop;
+    Gate asked;
+    shop.server.route("/predict", [&](FaultyConnection& connection) {
+        connection.readBody();
+        connection.send(scripts::answer(429, "busy", "Retry-After: 600\r\n"));
+        asked.open();
+    });
+    shop.target.retries.maxRetries = 1;
+    const auto outcome = shop.runAndStop(shop.recipe("/predict"), [&] {
+        static_cast<void>(asked.wait());
+        while (shop.progress->state != JobState::RetryWait) {
+            std::this_thread::yield();
+        }
+    });
+    QCOMPARE(outcome.state, JobState::Cancelled);
+    QVERIFY(shop.progress->retryAt > QDateTime::currentMSecsSinceEpoch() + 500'000);
+    QVERIFY(outcome.error->message.contains(QStringLiteral("never left")));
+}
+
+void JobRunnerTest::tellsOfAClipThatCanBePlayedWhileItArrives()
+{
+    Workshop shop;
+    const QByteArray wav = support::sineWav(4.0, 32'000);
+    Gate told;
+    shop.server.route("/predict", [&](FaultyConnection& connection) {
+        connection.readBody();
+        connection.send("HTTP/1.1 200 OK\r\nContent-Type: audio/wav\r\nContent-Length: " +
+                        QByteArray::number(wav.size()) + "\r\n\r\n");
+        connection.send(wav.left(100'000));
+        static_cast<void>(told.wait()); // the rest comes only after somebody could listen
+        connection.send(wav.mid(100'000));
+    });
+    std::shared_ptr<const audio::ArrivingFile> arriving;
+    core::Clip announced;
+    shop.target.clipArriving = [&](const core::Clip& clip, std::shared_ptr<const audio::ArrivingFile> file) {
+        announced = clip;
+        arriving = std::move(file);
+        told.open();
+    };
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Done);
+    QVERIFY(arriving != nullptr);
+    QCOMPARE(announced.index, 0);
+    QCOMPARE(announced.prompt, QStringLiteral("a"));
+    QCOMPARE(arriving->bytes(), static_cast<std::int64_t>(wav.size()));
+    QCOMPARE(arriving->progress(), audio::ArrivingFile::Progress::Finished);
+    QVERIFY(readBytes(shop.clipPath(QStringLiteral("clip_0.wav"))) == wav);
+}
+
+void JobRunnerTest::makesAWavOfSamplesWithoutAHeader()
+{
+    Workshop shop;
+    const QByteArray wav = support::sineWav(0.5, 24'000);
+    shop.server.route("/predict", typed("audio/pcm; rate=24000", wav.mid(44)));
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Done);
+    QVERIFY(readBytes(shop.clipPath(QStringLiteral("clip_0.wav"))) == wav);
+    QCOMPARE(outcome.answer.clips.at(0).sampleRateHz, 24'000);
+    QCOMPARE(outcome.answer.clips.at(0).durationSeconds, 0.5);
 }
 
 QTEST_GUILESS_MAIN(JobRunnerTest)
