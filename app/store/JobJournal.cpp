@@ -58,11 +58,24 @@ core::Result<void> JobJournal::sending(const core::Json& facts)
                                                       "more than 16 MiB. Nothing was sent. Attach large "
                                                       "contents as a file."));
     }
-    const auto end = m_file->append(JournalMark::Sending, m_jobId, bytesOf(payload));
+    beginAnswer();
+    const auto end = m_file->append({JournalMark::Sending, m_jobId, m_number++}, bytesOf(payload));
     if (!end) {
         return core::fail(end.error());
     }
     return m_file->sync(*end);
+}
+
+void JobJournal::beginAnswer()
+{
+    if (m_spool >= 0) {
+        ::close(std::exchange(m_spool, -1));
+    }
+    m_spooled = 0;
+    m_writeback = 0;
+    m_answerBytes = 0;
+    m_answer.clear();
+    m_failure.reset();
 }
 
 void JobJournal::refused()
@@ -83,8 +96,10 @@ void JobJournal::bytes(std::span<const std::byte> bytes)
     m_answerBytes += static_cast<std::int64_t>(bytes.size());
     if (m_spool < 0 && m_answerBytes <= kInlineBytes) {
         append(JournalMark::Bytes, bytes);
-        const auto count = static_cast<std::int64_t>(bytes.size());
-        m_answer.push_back({m_file->path(), m_end - count, count});
+        if (isWhole()) {
+            const auto count = static_cast<std::int64_t>(bytes.size());
+            m_answer.push_back({m_file->path(), m_end - count, count});
+        }
         return;
     }
     if (m_spool < 0) {
@@ -133,7 +148,7 @@ void JobJournal::append(JournalMark mark, std::span<const std::byte> payload)
     if (!isWhole()) {
         return;
     }
-    const auto end = m_file->append(mark, m_jobId, payload);
+    const auto end = m_file->append({mark, m_jobId, m_number++}, payload);
     if (end) {
         m_end = *end;
     } else {
@@ -150,8 +165,9 @@ void JobJournal::append(JournalMark mark, const core::Json& payload)
 core::Result<void> JobJournal::openSpool()
 {
     m_spoolPath = m_journal.spoolPathOf(QString::fromUtf8(m_jobId));
+    // A long answer that said that nothing ran may have left one of this name.
     m_spool =
-        ::open(QFile::encodeName(m_spoolPath).constData(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600);
+        ::open(QFile::encodeName(m_spoolPath).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600);
     if (m_spool < 0) {
         return spoolError(errno);
     }

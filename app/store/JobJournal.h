@@ -32,8 +32,9 @@ public:
     JobJournal(const JobJournal&) = delete;
     JobJournal& operator=(const JobJournal&) = delete;
 
-    /// The request is about to leave. On the disk when this returns; after a failure nothing may be sent. facts: what
-    /// is needed to make a library row of it. Errors: Io.
+    /// The request is about to leave, for the first time or once more: what came before is forgotten. On the disk when
+    /// this returns; after a failure nothing may be sent. facts: what is needed to make a library row of it. Errors:
+    /// Io.
     [[nodiscard]] core::Result<void> sending(const core::Json& facts);
     /// Nothing left after all, or the server answered that it did not run the request: it counts as never sent.
     void refused();
@@ -61,6 +62,7 @@ public:
 private:
     void append(JournalMark mark, std::span<const std::byte> payload);
     void append(JournalMark mark, const core::Json& payload);
+    void beginAnswer();
     [[nodiscard]] core::Result<void> openSpool();
     [[nodiscard]] core::Result<void> writeSpool(std::span<const std::byte> bytes);
     [[nodiscard]] core::Result<void> syncSpool();
@@ -68,6 +70,7 @@ private:
 
     Journal& m_journal;
     QByteArray m_jobId;
+    std::uint16_t m_number = 0;
     std::shared_ptr<JournalFile> m_file;
     QString m_spoolPath;
     int m_spool = -1;

@@ -39,7 +39,8 @@ core::Result<std::unique_ptr<Journal>> Journal::open(const QString& folder)
 core::Result<std::shared_ptr<JournalFile>> Journal::fileForNewJob()
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_current != nullptr && m_current->size() + m_current->spooledBytes() >= kFileBytes) {
+    if (m_current != nullptr &&
+        (m_current->size() + m_current->spooledBytes() >= kFileBytes || !m_current->isHealthy())) {
         m_full.push_back(std::exchange(m_current, nullptr));
     }
     if (m_current == nullptr) {
@@ -48,10 +49,11 @@ core::Result<std::shared_ptr<JournalFile>> Journal::fileForNewJob()
         if (!file) {
             return file;
         }
-        m_current = std::move(*file);
         if (auto synced = syncFolder(); !synced) {
+            (*file)->remove(); // its name might be lost with all that is in it
             return core::fail(std::move(synced).error());
         }
+        m_current = std::move(*file);
     }
     m_current->jobBegins();
     return m_current;

@@ -71,10 +71,9 @@ tl::unexpected<core::Error> JournalFile::writeError(int systemError) const
                           .arg(m_path, QString::fromStdString(std::generic_category().message(systemError))));
 }
 
-core::Result<std::int64_t> JournalFile::append(JournalMark mark, const QByteArray& jobId,
-                                               std::span<const std::byte> payload)
+core::Result<std::int64_t> JournalFile::append(const JournalLine& line, std::span<const std::byte> payload)
 {
-    const std::vector<std::byte> prefix = journalPrefix(mark, jobId, payload);
+    const std::vector<std::byte> prefix = journalPrefix(line, payload);
     const std::scoped_lock lock(m_mutex);
     if (const int failure = writeWhole(m_descriptor, prefix, payload); failure != 0) {
         // Half a record would only cost its reader time; a failure to cut it off is no second failure.
@@ -117,6 +116,12 @@ std::int64_t JournalFile::size() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_size;
+}
+
+bool JournalFile::isHealthy() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return !m_syncFailure;
 }
 
 void JournalFile::addSpool(const QString& path)

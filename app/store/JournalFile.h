@@ -27,9 +27,8 @@ public:
     JournalFile(const JournalFile&) = delete;
     JournalFile& operator=(const JournalFile&) = delete;
 
-    /// Adds a record whole or not at all. Returns the file's size behind it, for sync(). Errors: Io (disk full).
-    [[nodiscard]] core::Result<std::int64_t> append(JournalMark mark, const QByteArray& jobId,
-                                                    std::span<const std::byte> payload = {});
+    /// Adds a line whole or not at all. Returns the file's size behind it, for sync(). Errors: Io (disk full).
+    [[nodiscard]] core::Result<std::int64_t> append(const JournalLine& line, std::span<const std::byte> payload = {});
 
     /// Returns when the file's first `bytes` bytes are on the disk. After a failed sync nothing is certain any more, so
     /// every later one fails too. Errors: Io.
@@ -37,6 +36,8 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] std::int64_t size() const;
+    /// False once a sync failed: later jobs are better off in another file.
+    [[nodiscard]] bool isHealthy() const;
 
     /// Counts what belongs to this file: the jobs that wrote into it and are not over, and the bytes of their spools.
     void jobBegins() { ++m_openJobs; }

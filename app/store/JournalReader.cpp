@@ -16,6 +16,7 @@ namespace melodeck::store {
 namespace {
 
 constexpr qint64 kReadBytes = 1024 * 1024;
+constexpr qsizetype kKeptDamage = 32 * 1024 * 1024;
 
 /// A window over a file that grows until a whole record is in it.
 class FrameWindow final
@@ -32,6 +33,8 @@ public:
         return std::as_bytes(std::span(m_bytes.constData(), static_cast<std::size_t>(m_bytes.size()))).subspan(m_used);
     }
     [[nodiscard]] std::int64_t offset() const { return m_offset; }
+    /// False when the end that was met is not the file's.
+    [[nodiscard]] bool isReadable() const { return m_isOpen && m_file.error() == QFileDevice::NoError; }
     void skip(std::size_t count)
     {
         m_used += count;
@@ -75,13 +78,16 @@ public:
                 window.skip(frame.totalBytes());
             } else if (frame.kind == JournalFrame::Kind::Short) {
                 if (!window.grow() && !findRecordBehind(window, path)) {
+                    if (!window.isReadable()) {
+                        m_contents.unreadableFiles << path;
+                    }
                     return;
                 }
             } else {
                 if (!std::exchange(isDamaged, true)) {
                     noteDamage(path);
                 }
-                window.skip(nextJournalMagic(window.bytes()));
+                skipDamage(window, nextJournalMagic(window.bytes()));
             }
         }
     }
@@ -97,8 +103,17 @@ private:
             return false;
         }
         noteDamage(path);
-        window.skip(next);
+        skipDamage(window, next);
         return true;
+    }
+
+    void skipDamage(FrameWindow& window, std::size_t count)
+    {
+        if (m_contents.damage.size() < kKeptDamage) {
+            m_contents.damage.append(reinterpret_cast<const char*>(window.bytes().data()),
+                                     static_cast<qsizetype>(std::min(count, window.bytes().size())));
+        }
+        window.skip(count);
     }
 
     void noteDamage(const QString& path)
@@ -123,35 +138,37 @@ private:
 
     void take(const JournalFrame& frame, const FrameWindow& window, const QString& path)
     {
+        JournalEntry& entry = entryOf(frame.line.jobId);
+        const bool follows = frame.line.number == m_numbers.value(frame.line.jobId, 0);
+        m_numbers.insert(frame.line.jobId, static_cast<std::uint16_t>(frame.line.number + 1));
+        entry.isTorn = entry.isTorn || !follows;
         const auto bytes = window.bytes().subspan(frame.payloadStart, frame.payloadBytes);
-        const QByteArray payload =
-            frame.mark == JournalMark::Bytes
-                ? QByteArray()
-                : QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-        JournalEntry& entry = entryOf(frame.jobId);
-        switch (frame.mark) {
+        const auto payload = [&bytes] {
+            return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+        };
+        switch (frame.line.mark) {
         case JournalMark::Sending:
-            entry.facts = jsonOf(payload);
-            entry.wasSent = true;
+            entry.facts = jsonOf(payload());
+            entry.head.reset();
+            beginAnswer(entry);
             break;
         case JournalMark::Refused:
             entry.wasSent = false;
             break;
         case JournalMark::Head:
-            entry.head = jsonOf(payload);
-            entry.wasSent = true;
+            entry.head = jsonOf(payload());
+            beginAnswer(entry);
             break;
         case JournalMark::Bytes:
-            entry.answer.push_back({path, window.offset() + static_cast<std::int64_t>(frame.payloadStart),
-                                    static_cast<std::int64_t>(frame.payloadBytes)});
+            extend(entry, {path, window.offset() + static_cast<std::int64_t>(frame.payloadStart),
+                           static_cast<std::int64_t>(frame.payloadBytes)});
             break;
         case JournalMark::Spool:
             // Only a name beside the journal: a damaged one must not lead elsewhere.
-            entry.answer.push_back(
-                {QFileInfo(path).dir().filePath(QFileInfo(QString::fromUtf8(payload)).fileName()), 0, -1});
+            extend(entry, {QFileInfo(path).dir().filePath(QFileInfo(QString::fromUtf8(payload())).fileName()), 0, -1});
             break;
         case JournalMark::Received:
-            entry.isReceived = true;
+            entry.isReceived = !entry.isTorn;
             break;
         case JournalMark::Dropped:
             entry.isDropped = true;
@@ -159,9 +176,28 @@ private:
         }
     }
 
+    /// The job is sent, perhaps once more: what an earlier try was answered is not part of it.
+    static void beginAnswer(JournalEntry& entry)
+    {
+        entry.wasSent = true;
+        entry.answer.clear();
+        entry.isReceived = false;
+        entry.isTorn = false;
+    }
+
+    /// What stands behind a gap would make another answer of it.
+    static void extend(JournalEntry& entry, JournalExtent extent)
+    {
+        if (!entry.isTorn) {
+            entry.answer.push_back(std::move(extent));
+        }
+    }
+
     JournalContents m_contents;
     /// Place of each job among the entries.
     QHash<QByteArray, std::size_t> m_places;
+    /// Number that each job's next line must have.
+    QHash<QByteArray, std::uint16_t> m_numbers;
 };
 
 } // namespace

@@ -36,6 +36,8 @@ struct JournalEntry
     /// The answer's bytes in order.
     std::vector<JournalExtent> answer;
     bool isReceived = false;
+    /// A line of it is missing: the answer ends before that.
+    bool isTorn = false;
     bool isDropped = false;
 };
 
@@ -47,6 +49,10 @@ struct JournalContents
     int damagedRecords = 0;
     /// Files with such places.
     QStringList damagedFiles;
+    /// The bytes that were skipped there: a job that is named in them may have been sent.
+    QByteArray damage;
+    /// Files that could not be read to their end: nothing is known about what they hold.
+    QStringList unreadableFiles;
 };
 
 /// Bytes of its answer that are on the disk.

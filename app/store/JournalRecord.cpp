@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kMarkAt = 4;
 constexpr std::size_t kIdLengthAt = 5;
+constexpr std::size_t kNumberAt = 6;
 constexpr std::size_t kPayloadLengthAt = 8;
 constexpr std::size_t kChecksumAt = 12;
 
@@ -54,16 +55,18 @@ bool isMark(std::byte byte)
 
 } // namespace
 
-std::vector<std::byte> journalPrefix(JournalMark mark, const QByteArray& jobId, std::span<const std::byte> payload)
+std::vector<std::byte> journalPrefix(const JournalLine& line, std::span<const std::byte> payload)
 {
-    const auto idBytes = static_cast<std::size_t>(std::min<qsizetype>(jobId.size(), 255));
+    const auto idBytes = static_cast<std::size_t>(std::min<qsizetype>(line.jobId.size(), 255));
     std::vector<std::byte> prefix(kJournalHeaderBytes + idBytes);
     std::copy(kJournalMagic.begin(), kJournalMagic.end(), prefix.begin());
-    prefix[kMarkAt] = static_cast<std::byte>(mark);
+    prefix[kMarkAt] = static_cast<std::byte>(line.mark);
     prefix[kIdLengthAt] = static_cast<std::byte>(idBytes);
+    prefix[kNumberAt] = static_cast<std::byte>(line.number & 0xFFU);
+    prefix[kNumberAt + 1] = static_cast<std::byte>(line.number >> 8U);
     putNumber(std::span(prefix).subspan(kPayloadLengthAt), static_cast<std::uint32_t>(payload.size()));
     if (idBytes > 0) {
-        std::memcpy(prefix.data() + kJournalHeaderBytes, jobId.constData(), idBytes);
+        std::memcpy(prefix.data() + kJournalHeaderBytes, line.jobId.constData(), idBytes);
     }
     putNumber(std::span(prefix).subspan(kChecksumAt), checksumOf(prefix, payload));
     return prefix;
@@ -85,7 +88,9 @@ JournalFrame readJournalFrame(std::span<const std::byte> bytes)
     if (!isMark(bytes[kMarkAt]) || payloadBytes > kMaxJournalPayload) {
         return frame;
     }
-    frame.mark = static_cast<JournalMark>(bytes[kMarkAt]);
+    frame.line.mark = static_cast<JournalMark>(bytes[kMarkAt]);
+    frame.line.number = static_cast<std::uint16_t>(std::to_integer<unsigned>(bytes[kNumberAt]) |
+                                                   std::to_integer<unsigned>(bytes[kNumberAt + 1]) << 8U);
     frame.payloadStart = kJournalHeaderBytes + std::to_integer<std::size_t>(bytes[kIdLengthAt]);
     frame.payloadBytes = payloadBytes;
     if (bytes.size() < frame.totalBytes()) {
@@ -97,7 +102,7 @@ JournalFrame readJournalFrame(std::span<const std::byte> bytes)
         return frame;
     }
     const auto id = prefix.subspan(kJournalHeaderBytes);
-    frame.jobId = QByteArray(reinterpret_cast<const char*>(id.data()), static_cast<qsizetype>(id.size()));
+    frame.line.jobId = QByteArray(reinterpret_cast<const char*>(id.data()), static_cast<qsizetype>(id.size()));
     frame.kind = JournalFrame::Kind::Whole;
     return frame;
 }

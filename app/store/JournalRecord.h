@@ -22,14 +22,15 @@ enum class JournalMark : std::uint8_t {
     Dropped = 7,  ///< Nobody needs this job any more: its results are where the user wanted them.
 };
 
-/// One line of the journal. Layout, little-endian: F5 'M' 'D' 'J', mark (1), length of the id (1), 0 (2), length of the
-/// payload (4), CRC-32 of all that follows the magic but itself (4), id, payload.
-struct JournalRecord
+/// What a line of the journal begins with. The layout of a line, little-endian: F5 'M' 'D' 'J', mark (1), length of the
+/// id (1), number (2), length of the payload (4), CRC-32 of all that follows the magic but itself (4), id, payload.
+struct JournalLine
 {
     JournalMark mark = JournalMark::Sending;
     /// Job it belongs to; at most 255 bytes.
     QByteArray jobId;
-    QByteArray payload;
+    /// Counts the lines of a job from 0 (and begins anew after 65,535), so that a missing one is noticed.
+    std::uint16_t number = 0;
 };
 
 inline constexpr std::size_t kJournalHeaderBytes = 16;
@@ -37,9 +38,8 @@ inline constexpr std::size_t kMaxJournalPayload = 16 * 1024 * 1024;
 inline constexpr std::array<std::byte, 4> kJournalMagic{std::byte{0xF5}, std::byte{'M'}, std::byte{'D'},
                                                         std::byte{'J'}};
 
-/// Header and id of a record: what is written before its payload.
-[[nodiscard]] std::vector<std::byte> journalPrefix(JournalMark mark, const QByteArray& jobId,
-                                                   std::span<const std::byte> payload);
+/// Header and id of a line: what is written before its payload.
+[[nodiscard]] std::vector<std::byte> journalPrefix(const JournalLine& line, std::span<const std::byte> payload);
 
 /// What stands at the front of some bytes of a journal.
 struct JournalFrame
@@ -51,8 +51,7 @@ struct JournalFrame
     };
 
     Kind kind = Kind::Damaged;
-    JournalMark mark = JournalMark::Sending;
-    QByteArray jobId;
+    JournalLine line;
     /// Place and size of the payload from the front of the bytes.
     std::size_t payloadStart = 0;
     std::size_t payloadBytes = 0;
