@@ -8,10 +8,10 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
 #include <system_error>
 #include <utility>
 
@@ -30,16 +30,27 @@ QString newOwner()
         .arg(QRandomGenerator::global()->bounded(0x10000U), 4, 16, QLatin1Char('0'));
 }
 
-int openLocked(const QString& path)
+/// The descriptor of the locked file that has this name, or −1 with errno (EWOULDBLOCK: somebody else has it).
+int openLocked(const QByteArray& path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor >= 0 && ::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+    while (true) {
+        const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        if (descriptor < 0) {
+            return -1;
+        }
+        struct stat opened = {};
+        const bool isLocked = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::fstat(descriptor, &opened) == 0;
+        if (isLocked && opened.st_nlink > 0) {
+            return descriptor;
+        }
         const int failure = errno;
         ::close(descriptor);
-        errno = failure;
-        return -1;
+        if (!isLocked) {
+            errno = failure;
+            return -1;
+        }
+        // Whoever had it removed it in the very moment between: a lock on a file without a name keeps nobody out.
     }
-    return descriptor;
 }
 
 } // namespace
@@ -59,31 +70,28 @@ OwnerLock::~OwnerLock()
 
 core::Result<std::unique_ptr<OwnerLock>> OwnerLock::createIn(const QString& folder)
 {
-    const QString owner = newOwner();
-    const QString path = QDir(folder).filePath(owner + kEnding);
-    // Locked under another name first: nobody may find it free in the moment before it is locked.
-    const QString hidden = QDir(folder).filePath(QLatin1Char('.') + owner);
-    const int descriptor = openLocked(hidden);
-    if (descriptor < 0 ||
-        std::rename(QFile::encodeName(hidden).constData(), QFile::encodeName(path).constData()) != 0) {
-        const QString words = QString::fromStdString(std::generic_category().message(errno));
-        if (descriptor >= 0) {
-            ::close(descriptor);
-            ::unlink(QFile::encodeName(hidden).constData());
+    constexpr int kTries = 16;
+    for (int i = 0; i < kTries; ++i) {
+        // Between its making and its locking somebody may find it free, and take it for one of the dead.
+        const QString owner = newOwner();
+        if (auto lock = takeOver(folder, owner)) {
+            return lock;
         }
-        return core::fail(core::ErrorCode::Io,
-                          QCoreApplication::translate(
-                              "Journal", "The folder %1 cannot be written (%2), so nothing could be kept after a "
-                                         "crash. Check its permissions and the room on the disk.")
-                              .arg(folder, words));
+        if (errno != EWOULDBLOCK) {
+            break;
+        }
     }
-    return std::unique_ptr<OwnerLock>(new OwnerLock(path, owner, descriptor));
+    return core::fail(core::ErrorCode::Io,
+                      QCoreApplication::translate("Journal",
+                                                  "The folder %1 cannot be written (%2), so nothing could be kept "
+                                                  "after a crash. Check its permissions and the room on the disk.")
+                          .arg(folder, QString::fromStdString(std::generic_category().message(errno))));
 }
 
 std::unique_ptr<OwnerLock> OwnerLock::takeOver(const QString& folder, const QString& owner)
 {
     const QString path = QDir(folder).filePath(owner + kEnding);
-    const int descriptor = openLocked(path);
+    const int descriptor = openLocked(QFile::encodeName(path));
     return descriptor < 0 ? nullptr : std::unique_ptr<OwnerLock>(new OwnerLock(path, owner, descriptor));
 }
 

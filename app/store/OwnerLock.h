@@ -16,7 +16,7 @@ class OwnerLock final
 public:
     /// Locks a fresh owner's name in the folder. Errors: Io.
     [[nodiscard]] static core::Result<std::unique_ptr<OwnerLock>> createIn(const QString& folder);
-    /// Takes over the name of an owner that is gone; nothing while that process lives.
+    /// Takes over the name of an owner that is gone; nothing (and errno: EWOULDBLOCK) while that process lives.
     [[nodiscard]] static std::unique_ptr<OwnerLock> takeOver(const QString& folder, const QString& owner);
     /// Owners that have a lock file here, alive or not.
     [[nodiscard]] static QStringList ownersIn(const QString& folder);
