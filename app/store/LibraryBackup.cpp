@@ -1,9 +1,13 @@
 #include "store/LibraryBackup.h"
 
+#include "store/OwnerLock.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
 
 namespace melodeck::store {
 
@@ -34,6 +38,15 @@ QStringList backupsIn(const QString& libraryFolder)
     return paths;
 }
 
+/// What a process that was killed left of its backup.
+void removeUnfinished(const QString& libraryFolder)
+{
+    QDir folder(backupFolder(libraryFolder));
+    for (const QString& name : folder.entryList({QLatin1String(kPattern) + QStringLiteral(".part*")}, QDir::Files)) {
+        folder.remove(name);
+    }
+}
+
 core::Error backupError(const QString& detail)
 {
     return {core::ErrorCode::Io,
@@ -51,16 +64,20 @@ QString databasePath(const QString& libraryFolder)
 
 core::Result<void> backUp(const Database& database, const QString& libraryFolder, const QDateTime& now)
 {
+    QDir().mkpath(backupFolder(libraryFolder));
+    const auto lock = OwnerLock::takeOver(backupFolder(libraryFolder), QStringLiteral("backup"));
+    if (lock == nullptr && errno == EWOULDBLOCK) {
+        return {}; // another process is just making it
+    }
+    removeUnfinished(libraryFolder);
     QStringList backups = backupsIn(libraryFolder);
     if (!backups.isEmpty() && QFileInfo(backups.last()).lastModified().secsTo(now) < kDayInSeconds) {
         return {};
     }
-    QDir().mkpath(backupFolder(libraryFolder));
     const QString path =
         QDir(backupFolder(libraryFolder)).filePath(QStringLiteral("library-%1.sqlite").arg(stamp(now)));
     // Under its real name only when it is whole: a half one must never be the newest.
     const QString unfinished = path + QStringLiteral(".part");
-    QFile::remove(unfinished);
     QSqlQuery query = database.prepare(QStringLiteral("VACUUM INTO ?"));
     query.addBindValue(unfinished);
     if (auto copied = run(query); !copied) {
