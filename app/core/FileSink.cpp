@@ -1,6 +1,7 @@
 #include "core/FileSink.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -81,6 +82,43 @@ int nameFile(const QByteArray& part, const QByteArray& path)
     return std::rename(part.constData(), path.constData()) == 0 ? 0 : errno;
 }
 
+enum class Comparison : std::uint8_t { Same, FrontPart, Other };
+
+/// Whether a file has the bytes of another one, or the first of them.
+Comparison compare(const QString& path, const QString& wholePath)
+{
+    constexpr qint64 kBlock = 256 * 1024;
+    QFile file(path);
+    QFile whole(wholePath);
+    if (!file.open(QIODevice::ReadOnly) || !whole.open(QIODevice::ReadOnly)) {
+        return Comparison::Other;
+    }
+    while (true) {
+        const QByteArray block = file.read(kBlock);
+        if (block.isEmpty()) {
+            return file.error() != QFileDevice::NoError ? Comparison::Other
+                   : whole.atEnd()                      ? Comparison::Same
+                                                        : Comparison::FrontPart;
+        }
+        if (whole.read(block.size()) != block) {
+            return Comparison::Other;
+        }
+    }
+}
+
+bool moveAside(const QString& path)
+{
+    const QFileInfo file(path);
+    const QDir folder = file.dir();
+    for (int number = 1;; ++number) {
+        const QString aside = number == 1 ? QStringLiteral("earlier") : QStringLiteral("earlier-%1").arg(number);
+        const QString target = folder.filePath(aside + QLatin1Char('/') + file.fileName());
+        if (!QFile::exists(target)) {
+            return folder.mkpath(aside) && QFile::rename(path, target);
+        }
+    }
+}
+
 int syncFolderOf(const QString& path)
 {
     const int descriptor =
@@ -95,10 +133,11 @@ int syncFolderOf(const QString& path)
 
 } // namespace
 
-FileSink::FileSink(QString path, int descriptor, Durability durability)
+FileSink::FileSink(QString path, int descriptor, Durability durability, TakenName taken)
     : m_path(std::move(path))
     , m_descriptor(descriptor)
     , m_durability(durability)
+    , m_taken(taken)
 {
 }
 
@@ -107,9 +146,9 @@ FileSink::~FileSink()
     discard();
 }
 
-Result<std::unique_ptr<FileSink>> FileSink::create(const QString& path, Durability durability)
+Result<std::unique_ptr<FileSink>> FileSink::create(const QString& path, Durability durability, TakenName whatTaken)
 {
-    if (::access(QFile::encodeName(path).constData(), F_OK) == 0) {
+    if (whatTaken == TakenName::IsForeign && ::access(QFile::encodeName(path).constData(), F_OK) == 0) {
         return taken(path);
     }
     const int descriptor = openPart(QFile::encodeName(partPathOf(path)));
@@ -121,7 +160,7 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const QString& path, Durabili
                     QCoreApplication::translate("FileSink", "“%1” cannot be made (%2). Choose another folder.")
                         .arg(path, systemWords(errno)));
     }
-    return std::unique_ptr<FileSink>(new FileSink(path, descriptor, durability));
+    return std::unique_ptr<FileSink>(new FileSink(path, descriptor, durability, whatTaken));
 }
 
 Error FileSink::writeError(int systemError) const
@@ -185,7 +224,7 @@ Result<void> FileSink::finish()
         return fail(writeError(error));
     }
     // Named before it is closed, and so unlocked.
-    if (const int failure = nameFile(QFile::encodeName(partPath()), QFile::encodeName(m_path)); failure != 0) {
+    if (const int failure = takeName(); failure != 0) {
         discard();
         return failure == EEXIST ? Result<void>(taken(m_path)) : Result<void>(fail(writeError(failure)));
     }
@@ -199,6 +238,25 @@ Result<void> FileSink::finish()
         return fail(writeError(failure));
     }
     return {};
+}
+
+int FileSink::takeName() const
+{
+    const QByteArray part = QFile::encodeName(partPath());
+    const QByteArray path = QFile::encodeName(m_path);
+    const int failure = nameFile(part, path);
+    if (failure != EEXIST || m_taken == TakenName::IsForeign) {
+        return failure;
+    }
+    switch (compare(m_path, partPath())) {
+    case Comparison::Same:
+        ::unlink(part.constData());
+        return 0;
+    case Comparison::FrontPart:
+        return std::rename(part.constData(), path.constData()) == 0 ? 0 : errno;
+    default:
+        return moveAside(m_path) ? nameFile(part, path) : EEXIST;
+    }
 }
 
 void FileSink::discard()

@@ -15,6 +15,14 @@ enum class Durability : std::uint8_t {
     Cached, ///< In the system's cache: for a file that can be made again from what is on the disk already.
 };
 
+/// What a name that is taken means.
+enum class TakenName : std::uint8_t {
+    IsForeign, ///< Somebody else's file: nothing is written.
+    /// The same file, from before a crash, perhaps not all of it: it stays when it has the same bytes, is replaced when
+    /// it is a front part of them, and moves into a folder "earlier" beside it when it is something else.
+    MayBeOurs,
+};
+
 /// Makes a new file; never writes over one that exists. It grows as PATH.part and gets its name when finish() succeeds:
 /// a file of that name is whole, however this process ends. A .part that a dead process left is used again. Blocks on
 /// the disk: not for the GUI or network thread.
@@ -22,8 +30,8 @@ class FileSink final : public ByteSink
 {
 public:
     /// Errors: Io when the name is taken or the folder cannot be written.
-    [[nodiscard]] static Result<std::unique_ptr<FileSink>> create(const QString& path,
-                                                                  Durability durability = Durability::Synced);
+    [[nodiscard]] static Result<std::unique_ptr<FileSink>>
+    create(const QString& path, Durability durability = Durability::Synced, TakenName taken = TakenName::IsForeign);
     ~FileSink() override;
 
     /// Errors: Io (disk full, disk gone); the file is discarded then.
@@ -39,13 +47,16 @@ public:
     [[nodiscard]] std::int64_t bytesWritten() const { return m_bytesWritten; }
 
 private:
-    FileSink(QString path, int descriptor, Durability durability);
+    FileSink(QString path, int descriptor, Durability durability, TakenName taken);
     void discard();
+    /// Gives the file its name. 0 or errno.
+    [[nodiscard]] int takeName() const;
     [[nodiscard]] Error writeError(int systemError) const;
 
     QString m_path;
     int m_descriptor;
     Durability m_durability;
+    TakenName m_taken;
     std::int64_t m_bytesWritten = 0;
     std::int64_t m_handedToDisk = 0;
 };

@@ -43,10 +43,7 @@ core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire
     m_current.kind = signature.kind;
     m_current.format = signature.extension;
     m_current.path = QDir(m_target.clipFolder).filePath(name);
-    if (m_target.takenName == JobTarget::TakenName::IsOurs && QFileInfo::exists(m_current.path)) {
-        return Target{nullptr, name}; // a file of that name is whole (see FileSink)
-    }
-    auto sink = core::FileSink::create(m_current.path, durability());
+    auto sink = core::FileSink::create(m_current.path, durability(), m_target.takenName);
     if (!sink) {
         m_writeFailure = sink.error();
         return core::fail(std::move(sink).error());

@@ -93,6 +93,10 @@ public:
     void resumeQueue();
     [[nodiscard]] bool isQueuePaused() const { return m_isPaused; }
 
+    /// Whether, from opened() on, the journal can be written and all that dead runs left was taken over: only then can
+    /// whoever finds out by himself what is still to be sent be sure that nothing is sent twice.
+    [[nodiscard]] bool isSafe() const { return m_isSafe; }
+
     /// Jobs that wait, in the order given, in front of another one that waits; at the end with an empty id.
     void moveBefore(const QStringList& jobIds, const QString& before);
     /// To the front, and not paused any more.
@@ -206,6 +210,7 @@ private:
     {
         QString clipRoot;
         std::shared_ptr<store::Journal> journal;
+        bool isSafe = false;
         Recovered recovered;
         std::vector<core::Error> troubles;
     };
@@ -269,6 +274,7 @@ private:
     /// Root of the clip folders; empty until the store thread said whether the library can be written.
     QString m_clipRoot;
     std::shared_ptr<store::Journal> m_journal;
+    bool m_isSafe = false;
     /// Of answers that came but could not be written.
     std::vector<std::shared_ptr<store::JobJournal>> m_unread;
     QTimer m_ticker;

@@ -79,6 +79,9 @@ void JobQueue::openStore()
             auto recovered = recoverJobs(**library, *mail.journal);
             if (recovered) {
                 mail.recovered = std::move(*recovered);
+                mail.isSafe = mail.recovered.failures.empty();
+                mail.troubles.insert(mail.troubles.end(), mail.recovered.failures.begin(),
+                                     mail.recovered.failures.end());
             } else {
                 mail.troubles.push_back(recovered.error());
             }
@@ -110,6 +113,7 @@ void JobQueue::take(OpenedMail mail)
 {
     m_clipRoot = mail.clipRoot;
     m_journal = std::move(mail.journal);
+    m_isSafe = mail.isSafe;
     for (const core::Error& trouble : mail.troubles) {
         Q_EMIT libraryFailed(trouble);
     }

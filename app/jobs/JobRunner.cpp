@@ -168,6 +168,7 @@ private:
             if (m_target.journal != nullptr) {
                 m_target.journal->refused();
             }
+            m_progress->transfer.bytesSent = 0; // it counts as never sent
             if (!wait(*delay)) {
                 return ended(cancelledError(m_recipe, false));
             }

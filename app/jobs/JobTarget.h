@@ -46,8 +46,7 @@ struct JobTarget
     enum class Media : std::uint8_t { Save, Ignore } media = Media::Save;
     /// Whether loudness is told of each clip: it costs about as much as all else together, so not where nobody asks.
     enum class Loudness : std::uint8_t { Measured, NotNeeded } loudness = Loudness::Measured;
-    /// What a clip's name that is taken means: somebody else's file, or this job's own from before a crash.
-    enum class TakenName : std::uint8_t { IsForeign, IsOurs } takenName = TakenName::IsForeign;
+    core::TakenName takenName = core::TakenName::IsForeign;
     Fingerprints fingerprints = Fingerprints::Taken;
     core::Durability durability = core::Durability::Synced;
 

@@ -41,7 +41,7 @@ QString keepAnswerBytes(const std::vector<store::JournalExtent>& answer, const Q
         return path;
     }
     QDir().mkpath(folder);
-    auto sink = core::FileSink::create(path, core::Durability::Cached);
+    auto sink = core::FileSink::create(path); // synced: what has that name is whole, after a power cut too
     return sink && copy(answer, **sink) ? path : QString();
 }
 

@@ -105,28 +105,31 @@ public:
 
     core::Result<Recovered> run()
     {
-        auto rows = m_library.queued();
-        if (!rows) {
-            return core::fail(std::move(rows).error());
+        const auto found = owners();
+        if (!found) {
+            return core::fail(found.error());
         }
-        m_rows = std::move(*rows);
-        for (const QString& owner : owners()) {
+        for (const QString& owner : *found) {
             const auto lock = store::OwnerLock::takeOver(m_journal.folder(), owner);
             if (lock == nullptr) {
                 continue; // that program is running
             }
             if (auto recovered = recoverOwner(owner); !recovered) {
-                return core::fail(std::move(recovered).error());
+                m_result.failures.push_back(std::move(recovered).error());
             }
         }
         return std::move(m_result);
     }
 
 private:
-    QStringList owners() const
+    core::Result<QStringList> owners() const
     {
+        const auto rows = m_library.queued();
+        if (!rows) {
+            return core::fail(rows.error());
+        }
         QStringList all = store::journalOwnersIn(m_journal.folder()) + store::OwnerLock::ownersIn(m_journal.folder());
-        for (const store::QueuedRow& row : m_rows) {
+        for (const store::QueuedRow& row : *rows) {
             all << row.owner;
         }
         all.removeDuplicates();
@@ -136,14 +139,27 @@ private:
 
     core::Result<void> recoverOwner(const QString& owner)
     {
+        // Not before its lock is ours: another process may have adopted its jobs a moment ago.
+        if (auto read = readRowsOf(owner); !read) {
+            return read;
+        }
         const QStringList files = store::journalFilesOf(m_journal.folder(), owner);
         const store::JournalContents contents = store::readJournal(files);
+        if (!contents.unreadableFiles.isEmpty()) {
+            return core::fail(core::ErrorCode::Io,
+                              Text::tr("The journal %1 of an earlier run cannot be read, so its jobs were left alone. "
+                                       "Check the disk, and start again.")
+                                  .arg(contents.unreadableFiles.front()));
+        }
         for (const store::JournalEntry& entry : contents.entries) {
-            if (auto recovered = recoverEntry(entry); !recovered) {
+            if (auto recovered = recoverEntry(entry, contents.damage); !recovered) {
                 return recovered;
             }
         }
-        if (auto adopted = adopt(owner); !adopted) {
+        if (auto recovered = recoverDamaged(contents.damage); !recovered) {
+            return recovered;
+        }
+        if (auto adopted = adopt(); !adopted) {
             return adopted;
         }
         if (!files.isEmpty()) {
@@ -155,7 +171,18 @@ private:
         return {};
     }
 
-    core::Result<void> recoverEntry(const store::JournalEntry& entry)
+    core::Result<void> readRowsOf(const QString& owner)
+    {
+        auto rows = m_library.queued();
+        if (!rows) {
+            return core::fail(std::move(rows).error());
+        }
+        m_rows = std::move(*rows);
+        std::erase_if(m_rows, [&owner](const store::QueuedRow& row) { return row.owner != owner; });
+        return {};
+    }
+
+    core::Result<void> recoverEntry(const store::JournalEntry& entry, const QByteArray& damage)
     {
         if (entry.isDropped) {
             return {};
@@ -167,11 +194,51 @@ private:
         if (*row && core::isFinished((*row)->state)) {
             return {};
         }
-        return entry.wasSent ? save(finish(entry, *row)) : core::Result<void>();
+        // The word that it left once more may be the one that is damaged.
+        if (entry.wasSent || damage.contains(entry.jobId.toUtf8())) {
+            return save(finish(entry, *row));
+        }
+        return *row ? core::Result<void>() : enqueueAgain(entry);
+    }
+
+    /// Of a job that has not left, and whose row was lost: a power cut may take the library's last second.
+    core::Result<void> enqueueAgain(const store::JournalEntry& entry)
+    {
+        const auto facts = factsFromJson(entry.facts, m_library.folder());
+        if (!facts) {
+            return {}; // it says nothing that could be sent
+        }
+        store::QueuedRow row{facts->job, m_journal.owner(), 0.0};
+        row.job.state = core::JobState::Paused;
+        if (auto stored = m_library.enqueue(std::span(&row, 1)); !stored) {
+            return stored;
+        }
+        m_result.queued.push_back(std::move(row));
+        return {};
+    }
+
+    /// Jobs of which the journal had nothing readable to say, but something.
+    core::Result<void> recoverDamaged(const QByteArray& damage)
+    {
+        if (damage.isEmpty()) {
+            return {};
+        }
+        for (const store::QueuedRow& row : m_rows) {
+            if (m_settled.contains(row.job.id) || !damage.contains(row.job.id.toUtf8())) {
+                continue;
+            }
+            store::JournalEntry entry;
+            entry.jobId = row.job.id;
+            if (auto saved = save(finish(entry, row.job)); !saved) {
+                return saved;
+            }
+        }
+        return {};
     }
 
     /// Makes a finished job of one that had left.
-    core::JobRecord finish(const store::JournalEntry& entry, const std::optional<core::JobRecord>& row) const
+    core::Result<core::JobRecord> finish(const store::JournalEntry& entry,
+                                         const std::optional<core::JobRecord>& row) const
     {
         JournaledJob facts;
         if (auto read = factsFromJson(entry.facts, m_library.folder())) {
@@ -186,8 +253,10 @@ private:
         if (!job.created.isValid()) {
             job.created = job.finished;
         }
-        if (entry.head) {
-            readAnswer(entry, facts.clipFolder, job);
+        if (entry.head && entry.wasSent) {
+            if (auto read = readAnswer(entry, facts.clipFolder, job); !read) {
+                return core::fail(std::move(read).error());
+            }
         } else {
             job.state = stateOfCut(job.recipe);
             job.error = core::Error{core::ErrorCode::Unknown,
@@ -198,64 +267,91 @@ private:
         return job;
     }
 
-    void readAnswer(const store::JournalEntry& entry, const QString& folder, core::JobRecord& job) const
+    /// Errors: Io when there is no room for what it holds; it must not be forgotten then.
+    core::Result<void> readAnswer(const store::JournalEntry& entry, const QString& folder, core::JobRecord& job) const
     {
         const net::HttpHead head = headFromJson(*entry.head);
         JobTarget target;
         target.clipFolder = folder;
-        target.takenName = JobTarget::TakenName::IsOurs;
-        target.durability = core::Durability::Cached; // all is synced before the journal is forgotten
+        target.takenName = core::TakenName::MayBeOurs;
         JobProgress progress;
         AnswerIntake intake(job.recipe, target, progress);
         const bool isWhole = entry.isReceived || holdsAllOf(head, entry);
         JournalAnswer answer(entry.answer, isWhole);
         const bool isGood = head.status >= 200 && head.status <= 299;
         JobOutcome outcome = isGood ? intake.readAnswer(head, answer) : intake.readFailure(head, answer);
+        if (isGood && outcome.error && outcome.error->code == core::ErrorCode::Io) {
+            return core::fail(std::move(*outcome.error));
+        }
         if (isGood && !isWhole) {
+            const auto kept = keepBytes(entry, folder, kPartialAnswer);
+            if (!kept) {
+                return core::fail(kept.error());
+            }
             outcome.state = stateOfCut(job.recipe);
-            outcome.error = cutError(entry, folder, job.recipe, outcome.answer.clips.size());
+            outcome.error = cutError(*kept, job.recipe, outcome.answer.clips.size());
         }
         if (outcome.error && outcome.reading == JobOutcome::Reading::NotUnderstood && isWhole) {
-            const QString kept = keepAnswerBytes(entry.answer, folder, QLatin1String(kUnreadAnswer));
-            outcome.error->message +=
-                kept.isEmpty() ? QString() : QLatin1Char(' ') + Text::tr("The bytes that came are in %1.").arg(kept);
+            const auto kept = keepBytes(entry, folder, kUnreadAnswer);
+            if (!kept) {
+                return core::fail(kept.error());
+            }
+            outcome.error->message += kept->isEmpty() ? QString() : QLatin1Char(' ') + *kept;
         }
         removeParts(folder);
         job.state = outcome.state;
         job.answer = std::move(outcome.answer);
         job.error = std::move(outcome.error);
         job.bytesReceived = answer.bytes();
+        return {};
     }
 
-    static core::Error cutError(const store::JournalEntry& entry, const QString& folder, const core::Recipe& recipe,
-                                std::size_t clips)
+    /// The sentence on where they are now; empty when none came. Errors: Io.
+    static core::Result<QString> keepBytes(const store::JournalEntry& entry, const QString& folder, const char* name)
+    {
+        if (store::answerBytesOf(entry) == 0) {
+            return QString();
+        }
+        const QString kept = keepAnswerBytes(entry.answer, folder, QLatin1String(name));
+        if (kept.isEmpty()) {
+            return core::fail(core::ErrorCode::Io,
+                              Text::tr("What came of an answer cannot be written into %1, so it stays in the journal. "
+                                       "Make room on the disk, and start again.")
+                                  .arg(folder));
+        }
+        return Text::tr("The bytes that came are in %1.").arg(kept);
+    }
+
+    static core::Error cutError(const QString& kept, const core::Recipe& recipe, std::size_t clips)
     {
         QString message = Text::tr("Melodeck ended while the answer came.") + QLatin1Char(' ');
         if (clips > 0) {
             message += Text::tr("%n whole clip(s) are kept.", nullptr, static_cast<int>(clips)) + QLatin1Char(' ');
         }
-        if (const QString kept = keepAnswerBytes(entry.answer, folder, QLatin1String(kPartialAnswer));
-            !kept.isEmpty()) {
-            message += Text::tr("The bytes that came are in %1.").arg(kept) + QLatin1Char(' ');
+        if (!kept.isEmpty()) {
+            message += kept + QLatin1Char(' ');
         }
         return {core::ErrorCode::Unknown, message + whatItCosts(recipe), {}};
     }
 
-    core::Result<void> save(core::JobRecord job)
+    core::Result<void> save(core::Result<core::JobRecord> job)
     {
-        if (auto saved = m_library.save(job); !saved) {
+        if (!job) {
+            return core::fail(std::move(job).error());
+        }
+        if (auto saved = m_library.save(*job); !saved) {
             return saved;
         }
-        m_settled.insert(job.id);
-        m_result.finished.push_back(std::move(job));
+        m_settled.insert(job->id);
+        m_result.finished.push_back(std::move(*job));
         return {};
     }
 
-    core::Result<void> adopt(const QString& owner)
+    core::Result<void> adopt()
     {
         std::vector<store::Library::QueueChange> changes;
         for (store::QueuedRow& row : m_rows) {
-            if (row.owner != owner || m_settled.contains(row.job.id)) {
+            if (m_settled.contains(row.job.id)) {
                 continue;
             }
             row.owner = m_journal.owner();

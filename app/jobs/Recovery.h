@@ -21,12 +21,14 @@ struct Recovered
     std::vector<core::JobRecord> finished;
     /// Sentences for people about entries that could not be read.
     QStringList notices;
+    /// Why the jobs of some owners were left as they are, with their journal: for the next start.
+    std::vector<core::Error> failures;
 };
 
 /// Takes over the jobs of all owners in the library and the journal folder whose process is gone: reads whole answers
 /// again, keeps the whole clips and the bytes of cut ones, adopts what never left. Idempotent: killed at any point, the
-/// next call does the rest. Store thread; takes as long as reading the answers takes. Errors: Io; nothing is removed
-/// from the journal then.
+/// next call does the rest. Store thread; takes as long as reading the answers takes. Errors: Io, when nothing could be
+/// looked at.
 [[nodiscard]] core::Result<Recovered> recoverJobs(store::Library& library, const store::Journal& journal);
 
 } // namespace melodeck::jobs
