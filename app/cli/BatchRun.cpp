@@ -1,6 +1,7 @@
 #include "cli/BatchRun.h"
 
 #include "core/FileSink.h"
+#include "store/OwnerLock.h"
 #include "store/StoreThread.h"
 
 #include <QCoreApplication>
@@ -8,9 +9,9 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QHash>
-#include <QLockFile>
 #include <QTimer>
 
+#include <cerrno>
 #include <future>
 #include <limits>
 #include <optional>
@@ -100,8 +101,12 @@ core::Result<void> writeAnswer(const core::JobRecord& job, const QDir& folder)
     if (job.answer.json.is_null() || (!job.answer.clips.empty() && !job.answer.transcript)) {
         return {};
     }
+    const QString path = folder.filePath(QStringLiteral("answer.json"));
+    if (QFile::exists(path)) {
+        return {}; // written just before the program was ended: what another try left was moved away
+    }
     folder.mkpath(QStringLiteral("."));
-    auto sink = core::FileSink::create(folder.filePath(QStringLiteral("answer.json")));
+    auto sink = core::FileSink::create(path);
     if (!sink) {
         return core::fail(std::move(sink).error());
     }
@@ -160,6 +165,13 @@ private:
 
     void begin()
     {
+        if (!m_queue.isSafe()) {
+            m_console.error(Text::tr("What earlier runs left could not be taken over, or nothing could be kept of this "
+                                     "one. Nothing was sent. Make room on the disk, then use --resume."));
+            m_failure = core::ErrorCode::Io;
+            m_loop.quit();
+            return;
+        }
         for (const QString& id : m_recovered) {
             const auto job = m_queue.find(id);
             m_known.insert(job->name, *job);
@@ -194,6 +206,7 @@ private:
         const auto known = m_known.constFind(job.name);
         if (known != m_known.constEnd()) {
             if (known->state == core::JobState::Done) {
+                keepAnswer(*known); // the program may have been ended just before that
                 return;
             }
             if (mayHaveRun(*known) && !m_options.resendsUnknown) {
@@ -201,8 +214,9 @@ private:
                 report(*known);
                 return;
             }
-            moveEarlierFilesAside(QDir(QDir(m_options.folder).filePath(job.name)));
         }
+        // Before it is sent: what comes back is paid for, and must find its names free.
+        moveEarlierFilesAside(QDir(QDir(m_options.folder).filePath(job.name)));
         fresh.push_back({std::move(job.recipe), std::move(job.name), {}});
     }
 
@@ -237,11 +251,16 @@ private:
                              {"message", core::toJson(job.error->message)}};
         }
         if (job.state == core::JobState::Done) {
-            if (const auto written = writeAnswer(job, folder); !written) {
-                m_console.warning(written.error().message);
-            }
+            keepAnswer(job);
         }
         m_console.result(QString::fromUtf8(core::toJsonBytes(line)));
+    }
+
+    void keepAnswer(const core::JobRecord& job)
+    {
+        if (const auto written = writeAnswer(job, QDir(QDir(m_options.folder).filePath(job.name))); !written) {
+            m_console.warning(written.error().message);
+        }
     }
 
     /// What waits goes on waiting, for --resume; what runs is stopped.
@@ -327,9 +346,12 @@ int runBatch(std::vector<PlannedJob> plan, const BatchOptions& options, jobs::Jo
     if (!state.mkpath(QStringLiteral("."))) {
         return refuse({core::ErrorCode::Io, Text::tr("%1 cannot be made. Nothing was sent.").arg(state.path()), {}});
     }
-    QLockFile lock(state.filePath(QStringLiteral("batch.lock")));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock()) {
+    // The system frees it when its process ends, also where process numbers or this computer's name come again.
+    const auto lock = store::OwnerLock::takeOver(state.path(), QStringLiteral("batch"));
+    if (lock == nullptr && errno != EWOULDBLOCK) {
+        return refuse({core::ErrorCode::Io, Text::tr("%1 cannot be written. Nothing was sent.").arg(state.path()), {}});
+    }
+    if (lock == nullptr) {
         return refuse({core::ErrorCode::Io,
                        Text::tr("Another batch is at work in %1. Nothing was sent.").arg(options.folder),
                        {}});
