@@ -69,7 +69,8 @@ std::int64_t wavBytes(std::int64_t frames, const core::AudioFormat& format)
 QByteArray wavHeader(std::int64_t frames, const core::AudioFormat& format)
 {
     const auto data = static_cast<std::uint32_t>(frames * frameBytes(format));
-    return header({kIntegerPcm, format.channels, format.sampleRateHz, format.bitsPerSample}, data, 36 + data + data % 2);
+    return header({kIntegerPcm, format.channels, format.sampleRateHz, format.bitsPerSample}, data,
+                  36 + data + data % 2);
 }
 
 QByteArray rawPcmWavHeader(const RawPcm& format, std::optional<std::int64_t> dataBytes)

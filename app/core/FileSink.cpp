@@ -45,7 +45,9 @@ int openPart(const QByteArray& path)
         }
         struct stat opened = {};
         const bool isOurs = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::fstat(descriptor, &opened) == 0;
-        if (isOurs && opened.st_nlink == 1 && ::ftruncate(descriptor, 0) == 0) {
+        // Only what has something in it is emptied: ext4 writes a file that was emptied to the disk when it is closed.
+        const bool isEmpty = opened.st_size == 0;
+        if (isOurs && opened.st_nlink == 1 && (isEmpty || ::ftruncate(descriptor, 0) == 0)) {
             return descriptor;
         }
         const int failure = errno;

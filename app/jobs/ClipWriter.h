@@ -46,7 +46,8 @@ private:
     std::optional<core::Error> m_writeFailure;
 };
 
-/// Fills in duration, rate, channels and, if wanted, loudness of an audio clip's file; leaves zeros for what cannot be decoded.
+/// Fills in duration, rate, channels and, if wanted, loudness of an audio clip's file; leaves zeros for what cannot be
+/// decoded.
 void measureClip(core::Clip& clip, JobTarget::Loudness wanted);
 
 } // namespace melodeck::jobs

@@ -19,6 +19,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kTick = 33ms;
+/// Jobs that end within so long share a transaction.
+constexpr auto kKeepDelay = 20ms;
 /// Finished jobs that an expectation is learned from.
 constexpr std::size_t kRecent = 20;
 
@@ -35,6 +37,9 @@ JobQueue::JobQueue(JobServices services, store::StoreThread& store, QueueOptions
     })
 {
     m_ticker.setInterval(kTick);
+    m_keeper.setInterval(kKeepDelay);
+    m_keeper.setSingleShot(true);
+    connect(&m_keeper, &QTimer::timeout, this, &JobQueue::storeKept);
     connect(&m_ticker, &QTimer::timeout, this, &JobQueue::tick);
     openStore();
 }
@@ -317,7 +322,12 @@ void JobQueue::startWaiting()
     if (m_clipRoot.isEmpty() || m_isPaused) {
         return;
     }
-    while (const auto id = m_waiting.takeNext([this](int endpoint) { return m_limits.hasRoom(endpoint); })) {
+    // Thousands may wait for one endpoint: they are not looked through for each that ends.
+    while (m_limits.hasAnyRoom()) {
+        const auto id = m_waiting.takeNext([this](int endpoint) { return m_limits.hasRoom(endpoint); });
+        if (!id) {
+            return;
+        }
         start(*id, m_entries.at(*id));
     }
 }

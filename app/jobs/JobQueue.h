@@ -255,6 +255,8 @@ private:
     void settle(Entry& entry, JobOutcome outcome);
     void measure(const core::JobRecord& record);
     void keep(const core::JobRecord& record, std::shared_ptr<store::JobJournal> journal);
+    /// Writes all that was kept since into the library, in one transaction.
+    void storeKept();
     void openStore();
     void closeStore();
     void remember(const QString& id);
@@ -277,6 +279,10 @@ private:
     bool m_isSafe = false;
     /// Of answers that came but could not be written.
     std::vector<std::shared_ptr<store::JobJournal>> m_unread;
+    /// Finished, and not in the library yet: the journal has them.
+    std::vector<core::JobRecord> m_kept;
+    std::vector<std::shared_ptr<store::JobJournal>> m_keptJournals;
+    QTimer m_keeper;
     QTimer m_ticker;
 
     /// Shared with workers and the store thread, which may outlive this object.

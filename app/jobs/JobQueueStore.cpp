@@ -100,6 +100,7 @@ void JobQueue::openStore()
 
 void JobQueue::closeStore()
 {
+    storeKept();
     if (!m_journal) {
         return;
     }
@@ -254,16 +255,32 @@ void JobQueue::keep(const core::JobRecord& record, std::shared_ptr<store::JobJou
         m_unread.push_back(std::move(jobJournal));
         return;
     }
-    m_store.post([mailbox = m_mailbox, record, jobJournal = std::move(jobJournal),
+    m_kept.push_back(record);
+    m_keptJournals.push_back(std::move(jobJournal));
+    if (!m_keeper.isActive()) {
+        m_keeper.start();
+    }
+}
+
+void JobQueue::storeKept()
+{
+    m_keeper.stop();
+    if (m_kept.empty()) {
+        return;
+    }
+    m_store.post([mailbox = m_mailbox, records = std::exchange(m_kept, {}),
+                  journals = std::exchange(m_keptJournals, {}),
                   journal = m_journal](store::StoreThread::OpenedLibrary& library) {
         if (library) {
-            if (auto saved = (*library)->save(record); !saved) {
-                mailbox->deliver(TroubleMail{saved.error()}); // and the journal keeps it
+            if (auto saved = (*library)->saveAll(records); !saved) {
+                mailbox->deliver(TroubleMail{saved.error()}); // and the journal keeps them
                 return;
             }
         }
-        if (jobJournal) {
-            jobJournal->over();
+        for (const auto& jobJournal : journals) {
+            if (jobJournal) {
+                jobJournal->over();
+            }
         }
         if (journal) {
             if (auto retired = retire(library, *journal, store::Journal::Include::Full); !retired) {
@@ -284,6 +301,7 @@ void JobQueue::setStarred(const QString& jobId, int clipIndex, bool starred)
             clip.starred = starred;
         }
     }
+    storeKept(); // its row has to be there first
     m_store.post([mailbox = m_mailbox, jobId, clipIndex, starred](store::StoreThread::OpenedLibrary& library) {
         if (!library) {
             return;
@@ -296,6 +314,7 @@ void JobQueue::setStarred(const QString& jobId, int clipIndex, bool starred)
 
 void JobQueue::storeLoudness(const QString& jobId, int clipIndex, double lufs)
 {
+    storeKept();
     m_store.post([jobId, clipIndex, lufs](store::StoreThread::OpenedLibrary& library) {
         if (library) {
             // A library that cannot be written has been told of; loudness can be measured again.
