@@ -231,8 +231,9 @@ private:
         --m_left;
         m_unknown += job->state == core::JobState::Unknown ? 1 : 0;
         report(*job);
-        if (job->error && !m_failure && job->state != core::JobState::Unknown) {
-            m_failure = job->error->code;
+        if (job->error && job->state != core::JobState::Unknown) {
+            ++m_failed;
+            m_failure = m_failure.value_or(job->error->code);
         }
         m_queue.forget({id});
         quitWhenDone();
@@ -259,7 +260,8 @@ private:
     void keepAnswer(const core::JobRecord& job)
     {
         if (const auto written = writeAnswer(job, QDir(QDir(m_options.folder).filePath(job.name))); !written) {
-            m_console.warning(written.error().message);
+            m_console.warning(written.error().message + QLatin1Char(' ') + Text::tr("--resume tries that again."));
+            m_failure = m_failure.value_or(core::ErrorCode::Io);
         }
     }
 
@@ -293,6 +295,11 @@ private:
             m_console.warning(Text::tr("Stopped. --resume goes on with what is not done."));
             return core::exitCode(core::ErrorCode::Cancelled);
         }
+        if (m_failed > 0) {
+            m_console.error(Text::tr("%n job(s) failed; their lines on standard output say why. --resume tries them "
+                                     "again.",
+                                     nullptr, m_failed));
+        }
         if (m_unknown > 0) {
             m_console.error(Text::tr("%n job(s) were sent but not answered: the model may have run, and may bill. Look "
                                      "at its dashboard; --resume --resend-unknown sends them again.",
@@ -310,6 +317,7 @@ private:
     std::size_t m_left = 0;
     std::size_t m_total = 0;
     int m_unknown = 0;
+    int m_failed = 0;
     bool m_isInterrupted = false;
     std::optional<core::ErrorCode> m_failure;
     QEventLoop m_loop;
