@@ -242,6 +242,15 @@ bool JobQueue::isPaused(const QString& jobId) const
     return item != nullptr && item->isPaused;
 }
 
+QString JobQueue::batchOf(const QString& jobId) const
+{
+    const auto found = m_entries.find(jobId);
+    if (found == m_entries.end()) {
+        return {};
+    }
+    return found->second.record ? found->second.record->batch : found->second.waiting->batch;
+}
+
 std::optional<double> JobQueue::expectedSecondsFor(const core::Recipe& recipe) const
 {
     std::vector<core::JobRecord> recent;

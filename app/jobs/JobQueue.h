@@ -7,6 +7,7 @@
 #include "jobs/JobTarget.h"
 #include "jobs/LoudnessMeter.h"
 #include "jobs/Mailbox.h"
+#include "jobs/NewJob.h"
 #include "jobs/ParallelLimits.h"
 #include "jobs/Recovery.h"
 #include "jobs/WaitingLine.h"
@@ -34,15 +35,6 @@ class StoreThread;
 } // namespace melodeck::store
 
 namespace melodeck::jobs {
-
-/// A job to be queued.
-struct NewJob
-{
-    core::Recipe recipe;
-    /// See core::JobRecord.
-    QString name;
-    QString batch;
-};
 
 /// A clip's file that others may play while it grows.
 using ArrivingClip = std::shared_ptr<const audio::ArrivingFile>;
@@ -108,8 +100,8 @@ public:
 
     /// Sets a clip's star and stores it.
     void setStarred(const QString& jobId, int clipIndex, bool starred);
-    /// Reads the newest finished jobs of earlier runs; historyLoaded() tells.
-    void loadHistory(int limit);
+    /// Reads the newest finished jobs, older than the job `before` (empty: from the newest); historyLoaded() tells.
+    void loadHistory(int limit, const QString& before = {});
     /// Drops finished jobs from memory; the library keeps them.
     void forget(const QStringList& jobIds);
 
@@ -122,6 +114,8 @@ public:
     [[nodiscard]] const std::vector<QString>& running() const { return m_running; }
     [[nodiscard]] std::size_t waitingCount() const { return m_waiting.size(); }
     [[nodiscard]] std::size_t runningCount() const { return m_running.size(); }
+    /// The batch of a job, empty for one of its own; does not read its recipe, as find() does for one that waits.
+    [[nodiscard]] QString batchOf(const QString& jobId) const;
     /// A job that waits and does not start by itself.
     [[nodiscard]] bool isPaused(const QString& jobId) const;
     /// How long a recipe will take, from past jobs; nothing until known.
@@ -147,7 +141,7 @@ Q_SIGNALS:
     void jobFinished(const QString& jobId);
     /// What earlier runs left: jobs that wait, paused, and jobs that were cut and are finished now.
     void jobsRecovered(const QStringList& waiting, const QStringList& finished);
-    /// Ids of jobs of earlier runs, newest first.
+    /// Ids of finished jobs, newest first. Without `before` those of earlier runs; with it also those of this run.
     void historyLoaded(const QStringList& jobIds);
     /// The library cannot be read or written (jobs go on, their clips go to a temporary folder that the message names),
     /// or something in it had to be mended.
@@ -221,6 +215,7 @@ private:
     struct HistoryMail
     {
         std::vector<core::JobRecord> jobs;
+        QString before;
     };
     using Mail = std::variant<ClipMail, ArrivingMail, LoudnessMail, TextMail, TransferMail, EndMail, OpenedMail,
                               TroubleMail, HistoryMail>;

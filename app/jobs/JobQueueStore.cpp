@@ -161,20 +161,26 @@ void JobQueue::restore(Recovered recovered)
 void JobQueue::take(HistoryMail mail)
 {
     QStringList ids;
+    QStringList fresh;
     for (core::JobRecord& job : mail.jobs) {
+        ids << job.id;
         if (m_entries.contains(job.id)) {
             continue; // of this run, finished before its history was read
         }
-        ids << job.id;
+        fresh << job.id;
         Entry& entry = m_entries[job.id];
         entry.progress = std::make_shared<JobProgress>();
         entry.progress->state = job.state;
         entry.record = std::make_shared<core::JobRecord>(std::move(job));
     }
-    for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+    if (!mail.before.isEmpty()) {
+        Q_EMIT historyLoaded(ids); // what is older teaches nothing about the time that a job takes today
+        return;
+    }
+    for (auto id = fresh.rbegin(); id != fresh.rend(); ++id) {
         remember(*id);
     }
-    Q_EMIT historyLoaded(ids);
+    Q_EMIT historyLoaded(fresh);
 }
 
 store::QueuedRow JobQueue::rowOf(const QString& id) const
@@ -323,15 +329,15 @@ void JobQueue::storeLoudness(const QString& jobId, int clipIndex, double lufs)
     });
 }
 
-void JobQueue::loadHistory(int limit)
+void JobQueue::loadHistory(int limit, const QString& before)
 {
-    m_store.post([mailbox = m_mailbox, limit](store::StoreThread::OpenedLibrary& library) {
+    m_store.post([mailbox = m_mailbox, limit, before](store::StoreThread::OpenedLibrary& library) {
         if (!library) {
             return;
         }
-        auto jobs = (*library)->page(limit);
+        auto jobs = (*library)->page(limit, before);
         if (jobs) {
-            mailbox->deliver(HistoryMail{std::move(*jobs)});
+            mailbox->deliver(HistoryMail{std::move(*jobs), before});
         } else {
             mailbox->deliver(TroubleMail{jobs.error()});
         }

@@ -1,0 +1,98 @@
+#include "core/Settings.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+
+namespace melodeck::core {
+
+namespace {
+
+const QString kParallel = QStringLiteral("parallel");
+
+/// An address has slashes, which would be groups.
+QString escaped(const QString& key)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(key));
+}
+
+} // namespace
+
+Settings::Settings()
+    : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("melodeck"), QStringLiteral("melodeck"))
+{
+}
+
+QString Settings::appearance() const
+{
+    return m_store.value(QStringLiteral("appearance")).toString();
+}
+
+void Settings::setAppearance(const QString& name)
+{
+    m_store.setValue(QStringLiteral("appearance"), name);
+}
+
+double Settings::volume() const
+{
+    bool isNumber = false;
+    const double volume = m_store.value(QStringLiteral("volume"), 1.0).toDouble(&isNumber);
+    return isNumber && std::isfinite(volume) ? std::clamp(volume, 0.0, 1.0) : 1.0;
+}
+
+void Settings::setVolume(double volume)
+{
+    m_store.setValue(QStringLiteral("volume"), volume);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(QStringLiteral("geometry")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_store.setValue(QStringLiteral("geometry"), geometry);
+}
+
+QByteArray Settings::panes() const
+{
+    return m_store.value(QStringLiteral("panes")).toByteArray();
+}
+
+void Settings::setPanes(const QByteArray& state)
+{
+    m_store.setValue(QStringLiteral("panes"), state);
+}
+
+QString Settings::openFolder() const
+{
+    return m_store.value(QStringLiteral("openFolder")).toString();
+}
+
+void Settings::setOpenFolder(const QString& folder)
+{
+    m_store.setValue(QStringLiteral("openFolder"), folder);
+}
+
+QHash<QString, int> Settings::parallelLimits() const
+{
+    const QString prefix = kParallel + QLatin1Char('/');
+    QHash<QString, int> limits;
+    const QStringList keys = m_store.allKeys();
+    for (const QString& key : keys) {
+        const int jobs = key.startsWith(prefix) ? m_store.value(key).toInt() : 0;
+        if (jobs >= 1) {
+            limits.insert(QUrl::fromPercentEncoding(key.mid(prefix.size()).toLatin1()), jobs);
+        }
+    }
+    return limits;
+}
+
+void Settings::setParallelLimit(const QString& endpointKey, int jobs)
+{
+    m_store.setValue(kParallel + QLatin1Char('/') + escaped(endpointKey), std::max(1, jobs));
+}
+
+} // namespace melodeck::core

@@ -1,0 +1,331 @@
+#include "jobs/BatchPlan.h"
+
+#include "api/BodyPlan.h"
+#include "audio/Conversion.h"
+#include "core/JobRecord.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace melodeck::jobs {
+
+namespace {
+
+/// Texts for people.
+struct Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(BatchPlan)
+};
+
+constexpr qsizetype kMostTexts = static_cast<qsizetype>(kMostBatchJobs) + 1;
+
+/// Where a brace and the bars of its own level stand.
+struct Braces
+{
+    qsizetype open = 0;
+    std::vector<qsizetype> bars;
+    qsizetype close = 0;
+};
+
+/// The first pair from a place on that has a bar of its own.
+std::optional<Braces> nextBraces(const QString& text, qsizetype from)
+{
+    for (qsizetype open = text.indexOf(QLatin1Char('{'), from); open >= 0;
+         open = text.indexOf(QLatin1Char('{'), open + 1)) {
+        Braces found{open, {}, 0};
+        int depth = 0;
+        for (qsizetype i = open; i < text.size(); ++i) {
+            const QChar c = text.at(i);
+            depth += c == QLatin1Char('{') ? 1 : (c == QLatin1Char('}') ? -1 : 0);
+            if (c == QLatin1Char('|') && depth == 1) {
+                found.bars.push_back(i);
+            }
+            if (depth == 0) {
+                found.close = i;
+                break;
+            }
+        }
+        if (found.close > 0 && !found.bars.empty()) {
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Every text that this one stands for; what is before `from` is settled.
+void expandFrom(const QString& text, qsizetype from, QStringList& found)
+{
+    if (found.size() >= kMostTexts) {
+        return;
+    }
+    const auto braces = nextBraces(text, from);
+    if (!braces) {
+        found << text.simplified();
+        return;
+    }
+    std::vector<qsizetype> edges = braces->bars;
+    edges.insert(edges.begin(), braces->open);
+    edges.push_back(braces->close);
+    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+        const QString choice = text.mid(edges[i] + 1, edges[i + 1] - edges[i] - 1);
+        expandFrom(text.left(braces->open) + choice + text.mid(braces->close + 1), braces->open, found);
+    }
+}
+
+QStringList partsOf(const QString& text)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    return text.split(between, Qt::SkipEmptyParts);
+}
+
+core::Error notOne(const QString& message)
+{
+    return {core::ErrorCode::InvalidArgument, message + QLatin1Char(' ') + Text::tr("Nothing was queued."), {}};
+}
+
+core::Error tooMany(std::size_t count)
+{
+    return {
+        core::ErrorCode::TooLarge,
+        Text::tr("That is more than %1 jobs (%2). Nothing was queued. Leave out files, prompts, durations or seeds.")
+            .arg(QLocale().toString(static_cast<qulonglong>(kMostBatchJobs)),
+                 QLocale().toString(static_cast<qulonglong>(count))),
+        {}};
+}
+
+/// "3-7" or "42"; nothing for anything else.
+std::optional<std::pair<std::uint64_t, std::uint64_t>> readRange(const QString& part)
+{
+    const qsizetype dash = part.indexOf(QRegularExpression(QStringLiteral("[-–]")));
+    bool isFirst = false;
+    bool isLast = false;
+    const std::uint64_t first = part.left(dash < 0 ? part.size() : dash).toULongLong(&isFirst);
+    const std::uint64_t last = part.mid(dash + 1).toULongLong(&isLast);
+    if (!isFirst || !isLast || last < first) {
+        return std::nullopt;
+    }
+    return std::pair{first, last};
+}
+
+/// One point of the axes; what is null is left out.
+struct Point
+{
+    const BatchFile* file = nullptr;
+    const QString* prompt = nullptr;
+    const double* duration = nullptr;
+    const std::uint64_t* seed = nullptr;
+};
+
+core::Recipe recipeOf(const Point& point, const BatchAxes& axes, const api::ModelSpec& spec)
+{
+    core::Recipe recipe;
+    recipe.model = axes.model;
+    recipe.endpoint = axes.endpoint;
+    recipe.fields[spec.promptsField.toStdString()] = core::Json::array({core::toJson(*point.prompt)});
+    double longest = spec.duration ? spec.duration->initial : std::numeric_limits<double>::infinity();
+    if (point.duration != nullptr && spec.duration) {
+        longest = *point.duration;
+        recipe.fields[spec.duration->name.toStdString()] = longest;
+    }
+    if (point.seed != nullptr && spec.takesSeed) {
+        recipe.fields["seed"] = *point.seed;
+    }
+    if (point.file != nullptr && spec.melody) {
+        core::AttachedFile file;
+        file.field = spec.melody->name;
+        file.path = point.file->path;
+        file.region = core::TimeRegion{point.file->startSeconds,
+                                       std::min(point.file->startSeconds + longest, point.file->lengthSeconds)};
+        file.conversion = spec.melody->format.value_or(core::AudioFormat{});
+        recipe.files.push_back(std::move(file));
+    }
+    return recipe;
+}
+
+QString nameOf(const Point& point, const BatchAxes& axes, std::size_t number)
+{
+    QStringList parts;
+    if (axes.files.size() > 1) {
+        parts << QFileInfo(point.file->path).completeBaseName();
+    }
+    if (axes.prompts.size() > 1) {
+        parts << *point.prompt;
+    }
+    if (axes.durations.size() > 1) {
+        parts << Text::tr("%1 s").arg(QLocale().toString(*point.duration, 'g', QLocale::FloatingPointShortest));
+    }
+    if (axes.seeds.size() > 1) {
+        parts << Text::tr("seed %1").arg(*point.seed);
+    }
+    const QString digits = QStringLiteral("%1").arg(number, 4, 10, QLatin1Char('0'));
+    return (digits + QLatin1Char(' ') + parts.join(QStringLiteral(" · "))).trimmed();
+}
+
+core::Result<std::int64_t> bytesOf(const core::Recipe& recipe)
+{
+    std::vector<api::PlannedFile> files;
+    for (const core::AttachedFile& file : recipe.files) {
+        files.push_back({file.field, audio::convertedWavBytes(file.region->length(), *file.conversion)});
+    }
+    return api::plannedBodyBytes(recipe, files);
+}
+
+/// Pointers to all values of an axis; one null where it has none.
+template <class Values>
+auto pointersTo(const Values& values)
+{
+    std::vector<decltype(&*values.begin())> pointers;
+    for (const auto& value : values) {
+        pointers.push_back(&value);
+    }
+    if (pointers.empty()) {
+        pointers.push_back(nullptr);
+    }
+    return pointers;
+}
+
+std::vector<Point> pointsOf(const BatchAxes& axes)
+{
+    std::vector<Point> points;
+    for (const BatchFile* file : pointersTo(axes.files)) {
+        for (const QString* prompt : pointersTo(axes.prompts)) {
+            for (const double* duration : pointersTo(axes.durations)) {
+                for (const std::uint64_t* seed : pointersTo(axes.seeds)) {
+                    points.push_back({file, prompt, duration, seed});
+                }
+            }
+        }
+    }
+    return points;
+}
+
+} // namespace
+
+QStringList expandAlternatives(const QString& text)
+{
+    QStringList found;
+    expandFrom(text, 0, found);
+    if (found.size() < kMostTexts) { // else what is left out could be anything
+        found.removeDuplicates();
+        found.removeAll(QString());
+    }
+    return found;
+}
+
+QStringList readPrompts(const QString& text)
+{
+    QString read = text;
+    if (read.startsWith(QChar(QChar::ByteOrderMark))) {
+        read.remove(0, 1);
+    }
+    static const QRegularExpression lineEnd(QStringLiteral("\r\n|\n|\r"));
+    QStringList prompts;
+    const QStringList lines = read.split(lineEnd);
+    for (const QString& line : lines) {
+        if (line.trimmed().startsWith(QLatin1Char('#'))) {
+            continue;
+        }
+        prompts += expandAlternatives(line).mid(0, kMostTexts - prompts.size());
+        if (prompts.size() >= kMostTexts) {
+            break;
+        }
+    }
+    return prompts;
+}
+
+core::Result<std::vector<double>> readDurations(const QString& text, const api::NumberField& limits)
+{
+    std::vector<double> durations;
+    const QStringList parts = partsOf(text);
+    for (const QString& part : parts) {
+        bool isNumber = false;
+        const double seconds = part.toDouble(&isNumber);
+        if (!isNumber) {
+            return core::fail(notOne(Text::tr("“%1” is not a number of seconds.").arg(part)));
+        }
+        if (!(seconds >= limits.minimum && seconds <= limits.maximum)) {
+            return core::fail(notOne(Text::tr("A duration of %1 s is outside of what the model takes (%2 to %3 s).")
+                                         .arg(part)
+                                         .arg(limits.minimum)
+                                         .arg(limits.maximum)));
+        }
+        if (std::find(durations.begin(), durations.end(), seconds) == durations.end()) {
+            durations.push_back(seconds);
+        }
+    }
+    return durations;
+}
+
+core::Result<std::vector<std::uint64_t>> readSeeds(const QString& text)
+{
+    std::vector<std::uint64_t> seeds;
+    QSet<quint64> seen;
+    const QStringList parts = partsOf(text);
+    for (const QString& part : parts) {
+        const auto range = readRange(part);
+        if (!range) {
+            return core::fail(
+                notOne(Text::tr("“%1” is not a seed: whole numbers and ranges such as 1-4 are.").arg(part)));
+        }
+        if (range->second - range->first >= kMostBatchJobs || seeds.size() > kMostBatchJobs) {
+            return core::fail(core::Error{
+                core::ErrorCode::TooLarge, Text::tr("“%1” are too many seeds. Nothing was queued.").arg(part), {}});
+        }
+        for (std::uint64_t i = 0; i <= range->second - range->first; ++i) {
+            if (!seen.contains(range->first + i)) {
+                seen.insert(range->first + i);
+                seeds.push_back(range->first + i);
+            }
+        }
+    }
+    return seeds;
+}
+
+std::size_t batchSize(const BatchAxes& axes)
+{
+    const auto times = [](std::size_t count) { return std::max<std::size_t>(1, count); };
+    // Each factor is cut, so that the product stays within 64 bits and is still far too large.
+    constexpr std::size_t kCut = 60'000;
+    return std::min(kCut, static_cast<std::size_t>(axes.prompts.size())) * std::min(kCut, times(axes.files.size())) *
+           std::min(kCut, times(axes.durations.size())) * std::min(kCut, times(axes.seeds.size()));
+}
+
+core::Result<Batch> planBatch(const BatchAxes& axes)
+{
+    const api::ModelSpec* spec = api::findModelSpec(axes.model);
+    if (spec == nullptr) {
+        return core::fail(notOne(Text::tr("There is no model “%1”.").arg(axes.model)));
+    }
+    const std::size_t count = batchSize(axes);
+    if (count == 0) {
+        return core::fail(notOne(Text::tr("Write at least one prompt.")));
+    }
+    if (count > kMostBatchJobs) {
+        return core::fail(tooMany(count));
+    }
+    Batch batch;
+    batch.jobs.reserve(count);
+    const QString id = core::newJobId();
+    for (const Point& point : pointsOf(axes)) {
+        NewJob job{recipeOf(point, axes, *spec), nameOf(point, axes, batch.jobs.size()), id};
+        if (auto valid = api::validateRecipe(job.recipe, *spec); !valid) {
+            return core::fail(std::move(valid).error());
+        }
+        const auto bytes = bytesOf(job.recipe);
+        if (!bytes) {
+            return core::fail(bytes.error());
+        }
+        batch.bytes += *bytes;
+        batch.jobs.push_back(std::move(job));
+    }
+    return batch;
+}
+
+} // namespace melodeck::jobs

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "api/ModelSpec.h"
+#include "core/Recipe.h"
+#include "core/Result.h"
+#include "jobs/NewJob.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace melodeck::jobs {
+
+/// No batch is larger: more is a slip of the keyboard rather than a wish.
+inline constexpr std::size_t kMostBatchJobs = 10'000;
+
+/// "a {slow|fast} waltz" → "a slow waltz", "a fast waltz". Several braces give every combination, the last one changing
+/// first; they may be nested; one without a partner or without a bar stands for itself. White space is trimmed, texts
+/// that come twice count once. At most kMostBatchJobs + 1 texts, which tells that there are too many.
+[[nodiscard]] QStringList expandAlternatives(const QString& text);
+
+/// One prompt a line, each expanded; blank lines and lines that begin with # are skipped, a byte order mark as well. At
+/// most kMostBatchJobs + 1.
+[[nodiscard]] QStringList readPrompts(const QString& text);
+
+/// Numbers between commas, semicolons or blanks ("5, 8, 12"), each once and in the order written.
+/// Errors: InvalidArgument naming the first that is none, or is not within the limits.
+[[nodiscard]] core::Result<std::vector<double>> readDurations(const QString& text, const api::NumberField& limits);
+
+/// Whole numbers and ranges ("1-4, 42"), each once and in the order written.
+/// Errors: InvalidArgument naming the first that is none; TooLarge for more than kMostBatchJobs.
+[[nodiscard]] core::Result<std::vector<std::uint64_t>> readSeeds(const QString& text);
+
+/// A recording of a batch.
+struct BatchFile
+{
+    QString path;
+    /// Where its first sound is, in seconds: what is sent starts there.
+    double startSeconds = 0.0;
+    double lengthSeconds = 0.0;
+};
+
+/// What a batch consists of: every file with every prompt, duration and seed. An empty list of files, durations or
+/// seeds leaves that field out.
+struct BatchAxes
+{
+    /// Id of a model spec, and where it answers.
+    QString model;
+    core::Endpoint endpoint;
+    std::vector<BatchFile> files;
+    QStringList prompts;
+    std::vector<double> durations;
+    std::vector<std::uint64_t> seeds;
+};
+
+/// How many jobs that gives, whether or not they are too many.
+[[nodiscard]] std::size_t batchSize(const BatchAxes& axes);
+
+struct Batch
+{
+    /// All with one fresh batch id; files change last, then prompts, durations, seeds. Each has a name that no other of
+    /// the batch has: its number, then what tells it from its neighbours ("0007 ode-to-joy · sad jazz · 8 s").
+    std::vector<NewJob> jobs;
+    /// What all request bodies together will have, exactly.
+    std::int64_t bytes = 0;
+};
+
+/// Errors: InvalidArgument when there is no prompt, or a field is out of the model's range; TooLarge beyond
+/// kMostBatchJobs. Pure but for the fresh id.
+[[nodiscard]] core::Result<Batch> planBatch(const BatchAxes& axes);
+
+} // namespace melodeck::jobs
