@@ -1,5 +1,6 @@
 #include "Services.h"
 #include "core/Paths.h"
+#include "core/Settings.h"
 #include "core/Version.h"
 #include "ui/player/Player.h"
 #include "ui/player/QtAudioOutput.h"
@@ -10,7 +11,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QSettings>
 #include <QTimer>
 
 #include <csignal>
@@ -34,12 +34,10 @@ int main(int argc, char** argv)
 
     melodeck::ui::installTranslations(application);
     melodeck::ui::Theme theme(application);
-    const QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("melodeck"),
-                             QStringLiteral("melodeck"));
     const melodeck::ui::DesktopAppearance desktop;
     QObject::connect(&desktop, &melodeck::ui::DesktopAppearance::told, &theme,
                      &melodeck::ui::Theme::setSystemAppearance);
-    theme.setScheme(melodeck::ui::colorSchemeFromName(settings.value(QStringLiteral("appearance")).toString()));
+    theme.setScheme(melodeck::ui::colorSchemeFromName(melodeck::core::Settings().appearance()));
 
     melodeck::Services services(melodeck::core::libraryFolder());
     melodeck::ui::Player player(std::make_unique<melodeck::ui::QtAudioOutput>());

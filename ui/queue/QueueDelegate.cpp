@@ -14,50 +14,77 @@ namespace {
 
 constexpr int kBarHeight = 4;
 
+int heightOf(TextSize size)
+{
+    return QFontMetrics(textFont(size, TextWeight::SemiBold)).height();
+}
+
+/// Writes one line with an end that is whole and a beginning that may be cut. The painter has the font of the
+/// beginning.
+void drawLine(QPainter& painter, const QRect& line, const QString& text, int endWidth)
+{
+    const QRect room = line.adjusted(0, 0, endWidth > 0 ? -(endWidth + spacing::within) : 0, 0);
+    painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+}
+
+void drawBar(QPainter& painter, const QRect& inside, double fraction)
+{
+    const QRectF track(inside.left(), inside.bottom() + 1 - kBarHeight, inside.width(), kBarHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(themeColor(ColorRole::Divider));
+    painter.drawRoundedRect(track, kBarHeight / 2.0, kBarHeight / 2.0);
+    painter.setBrush(themeColor(ColorRole::Accent));
+    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * std::clamp(fraction, 0.0, 1.0), kBarHeight)),
+                            kBarHeight / 2.0, kBarHeight / 2.0);
+}
+
 } // namespace
 
 void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const auto color = [](ColorRole role) { return themeColor(role); };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if ((option.state & QStyle::State_Selected) != 0) {
+    const bool isSelected = (option.state & QStyle::State_Selected) != 0;
+    if (isSelected) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(color(ColorRole::AccentTint));
+        painter->setBrush(themeColor(ColorRole::AccentTint));
         painter->drawRoundedRect(option.rect, spacing::radius, spacing::radius);
+    } else {
+        painter->fillRect(QRect(option.rect.left() + spacing::within, option.rect.bottom(),
+                                option.rect.width() - 2 * spacing::within, 1),
+                          themeColor(ColorRole::Divider));
     }
-    // Flush with the panel's header, except where the selection's outline wants room.
-    const int side = (option.state & QStyle::State_Selected) != 0 ? spacing::within : 0;
-    const QRect inside = option.rect.adjusted(side, spacing::within, -side, -spacing::within);
+    if ((option.state & QStyle::State_HasFocus) != 0 && (option.state & QStyle::State_KeyboardFocusChange) != 0) {
+        painter->setPen(QPen(themeColor(ColorRole::Accent), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), spacing::radius, spacing::radius);
+    }
+    const QRect inside = option.rect.adjusted(spacing::within, spacing::within, -spacing::within, -spacing::within);
     const QString status = index.data(QueueModel::StatusRole).toString();
+    const bool isRunning = index.data(QueueModel::IsRunningRole).toBool();
+    const QRect first(inside.left(), inside.top(), inside.width(), heightOf(TextSize::Body));
     painter->setFont(textFont(TextSize::Secondary));
     const int statusWidth = painter->fontMetrics().horizontalAdvance(status);
-    const int lineHeight = QFontMetrics(textFont(TextSize::Body, TextWeight::SemiBold)).height();
-    const QRect line(inside.left(), inside.top(), inside.width(), lineHeight);
-    painter->setPen(color(ColorRole::SecondaryText));
-    painter->drawText(line, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), status);
-    painter->setFont(textFont(TextSize::Body, TextWeight::SemiBold));
-    painter->setPen(color(ColorRole::Text));
-    const QRect titleRect = line.adjusted(0, 0, -(statusWidth + spacing::within), 0);
-    painter->drawText(titleRect, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, titleRect.width()));
-    const double fraction = index.data(QueueModel::FractionRole).toDouble();
-    if (fraction >= 0.0) {
-        const QRectF track(inside.left(), inside.bottom() - kBarHeight, inside.width(), kBarHeight);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(color(ColorRole::Divider));
-        painter->drawRoundedRect(track, kBarHeight / 2.0, kBarHeight / 2.0);
-        painter->setBrush(color(ColorRole::Accent));
-        painter->drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * std::min(1.0, fraction), kBarHeight)),
-                                 kBarHeight / 2.0, kBarHeight / 2.0);
+    const bool isWarning = index.data(QueueModel::IsWarningRole).toBool();
+    painter->setPen(themeColor(isWarning ? ColorRole::Warn : ColorRole::SecondaryText));
+    painter->drawText(first, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), status);
+    painter->setFont(textFont(TextSize::Body, isRunning ? TextWeight::SemiBold : TextWeight::Regular));
+    painter->setPen(themeColor(ColorRole::Text));
+    drawLine(*painter, first, index.data().toString(), statusWidth);
+    const QRect second(inside.left(), first.bottom() + 1, inside.width(), heightOf(TextSize::Secondary));
+    painter->setFont(textFont(TextSize::Secondary));
+    painter->setPen(themeColor(ColorRole::SecondaryText));
+    drawLine(*painter, second, index.data(QueueModel::DetailRole).toString(), 0);
+    if (const double fraction = index.data(QueueModel::FractionRole).toDouble(); fraction >= 0.0) {
+        drawBar(*painter, option.rect.adjusted(spacing::within, 0, -spacing::within, -3), fraction);
     }
     painter->restore();
 }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    const int lineHeight = QFontMetrics(textFont(TextSize::Body, TextWeight::SemiBold)).height();
-    return {spacing::group, lineHeight + kBarHeight + spacing::grid + 2 * spacing::within};
+    return {spacing::group, heightOf(TextSize::Body) + heightOf(TextSize::Secondary) + 2 * spacing::within + 1};
 }
 
 } // namespace melodeck::ui

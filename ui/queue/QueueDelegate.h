@@ -4,7 +4,7 @@
 
 namespace melodeck::ui {
 
-/// Paints a row of the queue: title, status, and a thin bar where a whole is known.
+/// Paints a row of the queue: title and status, numbers, and a thin bar where a whole is known.
 class QueueDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

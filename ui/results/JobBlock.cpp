@@ -11,18 +11,30 @@
 #include "ui/widgets/SectionHeader.h"
 #include "ui/widgets/TimeText.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace melodeck::ui {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 /// More than this of an answer's JSON is for a file, not for a label.
 constexpr qsizetype kShownJson = 4000;
+/// As often is text that streams in shown.
+constexpr auto kStreamSoon = 50ms;
+
+/// As it stands, line ends and all.
+QString plainHtml(const QString& text)
+{
+    return QStringLiteral("<pre style='white-space:pre-wrap'>%1</pre>").arg(text.toHtmlEscaped());
+}
 
 QString transcriptHtml(const core::Transcript& transcript)
 {
@@ -59,6 +71,9 @@ JobBlock::JobBlock(const core::JobRecord& job, QWidget* parent)
     , m_text(new QLabel)
 {
     build(job);
+    m_streamSoon.setSingleShot(true);
+    m_streamSoon.setInterval(kStreamSoon);
+    connect(&m_streamSoon, &QTimer::timeout, this, &JobBlock::showStream);
     for (const core::Clip& clip : job.answer.clips) {
         addClip(clip);
     }
@@ -144,11 +159,34 @@ void JobBlock::showProgress(const core::JobRecord& job, const jobs::JobProgress&
     m_numbers->setVisible(isSending || isReceiving);
     if (isSending) {
         m_bar->setFraction(static_cast<double>(transfer.bytesSent) / static_cast<double>(progress.bytesToSend));
-        m_numbers->setText(tr("%1 of %2").arg(bytesText(transfer.bytesSent), bytesText(progress.bytesToSend)));
+        m_numbers->setText(numbersText(transfer.bytesSent, progress.bytesToSend));
     } else if (isReceiving) {
         m_bar->setFraction(static_cast<double>(transfer.bytesReceived) / static_cast<double>(transfer.bytesExpected));
-        m_numbers->setText(tr("%1 of %2").arg(bytesText(transfer.bytesReceived), bytesText(transfer.bytesExpected)));
+        m_numbers->setText(numbersText(transfer.bytesReceived, transfer.bytesExpected));
     }
+}
+
+QString JobBlock::numbersText(std::int64_t done, std::int64_t whole)
+{
+    m_pace.note(done, QDateTime::currentMSecsSinceEpoch());
+    const QString text = tr("%1 of %2").arg(bytesText(done), bytesText(whole));
+    const auto left = m_pace.secondsFor(whole - done);
+    return left ? text + QStringLiteral(" · ") + secondsLeftText(*left) : text;
+}
+
+void JobBlock::appendText(const QString& text)
+{
+    m_stream = (m_stream + text).right(kShownJson);
+    if (!m_streamSoon.isActive()) {
+        m_streamSoon.start();
+    }
+}
+
+void JobBlock::showStream()
+{
+    const QString cut = m_stream.size() < kShownJson ? QString() : QStringLiteral("…");
+    m_text->setText(plainHtml(cut + m_stream));
+    m_textCard->show();
 }
 
 QString JobBlock::phaseText(const core::JobRecord& job, const jobs::JobProgress& progress) const
@@ -156,6 +194,9 @@ QString JobBlock::phaseText(const core::JobRecord& job, const jobs::JobProgress&
     const auto expected = static_cast<int>(core::promptsOf(job.recipe).size());
     if (progress.phase() == core::JobState::Receiving && expected > 1 && progress.clipsDone < expected) {
         return tr("Receiving %1 of %2").arg(progress.clipsDone + 1).arg(expected);
+    }
+    if (progress.phase() == core::JobState::RetryWait) {
+        return tr("The model is busy · %1").arg(retryText(progress));
     }
     QString text = stateText(progress.phase());
     if (job.started.isValid() && progress.phase() == core::JobState::Waiting) {
@@ -167,6 +208,7 @@ QString JobBlock::phaseText(const core::JobRecord& job, const jobs::JobProgress&
 
 void JobBlock::showOutcome(const core::JobRecord& job)
 {
+    m_streamSoon.stop();
     m_header->setFacts(jobFacts(job));
     m_progressCard->hide();
     m_cancel->hide();
@@ -174,10 +216,16 @@ void JobBlock::showOutcome(const core::JobRecord& job)
     m_saveAnswer->setVisible(hasShownJson(job) || job.answer.transcript.has_value());
     showError(job);
     showText(job);
-    const QString remark = api::melodyRemark(job.answer.json);
+    showRemark(job);
+}
+
+void JobBlock::showRemark(const core::JobRecord& job)
+{
+    const QString missing = missingClipsText(job);
+    const QString remark = missing.isEmpty() ? api::melodyRemark(job.answer.json) : missing;
     m_remark->setVisible(!remark.isEmpty());
     if (!remark.isEmpty()) {
-        m_remark->setSentences(BannerMessage::Tone::Info, remark);
+        m_remark->setSentences(missing.isEmpty() ? BannerMessage::Tone::Info : BannerMessage::Tone::Warn, remark);
     }
 }
 
@@ -188,14 +236,16 @@ void JobBlock::showError(const core::JobRecord& job)
     if (!job.error) {
         return;
     }
-    const bool wasCancelled = job.state == core::JobState::Cancelled;
+    // Not red where nothing is wrong, or nobody knows yet.
+    const auto tone = job.state == core::JobState::Cancelled ? BannerMessage::Tone::Info
+                      : job.state == core::JobState::Unknown ? BannerMessage::Tone::Warn
+                                                             : BannerMessage::Tone::Bad;
     QString detail = job.error->detail;
     if (!job.answer.requestId.isEmpty()) {
         detail +=
             (detail.isEmpty() ? QString() : QStringLiteral("\n")) + tr("Request id: %1").arg(job.answer.requestId);
     }
-    m_banner->setSentences(wasCancelled ? BannerMessage::Tone::Info : BannerMessage::Tone::Bad, job.error->message,
-                           detail);
+    m_banner->setSentences(tone, job.error->message, detail);
     QPushButton* again = m_banner->addAction(tr("Send again"));
     again->setObjectName(QStringLiteral("sendAgain"));
     connect(again, &QPushButton::clicked, this, &JobBlock::sendAgainRequested);
@@ -207,12 +257,15 @@ void JobBlock::showText(const core::JobRecord& job)
         m_text->setText(transcriptHtml(*job.answer.transcript));
         m_textCard->show();
     } else if (hasShownJson(job)) {
+        // Text that is the whole answer is shown as it was written, not as a JSON string.
         QString json =
-            QString::fromStdString(job.answer.json.dump(2, ' ', false, core::Json::error_handler_t::replace));
+            job.answer.json.is_string()
+                ? core::toQString(job.answer.json)
+                : QString::fromStdString(job.answer.json.dump(2, ' ', false, core::Json::error_handler_t::replace));
         if (json.size() > kShownJson) {
             json = json.left(kShownJson) + QStringLiteral("\n…");
         }
-        m_text->setText(QStringLiteral("<pre style='white-space:pre-wrap'>%1</pre>").arg(json.toHtmlEscaped()));
+        m_text->setText(plainHtml(json));
         m_textCard->show();
     }
 }

@@ -2,7 +2,9 @@
 
 #include "core/JobRecord.h"
 #include "jobs/JobProgress.h"
+#include "ui/queue/TransferPace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] const std::vector<ClipRow*>& rows() const { return m_rows; }
     /// Phase and numbers of a job that is not finished.
     void showProgress(const core::JobRecord& job, const jobs::JobProgress& progress);
+    /// The next piece of an answer that is a stream of text; the newest of it is shown.
+    void appendText(const QString& text);
     /// How it ended.
     void showOutcome(const core::JobRecord& job);
 
@@ -48,8 +52,15 @@ private:
     void build(const core::JobRecord& job);
     void showError(const core::JobRecord& job);
     void showText(const core::JobRecord& job);
+    void showStream();
+    void showRemark(const core::JobRecord& job);
+    [[nodiscard]] QString numbersText(std::int64_t done, std::int64_t whole);
     [[nodiscard]] QString phaseText(const core::JobRecord& job, const jobs::JobProgress& progress) const;
 
+    /// Of a stream of text; what is older than the label shows is gone.
+    QString m_stream;
+    QTimer m_streamSoon;
+    TransferPace m_pace;
     QString m_jobId;
     SectionHeader* m_header;
     LinkButton* m_cancel;

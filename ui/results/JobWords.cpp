@@ -3,11 +3,13 @@
 #include "api/AnswerReader.h"
 #include "api/Endpoints.h"
 #include "ui/Format.h"
+#include "ui/widgets/TimeText.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace melodeck::ui {
@@ -43,7 +45,9 @@ QString jobTitle(const core::JobRecord& job)
     return job.recipe.files.empty() ? Text::tr("Request") : QFileInfo(job.recipe.files.front().path).fileName();
 }
 
-QString jobFacts(const core::JobRecord& job)
+namespace {
+
+QStringList factsOf(const core::JobRecord& job)
 {
     QStringList facts;
     if (job.recipe.fields.is_object()) {
@@ -56,6 +60,21 @@ QString jobFacts(const core::JobRecord& job)
     for (const core::AttachedFile& file : job.recipe.files) {
         facts << QFileInfo(file.path).fileName();
     }
+    return facts;
+}
+
+} // namespace
+
+QString requestFacts(const core::JobRecord& job)
+{
+    QStringList facts = factsOf(job);
+    facts << api::endpointTitle(job.recipe.endpoint);
+    return facts.join(QStringLiteral(" · "));
+}
+
+QString jobFacts(const core::JobRecord& job)
+{
+    QStringList facts = factsOf(job);
     if (api::melodyWasFollowed(job.answer.json)) {
         facts << Text::tr("follows your melody");
     }
@@ -94,6 +113,47 @@ QString stateText(core::JobState state)
         return Text::tr("No answer came");
     }
     return {};
+}
+
+QString retryText(const jobs::JobProgress& progress)
+{
+    const std::int64_t left = progress.retryAt - QDateTime::currentMSecsSinceEpoch();
+    constexpr double kMilli = 1000.0;
+    return Text::tr("retries in %1 s")
+        .arg(std::max(0, static_cast<int>(std::ceil(static_cast<double>(left) / kMilli))));
+}
+
+QString secondsLeftText(double seconds)
+{
+    constexpr double kMinute = 60.0;
+    if (seconds >= kMinute) {
+        return Text::tr("%1 left").arg(clockText(seconds));
+    }
+    return Text::tr("%1 s left").arg(std::max(1, qRound(seconds)));
+}
+
+QString expectedText(double seconds)
+{
+    constexpr int kMinute = 60;
+    const int minutes = qRound(seconds / kMinute);
+    if (seconds < 2.0 * kMinute) {
+        return Text::tr("about %1 s").arg(std::max(1, qRound(seconds)));
+    }
+    if (minutes < 2 * kMinute) {
+        return Text::tr("about %1 min").arg(minutes);
+    }
+    return Text::tr("about %1 h %2 min").arg(minutes / kMinute).arg(minutes % kMinute);
+}
+
+QString missingClipsText(const core::JobRecord& job)
+{
+    const auto asked = core::promptsOf(job.recipe).size();
+    const auto came = job.answer.clips.size();
+    if (job.state != core::JobState::Done || job.error || came >= asked ||
+        (came == 0 && job.recipe.model == QLatin1String("json"))) {
+        return {};
+    }
+    return Text::tr("Only %1 of %2 clips came. What came is kept; the run may be billed.").arg(came).arg(asked);
 }
 
 } // namespace melodeck::ui

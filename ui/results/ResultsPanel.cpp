@@ -1,32 +1,70 @@
 #include "ui/results/ResultsPanel.h"
 
-#include "audio/Peaks.h"
 #include "core/JobRecord.h"
 #include "jobs/JobQueue.h"
-#include "ui/player/Player.h"
+#include "ui/results/BatchBlock.h"
+#include "ui/results/ClipDeck.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/BannerMessage.h"
+#include "ui/widgets/Buttons.h"
 
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace melodeck::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Blocks at the top level at first; Show older adds a page each time.
+constexpr std::size_t kItems = 40;
+/// Cancelled before they began: so many have a block of their own, more are one sentence.
+constexpr qsizetype kMostUnsentBlocks = 3;
+/// Finished jobs that are kept although nothing shows them.
+constexpr std::size_t kRetired = 40;
+constexpr auto kTallies = 100ms;
+/// The banners are above the items.
+constexpr int kFirstItem = 2;
+
+} // namespace
 
 ResultsPanel::ResultsPanel(jobs::JobQueue& queue, Player& player, QWidget* parent)
     : QWidget(parent)
     , m_queue(queue)
-    , m_player(player)
+    , m_deck(new ClipDeck(player, this))
     , m_scroll(new QScrollArea)
     , m_notice(new BannerMessage)
+    , m_recovered(new BannerMessage)
+    , m_older(new LinkButton(tr("Show older")))
+    , m_mostItems(kItems)
+{
+    build();
+    connectQueue();
+    m_unsentSoon.setSingleShot(true);
+    m_unsentSoon.setInterval(0);
+    connect(&m_unsentSoon, &QTimer::timeout, this, &ResultsPanel::showUnsent);
+    m_talliesSoon.setSingleShot(true);
+    m_talliesSoon.setInterval(kTallies);
+    connect(&m_talliesSoon, &QTimer::timeout, this, &ResultsPanel::showTallies);
+    connect(m_deck, &ClipDeck::currentPeaksReady, this, &ResultsPanel::currentPeaksReady);
+    connect(m_older, &QPushButton::clicked, this, [this] {
+        m_mostItems += static_cast<std::size_t>(kPage);
+        loadPage({}, m_olderThan);
+    });
+}
+
+void ResultsPanel::build()
 {
     setObjectName(QStringLiteral("resultsPanel"));
     auto* inside = new QWidget;
@@ -36,9 +74,15 @@ ResultsPanel::ResultsPanel(jobs::JobQueue& queue, Player& player, QWidget* paren
                                  spacing::group);
     m_layout->setSpacing(spacing::group);
     m_layout->addWidget(m_notice);
+    m_layout->addWidget(m_recovered);
+    m_layout->addWidget(m_older, 0, Qt::AlignLeft);
     m_layout->addStretch(1);
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->hide();
+    m_recovered->setObjectName(QStringLiteral("recovered"));
+    m_recovered->hide();
+    m_older->setObjectName(QStringLiteral("showOlder"));
+    m_older->hide();
     m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -47,27 +91,22 @@ ResultsPanel::ResultsPanel(jobs::JobQueue& queue, Player& player, QWidget* paren
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
-    connectQueue();
-    connect(&m_player, &Player::stateChanged, this, &ResultsPanel::showPlayback);
-    connect(&m_player, &Player::positionChanged, this, &ResultsPanel::showPlayback);
-    connect(&m_player, &Player::currentChanged, this, &ResultsPanel::showCurrent);
 }
 
 void ResultsPanel::connectQueue()
 {
     using jobs::JobQueue;
-    connect(&m_queue, &JobQueue::jobsAdded, this, [this](const QStringList& ids) {
-        constexpr int kBelowNotice = 1;
-        for (const QString& id : ids) {
-            addBlock(*m_queue.find(id), kBelowNotice);
-            updateJob(id);
-        }
-        m_scroll->verticalScrollBar()->setValue(0);
-    });
-    connect(&m_queue, &JobQueue::jobChanged, this, &ResultsPanel::updateJob);
+    connect(&m_queue, &JobQueue::jobsAdded, this, &ResultsPanel::addWaiting);
+    connect(&m_queue, &JobQueue::jobChanged, this, &ResultsPanel::changeJob);
     connect(&m_queue, &JobQueue::clipAdded, this, &ResultsPanel::addClip);
     connect(&m_queue, &JobQueue::jobFinished, this, &ResultsPanel::finishJob);
+    connect(&m_queue, &JobQueue::jobsRecovered, this, &ResultsPanel::showRecovered);
     connect(&m_queue, &JobQueue::historyLoaded, this, &ResultsPanel::addHistory);
+    connect(&m_queue, &JobQueue::textArrived, this, [this](const QString& id, const QString& text) {
+        if (JobBlock* owner = block(id)) {
+            owner->appendText(text);
+        }
+    });
     connect(&m_queue, &JobQueue::libraryFailed, this,
             [this](const core::Error& error) { showNotice(error.message, error.detail); });
 }
@@ -78,41 +117,141 @@ void ResultsPanel::showNotice(const QString& message, const QString& detail)
     m_notice->show();
 }
 
-JobBlock* ResultsPanel::addBlock(const core::JobRecord& job, int position)
+void ResultsPanel::insertItem(QWidget* item, const QString& id, Place place)
 {
-    auto* block = new JobBlock(job);
-    m_blocks.insert(job.id, block);
-    m_layout->insertWidget(position, block);
+    const std::size_t at = place == Place::Top ? 0 : m_items.size();
+    m_layout->insertWidget(kFirstItem + static_cast<int>(at), item);
+    m_items.insert(m_items.begin() + static_cast<std::ptrdiff_t>(at), id);
+    if (place == Place::Top) {
+        trim();
+    }
+}
+
+JobBlock* ResultsPanel::makeBlock(const core::JobRecord& job)
+{
+    auto* made = new JobBlock(job);
+    m_blocks.insert(job.id, made);
     const QString id = job.id;
-    connect(block, &JobBlock::cancelRequested, this, [this, id] { m_queue.cancel(id); });
-    connect(block, &JobBlock::saveAllRequested, this, [this, id] { Q_EMIT saveAllRequested(id); });
-    connect(block, &JobBlock::saveAnswerRequested, this, [this, id] { Q_EMIT saveAnswerRequested(id); });
-    connect(block, &JobBlock::sendAgainRequested, this, [this, id] { m_queue.sendAgain(id); });
-    for (ClipRow* row : block->rows()) {
+    connect(made, &JobBlock::cancelRequested, this, [this, id] { m_queue.cancel(id); });
+    connect(made, &JobBlock::saveAllRequested, this, [this, id] { Q_EMIT saveAllRequested(id); });
+    connect(made, &JobBlock::saveAnswerRequested, this, [this, id] { Q_EMIT saveAnswerRequested(id); });
+    connect(made, &JobBlock::sendAgainRequested, this, [this, id] { m_queue.sendAgain(id); });
+    for (ClipRow* row : made->rows()) {
         connectRow(id, row);
     }
-    return block;
+    return made;
 }
 
 void ResultsPanel::connectRow(const QString& jobId, ClipRow* row)
 {
     const int index = row->clip().index;
     const QString path = row->clip().path;
-    m_rows.insert(path, row);
-    m_jobOfClip.insert(path, jobId);
-    row->setKeyVisible(false);
-    connect(row, &ClipRow::playRequested, this, [this, jobId, index] { play(jobId, index); });
-    connect(row, &ClipRow::seekRequested, this, [this, jobId, index](double seconds) {
-        select(jobId, index);
-        m_player.seek(seconds);
-    });
+    m_deck->add(jobId, row);
+    connect(row, &ClipRow::playRequested, this, [this, jobId, index] { m_deck->play(jobId, index); });
+    connect(row, &ClipRow::seekRequested, this,
+            [this, jobId, index](double seconds) { m_deck->seek(jobId, index, seconds); });
     connect(row, &ClipRow::starToggled, this,
             [this, jobId, index](bool starred) { m_queue.setStarred(jobId, index, starred); });
     connect(row, &ClipRow::saveRequested, this, [this, jobId, index] { Q_EMIT saveRequested(jobId, index); });
     connect(row, &ClipRow::useAsMelodyRequested, this, [this, path] { Q_EMIT useAsMelodyRequested(path); });
     connect(row, &ClipRow::showInFolderRequested, this,
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
-    loadPeaks(row);
+}
+
+void ResultsPanel::removeBlock(const QString& jobId)
+{
+    m_deck->removeJob(jobId);
+    if (JobBlock* gone = m_blocks.take(jobId)) {
+        gone->hide();
+        gone->deleteLater();
+    }
+    retire(jobId);
+}
+
+void ResultsPanel::retire(const QString& jobId)
+{
+    m_retired.push_back(jobId);
+    while (m_retired.size() > kRetired) {
+        if (!m_blocks.contains(m_retired.front())) {
+            m_queue.forget({m_retired.front()});
+        }
+        m_retired.pop_front();
+    }
+}
+
+void ResultsPanel::trim()
+{
+    for (std::size_t at = m_items.size(); m_items.size() > m_mostItems && at-- > 1;) {
+        const QString id = m_items[at];
+        const auto found = m_batches.find(id);
+        const bool isBatch = found != m_batches.end();
+        const auto progress = m_queue.progressOf(id);
+        const bool isBusy =
+            isBatch ? !found->block->tally().isOver() : progress != nullptr && !core::isFinished(progress->phase());
+        if (isBusy || m_deck->currentJob() == id || (isBatch && found->block->isOpen())) {
+            continue;
+        }
+        m_olderThan = std::max(m_olderThan, (isBatch ? found->newest : id) + QLatin1Char('~'));
+        m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(at));
+        if (isBatch) {
+            found->block->hide();
+            found->block->deleteLater();
+            m_batches.erase(found);
+        } else {
+            removeBlock(id);
+        }
+        m_older->show();
+    }
+}
+
+void ResultsPanel::addWaiting(const QStringList& jobIds)
+{
+    for (const QString& id : jobIds) {
+        if (const QString batchId = m_queue.batchOf(id); !batchId.isEmpty()) {
+            Batch& owner = batch(batchId, Place::Top);
+            owner.block->tally().addWaiting(id);
+            owner.newest = std::max(owner.newest, id);
+        }
+    }
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void ResultsPanel::changeJob(const QString& jobId)
+{
+    JobBlock* owner = block(jobId);
+    if (owner != nullptr) {
+        updateProgress(jobId, *owner);
+        return;
+    }
+    const auto progress = m_queue.progressOf(jobId);
+    const QString batchId = m_queue.batchOf(jobId);
+    if (progress == nullptr || core::isFinished(progress->phase())) {
+        return;
+    }
+    if (batchId.isEmpty()) {
+        owner = makeBlock(*m_queue.find(jobId));
+        insertItem(owner, jobId, Place::Top);
+    } else {
+        Batch& group = batch(batchId, Place::Top);
+        group.block->tally().setRunning(jobId, QDateTime::currentMSecsSinceEpoch());
+        if (!group.block->isOpen()) {
+            return;
+        }
+        owner = makeBlock(*m_queue.find(jobId));
+        group.shown.insert(jobId);
+        group.block->addNewest(owner);
+    }
+    updateProgress(jobId, *owner);
+}
+
+void ResultsPanel::updateProgress(const QString& jobId, JobBlock& owner) const
+{
+    const auto job = m_queue.find(jobId);
+    const auto progress = m_queue.progressOf(jobId);
+    // Those that are scrolled away are not worth a new layout thirty times a second.
+    if (job != nullptr && progress != nullptr && (!isVisible() || !owner.visibleRegion().isEmpty())) {
+        owner.showProgress(*job, *progress);
+    }
 }
 
 void ResultsPanel::addClip(const QString& jobId, int clipIndex)
@@ -123,28 +262,28 @@ void ResultsPanel::addClip(const QString& jobId, int clipIndex)
         return;
     }
     for (const core::Clip& clip : job->answer.clips) {
-        if (clip.index == clipIndex && !m_rows.contains(clip.path)) {
+        if (clip.index == clipIndex && !m_deck->contains(clip.path)) {
             connectRow(jobId, owner->addClip(clip));
         }
     }
 }
 
-void ResultsPanel::updateJob(const QString& jobId)
-{
-    if (JobBlock* owner = block(jobId)) {
-        const auto job = m_queue.find(jobId);
-        const auto progress = m_queue.progressOf(jobId);
-        jobs::JobProgress waiting;
-        waiting.state = job->state;
-        owner->showProgress(*job, progress != nullptr ? *progress : waiting);
-    }
-}
-
 void ResultsPanel::finishJob(const QString& jobId)
 {
-    JobBlock* owner = block(jobId);
     const auto job = m_queue.find(jobId);
-    if (owner == nullptr || job == nullptr) {
+    if (job == nullptr) {
+        return;
+    }
+    JobBlock* owner = block(jobId);
+    if (!job->batch.isEmpty()) {
+        noteInBatch(*job, Place::Top);
+    } else if (owner == nullptr && job->state == core::JobState::Cancelled) {
+        m_unsent << jobId;
+        m_unsentSoon.start();
+        return;
+    }
+    if (owner == nullptr) {
+        retire(jobId);
         return;
     }
     for (const core::Clip& clip : job->answer.clips) {
@@ -152,129 +291,78 @@ void ResultsPanel::finishJob(const QString& jobId)
     }
     owner->showOutcome(*job);
     // Selected so that Space plays it; nothing plays by itself, and what plays goes on.
-    const bool isBusy = m_player.state() == PlayerState::Playing || m_player.playWhenLoaded();
-    if (!owner->rows().empty() && !isBusy) {
-        select(jobId, owner->rows().front()->clip().index);
+    if (!m_deck->isBusy()) {
+        m_deck->selectFirst(jobId);
     }
 }
 
-void ResultsPanel::addHistory(const QStringList& jobIds)
+void ResultsPanel::showUnsent()
 {
-    for (const QString& id : jobIds) {
-        const auto job = m_queue.find(id);
-        if (job != nullptr && !m_blocks.contains(id)) {
-            addBlock(*job, m_layout->count() - 1); // above the stretch
+    const QStringList ids = std::exchange(m_unsent, {});
+    if (ids.size() > kMostUnsentBlocks) {
+        m_notice->setMessage(BannerMessage::Tone::Info, tr("%n job(s) stopped", nullptr, static_cast<int>(ids.size())),
+                             tr("They never left this computer."));
+        m_notice->show();
+        m_queue.forget(ids);
+        return;
+    }
+    for (const QString& id : ids) {
+        if (const auto job = m_queue.find(id)) {
+            addFinished(*job, Place::Top);
         }
     }
-    selectNewest(jobIds);
 }
 
-void ResultsPanel::selectNewest(const QStringList& jobIds)
+void ResultsPanel::addFinished(const core::JobRecord& job, Place place)
 {
-    for (const QString& id : jobIds) {
-        const JobBlock* owner = block(id);
-        if (!m_player.current() && owner != nullptr && !owner->rows().empty()) {
-            select(id, owner->rows().front()->clip().index);
-        }
+    if (!job.batch.isEmpty()) {
+        noteInBatch(job, place);
+    } else if (!m_blocks.contains(job.id)) {
+        insertItem(makeBlock(job), job.id, place);
     }
+}
+
+void ResultsPanel::showRecovered(const QStringList& waiting, const QStringList& finished)
+{
+    addWaiting(waiting);
+    for (const QString& id : finished) {
+        addFinished(*m_queue.find(id), Place::Top);
+    }
+    if (waiting.isEmpty()) {
+        return;
+    }
+    m_recovered->clearActions();
+    m_recovered->setMessage(BannerMessage::Tone::Info,
+                            tr("%n job(s) were waiting when Melodeck ended", nullptr, static_cast<int>(waiting.size())),
+                            tr("They never left this computer, and are paused now."));
+    QPushButton* resume = m_recovered->addAction(tr("Resume"));
+    resume->setObjectName(QStringLiteral("resumeRecovered"));
+    QPushButton* discard = m_recovered->addAction(tr("Discard"));
+    discard->setObjectName(QStringLiteral("discardRecovered"));
+    connect(resume, &QPushButton::clicked, this, [this, waiting] {
+        m_recovered->hide();
+        m_queue.resume(waiting);
+    });
+    connect(discard, &QPushButton::clicked, this, [this, waiting] {
+        m_recovered->hide();
+        m_queue.cancelAll(waiting);
+    });
+    m_recovered->show();
 }
 
 void ResultsPanel::select(const QString& jobId, int clipIndex)
 {
-    JobBlock* owner = block(jobId);
-    if (owner == nullptr) {
-        return;
-    }
-    std::vector<ClipSource> playlist;
-    const ClipSource* wanted = nullptr;
-    for (const ClipRow* row : owner->rows()) {
-        playlist.push_back({row->clip().path, row->title()});
-    }
-    for (std::size_t i = 0; i < playlist.size(); ++i) {
-        if (owner->rows()[i]->clip().index == clipIndex) {
-            wanted = &playlist[i];
-        }
-    }
-    if (wanted == nullptr) {
-        return;
-    }
-    const ClipSource clip = *wanted;
-    m_player.setPlaylist(std::move(playlist));
-    if (m_player.current() != clip) {
-        m_player.load(clip, m_player.state() == PlayerState::Playing ? AfterLoad::Play : AfterLoad::Pause);
-    }
-    showCurrent();
-}
-
-void ResultsPanel::play(const QString& jobId, int clipIndex)
-{
-    const QString before = m_player.current() ? m_player.current()->path : QString();
-    const bool wasPlaying = m_player.state() == PlayerState::Playing;
-    select(jobId, clipIndex);
-    const QString now = m_player.current() ? m_player.current()->path : QString();
-    if (now == before && wasPlaying) {
-        m_player.pause();
-    } else {
-        m_player.play();
-    }
+    m_deck->select(jobId, clipIndex);
 }
 
 ClipRow* ResultsPanel::currentRow() const
 {
-    return m_player.current() ? m_rows.value(m_player.current()->path) : nullptr;
+    return m_deck->currentRow();
 }
 
 QString ResultsPanel::currentJob() const
 {
-    return m_player.current() ? m_jobOfClip.value(m_player.current()->path) : QString();
-}
-
-void ResultsPanel::loadPeaks(ClipRow* row)
-{
-    const QString path = row->clip().path;
-    if (row->clip().kind != core::MediaKind::Audio) {
-        row->setPeaks({});
-        return;
-    }
-    m_work.run([path](const std::stop_token& stop) { return audio::readPeaks(path, stop).value_or(audio::Peaks{}); },
-               [this, path, target = QPointer<ClipRow>(row)](const audio::Peaks& peaks) {
-                   m_peaks.insert(path, peaks);
-                   if (target) {
-                       target->setPeaks(peaks);
-                   }
-                   if (m_player.current() && m_player.current()->path == path) {
-                       Q_EMIT currentPeaksReady(peaks);
-                   }
-               });
-}
-
-void ResultsPanel::showPlayback()
-{
-    ClipRow* row = currentRow();
-    if (m_shownRow != row && m_shownRow != nullptr) {
-        m_shownRow->setPlayback(ClipRow::Playback::Other, 0.0);
-    }
-    m_shownRow = row;
-    if (row != nullptr) {
-        const bool isPlaying = m_player.state() == PlayerState::Playing || m_player.playWhenLoaded();
-        row->setPlayback(isPlaying ? ClipRow::Playback::Playing : ClipRow::Playback::Current, m_player.position());
-    }
-}
-
-void ResultsPanel::showCurrent()
-{
-    showPlayback();
-    // The digits are keys for the clips of one job: only those show them.
-    const QString job = currentJob();
-    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        row.value()->setKeyVisible(m_jobOfClip.value(row.key()) == job);
-    }
-    if (m_player.current()) {
-        const auto peaks = m_peaks.constFind(m_player.current()->path);
-        if (peaks != m_peaks.cend()) {
-            Q_EMIT currentPeaksReady(*peaks);
-        }
-    }
+    return m_deck->currentJob();
 }
 
 } // namespace melodeck::ui

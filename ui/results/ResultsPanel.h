@@ -1,20 +1,24 @@
 #pragma once
 
-#include "ui/work/BackgroundQueue.h"
+#include "core/JobState.h"
+#include "ui/results/BatchBlock.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
+#include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
+#include <deque>
 #include <vector>
 
 class QScrollArea;
 class QVBoxLayout;
 
 namespace melodeck::core {
-struct Clip;
 struct JobRecord;
-} // namespace melodeck::core
+}
 namespace melodeck::audio {
 struct Peaks;
 }
@@ -25,12 +29,14 @@ class JobQueue;
 namespace melodeck::ui {
 
 class BannerMessage;
+class ClipDeck;
 class ClipRow;
 class JobBlock;
 class LinkButton;
 class Player;
 
-/// All results, newest first: a view of the job queue and, for what plays, of the transport.
+/// All jobs that run or have finished, newest first, a batch as one block: a view of the job queue and, for what plays,
+/// of the transport. Only so many blocks are there at once; older ones come back from the library on demand.
 class ResultsPanel final : public QWidget
 {
     Q_OBJECT
@@ -38,12 +44,16 @@ class ResultsPanel final : public QWidget
 public:
     ResultsPanel(jobs::JobQueue& queue, Player& player, QWidget* parent = nullptr);
 
-    [[nodiscard]] bool isEmpty() const { return m_blocks.isEmpty(); }
+    /// Shows the newest results of earlier runs.
+    void loadHistory();
     /// A sentence above all results (the library cannot be written).
     void showNotice(const QString& message, const QString& detail);
     /// Makes the clips of a job the transport's playlist with one of them current.
     void select(const QString& jobId, int clipIndex);
     [[nodiscard]] JobBlock* block(const QString& jobId) const { return m_blocks.value(jobId); }
+    [[nodiscard]] BatchBlock* batchBlock(const QString& batchId) const { return m_batches.value(batchId).block; }
+    /// Blocks at the top level, and jobs of batches that are open.
+    [[nodiscard]] qsizetype blockCount() const { return m_blocks.size() + m_batches.size(); }
     [[nodiscard]] ClipRow* currentRow() const;
     [[nodiscard]] QString currentJob() const;
 
@@ -56,32 +66,77 @@ Q_SIGNALS:
     void currentPeaksReady(const melodeck::audio::Peaks& peaks);
 
 private:
+    /// Finished jobs that are asked of the library at once.
+    static constexpr int kPage = 30;
+
+    enum class Place : std::uint8_t { Top, Bottom };
+    struct Batch
+    {
+        BatchBlock* block = nullptr;
+        /// Which may be sent again together.
+        QStringList failed;
+        /// The greatest job id of those that are known.
+        QString newest;
+        /// Jobs of it that have a block, which is so only while it is open.
+        QSet<QString> shown;
+        /// The least of those that came from the library while it is open; empty before the first.
+        QString olderThan;
+        BatchBlock::Rest rest;
+    };
+
+    void build();
     void connectQueue();
-    JobBlock* addBlock(const core::JobRecord& job, int position);
+    void insertItem(QWidget* item, const QString& id, Place place);
+    JobBlock* makeBlock(const core::JobRecord& job);
     void connectRow(const QString& jobId, ClipRow* row);
+    void removeBlock(const QString& jobId);
+
+    void addWaiting(const QStringList& jobIds);
+    void changeJob(const QString& jobId);
+    void updateProgress(const QString& jobId, JobBlock& owner) const;
     void addClip(const QString& jobId, int clipIndex);
-    void updateJob(const QString& jobId);
     void finishJob(const QString& jobId);
+    void addFinished(const core::JobRecord& job, Place place);
+    void showRecovered(const QStringList& waiting, const QStringList& finished);
+    void showUnsent();
+    void trim();
+    void retire(const QString& jobId);
+
     void addHistory(const QStringList& jobIds);
-    /// So that Space plays something after a start.
-    void selectNewest(const QStringList& jobIds);
-    void play(const QString& jobId, int clipIndex);
-    void loadPeaks(ClipRow* row);
-    void showPlayback();
-    void showCurrent();
+    void addPage(const QStringList& jobIds);
+    void addBatchPage(const QString& batchId, const QStringList& jobIds);
+    void loadPage(const QString& batchId, const QString& before);
+
+    Batch& batch(const QString& batchId, Place place);
+    void noteInBatch(const core::JobRecord& job, Place place);
+    void openBatch(const QString& batchId);
+    void closeBatch(const QString& batchId);
+    void sendFailedAgain(const QString& batchId);
+    void cancelBatch(const QString& batchId);
+    void showTallies();
 
     jobs::JobQueue& m_queue;
-    Player& m_player;
+    ClipDeck* m_deck;
     QScrollArea* m_scroll;
-    QVBoxLayout* m_layout;
+    QVBoxLayout* m_layout = nullptr;
     BannerMessage* m_notice;
+    BannerMessage* m_recovered;
+    LinkButton* m_older;
     QHash<QString, JobBlock*> m_blocks;
-    /// Rows and peaks by file.
-    QHash<QString, ClipRow*> m_rows;
-    QHash<QString, audio::Peaks> m_peaks;
-    QHash<QString, QString> m_jobOfClip;
-    ClipRow* m_shownRow = nullptr;
-    BackgroundQueue m_work;
+    QHash<QString, Batch> m_batches;
+    /// Ids of jobs and batches at the top level, as they stand.
+    std::vector<QString> m_items;
+    std::size_t m_mostItems;
+    /// The library is shown down to this id.
+    QString m_olderThan;
+    /// For whom pages of the library are on their way: a batch, or nothing for all.
+    std::deque<QString> m_pages;
+    /// Finished jobs without a block, which are forgotten in their turn: times are learned from the newest.
+    std::deque<QString> m_retired;
+    /// Cancelled before they began.
+    QStringList m_unsent;
+    QTimer m_unsentSoon;
+    QTimer m_talliesSoon;
 };
 
 } // namespace melodeck::ui

@@ -61,6 +61,20 @@ void Desk::restoreState(const QByteArray& state)
     }
 }
 
+void Desk::showQueue()
+{
+    if (m_narrow) {
+        m_left->setCurrentWidget(m_queue);
+        return;
+    }
+    QList<int> sizes = m_splitter->sizes();
+    if (sizes.size() == 3 && sizes.back() == 0) {
+        sizes.back() = kQueueWidth;
+        sizes[1] -= kQueueWidth;
+        m_splitter->setSizes(sizes);
+    }
+}
+
 void Desk::resizeEvent(QResizeEvent* event)
 {
     const bool narrow = event->size().width() < kNarrowWidth;

@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
+    /// Brings the queue forward where it is folded away or behind a tab.
+    void showQueue();
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
 
 protected:

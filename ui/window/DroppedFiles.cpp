@@ -28,7 +28,9 @@ void sort(const QString& path, DroppedFiles& files)
 {
     const QFileInfo info(path);
     if (info.isDir()) {
-        files.others << path;
+        files.folders << path;
+    } else if (info.suffix().compare(QLatin1String("txt"), Qt::CaseInsensitive) == 0) {
+        files.prompts << path;
     } else if (isJson(info)) {
         files.requests << path;
     } else {
@@ -46,7 +48,7 @@ DroppedFiles sortDrop(const QMimeData& data)
         if (url.isLocalFile()) {
             sort(url.toLocalFile(), files);
         } else {
-            files.others << url.toString();
+            files.links << url.toString();
         }
     }
     return files;

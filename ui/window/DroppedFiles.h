@@ -12,13 +12,24 @@ struct DroppedFiles
 {
     QStringList recordings;
     QStringList requests;
-    /// Folders, and links that are not files.
-    QStringList others;
+    /// Text files: one prompt a line.
+    QStringList prompts;
+    QStringList folders;
+    /// Links that are not files.
+    QStringList links;
 
-    [[nodiscard]] bool isEmpty() const { return recordings.isEmpty() && requests.isEmpty() && others.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return recordings.isEmpty() && requests.isEmpty() && prompts.isEmpty() && folders.isEmpty() && links.isEmpty();
+    }
+    /// More than one request can take.
+    [[nodiscard]] bool areForABatch() const
+    {
+        return recordings.size() > 1 || !prompts.isEmpty() || !folders.isEmpty();
+    }
 };
 
-/// Looks at names and, where they do not tell, at the first bytes. Everything that is a file and not JSON is a
+/// Looks at names and, where they do not tell, at the first bytes. A file that is neither JSON nor called .txt is a
 /// recording until it turns out otherwise: the sound library knows better than a name.
 [[nodiscard]] DroppedFiles sortDrop(const QMimeData& data);
 [[nodiscard]] DroppedFiles sortFiles(const QStringList& paths);

@@ -1,10 +1,10 @@
 #include "ui/window/MainWindow.h"
 
-#include "api/Endpoints.h"
 #include "audio/Peaks.h"
 #include "jobs/EngineCheck.h"
 #include "jobs/JobQueue.h"
 #include "store/SessionKeys.h"
+#include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/endpoint/EndpointDialog.h"
 #include "ui/player/PlayerBar.h"
@@ -15,7 +15,6 @@
 #include "ui/window/AboutDialog.h"
 #include "ui/window/ClipSaver.h"
 #include "ui/window/Desk.h"
-#include "ui/window/DroppedFiles.h"
 #include "ui/window/ReadingOrder.h"
 #include "ui/window/ShortcutSheet.h"
 #include "ui/window/Toast.h"
@@ -25,17 +24,12 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,7 +38,6 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr int kHistory = 30;
 constexpr QSize kFirstSize(1360, 860);
 constexpr QSize kSmallest(800, 560);
 
@@ -53,16 +46,19 @@ constexpr QSize kSmallest(800, 560);
 MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     : QMainWindow(parent)
     , m_services(services)
-    , m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("melodeck"), QStringLiteral("melodeck"))
     , m_menu(new QMenu(this))
     , m_topBar(new TopBar(m_menu))
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage)
     , m_compose(
           new ComposePanel([this](const core::Recipe& recipe) { return m_services.queue.expectedSecondsFor(recipe); }))
+    , m_batch(
+          new BatchPanel({[this](const core::Recipe& recipe) { return m_services.queue.expectedSecondsFor(recipe); },
+                          [this](const core::Endpoint& to) { return m_services.queue.parallelFor(to); }}))
+    , m_forms(new QStackedWidget)
     , m_results(new ResultsPanel(services.queue, services.player))
     , m_queuePanel(new QueuePanel(services.queue))
-    , m_desk(new Desk(m_compose, m_results, m_queuePanel))
+    , m_desk(new Desk(m_forms, m_results, m_queuePanel))
     , m_playerBar(new PlayerBar(services.player))
     , m_saver(new ClipSaver(this))
     , m_toast(new Toast(this))
@@ -70,6 +66,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     build();
     buildMenu();
     connectPanels();
+    connectBatch();
     connectPlayer();
     restore();
 }
@@ -84,6 +81,8 @@ void MainWindow::build()
     setMinimumSize(kSmallest);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_desk);
+    m_forms->addWidget(m_compose);
+    m_forms->addWidget(m_batch);
     m_playerBar->hide(); // there is nothing to play yet
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);
@@ -132,6 +131,12 @@ void MainWindow::connectPanels()
             m_compose->refreshForecast();
         }
     });
+    connect(&m_services.queue, &jobs::JobQueue::jobsRecovered, this, &MainWindow::showDesk);
+    connect(m_queuePanel, &QueuePanel::attentionWanted, m_desk, &Desk::showQueue);
+    constexpr int kForecastMs = 200;
+    m_forecastSoon.setSingleShot(true);
+    m_forecastSoon.setInterval(kForecastMs);
+    connect(&m_forecastSoon, &QTimer::timeout, m_compose, &ComposePanel::refreshForecast);
 }
 
 void MainWindow::connectPlayer()
@@ -141,8 +146,7 @@ void MainWindow::connectPlayer()
     connect(&player, &Player::deviceMissing, m_playerBar, &PlayerBar::setNotice);
     connect(&player, &Player::failed, m_playerBar,
             [this](const core::Error& error) { m_playerBar->setNotice(error.message); });
-    connect(&player, &Player::volumeChanged, this,
-            [this](double volume) { m_settings.setValue(QStringLiteral("volume"), volume); });
+    connect(&player, &Player::volumeChanged, this, [this](double volume) { m_settings.setVolume(volume); });
 }
 
 QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)())
@@ -161,6 +165,7 @@ void MainWindow::buildMenu()
     addAction(m_menu, tr("Open…"), key("Ctrl+O"), &MainWindow::browse);
     QAction* send = addAction(m_menu, tr("Generate"), key("Ctrl+Return"), &MainWindow::generate);
     send->setShortcuts({key("Ctrl+Return"), key("Ctrl+Enter")});
+    addAction(m_menu, tr("New batch"), key("Ctrl+B"), &MainWindow::newBatch);
     addAction(m_menu, tr("Cancel job"), key("Esc"), &MainWindow::cancelCurrent);
     m_menu->addSeparator();
     addAction(m_menu, tr("Save clip…"), key("Ctrl+S"), &MainWindow::saveCurrent);
@@ -189,7 +194,7 @@ void MainWindow::buildAppearanceMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, scheme] {
             m_services.theme.setScheme(scheme);
-            m_settings.setValue(QStringLiteral("appearance"), colorSchemeName(scheme));
+            m_settings.setAppearance(colorSchemeName(scheme));
         });
     };
     add(tr("As the system"), ColorScheme::System);
@@ -199,17 +204,17 @@ void MainWindow::buildAppearanceMenu()
 
 void MainWindow::restore()
 {
-    const QByteArray geometry = m_settings.value(QStringLiteral("geometry")).toByteArray();
+    const QByteArray geometry = m_settings.windowGeometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry)) {
         resize(kFirstSize);
     }
-    m_desk->restoreState(m_settings.value(QStringLiteral("panes")).toByteArray());
-    m_services.player.setVolume(m_settings.value(QStringLiteral("volume"), 1.0).toDouble());
+    m_desk->restoreState(m_settings.panes());
+    m_services.player.setVolume(m_settings.volume());
 }
 
 void MainWindow::loadInBackground()
 {
-    m_services.queue.loadHistory(kHistory);
+    m_results->loadHistory();
     m_work.run(
         [services = m_services.engine](const std::stop_token& stop) { return jobs::checkEngine(services, stop); },
         [this](const std::optional<core::Error>& problem) {
@@ -220,59 +225,10 @@ void MainWindow::loadInBackground()
         });
 }
 
-void MainWindow::openFiles(const QStringList& paths)
-{
-    open(sortFiles(paths));
-}
-
-void MainWindow::open(const DroppedFiles& files)
-{
-    setDropHighlight(false);
-    if (files.isEmpty()) {
-        return;
-    }
-    if (!files.requests.isEmpty()) {
-        m_compose->setJsonFile(files.requests.front());
-    } else if (!files.recordings.isEmpty()) {
-        m_compose->setMelodyFile(files.recordings.front());
-    } else {
-        m_compose->refuseFile(files.others.front());
-    }
-    const qsizetype count = files.requests.size() + files.recordings.size() + files.others.size();
-    if (count > 1) {
-        m_toast->say(
-            tr("One file at a time: the first was taken, %n other(s) left.", nullptr, static_cast<int>(count - 1)));
-    }
-}
-
-void MainWindow::setDropHighlight(bool on)
-{
-    m_welcome->setDropHighlight(on);
-    m_compose->setDropHighlight(on);
-}
-
 void MainWindow::showDesk()
 {
     m_pages->setCurrentWidget(m_desk);
     m_playerBar->show();
-}
-
-void MainWindow::browse()
-{
-    auto* dialog = new QFileDialog(
-        this, tr("Open a recording or a request"),
-        m_settings.value(QStringLiteral("openFolder"), QStandardPaths::writableLocation(QStandardPaths::MusicLocation))
-            .toString());
-    dialog->setObjectName(QStringLiteral("openDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Recordings and requests (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.json)"),
-                            tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_settings.setValue(QStringLiteral("openFolder"), QFileInfo(path).absolutePath());
-        openFiles({path});
-    });
-    dialog->open();
 }
 
 void MainWindow::tryNow()
@@ -307,6 +263,8 @@ void MainWindow::setEndpoint(const core::Endpoint& endpoint)
     m_endpoint = endpoint;
     m_topBar->setEndpoint(endpoint);
     m_compose->setEndpoint(endpoint);
+    m_batch->setEndpoint(endpoint);
+    m_queuePanel->setEndpoint(endpoint);
 }
 
 void MainWindow::saveCurrent()
@@ -337,7 +295,11 @@ void MainWindow::cancelCurrent()
 
 void MainWindow::generate()
 {
-    m_compose->generate();
+    if (isBatchShown()) {
+        m_batch->run();
+    } else {
+        m_compose->generate();
+    }
 }
 
 void MainWindow::showShortcuts()
@@ -371,7 +333,9 @@ void MainWindow::playMelody(const QString& path, const core::TimeRegion& region)
 
 void MainWindow::onJobFinished(const QString& jobId)
 {
-    m_compose->refreshForecast();
+    if (!m_forecastSoon.isActive()) {
+        m_forecastSoon.start(); // many may end at once
+    }
     const auto job = m_services.queue.find(jobId);
     JobBlock* block = m_results->block(jobId);
     if (job == nullptr || block == nullptr || block->rows().empty()) {
@@ -383,27 +347,6 @@ void MainWindow::onJobFinished(const QString& jobId)
     if (isActiveWindow() && (focused == nullptr || focused->objectName() == QLatin1String("generate"))) {
         block->rows().front()->focusPlay();
     }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls()) {
-        event->setDropAction(Qt::CopyAction);
-        event->accept();
-        setDropHighlight(true);
-    }
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
-{
-    setDropHighlight(false);
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->setDropAction(Qt::CopyAction); // never a move: the file stays where it is
-    event->accept();
-    open(sortDrop(*event->mimeData()));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
@@ -458,20 +401,21 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    // What waits is there again at the next start; only what has left for a server is at stake.
     const std::vector<QString> unfinished = m_services.queue.unfinished();
-    const bool mayCost = std::any_of(unfinished.begin(), unfinished.end(), [this](const QString& id) {
-        const core::Endpoint endpoint = m_services.queue.find(id)->recipe.endpoint;
-        return endpoint.kind != core::EndpointKind::Local && !api::isLoopback(endpoint.url);
+    const auto atStake = std::count_if(unfinished.begin(), unfinished.end(), [this](const QString& id) {
+        return m_services.queue.progressOf(id) != nullptr && mayCostToCancel(m_services.queue, id);
     });
-    if (mayCost && !m_quitAgreed) {
+    if (atStake > 0 && !m_quitAgreed) {
         event->ignore();
         auto* question =
             new QMessageBox(QMessageBox::Question, tr("Quit Melodeck?"),
-                            tr("%n request(s) are still on their way.", nullptr, static_cast<int>(unfinished.size())),
+                            tr("%n request(s) are still on their way.", nullptr, static_cast<int>(atStake)),
                             QMessageBox::NoButton, this);
         question->setAttribute(Qt::WA_DeleteOnClose);
-        question->setInformativeText(
-            tr("Quitting stops them here; the model may still finish and bill, and its answer is lost."));
+        question->setInformativeText(tr(
+            "Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are "
+            "there again at the next start."));
         const QPushButton* quit = question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
         question->setDefaultButton(question->addButton(tr("Keep running"), QMessageBox::RejectRole));
         connect(quit, &QPushButton::clicked, this, [this] {
@@ -481,8 +425,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         question->open();
         return;
     }
-    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    m_settings.setValue(QStringLiteral("panes"), m_desk->saveState());
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setPanes(m_desk->saveState());
     event->accept();
 }
 

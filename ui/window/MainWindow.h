@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/Recipe.h"
+#include "core/Settings.h"
 #include "jobs/JobServices.h"
 #include "ui/player/Player.h"
 #include "ui/theme/Theme.h"
 #include "ui/work/BackgroundQueue.h"
 
 #include <QMainWindow>
-#include <QSettings>
+#include <QTimer>
 
 class QAction;
 class QMenu;
@@ -15,7 +16,8 @@ class QStackedWidget;
 
 namespace melodeck::jobs {
 class JobQueue;
-}
+struct NewJob;
+} // namespace melodeck::jobs
 namespace melodeck::store {
 class SessionKeys;
 }
@@ -23,6 +25,7 @@ class SessionKeys;
 namespace melodeck::ui {
 
 struct DroppedFiles;
+class BatchPanel;
 class ClipSaver;
 class ComposePanel;
 class Desk;
@@ -72,12 +75,18 @@ private:
     void build();
     void connectPanels();
     void connectPlayer();
+    void connectBatch();
     void buildMenu();
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
     void buildAppearanceMenu();
     void restore();
 
     void open(const DroppedFiles& files);
+    void openBatch(const DroppedFiles& files);
+    void newBatch();
+    void closeBatch();
+    void runBatch(const std::vector<jobs::NewJob>& jobs);
+    [[nodiscard]] bool isBatchShown() const;
     void setDropHighlight(bool on);
     void showDesk();
     void browse();
@@ -96,13 +105,16 @@ private:
     void onJobFinished(const QString& jobId);
 
     WindowServices m_services;
-    QSettings m_settings;
+    core::Settings m_settings;
     core::Endpoint m_endpoint;
     QMenu* m_menu;
     TopBar* m_topBar;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;
     ComposePanel* m_compose;
+    BatchPanel* m_batch;
+    /// The form for one request, or that for a batch.
+    QStackedWidget* m_forms;
     ResultsPanel* m_results;
     QueuePanel* m_queuePanel;
     Desk* m_desk;
@@ -111,6 +123,8 @@ private:
     Toast* m_toast;
     /// The question about running jobs was answered with Quit.
     bool m_quitAgreed = false;
+    /// What the forecast is learned from has changed.
+    QTimer m_forecastSoon;
     BackgroundQueue m_work;
 };
 

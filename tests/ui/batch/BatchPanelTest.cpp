@@ -1,0 +1,193 @@
+#include "ui/batch/BatchPanel.h"
+
+#include "support/AudioSamples.h"
+#include "ui/batch/BatchFiles.h"
+#include "ui/window/Resources.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace melodeck;
+
+namespace {
+
+constexpr int kLimitMs = 20'000;
+
+void writeFile(const QString& path, const QByteArray& bytes)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+QString wordsOf(const QWidget* widget)
+{
+    QStringList words;
+    const auto labels = widget->findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        words << (label->isHidden() ? QString() : label->text());
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+QStringList namesOf(const QStringList& paths)
+{
+    QStringList names;
+    for (const QString& path : paths) {
+        names << QFileInfo(path).fileName();
+    }
+    return names;
+}
+
+} // namespace
+
+class BatchPanelTest final : public QObject
+{
+    Q_OBJECT
+
+    struct Desk
+    {
+        Desk()
+            : panel({[](const core::Recipe&) { return std::optional(30.0); }, [](const core::Endpoint&) { return 2; }})
+        {
+            core::Recipe form;
+            form.fields = {{"prompts", {"sad jazz", "dub"}}, {"duration", 8.0}, {"seed", 42U}};
+            panel.begin(form);
+            panel.resize(352, 800);
+            panel.show();
+        }
+
+        template <class Widget>
+        Widget* find(const char* name) const
+        {
+            return panel.findChild<Widget*>(QLatin1String(name));
+        }
+        QString preflight() const { return find<QLabel>("batchPreflight")->text(); }
+
+        ui::BatchPanel panel;
+    };
+
+private Q_SLOTS:
+    void initTestCase() { ui::installTranslations(*qApp); }
+
+    void aFolderGivesItsRecordingsInTheOrderOfPeople()
+    {
+        const QTemporaryDir folder;
+        for (const char* name : {"take 10.wav", "take 2.wav", "notes.txt", "deep/er/take 1.WAV", "cover.jpg"}) {
+            writeFile(folder.filePath(QString::fromLatin1(name)), "x");
+        }
+        QCOMPARE(namesOf(ui::listRecordings({folder.path()})).size(), 3);
+        const QStringList names = namesOf(ui::listRecordings({folder.path()}));
+        QVERIFY(names.indexOf(QStringLiteral("take 2.wav")) < names.indexOf(QStringLiteral("take 10.wav")));
+        // The same file twice is one; a file by itself is taken whatever it is called.
+        QCOMPARE(ui::listRecordings({folder.path(), folder.filePath(QStringLiteral("take 2.wav")),
+                                     folder.filePath(QStringLiteral("notes.txt"))})
+                     .size(),
+                 4);
+    }
+
+    void whatCannotBeReadIsNamedAndLeftOut()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("good.wav")), support::sineWav(3.0));
+        writeFile(folder.filePath(QStringLiteral("bad.wav")), "no audio");
+        Desk desk;
+        desk.panel.addRecordings({folder.path()});
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<QListWidget>("batchFiles")->count(), 1, kLimitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>("batchFileProblem")->isVisible(), kLimitMs);
+        QVERIFY(wordsOf(desk.find<QWidget>("batchFileProblem")).contains(QStringLiteral("1 file cannot be used")));
+        QTRY_VERIFY2_WITH_TIMEOUT(desk.preflight().startsWith(QStringLiteral("2 jobs · ")),
+                                  qPrintable(desk.preflight()), kLimitMs);
+    }
+
+    void countSizeAndTimeAreSaidBeforeAnythingIsQueued()
+    {
+        Desk desk;
+        QSignalSpy runs(&desk.panel, &ui::BatchPanel::runRequested);
+        desk.find<QPlainTextEdit>("batchPrompts")->setPlainText(QStringLiteral("# moods\n{sad|happy} jazz\n\ndub"));
+        desk.find<QLineEdit>("batchDurations")->setText(QStringLiteral("5, 10"));
+        desk.find<QLineEdit>("batchSeeds")->setText(QStringLiteral("1-4"));
+        auto* run = desk.find<QAbstractButton>("runBatch");
+        QTRY_COMPARE_WITH_TIMEOUT(run->text(), QStringLiteral("Run 24 jobs"), kLimitMs);
+        QVERIFY2(desk.preflight().contains(QStringLiteral("24 jobs · 1")) &&
+                     desk.preflight().contains(QStringLiteral("kB up · about 6 min")),
+                 qPrintable(desk.preflight()));
+        QCOMPARE(runs.size(), 0);
+        run->click();
+        QCOMPARE(runs.size(), 1);
+        const auto jobs = runs.front().front().value<std::vector<jobs::NewJob>>();
+        QCOMPARE(jobs.size(), std::size_t{24});
+        QCOMPARE(jobs.back().recipe.fields["seed"].get<int>(), 4);
+        QVERIFY(!run->isEnabled()); // the same batch does not run twice by a second press
+    }
+
+    void theFormIsWhereItBegins()
+    {
+        const Desk desk;
+        QCOMPARE(desk.find<QPlainTextEdit>("batchPrompts")->toPlainText(), QStringLiteral("sad jazz\ndub"));
+        QCOMPARE(desk.find<QLineEdit>("batchDurations")->text(), QStringLiteral("8"));
+        QCOMPARE(desk.find<QLineEdit>("batchSeeds")->text(), QStringLiteral("42"));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<QAbstractButton>("runBatch")->text(), QStringLiteral("Run 2 jobs"),
+                                  kLimitMs);
+    }
+
+    void anAbsurdNumberIsRefusedInASentence()
+    {
+        Desk desk;
+        desk.find<QLineEdit>("batchSeeds")->setText(QStringLiteral("1-9000"));
+        auto* problem = desk.find<QWidget>("batchProblem");
+        QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), kLimitMs);
+        QVERIFY2(wordsOf(problem).contains(QStringLiteral("10,000")) ||
+                     wordsOf(problem).contains(QStringLiteral("10000")),
+                 qPrintable(wordsOf(problem)));
+        QVERIFY(!desk.find<QAbstractButton>("runBatch")->isEnabled());
+        desk.find<QLineEdit>("batchSeeds")->setText(QStringLiteral("1-90"));
+        QTRY_VERIFY_WITH_TIMEOUT(!problem->isVisible() && desk.find<QAbstractButton>("runBatch")->isEnabled(),
+                                 kLimitMs);
+    }
+
+    void aPromptsFileTakesThePlaceOfThePrompts()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("prompts.txt"));
+        writeFile(path, "\xEF\xBB\xBF# ideas\n{a|b|c}\n");
+        Desk desk;
+        desk.panel.setPromptsFile(path);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<QAbstractButton>("runBatch")->text(), QStringLiteral("Run 3 jobs"),
+                                  kLimitMs);
+        desk.panel.setPromptsFile(folder.filePath(QStringLiteral("missing.txt")));
+        QVERIFY(wordsOf(desk.find<QWidget>("batchFileProblem")).contains(QStringLiteral("cannot be read")));
+    }
+
+    void filesAreTakenOutByDelete()
+    {
+        const QTemporaryDir folder;
+        for (int i = 0; i < 3; ++i) {
+            writeFile(folder.filePath(QStringLiteral("%1.wav").arg(i)), support::sineWav(1.0 + i));
+        }
+        Desk desk;
+        desk.panel.addRecordings({folder.path()});
+        auto* list = desk.find<QListWidget>("batchFiles");
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 3, kLimitMs);
+        list->setCurrentRow(1);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(1)->text(), QStringLiteral("2.wav"));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<QAbstractButton>("runBatch")->text(), QStringLiteral("Run 4 jobs"),
+                                  kLimitMs);
+    }
+};
+
+QTEST_MAIN(BatchPanelTest)
+#include "BatchPanelTest.moc"

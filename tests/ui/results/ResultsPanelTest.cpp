@@ -1,0 +1,309 @@
+#include "ui/results/ResultsPanel.h"
+
+#include "support/AudioSamples.h"
+#include "support/FaultyServer.h"
+#include "ui/results/BatchBlock.h"
+#include "ui/results/ClipRow.h"
+#include "ui/results/JobBlock.h"
+#include "ui/window/WindowFixture.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+
+using namespace melodeck;
+namespace scripts = support::scripts;
+
+namespace {
+
+constexpr int kLimitMs = 20'000;
+
+QString wordsOf(const QWidget* widget)
+{
+    QStringList words;
+    const auto labels = widget->findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        words << (label->isVisible() ? label->text() : QString());
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+QByteArray answerWith(int clips)
+{
+    const QByteArray one = '"' + support::sineWav(0.2).toBase64() + '"';
+    QByteArrayList all;
+    for (int i = 0; i < clips; ++i) {
+        all << one;
+    }
+    return "{\"data\": [" + all.join(',') + "]}";
+}
+
+const QByteArray kJson("Content-Type: application/json\r\n");
+
+} // namespace
+
+class ResultsPanelTest final : public QObject
+{
+    Q_OBJECT
+
+    struct Desk
+    {
+        explicit Desk(const QString& library)
+            : store(library)
+            , engine(QStringLiteral("no-engine"))
+            , queue({http, engine, keys}, store)
+            , player(std::make_unique<tests::NoSoundDevice>())
+            , panel(queue, player)
+        {
+            panel.resize(720, 800);
+            panel.show();
+        }
+
+        core::Recipe recipe(const QByteArray& target, int prompts = 1) const
+        {
+            core::Recipe recipe;
+            recipe.model = QStringLiteral("musicgen-melody");
+            recipe.endpoint.kind = core::EndpointKind::Custom;
+            recipe.endpoint.url = server.url(target);
+            for (int i = 0; i < prompts; ++i) {
+                recipe.fields["prompts"].push_back("prompt " + std::to_string(i));
+            }
+            return recipe;
+        }
+
+        QStringList submitBatch(const QByteArray& target, int count)
+        {
+            std::vector<jobs::NewJob> all;
+            const QString batch = core::newJobId();
+            for (int i = 0; i < count; ++i) {
+                all.push_back({recipe(target), QString::number(i), batch});
+            }
+            return queue.submitAll(std::move(all));
+        }
+
+        bool waitUntilIdle()
+        {
+            return QTest::qWaitFor([this] { return queue.unfinished().empty(); }, kLimitMs);
+        }
+
+        QAbstractButton* button(const char* name) const
+        {
+            return panel.findChild<QAbstractButton*>(QLatin1String(name));
+        }
+
+        support::FaultyServer server;
+        store::SessionKeys keys;
+        store::StoreThread store;
+        jobs::LocalEngine engine;
+        net::HttpClient http;
+        jobs::JobQueue queue;
+        ui::Player player;
+        ui::ResultsPanel panel;
+    };
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("HOME", QFile::encodeName(m_home.path()));
+        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
+            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
+        }
+        ui::installTranslations(*qApp);
+    }
+
+    void aJobThatWaitsHasNoBlock()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        desk.server.route("/predict", scripts::stalledAfter({}));
+        desk.queue.setParallel(desk.recipe("/predict").endpoint, 1);
+        const QString runs = desk.queue.submit(desk.recipe("/predict"));
+        const QString waits = desk.queue.submit(desk.recipe("/predict"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.panel.block(runs) != nullptr, kLimitMs);
+        QVERIFY(desk.panel.block(waits) == nullptr);
+    }
+
+    void fewerClipsThanAskedForAreSaid()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        desk.server.route("/predict", scripts::fixed(200, answerWith(1), kJson));
+        const QString id = desk.queue.submit(desk.recipe("/predict", 2));
+        QVERIFY(desk.waitUntilIdle());
+        QTRY_VERIFY2_WITH_TIMEOUT(wordsOf(desk.panel.block(id)).contains(QStringLiteral("Only 1 of 2 clips came")),
+                                  qPrintable(wordsOf(desk.panel.block(id))), kLimitMs);
+    }
+
+    void textIsShownWhileItComes()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        const QByteArray first =
+            "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n\r\nOnce <upon> a";
+        desk.server.route("/predict", scripts::stalledAfter(first));
+        const QString id = desk.queue.submit(desk.recipe("/predict"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.panel.block(id) != nullptr &&
+                                     wordsOf(desk.panel.block(id)).contains(QStringLiteral("Once &lt;upon&gt; a")),
+                                 kLimitMs);
+    }
+
+    void aBatchIsOneBlockWithOneSummary()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        std::atomic<int> answered = 0;
+        const auto good = scripts::fixed(200, answerWith(1), kJson);
+        const auto bad = scripts::fixed(500, "{\"error\":\"out of memory\"}", kJson);
+        desk.server.route(
+            "/predict", [&](support::FaultyConnection& connection) { (answered++ % 4 == 0 ? bad : good)(connection); });
+        const QStringList ids = desk.submitBatch("/predict", 8);
+        QVERIFY(desk.waitUntilIdle());
+        const auto* block = desk.panel.findChild<ui::BatchBlock*>();
+        QVERIFY(block != nullptr);
+        QCOMPARE(desk.panel.findChildren<ui::JobBlock*>().size(), 0);
+        QTRY_VERIFY2_WITH_TIMEOUT(wordsOf(block).contains(QStringLiteral("6 done · 2 failed")),
+                                  qPrintable(wordsOf(block)), kLimitMs);
+        QVERIFY(wordsOf(block).contains(QStringLiteral("Batch of 8")));
+        QVERIFY(!desk.button("cancelBatch")->isVisible());
+        desk.button("openBatch")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.panel.findChildren<ui::JobBlock*>().size(), 8, kLimitMs);
+        QCOMPARE(desk.panel.findChildren<ui::ClipRow*>().size(), 6);
+        desk.button("openBatch")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.panel.findChildren<ui::JobBlock*>().size(), 0, kLimitMs);
+    }
+
+    void whatFailedInABatchIsSentAgainInIt()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        std::atomic<bool> isBroken = true;
+        const auto good = scripts::fixed(200, answerWith(1), kJson);
+        const auto bad = scripts::fixed(500, "{\"error\":\"out of memory\"}", kJson);
+        desk.server.route("/predict",
+                          [&](support::FaultyConnection& connection) { (isBroken ? bad : good)(connection); });
+        desk.submitBatch("/predict", 3);
+        QVERIFY(desk.waitUntilIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("sendFailedAgain")->isVisible(), kLimitMs);
+        isBroken = false;
+        desk.button("sendFailedAgain")->click();
+        QVERIFY(desk.waitUntilIdle());
+        const auto* block = desk.panel.findChild<ui::BatchBlock*>();
+        QTRY_VERIFY2_WITH_TIMEOUT(wordsOf(block).contains(QStringLiteral("3 done")), qPrintable(wordsOf(block)),
+                                  kLimitMs);
+        QVERIFY(wordsOf(block).contains(QStringLiteral("Batch of 3")));
+        QCOMPARE(desk.panel.findChildren<ui::BatchBlock*>().size(), 1);
+    }
+
+    void blocksAreBoundedAndOlderOnesComeBack()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        desk.server.route("/predict", scripts::fixed(200, "{\"text\": \"hello\"}", kJson));
+        QStringList ids;
+        for (int i = 0; i < 60; ++i) {
+            ids << desk.queue.submit(desk.recipe("/predict"));
+        }
+        QVERIFY(desk.waitUntilIdle());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.panel.blockCount(), 40, kLimitMs);
+        QVERIFY(desk.panel.block(ids.front()) == nullptr);
+        QVERIFY(desk.panel.block(ids.back()) != nullptr);
+        QVERIFY(desk.button("showOlder")->isVisible());
+        desk.button("showOlder")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.panel.blockCount(), 60, kLimitMs);
+        QVERIFY(desk.panel.block(ids.front()) != nullptr);
+        QVERIFY(!desk.button("showOlder")->isVisible());
+        // In order, newest first.
+        int above = -1;
+        for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
+            QTRY_VERIFY(desk.panel.block(*id)->y() > above || above < 0);
+            above = desk.panel.block(*id)->y();
+        }
+    }
+
+    void jobsThatWaitedAreOfferedAtTheNextStart()
+    {
+        const QTemporaryDir library;
+        QStringList ids;
+        {
+            Desk desk(library.path());
+            desk.queue.pauseQueue();
+            for (int i = 0; i < 3; ++i) {
+                ids << desk.queue.submit(desk.recipe("/predict"));
+            }
+            // Stored, once the queue has its journal.
+            QSignalSpy loaded(&desk.queue, &jobs::JobQueue::historyLoaded);
+            desk.panel.loadHistory();
+            QVERIFY(loaded.wait(kLimitMs));
+        }
+        Desk again(library.path());
+        const auto* banner = again.panel.findChild<QWidget*>(QStringLiteral("recovered"));
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kLimitMs);
+        QVERIFY2(wordsOf(banner).contains(QStringLiteral("3 jobs were waiting when Melodeck ended")),
+                 qPrintable(wordsOf(banner)));
+        QVERIFY(again.queue.isPaused(ids.front()));
+        again.button("resumeRecovered")->click();
+        QVERIFY(!again.queue.isPaused(ids.back()));
+        QVERIFY(!banner->isVisible());
+    }
+
+    void whatIsDiscardedIsGone()
+    {
+        const QTemporaryDir library;
+        {
+            Desk desk(library.path());
+            desk.queue.pauseQueue();
+            desk.submitBatch("/predict", 200);
+            QSignalSpy loaded(&desk.queue, &jobs::JobQueue::historyLoaded);
+            desk.panel.loadHistory();
+            QVERIFY(loaded.wait(kLimitMs));
+        }
+        Desk again(library.path());
+        QTRY_VERIFY_WITH_TIMEOUT(again.button("discardRecovered") != nullptr, kLimitMs);
+        again.button("discardRecovered")->click();
+        QVERIFY(again.queue.unfinished().empty());
+        const auto* block = again.panel.findChild<ui::BatchBlock*>();
+        QTRY_VERIFY_WITH_TIMEOUT(wordsOf(block).contains(QStringLiteral("200 cancelled")), kLimitMs);
+    }
+
+    void manyCancelledBeforeTheyBeganAreOneSentence()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        desk.queue.pauseQueue();
+        QStringList ids;
+        for (int i = 0; i < 12; ++i) {
+            ids << desk.queue.submit(desk.recipe("/predict"));
+        }
+        desk.queue.cancelAll(ids);
+        const auto* notice = desk.panel.findChild<QWidget*>(QStringLiteral("notice"));
+        QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), kLimitMs);
+        QVERIFY(wordsOf(notice).contains(QStringLiteral("12 jobs stopped They never left this computer.")));
+        QCOMPARE(desk.panel.blockCount(), 0);
+        const QString one = desk.queue.submit(desk.recipe("/predict"));
+        desk.queue.cancel(one);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.panel.block(one) != nullptr, kLimitMs);
+        QVERIFY(wordsOf(desk.panel.block(one)).contains(QStringLiteral("never left this computer")));
+    }
+
+    void withoutAnAnswerBillingIsSaidAndItCanBeSentAgain()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        desk.server.route("/predict", scripts::raw({}));
+        const QString id = desk.queue.submit(desk.recipe("/predict"));
+        QVERIFY(desk.waitUntilIdle());
+        QCOMPARE(desk.queue.find(id)->state, core::JobState::Unknown);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("sendAgain") != nullptr && desk.button("sendAgain")->isVisible(),
+                                 kLimitMs);
+        QVERIFY2(wordsOf(desk.panel.block(id)).contains(QStringLiteral("bill")), qPrintable(wordsOf(&desk.panel)));
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+QTEST_MAIN(ResultsPanelTest)
+#include "ResultsPanelTest.moc"

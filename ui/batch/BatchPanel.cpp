@@ -1,0 +1,278 @@
+#include "ui/batch/BatchPanel.h"
+
+#include "ui/Format.h"
+#include "ui/batch/BatchFiles.h"
+#include "ui/results/JobWords.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/BannerMessage.h"
+#include "ui/widgets/PrimaryButton.h"
+#include "ui/widgets/SectionHeader.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
+
+namespace melodeck::ui {
+
+namespace {
+
+/// Files that are looked into before the window is told.
+constexpr qsizetype kChunk = 16;
+constexpr qint64 kMaxPromptsBytes = 8LL * 1024 * 1024;
+/// More than this would make the window slow to draw without telling anybody anything.
+constexpr qsizetype kListed = 500;
+
+QString listText(const core::Json& fields, const char* name)
+{
+    const auto value = fields.is_object() ? fields.find(name) : fields.end();
+    if (!fields.is_object() || value == fields.end() || !value->is_number()) {
+        return {};
+    }
+    return value->is_number_unsigned() ? QString::number(value->get<std::uint64_t>())
+                                       : QString::number(value->get<double>());
+}
+
+} // namespace
+
+void BatchPanel::readFiles(const QStringList& paths)
+{
+    for (qsizetype at = 0; at < paths.size(); at += kChunk) {
+        const QStringList chunk = paths.mid(at, kChunk);
+        m_reader.run([chunk](const std::stop_token& stop) { return readRecordings(chunk, stop); },
+                     [this, count = chunk.size()](const ReadRecordings& read) { takeFiles(read, count); });
+    }
+    m_unread += paths.size();
+    showFiles();
+}
+
+void BatchPanel::addRecordings(const QStringList& paths)
+{
+    QStringList known;
+    for (const jobs::BatchFile& file : m_files) {
+        known << QFileInfo(file.path).canonicalFilePath();
+    }
+    m_reader.run([paths](const std::stop_token& stop) { return listRecordings(paths, stop); },
+                 [this, known = QSet<QString>(known.begin(), known.end())](const QStringList& found) {
+                     QStringList fresh;
+                     std::copy_if(found.begin(), found.end(), std::back_inserter(fresh), [&known](const QString& path) {
+                         return !known.contains(QFileInfo(path).canonicalFilePath());
+                     });
+                     if (found.isEmpty()) {
+                         m_fileProblem->setMessage(BannerMessage::Tone::Warn, tr("No recordings in there"),
+                                                   tr("WAV, FLAC, OGG and MP3 files are taken."));
+                         m_fileProblem->show();
+                     }
+                     readFiles(fresh);
+                 });
+}
+
+void BatchPanel::takeFiles(const ReadRecordings& read, qsizetype count)
+{
+    m_unread -= count;
+    m_files.insert(m_files.end(), read.usable.begin(), read.usable.end());
+    m_refused += read.refused;
+    if (!m_refused.isEmpty()) {
+        m_fileProblem->setMessage(BannerMessage::Tone::Warn,
+                                  tr("%n file(s) cannot be used", nullptr, static_cast<int>(m_refused.size())),
+                                  tr("The others are."), m_refused.mid(0, kListed).join(QLatin1Char('\n')));
+        m_fileProblem->show();
+    }
+    showFiles();
+}
+
+void BatchPanel::showFiles()
+{
+    const auto count = static_cast<qsizetype>(m_files.size());
+    m_fileHeader->setTitle(count > 0 ? tr("%n file(s)", nullptr, static_cast<int>(count)) : tr("Files"));
+    for (qsizetype at = m_fileList->count(); at < std::min(count, kListed); ++at) {
+        const jobs::BatchFile& file = m_files[static_cast<std::size_t>(at)];
+        auto* item = new QListWidgetItem(QFileInfo(file.path).fileName(), m_fileList);
+        item->setToolTip(file.path);
+    }
+    m_fileList->setVisible(count > 0);
+    const int row = std::max(1, m_fileList->sizeHintForRow(0));
+    constexpr int kRows = 5;
+    m_fileList->setFixedHeight(row * std::clamp(m_fileList->count(), 1, kRows) + 2 * spacing::within);
+    QString hint;
+    if (m_unread > 0) {
+        hint = tr("Looking into %n more…", nullptr, static_cast<int>(m_unread));
+    } else if (count > m_fileList->count()) {
+        hint = tr("… and %1 more").arg(QLocale().toString(count - m_fileList->count()));
+    } else if (count == 0) {
+        hint = tr("Drop recordings or a folder here. Without any the prompts alone decide.");
+    }
+    m_fileHint->setText(hint);
+    m_fileHint->setVisible(!hint.isEmpty());
+    planSoon();
+}
+
+void BatchPanel::removeSelectedFiles()
+{
+    std::vector<int> rows;
+    const auto selected = m_fileList->selectionModel()->selectedRows();
+    for (const QModelIndex& index : selected) {
+        rows.push_back(index.row());
+    }
+    std::sort(rows.rbegin(), rows.rend());
+    for (const int row : rows) {
+        m_files.erase(m_files.begin() + row);
+    }
+    m_fileList->clear();
+    showFiles();
+}
+
+void BatchPanel::clearFiles()
+{
+    m_reader.clear();
+    m_unread = 0;
+    m_files.clear();
+    m_refused.clear();
+    m_fileList->clear();
+    m_fileProblem->hide();
+    showFiles();
+}
+
+void BatchPanel::begin(const core::Recipe& form)
+{
+    QStringList prompts;
+    for (const QString& prompt : core::promptsOf(form)) {
+        prompts << prompt;
+    }
+    m_prompts->setPlainText(prompts.join(QLatin1Char('\n')));
+    m_durations->setText(listText(form.fields, "duration"));
+    m_seeds->setText(listText(form.fields, "seed"));
+    clearFiles();
+}
+
+void BatchPanel::setPromptsFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxPromptsBytes) {
+        m_fileProblem->setMessage(BannerMessage::Tone::Bad, tr("“%1” cannot be read").arg(QFileInfo(path).fileName()),
+                                  tr("Nothing was sent. Check its permissions and size."));
+        m_fileProblem->show();
+        return;
+    }
+    m_prompts->setPlainText(QString::fromUtf8(file.readAll()));
+}
+
+core::Result<jobs::BatchAxes> BatchPanel::axes() const
+{
+    jobs::BatchAxes axes;
+    axes.model = m_spec->id;
+    axes.endpoint = m_endpoint;
+    axes.files = m_spec->melody ? m_files : std::vector<jobs::BatchFile>{};
+    if (m_spec->duration) {
+        auto durations = jobs::readDurations(m_durations->text(), *m_spec->duration);
+        if (!durations) {
+            return core::fail(std::move(durations).error());
+        }
+        axes.durations = std::move(*durations);
+    }
+    if (m_spec->takesSeed) {
+        auto seeds = jobs::readSeeds(m_seeds->text());
+        if (!seeds) {
+            return core::fail(std::move(seeds).error());
+        }
+        axes.seeds = std::move(*seeds);
+    }
+    return axes;
+}
+
+void BatchPanel::planSoon()
+{
+    m_batch.reset();
+    m_run->setEnabled(false);
+    m_planner.clear();
+    m_planSoon.start();
+}
+
+void BatchPanel::plan()
+{
+    if (m_unread > 0) {
+        return; // as soon as the last is read
+    }
+    auto all = axes();
+    if (!all) {
+        showProblem(all.error());
+        return;
+    }
+    // Prompts are expanded there as well: a slip of the keyboard makes thousands of them.
+    m_planner.run(
+        [all = std::move(*all), text = m_prompts->toPlainText()](const std::stop_token&) {
+            jobs::BatchAxes withPrompts = all;
+            withPrompts.prompts = jobs::readPrompts(text);
+            return jobs::planBatch(withPrompts);
+        },
+        [this](core::Result<jobs::Batch> batch) { showPlan(std::move(batch)); });
+}
+
+void BatchPanel::showPlan(core::Result<jobs::Batch> batch)
+{
+    if (!batch) {
+        showProblem(batch.error());
+        return;
+    }
+    m_problem->hide();
+    const auto count = static_cast<int>(batch->jobs.size());
+    QStringList parts{tr("%n job(s)", nullptr, count), tr("%1 up").arg(bytesText(batch->bytes))};
+    if (const QString time = timeText(*batch); !time.isEmpty()) {
+        parts << time;
+    }
+    m_preflight->setText(parts.join(QStringLiteral(" · ")));
+    m_run->setText(tr("Run %n job(s)", nullptr, count));
+    m_run->setEnabled(true);
+    m_batch = std::move(*batch);
+}
+
+void BatchPanel::showProblem(const core::Error& error)
+{
+    const bool isEmpty = m_prompts->toPlainText().trimmed().isEmpty();
+    m_problem->setSentences(BannerMessage::Tone::Warn, error.message, error.detail);
+    m_problem->setVisible(!isEmpty);
+    m_preflight->setText(isEmpty ? tr("Write a prompt to begin.") : QString());
+    m_run->setText(tr("Run"));
+}
+
+QString BatchPanel::timeText(const jobs::Batch& batch) const
+{
+    // Jobs that ask for as many seconds take as long.
+    std::map<double, double> known;
+    double total = 0.0;
+    for (const jobs::NewJob& job : batch.jobs) {
+        const double key = listText(job.recipe.fields, "duration").toDouble();
+        auto seconds = known.find(key);
+        if (seconds == known.end()) {
+            const auto forecast = m_facts.forecast(job.recipe);
+            if (!forecast) {
+                return {};
+            }
+            seconds = known.emplace(key, *forecast).first;
+        }
+        total += seconds->second;
+    }
+    const int lanes = std::min(m_facts.parallel(m_endpoint), static_cast<int>(batch.jobs.size()));
+    return expectedText(total / std::max(1, lanes));
+}
+
+void BatchPanel::run()
+{
+    if (m_run->isEnabled() && m_batch) {
+        const jobs::Batch batch = std::move(*m_batch);
+        planSoon(); // the next run is another batch
+        Q_EMIT runRequested(batch.jobs);
+    }
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "api/ModelSpec.h"
+#include "jobs/BatchPlan.h"
+#include "ui/work/BackgroundQueue.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+
+namespace melodeck::ui {
+
+struct ReadRecordings;
+class BannerMessage;
+class PrimaryButton;
+class SecondaryLabel;
+class SectionHeader;
+
+/// Many requests at once: files × prompts × durations × seeds, with their number, size and expected time before they
+/// are queued. Stands in the place of the form for one request.
+class BatchPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Facts
+    {
+        /// How long a recipe will take in seconds, if that is known.
+        std::function<std::optional<double>(const core::Recipe&)> forecast;
+        /// How many jobs of an endpoint run at once.
+        std::function<int(const core::Endpoint&)> parallel;
+    };
+
+    explicit BatchPanel(Facts facts, QWidget* parent = nullptr);
+
+    void setEndpoint(const core::Endpoint& endpoint);
+    /// Begins anew with the prompts, duration and seed of the form.
+    void begin(const core::Recipe& form);
+    /// Files, and folders whose recordings are taken.
+    void addRecordings(const QStringList& paths);
+    /// Puts the lines of a text file in the place of the prompts.
+    void setPromptsFile(const QString& path);
+    void setDropHighlight(bool on);
+    /// Queues the batch if it can be.
+    void run();
+    void focusPrompts();
+
+Q_SIGNALS:
+    void runRequested(const std::vector<melodeck::jobs::NewJob>& jobs);
+    void closeRequested();
+    void browseRequested();
+
+private:
+    void build();
+    QWidget* makeFiles();
+    QWidget* makePrompts();
+    QWidget* makeNumbers();
+    QWidget* makeFooter();
+    void readFiles(const QStringList& paths);
+    void takeFiles(const ReadRecordings& read, qsizetype count);
+    void removeSelectedFiles();
+    void clearFiles();
+    void showFiles();
+    void planSoon();
+    void plan();
+    void showPlan(core::Result<jobs::Batch> batch);
+    void showProblem(const core::Error& error);
+    [[nodiscard]] core::Result<jobs::BatchAxes> axes() const;
+    [[nodiscard]] QString timeText(const jobs::Batch& batch) const;
+
+    Facts m_facts;
+    core::Endpoint m_endpoint;
+    const api::ModelSpec* m_spec;
+    std::vector<jobs::BatchFile> m_files;
+    QStringList m_refused;
+    /// Files that are still to be looked into.
+    qsizetype m_unread = 0;
+    /// What would be queued now; nothing while it is not known or cannot be.
+    std::optional<jobs::Batch> m_batch;
+    QTimer m_planSoon;
+
+    SectionHeader* m_fileHeader = nullptr;
+    QListWidget* m_fileList = nullptr;
+    SecondaryLabel* m_fileHint = nullptr;
+    BannerMessage* m_fileProblem = nullptr;
+    SectionHeader* m_promptHeader = nullptr;
+    QPlainTextEdit* m_prompts = nullptr;
+    QLineEdit* m_durations = nullptr;
+    QWidget* m_seedField = nullptr;
+    QLineEdit* m_seeds = nullptr;
+    BannerMessage* m_problem = nullptr;
+    SecondaryLabel* m_preflight = nullptr;
+    PrimaryButton* m_run = nullptr;
+    BackgroundQueue m_reader;
+    BackgroundQueue m_planner;
+};
+
+} // namespace melodeck::ui

@@ -1,0 +1,215 @@
+// What the batch panel is made of.
+
+#include "api/Endpoints.h"
+#include "ui/batch/BatchFiles.h"
+#include "ui/batch/BatchPanel.h"
+#include "ui/theme/Text.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/BannerMessage.h"
+#include "ui/widgets/PrimaryButton.h"
+#include "ui/widgets/SectionHeader.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace melodeck::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kPlanSoon = 120ms;
+constexpr int kPromptLines = 7;
+
+QVBoxLayout* makeGroup(QWidget* group)
+{
+    auto* layout = new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::within);
+    return layout;
+}
+
+} // namespace
+
+BatchPanel::BatchPanel(Facts facts, QWidget* parent)
+    : QWidget(parent)
+    , m_facts(std::move(facts))
+    , m_spec(&api::defaultModelFor(m_endpoint))
+{
+    build();
+    m_planSoon.setSingleShot(true);
+    m_planSoon.setInterval(kPlanSoon);
+    connect(&m_planSoon, &QTimer::timeout, this, &BatchPanel::plan);
+    connect(m_prompts, &QPlainTextEdit::textChanged, this, &BatchPanel::planSoon);
+    connect(m_durations, &QLineEdit::textChanged, this, &BatchPanel::planSoon);
+    connect(m_seeds, &QLineEdit::textChanged, this, &BatchPanel::planSoon);
+    showFiles();
+}
+
+void BatchPanel::build()
+{
+    setObjectName(QStringLiteral("batchPanel"));
+    auto* header = new SectionHeader(tr("Batch"), SectionHeader::Level::Result);
+    header->setFacts(tr("every file with every prompt"));
+    LinkButton* close = header->addAction(tr("Close"));
+    close->setObjectName(QStringLiteral("closeBatch"));
+    close->setAccessibleName(tr("Close batch"));
+    connect(close, &QPushButton::clicked, this, &BatchPanel::closeRequested);
+    auto* inside = new QWidget;
+    inside->setObjectName(QStringLiteral("batchContent"));
+    auto* content = new QVBoxLayout(inside);
+    content->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::within);
+    content->setSpacing(spacing::group);
+    content->addWidget(header);
+    content->addWidget(makeFiles());
+    content->addWidget(makePrompts());
+    content->addWidget(makeNumbers());
+    content->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(makeFooter());
+}
+
+QWidget* BatchPanel::makeFiles()
+{
+    auto* group = new QWidget;
+    auto* layout = makeGroup(group);
+    m_fileHeader = new SectionHeader(tr("Files"));
+    LinkButton* browse = m_fileHeader->addAction(tr("Browse"));
+    browse->setAccessibleName(tr("Browse for files of the batch"));
+    LinkButton* clear = m_fileHeader->addAction(tr("Clear"));
+    clear->setObjectName(QStringLiteral("clearBatchFiles"));
+    clear->setAccessibleName(tr("Clear files of the batch"));
+    connect(browse, &QPushButton::clicked, this, &BatchPanel::browseRequested);
+    connect(clear, &QPushButton::clicked, this, &BatchPanel::clearFiles);
+    m_fileList = new QListWidget;
+    m_fileList->setObjectName(QStringLiteral("batchFiles"));
+    m_fileList->setAccessibleName(tr("Files of the batch"));
+    m_fileList->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_fileList->setTextElideMode(Qt::ElideMiddle);
+    m_fileList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_fileList->setUniformItemSizes(true);
+    m_fileList->setProperty("outlined", true);
+    auto* remove = new QShortcut(QKeySequence(QKeySequence::Delete), m_fileList);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &BatchPanel::removeSelectedFiles);
+    m_fileHint = new SecondaryLabel;
+    m_fileHint->setObjectName(QStringLiteral("batchFileHint"));
+    m_fileHint->setWordWrap(true);
+    m_fileProblem = new BannerMessage;
+    m_fileProblem->setObjectName(QStringLiteral("batchFileProblem"));
+    m_fileProblem->hide();
+    layout->addWidget(m_fileHeader);
+    layout->addWidget(m_fileList);
+    layout->addWidget(m_fileHint);
+    layout->addWidget(m_fileProblem);
+    return group;
+}
+
+QWidget* BatchPanel::makePrompts()
+{
+    auto* group = new QWidget;
+    auto* layout = makeGroup(group);
+    m_promptHeader = new SectionHeader(tr("Prompts"));
+    m_promptHeader->setFacts(tr("one a line"));
+    m_prompts = new QPlainTextEdit;
+    m_prompts->setObjectName(QStringLiteral("batchPrompts"));
+    m_prompts->setAccessibleName(tr("Prompts of the batch"));
+    m_prompts->setPlaceholderText(tr("{slow|fast} folk waltz"));
+    m_prompts->setTabChangesFocus(true);
+    m_prompts->setAcceptDrops(false); // files that are dropped are the window's
+    m_prompts->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_prompts->setFixedHeight(m_prompts->fontMetrics().lineSpacing() * kPromptLines + 2 * spacing::card);
+    auto* hint = new SecondaryLabel(tr("{slow|fast} tries each. Lines that begin with # are left out."));
+    hint->setWordWrap(true);
+    hint->setColorRole(ColorRole::FaintText);
+    layout->addWidget(m_promptHeader);
+    layout->addWidget(m_prompts);
+    layout->addWidget(hint);
+    return group;
+}
+
+QWidget* BatchPanel::makeNumbers()
+{
+    const auto makeField = [](const QString& title, const QString& facts, QLineEdit* edit) {
+        auto* field = new QWidget;
+        auto* layout = makeGroup(field);
+        auto* header = new SectionHeader(title);
+        header->setFacts(facts);
+        edit->setAccessibleName(title);
+        edit->setAcceptDrops(false);
+        layout->addWidget(header);
+        layout->addWidget(edit);
+        return field;
+    };
+    m_durations = new QLineEdit;
+    m_durations->setObjectName(QStringLiteral("batchDurations"));
+    m_durations->setPlaceholderText(tr("8, 15"));
+    m_seeds = new QLineEdit;
+    m_seeds->setObjectName(QStringLiteral("batchSeeds"));
+    m_seeds->setPlaceholderText(tr("1-4, 42"));
+    m_seedField = makeField(tr("Seeds"), tr("1-4, 42"), m_seeds);
+    auto* group = new QWidget;
+    auto* row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::group);
+    row->addWidget(makeField(tr("Durations"), tr("seconds"), m_durations), 1);
+    row->addWidget(m_seedField, 1);
+    return group;
+}
+
+QWidget* BatchPanel::makeFooter()
+{
+    auto* footer = new QWidget;
+    m_problem = new BannerMessage;
+    m_problem->setObjectName(QStringLiteral("batchProblem"));
+    m_problem->hide();
+    m_preflight = new SecondaryLabel;
+    m_preflight->setObjectName(QStringLiteral("batchPreflight"));
+    m_run = new PrimaryButton(tr("Run"));
+    m_run->setObjectName(QStringLiteral("runBatch"));
+    m_run->setShortcutHint(tr("Ctrl+↵"));
+    connect(m_run, &QPushButton::clicked, this, &BatchPanel::run);
+    auto* layout = new QVBoxLayout(footer);
+    layout->setContentsMargins(spacing::group, spacing::within, spacing::group, spacing::group);
+    layout->setSpacing(spacing::within);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_preflight);
+    layout->addWidget(m_run);
+    return footer;
+}
+
+void BatchPanel::setEndpoint(const core::Endpoint& endpoint)
+{
+    m_endpoint = endpoint;
+    m_spec = &api::defaultModelFor(endpoint);
+    m_seedField->setVisible(m_spec->takesSeed);
+    planSoon();
+}
+
+void BatchPanel::setDropHighlight(bool on)
+{
+    m_fileList->setProperty("dropTarget", on);
+    m_fileHint->setColorRole(on ? ColorRole::Accent : ColorRole::SecondaryText);
+}
+
+void BatchPanel::focusPrompts()
+{
+    m_prompts->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace melodeck::ui

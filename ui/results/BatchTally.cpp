@@ -1,0 +1,66 @@
+#include "ui/results/BatchTally.h"
+
+namespace melodeck::ui {
+
+namespace {
+
+constexpr int kEnough = 2;
+
+} // namespace
+
+void BatchTally::set(const QString& jobId, core::JobState state)
+{
+    const auto known = m_states.find(jobId);
+    if (known != m_states.end()) {
+        --m_counts[static_cast<int>(*known)];
+        *known = state;
+    } else {
+        m_states.insert(jobId, state);
+    }
+    ++m_counts[static_cast<int>(state)];
+}
+
+void BatchTally::addWaiting(const QString& jobId)
+{
+    if (!m_states.contains(jobId)) {
+        set(jobId, core::JobState::Queued);
+    }
+}
+
+void BatchTally::setRunning(const QString& jobId, std::int64_t nowMs)
+{
+    if (m_firstMs < 0) {
+        m_firstMs = nowMs;
+    }
+    set(jobId, core::JobState::Sending);
+}
+
+void BatchTally::setFinished(const QString& jobId, core::JobState finished, std::int64_t nowMs)
+{
+    const auto known = m_states.constFind(jobId);
+    const bool hasRun = known != m_states.cend() && *known == core::JobState::Sending;
+    if (hasRun && nowMs >= m_firstMs) {
+        ++m_endedInThisRun;
+    }
+    set(jobId, finished);
+}
+
+void BatchTally::remove(const QString& jobId)
+{
+    const auto known = m_states.find(jobId);
+    if (known != m_states.end()) {
+        --m_counts[static_cast<int>(*known)];
+        m_states.erase(known);
+    }
+}
+
+std::optional<double> BatchTally::secondsLeft(std::int64_t nowMs) const
+{
+    if (m_endedInThisRun < kEnough || m_firstMs < 0 || isOver()) {
+        return std::nullopt;
+    }
+    const double each = static_cast<double>(nowMs - m_firstMs) / 1000.0 / m_endedInThisRun;
+    return each * (total() - finished());
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,187 @@
+// The results panel's side of batches, and of what the library has of earlier times.
+
+#include "core/JobRecord.h"
+#include "jobs/JobQueue.h"
+#include "ui/results/BatchBlock.h"
+#include "ui/results/ClipDeck.h"
+#include "ui/results/JobBlock.h"
+#include "ui/results/ResultsPanel.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace melodeck::ui {
+
+void ResultsPanel::loadHistory()
+{
+    loadPage({}, {});
+}
+
+void ResultsPanel::loadPage(const QString& batchId, const QString& before)
+{
+    m_pages.push_back(batchId);
+    m_queue.loadHistory(kPage, before);
+}
+
+void ResultsPanel::addHistory(const QStringList& jobIds)
+{
+    QString batchId;
+    if (!m_pages.empty()) {
+        batchId = m_pages.front();
+        m_pages.pop_front();
+    }
+    if (batchId.isEmpty()) {
+        addPage(jobIds);
+    } else {
+        addBatchPage(batchId, jobIds);
+    }
+}
+
+void ResultsPanel::addPage(const QStringList& jobIds)
+{
+    const bool isFirst = m_olderThan.isEmpty();
+    for (const QString& id : jobIds) {
+        if (const auto job = m_queue.find(id)) {
+            addFinished(*job, Place::Bottom);
+        }
+    }
+    if (!jobIds.isEmpty()) {
+        m_olderThan = jobIds.back();
+        const auto last = m_batches.find(m_queue.batchOf(m_olderThan));
+        for (Batch& each : m_batches) {
+            each.rest.isPartial = last != m_batches.end() && each.block == last->block && jobIds.size() >= kPage;
+        }
+        m_talliesSoon.start();
+    }
+    // The first page leaves out what this run has done, so that a short one does not mean the end.
+    m_older->setVisible(jobIds.size() >= kPage || (isFirst && !jobIds.isEmpty()));
+    for (const QString& id : jobIds) {
+        if (m_deck->currentJob().isEmpty() && m_deck->selectFirst(id)) {
+            break; // so that Space plays something after a start
+        }
+    }
+}
+
+ResultsPanel::Batch& ResultsPanel::batch(const QString& batchId, Place place)
+{
+    if (const auto known = m_batches.find(batchId); known != m_batches.end()) {
+        return *known;
+    }
+    auto* made = new BatchBlock(batchId);
+    Batch& owner = m_batches[batchId];
+    owner.block = made;
+    connect(made, &BatchBlock::opened, this, [this, batchId] { openBatch(batchId); });
+    connect(made, &BatchBlock::closed, this, [this, batchId] { closeBatch(batchId); });
+    connect(made, &BatchBlock::cancelRequested, this, [this, batchId] { cancelBatch(batchId); });
+    connect(made, &BatchBlock::sendAgainRequested, this, [this, batchId] { sendFailedAgain(batchId); });
+    connect(made, &BatchBlock::olderRequested, this,
+            [this, batchId] { loadPage(batchId, m_batches[batchId].olderThan); });
+    insertItem(made, batchId, place);
+    m_talliesSoon.start();
+    return m_batches[batchId];
+}
+
+void ResultsPanel::noteInBatch(const core::JobRecord& job, Place place)
+{
+    Batch& owner = batch(job.batch, place);
+    owner.block->tally().setFinished(job.id, job.state, QDateTime::currentMSecsSinceEpoch());
+    owner.newest = std::max(owner.newest, job.id);
+    if (job.state == core::JobState::Failed && !owner.failed.contains(job.id)) {
+        owner.failed << job.id;
+    }
+    if (!m_talliesSoon.isActive()) {
+        m_talliesSoon.start();
+    }
+}
+
+void ResultsPanel::showTallies()
+{
+    bool isAnyBusy = false;
+    for (const Batch& each : std::as_const(m_batches)) {
+        each.block->showTally(each.rest);
+        isAnyBusy = isAnyBusy || each.block->tally().running() > 0;
+    }
+    if (isAnyBusy) {
+        m_talliesSoon.start(); // the time that is left goes on
+    }
+}
+
+void ResultsPanel::openBatch(const QString& batchId)
+{
+    Batch& owner = m_batches[batchId];
+    const std::vector<QString> unfinished = m_queue.unfinished();
+    for (auto id = unfinished.rbegin(); id != unfinished.rend(); ++id) {
+        if (m_queue.progressOf(*id) != nullptr && m_queue.batchOf(*id) == batchId && !m_blocks.contains(*id)) {
+            JobBlock* made = makeBlock(*m_queue.find(*id));
+            owner.shown.insert(*id);
+            owner.block->addNewest(made);
+        }
+    }
+    owner.olderThan = owner.newest + QLatin1Char('~');
+    loadPage(batchId, owner.olderThan);
+}
+
+void ResultsPanel::addBatchPage(const QString& batchId, const QStringList& jobIds)
+{
+    const auto found = m_batches.find(batchId);
+    if (found == m_batches.end() || !found->block->isOpen()) {
+        return; // closed in the meantime
+    }
+    QString first;
+    for (const QString& id : jobIds) {
+        found->olderThan = id;
+        const auto job = m_queue.find(id);
+        if (job == nullptr || job->batch != batchId || m_blocks.contains(id)) {
+            continue;
+        }
+        noteInBatch(*job, Place::Bottom);
+        found->shown.insert(id);
+        found->block->addOlder(makeBlock(*job));
+        first = first.isEmpty() ? id : first;
+    }
+    found->rest.hasOlder = jobIds.size() >= kPage && m_queue.batchOf(jobIds.back()) == batchId;
+    found->block->showTally(found->rest);
+    if (!first.isEmpty() && !m_deck->isBusy() && m_queue.batchOf(m_deck->currentJob()) != batchId) {
+        m_deck->selectFirst(first);
+    }
+}
+
+void ResultsPanel::closeBatch(const QString& batchId)
+{
+    Batch& owner = m_batches[batchId];
+    for (const QString& id : std::exchange(owner.shown, {})) {
+        removeBlock(id);
+    }
+    owner.rest.hasOlder = false;
+}
+
+void ResultsPanel::cancelBatch(const QString& batchId)
+{
+    QStringList ids;
+    for (const QString& id : m_queue.unfinished()) {
+        if (m_queue.batchOf(id) == batchId) {
+            ids << id;
+        }
+    }
+    m_queue.cancelAll(ids);
+}
+
+void ResultsPanel::sendFailedAgain(const QString& batchId)
+{
+    Batch& owner = m_batches[batchId];
+    std::vector<jobs::NewJob> again;
+    for (const QString& id : std::exchange(owner.failed, {})) {
+        if (const auto job = m_queue.find(id)) {
+            again.push_back({job->recipe, job->name, job->batch});
+            owner.block->tally().remove(id); // the new one stands for it
+        }
+    }
+    if (!again.empty()) {
+        m_queue.submitAll(std::move(again));
+    }
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,146 @@
+// What comes into the window: files that are dropped or opened, and batches of them.
+
+#include "jobs/JobQueue.h"
+#include "ui/batch/BatchPanel.h"
+#include "ui/compose/ComposePanel.h"
+#include "ui/window/DroppedFiles.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/Toast.h"
+#include "ui/window/WelcomePage.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace melodeck::ui {
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    open(sortFiles(paths));
+}
+
+void MainWindow::open(const DroppedFiles& files)
+{
+    setDropHighlight(false);
+    if (files.isEmpty()) {
+        return;
+    }
+    qsizetype left = files.links.size();
+    if (files.areForABatch() || (isBatchShown() && !files.recordings.isEmpty())) {
+        openBatch(files);
+        left += files.requests.size();
+    } else if (!files.requests.isEmpty()) {
+        closeBatch();
+        m_compose->setJsonFile(files.requests.front());
+        left += files.requests.size() - 1 + files.recordings.size();
+    } else if (!files.recordings.isEmpty()) {
+        m_compose->setMelodyFile(files.recordings.front());
+    } else {
+        closeBatch();
+        m_compose->refuseFile(files.links.front());
+        --left;
+    }
+    if (left > 0) {
+        m_toast->say(tr("%n other(s) left: requests go one at a time, and links are not read.", nullptr,
+                        static_cast<int>(left)));
+    }
+}
+
+void MainWindow::openBatch(const DroppedFiles& files)
+{
+    newBatch();
+    if (!files.prompts.isEmpty()) {
+        m_batch->setPromptsFile(files.prompts.front());
+    }
+    if (!files.recordings.isEmpty() || !files.folders.isEmpty()) {
+        m_batch->addRecordings(files.folders + files.recordings);
+    }
+}
+
+void MainWindow::newBatch()
+{
+    showDesk();
+    if (!isBatchShown()) {
+        m_batch->begin(m_compose->recipe());
+        m_forms->setCurrentWidget(m_batch);
+    }
+    m_batch->focusPrompts();
+}
+
+void MainWindow::closeBatch()
+{
+    m_forms->setCurrentWidget(m_compose);
+}
+
+void MainWindow::runBatch(const std::vector<jobs::NewJob>& jobs)
+{
+    m_services.queue.submitAll(jobs);
+    closeBatch();
+    m_compose->focusGenerate();
+    m_toast->say(tr("%n job(s) queued.", nullptr, static_cast<int>(jobs.size())));
+}
+
+bool MainWindow::isBatchShown() const
+{
+    return m_forms->currentWidget() == m_batch;
+}
+
+void MainWindow::connectBatch()
+{
+    connect(m_batch, &BatchPanel::closeRequested, this, &MainWindow::closeBatch);
+    connect(m_batch, &BatchPanel::runRequested, this, &MainWindow::runBatch);
+    connect(m_batch, &BatchPanel::browseRequested, this, &MainWindow::browse);
+}
+
+void MainWindow::setDropHighlight(bool on)
+{
+    m_welcome->setDropHighlight(on);
+    m_compose->setDropHighlight(on);
+    m_batch->setDropHighlight(on);
+}
+
+void MainWindow::browse()
+{
+    const QString known = m_settings.openFolder();
+    auto* dialog =
+        new QFileDialog(this, tr("Open recordings, prompts or a request"),
+                        known.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MusicLocation) : known);
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {tr("Recordings, prompts and requests (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.txt *.json)"),
+         tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
+        m_settings.setOpenFolder(QFileInfo(paths.front()).absolutePath());
+        openFiles(paths);
+    });
+    dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        setDropHighlight(true);
+    }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    setDropHighlight(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->setDropAction(Qt::CopyAction); // never a move: the file stays where it is
+    event->accept();
+    open(sortDrop(*event->mimeData()));
+}
+
+} // namespace melodeck::ui
