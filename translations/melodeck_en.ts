@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>melodeck::ui::BatchPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used</source>
+        <translation>
+            <numerusform>%n file cannot be used</numerusform>
+            <numerusform>%n files cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %n more…</source>
+        <translation>
+            <numerusform>Looking into %n more…</numerusform>
+            <numerusform>Looking into %n more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n job(s)</source>
+        <translation>
+            <numerusform>Run %n job</numerusform>
+            <numerusform>Run %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::ClipSaver</name>
     <message numerus="yes">
         <source>Saved %n clip(s) in %1</source>
@@ -31,17 +69,58 @@
 <context>
     <name>melodeck::ui::MainWindow</name>
     <message numerus="yes">
-        <source>One file at a time: the first was taken, %n other(s) left.</source>
-        <translation>
-            <numerusform>One file at a time: the first was taken, %n other left.</numerusform>
-            <numerusform>One file at a time: the first was taken, %n others left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) are still on their way.</source>
         <translation>
             <numerusform>%n request is still on its way.</numerusform>
             <numerusform>%n requests are still on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) left: requests go one at a time, and links are not read.</source>
+        <translation>
+            <numerusform>%n other left: requests go one at a time, and links are not read.</numerusform>
+            <numerusform>%n others left: requests go one at a time, and links are not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) queued.</source>
+        <translation>
+            <numerusform>%n job queued.</numerusform>
+            <numerusform>%n jobs queued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::QueuePanel</name>
+    <message numerus="yes">
+        <source>Stop %n job(s)?</source>
+        <translation>
+            <numerusform>Stop %n job?</numerusform>
+            <numerusform>Stop %n jobs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has left: the model may still finish and bill.</source>
+        <translation>
+            <numerusform>%n of them has left: the model may still finish and bill.</numerusform>
+            <numerusform>%n of them have left: the model may still finish and bill.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::ResultsPanel</name>
+    <message numerus="yes">
+        <source>%n job(s) stopped</source>
+        <translation>
+            <numerusform>%n job stopped</numerusform>
+            <numerusform>%n jobs stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were waiting when Melodeck ended</source>
+        <translation>
+            <numerusform>%n job was waiting when Melodeck ended</numerusform>
+            <numerusform>%n jobs were waiting when Melodeck ended</numerusform>
         </translation>
     </message>
 </context>

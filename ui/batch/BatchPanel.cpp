@@ -103,7 +103,7 @@ void BatchPanel::showFiles()
     m_fileList->setVisible(count > 0);
     const int row = std::max(1, m_fileList->sizeHintForRow(0));
     constexpr int kRows = 5;
-    m_fileList->setFixedHeight(row * std::clamp(m_fileList->count(), 1, kRows) + 2 * spacing::within);
+    m_fileList->setFixedHeight((row + 2) * std::clamp(m_fileList->count(), 1, kRows));
     QString hint;
     if (m_unread > 0) {
         hint = tr("Looking into %n more…", nullptr, static_cast<int>(m_unread));

@@ -19,6 +19,7 @@ namespace melodeck::ui {
 
 struct ReadRecordings;
 class BannerMessage;
+class Card;
 class PrimaryButton;
 class SecondaryLabel;
 class SectionHeader;
@@ -87,6 +88,7 @@ private:
     QTimer m_planSoon;
 
     SectionHeader* m_fileHeader = nullptr;
+    Card* m_fileCard = nullptr;
     QListWidget* m_fileList = nullptr;
     SecondaryLabel* m_fileHint = nullptr;
     BannerMessage* m_fileProblem = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/theme/Text.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/BannerMessage.h"
+#include "ui/widgets/Card.h"
 #include "ui/widgets/PrimaryButton.h"
 #include "ui/widgets/SectionHeader.h"
 
@@ -103,7 +104,9 @@ QWidget* BatchPanel::makeFiles()
     m_fileList->setTextElideMode(Qt::ElideMiddle);
     m_fileList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fileList->setUniformItemSizes(true);
-    m_fileList->setProperty("outlined", true);
+    m_fileList->setFrameShape(QFrame::NoFrame);
+    m_fileList->setSpacing(1);
+    m_fileList->viewport()->setAutoFillBackground(false);
     auto* remove = new QShortcut(QKeySequence(QKeySequence::Delete), m_fileList);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &BatchPanel::removeSelectedFiles);
@@ -113,9 +116,14 @@ QWidget* BatchPanel::makeFiles()
     m_fileProblem = new BannerMessage;
     m_fileProblem->setObjectName(QStringLiteral("batchFileProblem"));
     m_fileProblem->hide();
+    m_fileCard = new Card;
+    auto* card = new QVBoxLayout(m_fileCard);
+    card->setContentsMargins(0, 0, 0, 0);
+    card->setSpacing(spacing::grid);
+    card->addWidget(m_fileList);
+    card->addWidget(m_fileHint);
     layout->addWidget(m_fileHeader);
-    layout->addWidget(m_fileList);
-    layout->addWidget(m_fileHint);
+    layout->addWidget(m_fileCard);
     layout->addWidget(m_fileProblem);
     return group;
 }
@@ -203,8 +211,7 @@ void BatchPanel::setEndpoint(const core::Endpoint& endpoint)
 
 void BatchPanel::setDropHighlight(bool on)
 {
-    m_fileList->setProperty("dropTarget", on);
-    m_fileHint->setColorRole(on ? ColorRole::Accent : ColorRole::SecondaryText);
+    m_fileCard->setEmphasis(on ? Card::Emphasis::DropTarget : Card::Emphasis::None);
 }
 
 void BatchPanel::focusPrompts()

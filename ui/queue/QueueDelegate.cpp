@@ -50,7 +50,7 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setPen(Qt::NoPen);
         painter->setBrush(themeColor(ColorRole::AccentTint));
         painter->drawRoundedRect(option.rect, spacing::radius, spacing::radius);
-    } else {
+    } else if (index.data(QueueModel::FractionRole).toDouble() < 0.0) { // its bar is line enough
         painter->fillRect(QRect(option.rect.left() + spacing::within, option.rect.bottom(),
                                 option.rect.width() - 2 * spacing::within, 1),
                           themeColor(ColorRole::Divider));

@@ -191,7 +191,7 @@ QString QueueModel::timeLeft(const core::JobRecord& job, const Live& live, const
         const auto left = live.pace.secondsFor(numbers.whole - numbers.done);
         return left ? secondsLeftText(*left) : QString();
     }
-    if (!live.expectedSeconds || !job.started.isValid()) {
+    if (!live.expectedSeconds || !job.started.isValid() || job.state == core::JobState::RetryWait) {
         return {};
     }
     const double passed = static_cast<double>(job.started.msecsTo(QDateTime::currentDateTime())) / 1000.0;

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace melodeck::ui {
 
@@ -99,18 +100,22 @@ void QueuePanel::build()
     m_question->hide();
     m_menu->setObjectName(QStringLiteral("queueMenu"));
     // Rows reach a little beyond the panel's text, so that their own text stands flush with it.
-    auto* rows = new QHBoxLayout;
-    rows->setContentsMargins(-spacing::within, 0, -spacing::within, 0);
-    rows->addWidget(m_list);
+    constexpr int kSide = spacing::group - spacing::within;
+    const auto inset = [](std::initializer_list<QWidget*> widgets) {
+        auto* column = new QVBoxLayout;
+        column->setContentsMargins(spacing::within, 0, spacing::within, 0);
+        column->setSpacing(spacing::within);
+        for (QWidget* widget : widgets) {
+            column->addWidget(widget);
+        }
+        return column;
+    };
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::group);
+    layout->setContentsMargins(kSide, spacing::group, kSide, spacing::group);
     layout->setSpacing(spacing::within);
-    layout->addWidget(m_header);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_question);
-    layout->addLayout(rows);
-    layout->addWidget(makeSelectionBar());
-    layout->addWidget(makeFooter());
+    layout->addLayout(inset({m_header, m_empty, m_question}));
+    layout->addWidget(m_list);
+    layout->addLayout(inset({makeSelectionBar(), makeFooter()}));
     layout->addStretch(1);
 }
 
@@ -254,10 +259,12 @@ void QueuePanel::cancel(const QStringList& ids, Ask ask)
 void QueuePanel::askToCancel(const QStringList& ids, int costly)
 {
     const QString title = tr("Stop %n job(s)?", nullptr, static_cast<int>(ids.size()));
+    const QString cost = ids.size() == 1
+                             ? tr("It has left: the model may still finish and bill.")
+                             : tr("%n of them has left: the model may still finish and bill.", nullptr, costly);
     m_question->clearActions();
     m_question->setMessage(costly > 0 ? BannerMessage::Tone::Warn : BannerMessage::Tone::Info, title,
-                           costly > 0 ? tr("%n of them has left: the model may still finish and bill.", nullptr, costly)
-                                      : tr("What has not left this computer costs nothing."));
+                           costly > 0 ? cost : tr("What has not left this computer costs nothing."));
     QPushButton* stop = m_question->addAction(tr("Stop"));
     stop->setObjectName(QStringLiteral("cancelConfirmed"));
     QPushButton* keep = m_question->addAction(tr("Keep"));

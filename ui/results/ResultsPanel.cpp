@@ -334,7 +334,7 @@ void ResultsPanel::showRecovered(const QStringList& waiting, const QStringList& 
     m_recovered->clearActions();
     m_recovered->setMessage(BannerMessage::Tone::Info,
                             tr("%n job(s) were waiting when Melodeck ended", nullptr, static_cast<int>(waiting.size())),
-                            tr("They never left this computer, and are paused now."));
+                            tr("Nothing of that has left this computer. It is paused now."));
     QPushButton* resume = m_recovered->addAction(tr("Resume"));
     resume->setObjectName(QStringLiteral("resumeRecovered"));
     QPushButton* discard = m_recovered->addAction(tr("Discard"));

@@ -142,11 +142,11 @@ private Q_SLOTS:
         const QTemporaryDir library;
         Desk desk(library.path());
         const QByteArray first =
-            "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n\r\nOnce <upon> a";
+            "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n\r\nOnce <upon> a time there was";
         desk.server.route("/predict", scripts::stalledAfter(first));
         const QString id = desk.queue.submit(desk.recipe("/predict"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.panel.block(id) != nullptr &&
-                                     wordsOf(desk.panel.block(id)).contains(QStringLiteral("Once &lt;upon&gt; a")),
+                                     wordsOf(desk.panel.block(id)).contains(QStringLiteral("Once &lt;upon&gt; a time there was")),
                                  kLimitMs);
     }
 

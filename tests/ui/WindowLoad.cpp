@@ -1,0 +1,181 @@
+// Measures the window under load; no test. usage: melodeck_window_load [waiting [running [seconds]]]
+// Prints what a job that waits costs in memory, and how long the event loop is held up: as a person feels it (wall) and
+// by the GUI thread's own work (CPU), which other programs do not disturb.
+#include "support/AudioSamples.h"
+#include "support/FaultyServer.h"
+#include "ui/window/WindowFixture.h"
+
+#include <QAbstractEventDispatcher>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <malloc.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+#include <mutex>
+
+using namespace melodeck;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double residentKiB()
+{
+    ::malloc_trim(0);
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0.0;
+    }
+    constexpr double kPageKiB = 4.0;
+    return file.readAll().split(' ').value(1).toDouble() * kPageKiB;
+}
+
+double threadCpuMs()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+class Delays final : public QObject
+{
+public:
+    Delays()
+    {
+        const auto* loop = QAbstractEventDispatcher::instance();
+        connect(loop, &QAbstractEventDispatcher::awake, this, [this] { m_awake = threadCpuMs(); });
+        connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (m_awake > 0.0) {
+                m_cpu.push_back(threadCpuMs() - m_awake);
+            }
+        });
+        m_probe = std::jthread([this](const std::stop_token& stop) {
+            while (!stop.stop_requested()) {
+                const auto sent = Clock::now();
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, sent] {
+                        m_wall.push_back(std::chrono::duration<double, std::milli>(Clock::now() - sent).count());
+                    },
+                    Qt::QueuedConnection);
+                std::this_thread::sleep_for(std::chrono::milliseconds(3));
+            }
+        });
+    }
+
+    void clear()
+    {
+        m_wall.clear();
+        m_cpu.clear();
+        m_startCpu = threadCpuMs();
+        m_start = Clock::now();
+    }
+
+    void print(const char* what)
+    {
+        const double passed = std::chrono::duration<double, std::milli>(Clock::now() - m_start).count();
+        std::printf("%-28s wall p50 %.2f p99 %.2f max %.2f ms | work p99 %.2f max %.2f ms | GUI thread %.0f %% busy\n",
+                    what, share(m_wall, 0.5), share(m_wall, 0.99), share(m_wall, 1.0), share(m_cpu, 0.99),
+                    share(m_cpu, 1.0), 100.0 * (threadCpuMs() - m_startCpu) / passed);
+        std::fflush(stdout);
+    }
+
+private:
+    static double share(std::vector<double> values, double part)
+    {
+        if (values.empty()) {
+            return 0.0;
+        }
+        std::sort(values.begin(), values.end());
+        return values[static_cast<std::size_t>(part * static_cast<double>(values.size() - 1))];
+    }
+
+    double m_awake = 0.0;
+    double m_startCpu = 0.0;
+    Clock::time_point m_start = Clock::now();
+    std::vector<double> m_wall;
+    std::vector<double> m_cpu;
+    std::jthread m_probe;
+};
+
+std::vector<jobs::NewJob> jobsFor(const QUrl& url, int count, const QString& batch)
+{
+    std::vector<jobs::NewJob> all;
+    for (int i = 0; i < count; ++i) {
+        core::Recipe recipe;
+        recipe.model = QStringLiteral("musicgen-melody");
+        recipe.endpoint = {core::EndpointKind::Custom, url, core::AuthScheme::Bearer};
+        recipe.fields = {{"prompts", {"energetic techno number " + std::to_string(i)}}, {"duration", 8.0}};
+        all.push_back({std::move(recipe), QString::number(i), batch});
+    }
+    return all;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int waiting = arguments.value(1, QStringLiteral("10000")).toInt();
+    const int running = arguments.value(2, QStringLiteral("64")).toInt();
+    const int seconds = arguments.value(3, QStringLiteral("20")).toInt();
+    const QTemporaryDir home;
+    for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
+        qputenv(name, QFile::encodeName(home.filePath(QLatin1String(name))));
+    }
+    const QTemporaryDir library;
+    support::FaultyServer server;
+    const QByteArray body = "{\"data\":[\"" + support::sineWav(8.0).toBase64() + "\"]}";
+    using namespace std::chrono_literals;
+    server.route("/predict",
+                 support::scripts::paced(support::scripts::answer(200, body, "Content-Type: application/json\r\n"),
+                                         body.size() / 40, 50ms));
+    tests::WindowFixture fixture(library.path());
+    fixture.window.resize(1360, 860);
+    fixture.window.show();
+    fixture.window.loadInBackground();
+    Q_EMIT fixture.queue.historyLoaded({QStringLiteral("none")}); // past the welcome page
+    QTest::qWait(2000);
+
+    Delays delays;
+    const QUrl url = server.url("/predict");
+    fixture.queue.setParallel({core::EndpointKind::Custom, url, core::AuthScheme::Bearer}, running);
+    fixture.queue.pauseQueue();
+    fixture.queue.submitAll(jobsFor(url, 10, core::newJobId()));
+    QTest::qWait(1000);
+    const double before = residentKiB();
+    delays.clear();
+    fixture.queue.submitAll(jobsFor(url, waiting, core::newJobId()));
+    QTest::qWait(4000);
+    delays.print("queueing them all at once");
+    std::printf("memory of a waiting job      %.2f KiB (%.0f KiB for %d)\n", (residentKiB() - before) / waiting,
+                residentKiB() - before, waiting);
+    delays.clear();
+    QTest::qWait(3000);
+    delays.print("idle with them waiting");
+    const QStringList last{fixture.queue.unfinished().back()};
+    delays.clear();
+    for (int i = 0; i < 50; ++i) {
+        fixture.queue.moveBefore(last, fixture.queue.unfinished()[static_cast<std::size_t>(i)]);
+        QTest::qWait(40);
+    }
+    delays.print("moving one 25 times a second");
+    delays.clear();
+    fixture.queue.resumeQueue();
+    QTest::qWait(seconds * 1000);
+    delays.print("running");
+    std::printf("running %zu, waiting %zu, finished %d\n", fixture.queue.runningCount(), fixture.queue.waitingCount(),
+                waiting + 10 - static_cast<int>(fixture.queue.unfinished().size()));
+    const std::vector<QString> rest = fixture.queue.unfinished();
+    delays.clear();
+    fixture.queue.cancelAll(QStringList(rest.begin(), rest.end()));
+    QTest::qWait(2000);
+    delays.print("cancelling all that is left");
+    return 0;
+}
