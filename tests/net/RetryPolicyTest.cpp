@@ -195,7 +195,7 @@ void RetryPolicyTest::backsOffWhenTheServerNamesNoWaitThatCanBeRead()
 
 void RetryPolicyTest::doublesTheDelayUpToTheCap()
 {
-    const RetryPolicy policy({.maxRetries = 100, .baseDelay = 100ms, .maxDelay = 1s, .patience = 1h});
+    const RetryPolicy policy({.maxRetries = 100, .maxReconnects = 100, .baseDelay = 100ms, .maxDelay = 1s, .patience = 1h});
     const std::vector<milliseconds> longest{100ms, 200ms, 400ms, 800ms, 1000ms, 1000ms};
     for (std::size_t i = 0; i < longest.size(); ++i) {
         RetryFacts facts = broken(Ending::NoConnection, false);
@@ -207,7 +207,7 @@ void RetryPolicyTest::doublesTheDelayUpToTheCap()
 
 void RetryPolicyTest::spreadsTheDelayOverAllOfIt()
 {
-    const RetryPolicy policy({.maxRetries = 5, .baseDelay = 1000ms, .maxDelay = 60s, .patience = 1h});
+    const RetryPolicy policy({.maxRetries = 5, .maxReconnects = 5, .baseDelay = 1000ms, .maxDelay = 60s, .patience = 1h});
     for (int percent = 0; percent < 100; ++percent) {
         RetryFacts facts = answered(429);
         facts.random = percent / 100.0;
@@ -220,7 +220,7 @@ void RetryPolicyTest::spreadsTheDelayOverAllOfIt()
 void RetryPolicyTest::triesAsOftenAsAllowed()
 {
     for (const int maxRetries : {0, 1, 3}) {
-        const RetryPolicy policy({.maxRetries = maxRetries});
+        const RetryPolicy policy({.maxRetries = maxRetries, .maxReconnects = maxRetries});
         for (int attempt = 1; attempt < 6; ++attempt) {
             RetryFacts facts = broken(Ending::NoConnection, false);
             facts.attempt = attempt;
@@ -234,7 +234,7 @@ void RetryPolicyTest::triesAsOftenAsAllowed()
 
 void RetryPolicyTest::countsAllWaitingAgainstPatience()
 {
-    const RetryPolicy policy({.maxRetries = 5, .baseDelay = 1s, .maxDelay = 60s, .patience = 10s});
+    const RetryPolicy policy({.maxRetries = 5, .maxReconnects = 5, .baseDelay = 1s, .maxDelay = 60s, .patience = 10s});
     RetryFacts facts = answered(503, "4");
     facts.waited = 6s;
     QCOMPARE(policy.delayBeforeRetry(facts), Delay(4s));
@@ -249,7 +249,7 @@ void RetryPolicyTest::countsAllWaitingAgainstPatience()
 void RetryPolicyTest::staysInBoundsWithExtremeNumbers()
 {
     const RetryPolicy policy(
-        {.maxRetries = 1'000'000, .baseDelay = milliseconds::max() / 4, .maxDelay = 60s, .patience = 1h});
+        {.maxRetries = 1'000'000, .maxReconnects = 1'000'000, .baseDelay = milliseconds::max() / 4, .maxDelay = 60s, .patience = 1h});
     for (const int attempt : {1, 2, 64, 1000, 1'000'000}) {
         for (const double random : {0.0, 0.999999}) {
             RetryFacts facts = broken(Ending::NoConnection, false);

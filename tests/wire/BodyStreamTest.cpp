@@ -238,9 +238,11 @@ void BodyStreamTest::sinkLeavesNothingUnlessFinished()
     {
         const std::unique_ptr<core::FileSink> sink = core::FileSink::create(path).value();
         QVERIFY(sink->write(std::as_bytes(std::span(std::string_view("half")))).has_value());
-        QVERIFY(QFile::exists(path));
+        QVERIFY(QFile::exists(sink->partPath()));
+        QVERIFY2(!QFile::exists(path), "a file of that name is whole");
     }
     QVERIFY(!QFile::exists(path));
+    QVERIFY(!QFile::exists(core::FileSink::partPathOf(path)));
     // What was finished stays, and cannot be written any more.
     const std::unique_ptr<core::FileSink> sink = core::FileSink::create(path).value();
     QVERIFY(sink->finish().has_value());
