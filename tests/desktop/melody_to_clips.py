@@ -20,18 +20,6 @@ class AMelody(DesktopCase):
         self.assertIn("4/4", window.words())
         self.picture("filled")
 
-    def test_that_is_no_audio_gets_a_sentence_in_place(self):
-        window = self.open()
-        text = self.folder / "shopping list.txt"
-        text.write_text("milk\n", encoding="utf-8")
-        before = window.words()
-        self.drop(text)
-        said = wait_until("the window says something about the file",
-                          lambda: window.words() != before and re.search("shopping list.txt", window.words()))
-        self.assertTrue(said)
-        self.assertEqual([top.role for top in window.tops()], ["frame"], "a drop opens no box")
-        self.assertTrue(self.melodeck.runs())
-
     def test_that_only_claims_to_be_audio_gets_a_sentence_in_place(self):
         window = self.open()
         for name, content in (("empty.wav", b""), ("letter.wav", b"Dear Zo\xc3\xab, this is not a RIFF file.\n" * 50)):

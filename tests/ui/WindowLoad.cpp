@@ -6,9 +6,9 @@
 #include "ui/window/WindowFixture.h"
 
 #include <QAbstractEventDispatcher>
+#include <QEventLoop>
 #include <QFile>
-#include <QSignalSpy>
-#include <QTest>
+#include <QTimer>
 
 #include <malloc.h>
 
@@ -26,7 +26,6 @@ using Clock = std::chrono::steady_clock;
 
 double residentKiB()
 {
-    ::malloc_trim(0);
     QFile file(QStringLiteral("/proc/self/statm"));
     if (!file.open(QIODevice::ReadOnly)) {
         return 0.0;
@@ -48,11 +47,11 @@ public:
     Delays()
     {
         const auto* loop = QAbstractEventDispatcher::instance();
-        connect(loop, &QAbstractEventDispatcher::awake, this, [this] { m_awake = threadCpuMs(); });
+        // One turn of the loop, without the time that it sleeps.
         connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (m_awake > 0.0) {
-                m_cpu.push_back(threadCpuMs() - m_awake);
-            }
+            const double now = threadCpuMs();
+            m_cpu.push_back(now - m_turn);
+            m_turn = now;
         });
         m_probe = std::jthread([this](const std::stop_token& stop) {
             while (!stop.stop_requested()) {
@@ -95,13 +94,21 @@ private:
         return values[static_cast<std::size_t>(part * static_cast<double>(values.size() - 1))];
     }
 
-    double m_awake = 0.0;
+    double m_turn = threadCpuMs();
     double m_startCpu = 0.0;
     Clock::time_point m_start = Clock::now();
     std::vector<double> m_wall;
     std::vector<double> m_cpu;
     std::jthread m_probe;
 };
+
+/// As the program waits: asleep until something happens. (QTest::qWait() sleeps all the same.)
+void wait(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 std::vector<jobs::NewJob> jobsFor(const QUrl& url, int count, const QString& batch)
 {
@@ -141,41 +148,44 @@ int main(int argc, char** argv)
     fixture.window.show();
     fixture.window.loadInBackground();
     Q_EMIT fixture.queue.historyLoaded({QStringLiteral("none")}); // past the welcome page
-    QTest::qWait(2000);
+    wait(2000);
 
     Delays delays;
     const QUrl url = server.url("/predict");
     fixture.queue.setParallel({core::EndpointKind::Custom, url, core::AuthScheme::Bearer}, running);
     fixture.queue.pauseQueue();
     fixture.queue.submitAll(jobsFor(url, 10, core::newJobId()));
-    QTest::qWait(1000);
+    wait(1000);
+    ::malloc_trim(0);
     const double before = residentKiB();
     delays.clear();
     fixture.queue.submitAll(jobsFor(url, waiting, core::newJobId()));
-    QTest::qWait(4000);
+    wait(4000);
     delays.print("queueing them all at once");
-    std::printf("memory of a waiting job      %.2f KiB (%.0f KiB for %d)\n", (residentKiB() - before) / waiting,
-                residentKiB() - before, waiting);
+    const double after = residentKiB();
+    ::malloc_trim(0);
+    std::printf("memory of a waiting job      %.2f KiB; %.2f KiB with what was only needed for a moment given back\n",
+                (after - before) / waiting, (residentKiB() - before) / waiting);
     delays.clear();
-    QTest::qWait(3000);
+    wait(3000);
     delays.print("idle with them waiting");
     const QStringList last{fixture.queue.unfinished().back()};
     delays.clear();
     for (int i = 0; i < 50; ++i) {
         fixture.queue.moveBefore(last, fixture.queue.unfinished()[static_cast<std::size_t>(i)]);
-        QTest::qWait(40);
+        wait(40);
     }
     delays.print("moving one 25 times a second");
     delays.clear();
     fixture.queue.resumeQueue();
-    QTest::qWait(seconds * 1000);
+    wait(seconds * 1000);
     delays.print("running");
     std::printf("running %zu, waiting %zu, finished %d\n", fixture.queue.runningCount(), fixture.queue.waitingCount(),
                 waiting + 10 - static_cast<int>(fixture.queue.unfinished().size()));
     const std::vector<QString> rest = fixture.queue.unfinished();
     delays.clear();
     fixture.queue.cancelAll(QStringList(rest.begin(), rest.end()));
-    QTest::qWait(2000);
+    wait(2000);
     delays.print("cancelling all that is left");
     return 0;
 }

@@ -150,6 +150,7 @@ void BatchPanel::begin(const core::Recipe& form)
         prompts << prompt;
     }
     m_prompts->setPlainText(prompts.join(QLatin1Char('\n')));
+    m_promptHeader->setFacts(tr("one a line"));
     m_durations->setText(listText(form.fields, "duration"));
     m_seeds->setText(listText(form.fields, "seed"));
     clearFiles();
@@ -165,6 +166,7 @@ void BatchPanel::setPromptsFile(const QString& path)
         return;
     }
     m_prompts->setPlainText(QString::fromUtf8(file.readAll()));
+    m_promptHeader->setFacts(QFileInfo(path).fileName());
 }
 
 core::Result<jobs::BatchAxes> BatchPanel::axes() const

@@ -20,29 +20,32 @@ void BatchTally::set(const QString& jobId, core::JobState state)
     ++m_counts[static_cast<int>(state)];
 }
 
-void BatchTally::addWaiting(const QString& jobId)
-{
-    if (!m_states.contains(jobId)) {
-        set(jobId, core::JobState::Queued);
-    }
-}
-
 void BatchTally::setRunning(const QString& jobId, std::int64_t nowMs)
 {
-    if (m_firstMs < 0) {
-        m_firstMs = nowMs;
+    if (m_states.contains(jobId)) {
+        return;
     }
+    m_firstMs = m_firstMs < 0 ? nowMs : m_firstMs;
+    --m_waiting;
     set(jobId, core::JobState::Sending);
 }
 
-void BatchTally::setFinished(const QString& jobId, core::JobState finished, std::int64_t nowMs)
+void BatchTally::setFinished(const QString& jobId, core::JobState finished)
 {
     const auto known = m_states.constFind(jobId);
-    const bool hasRun = known != m_states.cend() && *known == core::JobState::Sending;
-    if (hasRun && nowMs >= m_firstMs) {
+    if (known == m_states.cend()) {
+        --m_waiting;
+    } else if (*known == core::JobState::Sending) {
         ++m_endedInThisRun;
     }
     set(jobId, finished);
+}
+
+void BatchTally::addFinished(const QString& jobId, core::JobState finished)
+{
+    if (!m_states.contains(jobId)) {
+        set(jobId, finished);
+    }
 }
 
 void BatchTally::remove(const QString& jobId)

@@ -8,8 +8,6 @@
 #include "ui/results/ResultsPanel.h"
 #include "ui/widgets/Buttons.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <utility>
 
@@ -57,7 +55,7 @@ void ResultsPanel::addPage(const QStringList& jobIds)
         m_talliesSoon.start();
     }
     // The first page leaves out what this run has done, so that a short one does not mean the end.
-    m_older->setVisible(jobIds.size() >= kPage || (isFirst && !jobIds.isEmpty()));
+    m_older->setVisible(jobIds.size() + (isFirst ? m_finishedHere : 0) >= kPage && !jobIds.isEmpty());
     for (const QString& id : jobIds) {
         if (m_deck->currentJob().isEmpty() && m_deck->selectFirst(id)) {
             break; // so that Space plays something after a start
@@ -87,7 +85,7 @@ ResultsPanel::Batch& ResultsPanel::batch(const QString& batchId, Place place)
 void ResultsPanel::noteInBatch(const core::JobRecord& job, Place place)
 {
     Batch& owner = batch(job.batch, place);
-    owner.block->tally().setFinished(job.id, job.state, QDateTime::currentMSecsSinceEpoch());
+    owner.block->tally().addFinished(job.id, job.state);
     owner.newest = std::max(owner.newest, job.id);
     if (job.state == core::JobState::Failed && !owner.failed.contains(job.id)) {
         owner.failed << job.id;

@@ -209,8 +209,9 @@ void ResultsPanel::addWaiting(const QStringList& jobIds)
     for (const QString& id : jobIds) {
         if (const QString batchId = m_queue.batchOf(id); !batchId.isEmpty()) {
             Batch& owner = batch(batchId, Place::Top);
-            owner.block->tally().addWaiting(id);
+            owner.block->tally().addWaiting(1);
             owner.newest = std::max(owner.newest, id);
+            m_talliesSoon.start();
         }
     }
     m_scroll->verticalScrollBar()->setValue(0);
@@ -275,7 +276,9 @@ void ResultsPanel::finishJob(const QString& jobId)
         return;
     }
     JobBlock* owner = block(jobId);
+    ++m_finishedHere;
     if (!job->batch.isEmpty()) {
+        batch(job->batch, Place::Top).block->tally().setFinished(jobId, job->state);
         noteInBatch(*job, Place::Top);
     } else if (owner == nullptr && job->state == core::JobState::Cancelled) {
         m_unsent << jobId;
@@ -325,6 +328,7 @@ void ResultsPanel::addFinished(const core::JobRecord& job, Place place)
 void ResultsPanel::showRecovered(const QStringList& waiting, const QStringList& finished)
 {
     addWaiting(waiting);
+    m_finishedHere += finished.size();
     for (const QString& id : finished) {
         addFinished(*m_queue.find(id), Place::Top);
     }

@@ -133,6 +133,8 @@ private:
     std::deque<QString> m_pages;
     /// Finished jobs without a block, which are forgotten in their turn: times are learned from the newest.
     std::deque<QString> m_retired;
+    /// Jobs that ended since the start, which the first page of the library leaves out.
+    qsizetype m_finishedHere = 0;
     /// Cancelled before they began.
     QStringList m_unsent;
     QTimer m_unsentSoon;

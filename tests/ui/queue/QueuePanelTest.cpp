@@ -126,7 +126,8 @@ private Q_SLOTS:
                                              QStringLiteral("3"), QStringLiteral("4")}));
         QCOMPARE(desk.model->index(2).data(ui::QueueModel::StatusRole).toString(), QStringLiteral("next"));
         QCOMPARE(desk.model->index(3).data(ui::QueueModel::StatusRole).toString(), QString());
-        QCOMPARE(desk.model->index(3).data(ui::QueueModel::DetailRole).toString(), QStringLiteral("8 s · 127.0.0.1"));
+        QCOMPARE(desk.model->index(3).data(ui::QueueModel::DetailRole).toString(),
+                 QStringLiteral("8 s · 127.0.0.1:%1").arg(desk.server.port()));
         QVERIFY(wordsOf(&desk.panel).contains(QStringLiteral("Queue 5")));
     }
 
