@@ -30,6 +30,8 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent)
     add(tr("To the beginning or the end"), tr("Home, End"));
     add(tr("That clip at the same position"), tr("1 – 9"));
     add(tr("Loop"), tr("L"));
+    add(tr("In the queue: up or down, to the front"), tr("Alt+↑ ↓, Alt+Home"));
+    add(tr("In the queue: pause or resume, cancel"), tr("Ctrl+P, Del"));
     for (const QAction* action : actions) {
         if (!action->shortcut().isEmpty()) {
             add(QString(action->text()).remove(QChar(0x2026)), action->shortcut().toString(QKeySequence::NativeText));
