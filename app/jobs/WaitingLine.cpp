@@ -90,6 +90,9 @@ WaitingLine::Moves WaitingLine::insertAt(std::vector<Item> items, std::map<doubl
     const double low = isAtFront ? (isAtEnd ? 0.0 : behind->first - kStep * (count + 1.0)) : std::prev(behind)->first;
     const double high = isAtEnd ? low + kStep * (count + 1.0) : behind->first;
     const double step = (high - low) / (count + 1.0);
+    if (step < kLeastGap) {
+        return renumber(std::move(items), behind); // a place between would be that of a neighbour, who would be lost
+    }
     Moves moves;
     double place = low;
     for (Item& item : items) {
@@ -97,18 +100,26 @@ WaitingLine::Moves WaitingLine::insertAt(std::vector<Item> items, std::map<doubl
         moves.emplace_back(item.jobId, place);
         put(std::move(item), place);
     }
-    return step < kLeastGap ? renumber() : moves;
+    return moves;
 }
 
-WaitingLine::Moves WaitingLine::renumber()
+WaitingLine::Moves WaitingLine::renumber(std::vector<Item> items, std::map<double, Item>::iterator behind)
 {
-    const std::map<double, Item> old = std::move(m_items);
+    std::vector<Item> all;
+    all.reserve(m_items.size() + items.size());
+    for (auto item = m_items.begin(); item != behind; ++item) {
+        all.push_back(item->second);
+    }
+    all.insert(all.end(), items.begin(), items.end());
+    for (auto item = behind; item != m_items.end(); ++item) {
+        all.push_back(item->second);
+    }
     m_items.clear();
     Moves moves;
     double place = 0.0;
-    for (const auto& [was, item] : old) {
+    for (Item& item : all) {
         moves.emplace_back(item.jobId, place);
-        put(item, place);
+        put(std::move(item), place);
         place += kStep;
     }
     return moves;

@@ -57,7 +57,8 @@ private:
     [[nodiscard]] Moves insertAt(std::vector<Item> items, std::map<double, Item>::iterator behind);
     [[nodiscard]] std::vector<Item> takeOut(const QStringList& jobIds);
     void put(Item item, double place);
-    [[nodiscard]] Moves renumber();
+    /// New places for all, with the items in front of `behind`.
+    [[nodiscard]] Moves renumber(std::vector<Item> items, std::map<double, Item>::iterator behind);
 
     std::map<double, Item> m_items;
     QHash<QString, double> m_places;
