@@ -261,6 +261,24 @@ int FileSink::takeName() const
     }
 }
 
+Result<void> syncFile(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    int failure = descriptor >= 0 && ::fsync(descriptor) == 0 ? 0 : errno;
+    if (descriptor >= 0) {
+        ::close(descriptor);
+    }
+    if (failure == 0) {
+        failure = syncFolderOf(path);
+    }
+    if (failure != 0) {
+        return fail(ErrorCode::Io, QCoreApplication::translate("FileSink", "“%1” may not be on the disk (%2). Save a "
+                                                                           "copy elsewhere.")
+                                       .arg(path, systemWords(failure)));
+    }
+    return {};
+}
+
 void FileSink::discard()
 {
     if (m_descriptor >= 0) {

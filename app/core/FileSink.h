@@ -61,4 +61,8 @@ private:
     std::int64_t m_handedToDisk = 0;
 };
 
+/// All of a finished file, and its name, is on the disk when this returns: for one that was made as Cached after all.
+/// Errors: Io.
+[[nodiscard]] Result<void> syncFile(const QString& path);
+
 } // namespace melodeck::core

@@ -295,6 +295,7 @@ private:
         }
         TransferAnswer answer(transfer, m_target, m_stop);
         JobOutcome outcome = intake.readAnswer(*head, answer);
+        syncWhatIsNotJournalled(outcome);
         if (outcome.error) {
             outcome.error = explained(std::move(*outcome.error));
             if (outcome.state == core::JobState::Unknown || outcome.error->code == core::ErrorCode::Timeout) {
@@ -303,6 +304,20 @@ private:
         }
         keepWhatIsNotRead(outcome);
         return outcome;
+    }
+
+    /// Clips wait for their sync because the journal has them; when it failed on the way they cannot.
+    void syncWhatIsNotJournalled(JobOutcome& outcome) const
+    {
+        if (m_target.journal == nullptr || m_target.journal->isWhole()) {
+            return;
+        }
+        for (const core::Clip& clip : outcome.answer.clips) {
+            if (auto synced = core::syncFile(clip.path); !synced && !outcome.error) {
+                outcome.error = std::move(synced).error();
+                outcome.state = core::JobState::Failed;
+            }
+        }
     }
 
     /// An answer that was cut, or that nobody understands, was paid for all the same. A cancelled one leaves nothing.
