@@ -1,0 +1,363 @@
+#include "cli/CommandRun.h"
+#include "core/Json.h"
+#include "store/OwnerLock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+#include <atomic>
+#include <memory>
+#include <thread>
+
+using namespace melodeck;
+using namespace melodeck::tests;
+using support::FaultyConnection;
+using support::Gate;
+namespace scripts = support::scripts;
+
+class BatchCommandTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesClipsIntoFoldersByNameOrNumber();
+    void printsALineForEachJob();
+    void sendsFilesThatLieBesideThePlan();
+    void readsThePlanFromStandardInput();
+    void keepsAnswersWithoutClips();
+    void failsAsTheModelDid();
+    void refusesABadPlan();
+    void refusesAFolderThatHoldsABatch();
+    void refusesAnotherPlanInTheSameFolder();
+    void refusesAFolderWhereABatchIsAtWork();
+    void doesOnlyWhatIsNotDone();
+    void listsUnknownJobsUntilToldToSendThemAgain();
+    void movesEarlierFilesAside();
+    void goesOnInAFolderThatWasMoved();
+    void stopsAndGoesOn();
+    void triesAgainWhatWasRefused();
+    void triesNoConnectionAgainUnlessAsked();
+
+private:
+    struct Batch
+    {
+        CommandRun run;
+        /// Lines of standard output by the name of their job.
+        QMap<QString, core::Json> lines;
+
+        [[nodiscard]] QString stateOf(const char* job) const
+        {
+            return core::stringMember(lines.value(QString::fromLatin1(job), core::Json::object()), "state");
+        }
+    };
+
+    [[nodiscard]] QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    void plan(const QByteArray& json) const { writeBytes(path("plan.json"), json); }
+    [[nodiscard]] Batch batch(std::vector<std::string> more = {}, const QByteArray& target = "/predict",
+                              const std::stop_token& stop = {}) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<support::FaultyServer> m_server;
+};
+
+void BatchCommandTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<support::FaultyServer>();
+}
+
+BatchCommandTest::Batch BatchCommandTest::batch(std::vector<std::string> more, const QByteArray& target,
+                                                const std::stop_token& stop) const
+{
+    std::vector<std::string> arguments{"batch",      textOf(path("plan.json")),
+                                       "--endpoint", endpointOf(*m_server, target),
+                                       "--output",   textOf(path("out"))};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    Batch batch{runCommand(arguments, stop), {}};
+    for (const QByteArray& line : batch.run.out.split('\n')) {
+        if (!line.isEmpty()) {
+            core::Json json = core::parseJson(line).value_or(core::Json::object());
+            batch.lines.insert(core::stringMember(json, "job"), std::move(json));
+        }
+    }
+    return batch;
+}
+
+void BatchCommandTest::writesClipsIntoFoldersByNameOrNumber()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    plan(R"([{"prompts": ["a", "b"]}, {"request": {"prompts": ["c", "d"]}, "name": "chorus"}, {"prompts": ["e"]}])");
+    const Batch all = batch();
+    QVERIFY2(all.run.exitCode == 0, all.run.err.constData());
+    for (const char* job : {"0000", "chorus", "0002"}) {
+        const QString folder = path("out") + QLatin1Char('/') + QLatin1String(job);
+        QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name),
+                 (QStringList{QStringLiteral("clip_0.wav"), QStringLiteral("clip_1.wav")}));
+        QVERIFY(readBytes(folder + QStringLiteral("/clip_1.wav")) == clip(1));
+    }
+    QCOMPARE(m_server->requests(3).size(), std::size_t{3});
+}
+
+void BatchCommandTest::printsALineForEachJob()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(1)));
+    plan(R"([{"prompts": ["a"]}, {"prompts": ["b"]}])");
+    const Batch all = batch({"--concurrency", "1"});
+    QCOMPARE(all.lines.size(), 2);
+    const core::Json line = all.lines.value(QStringLiteral("0001"));
+    QVERIFY(line == (core::Json{{"job", "0001"}, {"state", "Done"}, {"clips", {textOf(path("out/0001/clip_0.wav"))}}}));
+    QVERIFY(all.run.out.startsWith("{\"job\":\"0000\",\"state\":\"Done\",\"clips\":["));
+    QVERIFY(all.run.out.endsWith("}\n"));
+}
+
+void BatchCommandTest::sendsFilesThatLieBesideThePlan()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(1)));
+    writeBytes(path("tune.wav"), clip(0));
+    plan(R"([{"request": {"prompts": ["a"]}, "files": {"melody": "tune.wav"}}])");
+    QCOMPARE(batch().run.exitCode, 0);
+    const auto sent = core::parseJson(m_server->requests(1).front().body);
+    QVERIFY(sent && sent->contains("melody"));
+    QVERIFY(
+        QByteArray::fromBase64(QByteArray::fromStdString(sent->at("melody").get<std::string>())).startsWith("RIFF"));
+    // A file that is not there fails its own job, before it is sent.
+    plan(R"([{"request": {}, "files": {"melody": "none.wav"}}])");
+    QVERIFY(QDir(path("out")).removeRecursively());
+    const Batch missing = batch();
+    QVERIFY(missing.run.exitCode != 0);
+    QCOMPARE(missing.stateOf("0000"), QStringLiteral("Failed"));
+    QCOMPARE(m_server->requests(1).size(), std::size_t{1});
+}
+
+void BatchCommandTest::readsThePlanFromStandardInput()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(1)));
+    QProcess process;
+    process.setWorkingDirectory(m_folder->path());
+    process.start(QStringLiteral(MELODECK_BIN_DIR "/melodeck-cli"),
+                  {QStringLiteral("batch"), QStringLiteral("-"), QStringLiteral("--endpoint"),
+                   QString::fromStdString(endpointOf(*m_server)), QStringLiteral("--output"), QStringLiteral("here")});
+    process.write("[{\"prompts\": [\"a\"]}]");
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(60'000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    QVERIFY(readBytes(path("here/0000/clip_0.wav")) == clip(0));
+}
+
+void BatchCommandTest::keepsAnswersWithoutClips()
+{
+    m_server->route("/predict", scripts::fixed(200, "{\"text\": \"hello\"}"));
+    plan("[{}]");
+    QCOMPARE(batch().run.exitCode, 0);
+    QCOMPARE(readBytes(path("out/0000/answer.json")), QByteArray("{\"text\":\"hello\"}"));
+    // Killed before it was written: it is made good.
+    QVERIFY(QFile::remove(path("out/0000/answer.json")));
+    QCOMPARE(batch({"--resume"}).run.exitCode, 0);
+    QCOMPARE(readBytes(path("out/0000/answer.json")), QByteArray("{\"text\":\"hello\"}"));
+    QCOMPARE(m_server->requests(1).size(), std::size_t{1});
+}
+
+void BatchCommandTest::failsAsTheModelDid()
+{
+    m_server->route("/predict", scripts::fixed(500, "{\"error\": \"out of memory\"}"));
+    plan("[{}]");
+    const Batch all = batch();
+    QCOMPARE(all.run.exitCode, 1);
+    QCOMPARE(all.stateOf("0000"), QStringLiteral("Failed"));
+    QVERIFY(all.run.out.contains("out of memory"));
+    QVERIFY(all.run.says("1 job"));
+}
+
+void BatchCommandTest::refusesABadPlan()
+{
+    plan("{}");
+    const Batch all = batch();
+    QCOMPARE(all.run.exitCode, 5);
+    QVERIFY(all.run.says("Nothing was sent"));
+    QVERIFY(!QFile::exists(path("out")));
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void BatchCommandTest::refusesAFolderThatHoldsABatch()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(1)));
+    plan("[{}]");
+    QCOMPARE(batch().run.exitCode, 0);
+    const Batch again = batch();
+    QCOMPARE(again.run.exitCode, 7);
+    QVERIFY(again.run.says("--resume"));
+    QCOMPARE(m_server->requests(1).size(), std::size_t{1});
+}
+
+void BatchCommandTest::refusesAnotherPlanInTheSameFolder()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(1)));
+    plan(R"([{"prompts": ["a"]}, {"prompts": ["b"]}])");
+    QCOMPARE(batch().run.exitCode, 0);
+    plan(R"([{"prompts": ["a"]}, {"prompts": ["x"]}])");
+    const Batch other = batch({"--resume"});
+    QCOMPARE(other.run.exitCode, 5);
+    QVERIFY(other.run.says("0001"));
+    // A plan that has grown is the same and more.
+    plan(R"([{"prompts": ["a"]}, {"prompts": ["b"]}, {"prompts": ["c"]}])");
+    QCOMPARE(batch({"--resume"}).run.exitCode, 0);
+    QCOMPARE(m_server->requests(3).size(), std::size_t{3});
+}
+
+void BatchCommandTest::refusesAFolderWhereABatchIsAtWork()
+{
+    plan("[{}]");
+    QVERIFY(QDir().mkpath(path("out/.melodeck")));
+    const auto lock = store::OwnerLock::takeOver(path("out/.melodeck"), QStringLiteral("batch"));
+    QVERIFY(lock != nullptr);
+    const Batch second = batch();
+    QCOMPARE(second.run.exitCode, 7);
+    QVERIFY(second.run.says("at work"));
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void BatchCommandTest::doesOnlyWhatIsNotDone()
+{
+    auto calls = std::make_shared<std::atomic<int>>(0);
+    m_server->route("/predict", [calls](FaultyConnection& connection) {
+        connection.readBody();
+        const bool fails = ++*calls == 2;
+        connection.send(fails ? scripts::answer(500, "{}") : scripts::answer(200, answerWithClips(1)));
+    });
+    plan(R"([{"prompts": ["a"]}, {"prompts": ["b"]}, {"prompts": ["c"]}])");
+    QCOMPARE(batch({"--concurrency", "1"}).run.exitCode, 1);
+    const Batch rest = batch({"--resume"});
+    QCOMPARE(rest.run.exitCode, 0);
+    QCOMPARE(rest.lines.size(), 1);
+    QCOMPARE(rest.stateOf("0001"), QStringLiteral("Done"));
+    QCOMPARE(calls->load(), 4);
+    QVERIFY(batch({"--resume"}).lines.isEmpty());
+    QCOMPARE(calls->load(), 4);
+}
+
+void BatchCommandTest::listsUnknownJobsUntilToldToSendThemAgain()
+{
+    auto calls = std::make_shared<std::atomic<int>>(0);
+    m_server->route("/predict", [calls](FaultyConnection& connection) {
+        connection.readBody();
+        if (++*calls == 1) {
+            connection.close(); // it may have run
+            return;
+        }
+        connection.send(scripts::answer(200, answerWithClips(1)));
+    });
+    plan(R"([{"prompts": ["a"]}])");
+    const Batch first = batch();
+    QCOMPARE(first.run.exitCode, 7);
+    QCOMPARE(first.stateOf("0000"), QStringLiteral("Unknown"));
+    const Batch second = batch({"--resume"});
+    QCOMPARE(second.run.exitCode, 7);
+    QCOMPARE(second.stateOf("0000"), QStringLiteral("Unknown"));
+    QVERIFY(second.run.says("--resend-unknown"));
+    QCOMPARE(calls->load(), 1);
+    const Batch third = batch({"--resume", "--resend-unknown"});
+    QCOMPARE(third.run.exitCode, 0);
+    QCOMPARE(third.stateOf("0000"), QStringLiteral("Done"));
+    QCOMPARE(calls->load(), 2);
+}
+
+void BatchCommandTest::movesEarlierFilesAside()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(1)));
+    QVERIFY(QDir().mkpath(path("out/0000")));
+    writeBytes(path("out/0000/clip_0.wav"), "somebody's own");
+    plan("[{}]");
+    QCOMPARE(batch().run.exitCode, 0);
+    QVERIFY(readBytes(path("out/0000/clip_0.wav")) == clip(0));
+    QCOMPARE(readBytes(path("out/0000/earlier/clip_0.wav")), QByteArray("somebody's own"));
+}
+
+void BatchCommandTest::goesOnInAFolderThatWasMoved()
+{
+    auto calls = std::make_shared<std::atomic<int>>(0);
+    m_server->route("/predict", [calls](FaultyConnection& connection) {
+        connection.readBody();
+        connection.send(++*calls == 1 ? scripts::answer(500, "{}") : scripts::answer(200, answerWithClips(1)));
+    });
+    plan(R"([{"prompts": ["a"]}, {"prompts": ["b"]}])");
+    QCOMPARE(batch({"--concurrency", "1"}).run.exitCode, 1);
+    QVERIFY(QDir().rename(path("out"), path("elsewhere")));
+    QVERIFY(QDir().rename(path("elsewhere"), path("out2")));
+    const auto moved = runCommand({"batch", textOf(path("plan.json")), "--endpoint", endpointOf(*m_server), "--output",
+                                   textOf(path("out2")), "--resume"});
+    QVERIFY2(moved.exitCode == 0, moved.err.constData());
+    QVERIFY(readBytes(path("out2/0000/clip_0.wav")) == clip(0));
+    QCOMPARE(calls->load(), 3);
+    QVERIFY(!QFile::exists(path("out")));
+}
+
+void BatchCommandTest::stopsAndGoesOn()
+{
+    auto begun = std::make_shared<Gate>();
+    auto calls = std::make_shared<std::atomic<int>>(0);
+    m_server->route("/predict", [begun, calls](FaultyConnection& connection) {
+        connection.readBody();
+        if (++*calls == 1) {
+            begun->open();
+            connection.waitForClose();
+            return;
+        }
+        connection.send(scripts::answer(200, answerWithClips(1)));
+    });
+    plan(R"([{"prompts": ["a"]}, {"prompts": ["b"]}, {"prompts": ["c"]}])");
+    std::stop_source stop;
+    std::jthread person([begun, stop]() mutable {
+        static_cast<void>(begun->wait());
+        stop.request_stop();
+    });
+    const Batch stopped = batch({"--concurrency", "1"}, "/predict", stop.get_token());
+    QCOMPARE(stopped.run.exitCode, 130);
+    QCOMPARE(stopped.lines.keys(), QStringList{QStringLiteral("0000")});
+    QCOMPARE(calls->load(), 1);
+    // The first one had left: it may have run. The others never left.
+    const Batch rest = batch({"--resume"});
+    QCOMPARE(rest.run.exitCode, 7);
+    QCOMPARE(rest.stateOf("0001"), QStringLiteral("Done"));
+    QCOMPARE(rest.stateOf("0002"), QStringLiteral("Done"));
+    QCOMPARE(calls->load(), 3);
+    QCOMPARE(batch({"--resume", "--resend-unknown"}).run.exitCode, 0);
+    QCOMPARE(calls->load(), 4);
+}
+
+void BatchCommandTest::triesAgainWhatWasRefused()
+{
+    auto calls = std::make_shared<std::atomic<int>>(0);
+    m_server->route("/predict", [calls](FaultyConnection& connection) {
+        connection.readBody();
+        connection.send(++*calls < 3 ? scripts::answer(429, "{}", "Retry-After: 0\r\n")
+                                     : scripts::answer(200, answerWithClips(1)));
+    });
+    plan("[{}]");
+    QCOMPARE(batch().run.exitCode, 0);
+    QCOMPARE(calls->load(), 3);
+    *calls = 0;
+    QVERIFY(QDir(path("out")).removeRecursively());
+    QCOMPARE(batch({"--retries", "1"}).run.exitCode, 6);
+    QCOMPARE(calls->load(), 2);
+}
+
+void BatchCommandTest::triesNoConnectionAgainUnlessAsked()
+{
+    plan("[{}]");
+    const std::string gone = endpointOf(*m_server);
+    m_server.reset(); // nobody listens there any more
+    const auto run =
+        runCommand({"batch", textOf(path("plan.json")), "--endpoint", gone, "--output", textOf(path("out"))});
+    QCOMPARE(run.exitCode, 6);
+    QVERIFY(run.out.contains("\"state\":\"Failed\""));
+}
+
+QTEST_GUILESS_MAIN(BatchCommandTest)
+#include "BatchCommandTest.moc"
