@@ -32,7 +32,7 @@ JobQueue::JobQueue(JobServices services, store::StoreThread& store, QueueOptions
     , m_store(store)
     , m_options(std::move(options))
     , m_mailbox(std::make_shared<Box>(*this, &JobQueue::readMail))
-    , m_meter([mailbox = m_mailbox](const LoudnessMeter::Clip& clip, double lufs) {
+    , m_meter([mailbox = m_mailbox](const LoudnessMeter::Clip& clip, std::optional<double> lufs) {
         mailbox->deliver(LoudnessMail{clip.jobId, clip.index, lufs});
     })
 {
@@ -293,7 +293,9 @@ void JobQueue::take(LoudnessMail mail)
             }
         }
     }
-    storeLoudness(mail.jobId, mail.clipIndex, mail.lufs);
+    if (mail.lufs) {
+        storeLoudness(mail.jobId, mail.clipIndex, *mail.lufs);
+    }
     Q_EMIT clipMeasured(mail.jobId, mail.clipIndex);
 }
 

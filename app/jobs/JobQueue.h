@@ -133,7 +133,7 @@ Q_SIGNALS:
     void clipAdded(const QString& jobId, int clipIndex);
     /// A clip is under way and can be played while it grows; clipAdded() follows when it is whole.
     void clipArriving(const QString& jobId, const core::Clip& clip, const melodeck::jobs::ArrivingClip& file);
-    /// Its loudness is known now.
+    /// Its loudness is known now, or that it has none.
     void clipMeasured(const QString& jobId, int clipIndex);
     /// The next piece of an answer that is a stream of text or events.
     void textArrived(const QString& jobId, const QString& text);
@@ -182,7 +182,7 @@ private:
     {
         QString jobId;
         int clipIndex = 0;
-        double lufs = 0.0;
+        std::optional<double> lufs;
     };
     struct TextMail
     {

@@ -39,9 +39,7 @@ void LoudnessMeter::run(const std::stop_token& stop)
             m_clips.pop_front();
         }
         const auto loudness = audio::measureFileLoudness(clip.path);
-        if (loudness && loudness->integratedLufs) {
-            m_measured(clip, *loudness->integratedLufs);
-        }
+        m_measured(clip, loudness ? loudness->integratedLufs : std::nullopt);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace melodeck::jobs {
@@ -21,8 +22,8 @@ public:
         int index = 0;
         QString path;
     };
-    /// Called on the meter's thread; not for a clip without sound.
-    using Measured = std::function<void(const Clip&, double integratedLufs)>;
+    /// Called on the meter's thread; without a number for a clip that is silent, or cannot be decoded.
+    using Measured = std::function<void(const Clip&, std::optional<double> integratedLufs)>;
 
     explicit LoudnessMeter(Measured measured);
     /// Finishes the clip it is at, and forgets the others.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRandomGenerator>
 
 #include <fcntl.h>
 #include <sys/uio.h>
@@ -42,6 +43,7 @@ int writeWhole(int descriptor, std::span<const std::byte> first, std::span<const
 JournalFile::JournalFile(QString path, int descriptor)
     : m_path(std::move(path))
     , m_descriptor(descriptor)
+    , m_salt(QRandomGenerator::system()->generate())
 {
 }
 
@@ -73,7 +75,9 @@ tl::unexpected<core::Error> JournalFile::writeError(int systemError) const
 
 core::Result<std::int64_t> JournalFile::append(const JournalLine& line, std::span<const std::byte> payload)
 {
-    const std::vector<std::byte> prefix = journalPrefix(line, payload);
+    JournalLine salted = line;
+    salted.salt = m_salt;
+    const std::vector<std::byte> prefix = journalPrefix(salted, payload);
     const std::scoped_lock lock(m_mutex);
     if (const int failure = writeWhole(m_descriptor, prefix, payload); failure != 0) {
         // Half a record would only cost its reader time; a failure to cut it off is no second failure.

@@ -56,6 +56,7 @@ private:
 
     QString m_path;
     int m_descriptor;
+    const std::uint32_t m_salt;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::int64_t m_size = 0;

@@ -70,10 +70,13 @@ public:
     {
         FrameWindow window(path);
         bool isDamaged = false;
+        // A file begins with a line of ours: whatever else looks like one is content of an answer.
+        std::optional<std::uint32_t> salt;
         while (true) {
             const JournalFrame frame = readJournalFrame(window.bytes());
-            if (frame.kind == JournalFrame::Kind::Whole) {
+            if (frame.kind == JournalFrame::Kind::Whole && salt.value_or(frame.line.salt) == frame.line.salt) {
                 isDamaged = false;
+                salt = frame.line.salt;
                 take(frame, window, path);
                 window.skip(frame.totalBytes());
             } else if (frame.kind == JournalFrame::Kind::Short) {

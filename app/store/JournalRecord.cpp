@@ -14,6 +14,7 @@ constexpr std::size_t kIdLengthAt = 5;
 constexpr std::size_t kNumberAt = 6;
 constexpr std::size_t kPayloadLengthAt = 8;
 constexpr std::size_t kChecksumAt = 12;
+constexpr std::size_t kSaltAt = 16;
 
 void putNumber(std::span<std::byte> place, std::uint32_t value)
 {
@@ -39,11 +40,11 @@ std::uint32_t checksum(std::uint32_t start, std::span<const std::byte> bytes)
     return static_cast<std::uint32_t>(crc32_z(start, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size()));
 }
 
-/// Of a record whose parts stand apart: the header between magic and checksum, the id, the payload.
+/// Of a record whose parts stand apart: the header but for magic and checksum, the id, the payload.
 std::uint32_t checksumOf(std::span<const std::byte> prefix, std::span<const std::byte> payload)
 {
     const std::uint32_t header = checksum(0, prefix.subspan(kMarkAt, kChecksumAt - kMarkAt));
-    return checksum(checksum(header, prefix.subspan(kJournalHeaderBytes)), payload);
+    return checksum(checksum(header, prefix.subspan(kSaltAt)), payload);
 }
 
 bool isMark(std::byte byte)
@@ -65,6 +66,7 @@ std::vector<std::byte> journalPrefix(const JournalLine& line, std::span<const st
     prefix[kNumberAt] = static_cast<std::byte>(line.number & 0xFFU);
     prefix[kNumberAt + 1] = static_cast<std::byte>(line.number >> 8U);
     putNumber(std::span(prefix).subspan(kPayloadLengthAt), static_cast<std::uint32_t>(payload.size()));
+    putNumber(std::span(prefix).subspan(kSaltAt), line.salt);
     if (idBytes > 0) {
         std::memcpy(prefix.data() + kJournalHeaderBytes, line.jobId.constData(), idBytes);
     }
@@ -91,6 +93,7 @@ JournalFrame readJournalFrame(std::span<const std::byte> bytes)
     frame.line.mark = static_cast<JournalMark>(bytes[kMarkAt]);
     frame.line.number = static_cast<std::uint16_t>(std::to_integer<unsigned>(bytes[kNumberAt]) |
                                                    std::to_integer<unsigned>(bytes[kNumberAt + 1]) << 8U);
+    frame.line.salt = numberAt(bytes, kSaltAt);
     frame.payloadStart = kJournalHeaderBytes + std::to_integer<std::size_t>(bytes[kIdLengthAt]);
     frame.payloadBytes = payloadBytes;
     if (bytes.size() < frame.totalBytes()) {

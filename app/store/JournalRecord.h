@@ -23,7 +23,8 @@ enum class JournalMark : std::uint8_t {
 };
 
 /// What a line of the journal begins with. The layout of a line, little-endian: F5 'M' 'D' 'J', mark (1), length of the
-/// id (1), number (2), length of the payload (4), CRC-32 of all that follows the magic but itself (4), id, payload.
+/// id (1), number (2), length of the payload (4), CRC-32 of all that follows the magic but itself (4), salt (4), id,
+/// payload.
 struct JournalLine
 {
     JournalMark mark = JournalMark::Sending;
@@ -31,9 +32,11 @@ struct JournalLine
     QByteArray jobId;
     /// Counts the lines of a job from 0 (and begins anew after 65,535), so that a missing one is noticed.
     std::uint16_t number = 0;
+    /// Of the file, chosen at random: an answer that holds bytes like these lines cannot know it.
+    std::uint32_t salt = 0;
 };
 
-inline constexpr std::size_t kJournalHeaderBytes = 16;
+inline constexpr std::size_t kJournalHeaderBytes = 20;
 inline constexpr std::size_t kMaxJournalPayload = 16 * 1024 * 1024;
 inline constexpr std::array<std::byte, 4> kJournalMagic{std::byte{0xF5}, std::byte{'M'}, std::byte{'D'},
                                                         std::byte{'J'}};

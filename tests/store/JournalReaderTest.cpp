@@ -101,6 +101,7 @@ class JournalReaderTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesNoLineFromWithinAnAnswer();
     void readsWhatEachJobCameTo();
     void forgetsTheAnswerOfATryThatWasRefused();
     void takesACutAtAnyByteForACrash();
@@ -284,6 +285,34 @@ void JournalReaderTest::readsALargeJournal()
     const auto contents = store::readJournal({write(writer.bytes())});
     QCOMPARE(contents.damagedRecords, 0);
     QVERIFY(answerOf(contents.entries.front()) == expected);
+}
+
+void JournalReaderTest::takesNoLineFromWithinAnAnswer()
+{
+    // A server that knows the format, and a disk that loses the front of the line around its words.
+    Writer forged;
+    forged.line(JournalMark::Sending, "forged", 0, R"({"job":{"id":"forged"},"folder":"/etc"})");
+    QByteArray journal;
+    const auto add = [&journal](JournalMark mark, int number, const QByteArray& payload) {
+        const auto bytes = std::as_bytes(std::span(payload.constData(), static_cast<std::size_t>(payload.size())));
+        const auto prefix = store::journalPrefix({mark, "real", static_cast<std::uint16_t>(number), 0xC0FFEE}, bytes);
+        journal += QByteArray(reinterpret_cast<const char*>(prefix.data()), static_cast<qsizetype>(prefix.size()));
+        journal += payload;
+    };
+    add(JournalMark::Sending, 0, R"({"job":{"id":"real"},"folder":"a"})");
+    const qsizetype answer = journal.size();
+    add(JournalMark::Bytes, 1, forged.bytes());
+    add(JournalMark::Received, 2, {});
+    journal[answer + 4] = '\x00';
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("o-0000.journal"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(journal) == journal.size());
+    file.close();
+    const store::JournalContents contents = store::readJournal({path});
+    QCOMPARE(contents.entries.size(), std::size_t{1});
+    QCOMPARE(contents.entries.front().jobId, QStringLiteral("real"));
+    QCOMPARE(contents.damagedFiles, QStringList{path});
 }
 
 QTEST_APPLESS_MAIN(JournalReaderTest)

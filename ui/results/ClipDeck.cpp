@@ -26,19 +26,37 @@ void ClipDeck::add(const QString& jobId, ClipRow* row)
     m_jobOfClip.insert(path, jobId);
     m_rowsOfJob[jobId].push_back(row);
     row->setKeyVisible(jobId == m_keyedJob && !m_keyedJob.isEmpty());
+    if (row->arriving() == nullptr) {
+        loadPeaks(row);
+    }
+}
+
+void ClipDeck::complete(ClipRow* row)
+{
     loadPeaks(row);
+}
+
+void ClipDeck::remove(const QString& jobId, ClipRow* row)
+{
+    std::erase(m_rowsOfJob[jobId], row);
+    forget(row);
+}
+
+void ClipDeck::forget(ClipRow* row)
+{
+    const QString path = row->clip().path;
+    m_rows.remove(path);
+    m_jobOfClip.remove(path);
+    if (path != currentPath()) {
+        m_peaks.remove(path);
+    }
+    m_shownRow = m_shownRow == row ? nullptr : m_shownRow;
 }
 
 void ClipDeck::removeJob(const QString& jobId)
 {
     for (ClipRow* row : m_rowsOfJob.take(jobId)) {
-        const QString path = row->clip().path;
-        m_rows.remove(path);
-        m_jobOfClip.remove(path);
-        if (path != currentPath()) {
-            m_peaks.remove(path);
-        }
-        m_shownRow = m_shownRow == row ? nullptr : m_shownRow;
+        forget(row);
     }
 }
 
@@ -52,11 +70,12 @@ void ClipDeck::select(const QString& jobId, int clipIndex)
     }
     std::vector<ClipSource> playlist;
     for (const ClipRow* row : rows) {
-        playlist.push_back({row->clip().path, row->title()});
+        playlist.push_back({row->clip().path, row->title(), 1.0, row->arriving()});
     }
-    const ClipSource clip{(*wanted)->clip().path, (*wanted)->title()};
+    const ClipSource clip{(*wanted)->clip().path, (*wanted)->title(), 1.0, (*wanted)->arriving()};
     m_player.setPlaylist(std::move(playlist));
-    if (m_player.current() != clip) {
+    // One that was loaded while it arrived plays on when it is whole.
+    if (currentPath() != clip.path || m_player.state() == PlayerState::Failed) {
         m_player.load(clip, m_player.state() == PlayerState::Playing ? AfterLoad::Play : AfterLoad::Pause);
     }
     showCurrent();

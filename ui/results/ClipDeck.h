@@ -26,6 +26,10 @@ public:
     [[nodiscard]] bool contains(const QString& path) const { return m_rows.contains(path); }
     /// The row of a clip; the caller shows it. Rows of one job become each other's playlist, in this order.
     void add(const QString& jobId, ClipRow* row);
+    /// A row whose clip was arriving is whole now.
+    void complete(ClipRow* row);
+    /// A row is about to go.
+    void remove(const QString& jobId, ClipRow* row);
     /// The rows of a job are about to go.
     void removeJob(const QString& jobId);
 
@@ -46,6 +50,7 @@ Q_SIGNALS:
     void currentPeaksReady(const melodeck::audio::Peaks& peaks);
 
 private:
+    void forget(ClipRow* row);
     void loadPeaks(ClipRow* row);
     void showPlayback();
     void showCurrent();

@@ -96,8 +96,28 @@ QString ClipRow::title() const
     return m_clip.prompt.isEmpty() ? QFileInfo(m_clip.path).fileName() : m_clip.prompt;
 }
 
+void ClipRow::setArriving(std::shared_ptr<const audio::ArrivingFile> file)
+{
+    m_arriving = std::move(file);
+    m_facts->setText(facts());
+    for (IconButton* button : {m_star, m_save, m_more}) {
+        button->setEnabled(m_arriving == nullptr);
+    }
+}
+
+void ClipRow::setClip(core::Clip clip, Loudness loudness)
+{
+    clip.starred = m_clip.starred;
+    m_clip = std::move(clip);
+    m_loudness = loudness;
+    setArriving(nullptr);
+}
+
 QString ClipRow::facts() const
 {
+    if (m_arriving != nullptr) {
+        return tr("arriving…");
+    }
     QStringList parts;
     if (m_clip.durationSeconds > 0.0) {
         parts << durationText(m_clip.durationSeconds);
@@ -105,7 +125,11 @@ QString ClipRow::facts() const
     if (m_clip.loudnessLufs) {
         parts << loudnessText(*m_clip.loudnessLufs);
     } else if (m_clip.kind == core::MediaKind::Audio) {
-        parts << (m_clip.durationSeconds > 0.0 ? tr("silent") : tr("cannot be played"));
+        if (m_clip.durationSeconds <= 0.0) {
+            parts << tr("cannot be played");
+        } else if (m_loudness == Loudness::Known) {
+            parts << tr("silent");
+        }
     } else {
         parts << m_clip.format.toUpper() << bytesText(m_clip.bytes);
     }

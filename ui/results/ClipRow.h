@@ -1,11 +1,13 @@
 #pragma once
 
+#include "audio/ArrivingFile.h"
 #include "audio/Peaks.h"
 #include "core/Answer.h"
 
 #include <QWidget>
 
 #include <cstdint>
+#include <memory>
 
 namespace melodeck::ui {
 
@@ -28,6 +30,12 @@ public:
     explicit ClipRow(core::Clip clip, QWidget* parent = nullptr);
 
     [[nodiscard]] const core::Clip& clip() const { return m_clip; }
+    /// The file while it grows: it can be played, and nothing else yet.
+    void setArriving(std::shared_ptr<const audio::ArrivingFile> file);
+    [[nodiscard]] const std::shared_ptr<const audio::ArrivingFile>& arriving() const { return m_arriving; }
+    /// New facts of the same clip: it is whole, or has been measured.
+    enum class Loudness : std::uint8_t { Known, Pending };
+    void setClip(core::Clip clip, Loudness loudness);
     /// What people call it: its prompt, else its file name.
     [[nodiscard]] QString title() const;
     void setPeaks(const audio::Peaks& peaks);
@@ -57,6 +65,8 @@ private:
     [[nodiscard]] QString facts() const;
 
     core::Clip m_clip;
+    std::shared_ptr<const audio::ArrivingFile> m_arriving;
+    Loudness m_loudness = Loudness::Known;
     Playback m_playback = Playback::Other;
     Card* m_card;
     KeyBadge* m_key;

@@ -134,12 +134,23 @@ void JobBlock::build(const core::JobRecord& job)
     layout->addWidget(m_banner);
 }
 
-ClipRow* JobBlock::addClip(const core::Clip& clip)
+ClipRow* JobBlock::rowOf(int clipIndex) const
 {
     const auto there = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&clip](const ClipRow* row) { return row->clip().index == clip.index; });
-    if (there != m_rows.end()) {
-        return *there;
+                                    [clipIndex](const ClipRow* row) { return row->clip().index == clipIndex; });
+    return there != m_rows.end() ? *there : nullptr;
+}
+
+void JobBlock::takeRow(ClipRow* row)
+{
+    std::erase(m_rows, row);
+    m_clipLayout->removeWidget(row);
+}
+
+ClipRow* JobBlock::addClip(const core::Clip& clip)
+{
+    if (ClipRow* there = rowOf(clip.index)) {
+        return there;
     }
     auto* row = new ClipRow(clip);
     m_clipLayout->addWidget(row);

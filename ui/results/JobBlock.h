@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QString jobId() const { return m_jobId; }
     /// The row of a clip that has just arrived; the caller connects it.
     ClipRow* addClip(const core::Clip& clip);
+    /// The row of a clip that has arrived, or is arriving; nullptr without one.
+    [[nodiscard]] ClipRow* rowOf(int clipIndex) const;
+    /// Takes a row out, which the caller deletes: what was arriving did not come whole.
+    void takeRow(ClipRow* row);
     [[nodiscard]] const std::vector<ClipRow*>& rows() const { return m_rows; }
     /// Phase and numbers of a job that is not finished.
     void showProgress(const core::JobRecord& job, const jobs::JobProgress& progress);

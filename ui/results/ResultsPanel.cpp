@@ -98,7 +98,9 @@ void ResultsPanel::connectQueue()
     using jobs::JobQueue;
     connect(&m_queue, &JobQueue::jobsAdded, this, &ResultsPanel::addWaiting);
     connect(&m_queue, &JobQueue::jobChanged, this, &ResultsPanel::changeJob);
+    connect(&m_queue, &JobQueue::clipArriving, this, &ResultsPanel::addArriving);
     connect(&m_queue, &JobQueue::clipAdded, this, &ResultsPanel::addClip);
+    connect(&m_queue, &JobQueue::clipMeasured, this, &ResultsPanel::showLoudness);
     connect(&m_queue, &JobQueue::jobFinished, this, &ResultsPanel::finishJob);
     connect(&m_queue, &JobQueue::jobsRecovered, this, &ResultsPanel::showRecovered);
     connect(&m_queue, &JobQueue::historyLoaded, this, &ResultsPanel::addHistory);
@@ -263,8 +265,55 @@ void ResultsPanel::addClip(const QString& jobId, int clipIndex)
         return;
     }
     for (const core::Clip& clip : job->answer.clips) {
-        if (clip.index == clipIndex && !m_deck->contains(clip.path)) {
-            connectRow(jobId, owner->addClip(clip));
+        if (clip.index != clipIndex) {
+            continue;
+        }
+        ClipRow* row = owner->rowOf(clipIndex);
+        if (row == nullptr) {
+            row = owner->addClip(clip);
+            row->setClip(clip, ClipRow::Loudness::Pending);
+            connectRow(jobId, row);
+        } else if (row->arriving() != nullptr) {
+            row->setClip(clip, ClipRow::Loudness::Pending);
+            m_deck->complete(row);
+        }
+    }
+}
+
+void ResultsPanel::addArriving(const QString& jobId, const core::Clip& clip,
+                               const std::shared_ptr<const audio::ArrivingFile>& file)
+{
+    JobBlock* owner = block(jobId);
+    if (owner != nullptr && owner->rowOf(clip.index) == nullptr) {
+        ClipRow* row = owner->addClip(clip);
+        row->setArriving(file);
+        connectRow(jobId, row);
+    }
+}
+
+void ResultsPanel::showLoudness(const QString& jobId, int clipIndex)
+{
+    const JobBlock* owner = block(jobId);
+    const auto job = m_queue.find(jobId);
+    ClipRow* row = owner != nullptr ? owner->rowOf(clipIndex) : nullptr;
+    if (row == nullptr || job == nullptr) {
+        return;
+    }
+    for (const core::Clip& clip : job->answer.clips) {
+        if (clip.index == clipIndex) {
+            row->setClip(clip, ClipRow::Loudness::Known);
+        }
+    }
+}
+
+void ResultsPanel::removeUnfinishedRows(const core::JobRecord& job, JobBlock& owner)
+{
+    for (ClipRow* row : std::vector<ClipRow*>(owner.rows())) {
+        if (row->arriving() != nullptr) {
+            m_deck->remove(job.id, row);
+            owner.takeRow(row);
+            row->hide();
+            row->deleteLater();
         }
     }
 }
@@ -292,6 +341,7 @@ void ResultsPanel::finishJob(const QString& jobId)
     for (const core::Clip& clip : job->answer.clips) {
         addClip(jobId, clip.index);
     }
+    removeUnfinishedRows(*job, *owner);
     owner->showOutcome(*job);
     // Selected so that Space plays it; nothing plays by itself, and what plays goes on.
     if (!m_deck->isBusy()) {

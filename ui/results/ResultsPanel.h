@@ -11,17 +11,20 @@
 #include <QWidget>
 
 #include <deque>
+#include <memory>
 #include <vector>
 
 class QScrollArea;
 class QVBoxLayout;
 
 namespace melodeck::core {
+struct Clip;
 struct JobRecord;
-}
+} // namespace melodeck::core
 namespace melodeck::audio {
+class ArrivingFile;
 struct Peaks;
-}
+} // namespace melodeck::audio
 namespace melodeck::jobs {
 class JobQueue;
 }
@@ -94,7 +97,11 @@ private:
     void addWaiting(const QStringList& jobIds);
     void changeJob(const QString& jobId);
     void updateProgress(const QString& jobId, JobBlock& owner) const;
+    void addArriving(const QString& jobId, const core::Clip& clip,
+                     const std::shared_ptr<const audio::ArrivingFile>& file);
     void addClip(const QString& jobId, int clipIndex);
+    void showLoudness(const QString& jobId, int clipIndex);
+    void removeUnfinishedRows(const core::JobRecord& job, JobBlock& owner);
     void finishJob(const QString& jobId);
     void addFinished(const core::JobRecord& job, Place place);
     void showRecovered(const QStringList& waiting, const QStringList& finished);
