@@ -1,5 +1,6 @@
 #include "jobs/WaitingLine.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace melodeck::jobs {
@@ -16,6 +17,7 @@ constexpr double kLeastGap = 1e-6;
 void WaitingLine::put(Item item, double place)
 {
     m_places.insert(item.jobId, place);
+    m_ready[item.endpoint] += item.isPaused ? 0 : 1;
     m_items.insert_or_assign(place, std::move(item));
 }
 
@@ -47,7 +49,9 @@ bool WaitingLine::remove(const QString& jobId)
     if (found == m_places.constEnd()) {
         return false;
     }
-    m_items.erase(*found);
+    const auto item = m_items.find(*found);
+    m_ready[item->second.endpoint] -= item->second.isPaused ? 0 : 1;
+    m_items.erase(item);
     m_places.erase(found);
     return true;
 }
@@ -115,6 +119,7 @@ WaitingLine::Moves WaitingLine::renumber(std::vector<Item> items, std::map<doubl
         all.push_back(item->second);
     }
     m_items.clear();
+    m_ready.clear();
     Moves moves;
     double place = 0.0;
     for (Item& item : all) {
@@ -131,12 +136,20 @@ bool WaitingLine::setPaused(const QString& jobId, bool isPaused)
     if (found == m_places.constEnd() || m_items.at(*found).isPaused == isPaused) {
         return false;
     }
-    m_items.at(*found).isPaused = isPaused;
+    Item& item = m_items.at(*found);
+    item.isPaused = isPaused;
+    m_ready[item.endpoint] += isPaused ? -1 : 1;
     return true;
 }
 
 std::optional<QString> WaitingLine::takeNext(const std::function<bool(int)>& hasRoom)
 {
+    const bool isAnyRoom = std::any_of(m_ready.keyValueBegin(), m_ready.keyValueEnd(), [&hasRoom](const auto& ready) {
+        return ready.second > 0 && hasRoom(ready.first);
+    });
+    if (!isAnyRoom) {
+        return std::nullopt; // asked whenever a job ends: thousands that wait are not looked at for nothing
+    }
     for (const auto& [place, item] : m_items) {
         if (!item.isPaused && hasRoom(item.endpoint)) {
             QString id = item.jobId;

@@ -62,6 +62,8 @@ private:
 
     std::map<double, Item> m_items;
     QHash<QString, double> m_places;
+    /// Jobs that are not paused, by endpoint.
+    QHash<int, int> m_ready;
 };
 
 } // namespace melodeck::jobs

@@ -21,6 +21,8 @@ constexpr auto kSoon = 33ms;
 /// Rows whose words are kept: a few screens full.
 constexpr int kWordsKept = 512;
 constexpr double kPercent = 100.0;
+constexpr int kLong = 2000;
+constexpr qint64 kLongBetweenMs = 100;
 
 } // namespace
 
@@ -31,7 +33,7 @@ QueueModel::QueueModel(jobs::JobQueue& queue, QObject* parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
-    connect(&m_soon, &QTimer::timeout, this, &QueueModel::sync);
+    connect(&m_soon, &QTimer::timeout, this, &QueueModel::syncInTurn);
     const auto becomeStale = [this] {
         m_isStale = true;
         syncSoon();
@@ -211,8 +213,26 @@ void QueueModel::sync()
     m_soon.stop();
     if (std::exchange(m_isStale, false)) {
         arrange(m_queue.unfinished());
+        m_arranged.start();
         Q_EMIT changed();
     }
+    showRunning();
+}
+
+void QueueModel::syncInTurn()
+{
+    // A long queue is not read as often as numbers go on.
+    const bool isLong = rowCount() > kLong;
+    if (m_isStale && isLong && m_arranged.isValid() && !m_arranged.hasExpired(kLongBetweenMs)) {
+        showRunning();
+        syncSoon();
+        return;
+    }
+    sync();
+}
+
+void QueueModel::showRunning()
+{
     noteRunning();
     // Those that run, and the one behind them, which may have become the next.
     const int last = std::min(rowCount() - 1, m_running);

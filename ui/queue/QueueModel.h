@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 
@@ -79,6 +80,8 @@ private:
     };
 
     void syncSoon();
+    void syncInTurn();
+    void showRunning();
     void arrange(const std::vector<QString>& fresh);
     void noteRunning();
     [[nodiscard]] const Words& wordsOf(const QString& id) const;
@@ -95,6 +98,7 @@ private:
     QHash<QString, Live> m_live;
     mutable QCache<QString, Words> m_words;
     QTimer m_soon;
+    QElapsedTimer m_arranged;
 };
 
 } // namespace melodeck::ui
