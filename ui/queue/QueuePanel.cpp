@@ -307,6 +307,7 @@ void QueuePanel::runNext()
 {
     m_queue.runNext(selectedWaiting());
     m_model->sync();
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 void QueuePanel::moveUp()
