@@ -333,12 +333,7 @@ void JobQueue::startWaiting()
     if (m_clipRoot.isEmpty() || m_isPaused) {
         return;
     }
-    // Thousands may wait for one endpoint: they are not looked through for each that ends.
-    while (m_limits.hasAnyRoom()) {
-        const auto id = m_waiting.takeNext([this](int endpoint) { return m_limits.hasRoom(endpoint); });
-        if (!id) {
-            return;
-        }
+    while (const auto id = m_waiting.takeNext([this](int endpoint) { return m_limits.hasRoom(endpoint); })) {
         start(*id, m_entries.at(*id));
     }
 }

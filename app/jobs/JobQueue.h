@@ -235,7 +235,7 @@ private:
     void addWaiting(const QString& id, NewJob job, Start start);
     void restore(Recovered recovered);
     [[nodiscard]] std::shared_ptr<core::JobRecord> recordOf(const QString& id, const Entry& entry) const;
-    [[nodiscard]] store::QueuedRow rowOf(const QString& id) const;
+    [[nodiscard]] store::NewRow rowOf(const QString& id) const;
     void storeRows(const QStringList& ids);
     void storeChanges(const WaitingLine::Moves& moves);
     void storeLoudness(const QString& jobId, int clipIndex, double lufs);

@@ -183,9 +183,17 @@ void JobQueue::take(HistoryMail mail)
     Q_EMIT historyLoaded(fresh);
 }
 
-store::QueuedRow JobQueue::rowOf(const QString& id) const
+store::NewRow JobQueue::rowOf(const QString& id) const
 {
-    return {*recordOf(id, m_entries.at(id)), m_journal->owner(), m_waiting.placeOf(id)};
+    const Compact& job = *m_entries.at(id).waiting;
+    return {id,
+            job.createdMs,
+            isPaused(id) ? core::JobState::Paused : core::JobState::Queued,
+            job.recipe,
+            job.batch,
+            job.name,
+            m_journal->owner(),
+            m_waiting.placeOf(id)};
 }
 
 void JobQueue::storeRows(const QStringList& ids)
@@ -193,7 +201,8 @@ void JobQueue::storeRows(const QStringList& ids)
     if (!m_journal) {
         return; // as soon as it is there, see take(OpenedMail)
     }
-    std::vector<store::QueuedRow> rows;
+    std::vector<store::NewRow> rows;
+    rows.reserve(static_cast<std::size_t>(ids.size()));
     for (const QString& id : ids) {
         rows.push_back(rowOf(id));
     }
@@ -201,7 +210,7 @@ void JobQueue::storeRows(const QStringList& ids)
         if (!library) {
             return; // said at the start
         }
-        if (auto stored = (*library)->enqueue(rows); !stored) {
+        if (auto stored = (*library)->enqueueNew(rows); !stored) {
             mailbox->deliver(TroubleMail{stored.error()});
         }
     });

@@ -42,12 +42,6 @@ int ParallelLimits::limitFor(const core::Endpoint& endpoint) const
     return found == m_ids.constEnd() ? usualLimit(endpoint) : at(*found).limit;
 }
 
-bool ParallelLimits::hasAnyRoom() const
-{
-    return std::any_of(m_places.begin(), m_places.end(),
-                       [](const Place& place) { return place.running < place.limit; });
-}
-
 void ParallelLimits::setLimit(const core::Endpoint& endpoint, int jobs)
 {
     at(idOf(endpoint)).limit = std::max(1, jobs);

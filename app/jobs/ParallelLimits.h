@@ -23,8 +23,6 @@ public:
     [[nodiscard]] int limitFor(const core::Endpoint& endpoint) const;
     void setLimit(const core::Endpoint& endpoint, int jobs);
 
-    /// Whether any endpoint that is known has room.
-    [[nodiscard]] bool hasAnyRoom() const;
     [[nodiscard]] bool hasRoom(int id) const { return at(id).running < at(id).limit; }
     void take(int id) { ++at(id).running; }
     void giveBack(int id) { --at(id).running; }

@@ -151,6 +151,21 @@ core::Result<void> Library::enqueue(std::span<const QueuedRow> rows)
     return transaction.commit();
 }
 
+core::Result<void> Library::enqueueNew(std::span<const NewRow> rows)
+{
+    Transaction transaction(*m_database);
+    QSqlQuery query = m_database->prepare(QStringLiteral(
+        "INSERT OR REPLACE INTO job (id, created_ms, state, recipe, batch, name, owner, place) VALUES (?, ?, ?, ?, ?, "
+        "?, ?, ?)"));
+    for (const NewRow& row : rows) {
+        bindNewRow(query, row);
+        if (auto saved = run(query); !saved) {
+            return saved;
+        }
+    }
+    return transaction.commit();
+}
+
 core::Result<void> Library::put(const core::JobRecord& job, const QString& owner, double place)
 {
     bindJob(m_putJob, job, owner, place);

@@ -25,6 +25,20 @@ struct QueuedRow
     double place = 0.0;
 };
 
+/// The same of a job that has only been asked for, its recipe as it is stored: thousands are queued at once.
+struct NewRow
+{
+    QString jobId;
+    qint64 createdMs = 0;
+    core::JobState state = core::JobState::Queued;
+    /// recipeToJson() as compact text.
+    QByteArray recipe;
+    QString batch;
+    QString name;
+    QString owner;
+    double place = 0.0;
+};
+
 /// Everything ever returned, and the queue: rows in SQLite (WAL) and clip files beside them, in one folder.
 /// Used on the thread that made it, the store thread (see StoreThread). Several processes may have one library open.
 class Library final
@@ -47,6 +61,7 @@ public:
 
     /// Inserts or replaces jobs that wait, in one transaction.
     [[nodiscard]] core::Result<void> enqueue(std::span<const QueuedRow> rows);
+    [[nodiscard]] core::Result<void> enqueueNew(std::span<const NewRow> rows);
     /// Jobs that are not finished, whoever takes care of them, in the order of the queue.
     [[nodiscard]] core::Result<std::vector<QueuedRow>> queued() const;
     /// New places, states or owners of jobs that wait: all of it in one transaction; nothing happens to a finished one.

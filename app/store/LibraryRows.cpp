@@ -58,6 +58,20 @@ void bindJob(QSqlQuery& query, const core::JobRecord& job, const QString& owner,
     bind(owner.isEmpty() ? QVariant() : QVariant(place));
 }
 
+void bindNewRow(QSqlQuery& query, const NewRow& row)
+{
+    int column = 0;
+    const auto bind = [&query, &column](const QVariant& value) { query.bindValue(column++, value); };
+    bind(row.jobId);
+    bind(row.createdMs);
+    bind(core::jobStateName(row.state));
+    bind(QString::fromUtf8(row.recipe));
+    bind(optionalText(row.batch));
+    bind(optionalText(row.name));
+    bind(row.owner);
+    bind(row.place);
+}
+
 core::JobRecord jobFromRow(const QSqlQuery& row)
 {
     core::JobRecord job;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/JobRecord.h"
+#include "store/Library.h"
 
 #include <QDir>
 #include <QSqlQuery>
@@ -16,6 +17,8 @@ inline constexpr int kOwnerColumn = 16;
 inline constexpr int kPlaceColumn = 17;
 
 void bindJob(QSqlQuery& query, const core::JobRecord& job, const QString& owner, double place);
+/// id, created_ms, state, recipe, batch, name, owner, place.
+void bindNewRow(QSqlQuery& query, const NewRow& row);
 /// A row whose JSON was damaged by hand is still a row: it shows what can be read. Without its clips.
 [[nodiscard]] core::JobRecord jobFromRow(const QSqlQuery& row);
 
