@@ -195,7 +195,8 @@ void RetryPolicyTest::backsOffWhenTheServerNamesNoWaitThatCanBeRead()
 
 void RetryPolicyTest::doublesTheDelayUpToTheCap()
 {
-    const RetryPolicy policy({.maxRetries = 100, .maxReconnects = 100, .baseDelay = 100ms, .maxDelay = 1s, .patience = 1h});
+    const RetryPolicy policy(
+        {.maxRetries = 100, .maxReconnects = 100, .baseDelay = 100ms, .maxDelay = 1s, .patience = 1h});
     const std::vector<milliseconds> longest{100ms, 200ms, 400ms, 800ms, 1000ms, 1000ms};
     for (std::size_t i = 0; i < longest.size(); ++i) {
         RetryFacts facts = broken(Ending::NoConnection, false);
@@ -207,7 +208,8 @@ void RetryPolicyTest::doublesTheDelayUpToTheCap()
 
 void RetryPolicyTest::spreadsTheDelayOverAllOfIt()
 {
-    const RetryPolicy policy({.maxRetries = 5, .maxReconnects = 5, .baseDelay = 1000ms, .maxDelay = 60s, .patience = 1h});
+    const RetryPolicy policy(
+        {.maxRetries = 5, .maxReconnects = 5, .baseDelay = 1000ms, .maxDelay = 60s, .patience = 1h});
     for (int percent = 0; percent < 100; ++percent) {
         RetryFacts facts = answered(429);
         facts.random = percent / 100.0;
@@ -248,8 +250,11 @@ void RetryPolicyTest::countsAllWaitingAgainstPatience()
 
 void RetryPolicyTest::staysInBoundsWithExtremeNumbers()
 {
-    const RetryPolicy policy(
-        {.maxRetries = 1'000'000, .maxReconnects = 1'000'000, .baseDelay = milliseconds::max() / 4, .maxDelay = 60s, .patience = 1h});
+    const RetryPolicy policy({.maxRetries = 1'000'000,
+                              .maxReconnects = 1'000'000,
+                              .baseDelay = milliseconds::max() / 4,
+                              .maxDelay = 60s,
+                              .patience = 1h});
     for (const int attempt : {1, 2, 64, 1000, 1'000'000}) {
         for (const double random : {0.0, 0.999999}) {
             RetryFacts facts = broken(Ending::NoConnection, false);

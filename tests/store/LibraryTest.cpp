@@ -386,8 +386,7 @@ void LibraryTest::queuesInOrderAndHandsOver()
     QCOMPARE(queued->at(1).job.name, a.name);
     QCOMPARE(queued->at(1).job.batch, a.batch);
 
-    const std::vector<store::Library::QueueChange> changes{
-        {a.id, QStringLiteral("two"), 0.5, core::JobState::Paused}};
+    const std::vector<store::Library::QueueChange> changes{{a.id, QStringLiteral("two"), 0.5, core::JobState::Paused}};
     QVERIFY((*library)->change(changes));
     queued = (*library)->queued();
     QCOMPARE(queued->at(0).job.id, a.id);
