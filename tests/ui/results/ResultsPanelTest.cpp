@@ -290,7 +290,8 @@ private Q_SLOTS:
         const QString one = desk.queue.submit(desk.recipe("/predict"));
         desk.queue.cancel(one);
         QTRY_VERIFY_WITH_TIMEOUT(desk.panel.block(one) != nullptr, kLimitMs);
-        QVERIFY(wordsOf(desk.panel.block(one)).contains(QStringLiteral("never left this computer")));
+        QTRY_VERIFY_WITH_TIMEOUT(wordsOf(desk.panel.block(one)).contains(QStringLiteral("never left this computer")),
+                                 kLimitMs);
     }
 
     void withoutAnAnswerBillingIsSaidAndItCanBeSentAgain()
