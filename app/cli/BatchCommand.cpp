@@ -4,6 +4,8 @@
 #include "cli/BatchPlanFile.h"
 #include "cli/BatchRun.h"
 #include "cli/OutputFolder.h"
+#include "core/Settings.h"
+#include "jobs/Configured.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -85,6 +87,7 @@ int BatchCommand::run(Console& console, const std::stop_token& stop)
     options.concurrency = m_concurrency;
     options.isResumed = m_resume;
     options.resendsUnknown = m_resendUnknown || endpoint->kind == core::EndpointKind::Local;
+    options.queue = jobs::queueOptions(core::Settings());
     options.queue.timeLimit = m_connection.timeLimit();
     options.queue.retries.maxRetries = m_retries >= 0 ? m_retries : kUsualRetries;
     options.queue.retries.maxReconnects = m_retries >= 0 ? m_retries : 0;

@@ -2,6 +2,8 @@
 
 #include "api/Endpoints.h"
 #include "core/Paths.h"
+#include "core/Settings.h"
+#include "jobs/Configured.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -114,6 +116,7 @@ void ConnectionOptions::describeOneRequest(CLI::App& verb)
 
 void ConnectionOptions::apply(jobs::JobTarget& target) const
 {
+    jobs::applyLimits(core::Settings(), target);
     target.timeLimit = timeLimit();
     target.retries.maxRetries = retries;
     target.retries.maxReconnects = retries;
@@ -123,6 +126,7 @@ void ConnectionOptions::apply(jobs::JobTarget& target) const
 
 Connection::Connection()
     : m_engine(core::programFolder() + QStringLiteral("/melodeck-engine"))
+    , m_http(jobs::networkSettings(core::Settings()))
 {
 }
 

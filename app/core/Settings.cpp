@@ -95,4 +95,62 @@ void Settings::setParallelLimit(const QString& endpointKey, int jobs)
     m_store.setValue(kParallel + QLatin1Char('/') + escaped(endpointKey), std::max(1, jobs));
 }
 
+QString Settings::proxy() const
+{
+    return m_store.value(QStringLiteral("network/proxy")).toString();
+}
+
+QString Settings::proxyExceptions() const
+{
+    // A list in an INI file is read as one.
+    return m_store.value(QStringLiteral("network/noProxy")).toStringList().join(QLatin1Char(','));
+}
+
+QString Settings::certificateFile() const
+{
+    return m_store.value(QStringLiteral("network/certificates")).toString();
+}
+
+std::optional<int> Settings::totalSeconds() const
+{
+    return number(QStringLiteral("limits/totalSeconds"), 1);
+}
+
+std::optional<int> Settings::connectSeconds() const
+{
+    return number(QStringLiteral("limits/connectSeconds"), 1);
+}
+
+std::optional<int> Settings::stallSeconds() const
+{
+    return number(QStringLiteral("limits/stallSeconds"), 1);
+}
+
+std::optional<int> Settings::answerMebibytes() const
+{
+    return number(QStringLiteral("limits/answerMebibytes"), 1);
+}
+
+std::optional<int> Settings::mediaMebibytes() const
+{
+    return number(QStringLiteral("limits/mediaMebibytes"), 1);
+}
+
+std::optional<int> Settings::jsonMebibytes() const
+{
+    return number(QStringLiteral("limits/jsonMebibytes"), 1);
+}
+
+std::optional<int> Settings::retries() const
+{
+    return number(QStringLiteral("limits/retries"), 0);
+}
+
+std::optional<int> Settings::number(const QString& key, int least) const
+{
+    bool isNumber = false;
+    const int value = m_store.value(key).toInt(&isNumber);
+    return isNumber && value >= least ? std::optional(value) : std::nullopt;
+}
+
 } // namespace melodeck::core

@@ -38,7 +38,27 @@ public:
     [[nodiscard]] QHash<QString, int> parallelLimits() const;
     void setParallelLimit(const QString& endpointKey, int jobs);
 
+    /// How the network is reached, group [network]; empty: as the environment says. proxy: "http://host:port",
+    /// "socks5h://…"; noProxy: hosts that are reached without, separated by commas; certificates: a PEM file.
+    [[nodiscard]] QString proxy() const;
+    [[nodiscard]] QString proxyExceptions() const;
+    [[nodiscard]] QString certificateFile() const;
+
+    /// What one request may take, group [limits]; nothing where it is not set, or makes no sense.
+    /// Seconds: total (from start to last byte), connect, stall (nothing moves while a body does).
+    [[nodiscard]] std::optional<int> totalSeconds() const;
+    [[nodiscard]] std::optional<int> connectSeconds() const;
+    [[nodiscard]] std::optional<int> stallSeconds() const;
+    /// MiB: all bytes of an answer, all decoded media of it, and its JSON without them.
+    [[nodiscard]] std::optional<int> answerMebibytes() const;
+    [[nodiscard]] std::optional<int> mediaMebibytes() const;
+    [[nodiscard]] std::optional<int> jsonMebibytes() const;
+    /// Tries after the first of what surely did not run; 0: none.
+    [[nodiscard]] std::optional<int> retries() const;
+
 private:
+    [[nodiscard]] std::optional<int> number(const QString& key, int least) const;
+
     QSettings m_store;
 };
 

@@ -74,8 +74,8 @@ template <class Stream>
 class DocumentReader final : public AnswerBody::Reader
 {
 public:
-    explicit DocumentReader(wire::MediaReceiver& media)
-        : m_stream(media)
+    DocumentReader(wire::MediaReceiver& media, const wire::AnswerLimits& limits)
+        : m_stream(media, limits)
     {
     }
     core::Result<void> write(std::span<const std::byte> bytes) override { return m_stream.write(bytes); }
@@ -251,9 +251,10 @@ AnswerKind kindOfAnswer(const AnswerFacts& facts, std::span<const std::byte> hea
     return looksLikeText(head) || type.startsWith("text/") ? AnswerKind::Text : AnswerKind::Binary;
 }
 
-AnswerBody::AnswerBody(AnswerFacts facts, Listener listener)
+AnswerBody::AnswerBody(AnswerFacts facts, Listener listener, wire::AnswerLimits limits)
     : m_facts(std::move(facts))
     , m_listener(std::move(listener))
+    , m_limits(limits)
 {
 }
 
@@ -293,9 +294,9 @@ std::unique_ptr<AnswerBody::Reader> AnswerBody::makeReader(std::span<const std::
 {
     switch (m_kind) {
     case AnswerKind::Json:
-        return std::make_unique<DocumentReader<wire::AnswerStream>>(m_listener.media);
+        return std::make_unique<DocumentReader<wire::AnswerStream>>(m_listener.media, m_limits);
     case AnswerKind::Msgpack:
-        return std::make_unique<DocumentReader<wire::MsgpackStream>>(m_listener.media);
+        return std::make_unique<DocumentReader<wire::MsgpackStream>>(m_listener.media, m_limits);
     case AnswerKind::Events:
         return std::make_unique<EventAnswer>(m_listener.media, m_listener.textArrived);
     case AnswerKind::Media:

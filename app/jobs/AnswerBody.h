@@ -58,7 +58,7 @@ public:
         std::function<void(const QByteArray&)> textArrived;
     };
 
-    AnswerBody(AnswerFacts facts, Listener listener);
+    AnswerBody(AnswerFacts facts, Listener listener, wire::AnswerLimits limits = {});
     ~AnswerBody() override;
 
     /// Errors: Parse, TooLarge, those of the receiver's sinks.
@@ -83,6 +83,7 @@ private:
 
     AnswerFacts m_facts;
     Listener m_listener;
+    wire::AnswerLimits m_limits;
     AnswerKind m_kind = AnswerKind::Undecided;
     std::vector<std::byte> m_head;
     std::unique_ptr<Reader> m_reader;

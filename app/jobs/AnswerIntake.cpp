@@ -100,7 +100,8 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
     const api::ModelSpec* spec = api::findModelSpec(m_recipe.model);
     AnswerBody body(
         {head.header("content-type"), spec != nullptr ? spec->streamedPcm : std::nullopt},
-        {*receiver, [&writer](const audio::RawPcm& format) { writer.rawPcmFollows(format); }, m_target.textArrived});
+        {*receiver, [&writer](const audio::RawPcm& format) { writer.rawPcmFollows(format); }, m_target.textArrived},
+        m_target.sizes.parts);
     const core::Result<void> drained = drain(source, body);
     if (m_target.transferEnded) {
         m_target.transferEnded();

@@ -383,6 +383,7 @@ JobTarget JobQueue::targetFor(const QString& id, const Entry& entry) const
         return factsToJson(sent, folder, root);
     };
     target.retries = m_options.retries;
+    target.sizes = m_options.sizes;
     target.timeLimit = m_options.timeLimit;
     return target;
 }

@@ -43,6 +43,7 @@ struct QueueOptions
 {
     net::RetryLimits retries;
     std::chrono::milliseconds timeLimit{1'200'000};
+    AnswerSizes sizes;
     /// Whether loudness is found out of each clip, after its job has ended (clipMeasured()).
     JobTarget::Loudness loudness = JobTarget::Loudness::Measured;
     /// Where a job's clips go; without it, into the library's own folder.

@@ -7,6 +7,7 @@
 #include "core/Json.h"
 #include "core/Recipe.h"
 #include "net/RetryPolicy.h"
+#include "wire/MediaReceiver.h"
 
 #include <QString>
 
@@ -23,6 +24,14 @@ namespace melodeck::jobs {
 
 /// Whether the attached files' SHA-256 are wanted: they find a file again that was moved.
 enum class Fingerprints : std::uint8_t { Taken, Skipped };
+
+/// How large an answer may be.
+struct AnswerSizes
+{
+    /// One with more bytes is cut off.
+    std::int64_t maxAnswerBytes = 8LL * 1024 * 1024 * 1024;
+    wire::AnswerLimits parts;
+};
 
 /// Where one job's answer goes, how long it may take and what is told meanwhile.
 struct JobTarget
@@ -58,8 +67,7 @@ struct JobTarget
 
     net::RetryLimits retries{.maxRetries = 0, .maxReconnects = 0};
     std::chrono::milliseconds timeLimit{1'200'000};
-    /// An answer with more bytes is cut off.
-    std::int64_t maxAnswerBytes = 8LL * 1024 * 1024 * 1024;
+    AnswerSizes sizes;
 };
 
 } // namespace melodeck::jobs

@@ -24,12 +24,12 @@ core::Result<std::span<const std::byte>> TransferAnswer::next()
     }
     m_given = bytes.size();
     m_bytes += static_cast<std::int64_t>(bytes.size());
-    if (m_bytes > m_target.maxAnswerBytes) {
+    if (m_bytes > m_target.sizes.maxAnswerBytes) {
         return core::fail(core::ErrorCode::TooLarge,
-                          QCoreApplication::translate("Jobs", "The answer is larger than the limit of %1 GiB and was "
+                          QCoreApplication::translate("Jobs", "The answer is larger than the limit of %1 MiB and was "
                                                               "cut off there. The run may be billed; what came whole "
                                                               "is kept.")
-                              .arg(m_target.maxAnswerBytes >> 30));
+                              .arg(m_target.sizes.maxAnswerBytes >> 20));
     }
     if (auto passed = passOn(bytes); !passed) {
         return core::fail(std::move(passed).error());

@@ -1,0 +1,73 @@
+#include "jobs/Configured.h"
+
+#include <QFile>
+
+#include <chrono>
+
+namespace melodeck::jobs {
+
+namespace {
+
+constexpr std::int64_t kMebibyte = 1024 * 1024;
+
+AnswerSizes answerSizes(const core::Settings& settings)
+{
+    AnswerSizes sizes;
+    if (const auto mebibytes = settings.answerMebibytes()) {
+        sizes.maxAnswerBytes = *mebibytes * kMebibyte;
+    }
+    if (const auto mebibytes = settings.mediaMebibytes()) {
+        sizes.parts.maxMediaBytes = *mebibytes * kMebibyte;
+    }
+    if (const auto mebibytes = settings.jsonMebibytes()) {
+        sizes.parts.maxJsonBytes = *mebibytes * kMebibyte;
+    }
+    return sizes;
+}
+
+} // namespace
+
+net::NetworkSettings networkSettings(const core::Settings& settings)
+{
+    net::NetworkSettings network = net::NetworkSettings::fromEnvironment();
+    if (const QString proxy = settings.proxy(); !proxy.isEmpty()) {
+        network.useProxy(proxy.toUtf8());
+    }
+    if (const QString exceptions = settings.proxyExceptions(); !exceptions.isEmpty()) {
+        network.noProxy = exceptions.toUtf8();
+    }
+    if (const QString file = settings.certificateFile(); !file.isEmpty()) {
+        network.certificates.file = QFile::encodeName(file);
+    }
+    if (const auto seconds = settings.connectSeconds()) {
+        network.limits.connect = std::chrono::seconds(*seconds);
+    }
+    if (const auto seconds = settings.stallSeconds()) {
+        network.limits.stall = std::chrono::seconds(*seconds);
+    }
+    return network;
+}
+
+void applyLimits(const core::Settings& settings, JobTarget& target)
+{
+    target.sizes = answerSizes(settings);
+    if (const auto seconds = settings.totalSeconds()) {
+        target.timeLimit = std::chrono::seconds(*seconds);
+    }
+}
+
+QueueOptions queueOptions(const core::Settings& settings)
+{
+    QueueOptions options;
+    options.sizes = answerSizes(settings);
+    if (const auto seconds = settings.totalSeconds()) {
+        options.timeLimit = std::chrono::seconds(*seconds);
+    }
+    if (const auto retries = settings.retries()) {
+        options.retries.maxRetries = *retries;
+        options.retries.maxReconnects = *retries;
+    }
+    return options;
+}
+
+} // namespace melodeck::jobs
