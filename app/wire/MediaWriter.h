@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -35,7 +36,11 @@ public:
 private:
     [[nodiscard]] core::Result<void> writeBase64(std::string_view base64);
     [[nodiscard]] core::Result<void> writeRaw(std::string_view bytes);
+    /// Hands on a whole block, if there is one.
+    [[nodiscard]] core::Result<void> flushBlock();
+    /// Hands on all there is.
     [[nodiscard]] core::Result<void> flush();
+    [[nodiscard]] core::Result<void> pass(std::span<const std::byte> bytes);
     [[nodiscard]] core::Result<void> failed(State state, core::Error error);
 
     std::unique_ptr<core::ByteSink> m_sink;
