@@ -109,24 +109,29 @@ QByteArray withSizeTold(const QByteArray& bytes)
     return told.replace(sizeAt, 4, QByteArray(4, '\xFF'));
 }
 
-/// The header of a whole WAV of PCM says all; libsndfile takes a dozen reads and seeks for it, which shows where
-/// thousands of clips arrive. None for any other file, and for a WAV with anything odd about it.
 std::optional<AudioFileFacts> probeUsualWav(const QString& path)
 {
-    constexpr int kMostChannels = 8;
     QFile file(path);
     if (!path.endsWith(QLatin1String(".wav"), Qt::CaseInsensitive) ||
         !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return std::nullopt;
     }
-    constexpr qint64 kHeadBytes = 512;
-    const QByteArray head = file.read(kHeadBytes);
-    const auto layout = readWavLayout([&head](std::int64_t offset, std::span<std::byte> buffer) {
-        const auto count = static_cast<std::int64_t>(buffer.size());
-        if (offset < 0 || offset + count > head.size()) {
+    const QByteArray head = file.read(static_cast<qint64>(kWavHeadBytes));
+    return factsOfUsualWav(std::as_bytes(std::span(head.constData(), static_cast<std::size_t>(head.size()))),
+                           file.size());
+}
+
+} // namespace
+
+std::optional<AudioFileFacts> factsOfUsualWav(std::span<const std::byte> head, std::int64_t fileBytes)
+{
+    constexpr int kMostChannels = 8;
+    const auto layout = readWavLayout([head](std::int64_t offset, std::span<std::byte> buffer) {
+        const auto start = static_cast<std::size_t>(offset);
+        if (offset < 0 || start > head.size() || buffer.size() > head.size() - start) {
             return false;
         }
-        std::memcpy(buffer.data(), head.constData() + offset, buffer.size());
+        std::memcpy(buffer.data(), head.data() + start, buffer.size());
         return true;
     });
     if (!layout || !*layout || !(*layout)->dataBytes || (*layout)->channels < 1 ||
@@ -135,14 +140,11 @@ std::optional<AudioFileFacts> probeUsualWav(const QString& path)
     }
     const std::int64_t frameBytes = std::int64_t{(*layout)->channels} * bytesOf((*layout)->code);
     const std::int64_t frames = *(*layout)->dataBytes / frameBytes;
-    const bool isWhole = (*layout)->dataStart + *(*layout)->dataBytes <= file.size();
-    if (!isWhole || frames == 0) {
+    if ((*layout)->dataStart + *(*layout)->dataBytes > fileBytes || frames == 0) {
         return std::nullopt;
     }
     return AudioFileFacts{QStringLiteral("WAV"), (*layout)->sampleRateHz, (*layout)->channels, frames};
 }
-
-} // namespace
 
 core::Result<AudioFileFacts> probeAudioFile(const QString& path)
 {

@@ -7,8 +7,10 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace melodeck::audio {
 
@@ -26,6 +28,12 @@ struct AudioFileFacts
         return sampleRateHz > 0 ? static_cast<double>(frames) / sampleRateHz : 0.0;
     }
 };
+
+/// The header of a whole WAV of PCM says all, and libsndfile takes a dozen reads and seeks for it, which shows where
+/// thousands of clips arrive. head: the first kWavHeadBytes of the file, or all of it. None for any other file, and for
+/// a WAV with anything odd about it.
+[[nodiscard]] std::optional<AudioFileFacts> factsOfUsualWav(std::span<const std::byte> head, std::int64_t fileBytes);
+inline constexpr std::size_t kWavHeadBytes = 512;
 
 /// Reads the header only. Any thread. Errors: Io (missing, unreadable), Parse (empty, not audio, absurd header).
 [[nodiscard]] core::Result<AudioFileFacts> probeAudioFile(const QString& path);

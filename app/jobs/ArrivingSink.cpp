@@ -1,9 +1,11 @@
 #include "jobs/ArrivingSink.h"
 
+#include "audio/AudioFile.h"
 #include "audio/Wav.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace melodeck::jobs {
@@ -17,12 +19,15 @@ std::span<const std::byte> bytesOf(const QByteArray& text)
 
 } // namespace
 
-ArrivingSink::ArrivingSink(std::unique_ptr<core::FileSink> file, std::optional<audio::RawPcm> rawPcm, Told told)
+ArrivingSink::ArrivingSink(std::unique_ptr<core::FileSink> file, std::optional<audio::RawPcm> rawPcm, Written& written,
+                           Told told)
     : m_file(std::move(file))
     , m_rawPcm(rawPcm)
+    , m_written(written)
     , m_told(std::move(told))
     , m_arriving(std::make_shared<audio::ArrivingFile>(m_file->partPath()))
 {
+    m_written = {};
 }
 
 ArrivingSink::~ArrivingSink()
@@ -38,7 +43,16 @@ core::Result<void> ArrivingSink::putHeader()
     if (!m_rawPcm || m_file->bytesWritten() > 0) {
         return {};
     }
-    return m_file->write(bytesOf(audio::rawPcmWavHeader(*m_rawPcm, std::nullopt)));
+    return pass(bytesOf(audio::rawPcmWavHeader(*m_rawPcm, std::nullopt)));
+}
+
+core::Result<void> ArrivingSink::pass(std::span<const std::byte> bytes)
+{
+    const std::size_t missing = audio::kWavHeadBytes - std::min(audio::kWavHeadBytes, m_written.head.size());
+    const auto head = bytes.first(std::min(missing, bytes.size()));
+    m_written.head.insert(m_written.head.end(), head.begin(), head.end());
+    m_written.bytes += static_cast<std::int64_t>(bytes.size());
+    return m_file->write(bytes);
 }
 
 core::Result<void> ArrivingSink::write(std::span<const std::byte> bytes)
@@ -46,7 +60,7 @@ core::Result<void> ArrivingSink::write(std::span<const std::byte> bytes)
     if (auto put = putHeader(); !put) {
         return put;
     }
-    if (auto written = m_file->write(bytes); !written) {
+    if (auto written = pass(bytes); !written) {
         return written;
     }
     m_samplesBytes += static_cast<std::int64_t>(bytes.size());
@@ -63,9 +77,11 @@ core::Result<void> ArrivingSink::finish()
         if (auto put = putHeader(); !put) {
             return put;
         }
-        if (auto put = m_file->rewrite(0, bytesOf(audio::rawPcmWavHeader(*m_rawPcm, m_samplesBytes))); !put) {
+        const QByteArray header = audio::rawPcmWavHeader(*m_rawPcm, m_samplesBytes);
+        if (auto put = m_file->rewrite(0, bytesOf(header)); !put) {
             return put;
         }
+        std::copy_n(bytesOf(header).begin(), header.size(), m_written.head.begin());
     }
     auto finished = m_file->finish();
     if (finished) {

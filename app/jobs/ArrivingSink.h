@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace melodeck::jobs {
 
@@ -17,9 +18,18 @@ public:
     /// A clip that is smaller comes faster than anybody could press Play.
     static constexpr std::int64_t kWorthTelling = 64 * 1024;
 
+    /// What is known of a clip's file without reading it.
+    struct Written
+    {
+        /// The first bytes, as many as tell what a WAV is.
+        std::vector<std::byte> head;
+        std::int64_t bytes = 0;
+    };
     using Told = std::function<void(std::shared_ptr<const audio::ArrivingFile>)>;
-    /// told is called once, when so much has come that it is worth it; may be empty.
-    ArrivingSink(std::unique_ptr<core::FileSink> file, std::optional<audio::RawPcm> rawPcm, Told told);
+    /// told is called once, when so much has come that it is worth it; may be empty. written outlives the sink, and is
+    /// right when it is finished.
+    ArrivingSink(std::unique_ptr<core::FileSink> file, std::optional<audio::RawPcm> rawPcm, Written& written,
+                 Told told);
     /// A sink that is dropped unfinished ends the playing, too.
     ~ArrivingSink() override;
 
@@ -29,9 +39,11 @@ public:
 
 private:
     [[nodiscard]] core::Result<void> putHeader();
+    [[nodiscard]] core::Result<void> pass(std::span<const std::byte> bytes);
 
     std::unique_ptr<core::FileSink> m_file;
     std::optional<audio::RawPcm> m_rawPcm;
+    Written& m_written;
     Told m_told;
     std::shared_ptr<audio::ArrivingFile> m_arriving;
     std::int64_t m_samplesBytes = 0;

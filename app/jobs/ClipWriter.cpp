@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -29,7 +28,7 @@ core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire
                                                            const QString&)
 {
     const QString name = QStringLiteral("clip_%1.%2").arg(index).arg(signature.extension);
-    if (!QDir().mkpath(m_target.clipFolder)) {
+    if (!makeFolder()) {
         m_writeFailure = core::Error{
             core::ErrorCode::Io,
             QCoreApplication::translate("Jobs", "The folder %1 cannot be made. The answer came but could not be kept. "
@@ -56,8 +55,15 @@ core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire
             m_target.clipArriving(clip, std::move(file));
         };
     }
-    return Target{
-        std::make_unique<ArrivingSink>(std::move(*sink), std::exchange(m_rawPcm, std::nullopt), std::move(told)), name};
+    return Target{std::make_unique<ArrivingSink>(std::move(*sink), std::exchange(m_rawPcm, std::nullopt), m_written,
+                                                 std::move(told)),
+                  name};
+}
+
+bool ClipWriter::makeFolder()
+{
+    m_hasFolder = m_hasFolder || QDir().mkpath(m_target.clipFolder); // once for all clips of an answer
+    return m_hasFolder;
 }
 
 core::Durability ClipWriter::durability() const
@@ -79,7 +85,7 @@ void ClipWriter::closed(int index, const core::Result<void>& outcome)
         return;
     }
     core::Clip clip = std::exchange(m_current, {});
-    measureClip(clip, m_target.loudness);
+    measure(clip);
     std::vector<core::Clip> one{clip};
     api::assignPrompts(one, m_recipe);
     m_clips.push_back(one.front());
@@ -88,18 +94,24 @@ void ClipWriter::closed(int index, const core::Result<void>& outcome)
     }
 }
 
-void measureClip(core::Clip& clip, JobTarget::Loudness wanted)
+void ClipWriter::measure(core::Clip& clip) const
 {
-    clip.bytes = QFileInfo(clip.path).size();
+    clip.bytes = m_written.bytes;
     if (clip.kind != core::MediaKind::Audio) {
         return;
     }
-    if (const auto facts = audio::probeAudioFile(clip.path)) {
+    auto facts = audio::factsOfUsualWav(m_written.head, m_written.bytes);
+    if (!facts) {
+        if (auto probed = audio::probeAudioFile(clip.path)) {
+            facts = std::move(*probed);
+        }
+    }
+    if (facts) {
         clip.durationSeconds = facts->durationSeconds();
         clip.sampleRateHz = facts->sampleRateHz;
         clip.channels = facts->channels;
     }
-    if (wanted == JobTarget::Loudness::NotNeeded) {
+    if (m_target.loudness == JobTarget::Loudness::NotNeeded) {
         return;
     }
     if (const auto loudness = audio::measureFileLoudness(clip.path)) {

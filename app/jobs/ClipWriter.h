@@ -2,6 +2,7 @@
 
 #include "core/Answer.h"
 #include "core/Recipe.h"
+#include "jobs/ArrivingSink.h"
 #include "jobs/JobTarget.h"
 #include "wire/AnswerStream.h"
 
@@ -34,20 +35,21 @@ public:
     [[nodiscard]] const std::optional<core::Error>& writeFailure() const { return m_writeFailure; }
 
 private:
+    [[nodiscard]] bool makeFolder();
     [[nodiscard]] core::Durability durability() const;
+    /// Fills in size, duration, rate, channels and, if wanted, loudness; leaves zeros for what cannot be decoded.
+    void measure(core::Clip& clip) const;
 
     const core::Recipe& m_recipe;
     const JobTarget& m_target;
     std::function<void(const core::Clip&)> m_clipReady;
     std::optional<audio::RawPcm> m_rawPcm;
     core::Clip m_current;
+    ArrivingSink::Written m_written;
+    bool m_hasFolder = false;
     std::vector<core::Clip> m_clips;
     QStringList m_broken;
     std::optional<core::Error> m_writeFailure;
 };
-
-/// Fills in duration, rate, channels and, if wanted, loudness of an audio clip's file; leaves zeros for what cannot be
-/// decoded.
-void measureClip(core::Clip& clip, JobTarget::Loudness wanted);
 
 } // namespace melodeck::jobs
