@@ -9,8 +9,8 @@ namespace melodeck::wire {
 
 namespace {
 
-/// What is handed on at a time. Whole pages at offsets of whole pages: a file system takes those in little more than half
-/// the time. A third of a second of 16-bit stereo, so seen soon.
+/// What is handed on at a time. Whole pages at offsets of whole pages: a file system takes those in little more than
+/// half the time. A third of a second of 16-bit stereo, so seen soon.
 constexpr std::size_t kBlockBytes = 64UL * 1024;
 /// Base64 does not end where a block does.
 constexpr std::size_t kBufferBytes = kBlockBytes + 8UL * 1024;
