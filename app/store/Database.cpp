@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QUuid>
 
+#include <chrono>
+#include <thread>
 #include <utility>
 
 static void registerSqlResource()
@@ -15,7 +17,11 @@ namespace melodeck::store {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int kSchemaVersion = 2;
+constexpr auto kBusyLimit = 5s;
+constexpr auto kBusyPause = 5ms;
 
 /// Why a library cannot be opened: for a damaged one it would be no help to free some space.
 Database::OpenFailure openFailure(const QSqlError& error, const QString& path)
@@ -33,6 +39,23 @@ Database::OpenFailure openFailure(const QSqlError& error, const QString& path)
                                        "folder beside it are still there. Move the file away to start anew.")
                             .arg(path),
                         error.text()}};
+}
+
+/// The change to WAL needs the file for itself, and SQLite does not wait for that as it does for all other locks: two
+/// programs that open a new library at once would get in each other's way.
+bool executePatiently(QSqlQuery& query, const QString& statement)
+{
+    constexpr int kBusy = 5;
+    constexpr int kPrimaryCode = 0xFF;
+    const auto deadline = std::chrono::steady_clock::now() + kBusyLimit;
+    while (!query.exec(statement)) {
+        const bool isBusy = (query.lastError().nativeErrorCode().toInt() & kPrimaryCode) == kBusy;
+        if (!isBusy || std::chrono::steady_clock::now() > deadline) {
+            return false;
+        }
+        std::this_thread::sleep_for(kBusyPause);
+    }
+    return true;
 }
 
 } // namespace
@@ -104,7 +127,7 @@ tl::expected<void, Database::OpenFailure> Database::connect(const QString& path)
     // Not before the version is known: the first of them writes into the file.
     for (const char* pragma :
          {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON"}) {
-        if (!query.exec(QLatin1String(pragma))) {
+        if (!executePatiently(query, QLatin1String(pragma))) {
             return tl::unexpected(openFailure(query.lastError(), path));
         }
     }

@@ -64,10 +64,10 @@ class ABatch(DesktopCase):
         self.drop(self.write_prompts("{a|b|c|d|e|f|g|h} {1|2|3|4|5|6|7|8} jazz\n"))
         window.button("Run 64 jobs").press()
         window.button("Pause queue").press()
-        queue = window.get({"list"}, "Queue")
-        queue.press()
         # The two that had begun end first: rows that come and go would move what is selected.
         window.says(r"2 done", 30)
+        queue = window.get({"list"}, "Queue")
+        queue.press()
         key("End")
         window.says(r"h 8 jazz, 8 s")
         key("alt+Home")
