@@ -14,6 +14,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -22,8 +23,6 @@ namespace melodeck::cli {
 namespace {
 
 constexpr int kMaxConcurrency = 256;
-/// Of requests that a server did not run, where nothing is said about it.
-constexpr int kUsualRetries = 5;
 
 /// Texts for people.
 struct Text final
@@ -45,7 +44,7 @@ CLI::App* BatchCommand::describe(CLI::App& program)
         ->capture_default_str();
     verb->add_option("--retries", m_retries,
                      "How often a request is tried again that surely did not run: no connection (never, if this is not "
-                     "given), 429 and 503 (5 times)")
+                     "given), 429 and 503 (5 times, or as the settings say)")
         ->check(CLI::Range(0, 1000));
     verb->add_option("--output", m_output,
                      "Folder for NAME/clip_0.wav, …; also holds the state (.melodeck), so that it can be moved")
@@ -88,9 +87,11 @@ int BatchCommand::run(Console& console, const std::stop_token& stop)
     options.isResumed = m_resume;
     options.resendsUnknown = m_resendUnknown || endpoint->kind == core::EndpointKind::Local;
     options.queue = jobs::queueOptions(core::Settings());
-    options.queue.timeLimit = m_connection.timeLimit();
-    options.queue.retries.maxRetries = m_retries >= 0 ? m_retries : kUsualRetries;
-    options.queue.retries.maxReconnects = m_retries >= 0 ? m_retries : 0;
+    options.queue.timeLimit = m_connection.timeLimit().value_or(options.queue.timeLimit);
+    if (m_retries >= 0) {
+        options.queue.retries.maxRetries = m_retries;
+    }
+    options.queue.retries.maxReconnects = std::max(m_retries, 0);
     return runBatch(std::move(*plan), options, connection.services(), console, stop);
 }
 

@@ -96,12 +96,16 @@ void ConnectionOptions::describe(CLI::App& verb)
     verb.add_option("--key-env", keyVariable,
                     "Environment variable that holds the API key for this endpoint (BASETEN_API_KEY is used for "
                     "*.baseten.co alone)");
-    verb.add_option("--timeout", timeoutSeconds, "Seconds to wait for the whole answer")->capture_default_str();
+    verb.add_option("--timeout", timeoutSeconds,
+                    "Seconds to wait for the whole answer (1200, if the settings say nothing else)");
 }
 
-std::chrono::milliseconds ConnectionOptions::timeLimit() const
+std::optional<std::chrono::milliseconds> ConnectionOptions::timeLimit() const
 {
-    return std::chrono::milliseconds(static_cast<std::int64_t>(timeoutSeconds * 1000.0));
+    if (!timeoutSeconds) {
+        return std::nullopt;
+    }
+    return std::chrono::milliseconds(static_cast<std::int64_t>(*timeoutSeconds * 1000.0));
 }
 
 void ConnectionOptions::describeOneRequest(CLI::App& verb)
@@ -117,7 +121,7 @@ void ConnectionOptions::describeOneRequest(CLI::App& verb)
 void ConnectionOptions::apply(jobs::JobTarget& target) const
 {
     jobs::applyLimits(core::Settings(), target);
-    target.timeLimit = timeLimit();
+    target.timeLimit = timeLimit().value_or(target.timeLimit);
     target.retries.maxRetries = retries;
     target.retries.maxReconnects = retries;
     target.fingerprints = jobs::Fingerprints::Skipped;
@@ -136,7 +140,8 @@ core::Result<core::Endpoint> Connection::open(const ConnectionOptions& options)
     if (!endpoint) {
         return endpoint;
     }
-    if (!(options.timeoutSeconds > 0.0 && options.timeoutSeconds <= kLongestTimeout)) {
+    const double timeout = options.timeoutSeconds.value_or(kLongestTimeout);
+    if (!(timeout > 0.0 && timeout <= kLongestTimeout)) {
         return core::fail(
             core::ErrorCode::InvalidArgument,
             Text::tr("--timeout wants a number of seconds from 0.001 to %1. Nothing was sent.").arg(kLongestTimeout));

@@ -9,6 +9,7 @@
 #include "store/SessionKeys.h"
 
 #include <chrono>
+#include <optional>
 #include <stop_token>
 #include <string>
 
@@ -23,13 +24,15 @@ struct ConnectionOptions
 {
     std::string endpoint = "local";
     std::string keyVariable;
-    double timeoutSeconds = 1200.0;
+    /// Without it the settings' limit, else 1200 s.
+    std::optional<double> timeoutSeconds;
     int retries = 0;
 
     void describe(CLI::App& verb);
     /// What a verb that makes one request adds: --retries.
     void describeOneRequest(CLI::App& verb);
-    [[nodiscard]] std::chrono::milliseconds timeLimit() const;
+    /// --timeout, where it was given.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> timeLimit() const;
     /// Time limit, retries, and what a command without a library can leave out.
     void apply(jobs::JobTarget& target) const;
 };
