@@ -15,10 +15,11 @@ constexpr long kAnswerBuffer = 64L * 1024;
 /// Servers of the platform keep idle connections for 60 s at least: one that is older may be closed under our feet.
 constexpr long kMaxIdleSeconds = 30;
 
-QByteArray userAgent()
+const QByteArray& userAgent()
 {
-    return QByteArray("Melodeck/") + core::kVersion + " (libcurl/" + curl_version_info(CURLVERSION_NOW)->version +
-           "; Linux)";
+    static const QByteArray words = QByteArray("Melodeck/") + core::kVersion + " (libcurl/" +
+                                    curl_version_info(CURLVERSION_NOW)->version + "; Linux)";
+    return words;
 }
 
 void setGeneral(CURL* easy, const HttpRequest& request)

@@ -100,7 +100,7 @@ std::size_t Exchange::writeAnswer(std::span<const std::byte> bytes)
 void Exchange::announce()
 {
     if (std::exchange(m_hasNews, false)) {
-        m_transfer->download().announce();
+        m_transfer->announce();
     }
 }
 
@@ -146,6 +146,7 @@ void Exchange::headIsWhole()
     m_transfer->progress().bytesExpected.store(announcedBytes(head));
     forgetEncoding(head);
     m_isHeadDelivered = true;
+    m_hasNews = true;
     m_transfer->setHead(std::move(head));
 }
 

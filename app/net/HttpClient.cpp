@@ -151,9 +151,10 @@ void HttpClient::Loop::end(Transfer* transfer, Why why)
     const std::unique_ptr<Exchange> exchange = std::move(found->second);
     m_exchanges.erase(found);
     curl_multi_remove_handle(m_multi.get(), exchange->handle());
-    exchange->end(why);
+    // This loop need not be told of what it closes itself.
     transfer->upload().setWakeup({});
     transfer->download().setWakeup({});
+    exchange->end(why);
 }
 
 void HttpClient::Loop::collectFinished()
@@ -234,11 +235,16 @@ HttpClient::~HttpClient() = default;
 
 std::shared_ptr<Transfer> HttpClient::start(HttpRequest request)
 {
-    const core::Result<void> checked = checkRequest(request);
     auto transfer = std::make_shared<Transfer>(std::move(request));
-    if (!checked) {
+    start(transfer);
+    return transfer;
+}
+
+void HttpClient::start(const std::shared_ptr<Transfer>& transfer)
+{
+    if (const core::Result<void> checked = checkRequest(transfer->request()); !checked) {
         transfer->setEnd(checked);
-        return transfer;
+        return;
     }
     const std::function<void()> wake = [mailbox = m_loop->mailbox(), key = transfer.get()] { mailbox->resume(key); };
     transfer->upload().setWakeup(wake);
@@ -246,12 +252,13 @@ std::shared_ptr<Transfer> HttpClient::start(HttpRequest request)
     if (!m_loop->mailbox()->start(transfer)) {
         transfer->setFailure({.ending = Ending::NoConnection, .host = transfer->request().url.host(), .detail = {}});
     }
-    return transfer;
 }
 
 void HttpClient::cancel(const std::shared_ptr<Transfer>& transfer)
 {
-    m_loop->mailbox()->cancel(transfer);
+    if (!transfer->isOver()) {
+        m_loop->mailbox()->cancel(transfer);
+    }
 }
 
 } // namespace melodeck::net

@@ -20,6 +20,8 @@ public:
     /// Refused at once (through the transfer's outcome) when the URL is not http(s), or plain HTTP is not allowed
     /// there.
     [[nodiscard]] std::shared_ptr<Transfer> start(HttpRequest request);
+    /// The same for a transfer whose upload() may have been written to already: a small body then leaves in one piece.
+    void start(const std::shared_ptr<Transfer>& transfer);
     /// The socket is closed and the transfer ends as Cancelled, within one turn of the loop.
     void cancel(const std::shared_ptr<Transfer>& transfer);
 

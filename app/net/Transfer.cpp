@@ -60,11 +60,20 @@ core::Result<void> Transfer::waitForEnd(const std::stop_token& stop)
 
 void Transfer::setHead(HttpHead head)
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_head = std::move(head);
-    }
+    const std::scoped_lock lock(m_mutex);
+    m_head = std::move(head);
+}
+
+void Transfer::announce()
+{
     m_changed.notify_all();
+    m_download.announce();
+}
+
+bool Transfer::isOver() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_end.has_value();
 }
 
 std::optional<EndingFacts> Transfer::failure() const

@@ -36,8 +36,13 @@ public:
     /// request was refused beforehand. Any thread.
     [[nodiscard]] std::optional<EndingFacts> failure() const;
 
+    /// It has ended, one way or another. Any thread.
+    [[nodiscard]] bool isOver() const;
+
     // For the network thread.
+    /// Wakes nobody: announce() does, after all that came in the same turn of the loop.
     void setHead(HttpHead head);
+    void announce();
     /// Wakes all who wait and closes both pipes; what has arrived can still be read. Only the first call counts.
     void setEnd(core::Result<void> outcome);
     /// The same for an exchange that ended without a whole answer.

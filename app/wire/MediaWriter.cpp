@@ -20,7 +20,7 @@ constexpr std::size_t kBufferBytes = kBlockBytes + 8UL * 1024;
 MediaWriter::MediaWriter(std::unique_ptr<core::ByteSink> sink, MediaEncoding encoding)
     : m_sink(std::move(sink))
     , m_encoding(encoding)
-    , m_decoded(kBufferBytes)
+    , m_decoded(std::make_unique_for_overwrite<std::byte[]>(kBufferBytes))
 {
 }
 
@@ -34,7 +34,7 @@ core::Result<void> MediaWriter::failed(State state, core::Error error)
 void MediaWriter::abandon()
 {
     m_sink.reset();
-    m_decoded = {};
+    m_decoded.reset();
 }
 
 core::Result<void> MediaWriter::write(std::string_view bytes)
@@ -48,8 +48,8 @@ core::Result<void> MediaWriter::writeRaw(std::string_view bytes)
         if (const core::Result<void> flushed = flushBlock(); !flushed) {
             return flushed;
         }
-        const std::size_t taken = std::min(bytes.size(), m_decoded.size() - m_filled);
-        std::memcpy(m_decoded.data() + m_filled, bytes.data(), taken);
+        const std::size_t taken = std::min(bytes.size(), kBufferBytes - m_filled);
+        std::memcpy(m_decoded.get() + m_filled, bytes.data(), taken);
         m_filled += taken;
         m_decodedBytes += static_cast<std::int64_t>(taken);
         bytes.remove_prefix(taken);
@@ -63,11 +63,11 @@ core::Result<void> MediaWriter::writeBase64(std::string_view base64)
         if (const core::Result<void> flushed = flushBlock(); !flushed) {
             return flushed;
         }
-        const std::size_t room = (m_decoded.size() - m_filled) / 3;
+        const std::size_t room = (kBufferBytes - m_filled) / 3;
         // One group less than there is room for: the decoder may hold one that this fills.
         const std::string_view piece = base64.substr(0, (room - 1) * 4);
-        const core::Result<std::size_t> bytes =
-            m_decoder.update(std::as_bytes(std::span(piece)), std::span(m_decoded).subspan(m_filled));
+        const core::Result<std::size_t> bytes = m_decoder.update(
+            std::as_bytes(std::span(piece)), std::span(m_decoded.get(), kBufferBytes).subspan(m_filled));
         if (!bytes) {
             return failed(State::BadText, bytes.error());
         }
@@ -84,17 +84,17 @@ core::Result<void> MediaWriter::flushBlock()
         return {};
     }
     const std::size_t rest = m_filled - kBlockBytes;
-    if (const core::Result<void> written = pass(std::span<const std::byte>(m_decoded).first(kBlockBytes)); !written) {
+    if (const core::Result<void> written = pass(std::span<const std::byte>(m_decoded.get(), kBlockBytes)); !written) {
         return written;
     }
-    std::memmove(m_decoded.data(), m_decoded.data() + kBlockBytes, rest);
+    std::memmove(m_decoded.get(), m_decoded.get() + kBlockBytes, rest);
     m_filled = rest;
     return {};
 }
 
 core::Result<void> MediaWriter::flush()
 {
-    return pass(std::span<const std::byte>(m_decoded).first(std::exchange(m_filled, 0)));
+    return pass(std::span<const std::byte>(m_decoded.get(), std::exchange(m_filled, 0)));
 }
 
 core::Result<void> MediaWriter::pass(std::span<const std::byte> bytes)

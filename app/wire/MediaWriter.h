@@ -8,7 +8,6 @@
 #include <memory>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace melodeck::wire {
 
@@ -46,7 +45,8 @@ private:
     std::unique_ptr<core::ByteSink> m_sink;
     MediaEncoding m_encoding;
     Base64Decoder m_decoder;
-    std::vector<std::byte> m_decoded;
+    /// Room for kBufferBytes.
+    std::unique_ptr<std::byte[]> m_decoded;
     std::size_t m_filled = 0;
     std::int64_t m_decodedBytes = 0;
     State m_state = State::Good;
