@@ -121,14 +121,24 @@ bool moveAside(const QString& path)
     }
 }
 
+int openFolderOf(const QString& path)
+{
+    return ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
+/// 0 or errno.
+int syncFolder(int descriptor)
+{
+    return ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno; // some systems cannot sync a folder
+}
+
 int syncFolderOf(const QString& path)
 {
-    const int descriptor =
-        ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = openFolderOf(path);
     if (descriptor < 0) {
         return errno;
     }
-    const int failure = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno; // some systems cannot sync a folder
+    const int failure = syncFolder(descriptor);
     ::close(descriptor);
     return failure;
 }
@@ -261,22 +271,43 @@ int FileSink::takeName() const
     }
 }
 
-Result<void> syncFile(const QString& path)
+FileSync::FileSync(const QString& path)
+    : m_path(path)
+    , m_file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC))
+    , m_folder(m_file < 0 ? -1 : openFolderOf(path))
+    , m_failure(m_folder < 0 ? errno : 0)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    int failure = descriptor >= 0 && ::fsync(descriptor) == 0 ? 0 : errno;
-    if (descriptor >= 0) {
-        ::close(descriptor);
+}
+
+FileSync::~FileSync()
+{
+    for (const int descriptor : {m_file, m_folder}) {
+        if (descriptor >= 0) {
+            ::close(descriptor);
+        }
+    }
+}
+
+Result<void> FileSync::run()
+{
+    int failure = m_failure;
+    if (failure == 0 && ::fsync(m_file) != 0) {
+        failure = errno;
     }
     if (failure == 0) {
-        failure = syncFolderOf(path);
+        failure = syncFolder(m_folder);
     }
     if (failure != 0) {
         return fail(ErrorCode::Io, QCoreApplication::translate("FileSink", "“%1” may not be on the disk (%2). Save a "
                                                                            "copy elsewhere.")
-                                       .arg(path, systemWords(failure)));
+                                       .arg(m_path, systemWords(failure)));
     }
     return {};
+}
+
+Result<void> syncFile(const QString& path)
+{
+    return FileSync(path).run();
 }
 
 void FileSink::discard()

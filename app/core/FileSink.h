@@ -61,6 +61,26 @@ private:
     std::int64_t m_handedToDisk = 0;
 };
 
+/// Brings a finished file that was made as Cached, and its name, to the disk after all. Takes hold of it when it is
+/// made, so that the file may get another name before run(), which may be called on another thread.
+class FileSync final
+{
+public:
+    explicit FileSync(const QString& path);
+    ~FileSync();
+    FileSync(const FileSync&) = delete;
+    FileSync& operator=(const FileSync&) = delete;
+
+    /// Returns when all of it is on the disk. Errors: Io.
+    [[nodiscard]] Result<void> run();
+
+private:
+    QString m_path;
+    int m_file;
+    int m_folder;
+    int m_failure;
+};
+
 /// All of a finished file, and its name, is on the disk when this returns: for one that was made as Cached after all.
 /// Errors: Io.
 [[nodiscard]] Result<void> syncFile(const QString& path);

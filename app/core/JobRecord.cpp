@@ -38,7 +38,7 @@ std::int64_t integerMember(const Json& object, const char* key)
 QDateTime timeMember(const Json& object, const char* key)
 {
     const std::int64_t milliseconds = integerMember(object, key);
-    return milliseconds == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds);
+    return milliseconds == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
 Json clipsToJson(const std::vector<Clip>& clips, const QString& root)

@@ -102,9 +102,10 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
         {head.header("content-type"), spec != nullptr ? spec->streamedPcm : std::nullopt},
         {*receiver, [&writer](const audio::RawPcm& format) { writer.rawPcmFollows(format); }, m_target.textArrived},
         m_target.sizes.parts);
-    const core::Result<void> drained = drain(source, body);
-    if (m_target.transferEnded) {
-        m_target.transferEnded();
+    core::Result<void> drained = drain(source, body);
+    writer.waitForDisk();
+    if (drained && writer.writeFailure()) {
+        drained = core::fail(*writer.writeFailure());
     }
 
     JobOutcome outcome;

@@ -42,7 +42,7 @@ core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire
     m_current.kind = signature.kind;
     m_current.format = signature.extension;
     m_current.path = QDir(m_target.clipFolder).filePath(name);
-    auto sink = core::FileSink::create(m_current.path, durability(), m_target.takenName);
+    auto sink = core::FileSink::create(m_current.path, core::Durability::Cached, m_target.takenName);
     if (!sink) {
         m_writeFailure = sink.error();
         return core::fail(std::move(sink).error());
@@ -66,11 +66,30 @@ bool ClipWriter::makeFolder()
     return m_hasFolder;
 }
 
-core::Durability ClipWriter::durability() const
+bool ClipWriter::isSyncedHere() const
 {
     // What the journal holds can be made again: the clip's own sync can wait until the journal forgets it.
     const bool isHeld = m_target.journal != nullptr && m_target.journal->isWhole();
-    return isHeld ? m_target.durability : core::Durability::Synced;
+    return !isHeld || m_target.durability == core::Durability::Synced;
+}
+
+void ClipWriter::bringToDisk(const QString& path)
+{
+    // Taken hold of now: whoever is told of the clip may move it.
+    m_disk.run([this, file = std::make_shared<core::FileSync>(path)] {
+        if (auto synced = file->run(); !synced) {
+            const std::scoped_lock lock(m_mutex);
+            m_syncFailure = std::move(synced).error();
+        }
+    });
+}
+
+void ClipWriter::waitForDisk()
+{
+    m_disk.finish();
+    if (m_syncFailure && !m_writeFailure) {
+        m_writeFailure = std::move(m_syncFailure);
+    }
 }
 
 void ClipWriter::closed(int index, const core::Result<void>& outcome)
@@ -85,6 +104,9 @@ void ClipWriter::closed(int index, const core::Result<void>& outcome)
         return;
     }
     core::Clip clip = std::exchange(m_current, {});
+    if (isSyncedHere()) {
+        bringToDisk(clip.path);
+    }
     measure(clip);
     std::vector<core::Clip> one{clip};
     api::assignPrompts(one, m_recipe);

@@ -4,11 +4,13 @@
 #include "core/Recipe.h"
 #include "jobs/ArrivingSink.h"
 #include "jobs/JobTarget.h"
+#include "jobs/WorkerPool.h"
 #include "wire/AnswerStream.h"
 
 #include <QString>
 
 #include <functional>
+#include <mutex>
 #include <vector>
 
 namespace melodeck::jobs {
@@ -31,12 +33,16 @@ public:
     [[nodiscard]] const std::vector<core::Clip>& clips() const { return m_clips; }
     /// One sentence for each piece that came broken.
     [[nodiscard]] const QStringList& broken() const { return m_broken; }
+    /// Waits until the clips are on the disk, where that is asked for and nobody else sees to it: each is brought there
+    /// while the next ones arrive. A failure is a writeFailure().
+    void waitForDisk();
     /// A failure to write (disk full, read-only), which ends the job but not the clips that are whole.
     [[nodiscard]] const std::optional<core::Error>& writeFailure() const { return m_writeFailure; }
 
 private:
     [[nodiscard]] bool makeFolder();
-    [[nodiscard]] core::Durability durability() const;
+    [[nodiscard]] bool isSyncedHere() const;
+    void bringToDisk(const QString& path);
     /// Fills in size, duration, rate, channels and, if wanted, loudness; leaves zeros for what cannot be decoded.
     void measure(core::Clip& clip) const;
 
@@ -50,6 +56,11 @@ private:
     std::vector<core::Clip> m_clips;
     QStringList m_broken;
     std::optional<core::Error> m_writeFailure;
+
+    std::mutex m_mutex;
+    std::optional<core::Error> m_syncFailure;
+    // Last: its threads end before what they use.
+    WorkerPool m_disk;
 };
 
 } // namespace melodeck::jobs

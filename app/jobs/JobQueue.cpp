@@ -3,11 +3,14 @@
 #include "jobs/ExpectedTime.h"
 #include "jobs/JobRunner.h"
 #include "jobs/JournalFacts.h"
+#include "jobs/Turns.h"
 #include "store/ClipFolder.h"
+#include "store/JobJournal.h"
 #include "store/Journal.h"
 #include "store/StoreThread.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <algorithm>
 #include <utility>
@@ -20,9 +23,23 @@ using namespace std::chrono_literals;
 
 constexpr auto kTick = 33ms;
 /// Jobs that end within so long share a transaction.
-constexpr auto kKeepDelay = 20ms;
+constexpr auto kKeepDelay = 100ms;
 /// Finished jobs that an expectation is learned from.
 constexpr std::size_t kRecent = 20;
+
+/// Clips wait for their sync because the journal has them; when it failed they cannot.
+void syncWhatIsNotJournalled(JobOutcome& outcome, const store::JobJournal* journal)
+{
+    if (journal != nullptr && journal->isWhole()) {
+        return;
+    }
+    for (const core::Clip& clip : outcome.answer.clips) {
+        if (auto synced = core::syncFile(clip.path); !synced && !outcome.error) {
+            outcome.error = std::move(synced).error();
+            outcome.state = core::JobState::Failed;
+        }
+    }
+}
 
 } // namespace
 
@@ -32,6 +49,7 @@ JobQueue::JobQueue(JobServices services, store::StoreThread& store, QueueOptions
     , m_store(store)
     , m_options(std::move(options))
     , m_mailbox(std::make_shared<Box>(*this, &JobQueue::readMail))
+    , m_turns(std::make_unique<Turns>(std::max(2, QThread::idealThreadCount())))
     , m_meter([mailbox = m_mailbox](const LoudnessMeter::Clip& clip, std::optional<double> lufs) {
         mailbox->deliver(LoudnessMail{clip.jobId, clip.index, lufs});
     })
@@ -47,10 +65,11 @@ JobQueue::JobQueue(JobServices services, store::StoreThread& store, QueueOptions
 JobQueue::~JobQueue()
 {
     for (const QString& id : m_running) {
-        m_entries.at(id).worker.request_stop();
+        m_entries.at(id).stop.request_stop();
     }
-    for (auto& [id, entry] : m_entries) {
-        entry.worker = {}; // joins
+    m_workers.finish();
+    if (m_journal) {
+        m_journal->settle();
     }
     // What arrived until now was paid for: it is kept, though nobody is told any more.
     for (Mail& mail : m_mailbox->take()) {
@@ -115,7 +134,7 @@ void JobQueue::cancel(const QString& jobId)
                           core::Error{core::ErrorCode::Cancelled, tr("Stopped. It never left this computer."), {}}});
         return;
     }
-    found->second.worker.request_stop();
+    found->second.stop.request_stop();
 }
 
 void JobQueue::cancelAll(const QStringList& jobIds)
@@ -208,7 +227,7 @@ std::shared_ptr<core::JobRecord> JobQueue::recordOf(const QString& id, const Ent
     record->id = id;
     record->name = entry.waiting->name;
     record->batch = entry.waiting->batch;
-    record->created = QDateTime::fromMSecsSinceEpoch(entry.waiting->createdMs);
+    record->created = QDateTime::fromMSecsSinceEpoch(entry.waiting->createdMs, Qt::UTC);
     record->state = isPaused(id) ? core::JobState::Paused : core::JobState::Queued;
     if (const auto json = core::parseJson(entry.waiting->recipe)) {
         record->recipe = core::recipeFromJson(*json).value_or(core::Recipe{});
@@ -265,8 +284,17 @@ std::optional<double> JobQueue::expectedSecondsFor(const core::Recipe& recipe) c
 void JobQueue::readMail()
 {
     std::vector<Mail> mails = m_mailbox->take();
-    for (Mail& mail : mails) {
-        std::visit([this](auto& content) { take(std::move(content)); }, mail);
+    // First what lets a server work for us again; the rest has time.
+    const auto rest = std::stable_partition(
+        mails.begin(), mails.end(), [](const Mail& mail) { return std::holds_alternative<TransferMail>(mail); });
+    for (auto mail = mails.begin(); mail != rest; ++mail) {
+        freePlace(m_entries.at(std::get<TransferMail>(*mail).jobId));
+    }
+    if (rest != mails.begin()) {
+        startWaiting();
+    }
+    for (auto mail = rest; mail != mails.end(); ++mail) {
+        std::visit([this](auto& content) { take(std::move(content)); }, *mail);
     }
 }
 
@@ -314,17 +342,15 @@ void JobQueue::take(TextMail mail)
     Q_EMIT textArrived(mail.jobId, mail.text);
 }
 
-void JobQueue::take(TransferMail mail)
+void JobQueue::take(const TransferMail&)
 {
-    freePlace(m_entries.at(mail.jobId));
-    startWaiting();
+    // Its place was given to the next one, see readMail().
 }
 
 void JobQueue::take(EndMail mail)
 {
     Entry& entry = m_entries.at(mail.jobId);
     entry.record->recipe = std::move(mail.recipe); // its files carry their fingerprints now
-    entry.worker = {};
     finish(mail.jobId, entry, std::move(mail.outcome));
 }
 
@@ -345,18 +371,30 @@ void JobQueue::start(const QString& id, Entry& entry)
     entry.holdsPlace = true;
     entry.record = recordOf(id, entry);
     entry.record->state = core::JobState::Preparing;
-    entry.record->started = QDateTime::currentDateTime();
+    entry.record->started = QDateTime::currentDateTimeUtc();
     entry.clipFolder =
         m_options.clipFolderOf ? m_options.clipFolderOf(*entry.record) : store::clipFolderOf(m_clipRoot, id);
     entry.waiting.reset();
     entry.progress = std::make_shared<JobProgress>();
     entry.progress->state = core::JobState::Preparing;
     entry.journal = m_journal ? std::make_shared<store::JobJournal>(*m_journal, id) : nullptr;
-    entry.worker = std::jthread([mailbox = m_mailbox, id, recipe = entry.record->recipe, services = m_services,
-                                 target = targetFor(id, entry), journalFolder = m_journal, journal = entry.journal,
-                                 progress = entry.progress](const std::stop_token& stop) mutable {
-        JobOutcome outcome = runJob(recipe, services, target, progress, stop);
-        mailbox->deliver(EndMail{id, std::move(recipe), std::move(outcome)});
+    entry.stop = std::stop_source();
+    m_workers.run([mailbox = m_mailbox, id, recipe = entry.record->recipe, services = m_services,
+                   target = targetFor(id, entry), journalFolder = m_journal, journal = entry.journal,
+                   progress = entry.progress, stop = entry.stop.get_token()]() mutable {
+        const auto end = std::make_shared<EndMail>();
+        end->jobId = id;
+        end->outcome = runJob(recipe, services, target, progress, stop);
+        end->recipe = std::move(recipe);
+        const auto deliver = [mailbox, end, journal] {
+            syncWhatIsNotJournalled(end->outcome, journal.get());
+            mailbox->deliver(std::move(*end));
+        };
+        if (journal) {
+            journal->whenSafe(deliver);
+        } else {
+            deliver();
+        }
     });
     m_ticker.start();
     Q_EMIT jobChanged(id);
@@ -377,6 +415,7 @@ JobTarget JobQueue::targetFor(const QString& id, const Entry& entry) const
     target.transferEnded = [mailbox = m_mailbox, id] { mailbox->deliver(TransferMail{id}); };
     target.durability = core::Durability::Cached; // the journal has what is in them
     target.journal = entry.journal.get();
+    target.turns = m_turns.get();
     target.facts = [job = *entry.record, folder = entry.clipFolder, root = m_clipRoot](const core::Recipe& recipe) {
         core::JobRecord sent = job;
         sent.recipe = recipe;

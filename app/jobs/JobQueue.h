@@ -11,6 +11,7 @@
 #include "jobs/ParallelLimits.h"
 #include "jobs/Recovery.h"
 #include "jobs/WaitingLine.h"
+#include "jobs/WorkerPool.h"
 #include "net/RetryPolicy.h"
 
 #include <QObject>
@@ -24,7 +25,7 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <thread>
+#include <stop_token>
 #include <variant>
 #include <vector>
 
@@ -35,6 +36,8 @@ class StoreThread;
 } // namespace melodeck::store
 
 namespace melodeck::jobs {
+
+class Turns;
 
 /// A clip's file that others may play while it grows.
 using ArrivingClip = std::shared_ptr<const audio::ArrivingFile>;
@@ -166,7 +169,8 @@ private:
         QString clipFolder;
         int endpoint = 0;
         bool holdsPlace = false;
-        std::jthread worker;
+        /// Of its work, while it runs.
+        std::stop_source stop{std::nostopstate};
     };
     struct ClipMail
     {
@@ -227,7 +231,7 @@ private:
     void take(ArrivingMail mail);
     void take(LoudnessMail mail);
     void take(TextMail mail);
-    void take(TransferMail mail);
+    void take(const TransferMail& mail);
     void take(EndMail mail);
     void take(OpenedMail mail);
     void take(TroubleMail mail);
@@ -283,7 +287,9 @@ private:
 
     /// Shared with workers and the store thread, which may outlive this object.
     std::shared_ptr<Box> m_mailbox;
+    std::unique_ptr<Turns> m_turns;
     LoudnessMeter m_meter;
+    WorkerPool m_workers;
 };
 
 } // namespace melodeck::jobs

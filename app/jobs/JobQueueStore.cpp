@@ -250,7 +250,7 @@ void JobQueue::settle(Entry& entry, JobOutcome outcome)
                         [&clip](const core::Clip& shown) { return shown.index == clip.index && shown.starred; });
     }
     record.state = outcome.state;
-    record.finished = QDateTime::currentDateTime();
+    record.finished = QDateTime::currentDateTimeUtc();
     record.answer = std::move(outcome.answer);
     record.error = std::move(outcome.error);
     if (entry.progress) {
@@ -340,6 +340,7 @@ void JobQueue::storeLoudness(const QString& jobId, int clipIndex, double lufs)
 
 void JobQueue::loadHistory(int limit, const QString& before)
 {
+    storeKept(); // the newest are part of it
     m_store.post([mailbox = m_mailbox, limit, before](store::StoreThread::OpenedLibrary& library) {
         if (!library) {
             return;

@@ -52,12 +52,15 @@ core::Result<Destination> resolve(const core::Recipe& recipe, const JobServices&
                        key.isEmpty() ? std::nullopt : std::optional(net::Authorization{endpoint.scheme, key})};
 }
 
-/// Feeds the body to the network thread. Ends early without an error when the server stopped listening: its answer says
-/// why.
-core::Result<void> feedBody(core::ByteSource& body, net::Transfer& transfer, const std::stop_token& stop)
+/// Feeds the body to the network thread, which begins as soon as it has the first piece: a small body is all in that.
+/// Ends early without an error when the server stopped listening: its answer says why.
+core::Result<void> feedBody(core::ByteSource& body, net::HttpClient& http,
+                            const std::shared_ptr<net::Transfer>& transfer, const std::stop_token& stop)
 {
+    std::int64_t left = transfer->request().bodyBytes;
+    bool isStarted = false;
     while (true) {
-        const std::span<std::byte> room = transfer.upload().reserve(stop);
+        const std::span<std::byte> room = transfer->upload().reserve(stop);
         if (room.empty()) {
             return {}; // nobody takes it any more
         }
@@ -65,11 +68,20 @@ core::Result<void> feedBody(core::ByteSource& body, net::Transfer& transfer, con
         if (!got) {
             return core::fail(got.error());
         }
-        if (*got == 0) {
-            transfer.upload().close();
+        if (*got > 0) {
+            transfer->upload().commit(*got);
+            left -= static_cast<std::int64_t>(*got);
+        }
+        const bool isWhole = *got == 0 || left <= 0;
+        if (isWhole) {
+            transfer->upload().close();
+        }
+        if (!std::exchange(isStarted, true)) {
+            http.start(transfer);
+        }
+        if (isWhole) {
             return {};
         }
-        transfer.upload().commit(*got);
     }
 }
 
@@ -220,11 +232,11 @@ private:
         if (auto noted = noteSending(); !noted) {
             return ended(std::move(noted).error());
         }
-        const std::shared_ptr<net::Transfer> transfer = m_services.http.start(request(body, std::move(*destination)));
+        const auto transfer = std::make_shared<net::Transfer>(request(body, std::move(*destination)));
         const std::stop_callback cancel(m_stop, [this, &transfer] { m_services.http.cancel(transfer); });
         const TransferEnd end(m_services.http, transfer);
 
-        if (auto fed = feedBody(body, *transfer, m_stop); !fed) {
+        if (auto fed = feedBody(body, m_services.http, transfer, m_stop); !fed) {
             return ended(std::move(fed).error());
         }
         JobOutcome outcome = receive(*transfer);
@@ -289,13 +301,13 @@ private:
         AnswerIntake intake(m_recipe, m_target, *m_progress);
         if (head->status < 200 || head->status > 299) {
             JobTarget withoutRaw = m_target;
-            withoutRaw.raw = nullptr; // an error is no result
+            withoutRaw.raw = nullptr;      // an error is no result
+            withoutRaw.transferEnded = {}; // it may be sent again in the same place
             TransferAnswer words(transfer, withoutRaw, m_stop);
             return intake.readFailure(*head, words);
         }
         TransferAnswer answer(transfer, m_target, m_stop);
         JobOutcome outcome = intake.readAnswer(*head, answer);
-        syncWhatIsNotJournalled(outcome);
         if (outcome.error) {
             outcome.error = explained(std::move(*outcome.error));
             if (outcome.state == core::JobState::Unknown || outcome.error->code == core::ErrorCode::Timeout) {
@@ -304,20 +316,6 @@ private:
         }
         keepWhatIsNotRead(outcome);
         return outcome;
-    }
-
-    /// Clips wait for their sync because the journal has them; when it failed on the way they cannot.
-    void syncWhatIsNotJournalled(JobOutcome& outcome) const
-    {
-        if (m_target.journal == nullptr || m_target.journal->isWhole()) {
-            return;
-        }
-        for (const core::Clip& clip : outcome.answer.clips) {
-            if (auto synced = core::syncFile(clip.path); !synced && !outcome.error) {
-                outcome.error = std::move(synced).error();
-                outcome.state = core::JobState::Failed;
-            }
-        }
     }
 
     /// An answer that was cut, or that nobody understands, was paid for all the same. A cancelled one leaves nothing.

@@ -22,6 +22,8 @@ class JobJournal;
 
 namespace melodeck::jobs {
 
+class Turns;
+
 /// Whether the attached files' SHA-256 are wanted: they find a file again that was moved.
 enum class Fingerprints : std::uint8_t { Taken, Skipped };
 
@@ -48,6 +50,9 @@ struct JobTarget
     /// Called on the worker thread when the exchange is over, whatever came: its place in line is free, though its
     /// answer may still be worked on.
     std::function<void()> transferEnded;
+
+    /// For what is done with an answer that is all here, or nullptr: everybody at once.
+    Turns* turns = nullptr;
 
     /// Takes the bytes of a good answer exactly as they arrive, or nullptr.
     core::ByteSink* raw = nullptr;

@@ -249,7 +249,7 @@ private:
         }
         core::JobRecord job = std::move(facts.job);
         job.id = entry.jobId;
-        job.finished = QDateTime::currentDateTime();
+        job.finished = QDateTime::currentDateTimeUtc();
         if (!job.created.isValid()) {
             job.created = job.finished;
         }

@@ -19,6 +19,12 @@ core::Result<std::span<const std::byte>> TransferAnswer::next()
 {
     m_transfer.download().drop(std::exchange(m_given, 0));
     const std::span<const std::byte> bytes = m_transfer.download().peek(m_stop);
+    if (m_transfer.isOver()) {
+        freePlace(); // before the disk is waited for
+        if (m_target.turns != nullptr) {
+            m_turn.take(*m_target.turns, m_stop);
+        }
+    }
     if (bytes.empty()) {
         return end();
     }
@@ -45,11 +51,20 @@ core::Result<void> TransferAnswer::passOn(std::span<const std::byte> bytes)
     return m_target.raw != nullptr ? m_target.raw->write(bytes) : core::Result<void>();
 }
 
+void TransferAnswer::freePlace()
+{
+    if (!std::exchange(m_isPlaceFree, true) && m_target.transferEnded) {
+        m_target.transferEnded();
+    }
+}
+
 core::Result<std::span<const std::byte>> TransferAnswer::end()
 {
     if (auto ended = m_transfer.waitForEnd(m_stop); !ended) {
         return core::fail(std::move(ended).error());
     }
+    freePlace();
+    m_turn.giveBack(); // a long answer's sync keeps no processor busy
     if (m_target.journal != nullptr) {
         m_target.journal->received();
     }

@@ -2,6 +2,7 @@
 
 #include "jobs/AnswerSource.h"
 #include "jobs/JobTarget.h"
+#include "jobs/Turns.h"
 #include "net/Transfer.h"
 
 #include <stop_token>
@@ -20,6 +21,7 @@ public:
 private:
     [[nodiscard]] core::Result<void> passOn(std::span<const std::byte> bytes);
     [[nodiscard]] core::Result<std::span<const std::byte>> end();
+    void freePlace();
 
     net::Transfer& m_transfer;
     const JobTarget& m_target;
@@ -27,6 +29,8 @@ private:
     std::int64_t m_bytes = 0;
     /// Given out and not dropped yet.
     std::size_t m_given = 0;
+    bool m_isPlaceFree = false;
+    Turns::Turn m_turn;
 };
 
 } // namespace melodeck::jobs

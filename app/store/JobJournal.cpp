@@ -59,11 +59,10 @@ core::Result<void> JobJournal::sending(const core::Json& facts)
                                                       "contents as a file."));
     }
     beginAnswer();
-    const auto end = m_file->append({JournalMark::Sending, m_jobId, m_number++}, bytesOf(payload));
-    if (!end) {
-        return core::fail(end.error());
+    if (auto appended = m_file->append({JournalMark::Sending, m_jobId, m_number++}, bytesOf(payload)); !appended) {
+        return core::fail(std::move(appended).error());
     }
-    return m_file->sync(*end);
+    return m_journal.disk().now(m_file);
 }
 
 void JobJournal::beginAnswer()
@@ -123,11 +122,20 @@ void JobJournal::received()
         return;
     }
     append(JournalMark::Received, std::span<const std::byte>());
-    if (isWhole()) {
-        if (auto synced = m_file->sync(m_end); !synced) {
-            m_failure = std::move(synced).error();
-        }
+}
+
+void JobJournal::whenSafe(std::function<void()> then)
+{
+    if (!isWhole()) {
+        then();
+        return;
     }
+    m_journal.disk().later(m_file, [this, then = std::move(then)](const core::Result<void>& synced) {
+        if (!synced) {
+            m_failure = synced.error();
+        }
+        then();
+    });
 }
 
 void JobJournal::over()

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -44,8 +45,11 @@ public:
     /// The next bytes of the answer. A failure to write does not end the job: what arrives is still worth more in a
     /// clip than nowhere. failure() tells.
     void bytes(std::span<const std::byte> bytes);
-    /// The answer is whole: on the disk when this returns.
+    /// The answer is whole. A long one is on the disk when this returns; whenSafe() tells when all is.
     void received();
+    /// The job does nothing more: calls back when all it told is on the disk, or cannot be (isWhole() tells). On the
+    /// thread that syncs, or at once when there is nothing to wait for.
+    void whenSafe(std::function<void()> then);
 
     /// What the job left is in the library, or where the user wanted it: the journal may forget it.
     void over();

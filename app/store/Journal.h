@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "store/GroupSync.h"
 #include "store/JobJournal.h"
 #include "store/JournalFile.h"
 #include "store/OwnerLock.h"
@@ -36,11 +37,15 @@ public:
     enum class Include : std::uint8_t { Full, Idle };
     [[nodiscard]] std::vector<std::shared_ptr<JournalFile>> takeFinishedFiles(Include include);
 
+    /// Returns when every job has been told whose end was to be on the disk, see JobJournal::whenSafe().
+    void settle() { m_disk.settle(); }
+
     // For JobJournal.
     [[nodiscard]] core::Result<std::shared_ptr<JournalFile>> fileForNewJob();
     [[nodiscard]] QString spoolPathOf(const QString& jobId) const;
     /// The names of new files are on the disk when this returns. Errors: Io.
     [[nodiscard]] core::Result<void> syncFolder() const;
+    [[nodiscard]] GroupSync& disk() { return m_disk; }
 
 private:
     Journal(QString folder, std::unique_ptr<OwnerLock> lock);
@@ -52,6 +57,7 @@ private:
     std::shared_ptr<JournalFile> m_current;
     /// Grown files whose jobs are not all over.
     std::vector<std::shared_ptr<JournalFile>> m_full;
+    GroupSync m_disk;
 };
 
 } // namespace melodeck::store

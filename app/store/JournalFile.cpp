@@ -88,31 +88,24 @@ core::Result<std::int64_t> JournalFile::append(const JournalLine& line, std::spa
     return m_size;
 }
 
-core::Result<void> JournalFile::sync(std::int64_t bytes)
+core::Result<void> JournalFile::sync()
 {
     std::unique_lock lock(m_mutex);
-    while (m_synced < bytes) {
-        if (m_syncFailure) {
-            return writeError(*m_syncFailure);
-        }
-        if (m_isSyncing) {
-            m_changed.wait(lock);
-            continue;
-        }
-        // This caller syncs for all whose records are there by now; those that come meanwhile share the next one.
-        m_isSyncing = true;
-        const std::int64_t goal = m_size;
-        lock.unlock();
-        const int failure = ::fdatasync(m_descriptor) == 0 ? 0 : errno;
-        lock.lock();
-        m_isSyncing = false;
-        if (failure == 0) {
-            m_synced = std::max(m_synced, goal);
-        } else {
-            m_syncFailure = failure;
-        }
-        m_changed.notify_all();
+    const std::int64_t goal = m_size;
+    if (m_syncFailure) {
+        return writeError(*m_syncFailure);
     }
+    if (m_synced >= goal) {
+        return {};
+    }
+    lock.unlock(); // what comes meanwhile is for the next one
+    const int failure = ::fdatasync(m_descriptor) == 0 ? 0 : errno;
+    lock.lock();
+    if (failure != 0) {
+        m_syncFailure = failure;
+        return writeError(failure);
+    }
+    m_synced = std::max(m_synced, goal);
     return {};
 }
 

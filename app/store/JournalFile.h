@@ -6,7 +6,6 @@
 #include <QString>
 
 #include <atomic>
-#include <condition_variable>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -16,8 +15,7 @@
 
 namespace melodeck::store {
 
-/// A file that only grows: records of many jobs, and one sync for all who wait for one (group commit). Thread-safe;
-/// blocks on the disk, so not for the GUI or network thread.
+/// A file that only grows: records of many jobs. Thread-safe; blocks on the disk, so not for the GUI or network thread.
 class JournalFile final
 {
 public:
@@ -27,12 +25,12 @@ public:
     JournalFile(const JournalFile&) = delete;
     JournalFile& operator=(const JournalFile&) = delete;
 
-    /// Adds a line whole or not at all. Returns the file's size behind it, for sync(). Errors: Io (disk full).
+    /// Adds a line whole or not at all. Returns the file's size behind it. Errors: Io (disk full).
     [[nodiscard]] core::Result<std::int64_t> append(const JournalLine& line, std::span<const std::byte> payload = {});
 
-    /// Returns when the file's first `bytes` bytes are on the disk. After a failed sync nothing is certain any more, so
-    /// every later one fails too. Errors: Io.
-    [[nodiscard]] core::Result<void> sync(std::int64_t bytes);
+    /// Returns when all that the file holds is on the disk. After a failed sync nothing is certain any more, so every
+    /// later one fails too. For GroupSync, which does one for many. Errors: Io.
+    [[nodiscard]] core::Result<void> sync();
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] std::int64_t size() const;
@@ -58,10 +56,8 @@ private:
     int m_descriptor;
     const std::uint32_t m_salt;
     mutable std::mutex m_mutex;
-    std::condition_variable m_changed;
     std::int64_t m_size = 0;
     std::int64_t m_synced = 0;
-    bool m_isSyncing = false;
     std::optional<int> m_syncFailure;
     std::vector<QString> m_spools;
     std::atomic<int> m_openJobs{0};

@@ -24,7 +24,7 @@ QVariant optionalTime(const QDateTime& time)
 
 QDateTime timeFrom(const QVariant& milliseconds)
 {
-    return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong());
+    return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
 }
 
 QString jsonText(const core::Json& json)

@@ -22,8 +22,9 @@ struct Text final
     Q_DECLARE_TR_FUNCTIONS(JobWords)
 };
 
-QString timeText(const QDateTime& time)
+QString timeText(const QDateTime& moment)
 {
+    const QDateTime time = moment.toLocalTime();
     const QLocale locale;
     // The C locale, which a bare session has, would say seconds.
     const QString clock = locale.language() == QLocale::C ? time.time().toString(QStringLiteral("HH:mm"))
