@@ -9,6 +9,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <cerrno>
@@ -183,6 +184,8 @@ private:
         for (const QString& id : m_queue.unfinished()) {
             waiting.insert(m_queue.find(id)->name, id);
         }
+        const QStringList present = QDir(m_options.folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        m_present = QSet<QString>(present.begin(), present.end());
         QStringList resumed;
         std::vector<jobs::NewJob> fresh;
         for (PlannedJob& job : m_plan) {
@@ -216,7 +219,9 @@ private:
             }
         }
         // Before it is sent: what comes back is paid for, and must find its names free.
-        moveEarlierFilesAside(QDir(QDir(m_options.folder).filePath(job.name)));
+        if (m_present.contains(job.name)) {
+            moveEarlierFilesAside(QDir(QDir(m_options.folder).filePath(job.name)));
+        }
         fresh.push_back({std::move(job.recipe), std::move(job.name), {}});
     }
 
@@ -314,6 +319,8 @@ private:
     Console& m_console;
     KnownJobs m_known;
     QStringList m_recovered;
+    /// Folders that were there before this run: thousands of others need no look.
+    QSet<QString> m_present;
     std::size_t m_left = 0;
     std::size_t m_total = 0;
     int m_unknown = 0;

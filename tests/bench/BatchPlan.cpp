@@ -2,6 +2,8 @@
 
 #include "bench/Files.h"
 
+#include <unistd.h>
+
 namespace melodeck::bench {
 
 namespace {
@@ -9,6 +11,11 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kClips = 3;
+
+fs::path batchesOf(const Bench& bench)
+{
+    return bench.work / "batches";
+}
 
 std::string planJson(int jobs)
 {
@@ -32,11 +39,13 @@ std::vector<std::string> batchCommand(const fs::path& output, const std::string&
 
 Best runBatch(const Bench& bench, BatchRunner runner, const BatchPlan& plan)
 {
-    const fs::path output = bench.work / "batch";
+    static int run = 0;
+    const fs::path output = batchesOf(bench) / std::to_string(run++);
     const fs::path log = bench.work / "log";
     makeEmpty(output);
     const std::string url = bench.server.answerUrl(kClips, plan.clipBytes, plan.delayMilliseconds);
     const std::string rival = rivalProgram(runner == BatchRunner::Script ? "predict.py" : "predict.sh");
+    ::sync(); // nobody waits for what another one left to be written
     const ProcessFigures figures = runProcess(
         runner == BatchRunner::Melodeck ? batchCommand(output, url, plan.jobs, plan.parallel)
                                         : std::vector<std::string>{rival, url, "--jobs", std::to_string(plan.jobs),
@@ -52,8 +61,12 @@ Best runBatch(const Bench& bench, BatchRunner runner, const BatchPlan& plan)
             giveUp(best.failure);
         }
     }
-    removeAll(output);
     return best;
+}
+
+void removeBatches(const Bench& bench)
+{
+    removeAll(batchesOf(bench));
 }
 
 } // namespace melodeck::bench

@@ -23,7 +23,9 @@ enum class BatchRunner : std::uint8_t { Melodeck, Script, Shell };
 [[nodiscard]] std::vector<std::string> batchCommand(const std::filesystem::path& output, const std::string& url,
                                                     int jobs, int parallel);
 
-/// Runs it once and checks that every clip is there and whole.
+/// Runs it once and checks that every clip is there and whole. What it wrote stays until removeBatches(): ext4 takes
+/// much longer for new files soon after many were deleted, and the next contender would pay for that.
 [[nodiscard]] Best runBatch(const Bench& bench, BatchRunner runner, const BatchPlan& plan);
+void removeBatches(const Bench& bench);
 
 } // namespace melodeck::bench

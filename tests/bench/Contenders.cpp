@@ -91,6 +91,15 @@ void Best::add(const ProcessFigures& figures)
     ++runs;
 }
 
+void Best::addBest(const Best& other)
+{
+    wallSeconds = std::min(wallSeconds, other.wallSeconds);
+    cpuSeconds = std::min(cpuSeconds, other.cpuSeconds);
+    peakMiB = std::min(peakMiB, other.peakMiB);
+    runs += other.runs;
+    failure = other.failure;
+}
+
 void runOnce(Contender contender, const Exchange& exchange, const fs::path& work, Best& best)
 {
     const fs::path output = work / "clips";

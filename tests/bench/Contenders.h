@@ -42,6 +42,8 @@ struct Best
     std::string failure;
 
     void add(const ProcessFigures& figures);
+    /// The same of another one's runs; its failure, if it had one.
+    void addBest(const Best& other);
 };
 
 /// Runs it once in the folder work and checks that every clip is there and whole; the clips are removed again.

@@ -61,6 +61,7 @@ void judgeJobs(const Bench& bench)
     Report::note("64 jobs at once, 3 clips of 5 MB each, against one small job");
     judgeGrowth(bench, "G2d", runBatch(bench, BatchRunner::Melodeck, one), runBatch(bench, BatchRunner::Melodeck, many),
                 kJobsLimit);
+    removeBatches(bench);
 }
 
 } // namespace
