@@ -51,7 +51,10 @@ function(melodeck_test name)
     endif()
     if(MELODECK_SANITIZE MATCHES "thread")
         # Qt is not instrumented: the locks of Qt Test's own watchdog are invisible, and its end would look like a race.
-        set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "TSAN_OPTIONS=ignore_noninstrumented_modules=1")
+        # QProcess starts programs with vfork: its child does nothing but exec, yet the sanitizer would let no thread
+        # begin after it.
+        set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT
+            "TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0")
     endif()
     if(MELODECK_SANITIZE MATCHES "address")
         set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT
