@@ -65,7 +65,7 @@ JobQueue::JobQueue(JobServices services, store::StoreThread& store, QueueOptions
 JobQueue::~JobQueue()
 {
     for (const QString& id : m_running) {
-        m_entries.at(id).stop.request_stop();
+        m_entries.at(id).run->stop.request_stop();
     }
     m_workers.finish();
     if (m_journal) {
@@ -134,7 +134,9 @@ void JobQueue::cancel(const QString& jobId)
                           core::Error{core::ErrorCode::Cancelled, tr("Stopped. It never left this computer."), {}}});
         return;
     }
-    found->second.stop.request_stop();
+    if (found->second.run) {
+        found->second.run->stop.request_stop();
+    }
 }
 
 void JobQueue::cancelAll(const QStringList& jobIds)
@@ -244,7 +246,7 @@ std::shared_ptr<const core::JobRecord> JobQueue::find(const QString& jobId) cons
 std::shared_ptr<const JobProgress> JobQueue::progressOf(const QString& jobId) const
 {
     const auto found = m_entries.find(jobId);
-    return found == m_entries.end() ? nullptr : found->second.progress;
+    return found == m_entries.end() || !found->second.run ? nullptr : found->second.run->progress;
 }
 
 std::vector<QString> JobQueue::unfinished() const
@@ -368,20 +370,21 @@ void JobQueue::start(const QString& id, Entry& entry)
 {
     m_running.push_back(id);
     m_limits.take(entry.endpoint);
-    entry.holdsPlace = true;
     entry.record = recordOf(id, entry);
     entry.record->state = core::JobState::Preparing;
     entry.record->started = QDateTime::currentDateTimeUtc();
-    entry.clipFolder =
-        m_options.clipFolderOf ? m_options.clipFolderOf(*entry.record) : store::clipFolderOf(m_clipRoot, id);
     entry.waiting.reset();
-    entry.progress = std::make_shared<JobProgress>();
-    entry.progress->state = core::JobState::Preparing;
-    entry.journal = m_journal ? std::make_shared<store::JobJournal>(*m_journal, id) : nullptr;
-    entry.stop = std::stop_source();
+    entry.run = std::make_unique<Run>();
+    Run& run = *entry.run;
+    run.holdsPlace = true;
+    run.clipFolder =
+        m_options.clipFolderOf ? m_options.clipFolderOf(*entry.record) : store::clipFolderOf(m_clipRoot, id);
+    run.progress->state = core::JobState::Preparing;
+    run.journal = m_journal ? std::make_shared<store::JobJournal>(*m_journal, id) : nullptr;
+    run.stop = std::stop_source();
     m_workers.run([mailbox = m_mailbox, id, recipe = entry.record->recipe, services = m_services,
-                   target = targetFor(id, entry), journalFolder = m_journal, journal = entry.journal,
-                   progress = entry.progress, stop = entry.stop.get_token()]() mutable {
+                   target = targetFor(id, entry), journalFolder = m_journal, journal = run.journal,
+                   progress = run.progress, stop = run.stop.get_token()]() mutable {
         const auto end = std::make_shared<EndMail>();
         end->jobId = id;
         end->outcome = runJob(recipe, services, target, progress, stop);
@@ -403,7 +406,7 @@ void JobQueue::start(const QString& id, Entry& entry)
 JobTarget JobQueue::targetFor(const QString& id, const Entry& entry) const
 {
     JobTarget target;
-    target.clipFolder = entry.clipFolder;
+    target.clipFolder = entry.run->clipFolder;
     target.clipReady = [mailbox = m_mailbox, id](const core::Clip& clip) { mailbox->deliver(ClipMail{id, clip}); };
     target.clipArriving = [mailbox = m_mailbox, id](const core::Clip& clip, ArrivingClip file) {
         mailbox->deliver(ArrivingMail{id, clip, std::move(file)});
@@ -414,9 +417,9 @@ JobTarget JobQueue::targetFor(const QString& id, const Entry& entry) const
     };
     target.transferEnded = [mailbox = m_mailbox, id] { mailbox->deliver(TransferMail{id}); };
     target.durability = core::Durability::Cached; // the journal has what is in them
-    target.journal = entry.journal.get();
+    target.journal = entry.run->journal.get();
     target.turns = m_turns.get();
-    target.facts = [job = *entry.record, folder = entry.clipFolder, root = m_clipRoot](const core::Recipe& recipe) {
+    target.facts = [job = *entry.record, folder = entry.run->clipFolder, root = m_clipRoot](const core::Recipe& recipe) {
         core::JobRecord sent = job;
         sent.recipe = recipe;
         return factsToJson(sent, folder, root);
@@ -429,7 +432,7 @@ JobTarget JobQueue::targetFor(const QString& id, const Entry& entry) const
 
 void JobQueue::freePlace(Entry& entry)
 {
-    if (std::exchange(entry.holdsPlace, false)) {
+    if (entry.run && std::exchange(entry.run->holdsPlace, false)) {
         m_limits.giveBack(entry.endpoint);
     }
 }
@@ -464,7 +467,7 @@ void JobQueue::tick()
 {
     for (const QString& id : std::vector<QString>(m_running)) {
         Entry& entry = m_entries.at(id);
-        entry.record->state = entry.progress->phase();
+        entry.record->state = entry.run->progress->phase();
         Q_EMIT jobChanged(id);
     }
 }

@@ -160,17 +160,21 @@ private:
         QString name;
         QString batch;
     };
+    /// Of a job that runs or has run.
+    struct Run
+    {
+        std::shared_ptr<JobProgress> progress = std::make_shared<JobProgress>();
+        std::shared_ptr<store::JobJournal> journal;
+        QString clipFolder;
+        bool holdsPlace = false;
+        std::stop_source stop{std::nostopstate};
+    };
     struct Entry
     {
         std::unique_ptr<Compact> waiting;
+        std::unique_ptr<Run> run;
         std::shared_ptr<core::JobRecord> record;
-        std::shared_ptr<JobProgress> progress;
-        std::shared_ptr<store::JobJournal> journal;
-        QString clipFolder;
         int endpoint = 0;
-        bool holdsPlace = false;
-        /// Of its work, while it runs.
-        std::stop_source stop{std::nostopstate};
     };
     struct ClipMail
     {
@@ -249,6 +253,7 @@ private:
     void startWaiting();
     void start(const QString& id, Entry& entry);
     [[nodiscard]] JobTarget targetFor(const QString& id, const Entry& entry) const;
+    void addFinished(core::JobRecord job);
     void freePlace(Entry& entry);
     void finish(const QString& id, Entry& entry, JobOutcome outcome);
     /// Writes the outcome into the record and the record into the library.

@@ -148,14 +148,19 @@ void JobQueue::restore(Recovered recovered)
     QStringList finished;
     for (core::JobRecord& job : recovered.finished) {
         finished << job.id;
-        Entry& entry = m_entries[job.id];
-        entry.progress = std::make_shared<JobProgress>();
-        entry.progress->state = job.state;
-        entry.record = std::make_shared<core::JobRecord>(std::move(job));
+        addFinished(std::move(job));
     }
     if (!waiting.isEmpty() || !finished.isEmpty()) {
         Q_EMIT jobsRecovered(waiting, finished);
     }
+}
+
+void JobQueue::addFinished(core::JobRecord job)
+{
+    Entry& entry = m_entries[job.id];
+    entry.run = std::make_unique<Run>();
+    entry.run->progress->state = job.state;
+    entry.record = std::make_shared<core::JobRecord>(std::move(job));
 }
 
 void JobQueue::take(HistoryMail mail)
@@ -168,10 +173,7 @@ void JobQueue::take(HistoryMail mail)
             continue; // of this run, finished before its history was read
         }
         fresh << job.id;
-        Entry& entry = m_entries[job.id];
-        entry.progress = std::make_shared<JobProgress>();
-        entry.progress->state = job.state;
-        entry.record = std::make_shared<core::JobRecord>(std::move(job));
+        addFinished(std::move(job));
     }
     if (!mail.before.isEmpty()) {
         Q_EMIT historyLoaded(ids); // what is older teaches nothing about the time that a job takes today
@@ -253,12 +255,15 @@ void JobQueue::settle(Entry& entry, JobOutcome outcome)
     record.finished = QDateTime::currentDateTimeUtc();
     record.answer = std::move(outcome.answer);
     record.error = std::move(outcome.error);
-    if (entry.progress) {
-        entry.progress->state = record.state;
-        record.bytesSent = entry.progress->transfer.bytesSent;
-        record.bytesReceived = entry.progress->transfer.bytesReceived;
+    std::shared_ptr<store::JobJournal> journal;
+    if (entry.run) {
+        JobProgress& progress = *entry.run->progress;
+        progress.state = record.state;
+        record.bytesSent = progress.transfer.bytesSent;
+        record.bytesReceived = progress.transfer.bytesReceived;
+        journal = std::exchange(entry.run->journal, nullptr);
     }
-    keep(record, std::exchange(entry.journal, nullptr));
+    keep(record, std::move(journal));
 }
 
 void JobQueue::keep(const core::JobRecord& record, std::shared_ptr<store::JobJournal> jobJournal)
