@@ -78,6 +78,11 @@ bool isLoopback(const QUrl& url)
     return loopback.match(url.host()).hasMatch();
 }
 
+bool isFree(const core::Endpoint& endpoint)
+{
+    return endpoint.kind == core::EndpointKind::Local || isLoopback(endpoint.url);
+}
+
 QString endpointTitle(const core::Endpoint& endpoint)
 {
     switch (endpoint.kind) {

@@ -22,6 +22,9 @@ namespace melodeck::api {
 /// Whether the host is this computer (127.0.0.0/8, ::1, localhost): nothing leaves it, nothing is billed.
 [[nodiscard]] bool isLoopback(const QUrl& url);
 
+/// Whether nobody bills a run there: the sketch engine, or any server on this computer.
+[[nodiscard]] bool isFree(const core::Endpoint& endpoint);
+
 /// For people: "this computer", "Baseten production", "example.org".
 [[nodiscard]] QString endpointTitle(const core::Endpoint& endpoint);
 

@@ -419,7 +419,8 @@ JobTarget JobQueue::targetFor(const QString& id, const Entry& entry) const
     target.durability = core::Durability::Cached; // the journal has what is in them
     target.journal = entry.run->journal.get();
     target.turns = m_turns.get();
-    target.facts = [job = *entry.record, folder = entry.run->clipFolder, root = m_clipRoot](const core::Recipe& recipe) {
+    target.facts = [job = *entry.record, folder = entry.run->clipFolder,
+                    root = m_clipRoot](const core::Recipe& recipe) {
         core::JobRecord sent = job;
         sent.recipe = recipe;
         return factsToJson(sent, folder, root);

@@ -85,11 +85,6 @@ core::Result<void> feedBody(core::ByteSource& body, net::HttpClient& http,
     }
 }
 
-bool isFree(const core::Recipe& recipe)
-{
-    return recipe.endpoint.kind == core::EndpointKind::Local || api::isLoopback(recipe.endpoint.url);
-}
-
 /// The words for a stop, true to how far the request had got.
 core::Error cancelledError(const core::Recipe& recipe, bool left)
 {
@@ -99,8 +94,9 @@ core::Error cancelledError(const core::Recipe& recipe, bool left)
                 {}};
     }
     return {core::ErrorCode::Cancelled,
-            isFree(recipe) ? QCoreApplication::translate("Jobs", "Stopped here. Nothing is billed.")
-                           : QCoreApplication::translate("Jobs", "Stopped here; the model may still finish and bill."),
+            api::isFree(recipe.endpoint)
+                ? QCoreApplication::translate("Jobs", "Stopped here. Nothing is billed.")
+                : QCoreApplication::translate("Jobs", "Stopped here; the model may still finish and bill."),
             {}};
 }
 

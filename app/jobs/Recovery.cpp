@@ -59,11 +59,6 @@ private:
     std::int64_t m_bytes = 0;
 };
 
-bool isFree(const core::Recipe& recipe)
-{
-    return recipe.endpoint.kind == core::EndpointKind::Local || api::isLoopback(recipe.endpoint.url);
-}
-
 /// The engine on this computer ran for nobody else; any other server may have done what it was asked.
 core::JobState stateOfCut(const core::Recipe& recipe)
 {
@@ -72,9 +67,10 @@ core::JobState stateOfCut(const core::Recipe& recipe)
 
 QString whatItCosts(const core::Recipe& recipe)
 {
-    return isFree(recipe) ? Text::tr("Nothing is billed. Send it again.")
-                          : Text::tr("The model may have run, and may bill: look at its dashboard before you send it "
-                                     "again.");
+    return api::isFree(recipe.endpoint)
+               ? Text::tr("Nothing is billed. Send it again.")
+               : Text::tr("The model may have run, and may bill: look at its dashboard before you send it "
+                          "again.");
 }
 
 /// Killed between the last byte and the word on it: the answer had said how long it is.

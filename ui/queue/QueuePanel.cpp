@@ -364,6 +364,7 @@ void QueuePanel::showMenu(const QPoint& where)
                       &QueuePanel::togglePauseQueue);
     m_menu->addAction(tr("Select all"), m_list, &QAbstractItemView::selectAll);
     m_menu->addAction(tr("Cancel all"), this, &QueuePanel::cancelAll);
+    m_menu->addAction(tr("Clear done"), this, &QueuePanel::clearDoneRequested);
     m_menu->popup(where);
 }
 

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// It asks something: the panel must be seen.
     void attentionWanted();
+    /// Finished jobs are to go out of sight; they are not in this panel.
+    void clearDoneRequested();
 
 private:
     enum class Ask : std::uint8_t { WhereItMayCost, Always };

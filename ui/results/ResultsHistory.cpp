@@ -102,6 +102,7 @@ void ResultsPanel::showTallies()
         each.block->showTally(each.rest);
         isAnyBusy = isAnyBusy || each.block->tally().running() > 0;
     }
+    showWhatCanBeCleared();
     if (isAnyBusy) {
         m_talliesSoon.start(); // the time that is left goes on
     }

@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QUrl>
@@ -47,6 +48,7 @@ ResultsPanel::ResultsPanel(jobs::JobQueue& queue, Player& player, QWidget* paren
     , m_notice(new BannerMessage)
     , m_recovered(new BannerMessage)
     , m_older(new LinkButton(tr("Show older")))
+    , m_clear(new LinkButton(tr("Clear done")))
     , m_mostItems(kItems)
 {
     build();
@@ -58,6 +60,7 @@ ResultsPanel::ResultsPanel(jobs::JobQueue& queue, Player& player, QWidget* paren
     m_talliesSoon.setInterval(kTallies);
     connect(&m_talliesSoon, &QTimer::timeout, this, &ResultsPanel::showTallies);
     connect(m_deck, &ClipDeck::currentPeaksReady, this, &ResultsPanel::currentPeaksReady);
+    connect(m_clear, &QPushButton::clicked, this, &ResultsPanel::clearDone);
     connect(m_older, &QPushButton::clicked, this, [this] {
         m_mostItems += static_cast<std::size_t>(kPage);
         loadPage({}, m_olderThan);
@@ -75,7 +78,12 @@ void ResultsPanel::build()
     m_layout->setSpacing(spacing::group);
     m_layout->addWidget(m_notice);
     m_layout->addWidget(m_recovered);
-    m_layout->addWidget(m_older, 0, Qt::AlignLeft);
+    auto* ends = new QHBoxLayout;
+    ends->setSpacing(spacing::group);
+    ends->addWidget(m_older);
+    ends->addWidget(m_clear);
+    ends->addStretch(1);
+    m_layout->addLayout(ends);
     m_layout->addStretch(1);
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->hide();
@@ -83,6 +91,9 @@ void ResultsPanel::build()
     m_recovered->hide();
     m_older->setObjectName(QStringLiteral("showOlder"));
     m_older->hide();
+    m_clear->setObjectName(QStringLiteral("clearDone"));
+    m_clear->setToolTip(tr("Takes away what is over. It stays in the library; Show older brings it back."));
+    m_clear->hide();
     m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -127,6 +138,7 @@ void ResultsPanel::insertItem(QWidget* item, const QString& id, Place place)
     if (place == Place::Top) {
         trim();
     }
+    showWhatCanBeCleared();
 }
 
 JobBlock* ResultsPanel::makeBlock(const core::JobRecord& job)
@@ -181,29 +193,63 @@ void ResultsPanel::retire(const QString& jobId)
     }
 }
 
+bool ResultsPanel::isDone(const QString& id) const
+{
+    if (const auto found = m_batches.find(id); found != m_batches.end()) {
+        return found->block->tally().isOver();
+    }
+    const auto progress = m_queue.progressOf(id);
+    return progress == nullptr || core::isFinished(progress->phase());
+}
+
+/// Takes an item away, which comes back with "Show older".
+void ResultsPanel::takeItem(std::size_t at)
+{
+    const QString id = m_items[at];
+    const auto found = m_batches.find(id);
+    const bool isBatch = found != m_batches.end();
+    m_olderThan = std::max(m_olderThan, (isBatch ? found->newest : id) + QLatin1Char('~'));
+    m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(at));
+    if (isBatch) {
+        closeBatch(id);
+        found->block->hide();
+        found->block->deleteLater();
+        m_batches.erase(found);
+    } else {
+        removeBlock(id);
+    }
+    m_older->show();
+}
+
 void ResultsPanel::trim()
 {
     for (std::size_t at = m_items.size(); m_items.size() > m_mostItems && at-- > 1;) {
         const QString id = m_items[at];
         const auto found = m_batches.find(id);
-        const bool isBatch = found != m_batches.end();
-        const auto progress = m_queue.progressOf(id);
-        const bool isBusy =
-            isBatch ? !found->block->tally().isOver() : progress != nullptr && !core::isFinished(progress->phase());
-        if (isBusy || m_deck->currentJob() == id || (isBatch && found->block->isOpen())) {
-            continue;
+        const bool isOpen = found != m_batches.end() && found->block->isOpen();
+        if (isDone(id) && m_deck->currentJob() != id && !isOpen) {
+            takeItem(at);
         }
-        m_olderThan = std::max(m_olderThan, (isBatch ? found->newest : id) + QLatin1Char('~'));
-        m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(at));
-        if (isBatch) {
-            found->block->hide();
-            found->block->deleteLater();
-            m_batches.erase(found);
-        } else {
-            removeBlock(id);
-        }
-        m_older->show();
     }
+}
+
+void ResultsPanel::clearDone()
+{
+    const QString playing = m_deck->isBusy() ? m_deck->currentJob() : QString();
+    const QString playingIn = playing.isEmpty() ? QString() : m_queue.batchOf(playing);
+    for (std::size_t at = m_items.size(); at-- > 0;) {
+        const QString id = m_items[at];
+        const bool isHeard = !playing.isEmpty() && (id == playing || id == playingIn);
+        if (isDone(id) && !isHeard) {
+            takeItem(at);
+        }
+    }
+    showWhatCanBeCleared();
+}
+
+void ResultsPanel::showWhatCanBeCleared()
+{
+    m_clear->setVisible(std::any_of(m_items.begin(), m_items.end(), [this](const QString& id) { return isDone(id); }));
 }
 
 void ResultsPanel::addWaiting(const QStringList& jobIds)
@@ -347,6 +393,7 @@ void ResultsPanel::finishJob(const QString& jobId)
     if (!m_deck->isBusy()) {
         m_deck->selectFirst(jobId);
     }
+    showWhatCanBeCleared();
 }
 
 void ResultsPanel::showUnsent()

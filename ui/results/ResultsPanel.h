@@ -49,6 +49,9 @@ public:
 
     /// Shows the newest results of earlier runs.
     void loadHistory();
+    /// Takes away what is over, but for what is being heard. All of it stays in the library, and "Show older" brings it
+    /// back.
+    void clearDone();
     /// A sentence above all results (the library cannot be written).
     void showNotice(const QString& message, const QString& detail);
     /// Makes the clips of a job the transport's playlist with one of them current.
@@ -106,7 +109,10 @@ private:
     void addFinished(const core::JobRecord& job, Place place);
     void showRecovered(const QStringList& waiting, const QStringList& finished);
     void showUnsent();
+    [[nodiscard]] bool isDone(const QString& id) const;
+    void takeItem(std::size_t at);
     void trim();
+    void showWhatCanBeCleared();
     void retire(const QString& jobId);
 
     void addHistory(const QStringList& jobIds);
@@ -129,6 +135,7 @@ private:
     BannerMessage* m_notice;
     BannerMessage* m_recovered;
     LinkButton* m_older;
+    LinkButton* m_clear;
     QHash<QString, JobBlock*> m_blocks;
     QHash<QString, Batch> m_batches;
     /// Ids of jobs and batches at the top level, as they stand.

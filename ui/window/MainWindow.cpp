@@ -108,6 +108,7 @@ void MainWindow::connectPanels()
     connect(m_compose, &ComposePanel::browseRequested, this, &MainWindow::browse);
     connect(m_compose, &ComposePanel::generateRequested, this, &MainWindow::submit);
     connect(m_compose, &ComposePanel::playMelodyRequested, this, &MainWindow::playMelody);
+    connect(m_queuePanel, &QueuePanel::clearDoneRequested, m_results, &ResultsPanel::clearDone);
     connect(m_results, &ResultsPanel::useAsMelodyRequested, m_compose, &ComposePanel::setMelodyFile);
     connect(m_results, &ResultsPanel::saveAllRequested, this,
             [this](const QString& id) { m_saver->saveAll(m_services.queue.find(id)->answer.clips); });

@@ -201,6 +201,30 @@ private Q_SLOTS:
         QCOMPARE(desk.panel.findChildren<ui::BatchBlock*>().size(), 1);
     }
 
+    void whatIsDoneCanBeClearedAndComesBack()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        desk.server.route("/predict", scripts::fixed(200, answerWith(1), kJson));
+        desk.server.route("/slow", scripts::stalledAfter({}));
+        QVERIFY(!desk.button("clearDone")->isVisible());
+        const QString done = desk.queue.submit(desk.recipe("/predict"));
+        desk.submitBatch("/predict", 3);
+        QVERIFY(desk.waitUntilIdle());
+        const QString running = desk.queue.submit(desk.recipe("/slow"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.panel.block(running) != nullptr, kLimitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("clearDone")->isVisible(), kLimitMs);
+        desk.button("openBatch")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.panel.findChildren<ui::JobBlock*>().size(), 5, kLimitMs);
+        desk.button("clearDone")->click();
+        QCOMPARE(desk.panel.blockCount(), 1); // what runs stays
+        QVERIFY(desk.panel.block(running) != nullptr);
+        QVERIFY(!desk.button("clearDone")->isVisible());
+        desk.button("showOlder")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.panel.blockCount(), 3, kLimitMs);
+        QVERIFY(desk.panel.block(done) != nullptr);
+    }
+
     void blocksAreBoundedAndOlderOnesComeBack()
     {
         const QTemporaryDir library;
