@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 #include <QTimer>
@@ -64,11 +65,13 @@ core::Result<KnownJobs> readKnownJobs(store::StoreThread& store)
     return future.get();
 }
 
-/// What a job asks for, without what is found out when it is prepared.
+/// What a job asks for, without what is found out when it is prepared, and wherever plan and files lie today: they may
+/// be moved together with the folder.
 core::Json request(core::Recipe recipe)
 {
     for (core::AttachedFile& file : recipe.files) {
         file.sha256.clear();
+        file.path = QFileInfo(file.path).fileName();
     }
     return core::recipeToJson(recipe);
 }
@@ -203,6 +206,7 @@ private:
     void plan(PlannedJob& job, const QString& waitingId, QStringList& resumed, std::vector<jobs::NewJob>& fresh)
     {
         if (!waitingId.isEmpty()) {
+            m_queue.setRecipe(waitingId, job.recipe); // its files may lie elsewhere by now
             resumed << waitingId;
             return;
         }

@@ -195,6 +195,19 @@ void JobQueue::moveBefore(const QStringList& jobIds, const QString& before)
     storeChanges(m_waiting.moveBefore(jobIds, before));
 }
 
+void JobQueue::setRecipe(const QString& jobId, const core::Recipe& recipe)
+{
+    const auto found = m_entries.find(jobId);
+    if (found == m_entries.end() || !found->second.waiting) {
+        return;
+    }
+    QByteArray text = core::toJsonBytes(core::recipeToJson(recipe));
+    if (text != found->second.waiting->recipe) {
+        found->second.waiting->recipe = std::move(text);
+        storeRows({jobId});
+    }
+}
+
 void JobQueue::runNext(const QStringList& jobIds)
 {
     for (const QString& id : jobIds) {

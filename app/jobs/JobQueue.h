@@ -95,6 +95,8 @@ public:
 
     /// Jobs that wait, in the order given, in front of another one that waits; at the end with an empty id.
     void moveBefore(const QStringList& jobIds, const QString& before);
+    /// What a job that waits asks for, from now on. Nothing happens to one that does not wait.
+    void setRecipe(const QString& jobId, const core::Recipe& recipe);
     /// To the front, and not paused any more.
     void runNext(const QStringList& jobIds);
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void movesEarlierFilesAside();
     void goesOnInAFolderThatWasMoved();
     void stopsAndGoesOn();
+    void goesOnWherePlanAndFilesWereMovedWithTheFolder();
     void triesAgainWhatWasRefused();
     void triesNoConnectionAgainUnlessAsked();
 
@@ -329,6 +330,43 @@ void BatchCommandTest::stopsAndGoesOn()
     QCOMPARE(calls->load(), 3);
     QCOMPARE(batch({"--resume", "--resend-unknown"}).run.exitCode, 0);
     QCOMPARE(calls->load(), 4);
+}
+
+void BatchCommandTest::goesOnWherePlanAndFilesWereMovedWithTheFolder()
+{
+    auto begun = std::make_shared<Gate>();
+    auto calls = std::make_shared<std::atomic<int>>(0);
+    m_server->route("/predict", [begun, calls](FaultyConnection& connection) {
+        connection.readBody();
+        if (++*calls == 1) {
+            begun->open();
+            connection.waitForClose();
+            return;
+        }
+        connection.send(scripts::answer(200, answerWithClips(1)));
+    });
+    writeBytes(path("tune.bin"), "do re mi");
+    plan(R"([{"prompts": ["a"]}, {"request": {"prompts": ["b"]}, "files": {"melody": "tune.bin"}}])");
+    std::stop_source stop;
+    std::jthread person([begun, stop]() mutable {
+        static_cast<void>(begun->wait());
+        stop.request_stop();
+    });
+    QCOMPARE(batch({"--concurrency", "1"}, "/predict", stop.get_token()).run.exitCode, 130);
+    // All of it goes to another place, as to another disk.
+    const auto moved = std::make_unique<QTemporaryDir>();
+    for (const char* name : {"tune.bin", "plan.json", "out"}) {
+        QVERIFY(QFile::rename(path(name), moved->filePath(QString::fromLatin1(name))));
+    }
+    const QString before = m_folder->path();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_folder->path()).removeRecursively() && QFile::rename(moved->path(), m_folder->path()));
+    QVERIFY(m_folder->path() != before);
+    const Batch rest = batch({"--resume"});
+    QVERIFY2(rest.run.exitCode == 7, rest.run.err.constData()); // the first one had left
+    QCOMPARE(rest.stateOf("0001"), QStringLiteral("Done"));
+    const auto requests = m_server->requests(2);
+    QVERIFY(requests.back().body.contains(QByteArray("do re mi").toBase64()));
 }
 
 void BatchCommandTest::triesAgainWhatWasRefused()
