@@ -1,5 +1,7 @@
 #include "core/FileSink.h"
 
+#include "core/FileNames.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -132,6 +134,16 @@ int syncFolder(int descriptor)
     return ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno; // some systems cannot sync a folder
 }
 
+QString withNumber(const QString& path, int number)
+{
+    return number == 1 ? path : numberedPath(path, number);
+}
+
+bool getsNumber(TakenName taken)
+{
+    return taken == TakenName::GetsNumber || taken == TakenName::GetsNumberUnlessSame;
+}
+
 int syncFolderOf(const QString& path)
 {
     const int descriptor = openFolderOf(path);
@@ -145,8 +157,11 @@ int syncFolderOf(const QString& path)
 
 } // namespace
 
-FileSink::FileSink(QString path, int descriptor, Durability durability, TakenName taken)
-    : m_path(std::move(path))
+FileSink::FileSink(QString path, int number, int descriptor, Durability durability, TakenName taken)
+    : m_wantedPath(std::move(path))
+    , m_number(number)
+    , m_path(withNumber(m_wantedPath, number))
+    , m_partPath(partPathOf(m_path))
     , m_descriptor(descriptor)
     , m_durability(durability)
     , m_taken(taken)
@@ -163,7 +178,13 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const QString& path, Durabili
     if (whatTaken == TakenName::IsForeign && ::access(QFile::encodeName(path).constData(), F_OK) == 0) {
         return taken(path);
     }
-    const int descriptor = openPart(QFile::encodeName(partPathOf(path)));
+    int number = 1;
+    int descriptor = openPart(QFile::encodeName(partPathOf(path)));
+    // Another one of ours writes beside that name right now: it is as good as taken.
+    while (descriptor < 0 && errno == EEXIST && getsNumber(whatTaken)) {
+        ++number;
+        descriptor = openPart(QFile::encodeName(partPathOf(withNumber(path, number))));
+    }
     if (descriptor < 0) {
         if (errno == EEXIST) {
             return taken(path);
@@ -172,7 +193,7 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const QString& path, Durabili
                     QCoreApplication::translate("FileSink", "“%1” cannot be made (%2). Choose another folder.")
                         .arg(path, systemWords(errno)));
     }
-    return std::unique_ptr<FileSink>(new FileSink(path, descriptor, durability, whatTaken));
+    return std::unique_ptr<FileSink>(new FileSink(path, number, descriptor, durability, whatTaken));
 }
 
 Error FileSink::writeError(int systemError) const
@@ -246,16 +267,24 @@ Result<void> FileSink::finish()
         failure = syncFolderOf(m_path);
     }
     if (failure != 0) {
-        ::unlink(QFile::encodeName(m_path).constData());
+        if (!m_isEarlierFile) {
+            ::unlink(QFile::encodeName(m_path).constData());
+        }
         return fail(writeError(failure));
     }
     return {};
 }
 
-int FileSink::takeName() const
+int FileSink::takeName()
 {
     const QByteArray part = QFile::encodeName(partPath());
     const QByteArray path = QFile::encodeName(m_path);
+    if (m_taken == TakenName::IsReplaced) {
+        return std::rename(part.constData(), path.constData()) == 0 ? 0 : errno;
+    }
+    if (getsNumber(m_taken)) {
+        return takeNumber();
+    }
     const int failure = nameFile(part, path);
     if (failure != EEXIST || m_taken == TakenName::IsForeign) {
         return failure;
@@ -268,6 +297,23 @@ int FileSink::takeName() const
         return std::rename(part.constData(), path.constData()) == 0 ? 0 : errno;
     default:
         return moveAside(m_path) ? nameFile(part, path) : EEXIST;
+    }
+}
+
+int FileSink::takeNumber()
+{
+    const QByteArray part = QFile::encodeName(m_partPath);
+    for (;; ++m_number) {
+        m_path = withNumber(m_wantedPath, m_number);
+        const int failure = nameFile(part, QFile::encodeName(m_path));
+        if (failure != EEXIST) {
+            return failure;
+        }
+        if (m_taken == TakenName::GetsNumberUnlessSame && compare(m_path, m_partPath) == Comparison::Same) {
+            m_isEarlierFile = true;
+            ::unlink(part.constData());
+            return 0;
+        }
     }
 }
 

@@ -21,6 +21,12 @@ enum class TakenName : std::uint8_t {
     /// The same file, from before a crash, perhaps not all of it: it stays when it has the same bytes, is replaced when
     /// it is a front part of them, and moves into a folder "earlier" beside it when it is something else.
     MayBeOurs,
+    /// Stays as it is: ours gets the next number that is free, "clip 2.wav" (numberedPath()), and path() says which.
+    GetsNumber,
+    /// The same, unless one of these files has the same bytes: then that is it, and nothing is added.
+    GetsNumberUnlessSame,
+    /// Somebody agreed that it goes: ours takes its place in one step, when it is whole.
+    IsReplaced,
 };
 
 /// Makes a new file; never writes over one that exists. It grows as PATH.part and gets its name when finish() succeeds:
@@ -40,20 +46,28 @@ public:
     /// Writes over bytes that are written already: a header that could not be known before. Errors: as write().
     [[nodiscard]] Result<void> rewrite(std::int64_t offset, std::span<const std::byte> bytes);
 
+    /// Final once finish() has succeeded.
     [[nodiscard]] const QString& path() const { return m_path; }
     /// Where the bytes are until then.
-    [[nodiscard]] QString partPath() const { return partPathOf(m_path); }
+    [[nodiscard]] const QString& partPath() const { return m_partPath; }
     [[nodiscard]] static QString partPathOf(const QString& path) { return path + QStringLiteral(".part"); }
     [[nodiscard]] std::int64_t bytesWritten() const { return m_bytesWritten; }
 
 private:
-    FileSink(QString path, int descriptor, Durability durability, TakenName taken);
+    FileSink(QString path, int number, int descriptor, Durability durability, TakenName taken);
     void discard();
     /// Gives the file its name. 0 or errno.
-    [[nodiscard]] int takeName() const;
+    [[nodiscard]] int takeName();
+    [[nodiscard]] int takeNumber();
     [[nodiscard]] Error writeError(int systemError) const;
 
+    /// As it was asked for, and the number that the file gets behind it; 1: none.
+    QString m_wantedPath;
+    int m_number;
     QString m_path;
+    QString m_partPath;
+    /// The file behind m_path was there before and is not ours to take away.
+    bool m_isEarlierFile = false;
     int m_descriptor;
     Durability m_durability;
     TakenName m_taken;

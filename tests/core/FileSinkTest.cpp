@@ -35,6 +35,11 @@ private Q_SLOTS:
     void usesWhatADeadOneLeft();
     void sharesNoFileWithALivingOne();
     void losesTheRaceForANameWithoutHarm();
+    void numbersANameThatIsTaken();
+    void numbersANameThatIsTakenMeanwhile();
+    void twoOfOneNameBothGetTheirOwn();
+    void addsNothingWhereTheSameIsThere();
+    void replacesOnlyWhenItIsWhole();
     void writesOverItsOwnHeader();
     void leavesNothingWhereTheDiskIsFull();
     void syncsAFinishedFile();
@@ -114,6 +119,70 @@ void FileSinkTest::losesTheRaceForANameWithoutHarm()
     put("clip.wav", "theirs");
     QVERIFY(!sink->finish());
     QCOMPARE(content(), QByteArray("theirs"));
+    QCOMPARE(files(), QStringList{QStringLiteral("clip.wav")});
+}
+
+void FileSinkTest::numbersANameThatIsTaken()
+{
+    put("clip.wav", "mine");
+    put("clip 2.wav", "mine too");
+    const auto sink = FileSink::create(path(), Durability::Cached, TakenName::GetsNumber).value();
+    QVERIFY(sink->write(bytesOf("ours")) && sink->finish());
+    QCOMPARE(sink->path(), path("clip 3.wav"));
+    QCOMPARE(content("clip 3.wav"), QByteArray("ours"));
+    QCOMPARE(content(), QByteArray("mine"));
+    QCOMPARE(content("clip 2.wav"), QByteArray("mine too"));
+    QCOMPARE(files().size(), 3);
+}
+
+void FileSinkTest::numbersANameThatIsTakenMeanwhile()
+{
+    const auto sink = FileSink::create(path(), Durability::Cached, TakenName::GetsNumber).value();
+    QVERIFY(sink->write(bytesOf("ours")));
+    put("clip.wav", "theirs");
+    QVERIFY(sink->finish());
+    QCOMPARE(sink->path(), path("clip 2.wav"));
+    QCOMPARE(content(), QByteArray("theirs"));
+    QCOMPARE(content("clip 2.wav"), QByteArray("ours"));
+    QCOMPARE(files().size(), 2);
+}
+
+void FileSinkTest::twoOfOneNameBothGetTheirOwn()
+{
+    const auto first = FileSink::create(path(), Durability::Cached, TakenName::GetsNumber).value();
+    const auto second = FileSink::create(path(), Durability::Cached, TakenName::GetsNumber).value();
+    QVERIFY(first->write(bytesOf("first")) && second->write(bytesOf("second")));
+    QVERIFY(second->finish() && first->finish());
+    QCOMPARE(content(), QByteArray("first"));
+    QCOMPARE(second->path(), path("clip 2.wav"));
+    QCOMPARE(content("clip 2.wav"), QByteArray("second"));
+    QCOMPARE(files().size(), 2);
+}
+
+void FileSinkTest::addsNothingWhereTheSameIsThere()
+{
+    put("clip.wav", "other");
+    put("clip 2.wav", "same");
+    const auto same = FileSink::create(path(), Durability::Cached, TakenName::GetsNumberUnlessSame).value();
+    QVERIFY(same->write(bytesOf("same")) && same->finish());
+    QCOMPARE(same->path(), path("clip 2.wav"));
+    QCOMPARE(files().size(), 2);
+    const auto fresh = FileSink::create(path(), Durability::Cached, TakenName::GetsNumberUnlessSame).value();
+    QVERIFY(fresh->write(bytesOf("sam")) && fresh->finish());
+    QCOMPARE(fresh->path(), path("clip 3.wav"));
+    QCOMPARE(files().size(), 3);
+}
+
+void FileSinkTest::replacesOnlyWhenItIsWhole()
+{
+    put("clip.wav", "old");
+    const auto given = FileSink::create(path(), Durability::Cached, TakenName::IsReplaced).value();
+    QVERIFY(given->write(bytesOf("new")));
+    QCOMPARE(content(), QByteArray("old"));
+    QVERIFY(given->finish());
+    QCOMPARE(content(), QByteArray("new"));
+    QVERIFY(FileSink::create(path(), Durability::Cached, TakenName::IsReplaced).value()->write(bytesOf("x")));
+    QCOMPARE(content(), QByteArray("new"));
     QCOMPARE(files(), QStringList{QStringLiteral("clip.wav")});
 }
 
