@@ -293,7 +293,8 @@ core::Result<void> SoundFile::goTo(std::int64_t frame)
     return {};
 }
 
-std::int64_t SoundFile::read(std::span<float> samples)
+template <class Sample, class Read>
+std::int64_t SoundFile::readWith(Read decode, std::span<Sample> samples)
 {
     const auto wanted = static_cast<std::int64_t>(samples.size()) / m_facts.channels;
     // Where an MP3 breaks off, libsndfile keeps all to itself that it decoded for that call.
@@ -302,15 +303,26 @@ std::int64_t SoundFile::read(std::span<float> samples)
     while (done < wanted) {
         const std::int64_t step = std::min(atOnce, wanted - done);
         const std::int64_t got =
-            std::max<sf_count_t>(0, sf_readf_float(m_handle.get(), samples.data() + done * m_facts.channels, step));
+            std::max<sf_count_t>(0, decode(m_handle.get(), samples.data() + done * m_facts.channels, step));
         done += got;
         if (got < step) {
             break;
         }
     }
     m_frame += done;
+    return done;
+}
+
+std::int64_t SoundFile::read(std::span<float> samples)
+{
+    const std::int64_t done = readWith(sf_readf_float, samples);
     makeFinite(samples.first(static_cast<std::size_t>(done * m_facts.channels)));
     return done;
+}
+
+std::int64_t SoundFile::readExact(std::span<double> samples)
+{
+    return readWith(sf_readf_double, samples);
 }
 
 core::Result<AudioBuffer> SoundFile::readFrames(std::int64_t first, std::int64_t count)

@@ -58,6 +58,8 @@ public:
     ~SoundFile();
 
     [[nodiscard]] const AudioFileFacts& facts() const { return m_facts; }
+    /// Container and kind of sample, as libsndfile names them.
+    [[nodiscard]] int sndfileFormat() const { return m_sndfileFormat; }
     /// The number of frames follows from the size of the file. In any other, a header may promise what is not there.
     [[nodiscard]] bool hasCertainLength() const;
 
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] core::Result<void> goTo(std::int64_t frame);
     /// Fills [samples] (whole frames) from where it is. Returns frames; fewer only where the data ends.
     [[nodiscard]] std::int64_t read(std::span<float> samples);
+    /// The same as they are in the file, exact for every kind of sample (full scale of integers = 1), finite or not.
+    [[nodiscard]] std::int64_t readExact(std::span<double> samples);
     /// Frames [first, first + count); fewer where the data ends early. Errors: Parse.
     [[nodiscard]] core::Result<AudioBuffer> readFrames(std::int64_t first, std::int64_t count);
 
@@ -81,6 +85,8 @@ private:
     [[nodiscard]] bool openStream(SF_INFO& header, Stream stream);
     [[nodiscard]] bool readsThrough() const;
     [[nodiscard]] std::int64_t countFrames();
+    template <class Sample, class Read>
+    [[nodiscard]] std::int64_t readWith(Read decode, std::span<Sample> samples);
 
     QString m_path;
     /// Outlives the handle.
