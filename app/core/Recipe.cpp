@@ -23,17 +23,7 @@ EndpointKind kindFromName(const QString& name)
 Json fileToJson(const AttachedFile& file)
 {
     Json json{{"field", toJson(file.field)}, {"path", toJson(file.path)}};
-    if (file.region) {
-        json["region"] = Json::array({file.region->startSeconds, file.region->endSeconds});
-    }
-    if (file.conversion) {
-        json["conversion"] = Json{{"sample_rate", file.conversion->sampleRateHz},
-                                  {"channels", file.conversion->channels},
-                                  {"bits", file.conversion->bitsPerSample}};
-    }
-    if (!file.sha256.isEmpty()) {
-        json["sha256"] = toJson(file.sha256);
-    }
+    writeFileOptions(file, json);
     return json;
 }
 
@@ -42,18 +32,58 @@ AttachedFile fileFromJson(const Json& json)
     AttachedFile file;
     file.field = toQString(json.at("field"));
     file.path = toQString(json.at("path"));
+    readFileOptions(json, file);
+    return file;
+}
+
+bool isSet(const Json& json, const char* key)
+{
+    const auto found = json.find(key);
+    return found != json.end() && found->get<bool>();
+}
+
+} // namespace
+
+QString endpointKindName(EndpointKind kind)
+{
+    return QString::fromLatin1(kKinds.at(static_cast<std::size_t>(kind)));
+}
+
+void writeFileOptions(const AttachedFile& file, Json& json)
+{
+    if (file.region) {
+        json["region"] = Json::array({file.region->startSeconds, file.region->endSeconds});
+    }
+    if (file.conversion) {
+        Json conversion{{"sample_rate", file.conversion->sampleRateHz},
+                        {"channels", file.conversion->channels},
+                        {"bits", file.conversion->bitsPerSample}};
+        if (file.conversion->level == Level::Normalised) {
+            conversion["normalise"] = true;
+        }
+        if (file.conversion->directCurrent == DirectCurrent::Removed) {
+            conversion["remove_dc"] = true;
+        }
+        json["conversion"] = std::move(conversion);
+    }
+    if (!file.sha256.isEmpty()) {
+        json["sha256"] = toJson(file.sha256);
+    }
+}
+
+void readFileOptions(const Json& json, AttachedFile& file)
+{
     file.sha256 = stringMember(json, "sha256");
     if (const auto region = json.find("region"); region != json.end()) {
         file.region = TimeRegion{region->at(0).get<double>(), region->at(1).get<double>()};
     }
     if (const auto conversion = json.find("conversion"); conversion != json.end()) {
         file.conversion = AudioFormat{conversion->at("sample_rate").get<int>(), conversion->at("channels").get<int>(),
-                                      conversion->at("bits").get<int>()};
+                                      conversion->at("bits").get<int>(),
+                                      isSet(*conversion, "normalise") ? Level::Normalised : Level::Kept,
+                                      isSet(*conversion, "remove_dc") ? DirectCurrent::Removed : DirectCurrent::Kept};
     }
-    return file;
 }
-
-} // namespace
 
 Json recipeToJson(const Recipe& recipe)
 {
@@ -63,7 +93,7 @@ Json recipeToJson(const Recipe& recipe)
     }
     Json json{{"model", toJson(recipe.model)},
               {"endpoint",
-               {{"kind", kKinds.at(static_cast<std::size_t>(recipe.endpoint.kind))},
+               {{"kind", toJson(endpointKindName(recipe.endpoint.kind))},
                 {"url", toJson(recipe.endpoint.url.toString(QUrl::RemoveUserInfo))},
                 {"auth", recipe.endpoint.scheme == AuthScheme::Bearer ? "Bearer" : "Api-Key"}}}};
     if (recipe.verbatim.isEmpty()) {

@@ -31,6 +31,16 @@ struct Endpoint
     friend bool operator==(const Endpoint&, const Endpoint&) = default;
 };
 
+/// How loud the audio is that is sent.
+enum class Level : std::uint8_t {
+    Kept,
+    Normalised, ///< Its highest sample is brought to −1 dBFS; silence stays silence.
+};
+
+/// What becomes of a constant offset, which cheap sound cards add: heard as a click at both ends, and in the way of
+/// normalising.
+enum class DirectCurrent : std::uint8_t { Kept, Removed };
+
 /// The audio format that a model wants to be sent.
 struct AudioFormat
 {
@@ -38,6 +48,8 @@ struct AudioFormat
     int channels = 1;
     /// Bits of integer PCM in a WAV file.
     int bitsPerSample = 16;
+    Level level = Level::Kept;
+    DirectCurrent directCurrent = DirectCurrent::Kept;
 
     friend bool operator==(const AudioFormat&, const AudioFormat&) = default;
 };
@@ -86,6 +98,13 @@ struct Recipe
 /// The stored form. Errors of the reader: Parse.
 [[nodiscard]] Json recipeToJson(const Recipe& recipe);
 [[nodiscard]] Result<Recipe> recipeFromJson(const Json& json);
+
+/// The parts of an attached file's stored form that it shares with the portable one. Errors are exceptions of the JSON
+/// library: for readers that catch them.
+void writeFileOptions(const AttachedFile& file, Json& json);
+void readFileOptions(const Json& json, AttachedFile& file);
+
+[[nodiscard]] QString endpointKindName(EndpointKind kind);
 
 /// The prompts of a recipe, in order; empty where the model has none.
 [[nodiscard]] std::vector<QString> promptsOf(const Recipe& recipe);

@@ -76,6 +76,39 @@ void Settings::setOpenFolder(const QString& folder)
     m_store.setValue(QStringLiteral("openFolder"), folder);
 }
 
+bool Settings::recipeTravels() const
+{
+    return m_store.value(QStringLiteral("recipe/travels"), true).toBool();
+}
+
+void Settings::setRecipeTravels(bool travels)
+{
+    m_store.setValue(QStringLiteral("recipe/travels"), travels);
+}
+
+QByteArray Settings::microphone() const
+{
+    return m_store.value(QStringLiteral("record/microphone")).toByteArray();
+}
+
+void Settings::setMicrophone(const QByteArray& id)
+{
+    m_store.setValue(QStringLiteral("record/microphone"), id);
+}
+
+int Settings::countInSeconds() const
+{
+    constexpr int kUsual = 3;
+    constexpr int kLongest = 10;
+    const auto seconds = number(QStringLiteral("record/countInSeconds"), 0);
+    return std::min(seconds.value_or(kUsual), kLongest);
+}
+
+void Settings::setCountInSeconds(int seconds)
+{
+    m_store.setValue(QStringLiteral("record/countInSeconds"), std::max(0, seconds));
+}
+
 QHash<QString, int> Settings::parallelLimits() const
 {
     const QString prefix = kParallel + QLatin1Char('/');

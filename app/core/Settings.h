@@ -34,6 +34,16 @@ public:
     [[nodiscard]] QString openFolder() const;
     void setOpenFolder(const QString& folder);
 
+    /// Whether clips carry their recipe when they leave the library ("recipe/travels"); yes where nothing is set.
+    [[nodiscard]] bool recipeTravels() const;
+    void setRecipeTravels(bool travels);
+
+    /// Recording: the microphone by its id (empty: the system's choice), and seconds that are counted in (0 … 10).
+    [[nodiscard]] QByteArray microphone() const;
+    void setMicrophone(const QByteArray& id);
+    [[nodiscard]] int countInSeconds() const;
+    void setCountInSeconds(int seconds);
+
     /// How many jobs run at once, by jobs::ParallelLimits::keyOf(); only endpoints that were set, 1 and up.
     [[nodiscard]] QHash<QString, int> parallelLimits() const;
     void setParallelLimit(const QString& endpointKey, int jobs);
