@@ -54,6 +54,12 @@ Json clipToJson(const Clip& clip, const QString& root)
     if (clip.loudnessLufs) {
         json["loudness"] = *clip.loudnessLufs;
     }
+    if (clip.truePeak) {
+        json["true_peak"] = *clip.truePeak;
+    }
+    if (clip.blind) {
+        json["blind"] = {{"place", clip.blind->place}, {"of", clip.blind->of}};
+    }
     return json;
 }
 
@@ -76,6 +82,12 @@ Clip clipFromJson(const Json& json, const QString& root)
     clip.starred = starred != json.end() && starred->is_boolean() && starred->get<bool>();
     if (json.contains("loudness")) {
         clip.loudnessLufs = numberMember(json, "loudness");
+    }
+    if (json.contains("true_peak")) {
+        clip.truePeak = numberMember(json, "true_peak");
+    }
+    if (const auto blind = json.find("blind"); blind != json.end() && blind->is_object()) {
+        clip.blind = BlindVerdict{integerMember(*blind, "place"), integerMember(*blind, "of")};
     }
     return clip;
 }

@@ -12,6 +12,17 @@ namespace melodeck::core {
 
 enum class MediaKind : std::uint8_t { Audio, Image, Video };
 
+/// How a clip did where people compared it with others without knowing which was which.
+struct BlindVerdict
+{
+    /// 1 is the best; 0: it was heard and not placed.
+    int place = 0;
+    /// How many clips were compared.
+    int of = 0;
+
+    friend bool operator==(const BlindVerdict&, const BlindVerdict&) = default;
+};
+
 /// One piece of returned media, as a file of its own.
 struct Clip
 {
@@ -31,6 +42,10 @@ struct Clip
     /// What was asked for; empty where the request had no prompts.
     QString prompt;
     bool starred = false;
+    /// Linear, 1.0 = 0 dBTP; none until it was measured.
+    std::optional<double> truePeak = std::nullopt;
+    /// What the last blind comparison said.
+    std::optional<BlindVerdict> blind = std::nullopt;
 
     friend bool operator==(const Clip&, const Clip&) = default;
 };

@@ -46,6 +46,36 @@ void Settings::setVolume(double volume)
     m_store.setValue(QStringLiteral("volume"), volume);
 }
 
+bool Settings::matchesLevel() const
+{
+    return m_store.value(QStringLiteral("matchLevel"), true).toBool();
+}
+
+void Settings::setMatchesLevel(bool on)
+{
+    m_store.setValue(QStringLiteral("matchLevel"), on);
+}
+
+bool Settings::showsMilliseconds() const
+{
+    return m_store.value(QStringLiteral("milliseconds"), false).toBool();
+}
+
+void Settings::setShowsMilliseconds(bool on)
+{
+    m_store.setValue(QStringLiteral("milliseconds"), on);
+}
+
+QByteArray Settings::soundOutput() const
+{
+    return m_store.value(QStringLiteral("soundOutput")).toByteArray();
+}
+
+void Settings::setSoundOutput(const QByteArray& id)
+{
+    m_store.setValue(QStringLiteral("soundOutput"), id);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store.value(QStringLiteral("geometry")).toByteArray();

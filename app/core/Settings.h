@@ -24,6 +24,16 @@ public:
     [[nodiscard]] double volume() const;
     void setVolume(double volume);
 
+    /// Whether clips are played equally loud; on where it was never set.
+    [[nodiscard]] bool matchesLevel() const;
+    void setMatchesLevel(bool on);
+    /// Whether the player's clock shows milliseconds.
+    [[nodiscard]] bool showsMilliseconds() const;
+    void setShowsMilliseconds(bool on);
+    /// As the sound system calls the device to play on; empty: its default.
+    [[nodiscard]] QByteArray soundOutput() const;
+    void setSoundOutput(const QByteArray& id);
+
     /// As Qt wrote them; empty at the first start.
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

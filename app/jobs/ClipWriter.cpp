@@ -138,6 +138,7 @@ void ClipWriter::measure(core::Clip& clip) const
     }
     if (const auto loudness = audio::measureFileLoudness(clip.path)) {
         clip.loudnessLufs = loudness->integratedLufs;
+        clip.truePeak = loudness->truePeak;
     }
 }
 

@@ -50,8 +50,8 @@ JobQueue::JobQueue(JobServices services, store::StoreThread& store, QueueOptions
     , m_options(std::move(options))
     , m_mailbox(std::make_shared<Box>(*this, &JobQueue::readMail))
     , m_turns(std::make_unique<Turns>(std::max(2, QThread::idealThreadCount())))
-    , m_meter([mailbox = m_mailbox](const LoudnessMeter::Clip& clip, std::optional<double> lufs) {
-        mailbox->deliver(LoudnessMail{clip.jobId, clip.index, lufs});
+    , m_meter([mailbox = m_mailbox](const LoudnessMeter::Clip& clip, const audio::Loudness& loudness) {
+        mailbox->deliver(LoudnessMail{clip.jobId, clip.index, loudness});
     })
 {
     m_ticker.setInterval(kTick);
@@ -332,12 +332,13 @@ void JobQueue::take(LoudnessMail mail)
     if (found != m_entries.end()) {
         for (core::Clip& clip : found->second.record->answer.clips) {
             if (clip.index == mail.clipIndex) {
-                clip.loudnessLufs = mail.lufs;
+                clip.loudnessLufs = mail.loudness.integratedLufs;
+                clip.truePeak = mail.loudness.truePeak;
             }
         }
     }
-    if (mail.lufs) {
-        storeLoudness(mail.jobId, mail.clipIndex, *mail.lufs);
+    if (mail.loudness.integratedLufs) {
+        storeLoudness(mail.jobId, mail.clipIndex, *mail.loudness.integratedLufs, mail.loudness.truePeak);
     }
     Q_EMIT clipMeasured(mail.jobId, mail.clipIndex);
 }

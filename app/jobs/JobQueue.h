@@ -106,6 +106,8 @@ public:
 
     /// Sets a clip's star and stores it.
     void setStarred(const QString& jobId, int clipIndex, bool starred);
+    /// Sets what a blind comparison said of a clip and stores it.
+    void setBlindVerdict(const QString& jobId, int clipIndex, const core::BlindVerdict& verdict);
     /// Reads the newest finished jobs, older than the job `before` (empty: from the newest); historyLoaded() tells.
     void loadHistory(int limit, const QString& before = {});
     /// Drops finished jobs from memory; the library keeps them.
@@ -193,7 +195,7 @@ private:
     {
         QString jobId;
         int clipIndex = 0;
-        std::optional<double> lufs;
+        audio::Loudness loudness;
     };
     struct TextMail
     {
@@ -249,7 +251,7 @@ private:
     [[nodiscard]] store::NewRow rowOf(const QString& id) const;
     void storeRows(const QStringList& ids);
     void storeChanges(const WaitingLine::Moves& moves);
-    void storeLoudness(const QString& jobId, int clipIndex, double lufs);
+    void storeLoudness(const QString& jobId, int clipIndex, double lufs, double truePeak);
     void setPaused(const QStringList& jobIds, bool isPaused);
 
     void startWaiting();

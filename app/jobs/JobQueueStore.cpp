@@ -332,13 +332,35 @@ void JobQueue::setStarred(const QString& jobId, int clipIndex, bool starred)
     });
 }
 
-void JobQueue::storeLoudness(const QString& jobId, int clipIndex, double lufs)
+void JobQueue::setBlindVerdict(const QString& jobId, int clipIndex, const core::BlindVerdict& verdict)
+{
+    const auto found = m_entries.find(jobId);
+    if (found == m_entries.end() || !found->second.record) {
+        return;
+    }
+    for (core::Clip& clip : found->second.record->answer.clips) {
+        if (clip.index == clipIndex) {
+            clip.blind = verdict;
+        }
+    }
+    storeKept(); // its row has to be there first
+    m_store.post([mailbox = m_mailbox, jobId, clipIndex, verdict](store::StoreThread::OpenedLibrary& library) {
+        if (!library) {
+            return;
+        }
+        if (auto set = (*library)->setBlindVerdict(jobId, clipIndex, verdict); !set) {
+            mailbox->deliver(TroubleMail{set.error()});
+        }
+    });
+}
+
+void JobQueue::storeLoudness(const QString& jobId, int clipIndex, double lufs, double truePeak)
 {
     storeKept();
-    m_store.post([jobId, clipIndex, lufs](store::StoreThread::OpenedLibrary& library) {
+    m_store.post([jobId, clipIndex, lufs, truePeak](store::StoreThread::OpenedLibrary& library) {
         if (library) {
             // A library that cannot be written has been told of; loudness can be measured again.
-            [[maybe_unused]] const auto stored = (*library)->setLoudness(jobId, clipIndex, lufs);
+            [[maybe_unused]] const auto stored = (*library)->setLoudness(jobId, clipIndex, lufs, truePeak);
         }
     });
 }

@@ -1,7 +1,5 @@
 #include "jobs/LoudnessMeter.h"
 
-#include "audio/Loudness.h"
-
 #include <utility>
 
 namespace melodeck::jobs {
@@ -38,8 +36,7 @@ void LoudnessMeter::run(const std::stop_token& stop)
             clip = std::move(m_clips.front());
             m_clips.pop_front();
         }
-        const auto loudness = audio::measureFileLoudness(clip.path);
-        m_measured(clip, loudness ? loudness->integratedLufs : std::nullopt);
+        m_measured(clip, audio::measureFileLoudness(clip.path).value_or(audio::Loudness{}));
     }
 }
 

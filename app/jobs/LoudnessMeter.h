@@ -1,12 +1,13 @@
 #pragma once
 
+#include "audio/Loudness.h"
+
 #include <QString>
 
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <mutex>
-#include <optional>
 #include <thread>
 
 namespace melodeck::jobs {
@@ -22,8 +23,8 @@ public:
         int index = 0;
         QString path;
     };
-    /// Called on the meter's thread; without a number for a clip that is silent, or cannot be decoded.
-    using Measured = std::function<void(const Clip&, std::optional<double> integratedLufs)>;
+    /// Called on the meter's thread; without a loudness for a clip that is silent, or cannot be decoded.
+    using Measured = std::function<void(const Clip&, const audio::Loudness&)>;
 
     explicit LoudnessMeter(Measured measured);
     /// Finishes the clip it is at, and forgets the others.

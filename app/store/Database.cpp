@@ -19,7 +19,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kSchemaVersion = 2;
+constexpr int kSchemaVersion = 3;
 constexpr auto kBusyLimit = 5s;
 constexpr auto kBusyPause = 5ms;
 
@@ -131,16 +131,23 @@ tl::expected<void, Database::OpenFailure> Database::connect(const QString& path)
             return tl::unexpected(openFailure(query.lastError(), path));
         }
     }
-    const QString script = version == 0 ? QStringLiteral("library") : QStringLiteral("library-2");
-    if (version < kSchemaVersion) {
-        if (auto made = runScript(script, version); !made) {
+    return bringUpToDate(version);
+}
+
+tl::expected<void, Database::OpenFailure> Database::bringUpToDate(int version) const
+{
+    while (version < kSchemaVersion) {
+        const int next = version == 0 ? kSchemaVersion : version + 1;
+        const QString script = version == 0 ? QStringLiteral("library") : QStringLiteral("library-%1").arg(next);
+        if (auto made = runScript(script, version, next); !made) {
             return tl::unexpected(OpenFailure{Trouble::Unwritable, std::move(made).error()});
         }
+        version = next;
     }
     return {};
 }
 
-core::Result<void> Database::runScript(const QString& name, int version) const
+core::Result<void> Database::runScript(const QString& name, int version, int next) const
 {
     registerSqlResource();
     QFile script(QStringLiteral(":/melodeck/sql/%1.sql").arg(name));
@@ -166,7 +173,7 @@ core::Result<void> Database::runScript(const QString& name, int version) const
             return failure;
         }
     }
-    if (auto numbered = execute(QStringLiteral("PRAGMA user_version = %1").arg(kSchemaVersion)); !numbered) {
+    if (auto numbered = execute(QStringLiteral("PRAGMA user_version = %1").arg(next)); !numbered) {
         return numbered;
     }
     return execute(QStringLiteral("COMMIT"));

@@ -44,7 +44,8 @@ public:
 private:
     explicit Database(QString connection);
     [[nodiscard]] tl::expected<void, OpenFailure> connect(const QString& path);
-    [[nodiscard]] core::Result<void> runScript(const QString& name, int version) const;
+    [[nodiscard]] tl::expected<void, OpenFailure> bringUpToDate(int version) const;
+    [[nodiscard]] core::Result<void> runScript(const QString& name, int version, int next) const;
 
     QString m_connection;
 };

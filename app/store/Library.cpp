@@ -109,7 +109,8 @@ Library::Library(QString folder, std::unique_ptr<Database> database)
                                                   "?, ?, ?, ?, ?, ?, ?, ?, ?)")
                                        .arg(QLatin1String(kJobColumns))))
     , m_putClip(m_database->prepare(
-          QStringLiteral("INSERT OR REPLACE INTO clip (job_id, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+          QStringLiteral(
+              "INSERT OR REPLACE INTO clip (job_id, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
               .arg(QLatin1String(kClipColumns))))
 {
 }
@@ -289,10 +290,23 @@ core::Result<void> Library::setStarred(const QString& jobId, int clipIndex, bool
     return run(query);
 }
 
-core::Result<void> Library::setLoudness(const QString& jobId, int clipIndex, double lufs)
+core::Result<void> Library::setLoudness(const QString& jobId, int clipIndex, double lufs, double truePeak)
 {
-    QSqlQuery query = m_database->prepare(QStringLiteral("UPDATE clip SET loudness = ? WHERE job_id = ? AND idx = ?"));
+    QSqlQuery query =
+        m_database->prepare(QStringLiteral("UPDATE clip SET loudness = ?, true_peak = ? WHERE job_id = ? AND idx = ?"));
     query.addBindValue(lufs);
+    query.addBindValue(truePeak);
+    query.addBindValue(jobId);
+    query.addBindValue(clipIndex);
+    return run(query);
+}
+
+core::Result<void> Library::setBlindVerdict(const QString& jobId, int clipIndex, const core::BlindVerdict& verdict)
+{
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("UPDATE clip SET blind_place = ?, blind_of = ? WHERE job_id = ? AND idx = ?"));
+    query.addBindValue(verdict.place);
+    query.addBindValue(verdict.of);
     query.addBindValue(jobId);
     query.addBindValue(clipIndex);
     return run(query);

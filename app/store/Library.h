@@ -81,8 +81,12 @@ public:
 
     [[nodiscard]] core::Result<void> setStarred(const QString& jobId, int clipIndex, bool starred);
 
-    /// Integrated loudness of a clip, in LUFS.
-    [[nodiscard]] core::Result<void> setLoudness(const QString& jobId, int clipIndex, double lufs);
+    /// Integrated loudness of a clip, in LUFS, and its true peak, linear.
+    [[nodiscard]] core::Result<void> setLoudness(const QString& jobId, int clipIndex, double lufs, double truePeak);
+
+    /// What a blind comparison said of a clip, instead of what one before it said.
+    [[nodiscard]] core::Result<void> setBlindVerdict(const QString& jobId, int clipIndex,
+                                                     const core::BlindVerdict& verdict);
 
     /// Removes the row and its clips' files.
     [[nodiscard]] core::Result<void> remove(const QString& jobId);

@@ -117,6 +117,9 @@ void bindClip(QSqlQuery& query, const QString& jobId, const core::Clip& clip, co
     bind(clip.loudnessLufs ? QVariant(*clip.loudnessLufs) : QVariant());
     bind(plainText(clip.prompt));
     bind(clip.starred ? 1 : 0);
+    bind(clip.truePeak ? QVariant(*clip.truePeak) : QVariant());
+    bind(clip.blind ? QVariant(clip.blind->place) : QVariant());
+    bind(clip.blind ? QVariant(clip.blind->of) : QVariant());
 }
 
 core::Clip clipFromRow(const QSqlQuery& row, const QDir& root)
@@ -133,6 +136,10 @@ core::Clip clipFromRow(const QSqlQuery& row, const QDir& root)
     clip.loudnessLufs = row.value(8).isNull() ? std::nullopt : std::optional(row.value(8).toDouble());
     clip.prompt = row.value(9).toString();
     clip.starred = row.value(10).toInt() != 0;
+    clip.truePeak = row.value(11).isNull() ? std::nullopt : std::optional(row.value(11).toDouble());
+    if (!row.value(12).isNull()) {
+        clip.blind = core::BlindVerdict{row.value(12).toInt(), row.value(13).toInt()};
+    }
     return clip;
 }
 

@@ -24,7 +24,8 @@ void bindNewRow(QSqlQuery& query, const NewRow& row);
 
 /// Columns of a clip behind its job's id.
 inline constexpr const char* kClipColumns =
-    "idx, path, kind, format, bytes, duration_s, sample_rate, channels, loudness, prompt, starred";
+    "idx, path, kind, format, bytes, duration_s, sample_rate, channels, loudness, prompt, starred, "
+    "true_peak, blind_place, blind_of";
 /// Paths are stored relative to the root, so that the whole library can be moved.
 void bindClip(QSqlQuery& query, const QString& jobId, const core::Clip& clip, const QDir& root);
 [[nodiscard]] core::Clip clipFromRow(const QSqlQuery& row, const QDir& root);

@@ -1,4 +1,4 @@
--- Version 2 of the library. Statements end with a semicolon at the end of a line.
+-- Version 3 of the library. Statements end with a semicolon at the end of a line.
 CREATE TABLE job (
     id           TEXT PRIMARY KEY,
     created_ms   INTEGER NOT NULL,
@@ -39,5 +39,9 @@ CREATE TABLE clip (
     loudness     REAL,
     prompt       TEXT NOT NULL,
     starred      INTEGER NOT NULL DEFAULT 0,
+    -- Since version 3: linear; and what the last blind comparison said, place 0 meaning heard and not placed.
+    true_peak    REAL,
+    blind_place  INTEGER,
+    blind_of     INTEGER,
     PRIMARY KEY (job_id, idx)
 ) STRICT, WITHOUT ROWID;

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void forgetsClipsThatAJobNoLongerHas();
     void pagesFromTheNewest();
     void remembersStars();
+    void remembersLoudnessAndBlindVerdicts();
+    void bringsALibraryOfTheVersionBeforeUpToDate();
     void removesAJobWithItsFiles();
     void leavesOtherJobsWhenOneIsRemoved();
     void canBeMovedAsAWhole();
@@ -241,6 +243,41 @@ void LibraryTest::remembersStars()
     QVERIFY((*library)->setStarred(QStringLiteral("nobody"), 0, true));
 }
 
+void LibraryTest::remembersLoudnessAndBlindVerdicts()
+{
+    const QTemporaryDir folder;
+    const auto library = store::Library::open(folder.path());
+    const QString id = QStringLiteral("20260101-a");
+    QVERIFY((*library)->save(fullJob(folder.path(), id)));
+    QVERIFY((*library)->setLoudness(id, 0, -18.5, 0.75));
+    QVERIFY((*library)->setBlindVerdict(id, 0, {2, 3}));
+    QVERIFY((*library)->setBlindVerdict(id, 0, {1, 3}));
+    core::JobRecord job = (*library)->page(1)->front();
+    QCOMPARE(job.answer.clips[0].loudnessLufs, std::optional(-18.5));
+    QCOMPARE(job.answer.clips[0].truePeak, std::optional(0.75));
+    QCOMPARE(job.answer.clips[0].blind, std::optional(core::BlindVerdict{1, 3}));
+    QVERIFY(!job.answer.clips[1].blind);
+    // Saved anew it is the same.
+    QVERIFY((*library)->save(job));
+    QCOMPARE((*library)->page(1)->front().answer.clips, job.answer.clips);
+}
+
+void LibraryTest::bringsALibraryOfTheVersionBeforeUpToDate()
+{
+    const QTemporaryDir folder;
+    const QString id = QStringLiteral("20260101-a");
+    QVERIFY((*store::Library::open(folder.path()))->save(fullJob(folder.path(), id)));
+    QVERIFY(execute(folder.path(), {QStringLiteral("ALTER TABLE clip DROP COLUMN true_peak"),
+                                    QStringLiteral("ALTER TABLE clip DROP COLUMN blind_place"),
+                                    QStringLiteral("ALTER TABLE clip DROP COLUMN blind_of"),
+                                    QStringLiteral("PRAGMA user_version = 2")}));
+    const auto library = store::Library::open(folder.path());
+    QVERIFY2(library, library ? "" : qPrintable(library.error().detail));
+    QCOMPARE((*library)->page(1)->front().answer.clips, fullJob(folder.path(), id).answer.clips);
+    QVERIFY((*library)->setBlindVerdict(id, 0, {1, 2}));
+    QCOMPARE((*library)->page(1)->front().answer.clips[0].blind, std::optional(core::BlindVerdict{1, 2}));
+}
+
 void LibraryTest::removesAJobWithItsFiles()
 {
     const QTemporaryDir folder;
@@ -297,7 +334,7 @@ void LibraryTest::leavesALibraryOfANewerVersionUntouched()
 {
     const QTemporaryDir folder;
     QVERIFY(execute(folder.path(),
-                    {QStringLiteral("CREATE TABLE job (whatever TEXT)"), QStringLiteral("PRAGMA user_version = 3")}));
+                    {QStringLiteral("CREATE TABLE job (whatever TEXT)"), QStringLiteral("PRAGMA user_version = 99")}));
     const QByteArray before = readBytes(folder.filePath(QStringLiteral("library.sqlite")));
     const auto library = store::Library::open(folder.path());
     QVERIFY(!library);
