@@ -109,21 +109,14 @@ QByteArray withSizeTold(const QByteArray& bytes)
     return told.replace(sizeAt, 4, QByteArray(4, '\xFF'));
 }
 
-std::optional<AudioFileFacts> probeUsualWav(const QString& path)
+AudioFileFacts factsOf(const WavLayout& layout)
 {
-    QFile file(path);
-    if (!path.endsWith(QLatin1String(".wav"), Qt::CaseInsensitive) ||
-        !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return std::nullopt;
-    }
-    const QByteArray head = file.read(static_cast<qint64>(kWavHeadBytes));
-    return factsOfUsualWav(std::as_bytes(std::span(head.constData(), static_cast<std::size_t>(head.size()))),
-                           file.size());
+    const std::int64_t frameBytes = std::int64_t{layout.channels} * bytesOf(layout.code);
+    return {QStringLiteral("WAV"), layout.sampleRateHz, layout.channels, *layout.dataBytes / frameBytes};
 }
 
-} // namespace
-
-std::optional<AudioFileFacts> factsOfUsualWav(std::span<const std::byte> head, std::int64_t fileBytes)
+/// The layout of a WAV whose head says all, and truly.
+std::optional<WavLayout> layoutOfUsualWav(std::span<const std::byte> head, std::int64_t fileBytes)
 {
     constexpr int kMostChannels = 8;
     const auto layout = readWavLayout([head](std::int64_t offset, std::span<std::byte> buffer) {
@@ -139,17 +132,36 @@ std::optional<AudioFileFacts> factsOfUsualWav(std::span<const std::byte> head, s
         return std::nullopt;
     }
     const std::int64_t frameBytes = std::int64_t{(*layout)->channels} * bytesOf((*layout)->code);
-    const std::int64_t frames = *(*layout)->dataBytes / frameBytes;
-    if ((*layout)->dataStart + *(*layout)->dataBytes > fileBytes || frames == 0) {
+    if ((*layout)->dataStart + *(*layout)->dataBytes > fileBytes || *(*layout)->dataBytes < frameBytes) {
         return std::nullopt;
     }
-    return AudioFileFacts{QStringLiteral("WAV"), (*layout)->sampleRateHz, (*layout)->channels, frames};
+    return *layout;
+}
+
+} // namespace
+
+std::optional<AudioFileFacts> factsOfUsualWav(std::span<const std::byte> head, std::int64_t fileBytes)
+{
+    const auto layout = layoutOfUsualWav(head, fileBytes);
+    return layout ? std::optional(factsOf(*layout)) : std::nullopt;
+}
+
+std::optional<WavLayout> usualWav(const QString& path, QFile& file)
+{
+    if (!path.endsWith(QLatin1String(".wav"), Qt::CaseInsensitive) ||
+        !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return std::nullopt;
+    }
+    const QByteArray head = file.read(static_cast<qint64>(kWavHeadBytes));
+    return layoutOfUsualWav(std::as_bytes(std::span(head.constData(), static_cast<std::size_t>(head.size()))),
+                            file.size());
 }
 
 core::Result<AudioFileFacts> probeAudioFile(const QString& path)
 {
-    if (const auto facts = probeUsualWav(path)) {
-        return *facts;
+    QFile usual(path);
+    if (const auto layout = usualWav(path, usual)) {
+        return factsOf(*layout);
     }
     auto file = SoundFile::open(path);
     if (!file) {

@@ -1,96 +1,189 @@
 #include "audio/Peaks.h"
 
+#include "audio/PeakBuilder.h"
 #include "audio/SoundFile.h"
+#include "audio/WavHeader.h"
+
+#include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
 
 namespace melodeck::audio {
 
 namespace {
 
-constexpr int kFinestPeak = 256;
-constexpr std::int64_t kMostPeaks = 65'536;
-constexpr std::int64_t kBlockFrames = 65'536;
-constexpr float kSoundThreshold = 0.01F; // −40 dB
+constexpr std::int64_t kBlockFrames = 16'384;
+constexpr std::size_t kPieceBytes = 256 * 1024; // stays in the processor's own memory
+constexpr float kSoundThreshold = 0.01F;        // −40 dB
+constexpr float kUnits = 32'768.0F;
+
+core::Error cancelled()
+{
+    return {core::ErrorCode::Cancelled, QString(), {}};
+}
+
+/// The samples of a WAV without anything odd about it, as they are; none for any other file.
+std::optional<core::Result<Peaks>> readUsualWav(const QString& path, const std::stop_token& stop)
+{
+    QFile file(path);
+    const auto wav = usualWav(path, file);
+    if (!wav || !file.seek(wav->dataStart)) {
+        return std::nullopt;
+    }
+    PeakBuilder builder(wav->sampleRateHz, wav->channels);
+    const std::int64_t frameBytes = std::int64_t{wav->channels} * bytesOf(wav->code);
+    std::vector<std::byte> piece(kPieceBytes / static_cast<std::size_t>(frameBytes) *
+                                 static_cast<std::size_t>(frameBytes));
+    for (std::int64_t left = *wav->dataBytes / frameBytes * frameBytes; left > 0;) {
+        if (stop.stop_requested()) {
+            return core::Result<Peaks>(core::fail(cancelled()));
+        }
+        const auto wanted = std::min<std::int64_t>(left, static_cast<std::int64_t>(piece.size()));
+        const std::int64_t got = file.read(reinterpret_cast<char*>(piece.data()), wanted);
+        if (got <= 0) {
+            return std::nullopt; // it was cut meanwhile
+        }
+        builder.add(std::span(piece).first(static_cast<std::size_t>(got / frameBytes * frameBytes)), wav->code);
+        if (got % frameBytes != 0) {
+            return std::nullopt;
+        }
+        left -= got;
+    }
+    return core::Result<Peaks>(builder.take());
+}
+
+/// A walk over peaks, from first to last (exclusive) of the finest level, in as few steps as there are levels.
+class Gathering final
+{
+public:
+    Gathering(const Peaks& peaks, int lane)
+        : m_peaks(peaks)
+        , m_lanes(static_cast<std::size_t>(peaks.lanes))
+        , m_firstLane(lane == kAllLanes ? 0 : static_cast<std::size_t>(lane))
+        , m_lastLane(lane == kAllLanes ? m_lanes : m_firstLane + 1)
+    {
+    }
+
+    [[nodiscard]] Peak between(std::size_t first, std::size_t last)
+    {
+        for (const PeakLevel& level : *m_peaks.levels) {
+            const bool isCoarsest = &level == &m_peaks.levels->back();
+            while (first < last && (isCoarsest || first % kPeakFactor != 0)) {
+                take(level, first++);
+            }
+            while (first < last && last % kPeakFactor != 0) {
+                take(level, --last);
+            }
+            first /= kPeakFactor;
+            last /= kPeakFactor;
+        }
+        const double mean = m_weight > 0.0 ? m_squares / m_weight : 0.0;
+        return {static_cast<float>(m_minimum) / kUnits, static_cast<float>(m_maximum) / kUnits,
+                static_cast<float>(std::sqrt(mean)) / kUnits};
+    }
+
+private:
+    void take(const PeakLevel& level, std::size_t index)
+    {
+        const auto weight = static_cast<double>(level.framesPerPeak);
+        for (std::size_t lane = m_firstLane; lane < m_lastLane; ++lane) {
+            const StoredPeak& peak = level.values[index * m_lanes + lane];
+            const bool isFirst = m_weight == 0.0;
+            m_minimum = isFirst ? peak.minimum : std::min(m_minimum, peak.minimum);
+            m_maximum = isFirst ? peak.maximum : std::max(m_maximum, peak.maximum);
+            m_squares += weight * static_cast<double>(peak.rms) * static_cast<double>(peak.rms);
+            m_weight += weight;
+        }
+    }
+
+    const Peaks& m_peaks;
+    std::size_t m_lanes;
+    std::size_t m_firstLane;
+    std::size_t m_lastLane;
+    std::int16_t m_minimum = 0;
+    std::int16_t m_maximum = 0;
+    double m_squares = 0.0;
+    double m_weight = 0.0;
+};
 
 } // namespace
 
 Peaks computePeaks(const AudioBuffer& audio, int framesPerPeak)
 {
-    Peaks peaks{audio.sampleRateHz, audio.frames(), std::max(1, framesPerPeak), {}};
-    const auto stride =
-        static_cast<std::size_t>(peaks.framesPerPeak) * static_cast<std::size_t>(std::max(1, audio.channels));
-    peaks.values.reserve(audio.samples.size() / stride + 1);
-    for (std::size_t start = 0; start < audio.samples.size(); start += stride) {
-        const auto first = audio.samples.begin() + static_cast<std::ptrdiff_t>(start);
-        const auto last =
-            audio.samples.begin() + static_cast<std::ptrdiff_t>(std::min(start + stride, audio.samples.size()));
-        const auto extremes = std::minmax_element(first, last);
-        peaks.values.push_back({*extremes.first, *extremes.second});
-    }
-    return peaks;
+    PeakBuilder builder(audio.sampleRateHz, audio.channels, framesPerPeak);
+    builder.add(audio.samples);
+    return builder.take();
 }
 
 core::Result<Peaks> readPeaks(const QString& path, const std::stop_token& stop)
 {
-    auto file = SoundFile::open(path);
+    if (auto usual = readUsualWav(path, stop)) {
+        return std::move(*usual);
+    }
+    auto file = SoundFile::open(path, SoundFile::UnknownLength::Keep);
     if (!file) {
         return core::fail(file.error());
     }
-    Peaks peaks{file->facts().sampleRateHz, 0, kFinestPeak, {}};
-    while (file->facts().frames / peaks.framesPerPeak > kMostPeaks) {
-        peaks.framesPerPeak *= 2;
+    PeakBuilder builder(file->facts().sampleRateHz, file->facts().channels);
+    const auto longest = static_cast<std::int64_t>(kMaxSeconds * file->facts().sampleRateHz) + 1;
+    const std::int64_t most = file->facts().frames == kUnknownFrames ? longest : file->facts().frames;
+    std::vector<float> block(static_cast<std::size_t>(kBlockFrames * file->facts().channels));
+    while (builder.frames() < most) {
+        if (stop.stop_requested()) {
+            return core::fail(cancelled());
+        }
+        const auto wanted = std::min(kBlockFrames, most - builder.frames());
+        const auto samples = std::span(block).first(static_cast<std::size_t>(wanted * file->facts().channels));
+        const std::int64_t got = file->read(samples);
+        builder.add(samples.first(static_cast<std::size_t>(got * file->facts().channels)));
+        if (got < wanted) {
+            break;
+        }
     }
-    const std::int64_t block = std::max<std::int64_t>(peaks.framesPerPeak, kBlockFrames);
-    const auto read =
-        forEachBlock(*file, block - block % peaks.framesPerPeak, [&](const AudioBuffer& audio, std::int64_t) {
-            const Peaks part = computePeaks(audio, peaks.framesPerPeak);
-            peaks.values.insert(peaks.values.end(), part.values.begin(), part.values.end());
-            peaks.frames += part.frames;
-            return !stop.stop_requested();
-        });
-    if (!read) {
-        return core::fail(read.error());
-    }
-    if (stop.stop_requested()) {
-        return core::fail(core::ErrorCode::Cancelled, QString());
-    }
-    return peaks;
+    return builder.take();
 }
 
 double firstSoundSeconds(const Peaks& peaks)
 {
-    const auto level = [](const Peak& peak) { return std::max(peak.maximum, -peak.minimum); };
-    float loudest = 0.0F;
-    for (const Peak& peak : peaks.values) {
-        loudest = std::max(loudest, level(peak));
-    }
-    const auto first = std::find_if(peaks.values.begin(), peaks.values.end(),
-                                    [&](const Peak& peak) { return level(peak) > loudest * kSoundThreshold; });
-    if (loudest <= 0.0F || first == peaks.values.end()) {
+    if (!peaks.levels) {
         return 0.0;
     }
-    return static_cast<double>((first - peaks.values.begin()) * peaks.framesPerPeak) / peaks.sampleRateHz;
+    const PeakLevel& finest = peaks.levels->front();
+    const auto level = [](const StoredPeak& peak) {
+        return static_cast<float>(std::max<int>(peak.maximum, -int{peak.minimum}));
+    };
+    float loudest = 0.0F;
+    for (const StoredPeak& peak : finest.values) {
+        loudest = std::max(loudest, level(peak));
+    }
+    const auto first = std::find_if(finest.values.begin(), finest.values.end(),
+                                    [&](const StoredPeak& peak) { return level(peak) > loudest * kSoundThreshold; });
+    if (loudest <= 0.0F || first == finest.values.end()) {
+        return 0.0;
+    }
+    return static_cast<double>((first - finest.values.begin()) / peaks.lanes * finest.framesPerPeak) /
+           peaks.sampleRateHz;
 }
 
-Peak peakBetween(const Peaks& peaks, double startSeconds, double endSeconds)
+Peak peakBetween(const Peaks& peaks, double startSeconds, double endSeconds, int lane)
 {
-    const double perSecond = static_cast<double>(peaks.sampleRateHz) / peaks.framesPerPeak;
+    if (!peaks.levels || lane >= peaks.lanes) {
+        return {};
+    }
+    const PeakLevel& finest = peaks.levels->front();
+    const double perSecond = static_cast<double>(peaks.sampleRateHz) / static_cast<double>(finest.framesPerPeak);
     // Clamped before they are integers: far outside they would not fit into one.
-    const auto count = static_cast<double>(peaks.values.size());
+    const auto count = static_cast<double>(finest.values.size() / static_cast<std::size_t>(peaks.lanes));
     const auto index = [count](double position) {
         return position > 0.0 ? static_cast<std::size_t>(std::min(position, count)) : std::size_t{0};
     };
-    const std::size_t first = index(std::floor(startSeconds * perSecond));
-    const std::size_t last = index(std::ceil(endSeconds * perSecond));
-    Peak result;
-    for (std::size_t i = first; i < last; ++i) {
-        const Peak& peak = peaks.values[i];
-        result.minimum = std::min(result.minimum, peak.minimum);
-        result.maximum = std::max(result.maximum, peak.maximum);
-    }
-    return result;
+    // 0.03 s is a division away from the thirtieth peak of a millisecond: a hair is not a peak more.
+    constexpr double kHair = 1e-6;
+    return Gathering(peaks, lane)
+        .between(index(std::floor(startSeconds * perSecond + kHair)), index(std::ceil(endSeconds * perSecond - kHair)));
 }
 
 } // namespace melodeck::audio

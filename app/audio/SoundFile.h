@@ -1,7 +1,9 @@
 #pragma once
 
 #include "audio/AudioFile.h"
+#include "audio/WavHeader.h"
 
+#include <QFile>
 #include <QString>
 
 #include <sndfile.h>
@@ -33,6 +35,10 @@ inline constexpr std::int64_t kUnknownFrames = SF_COUNT_MAX;
 
 /// Short name of a container, for showing: "WAV", "FLAC", "OGG", "MP3".
 [[nodiscard]] QString formatName(int sndfileFormat);
+
+/// Opens a file that is called .wav and whose first bytes say all, so that its samples can be read without libsndfile;
+/// dataBytes is known and there. None for any other file: libsndfile decides.
+[[nodiscard]] std::optional<WavLayout> usualWav(const QString& path, QFile& file);
 
 /// Parse: the header can be read and the sound cannot.
 [[nodiscard]] core::Error damagedFile(const QString& path, const QString& detail);

@@ -11,6 +11,11 @@ QString libraryFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/melodeck");
 }
 
+QString cacheFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/melodeck");
+}
+
 QString programFolder()
 {
     return QCoreApplication::applicationDirPath();

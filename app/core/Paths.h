@@ -7,6 +7,9 @@ namespace melodeck::core {
 /// Everything Melodeck keeps: database and clips. $XDG_DATA_HOME/melodeck. Not created here.
 [[nodiscard]] QString libraryFolder();
 
+/// What can be made again at any time: $XDG_CACHE_HOME/melodeck. Not created here.
+[[nodiscard]] QString cacheFolder();
+
 /// Folder of the running program, where the other two programs are.
 [[nodiscard]] QString programFolder();
 

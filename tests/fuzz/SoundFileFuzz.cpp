@@ -23,12 +23,17 @@ void checkPeaks(const audio::Peaks& peaks, const audio::AudioFileFacts& facts)
 {
     require(peaks.frames >= 0 && peaks.frames <= facts.frames, "not more frames than the header says");
     require(peaks.sampleRateHz == facts.sampleRateHz, "peaks keep the sample rate");
-    const auto perPeak = static_cast<std::int64_t>(peaks.framesPerPeak);
-    require(static_cast<std::int64_t>(peaks.values.size()) == (peaks.frames + perPeak - 1) / perPeak,
-            "one peak for each stretch of frames");
-    for (const audio::Peak& peak : peaks.values) {
-        require(std::abs(peak.minimum) <= 8.0F && std::abs(peak.maximum) <= 8.0F && peak.minimum <= peak.maximum,
-                "peaks are numbers in order");
+    require((peaks.levels != nullptr) == (peaks.frames > 0), "sound has peaks");
+    if (peaks.levels == nullptr) {
+        return;
+    }
+    for (const audio::PeakLevel& level : *peaks.levels) {
+        const std::int64_t stretches = (peaks.frames + level.framesPerPeak - 1) / level.framesPerPeak;
+        require(static_cast<std::int64_t>(level.values.size()) == stretches * peaks.lanes,
+                "one peak for each stretch of frames");
+        for (const audio::StoredPeak& peak : level.values) {
+            require(peak.minimum <= peak.maximum, "peaks are in order");
+        }
     }
     require(std::isfinite(audio::firstSoundSeconds(peaks)), "the first sound has a time");
 }

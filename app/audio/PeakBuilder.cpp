@@ -1,0 +1,144 @@
+#include "audio/PeakBuilder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace melodeck::audio {
+
+namespace {
+
+constexpr float kUnits = 32'768.0F;
+
+/// Rounded away from zero, cut to what fits. In whole numbers: this is done for every 256 frames.
+std::int16_t outwards(float units)
+{
+    const float cut = std::clamp(units, -32'768.0F, 32'767.0F);
+    const auto whole = static_cast<int>(cut);
+    const float rest = cut - static_cast<float>(whole);
+    return static_cast<std::int16_t>(whole + (rest > 0.0F ? 1 : 0) - (rest < 0.0F ? 1 : 0));
+}
+
+std::uint16_t rounded(float units)
+{
+    return static_cast<std::uint16_t>(std::min(units, 65'535.0F) + 0.5F);
+}
+
+StoredPeak storedPeak(const PeakScan& seen)
+{
+    const auto mean = static_cast<float>(seen.squares / static_cast<double>(seen.samples));
+    return {outwards(seen.minimum * kUnits), outwards(seen.maximum * kUnits), rounded(std::sqrt(mean) * kUnits)};
+}
+
+StoredPeak combined(std::span<const StoredPeak> finer, std::size_t lane, std::size_t lanes)
+{
+    StoredPeak result = finer[lane];
+    double squares = 0.0;
+    std::size_t count = 0;
+    for (std::size_t i = lane; i < finer.size(); i += lanes) {
+        result.minimum = std::min(result.minimum, finer[i].minimum);
+        result.maximum = std::max(result.maximum, finer[i].maximum);
+        squares += static_cast<double>(finer[i].rms) * static_cast<double>(finer[i].rms);
+        ++count;
+    }
+    result.rms = rounded(static_cast<float>(std::sqrt(squares / static_cast<double>(count))));
+    return result;
+}
+
+/// Appends to each coarser level what full groups of the finer one give.
+void extendLevels(std::vector<PeakLevel>& levels, std::size_t lanes)
+{
+    for (std::size_t i = 1; i < levels.size(); ++i) {
+        const std::vector<StoredPeak>& finer = levels[i - 1].values;
+        std::vector<StoredPeak>& coarser = levels[i].values;
+        constexpr auto kGroup = static_cast<std::size_t>(kPeakFactor);
+        if (coarser.size() + lanes > finer.size() / kGroup) {
+            return; // and nothing in those above
+        }
+        const auto group = std::span(finer).subspan(coarser.size() * kGroup, lanes * kGroup);
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            coarser.push_back(combined(group, lane, lanes));
+        }
+    }
+}
+
+} // namespace
+
+void completeLevels(std::vector<PeakLevel>& levels, int lanes)
+{
+    const auto width = static_cast<std::size_t>(lanes);
+    for (std::size_t i = 1; i < levels.size(); ++i) {
+        const std::vector<StoredPeak>& finer = levels[i - 1].values;
+        std::vector<StoredPeak>& coarser = levels[i].values;
+        while (coarser.size() * kPeakFactor < finer.size()) {
+            const std::size_t first = coarser.size() * kPeakFactor;
+            const auto group = std::span(finer).subspan(first, std::min(width * kPeakFactor, finer.size() - first));
+            for (std::size_t lane = 0; lane < width; ++lane) {
+                coarser.push_back(combined(group, lane, width));
+            }
+        }
+    }
+}
+
+PeakBuilder::PeakBuilder(int sampleRateHz, int channels, int framesPerPeak)
+    : m_sampleRateHz(sampleRateHz)
+    , m_channels(static_cast<std::size_t>(std::max(channels, 1)))
+    , m_lanes(channels == 2 ? 2 : 1)
+    , m_framesPerPeak(std::max(framesPerPeak, 1))
+    , m_levels(kPeakLevels)
+{
+    std::int64_t width = m_framesPerPeak;
+    for (PeakLevel& level : m_levels) {
+        level.framesPerPeak = width;
+        width *= kPeakFactor;
+    }
+}
+
+void PeakBuilder::add(std::span<const float> samples)
+{
+    add(std::as_bytes(samples), SampleCode::Float32);
+}
+
+void PeakBuilder::add(std::span<const std::byte> bytes, SampleCode code)
+{
+    const std::size_t frameBytes = static_cast<std::size_t>(bytesOf(code)) * m_channels;
+    for (std::size_t frames = bytes.size() / frameBytes; frames > 0;) {
+        const auto step = std::min(frames, static_cast<std::size_t>(m_framesPerPeak - m_filled));
+        scanSamples(bytes.first(step * frameBytes), code, std::span(m_sums).first(m_lanes));
+        bytes = bytes.subspan(step * frameBytes);
+        frames -= step;
+        m_filled += static_cast<std::int64_t>(step);
+        m_frames += static_cast<std::int64_t>(step);
+        if (m_filled == m_framesPerPeak) {
+            store();
+            extendLevels(m_levels, m_lanes);
+        }
+    }
+}
+
+void PeakBuilder::store()
+{
+    for (std::size_t lane = 0; lane < m_lanes; ++lane) {
+        m_levels.front().values.push_back(storedPeak(m_sums[lane]));
+    }
+    m_sums = {};
+    m_filled = 0;
+}
+
+Peaks PeakBuilder::peaks() const
+{
+    PeakBuilder copy = *this;
+    return copy.take();
+}
+
+Peaks PeakBuilder::take()
+{
+    if (m_filled > 0) {
+        store();
+    }
+    completeLevels(m_levels, static_cast<int>(m_lanes));
+    return {m_sampleRateHz, m_frames, static_cast<int>(m_lanes),
+            m_frames > 0 ? std::make_shared<const std::vector<PeakLevel>>(std::move(m_levels)) : nullptr};
+}
+
+} // namespace melodeck::audio
