@@ -53,7 +53,7 @@ EVERYWHERE = ["QtCore", "nlohmann", "expected"]
 EXTERNAL = {
     "core": [],
     "wire": ["openssl", "simd"],
-    "audio": ["sndfile", "soxr", "ebur128"],
+    "audio": ["sndfile", "soxr", "ebur128", "simd"],
     "mir": ["kissfft"],
     "net": ["curl"],
     "store": ["QtSql", "keychain", "zlib"],
