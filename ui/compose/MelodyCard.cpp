@@ -114,7 +114,7 @@ QWidget* MelodyCard::makeFilledPage()
     m_waveform->setFixedHeight(kWaveHeight);
     m_waveform->setPlayheadVisible(false);
     m_waveform->setRegionEditing(WaveformView::RegionEditing::Handles);
-    m_waveform->setMinimumRegion(kShortestRegion);
+    m_waveform->setRegionLimits(kShortestRegion, m_targetSeconds);
     connect(m_waveform, &WaveformView::regionEdited, this, &MelodyCard::editRegion);
     m_play = new LinkButton;
     m_play->setLeadingIcon(IconId::Play);

@@ -9,11 +9,11 @@ namespace melodeck::ui {
 namespace {
 
 /// Peaks below this are not blown up to the whole height: noise shall not look like sound.
-constexpr double quietest = 0.1;
+constexpr float quietest = 0.1F;
 /// Share of the height that the loudest bar takes; the playhead stands out above it.
 constexpr double fill = 0.86;
 
-double loudest(const audio::Peak& peak)
+float loudestOf(const audio::Peak& peak)
 {
     return std::max(std::abs(peak.minimum), std::abs(peak.maximum));
 }
@@ -27,26 +27,33 @@ BarGeometry BarGeometry::forRatio(double devicePixelRatio)
     return {bar, bar + gap};
 }
 
+double levelGain(float loudest)
+{
+    return fill / static_cast<double>(std::max(loudest, quietest));
+}
+
 std::vector<int> barHeights(const audio::Peaks& peaks, const QSize& pixels, const BarGeometry& geometry)
 {
+    return barHeights(peaks, pixels, geometry, audio::kAllLanes,
+                      loudestOf(audio::peakBetween(peaks, 0.0, peaks.durationSeconds())));
+}
+
+std::vector<int> barHeights(const audio::Peaks& peaks, const QSize& pixels, const BarGeometry& geometry, int lane,
+                            float loudest)
+{
     const int count = std::max(0, geometry.countFor(pixels.width()));
-    std::vector<double> levels(static_cast<std::size_t>(count), 0.0);
     const double secondsPerBar = count > 0 ? peaks.durationSeconds() / count : 0.0;
-    double highest = quietest;
-    if (secondsPerBar > 0.0) {
-        for (std::size_t bar = 0; bar < levels.size(); ++bar) {
-            const double start = static_cast<double>(bar) * secondsPerBar;
-            levels[bar] = loudest(audio::peakBetween(peaks, start, start + secondsPerBar));
-            highest = std::max(highest, levels[bar]);
-        }
-    }
+    const double gain = levelGain(loudest);
     std::vector<int> heights;
-    heights.reserve(levels.size());
+    heights.reserve(static_cast<std::size_t>(count));
     // Even, so that a bar is centred on a device pixel's edge; never nothing, so that silence is a line.
     const int thinnest = geometry.barPixels % 2 == 0 ? geometry.barPixels : geometry.barPixels + 1;
-    for (const double level : levels) {
-        const int half = static_cast<int>(std::round(level / highest * fill * pixels.height() / 2.0));
-        heights.push_back(std::max(thinnest, 2 * half));
+    for (int bar = 0; bar < count; ++bar) {
+        const double start = bar * secondsPerBar;
+        const float level =
+            secondsPerBar > 0.0 ? loudestOf(audio::peakBetween(peaks, start, start + secondsPerBar, lane)) : 0.0F;
+        const double half = std::round(static_cast<double>(level) * gain * pixels.height() / 2.0);
+        heights.push_back(std::max(thinnest, 2 * static_cast<int>(half)));
     }
     return heights;
 }

@@ -23,8 +23,15 @@ struct BarGeometry
     [[nodiscard]] int countFor(int widthPixels) const { return (widthPixels + pitchPixels - barPixels) / pitchPixels; }
 };
 
+/// Share of half the height that full scale takes, where the loudest of a file is to fill it; what is below −20 dBFS
+/// stays small.
+[[nodiscard]] double levelGain(float loudest);
+
 /// Heights in device pixels of the bars for a picture of this size, mirrored at the centre line: the loudest of the
-/// stretch that a bar stands for. The file's own peak fills the height, but what is below −20 dBFS stays small.
+/// stretch that a bar stands for, of a lane or of all, by levelGain().
+[[nodiscard]] std::vector<int> barHeights(const audio::Peaks& peaks, const QSize& pixels, const BarGeometry& geometry,
+                                          int lane, float loudest);
+/// The same for all lanes together.
 [[nodiscard]] std::vector<int> barHeights(const audio::Peaks& peaks, const QSize& pixels, const BarGeometry& geometry);
 
 /// Paints the bars from index first to last (exclusive) around the vertical centre, in logical coordinates.

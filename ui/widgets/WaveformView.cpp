@@ -1,35 +1,54 @@
 #include "ui/widgets/WaveformView.h"
 
-#include "ui/theme/Text.h"
-#include "ui/theme/Tokens.h"
+#include "ui/waveform/RegionSnap.h"
+#include "ui/waveform/SampleReader.h"
+#include "ui/waveform/SpectrumTiles.h"
+#include "ui/waveform/WaveShape.h"
 #include "ui/widgets/TimeText.h"
 #include "ui/widgets/WaveformAccessible.h"
-#include "ui/widgets/WaveformPainter.h"
 
 #include <QAccessible>
-#include <QPaintEvent>
-#include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace melodeck::ui {
+namespace {
+
+/// As close as one can look: a sample so many pixels from the next.
+constexpr double widestSample = 16.0;
+
+} // namespace
+
 WaveformView::WaveformView(QWidget* parent)
     : QWidget(parent)
+    , m_longestRegion(std::numeric_limits<double>::infinity())
 {
     installWaveformAccessibility();
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    grabGesture(Qt::PinchGesture);
 }
+
+WaveformView::~WaveformView() = default;
 
 void WaveformView::setPeaks(audio::Peaks peaks)
 {
     m_peaks = std::move(peaks);
     m_content = m_peaks.frames > 0 ? Content::Loaded : Content::Empty;
+    const auto all = audio::peakBetween(m_peaks, 0.0, duration());
+    m_loudest = std::max(all.maximum, -all.minimum);
     m_barsFor = {};
+    m_viewport.setSound(duration(), m_peaks.sampleRateHz > 0 ? 1.0 / (m_peaks.sampleRateHz * widestSample) : 0.0);
     m_position = std::clamp(m_position, 0.0, duration());
     setRegion(m_region);
+    if (m_spectrum) {
+        m_spectrum->setFile(m_sampleFile, m_peaks.sampleRateHz, m_peaks.frames);
+    }
+    wantSamples();
     update();
 }
 
@@ -43,12 +62,33 @@ void WaveformView::setLoading()
 void WaveformView::clear()
 {
     m_peaks = {};
+    m_loudest = 0.0F;
+    setSampleFile({});
     m_content = Content::Empty;
     m_barsFor = {};
     m_position = 0.0;
     m_region.reset();
+    m_meter.reset();
+    m_notes.clear();
     m_drag = Drag::None;
+    m_viewport.setSound(0.0, 0.0);
+    m_viewport.showAll();
     update();
+}
+
+void WaveformView::setSampleFile(const QString& path)
+{
+    m_sampleFile = path;
+    if (m_samples) {
+        m_samples->setFile(path);
+    }
+    if (m_spectrum) {
+        m_spectrum->setFile(path, m_peaks.sampleRateHz, m_peaks.frames);
+    }
+    if (m_snap) {
+        m_snap->forget();
+    }
+    wantSamples();
 }
 
 void WaveformView::setPosition(double seconds)
@@ -58,7 +98,14 @@ void WaveformView::setPosition(double seconds)
     if (m_position == before) {
         return;
     }
-    updateStrip(std::min(before, m_position), std::max(before, m_position));
+    const auto visible = m_viewport.visible();
+    const bool wasVisible = before >= visible.startSeconds && before <= visible.endSeconds;
+    if (m_playheadVisible && !m_viewport.showsAll() && wasVisible && m_drag == Drag::None &&
+        m_viewport.reveal(m_position)) {
+        showNewViewport();
+    } else {
+        updateStrip(std::min(before, m_position), std::max(before, m_position));
+    }
     // Told when it jumps; a number spoken every moment of playing would drown the music.
     if (hasFocus() && std::abs(m_position - before) > 0.5) {
         QAccessibleValueChangeEvent jumped(this, m_position);
@@ -87,7 +134,7 @@ void WaveformView::setRegionEditing(RegionEditing editing)
 
 void WaveformView::updateFocusPolicy()
 {
-    const bool interactive = m_seeking == Seeking::On || m_editing == RegionEditing::Handles;
+    const bool interactive = m_seeking == Seeking::On || m_editing != RegionEditing::Off;
     setFocusPolicy(interactive ? Qt::StrongFocus : Qt::NoFocus);
 }
 
@@ -101,6 +148,111 @@ void WaveformView::setRegion(std::optional<core::TimeRegion> region)
         m_region = region;
         update();
     }
+}
+
+void WaveformView::setRegionLimits(double shortestSeconds, double longestSeconds)
+{
+    m_shortestRegion = shortestSeconds;
+    m_longestRegion = std::max(shortestSeconds, longestSeconds);
+}
+
+void WaveformView::zoomIn()
+{
+    const bool isVisible = xOf(m_position) >= 0.0 && xOf(m_position) <= width();
+    zoomAt(m_playheadVisible && isVisible ? xOf(m_position) : width() / 2.0, 2.0);
+}
+
+void WaveformView::zoomOut()
+{
+    zoomAt(width() / 2.0, 0.5);
+}
+
+void WaveformView::showAll()
+{
+    m_viewport.showAll();
+    showNewViewport();
+}
+
+void WaveformView::showStretch(const core::TimeRegion& stretch)
+{
+    m_viewport.show(stretch);
+    showNewViewport();
+}
+
+void WaveformView::zoomAt(double x, double factor)
+{
+    if (m_content == Content::Loaded && m_viewport.zoomAt(x, factor)) {
+        showNewViewport();
+    }
+}
+
+void WaveformView::scrollBy(double pixels)
+{
+    if (m_viewport.scrollBy(pixels)) {
+        showNewViewport();
+    }
+}
+
+void WaveformView::showNewViewport()
+{
+    wantSamples();
+    update();
+    Q_EMIT viewportChanged();
+}
+
+void WaveformView::wantSamples()
+{
+    const bool isClose = m_content == Content::Loaded && !showsBars() &&
+                         wantsSamples(m_viewport, m_peaks.sampleRateHz, devicePixelRatioF());
+    if (!isClose || m_sampleFile.isEmpty()) {
+        return;
+    }
+    if (!m_samples) {
+        m_samples = std::make_unique<SampleReader>();
+        connect(m_samples.get(), &SampleReader::arrived, this, qOverload<>(&QWidget::update));
+    }
+    m_samples->setFile(m_sampleFile);
+    const auto visible = m_viewport.visible();
+    const auto first = static_cast<std::int64_t>(visible.startSeconds * m_peaks.sampleRateHz);
+    const auto last = static_cast<std::int64_t>(std::ceil(visible.endSeconds * m_peaks.sampleRateHz)) + 1;
+    m_samples->want(first, std::min(last, m_peaks.frames) - first);
+}
+
+void WaveformView::setRuler(Ruler ruler)
+{
+    m_ruler = ruler;
+    m_barsFor = {};
+    update();
+}
+
+void WaveformView::setPicture(Picture picture)
+{
+    m_picture = picture;
+    if (picture == Picture::Spectrum && !m_spectrum) {
+        m_spectrum = std::make_unique<SpectrumTiles>();
+        connect(m_spectrum.get(), &SpectrumTiles::changed, this, qOverload<>(&QWidget::update));
+        m_spectrum->setFile(m_sampleFile, m_peaks.sampleRateHz, m_peaks.frames);
+    }
+    update();
+}
+
+void WaveformView::setChannels(Channels channels)
+{
+    m_channels = channels;
+    m_barsFor = {};
+    update();
+}
+
+void WaveformView::setMeter(std::optional<mir::Meter> meter)
+{
+    m_meter = meter;
+    update();
+}
+
+void WaveformView::setNotes(std::vector<mir::Note> notes)
+{
+    m_notes = std::move(notes);
+    update();
 }
 
 QString WaveformView::positionText() const
@@ -117,7 +269,7 @@ void WaveformView::requestSeek(double seconds)
 
 QSize WaveformView::sizeHint() const
 {
-    return {320, 48};
+    return {320, 48 + rulerHeight()};
 }
 
 QSize WaveformView::minimumSizeHint() const
@@ -125,116 +277,11 @@ QSize WaveformView::minimumSizeHint() const
     return {60, 24};
 }
 
-double WaveformView::xOf(double seconds) const
+void WaveformView::resizeEvent(QResizeEvent* event)
 {
-    return duration() > 0.0 ? seconds / duration() * width() : 0.0;
-}
-
-double WaveformView::secondsAt(double x) const
-{
-    return width() > 0 ? std::clamp(x / width(), 0.0, 1.0) * duration() : 0.0;
-}
-
-void WaveformView::updateStrip(double fromSeconds, double toSeconds)
-{
-    // The playhead's width and one bar to each side.
-    const int left = static_cast<int>(std::floor(xOf(fromSeconds))) - 4;
-    const int right = static_cast<int>(std::ceil(xOf(toSeconds))) + 4;
-    update(QRect(left, 0, right - left, height()));
-}
-
-const std::vector<int>& WaveformView::bars()
-{
-    const double ratio = devicePixelRatioF();
-    const QSize pixels(qRound(width() * ratio), qRound(height() * ratio));
-    if (m_barsFor != pixels) {
-        m_barsFor = pixels;
-        m_bars = barHeights(m_peaks, pixels, BarGeometry::forRatio(ratio));
-    }
-    return m_bars;
-}
-
-int WaveformView::barAt(double x) const
-{
-    const double ratio = devicePixelRatioF();
-    return static_cast<int>(std::floor(x * ratio / BarGeometry::forRatio(ratio).pitchPixels + 0.5));
-}
-
-void WaveformView::paintEvent(QPaintEvent* event)
-{
-    QPainter painter(this);
-    const auto waveRole = isEnabled() ? ColorRole::Wave : ColorRole::Divider;
-    const int all = static_cast<int>(bars().size());
-    if (m_content != Content::Loaded) {
-        paintNothingYet(painter, *event, waveRole);
-        return;
-    }
-    if (m_region) {
-        const double left = xOf(m_region->startSeconds);
-        const double right = xOf(m_region->endSeconds);
-        painter.fillRect(QRectF(left, 0, right - left, height()), themeColor(ColorRole::AccentTint));
-        paintStretch(painter, *event, 0, barAt(left), waveRole);
-        paintStretch(painter, *event, barAt(left), barAt(right), ColorRole::Accent);
-        paintStretch(painter, *event, barAt(right), all, waveRole);
-        paintRegionEnd(painter, left);
-        paintRegionEnd(painter, right);
-    } else {
-        const int now = m_playheadVisible ? barAt(xOf(m_position)) : 0;
-        paintStretch(painter, *event, 0, now, ColorRole::Accent);
-        paintStretch(painter, *event, now, all, waveRole);
-    }
-    // At the very beginning it would look like a stray bar.
-    if (m_playheadVisible && m_position > 0.0) {
-        paintPlayhead(painter);
-    }
-}
-
-void WaveformView::paintStretch(QPainter& painter, const QPaintEvent& event, int first, int last, ColorRole role)
-{
-    const double ratio = devicePixelRatioF();
-    const int from = std::max(first, barAt(event.rect().left()) - 1);
-    const int to = std::min(last, barAt(event.rect().right() + 1) + 1);
-    paintBars(painter, bars(), BarGeometry::forRatio(ratio), from, to, m_barsFor.height(), ratio, themeColor(role));
-}
-
-void WaveformView::paintNothingYet(QPainter& painter, const QPaintEvent& event, ColorRole role)
-{
-    const int all = static_cast<int>(bars().size());
-    if (m_content == Content::Empty) {
-        paintStretch(painter, event, 0, all, role);
-        return;
-    }
-    // The word interrupts the line: what lies below the view is not ours to paint over.
-    const auto word = tr("Loading…");
-    painter.setFont(textFont(TextSize::Secondary));
-    auto box = painter.fontMetrics().boundingRect(word).adjusted(-8, -4, 8, 4);
-    box.moveCenter(rect().center());
-    paintStretch(painter, event, 0, barAt(box.left()), role);
-    paintStretch(painter, event, barAt(box.right()), all, role);
-    painter.setPen(themeColor(ColorRole::SecondaryText));
-    painter.drawText(box, Qt::AlignCenter, word);
-}
-
-void WaveformView::paintRegionEnd(QPainter& painter, double x)
-{
-    const auto accent = themeColor(ColorRole::Accent);
-    painter.fillRect(QRectF(std::clamp(x - 1.0, 0.0, width() - 2.0), 0, 2, height()), accent);
-    if (m_editing == RegionEditing::Handles) {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(accent);
-        painter.drawRoundedRect(QRectF(std::clamp(x - 3.0, 0.0, width() - 6.0), height() / 2.0 - 8, 6, 16), 3, 3);
-        painter.restore();
-    }
-}
-
-void WaveformView::paintPlayhead(QPainter& painter)
-{
-    const double ratio = devicePixelRatioF();
-    const double thick = std::max(1.0, std::round(1.5 * ratio)) / ratio;
-    const double x = std::clamp(std::round(xOf(m_position) * ratio) / ratio, 0.0, width() - thick);
-    painter.fillRect(QRectF(x, 0, thick, height()), themeColor(m_region ? ColorRole::Text : ColorRole::Accent));
+    QWidget::resizeEvent(event);
+    m_viewport.setWidth(width());
+    wantSamples();
 }
 
 } // namespace melodeck::ui

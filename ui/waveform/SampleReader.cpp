@@ -1,0 +1,65 @@
+#include "ui/waveform/SampleReader.h"
+
+#include "audio/SampleFile.h"
+#include "ui/work/BackgroundQueue.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace melodeck::ui {
+
+SampleReader::SampleReader(QObject* parent)
+    : QObject(parent)
+{
+}
+
+SampleReader::~SampleReader() = default;
+
+void SampleReader::setFile(const QString& path)
+{
+    if (m_source && m_source->path == path) {
+        return;
+    }
+    if (m_queue) {
+        m_queue->clear();
+    }
+    m_window = {};
+    m_wantedCount = 0;
+    m_source = path.isEmpty() ? nullptr : std::make_shared<Source>(Source{path, nullptr});
+}
+
+void SampleReader::want(std::int64_t first, std::int64_t count)
+{
+    const bool isComing = first >= m_wantedFirst && first + count <= m_wantedFirst + m_wantedCount;
+    if (!m_source || count <= 0 || isComing || m_window.covers(first, count)) {
+        return;
+    }
+    if (!m_queue) {
+        m_queue = std::make_unique<BackgroundQueue>();
+    }
+    // As much again to each side: the next scroll finds it there.
+    m_wantedFirst = std::max<std::int64_t>(0, first - count);
+    m_wantedCount = first + 2 * count - m_wantedFirst;
+    m_queue->clear();
+    m_queue->run([source = m_source, from = m_wantedFirst,
+                  many = m_wantedCount](const std::stop_token&) { return read(*source, from, many); },
+                 [this](SampleWindow window) {
+                     m_window = std::move(window);
+                     // What the file does not have is not asked for again.
+                     Q_EMIT arrived();
+                 });
+}
+
+SampleWindow SampleReader::read(Source& source, std::int64_t first, std::int64_t count)
+{
+    if (!source.file) {
+        auto file = audio::SampleFile::open(source.path);
+        if (!file) {
+            return {first, {}};
+        }
+        source.file = std::make_unique<audio::SampleFile>(std::move(*file));
+    }
+    return {first, source.file->read(first, count).value_or(audio::AudioBuffer{})};
+}
+
+} // namespace melodeck::ui
