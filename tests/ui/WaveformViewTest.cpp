@@ -1,16 +1,24 @@
 #include "ui/widgets/WaveformView.h"
 
+#include "audio/AudioFile.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/WaveformPainter.h"
 
 #include <QAccessible>
+#include <QFile>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 using namespace melodeck;
 using namespace melodeck::ui;
@@ -71,6 +79,20 @@ private Q_SLOTS:
     void isASliderToAScreenReader();
     void isAPictureWhereNothingCanBeDone();
     void staysEmptyAndLoadingWithoutPeaks();
+    void zoomsAtThePointer();
+    void leavesTheWheelToWhatItLiesInWithoutZooming();
+    void zoomsByKey();
+    void scrollsAlong();
+    void followsThePlayheadOutOfAPart();
+    void movesARegionByAPixelInACloseLook();
+    void drawsARegionAndTakesItAway();
+    void snapsToBeatsUnlessControlIsHeld();
+    void cutsWhereThereIsNoClick();
+    void keepsARegionAsShortAsItMayBe();
+    void drawsSingleSamplesOfACloseLook();
+    void showsBothChannelsWhereThereIsRoom();
+    void showsNotesWhereTheySound();
+    void saysHowLoudAFrequencyIs();
 
 private:
     std::unique_ptr<Theme> m_theme = std::make_unique<Theme>(*qApp);
@@ -310,6 +332,271 @@ void WaveformViewTest::staysEmptyAndLoadingWithoutPeaks()
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, QPoint(100, 30));
     QTest::keyClick(m_view.get(), Qt::Key_Right);
     QCOMPARE(seeks.count(), 0);
+}
+
+namespace {
+
+void turnWheel(QWidget& widget, QPoint at, int eighths, Qt::KeyboardModifiers modifiers = {})
+{
+    QWheelEvent event(at, widget.mapToGlobal(at), {}, QPoint(0, eighths), Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                      false);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+/// A file of two channels: 100 Hz to the left, silence to the right.
+QString writeLeftOnly(const QTemporaryDir& folder, int frames)
+{
+    audio::AudioBuffer audio{8000, 2, {}};
+    for (int i = 0; i < frames; ++i) {
+        audio.samples.push_back(static_cast<float>(0.5 * std::sin(2.0 * std::numbers::pi * (i + 0.5) / 80.0)));
+        audio.samples.push_back(0.0F);
+    }
+    const QString path = folder.filePath(QStringLiteral("left.wav"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(audio::encodeWav16(audio));
+    }
+    return path;
+}
+
+/// Device rows of a column that have another colour than its top.
+int inkOf(const QImage& picture, int x, int fromY, int toY)
+{
+    int ink = 0;
+    for (int y = fromY; y < toY; ++y) {
+        ink += picture.pixel(x, y) != picture.pixel(x, fromY) ? 1 : 0;
+    }
+    return ink;
+}
+
+} // namespace
+
+void WaveformViewTest::zoomsAtThePointer()
+{
+    m_view->setZooming(WaveformView::Zooming::Wheel);
+    QSignalSpy changes(m_view.get(), &WaveformView::viewportChanged);
+    turnWheel(*m_view, QPoint(300, 30), 120);
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(!m_view->viewport().showsAll());
+    QVERIFY(std::abs(m_view->viewport().xOf(15.0) - 300.0) < 1e-6);
+    turnWheel(*m_view, QPoint(300, 30), -240);
+    QVERIFY(m_view->viewport().showsAll());
+    // A click still goes where it is seen.
+    m_view->showStretch({4.0, 8.0});
+    QSignalSpy seeks(m_view.get(), &WaveformView::seekRequested);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, QPoint(100, 30));
+    QCOMPARE(seeks.takeLast()[0].toDouble(), 5.0);
+}
+
+void WaveformViewTest::leavesTheWheelToWhatItLiesInWithoutZooming()
+{
+    QWheelEvent event(QPointF(9, 9), QPointF(9, 9), {}, QPoint(0, 120), Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_view.get(), &event);
+    QVERIFY(!event.isAccepted());
+    m_view->setZooming(WaveformView::Zooming::ControlWheel);
+    QCoreApplication::sendEvent(m_view.get(), &event);
+    QVERIFY(!event.isAccepted());
+    QVERIFY(m_view->viewport().showsAll());
+    turnWheel(*m_view, QPoint(9, 9), 120, Qt::ControlModifier);
+    QVERIFY(!m_view->viewport().showsAll());
+}
+
+void WaveformViewTest::zoomsByKey()
+{
+    m_view->setPosition(5.0);
+    m_view->setZooming(WaveformView::Zooming::Wheel);
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QCOMPARE(m_view->viewport().visible().length(), 10.0);
+    QVERIFY(std::abs(m_view->viewport().xOf(5.0) - 100.0) < 1e-6);
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QTest::keyClick(m_view.get(), Qt::Key_Minus);
+    QCOMPARE(m_view->viewport().visible().length(), 10.0);
+    QTest::keyClick(m_view.get(), Qt::Key_0);
+    QVERIFY(m_view->viewport().showsAll());
+}
+
+void WaveformViewTest::scrollsAlong()
+{
+    m_view->setZooming(WaveformView::Zooming::Wheel);
+    m_view->showStretch({4.0, 8.0});
+    turnWheel(*m_view, QPoint(9, 9), -120, Qt::ShiftModifier);
+    QVERIFY(m_view->viewport().visible().startSeconds > 4.0);
+    m_view->showStretch({4.0, 8.0});
+    QTest::mousePress(m_view.get(), Qt::MiddleButton, {}, QPoint(200, 30));
+    QTest::mouseMove(m_view.get(), QPoint(100, 30));
+    QTest::mouseRelease(m_view.get(), Qt::MiddleButton, {}, QPoint(100, 30));
+    QVERIFY(std::abs(m_view->viewport().visible().startSeconds - 5.0) < 1e-9);
+}
+
+void WaveformViewTest::followsThePlayheadOutOfAPart()
+{
+    m_view->showStretch({4.0, 8.0});
+    m_view->setPosition(7.9);
+    QCOMPARE(m_view->viewport().visible().startSeconds, 4.0);
+    m_view->setPosition(8.1);
+    QVERIFY(m_view->viewport().visible().startSeconds > 7.0);
+    // Somebody who looks elsewhere is left there.
+    m_view->showStretch({0.0, 2.0});
+    m_view->setPosition(9.0);
+    QCOMPARE(m_view->viewport().visible().startSeconds, 0.0);
+}
+
+void WaveformViewTest::movesARegionByAPixelInACloseLook()
+{
+    m_view->setRegionEditing(WaveformView::RegionEditing::Handles);
+    m_view->setRegion(core::TimeRegion{5.0, 10.0});
+    m_view->showStretch({5.0, 5.4});
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+    QVERIFY(std::abs(m_view->region()->startSeconds - 5.001) < 1e-9);
+}
+
+void WaveformViewTest::drawsARegionAndTakesItAway()
+{
+    m_view->setRegionEditing(WaveformView::RegionEditing::Draw);
+    QSignalSpy edits(m_view.get(), &WaveformView::regionEdited);
+    QSignalSpy removals(m_view.get(), &WaveformView::regionRemoved);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, Qt::ShiftModifier, QPoint(200, 30));
+    QTest::mouseMove(m_view.get(), QPoint(100, 30));
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, Qt::ShiftModifier, QPoint(100, 30));
+    QCOMPARE(edits.count(), 1);
+    QCOMPARE(*m_view->region(), (core::TimeRegion{5.0, 10.0}));
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, QPoint(150, 30));
+    QVERIFY(!m_view->region());
+    QCOMPARE(removals.count(), 1);
+}
+
+void WaveformViewTest::snapsToBeatsUnlessControlIsHeld()
+{
+    m_view->setRegionEditing(WaveformView::RegionEditing::Handles);
+    m_view->setSnapping(WaveformView::Snapping::On);
+    m_view->setMeter(mir::Meter{30.0, 4, 1.0}); // beats at 1, 3, 5 …
+    m_view->setRegion(core::TimeRegion{5.0, 10.0});
+    const auto dragEndTo = [this](int x, Qt::KeyboardModifiers modifiers) {
+        const int end = qRound(m_view->viewport().xOf(m_view->region()->endSeconds));
+        QTest::mousePress(m_view.get(), Qt::LeftButton, modifiers, QPoint(end, 30));
+        QMouseEvent move(QEvent::MouseMove, QPointF(x, 30), m_view->mapToGlobal(QPointF(x, 30)), Qt::NoButton,
+                         Qt::LeftButton, modifiers);
+        QCoreApplication::sendEvent(m_view.get(), &move);
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, modifiers, QPoint(x, 30));
+    };
+    dragEndTo(303, {}); // 15.15 s
+    QCOMPARE(m_view->region()->endSeconds, 15.0);
+    dragEndTo(323, Qt::ControlModifier);
+    QVERIFY(std::abs(m_view->region()->endSeconds - 16.15) < 1e-9);
+}
+
+void WaveformViewTest::cutsWhereThereIsNoClick()
+{
+    const QTemporaryDir folder;
+    const QString path = writeLeftOnly(folder, 16'000);
+    m_view->setPeaks(audio::readPeaks(path).value());
+    m_view->setSampleFile(path);
+    m_view->setRegionEditing(WaveformView::RegionEditing::Handles);
+    m_view->setSnapping(WaveformView::Snapping::On);
+    m_view->setRegion(core::TimeRegion{0.5, 1.001});
+    QSignalSpy edits(m_view.get(), &WaveformView::regionEdited);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, QPoint(200, 30));
+    QTest::mouseMove(m_view.get(), QPoint(243, 30));
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, QPoint(243, 30));
+    QTRY_COMPARE(edits.count(), 2);
+    // The sine goes through zero between frames 40·n − 1 and 40·n.
+    const double frame = m_view->region()->endSeconds * 8000.0;
+    const double fromCrossing = std::remainder(frame + 0.5, 40.0);
+    QVERIFY2(std::abs(fromCrossing) < 0.6, qPrintable(QString::number(frame)));
+    QCOMPARE(m_view->region()->startSeconds, 0.5);
+}
+
+void WaveformViewTest::keepsARegionAsShortAsItMayBe()
+{
+    m_view->setRegionEditing(WaveformView::RegionEditing::Handles);
+    m_view->setRegionLimits(0.5, 8.0);
+    m_view->setRegion(core::TimeRegion{5.0, 10.0});
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, QPoint(200, 30));
+    QTest::mouseMove(m_view.get(), QPoint(390, 30));
+    QCOMPARE(m_view->region()->endSeconds, 13.0);
+    QTest::mouseMove(m_view.get(), QPoint(20, 30));
+    QCOMPARE(m_view->region()->endSeconds, 5.5);
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, QPoint(20, 30));
+}
+
+void WaveformViewTest::drawsSingleSamplesOfACloseLook()
+{
+    const QTemporaryDir folder;
+    const QString path = writeLeftOnly(folder, 16'000);
+    m_view->setPeaks(audio::readPeaks(path).value());
+    m_view->showStretch({0.5, 0.51}); // 80 samples, one period: 5 px each
+    const QImage withoutSamples = m_view->grab().toImage();
+    m_view->setSampleFile(path);
+    QTRY_VERIFY(m_view->grab().toImage() != withoutSamples);
+    const QImage picture = m_view->grab().toImage();
+    // A line: little ink in each column, above the middle first (minus half a frame), below it then.
+    for (const int x : {100, 300}) {
+        QVERIFY2(inkOf(picture, x, 4, 60) < 12, qPrintable(QString::number(inkOf(picture, x, 4, 60))));
+    }
+    QVERIFY(inkOf(picture, 100, 4, 26) > 0);
+    QVERIFY(inkOf(picture, 300, 34, 60) > 0);
+}
+
+void WaveformViewTest::showsBothChannelsWhereThereIsRoom()
+{
+    const QTemporaryDir folder;
+    m_view->setPeaks(audio::readPeaks(writeLeftOnly(folder, 16'000)).value());
+    m_view->setChannels(WaveformView::Channels::Apart);
+    const auto inkAt = [this](int fromY, int toY) {
+        const QImage picture = m_view->grab().toImage();
+        int most = 0;
+        for (int x = 100; x < 110; ++x) {
+            most = std::max(most, inkOf(picture, x, fromY, toY));
+        }
+        return most;
+    };
+    QVERIFY(inkAt(0, 30) > 15);
+    QVERIFY(inkAt(31, 60) <= 2);
+    m_view->resize(400, 30);
+    QVERIFY(inkAt(0, 30) > 15);
+    m_view->resize(400, 60);
+    m_view->setChannels(WaveformView::Channels::Together);
+    QVERIFY(inkAt(0, 60) > 40);
+}
+
+void WaveformViewTest::showsNotesWhereTheySound()
+{
+    m_view->setPlayheadVisible(false);
+    const QImage before = m_view->grab().toImage();
+    m_view->setNotes({{2.0, 4.0, 60, 1.0F}, {6.0, 8.0, 72, 1.0F}});
+    const QImage after = m_view->grab().toImage();
+    const auto lineOf = [&](int x) {
+        for (int y = 0; y < 60; ++y) {
+            if (after.pixel(x, y) != before.pixel(x, y)) {
+                return y;
+            }
+        }
+        return -1;
+    };
+    QVERIFY(lineOf(60) > lineOf(140));
+    QVERIFY(lineOf(140) >= 0);
+    QCOMPARE(lineOf(100), -1);
+    m_view->clear();
+    m_view->setPeaks(halfSilent());
+    QCOMPARE(m_view->grab().toImage(), before);
+}
+
+void WaveformViewTest::saysHowLoudAFrequencyIs()
+{
+    const QTemporaryDir folder;
+    const QString path = writeLeftOnly(folder, 16'000);
+    m_view->setPeaks(audio::readPeaks(path).value());
+    m_view->setSampleFile(path);
+    const QImage wave = m_view->grab().toImage();
+    m_view->setPicture(WaveformView::Picture::Spectrum);
+    const QImage blank = m_view->grab().toImage();
+    QTRY_VERIFY(m_view->grab().toImage() != blank);
+    QVERIFY(m_view->grab().toImage() != wave);
+    QHelpEvent hint(QEvent::ToolTip, QPoint(200, 48), m_view->mapToGlobal(QPoint(200, 48)));
+    QCoreApplication::sendEvent(m_view.get(), &hint);
+    QVERIFY2(QToolTip::text().contains(QStringLiteral("Hz · ")), qPrintable(QToolTip::text()));
+    m_view->setPicture(WaveformView::Picture::Waveform);
+    QCOMPARE(m_view->grab().toImage(), wave);
 }
 
 QTEST_MAIN(WaveformViewTest)
