@@ -550,10 +550,15 @@ void WaveformViewTest::showsBothChannelsWhereThereIsRoom()
         }
         return most;
     };
+    // Low, and all of it: together.
+    QVERIFY(inkAt(0, 60) > 40);
+    m_view->showStretch({0.5, 1.5});
     QVERIFY(inkAt(0, 30) > 15);
     QVERIFY(inkAt(31, 60) <= 2);
-    m_view->resize(400, 30);
-    QVERIFY(inkAt(0, 30) > 15);
+    m_view->showAll();
+    m_view->resize(400, 100);
+    QVERIFY(inkAt(0, 50) > 25);
+    QVERIFY(inkAt(51, 100) <= 2);
     m_view->resize(400, 60);
     m_view->setChannels(WaveformView::Channels::Together);
     QVERIFY(inkAt(0, 60) > 40);

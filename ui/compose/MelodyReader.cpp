@@ -1,6 +1,7 @@
 #include "ui/compose/MelodyReader.h"
 
 #include "mir/MelodyTranscriber.h"
+#include "ui/waveform/CachedPeaks.h"
 
 namespace melodeck::ui {
 
@@ -18,7 +19,7 @@ core::Result<Waveform> readWaveform(const QString& path, const std::stop_token& 
     if (!facts) {
         return core::fail(std::move(facts).error());
     }
-    auto peaks = audio::readPeaks(path, stop);
+    auto peaks = cachedPeaks(path, stop);
     if (!peaks) {
         return core::fail(std::move(peaks).error());
     }

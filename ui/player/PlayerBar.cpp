@@ -5,6 +5,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PlayButton.h"
 #include "ui/widgets/Slider.h"
+#include "ui/widgets/SpectrumButton.h"
 #include "ui/widgets/TimeText.h"
 #include "ui/widgets/WaveformView.h"
 
@@ -45,6 +46,10 @@ void PlayerBar::build()
     m_waveform->setObjectName(QStringLiteral("playerWaveform"));
     m_waveform->setAccessibleName(tr("Position"));
     m_waveform->setSeeking(WaveformView::Seeking::On);
+    m_waveform->setRegionEditing(WaveformView::RegionEditing::Draw);
+    m_waveform->setSnapping(WaveformView::Snapping::On);
+    m_waveform->setZooming(WaveformView::Zooming::Wheel);
+    m_waveform->setChannels(WaveformView::Channels::Apart);
     m_loop->setObjectName(QStringLiteral("loop"));
     m_loop->setCheckable(true);
     m_mute->setObjectName(QStringLiteral("mute"));
@@ -79,6 +84,7 @@ void PlayerBar::build()
     row->addWidget(transport);
     row->addLayout(words, 2);
     row->addWidget(m_waveform, 7);
+    row->addWidget(new SpectrumButton(*m_waveform, this));
     row->addWidget(m_loop);
     row->addWidget(m_mute);
     row->addWidget(m_volume);
@@ -90,6 +96,8 @@ void PlayerBar::connectPlayer()
     connect(m_next, &QToolButton::clicked, &m_player, &Player::next);
     connect(m_play, &QAbstractButton::clicked, &m_player, &Player::toggle);
     connect(m_waveform, &WaveformView::seekRequested, &m_player, &Player::seek);
+    connect(m_waveform, &WaveformView::regionEdited, &m_player, &Player::setRegion);
+    connect(m_waveform, &WaveformView::regionRemoved, &m_player, [this] { m_player.setRegion(std::nullopt); });
     connect(m_loop, &QToolButton::toggled, this,
             [this](bool on) { m_player.setLoop(on ? LoopMode::On : LoopMode::Off); });
     connect(m_volume, &QSlider::valueChanged, this,
@@ -123,6 +131,8 @@ void PlayerBar::connectPlayer()
 void PlayerBar::setPeaks(audio::Peaks peaks)
 {
     m_waveform->setPeaks(std::move(peaks));
+    const auto& clip = m_player.current();
+    m_waveform->setSampleFile(clip && clip->arriving == nullptr ? clip->path : QString());
     m_waveform->setPosition(m_player.position());
 }
 

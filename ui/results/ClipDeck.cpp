@@ -2,6 +2,7 @@
 
 #include "ui/player/Player.h"
 #include "ui/results/ClipRow.h"
+#include "ui/waveform/CachedPeaks.h"
 
 #include <QPointer>
 
@@ -136,7 +137,7 @@ void ClipDeck::loadPeaks(ClipRow* row)
         row->setPeaks({});
         return;
     }
-    m_work.run([path](const std::stop_token& stop) { return audio::readPeaks(path, stop).value_or(audio::Peaks{}); },
+    m_work.run([path](const std::stop_token& stop) { return cachedPeaks(path, stop).value_or(audio::Peaks{}); },
                [this, path, target = QPointer<ClipRow>(row)](const audio::Peaks& peaks) {
                    if (target) {
                        m_peaks.insert(path, peaks);

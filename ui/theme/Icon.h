@@ -33,6 +33,7 @@ enum class IconId : std::uint8_t {
     Save,
     Search,
     Settings,
+    Spectrum,
     Star,
     StarFilled,
     Stop,
@@ -40,7 +41,7 @@ enum class IconId : std::uint8_t {
     VolumeOff,
     Warning,
 };
-inline constexpr int iconCount = 28;
+inline constexpr int iconCount = 29;
 
 /// An icon that is drawn anew, sharp, in the token's colour of the theme of the moment whenever it is painted:
 /// it needs no update when the theme changes. Disabled: control border colour. GUI thread.

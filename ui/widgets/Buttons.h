@@ -50,7 +50,7 @@ protected:
 };
 
 /// A flat button of 30 px with an icon only; its label is tooltip and accessible name.
-class IconButton final : public QToolButton
+class IconButton : public QToolButton
 {
     Q_OBJECT
 

@@ -20,7 +20,9 @@ namespace {
 constexpr double markLength = 4.0;
 constexpr double wordsGap = 64.0;
 constexpr int indicatorHeight = 3;
-/// Lower than this, the channels are not worth telling apart, nor is a scale of frequencies.
+/// Lower than this, the channels are not worth telling apart: of the whole, which is a picture to find one's way by,
+/// and of a part, where one looks for something; nor is a scale of frequencies.
+constexpr int leastWholeLane = 44;
 constexpr int leastLaneHeight = 20;
 constexpr int leastScaleHeight = 56;
 
@@ -58,7 +60,7 @@ bool WaveformView::showsBars() const
 int WaveformView::laneCount() const
 {
     const bool areTwo = m_channels == Channels::Apart && m_peaks.lanes == 2 && m_picture == Picture::Waveform &&
-                        waveRect().height() >= 2 * leastLaneHeight;
+                        waveRect().height() >= 2 * (showsBars() ? leastWholeLane : leastLaneHeight);
     return areTwo ? 2 : 1;
 }
 

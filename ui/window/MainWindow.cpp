@@ -12,6 +12,7 @@
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
 #include "ui/results/ResultsPanel.h"
+#include "ui/widgets/WaveformView.h"
 #include "ui/window/AboutDialog.h"
 #include "ui/window/ClipSaver.h"
 #include "ui/window/Desk.h"
@@ -330,6 +331,7 @@ void MainWindow::playMelody(const QString& path, const core::TimeRegion& region)
     player.loadAt(melody, region.startSeconds, AfterLoad::Play);
     player.setRegion(region);
     m_playerBar->setPeaks(m_compose->melodyPeaks());
+    m_playerBar->waveform()->setRegion(region);
 }
 
 void MainWindow::onJobFinished(const QString& jobId)

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "audio/Peaks.h"
+
+#include <QString>
+
+#include <stop_token>
+
+namespace melodeck::ui {
+
+/// audio::PeakCache in the user's cache folder: the second look at a long recording costs next to nothing. Any thread.
+[[nodiscard]] core::Result<audio::Peaks> cachedPeaks(const QString& path, const std::stop_token& stop);
+
+} // namespace melodeck::ui
