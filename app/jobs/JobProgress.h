@@ -2,6 +2,7 @@
 
 #include "core/JobState.h"
 #include "core/TransferProgress.h"
+#include "jobs/RetryPause.h"
 
 #include <atomic>
 #include <cstdint>
@@ -17,6 +18,10 @@ struct JobProgress
     std::atomic<int> clipsDone{0};
     /// When the next try begins, in milliseconds since 1970 (UTC), in the state RetryWait.
     std::atomic<std::int64_t> retryAt{0};
+    /// Which try that will be, counted from 1, and the HTTP status of the last one; 0 when nobody answered.
+    std::atomic<int> nextTry{1};
+    std::atomic<int> refusedWith{0};
+    RetryPause pause;
     core::TransferProgress transfer;
 
     /// The state as people see it: once the whole request left, it waits.

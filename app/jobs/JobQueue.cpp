@@ -195,6 +195,14 @@ void JobQueue::moveBefore(const QStringList& jobIds, const QString& before)
     storeChanges(m_waiting.moveBefore(jobIds, before));
 }
 
+void JobQueue::sendNow(const QString& jobId)
+{
+    const auto found = m_entries.find(jobId);
+    if (found != m_entries.end() && found->second.run) {
+        found->second.run->progress->pause.skip();
+    }
+}
+
 void JobQueue::setRecipe(const QString& jobId, const core::Recipe& recipe)
 {
     const auto found = m_entries.find(jobId);

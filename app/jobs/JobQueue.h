@@ -97,6 +97,8 @@ public:
     void moveBefore(const QStringList& jobIds, const QString& before);
     /// What a job that waits asks for, from now on. Nothing happens to one that does not wait.
     void setRecipe(const QString& jobId, const core::Recipe& recipe);
+    /// A job that pauses before it tries again does so now.
+    void sendNow(const QString& jobId);
     /// To the front, and not paused any more.
     void runNext(const QStringList& jobIds);
 

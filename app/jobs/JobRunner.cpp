@@ -20,8 +20,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <condition_variable>
-#include <mutex>
+#include <utility>
 
 namespace melodeck::jobs {
 
@@ -208,11 +207,10 @@ private:
     bool wait(std::chrono::milliseconds delay)
     {
         m_progress->retryAt = QDateTime::currentMSecsSinceEpoch() + delay.count();
+        m_progress->nextTry = m_facts.attempt + 1;
+        m_progress->refusedWith = m_facts.status;
         m_progress->state = core::JobState::RetryWait;
-        std::mutex mutex;
-        std::condition_variable_any wake;
-        std::unique_lock lock(mutex);
-        return !wake.wait_for(lock, m_stop, delay, [this] { return m_stop.stop_requested(); });
+        return m_progress->pause.wait(delay, m_stop);
     }
 
     JobOutcome send(core::ByteSource& body, const QUrl& refused)

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void cancelsManyWithoutStartingAny();
     void sendsAFinishedJobAgain();
     void waitsAsLongAsTheServerSays();
+    void sendsNowWhatWouldPause();
     void triesAgainUntilThereIsAServer();
     void keepsOrderAndPausesUntilTheNextStart();
     void sharesALibraryWithAnotherProgram();
@@ -226,6 +227,25 @@ void JobQueueOrderTest::waitsAsLongAsTheServerSays()
     QVERIFY(until <= before + 1000);
     QTRY_COMPARE_WITH_TIMEOUT(m_queue->find(id)->state, JobState::Done, kPatienceMs);
     QVERIFY(QDateTime::currentMSecsSinceEpoch() >= until);
+    QCOMPARE(calls->load(), 2);
+}
+
+void JobQueueOrderTest::sendsNowWhatWouldPause()
+{
+    auto calls = std::make_shared<std::atomic<int>>(0);
+    m_shop->server.route("/busy", [calls](FaultyConnection& connection) {
+        connection.readBody();
+        connection.send(++*calls == 1 ? scripts::answer(503, "{}", "Retry-After: 300\r\n")
+                                      : scripts::answer(200, "{}"));
+    });
+    const QString id = m_queue->submit(m_shop->recipe("/busy"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->find(id)->state, JobState::RetryWait, kPatienceMs);
+    QCOMPARE(m_queue->progressOf(id)->refusedWith.load(), 503);
+    QCOMPARE(m_queue->progressOf(id)->nextTry.load(), 2);
+    m_queue->sendNow(QStringLiteral("stranger"));
+    QCOMPARE(calls->load(), 1);
+    m_queue->sendNow(id);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->find(id)->state, JobState::Done, kPatienceMs);
     QCOMPARE(calls->load(), 2);
 }
 

@@ -87,6 +87,11 @@ void JobBlock::build(const core::JobRecord& job)
     setObjectName(QStringLiteral("jobBlock"));
     setAccessibleName(jobTitle(job));
     m_header->setFacts(jobFacts(job));
+    m_sendNow = m_header->addAction(tr("Send now"), ColorRole::Accent);
+    m_sendNow->setObjectName(QStringLiteral("sendNow"));
+    m_sendNow->setAccessibleName(tr("Send %1 now").arg(jobTitle(job)));
+    m_sendNow->hide();
+    connect(m_sendNow, &QPushButton::clicked, this, &JobBlock::sendNowRequested);
     m_cancel = m_header->addAction(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("cancelJob"));
     m_cancel->setAccessibleName(tr("Cancel %1").arg(jobTitle(job)));
@@ -162,6 +167,7 @@ void JobBlock::showProgress(const core::JobRecord& job, const jobs::JobProgress&
 {
     const core::JobState phase = progress.phase();
     m_phase->setText(phaseText(job, progress));
+    m_sendNow->setVisible(phase == core::JobState::RetryWait);
     const auto& transfer = progress.transfer;
     const bool isSending = phase == core::JobState::Sending && progress.bytesToSend > 0;
     const bool isReceiving = phase == core::JobState::Receiving && transfer.bytesExpected > 0;
@@ -207,7 +213,10 @@ QString JobBlock::phaseText(const core::JobRecord& job, const jobs::JobProgress&
         return tr("Receiving %1 of %2").arg(progress.clipsDone + 1).arg(expected);
     }
     if (progress.phase() == core::JobState::RetryWait) {
-        return tr("The model is busy · %1").arg(retryText(progress));
+        const int status = progress.refusedWith;
+        const QString why = status == 0 ? tr("No connection") : tr("The model is busy (%1)").arg(status);
+        return why + QStringLiteral(" · ") + retryText(progress) + QStringLiteral(" · ") +
+               tr("try %1").arg(progress.nextTry) + QStringLiteral(" · ") + tr("nothing was billed");
     }
     QString text = stateText(progress.phase());
     if (job.started.isValid() && progress.phase() == core::JobState::Waiting) {
@@ -222,6 +231,7 @@ void JobBlock::showOutcome(const core::JobRecord& job)
     m_streamSoon.stop();
     m_header->setFacts(jobFacts(job));
     m_progressCard->hide();
+    m_sendNow->hide();
     m_cancel->hide();
     m_saveAll->setVisible(m_rows.size() > 1);
     m_saveAnswer->setVisible(hasShownJson(job) || job.answer.transcript.has_value());

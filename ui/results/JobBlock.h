@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    void sendNowRequested();
     void saveAllRequested();
     void sendAgainRequested();
     void saveAnswerRequested();
@@ -67,6 +68,7 @@ private:
     TransferPace m_pace;
     QString m_jobId;
     SectionHeader* m_header;
+    LinkButton* m_sendNow;
     LinkButton* m_cancel;
     LinkButton* m_saveAll;
     Card* m_progressCard;

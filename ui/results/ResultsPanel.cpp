@@ -147,6 +147,7 @@ JobBlock* ResultsPanel::makeBlock(const core::JobRecord& job)
     m_blocks.insert(job.id, made);
     const QString id = job.id;
     connect(made, &JobBlock::cancelRequested, this, [this, id] { m_queue.cancel(id); });
+    connect(made, &JobBlock::sendNowRequested, this, [this, id] { m_queue.sendNow(id); });
     connect(made, &JobBlock::saveAllRequested, this, [this, id] { Q_EMIT saveAllRequested(id); });
     connect(made, &JobBlock::saveAnswerRequested, this, [this, id] { Q_EMIT saveAnswerRequested(id); });
     connect(made, &JobBlock::sendAgainRequested, this, [this, id] { m_queue.sendAgain(id); });
