@@ -57,7 +57,8 @@ void TimeRulerTest::marksRoundTimes_data()
     QTest::addColumn<double>("to");
     QTest::addColumn<QString>("words");
     QTest::newRow("8 s") << 8.0 << 0.0 << 8.0 << QStringLiteral("0:00 0:02 0:04 0:06 0:08");
-    QTest::newRow("3 h") << 10'800.0 << 0.0 << 10'800.0 << QStringLiteral("0:00 30:00 1:00:00 1:30:00 2:00:00 2:30:00 3:00:00");
+    QTest::newRow("3 h") << 10'800.0 << 0.0 << 10'800.0
+                         << QStringLiteral("0:00 30:00 1:00:00 1:30:00 2:00:00 2:30:00 3:00:00");
     QTest::newRow("tenths") << 8.0 << 1.0 << 1.42 << QStringLiteral("0:00.9 0:01.0 0:01.1 0:01.2 0:01.3 0:01.4");
     QTest::newRow("milliseconds") << 8.0 << 0.998 << 1.002
                                   << QStringLiteral("0:00.997 0:00.998 0:00.999 0:01.000 0:01.001 0:01.002");
