@@ -39,8 +39,10 @@ bool isWrapped(const core::Json& element)
 
 bool isFolderName(const QString& name)
 {
-    return !name.isEmpty() && !name.startsWith(QLatin1Char('.')) && !name.contains(QLatin1Char('/')) &&
-           !name.contains(QChar(0)) && name.toUtf8().size() <= kMaxNameBytes;
+    const bool isPrintable =
+        std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+    return isPrintable && !name.trimmed().isEmpty() && !name.startsWith(QLatin1Char('.')) &&
+           !name.contains(QLatin1Char('/')) && name.toUtf8().size() <= kMaxNameBytes;
 }
 
 core::Result<void> attach(core::Recipe& recipe, const core::Json& files, const QString& name, const QDir& base)
@@ -74,6 +76,9 @@ core::Result<PlannedJob> readElement(const core::Json& element, int number, cons
     }
     job.recipe.fields = element.at("request");
     if (const auto name = element.find("name"); name != element.end()) {
+        if (!name->is_string()) {
+            return refuse(Text::tr("Element %1 of the plan: its \"name\" is not a text.").arg(number));
+        }
         job.name = core::toQString(*name);
         if (!isFolderName(job.name)) {
             return refuse(

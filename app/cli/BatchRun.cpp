@@ -1,21 +1,19 @@
 #include "cli/BatchRun.h"
 
-#include "core/FileSink.h"
+#include "api/Endpoints.h"
+#include "cli/BatchFolder.h"
+#include "cli/BatchState.h"
 #include "store/OwnerLock.h"
 #include "store/StoreThread.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
-#include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QSet>
 #include <QTimer>
 
 #include <cerrno>
-#include <future>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -33,105 +31,16 @@ struct Text final
     Q_DECLARE_TR_FUNCTIONS(BatchRun)
 };
 
-/// The state as it was left, by the name of the job; the newest where there are several.
-using KnownJobs = QHash<QString, core::JobRecord>;
-
-core::Result<KnownJobs> readKnownJobs(store::StoreThread& store)
-{
-    std::promise<core::Result<KnownJobs>> promise;
-    std::future<core::Result<KnownJobs>> future = promise.get_future();
-    store.post([&promise](store::StoreThread::OpenedLibrary& library) {
-        if (!library) {
-            promise.set_value(core::fail(library.error()));
-            return;
-        }
-        auto finished = (*library)->page(std::numeric_limits<int>::max());
-        auto queued = (*library)->queued();
-        if (!finished || !queued) {
-            promise.set_value(core::fail(finished ? queued.error() : finished.error()));
-            return;
-        }
-        KnownJobs known;
-        for (core::JobRecord& job : *finished) {
-            if (!known.contains(job.name)) {
-                known.insert(job.name, std::move(job));
-            }
-        }
-        for (store::QueuedRow& row : *queued) {
-            known.insert(row.job.name, std::move(row.job));
-        }
-        promise.set_value(std::move(known));
-    });
-    return future.get();
-}
-
-/// What a job asks for, without what is found out when it is prepared, and wherever plan and files lie today: they may
-/// be moved together with the folder.
-core::Json request(core::Recipe recipe)
-{
-    for (core::AttachedFile& file : recipe.files) {
-        file.sha256.clear();
-        file.path = QFileInfo(file.path).fileName();
-    }
-    return core::recipeToJson(recipe);
-}
-
-bool mayHaveRun(const core::JobRecord& job)
-{
-    const bool wasStopped = job.state == core::JobState::Cancelled && job.bytesSent > 0;
-    return job.state == core::JobState::Unknown || wasStopped;
-}
-
-/// Moves what an earlier try of a job left out of the way: it may have been paid for.
-void moveEarlierFilesAside(const QDir& folder)
-{
-    const QStringList files = folder.entryList({QStringLiteral("clip_*"), QStringLiteral("answer*")}, QDir::Files);
-    if (files.isEmpty()) {
-        return;
-    }
-    QString aside = QStringLiteral("earlier");
-    for (int number = 2; folder.exists(aside); ++number) {
-        aside = QStringLiteral("earlier-%1").arg(number);
-    }
-    folder.mkpath(aside);
-    for (const QString& name : files) {
-        QFile::rename(folder.filePath(name), folder.filePath(aside + QLatin1Char('/') + name));
-    }
-}
-
-/// An answer that says something besides its clips is a result too.
-core::Result<void> writeAnswer(const core::JobRecord& job, const QDir& folder)
-{
-    if (job.answer.json.is_null() || (!job.answer.clips.empty() && !job.answer.transcript)) {
-        return {};
-    }
-    const QString path = folder.filePath(QStringLiteral("answer.json"));
-    if (QFile::exists(path)) {
-        return {}; // written just before the program was ended: what another try left was moved away
-    }
-    folder.mkpath(QStringLiteral("."));
-    auto sink = core::FileSink::create(path);
-    if (!sink) {
-        return core::fail(std::move(sink).error());
-    }
-    const QByteArray text = core::toJsonBytes(job.answer.json);
-    if (auto written =
-            (*sink)->write(std::as_bytes(std::span(text.constData(), static_cast<std::size_t>(text.size()))));
-        !written) {
-        return written;
-    }
-    return (*sink)->finish();
-}
-
 class Batch final : public QObject
 {
 public:
     Batch(std::vector<PlannedJob> plan, const BatchOptions& options, jobs::JobServices services, Console& console,
-          store::StoreThread& store, KnownJobs known)
+          store::StoreThread& store, BatchState state)
         : m_plan(std::move(plan))
         , m_options(options)
         , m_console(console)
-        , m_known(std::move(known))
+        , m_store(store)
+        , m_state(std::move(state))
         , m_queue(services, store, queueOptions())
     {
         m_queue.setParallel(options.endpoint, options.concurrency);
@@ -161,7 +70,7 @@ private:
     {
         jobs::QueueOptions options = m_options.queue;
         options.loudness = jobs::JobTarget::Loudness::NotNeeded;
-        options.clipFolderOf = [root = m_options.folder](const core::JobRecord& job) {
+        options.clipFolderOf = [root = QDir(m_options.folder).absolutePath()](const core::JobRecord& job) {
             return QDir(root).filePath(job.name);
         };
         return options;
@@ -178,7 +87,7 @@ private:
         }
         for (const QString& id : m_recovered) {
             const auto job = m_queue.find(id);
-            m_known.insert(job->name, *job);
+            m_state.jobs.insert(job->name, *job);
             if (job->state == core::JobState::Done) {
                 report(*job); // its answer was all here: it ends now
             }
@@ -186,6 +95,9 @@ private:
         QHash<QString, QString> waiting;
         for (const QString& id : m_queue.unfinished()) {
             waiting.insert(m_queue.find(id)->name, id);
+        }
+        if (m_state.wasDamaged) {
+            takeFromFolders(waiting);
         }
         const QStringList present = QDir(m_options.folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         m_present = QSet<QString>(present.begin(), present.end());
@@ -203,6 +115,27 @@ private:
         quitWhenDone();
     }
 
+    /// The state was damaged: what is not known any more is taken from what lies in the folders, and kept as that.
+    void takeFromFolders(const QHash<QString, QString>& waiting)
+    {
+        std::vector<core::JobRecord> found;
+        for (const PlannedJob& job : m_plan) {
+            if (!m_state.jobs.contains(job.name) && !waiting.contains(job.name)) {
+                found.push_back(recordFromFolder(job, QDir(m_options.folder).filePath(job.name)));
+                m_state.jobs.insert(job.name, found.back());
+            }
+        }
+        m_console.warning(Text::tr("Jobs of which nothing is known any more count as done where all their clips lie in "
+                                   "their folders; the others may have been sent, and are listed as Unknown."));
+        m_store.post([&console = m_console, found = std::move(found)](store::StoreThread::OpenedLibrary& library) {
+            if (library) {
+                if (const auto saved = (*library)->saveAll(found); !saved) {
+                    console.warning(saved.error().message);
+                }
+            }
+        });
+    }
+
     void plan(PlannedJob& job, const QString& waitingId, QStringList& resumed, std::vector<jobs::NewJob>& fresh)
     {
         if (!waitingId.isEmpty()) {
@@ -210,14 +143,14 @@ private:
             resumed << waitingId;
             return;
         }
-        const auto known = m_known.constFind(job.name);
-        if (known != m_known.constEnd()) {
+        const auto known = m_state.jobs.constFind(job.name);
+        if (known != m_state.jobs.constEnd()) {
             if (known->state == core::JobState::Done) {
                 keepAnswer(*known); // the program may have been ended just before that
                 return;
             }
             if (mayHaveRun(*known) && !m_options.resendsUnknown) {
-                ++m_unknown;
+                countUnknown(*known);
                 report(*known);
                 return;
             }
@@ -238,7 +171,9 @@ private:
             return;
         }
         --m_left;
-        m_unknown += job->state == core::JobState::Unknown ? 1 : 0;
+        if (job->state == core::JobState::Unknown) {
+            countUnknown(*job);
+        }
         report(*job);
         if (job->error && job->state != core::JobState::Unknown) {
             ++m_failed;
@@ -246,6 +181,12 @@ private:
         }
         m_queue.forget({id});
         quitWhenDone();
+    }
+
+    void countUnknown(const core::JobRecord& job)
+    {
+        ++m_unknown;
+        m_mayBill = m_mayBill || !api::isFree(job.recipe.endpoint);
     }
 
     void report(const core::JobRecord& job)
@@ -263,7 +204,10 @@ private:
         if (job.state == core::JobState::Done) {
             keepAnswer(job);
         }
-        m_console.result(QString::fromUtf8(core::toJsonBytes(line)));
+        if (!m_console.result(QString::fromUtf8(core::toJsonBytes(line))) && !m_isDeaf) {
+            m_isDeaf = true; // nobody reads on: what runs is paid for and ends, nothing new begins
+            m_queue.pauseQueue();
+        }
     }
 
     void keepAnswer(const core::JobRecord& job)
@@ -287,7 +231,7 @@ private:
 
     void quitWhenDone()
     {
-        if (m_queue.runningCount() == 0 && (m_isInterrupted || m_left == 0)) {
+        if (m_queue.runningCount() == 0 && (m_isInterrupted || m_isDeaf || m_left == 0)) {
             m_loop.quit();
         }
     }
@@ -304,15 +248,23 @@ private:
             m_console.warning(Text::tr("Stopped. --resume goes on with what is not done."));
             return core::exitCode(core::ErrorCode::Cancelled);
         }
+        if (m_isDeaf) {
+            m_console.error(Text::tr("Standard output cannot be written, so nothing more was sent. What came is in %1; "
+                                     "--resume goes on with what is not done.")
+                                .arg(m_options.folder));
+            return core::exitCode(core::ErrorCode::Io);
+        }
         if (m_failed > 0) {
             m_console.error(Text::tr("%n job(s) failed; their lines on standard output say why. --resume tries them "
                                      "again.",
                                      nullptr, m_failed));
         }
         if (m_unknown > 0) {
-            m_console.error(Text::tr("%n job(s) were sent but not answered: the model may have run, and may bill. Look "
-                                     "at its dashboard; --resume --resend-unknown sends them again.",
-                                     nullptr, m_unknown));
+            const QString what = Text::tr("%n job(s) were sent but not answered.", nullptr, m_unknown);
+            const QString next = m_mayBill ? Text::tr("The model may have run, and may bill: look at its dashboard. "
+                                                      "--resume --resend-unknown sends them again.")
+                                           : Text::tr("Nothing is billed. --resume --resend-unknown sends them again.");
+            m_console.error(what + QLatin1Char(' ') + next);
             return core::exitCode(core::ErrorCode::Io);
         }
         return m_failure ? core::exitCode(*m_failure) : 0;
@@ -321,7 +273,8 @@ private:
     std::vector<PlannedJob> m_plan;
     const BatchOptions& m_options;
     Console& m_console;
-    KnownJobs m_known;
+    store::StoreThread& m_store;
+    BatchState m_state;
     QStringList m_recovered;
     /// Folders that were there before this run: thousands of others need no look.
     QSet<QString> m_present;
@@ -329,23 +282,28 @@ private:
     std::size_t m_total = 0;
     int m_unknown = 0;
     int m_failed = 0;
+    bool m_mayBill = false;
     bool m_isInterrupted = false;
+    /// Standard output takes nothing any more.
+    bool m_isDeaf = false;
     std::optional<core::ErrorCode> m_failure;
     QEventLoop m_loop;
     QTimer m_status;
     jobs::JobQueue m_queue; // last: it may still have something to tell
 };
 
-/// The plan must be the one that the state was made from.
-core::Result<void> checkSame(const std::vector<PlannedJob>& plan, const KnownJobs& known)
+/// What stands in the way of a job's folder is seen before anything is paid for.
+core::Result<void> checkRoom(const std::vector<PlannedJob>& plan, const QString& folder)
 {
+    const QDir root(folder);
+    const QStringList files = root.entryList(QDir::Files | QDir::System | QDir::Hidden);
+    const QSet<QString> taken(files.begin(), files.end());
     for (const PlannedJob& job : plan) {
-        const auto found = known.constFind(job.name);
-        if (found != known.constEnd() && request(found->recipe) != request(job.recipe)) {
-            return core::fail(core::ErrorCode::InvalidArgument,
-                              Text::tr("Job %1 of the plan is not what it was when this folder was begun. Nothing was "
-                                       "sent. Use the same plan and endpoint, or another folder.")
-                                  .arg(job.name));
+        if (taken.contains(job.name)) {
+            return core::fail(core::ErrorCode::Io,
+                              Text::tr("%1 is a file, and the clips of job %2 need a folder of that name. Nothing was "
+                                       "sent. Move the file away, or choose another folder.")
+                                  .arg(root.filePath(job.name), job.name));
         }
     }
     return {};
@@ -376,18 +334,21 @@ int runBatch(std::vector<PlannedJob> plan, const BatchOptions& options, jobs::Jo
                        {}});
     }
     store::StoreThread store(state.absolutePath());
-    auto known = readKnownJobs(store);
+    auto known = readBatchState(store);
     if (!known) {
         return refuse(known.error());
     }
-    if (!known->isEmpty() && !options.isResumed) {
+    if ((!known->jobs.isEmpty() || known->wasDamaged) && !options.isResumed) {
         return refuse({core::ErrorCode::Io,
                        Text::tr("%1 holds a batch already. Nothing was sent. --resume goes on with it; for another one "
                                 "choose another folder.")
                            .arg(options.folder),
                        {}});
     }
-    if (const auto same = checkSame(plan, *known); !same) {
+    if (const auto room = checkRoom(plan, options.folder); !room) {
+        return refuse(room.error());
+    }
+    if (const auto same = checkSamePlan(plan, *known); !same) {
         return refuse(same.error());
     }
     Batch batch(std::move(plan), options, services, console, store, std::move(*known));

@@ -6,6 +6,8 @@
 #include "cli/ServeCommand.h"
 #include "core/Version.h"
 
+#include <QCoreApplication>
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -17,6 +19,12 @@
 namespace melodeck::cli {
 
 namespace {
+
+/// Texts for people.
+struct Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Help and version are results; anything else that CLI11 throws is a usage error.
 int explain(const CLI::App& program, const CLI::ParseError& error, Console& console)
@@ -69,7 +77,15 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console, 
         console.setVerbosity(Verbosity::Verbose);
     }
     const auto chosen = std::find_if(verbs.begin(), verbs.end(), [](const auto& verb) { return verb.first->parsed(); });
-    return chosen == verbs.end() ? kUsageError : chosen->second->run(console, stop);
+    if (chosen == verbs.end()) {
+        return kUsageError;
+    }
+    const int code = chosen->second->run(console, stop);
+    if (code == 0 && console.hasLostResults()) {
+        console.error(Text::tr("The result cannot be written to standard output. Files that were made are kept."));
+        return core::exitCode(core::ErrorCode::Io);
+    }
+    return code;
 }
 
 } // namespace melodeck::cli

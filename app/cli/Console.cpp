@@ -29,11 +29,18 @@ Console::Console(std::ostream& out, std::ostream& err, Verbosity verbosity)
 {
 }
 
-void Console::result(const QString& text)
+bool Console::result(const QString& text)
 {
     const std::scoped_lock lock(m_mutex);
     clearStatus();
     m_out << text.toStdString() << '\n' << std::flush;
+    return static_cast<bool>(m_out);
+}
+
+bool Console::hasLostResults()
+{
+    const std::scoped_lock lock(m_mutex);
+    return !m_out;
 }
 
 bool Console::resultBytes(const char* bytes, std::size_t count)

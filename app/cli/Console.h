@@ -18,10 +18,12 @@ class Console final
 public:
     Console(std::ostream& out, std::ostream& err, Verbosity verbosity);
 
-    /// One line of results.
-    void result(const QString& line);
-    /// Bytes of a result, as they are; false when the stream failed (closed pipe, full disk).
+    /// One line of results; false when it cannot be written (closed pipe, full disk).
+    bool result(const QString& line);
+    /// Bytes of a result, as they are; false when the stream failed.
     [[nodiscard]] bool resultBytes(const char* bytes, std::size_t count);
+    /// A result could not be written: whoever asked for it has not got it.
+    [[nodiscard]] bool hasLostResults();
 
     /// What went wrong; always shown.
     void error(const QString& message);

@@ -29,12 +29,7 @@ core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire
 {
     const QString name = QStringLiteral("clip_%1.%2").arg(index).arg(signature.extension);
     if (!makeFolder()) {
-        m_writeFailure = core::Error{
-            core::ErrorCode::Io,
-            QCoreApplication::translate("Jobs", "The folder %1 cannot be made. The answer came but could not be kept. "
-                                                "Check the folder's permissions and send the request again.")
-                .arg(m_target.clipFolder),
-            {}};
+        m_writeFailure = folderError();
         return core::fail(*m_writeFailure);
     }
     m_current = core::Clip{};
@@ -66,11 +61,30 @@ bool ClipWriter::makeFolder()
     return m_hasFolder;
 }
 
+core::Error ClipWriter::folderError() const
+{
+    const QString what = QCoreApplication::translate("Jobs", "The folder %1 cannot be made.").arg(m_target.clipFolder) +
+                         QLatin1Char(' ');
+    return {core::ErrorCode::Io,
+            what + (isInJournal() ? QCoreApplication::translate(
+                                        "Jobs", "The answer is safe in the journal, and its clips are made at the next "
+                                                "start: do not send the request again. Check the folder's permissions.")
+                                  : QCoreApplication::translate(
+                                        "Jobs", "The answer came but could not be kept. Check the folder's permissions "
+                                                "and send the request again.")),
+            {}};
+}
+
+bool ClipWriter::isInJournal() const
+{
+    return m_target.origin == JobTarget::Origin::Journal ||
+           (m_target.journal != nullptr && m_target.journal->isWhole());
+}
+
 bool ClipWriter::isSyncedHere() const
 {
     // What the journal holds can be made again: the clip's own sync can wait until the journal forgets it.
-    const bool isHeld = m_target.journal != nullptr && m_target.journal->isWhole();
-    return !isHeld || m_target.durability == core::Durability::Synced;
+    return !isInJournal() || m_target.durability == core::Durability::Synced;
 }
 
 void ClipWriter::bringToDisk(const QString& path)

@@ -41,6 +41,8 @@ public:
 
 private:
     [[nodiscard]] bool makeFolder();
+    [[nodiscard]] core::Error folderError() const;
+    [[nodiscard]] bool isInJournal() const;
     [[nodiscard]] bool isSyncedHere() const;
     void bringToDisk(const QString& path);
     /// Fills in size, duration, rate, channels and, if wanted, loudness; leaves zeros for what cannot be decoded.

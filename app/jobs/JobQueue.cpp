@@ -58,6 +58,8 @@ JobQueue::JobQueue(JobServices services, store::StoreThread& store, QueueOptions
     m_keeper.setInterval(kKeepDelay);
     m_keeper.setSingleShot(true);
     connect(&m_keeper, &QTimer::timeout, this, &JobQueue::storeKept);
+    m_backup.start(m_options.backupLook);
+    connect(&m_backup, &QTimer::timeout, this, &JobQueue::backUpLibrary);
     connect(&m_ticker, &QTimer::timeout, this, &JobQueue::tick);
     openStore();
 }

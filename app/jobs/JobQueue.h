@@ -49,7 +49,9 @@ struct QueueOptions
     AnswerSizes sizes;
     /// Whether loudness is found out of each clip, after its job has ended (clipMeasured()).
     JobTarget::Loudness loudness = JobTarget::Loudness::Measured;
-    /// Where a job's clips go; without it, into the library's own folder.
+    /// How often it is seen whether the library's daily backup is due.
+    std::chrono::milliseconds backupLook{3'600'000};
+    /// Where a job's clips go, an absolute path; without it, into the library's own folder.
     std::function<QString(const core::JobRecord&)> clipFolderOf;
 };
 
@@ -269,6 +271,7 @@ private:
     /// Writes all that was kept since into the library, in one transaction.
     void storeKept();
     void openStore();
+    void backUpLibrary();
     void closeStore();
     void remember(const QString& id);
     void tick();
@@ -294,6 +297,8 @@ private:
     std::vector<core::JobRecord> m_kept;
     std::vector<std::shared_ptr<store::JobJournal>> m_keptJournals;
     QTimer m_keeper;
+    /// A window stays open for days.
+    QTimer m_backup;
     QTimer m_ticker;
 
     /// Shared with workers and the store thread, which may outlive this object.

@@ -90,10 +90,18 @@ void JobQueue::openStore()
             mail.troubles.push_back({core::ErrorCode::Io, notice, {}});
         }
         mailbox->deliver(std::move(mail));
-        if (library) {
-            if (auto backup = (*library)->backUpDaily(); !backup) {
-                mailbox->deliver(TroubleMail{backup.error()});
-            }
+    });
+    backUpLibrary();
+}
+
+void JobQueue::backUpLibrary()
+{
+    m_store.post([mailbox = m_mailbox](store::StoreThread::OpenedLibrary& library) {
+        if (!library) {
+            return;
+        }
+        if (auto backup = (*library)->backUpDaily(); !backup) {
+            mailbox->deliver(TroubleMail{backup.error()});
         }
     });
 }

@@ -66,6 +66,8 @@ struct JobTarget
 
     /// Kept until the job's results are safe, or nullptr: nothing survives a crash then.
     store::JobJournal* journal = nullptr;
+    /// Where the answer is read from: a journal keeps it until all of it was taken in.
+    enum class Origin : std::uint8_t { Network, Journal } origin = Origin::Network;
     /// What the journal is told before the request leaves: enough to make a library row of it. The recipe is the one
     /// that is sent, its files' fingerprints filled in.
     std::function<core::Json(const core::Recipe&)> facts;

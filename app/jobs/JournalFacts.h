@@ -14,7 +14,7 @@ namespace melodeck::jobs {
 [[nodiscard]] net::HttpHead headFromJson(const core::Json& json);
 
 /// What the journal is told of a job before it is sent: its record, and the folder of its clips, both relative to the
-/// library's folder so that it can be moved.
+/// library's folder so that it can be moved. clipFolder, root: absolute paths.
 [[nodiscard]] core::Json factsToJson(const core::JobRecord& job, const QString& clipFolder, const QString& root);
 struct JournaledJob
 {

@@ -270,6 +270,7 @@ private:
         JobTarget target;
         target.clipFolder = folder;
         target.takenName = core::TakenName::MayBeOurs;
+        target.origin = JobTarget::Origin::Journal;
         JobProgress progress;
         AnswerIntake intake(job.recipe, target, progress);
         const bool isWhole = entry.isReceived || holdsAllOf(head, entry);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
 
 #include <chrono>
@@ -22,23 +23,36 @@ using namespace std::chrono_literals;
 constexpr int kSchemaVersion = 3;
 constexpr auto kBusyLimit = 5s;
 constexpr auto kBusyPause = 5ms;
+/// Of SQLite's codes the kind of trouble; the rest says more closely where.
+constexpr int kPrimaryCode = 0xFF;
+/// Looked at as a whole at each opening: within a few hundredths of a second.
+constexpr qint64 kSmallBytes = 16 * 1024 * 1024;
 
-/// Why a library cannot be opened: for a damaged one it would be no help to free some space.
-Database::OpenFailure openFailure(const QSqlError& error, const QString& path)
+Database::OpenFailure damaged(const QString& path, const QString& detail)
 {
-    constexpr int kCorrupt = 11;
-    constexpr int kNotADatabase = 26;
-    const int code = error.nativeErrorCode().toInt();
-    if (code != kCorrupt && code != kNotADatabase) {
-        return {Database::Trouble::Unwritable, databaseError(error).value()};
-    }
     return {Database::Trouble::Damaged,
             core::Error{core::ErrorCode::Io,
                         QCoreApplication::translate(
                             "Library", "The library's file %1 is damaged and is left as it is. The clips in the "
                                        "folder beside it are still there. Move the file away to start anew.")
                             .arg(path),
-                        error.text()}};
+                        detail}};
+}
+
+/// Why a library cannot be opened: for a damaged one it would be no help to free some space.
+Database::OpenFailure openFailure(const QSqlError& error, const QString& path)
+{
+    if (!isDamage(error)) {
+        return {Database::Trouble::Unwritable, databaseError(error).value()};
+    }
+    return damaged(path, error.text());
+}
+
+/// Not closed by whoever used it last, or in use; or damage was met in it.
+bool isInDoubt(const QString& path)
+{
+    return QFileInfo(path).size() <= kSmallBytes || QFileInfo(path + QStringLiteral("-wal")).size() > 0 ||
+           QFile::exists(suspicionPath(path));
 }
 
 /// The change to WAL needs the file for itself, and SQLite does not wait for that as it does for all other locks: two
@@ -46,7 +60,6 @@ Database::OpenFailure openFailure(const QSqlError& error, const QString& path)
 bool executePatiently(QSqlQuery& query, const QString& statement)
 {
     constexpr int kBusy = 5;
-    constexpr int kPrimaryCode = 0xFF;
     const auto deadline = std::chrono::steady_clock::now() + kBusyLimit;
     while (!query.exec(statement)) {
         const bool isBusy = (query.lastError().nativeErrorCode().toInt() & kPrimaryCode) == kBusy;
@@ -60,8 +73,30 @@ bool executePatiently(QSqlQuery& query, const QString& statement)
 
 } // namespace
 
+bool isDamage(const QSqlError& error)
+{
+    constexpr int kCorrupt = 11;
+    constexpr int kNotADatabase = 26;
+    const int code = error.nativeErrorCode().toInt() & kPrimaryCode;
+    return code == kCorrupt || code == kNotADatabase;
+}
+
+QString suspicionPath(const QString& databasePath)
+{
+    return databasePath + QStringLiteral("-suspect");
+}
+
 tl::unexpected<core::Error> databaseError(const QSqlError& error)
 {
+    if (isDamage(error)) {
+        return core::fail(
+            core::ErrorCode::Io,
+            QCoreApplication::translate(
+                "Library",
+                "The library's file is damaged. Clips are still files on this disk. Start Melodeck again: it "
+                "sets the file aside and goes on with the newest backup."),
+            error.text());
+    }
     return core::fail(core::ErrorCode::Io,
                       QCoreApplication::translate(
                           "Library", "The library cannot be written. Clips that arrived are still files on this "
@@ -93,17 +128,19 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(m_connection, false);
 }
 
-tl::expected<std::unique_ptr<Database>, Database::OpenFailure> Database::open(const QString& path)
+tl::expected<std::unique_ptr<Database>, Database::OpenFailure> Database::open(const QString& path, Look look)
 {
     std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString()));
-    if (auto connected = database->connect(path); !connected) {
+    if (auto connected = database->connect(path, look); !connected) {
         return tl::unexpected(std::move(connected).error());
     }
     return database;
 }
 
-tl::expected<void, Database::OpenFailure> Database::connect(const QString& path)
+tl::expected<void, Database::OpenFailure> Database::connect(const QString& path, Look look)
 {
+    const bool looksAtAll =
+        look == Look::Always || isInDoubt(path); // before it is opened, which leaves a log beside it
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     connection.setDatabaseName(path);
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
@@ -131,7 +168,34 @@ tl::expected<void, Database::OpenFailure> Database::connect(const QString& path)
             return tl::unexpected(openFailure(query.lastError(), path));
         }
     }
+    if (looksAtAll) {
+        if (auto looked = lookAtAll(path); !looked) {
+            return looked;
+        }
+    }
     return bringUpToDate(version);
+}
+
+tl::expected<void, Database::OpenFailure> Database::lookAtAll(const QString& path) const
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next()) {
+        return tl::unexpected(openFailure(query.lastError(), path));
+    }
+    const QString said = query.value(0).toString();
+    if (said != QLatin1String("ok")) {
+        return tl::unexpected(damaged(path, said));
+    }
+    QFile::remove(suspicionPath(path));
+    return {};
+}
+
+void Database::suspect() const
+{
+    QFile mark(suspicionPath(connection().databaseName()));
+    // Where not even this can be written, the next start meets the damage by itself.
+    [[maybe_unused]] const bool marked = mark.open(QIODevice::WriteOnly);
 }
 
 tl::expected<void, Database::OpenFailure> Database::bringUpToDate(int version) const

@@ -55,8 +55,7 @@ core::Result<void> JobJournal::sending(const core::Json& facts)
         return core::fail(core::ErrorCode::TooLarge,
                           QCoreApplication::translate("Journal",
                                                       "The request is too large to be kept: its own text has "
-                                                      "more than 16 MiB. Nothing was sent. Attach large "
-                                                      "contents as a file."));
+                                                      "more than 16 MiB. Attach large contents as a file."));
     }
     beginAnswer();
     if (auto appended = m_file->append({JournalMark::Sending, m_jobId, m_number++}, bytesOf(payload)); !appended) {

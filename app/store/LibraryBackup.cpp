@@ -82,6 +82,10 @@ core::Result<void> backUp(const Database& database, const QString& libraryFolder
     query.addBindValue(unfinished);
     if (auto copied = run(query); !copied) {
         QFile::remove(unfinished);
+        if (isDamage(query.lastError())) {
+            database.suspect();
+            return copied;
+        }
         return core::fail(backupError(copied.error().detail));
     }
     if (!QFile::rename(unfinished, path)) {
@@ -108,10 +112,11 @@ core::Result<Restoration> setAsideAndRestore(const QString& libraryFolder, const
     for (const QString& ending : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         QFile::rename(live + ending, restoration.damagedFile + ending);
     }
+    QFile::remove(suspicionPath(live));
     const QStringList backups = backupsIn(libraryFolder);
     for (auto backup = backups.rbegin(); backup != backups.rend(); ++backup) {
         if (QFile::copy(*backup, live)) {
-            if (Database::open(live)) {
+            if (Database::open(live, Database::Look::Always)) {
                 restoration.backupFile = *backup;
                 break;
             }

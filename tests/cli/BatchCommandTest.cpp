@@ -1,3 +1,4 @@
+#include "cli/CommandLine.h"
 #include "cli/CommandRun.h"
 #include "core/Json.h"
 #include "store/OwnerLock.h"
@@ -13,6 +14,8 @@
 
 #include <atomic>
 #include <memory>
+#include <ostream>
+#include <sstream>
 #include <thread>
 
 using namespace melodeck;
@@ -36,7 +39,13 @@ private Q_SLOTS:
     void refusesABadPlan();
     void refusesAFolderThatHoldsABatch();
     void refusesAnotherPlanInTheSameFolder();
+    void refusesAPlanThatHasLostAJob();
+    void refusesAFileWithOtherContents();
+    void refusesAFileWhereAFolderIsWanted();
     void refusesAFolderWhereABatchIsAtWork();
+    void sendsNothingAgainWhereItsStateIsDamaged_data();
+    void sendsNothingAgainWhereItsStateIsDamaged();
+    void sendsNoMoreWhenNobodyReadsOn();
     void doesOnlyWhatIsNotDone();
     void listsUnknownJobsUntilToldToSendThemAgain();
     void movesEarlierFilesAside();
@@ -210,6 +219,117 @@ void BatchCommandTest::refusesAnotherPlanInTheSameFolder()
     plan(R"([{"prompts": ["a"]}, {"prompts": ["b"]}, {"prompts": ["c"]}])");
     QCOMPARE(batch({"--resume"}).run.exitCode, 0);
     QCOMPARE(m_server->requests(3).size(), std::size_t{3});
+}
+
+void BatchCommandTest::refusesAPlanThatHasLostAJob()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(1)));
+    plan(R"([{"prompts": ["a"]}, {"request": {"prompts": ["b"]}, "name": "chorus"}])");
+    QCOMPARE(batch().run.exitCode, 0);
+    plan(R"([{"prompts": ["a"]}])");
+    const Batch shorter = batch({"--resume"});
+    QCOMPARE(shorter.run.exitCode, 5);
+    QVERIFY2(shorter.run.says("chorus"), shorter.run.err.constData());
+}
+
+void BatchCommandTest::refusesAFileWithOtherContents()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(1)));
+    for (const char* folder : {"a", "b"}) {
+        QVERIFY(QDir().mkpath(path(folder)));
+        writeBytes(path(folder) + QStringLiteral("/tune.bin"), folder);
+    }
+    plan(R"([{"request": {"prompts": ["a"]}, "files": {"melody": "a/tune.bin"}}])");
+    QCOMPARE(batch().run.exitCode, 0);
+    QCOMPARE(batch({"--resume"}).run.exitCode, 0);
+    // The same name in another folder, but another tune: what is there was not made from it.
+    plan(R"([{"request": {"prompts": ["a"]}, "files": {"melody": "b/tune.bin"}}])");
+    QCOMPARE(batch({"--resume"}).run.exitCode, 5);
+    writeBytes(path("b/tune.bin"), "a");
+    QCOMPARE(batch({"--resume"}).run.exitCode, 0);
+    QCOMPARE(m_server->requests(1).size(), std::size_t{1});
+}
+
+void BatchCommandTest::refusesAFileWhereAFolderIsWanted()
+{
+    QVERIFY(QDir().mkpath(path("out")));
+    writeBytes(path("out/chorus"), "somebody's own");
+    plan(R"([{"request": {}, "name": "chorus"}])");
+    const Batch refused = batch();
+    QCOMPARE(refused.run.exitCode, 7);
+    QVERIFY2(refused.run.says("out/chorus"), refused.run.err.constData());
+    QCOMPARE(m_server->connections(), 0);
+    QCOMPARE(readBytes(path("out/chorus")), QByteArray("somebody's own"));
+}
+
+void BatchCommandTest::sendsNothingAgainWhereItsStateIsDamaged_data()
+{
+    QTest::addColumn<qsizetype>("from");
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("its beginning") << qsizetype{0} << QStringLiteral("garbage");
+    QTest::newRow("a page in the middle") << qsizetype{4096} << QStringLiteral("garbage");
+    QTest::newRow("cut off") << qsizetype{4096} << QStringLiteral("cut");
+}
+
+void BatchCommandTest::sendsNothingAgainWhereItsStateIsDamaged()
+{
+    QFETCH(qsizetype, from);
+    QFETCH(QString, damage);
+    auto calls = std::make_shared<std::atomic<int>>(0);
+    m_server->route("/predict", [calls](FaultyConnection& connection) {
+        connection.readBody();
+        if (++*calls == 2) {
+            connection.close(); // it may have run
+            return;
+        }
+        connection.send(scripts::answer(200, answerWithClips(1)));
+    });
+    plan(R"([{"prompts": ["a"]}, {"prompts": ["b"]}, {"prompts": ["c"]}])");
+    QCOMPARE(batch({"--concurrency", "1"}).run.exitCode, 7);
+    const QString file = path("out/.melodeck/library.sqlite");
+    QByteArray bytes = readBytes(file);
+    QVERIFY(bytes.size() > 3 * 4096);
+    bytes = damage == QLatin1String("cut") ? bytes.first(from) : bytes.replace(from, 8192, QByteArray(8192, '\x5a'));
+    writeBytes(file, bytes);
+
+    const Batch rest = batch({"--resume"});
+    QVERIFY2(rest.run.exitCode == 7, rest.run.err.constData());
+    QCOMPARE(calls->load(), 3);
+    QCOMPARE(rest.lines.keys(), QStringList{QStringLiteral("0001")});
+    QCOMPARE(rest.stateOf("0001"), QStringLiteral("Unknown"));
+    QVERIFY2(rest.run.says("damaged"), rest.run.err.constData());
+    // That is kept as if it had always been known.
+    const Batch again = batch({"--resume"});
+    QCOMPARE(again.run.exitCode, 7);
+    QCOMPARE(calls->load(), 3);
+    const Batch last = batch({"--resume", "--resend-unknown"});
+    QVERIFY2(last.run.exitCode == 0, last.run.err.constData());
+    QCOMPARE(last.stateOf("0001"), QStringLiteral("Done"));
+    QCOMPARE(calls->load(), 4);
+}
+
+void BatchCommandTest::sendsNoMoreWhenNobodyReadsOn()
+{
+    auto calls = std::make_shared<std::atomic<int>>(0);
+    m_server->route("/predict", [calls](FaultyConnection& connection) {
+        connection.readBody();
+        ++*calls;
+        connection.send(scripts::answer(200, answerWithClips(1)));
+    });
+    plan(R"([{"prompts": ["a"]}, {"prompts": ["b"]}, {"prompts": ["c"]}])");
+    std::ostream closed(nullptr); // takes nothing, as a pipe whose reader has gone
+    std::ostringstream said;
+    cli::Console console(closed, said, cli::Verbosity::Quiet);
+    const int code = cli::runCommandLine({"batch", textOf(path("plan.json")), "--endpoint", endpointOf(*m_server),
+                                          "--output", textOf(path("out")), "--concurrency", "1"},
+                                         console, {});
+    QCOMPARE(code, 7);
+    QVERIFY2(said.str().find("--resume") != std::string::npos, said.str().c_str());
+    QVERIFY(calls->load() < 3);
+    QVERIFY(readBytes(path("out/0000/clip_0.wav")) == clip(0));
+    const Batch rest = batch({"--resume"});
+    QCOMPARE(rest.run.exitCode, 0);
+    QCOMPARE(calls->load(), 3);
 }
 
 void BatchCommandTest::refusesAFolderWhereABatchIsAtWork()

@@ -80,6 +80,9 @@ void BatchPlanFileTest::refusesWhatIsNoPlan_data()
     QTest::newRow("two dots") << named(R"("..")") << "..";
     QTest::newRow("no name") << named(R"("")") << "Element 0";
     QTest::newRow("a number for a name") << named("7") << "Element 0";
+    QTest::newRow("blanks for a name") << named(R"("  ")") << "Element 0";
+    QTest::newRow("null for a name") << named("null") << "not a text";
+    QTest::newRow("a name of two lines") << named(R"("a\nb")") << "Element 0";
     QTest::newRow("a name with a NUL") << named(R"("a\u0000b")") << "Element 0";
     QTest::newRow("a name beyond measure") << named('"' + QByteArray(201, 'x') + '"') << "Element 0";
     QTest::newRow("twice the same name") << QByteArray(

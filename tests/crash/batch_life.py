@@ -10,6 +10,8 @@ import threading
 from model_server import KINDS, Model, hashes_of
 
 PATIENCE = 60
+MELODY_BYTES = 2_000_000
+WITH_FILE = ("three", "large", "slow")
 
 
 class Broken(AssertionError):
@@ -28,7 +30,7 @@ def environment(folder, prefix):
 
 class Life:
     def __init__(self, program, folder, name, kinds=tuple(KINDS)):
-        self.program = program
+        self.program = str(pathlib.Path(program).resolve())  # it is started in another folder
         self.model = Model()
         self.name = name
         self.base = pathlib.Path(folder) / name
@@ -36,17 +38,25 @@ class Life:
         self.base.mkdir(parents=True)
         self.kinds = {f"{number:02}-{kind}": kind for number, kind in enumerate(kinds)}
         self.plan = self.base / "plan.json"
-        self.plan.write_text(json.dumps([{"name": job, "request": {"job": job, "kind": kind}}
-                                         for job, kind in self.kinds.items()]))
+        # Some send a file as well, so that there is something to prepare and to send.
+        (self.base / "tune.bin").write_bytes(b"do re mi " * (MELODY_BYTES // 9))
+        self.plan.write_text(json.dumps([self.element(job, kind) for job, kind in self.kinds.items()]))
+        self.concurrency = 3
         self.acknowledged = set()
         self.states = {}
         self.errors = {}
         # An answer that is not a clip is the state's; its file can be written later.
         self.expects_answers = True
 
+    @staticmethod
+    def element(job, kind):
+        element = {"name": job, "request": {"job": job, "kind": kind}}
+        return element | ({"files": {"melody": "tune.bin"}} if kind in WITH_FILE else {})
+
     def command(self, *options):
-        return [self.program, "batch", str(self.plan), "--endpoint", self.model.url, "--concurrency", "3",
-                "--retries", "5", "--output", str(self.output), *options]
+        # A relative folder, as people type it.
+        return [self.program, "batch", "plan.json", "--endpoint", self.model.url, "--concurrency", str(self.concurrency),
+                "--retries", "5", "--output", self.output.name, *options]
 
     def start(self, *options, prefix=()):
         return subprocess.Popen([*prefix, *self.command(*options)], env=environment(self.base, prefix), cwd=self.base,
@@ -107,6 +117,9 @@ class Life:
             raise Broken(f"{self.name}: {job} ended twice in one run")
         self.states[job] = line["state"]
         self.errors[job] = line.get("error", {}).get("message", "")
+        for clip in line["clips"]:
+            if not (self.base / clip).exists():
+                raise Broken(f"{self.name}: {clip} is named and not there")
         if line["state"] == "Done":
             self.acknowledged.add(job)
 

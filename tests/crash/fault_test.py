@@ -4,13 +4,15 @@
     fault_test.py PROGRAM [--most N] [--jobs N] [CASE…]   where PROGRAM is melodeck-cli
 
 CASEs: kill (at the n-th call), nospace, broken, readonly (the n-th call fails), full (every call from the n-th on fails),
-disk (a file system of 1 MiB; wants root), journal (an answer whose clip cannot be written comes out of the journal).
+disk (a file system of 1 MiB; wants root), journal (an answer whose clip cannot be written comes out of the journal),
+damage (its database loses a page), order (the journal is on the disk before a request leaves).
 With --most, that many values of n are taken from all of them for each kind of call.
 """
 
 import argparse
 import concurrent.futures
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -25,6 +27,7 @@ STORED = "writev,pwrite64"
 NAMES = "rename,renameat,renameat2,link,linkat"
 REMOVALS = "unlink,unlinkat,rmdir"
 SIZES = "ftruncate,fallocate"
+FOLDERS = "mkdir,mkdirat"
 # Loading the program opens hundreds of files before it does anything.
 OPENS = "openat"
 FAILURES = {"nospace": "ENOSPC", "broken": "EIO", "readonly": "EROFS"}
@@ -58,13 +61,15 @@ def chosen(most, last, first=1):
 
 
 def kill_at(program, folder, calls, number):
+    """Whether it was killed at all: beyond the last call nothing happens."""
     with Life(program, folder, f"kill-{calls.split(',')[0]}-{number}", KINDS) as life:
-        life.run(prefix=strace(calls, f"signal=KILL:when={number}"))
+        code, _ = life.run(prefix=strace(calls, f"signal=KILL:when={number}"))
         life.check_counts()
         # Its recovery dies at the same call.
         life.run("--resume", prefix=strace(calls, f"signal=KILL:when={number}"))
         life.check_counts()
         life.settle()
+        return code == -signal.SIGKILL
 
 
 def growing(life):
@@ -92,6 +97,7 @@ def heal(life):
     """On a disk that is well again all becomes Done, and nothing is paid for twice that was there once."""
     kept = {job: life.runs(job) for job in life.acknowledged}
     life.run("--resume")
+    life.check_counts()
     code, err = life.run("--resume", "--resend-unknown")
     if code != 0 or any(state != "Done" for state in life.states.values()):
         raise Broken(f"{life.name}: the last run ended with {code} and {life.states}: {err}")
@@ -120,6 +126,41 @@ def unwritable_clip(program, folder):
         life.check_over()
 
 
+def damaged_state(program, folder, page):
+    """What was done is seen in the folders; the rest is Unknown; nothing is sent again by itself."""
+    with Life(program, folder, f"damage-{page}", ("small", "three", "refused", "bare")) as life:
+        code, err = life.run()
+        if code != 0:
+            raise Broken(f"damage: a run that nobody disturbs ends with {code}: {err}")
+        database = life.output / ".melodeck" / "library.sqlite"
+        content = bytearray(database.read_bytes())
+        content[page * 4096:(page + 1) * 4096] = b"\x5a" * 4096
+        database.write_bytes(content)
+        life.settle()
+        if not list(database.parent.glob("library.sqlite.damaged-*")):
+            raise Broken(f"damage: page {page} is broken, and nothing was set aside")
+
+
+def order(program, folder):
+    """Each request leaves after the journal's word on it was brought to the disk."""
+    with Life(program, folder, "order", ("small", "three", "small", "text")) as life:
+        log = life.base / "strace"
+        calls = "fdatasync,fsync,sendto,sendmsg,write,writev"
+        life.concurrency = 1
+        code, err = life.run(prefix=["strace", "-f", "-y", "-qqq", "-s", "16", "-o", str(log), "-e", f"trace={calls}"])
+        synced = posts = 0
+        for line in log.read_text(errors="replace").splitlines():
+            if "journal/" in line and "sync(" in line:
+                synced += 1
+            if '"POST /' in line:
+                posts += 1
+                if not synced:
+                    raise Broken(f"order: request {posts} left before the journal was on the disk: {line}")
+                synced = 0
+        if code != 0 or posts != 4:
+            raise Broken(f"order: {posts} requests seen, it ended with {code}: {err}")
+
+
 def small_disk(program, folder):
     """A disk that is really full. None where this process may not make one."""
     with Life(program, folder, "disk", ("small", "large", "large", "large", "text")) as life:
@@ -146,8 +187,8 @@ def small_disk(program, folder):
 
 
 def tasks(wanted, folder):
-    kills = (SYNCS, WRITES, NAMES, REMOVALS, SIZES)
-    fails = (SYNCS, STORED, "write", NAMES, SIZES)
+    kills = (SYNCS, WRITES, NAMES, REMOVALS, SIZES, FOLDERS)
+    fails = (SYNCS, STORED, "write", NAMES, SIZES, FOLDERS)
     last = {kind: count(wanted.program, folder, kind) for kind in {*kills, *fails, OPENS}}
     if "kill" in wanted.cases:
         for kind in kills:
@@ -169,20 +210,24 @@ def tasks(wanted, folder):
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("program")
-    arguments.add_argument("cases", nargs="*", default=["kill", *FAILURES, "full", "disk", "journal"])
+    arguments.add_argument("cases", nargs="*", default=["kill", *FAILURES, "full", "disk", "journal", "damage", "order"])
     arguments.add_argument("--most", type=int, default=0)
     arguments.add_argument("--jobs", type=int, default=os.cpu_count())
     wanted = arguments.parse_args()
     failures = []
-    done = 0
+    done = killed = 0
     with tempfile.TemporaryDirectory() as folder:
         with concurrent.futures.ThreadPoolExecutor(wanted.jobs) as pool:
             running = [pool.submit(task, *facts) for task, facts in tasks(wanted, folder)]
             if "journal" in wanted.cases:
                 running.append(pool.submit(unwritable_clip, wanted.program, folder))
+            if "damage" in wanted.cases:
+                running += [pool.submit(damaged_state, wanted.program, folder, page) for page in (0, 1, 2, 3)]
+            if "order" in wanted.cases:
+                running.append(pool.submit(order, wanted.program, folder))
             for one in concurrent.futures.as_completed(running):
                 try:
-                    one.result()
+                    killed += one.result() is True
                     done += 1
                 except Broken as broken:
                     failures.append(str(broken))
@@ -191,9 +236,11 @@ def main():
                 print("A small disk:", small_disk(wanted.program, folder))
             except Broken as broken:
                 failures.append(str(broken))
+    if "kill" in wanted.cases and not killed:
+        failures.append("nothing was killed: does strace work here?")
     for failure in failures:
         print("BROKEN:", failure)
-    print(f"{done} faults outlived, {len(failures)} not")
+    print(f"{done} faults outlived, {killed} of them deaths, {len(failures)} not")
     return 1 if failures or not done else 0
 
 

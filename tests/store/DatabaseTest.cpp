@@ -18,6 +18,7 @@ private Q_SLOTS:
     void isMadeOnceByTwoAtOnce();
     void leavesANewerOneAlone();
     void tellsADamagedOneFromOneThatCannotBeWritten();
+    void looksOnceMoreWhereDamageWasMet();
     void takesATransactionBack();
 
 private:
@@ -70,6 +71,15 @@ void DatabaseTest::tellsADamagedOneFromOneThatCannotBeWritten()
     const auto nowhere = Database::open(path("no/such/folder.sqlite"));
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error().trouble, Database::Trouble::Unwritable);
+}
+
+void DatabaseTest::looksOnceMoreWhereDamageWasMet()
+{
+    const QString file = path("suspect.sqlite");
+    Database::open(file).value()->suspect();
+    QVERIFY(QFile::exists(store::suspicionPath(file)));
+    QVERIFY(Database::open(file));
+    QVERIFY2(!QFile::exists(store::suspicionPath(file)), "it was looked at, and is well");
 }
 
 void DatabaseTest::takesATransactionBack()

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void leavesALibraryOfANewerVersionUntouched();
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
+    void seesDamageInTheMiddleOfItsFile();
     void restoresTheNewestBackup();
     void queuesInOrderAndHandsOver();
     void saysThatItsFolderCannotBeMade();
@@ -376,6 +377,31 @@ void LibraryTest::setsADamagedFileAside()
     QCOMPARE(jobs->size(), std::size_t{1});
     QCOMPARE(jobs->front().answer.clips.size(), std::size_t{1});
     QCOMPARE(jobs->front().answer.clips[0].path, clips + QStringLiteral("/clip_0.wav"));
+}
+
+void LibraryTest::seesDamageInTheMiddleOfItsFile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("library.sqlite"));
+    {
+        const auto library = store::Library::open(folder.path());
+        std::vector<core::JobRecord> jobs;
+        for (int i = 0; i < 200; ++i) {
+            jobs.push_back(fullJob(folder.path(), QStringLiteral("20260101-%1").arg(i)));
+        }
+        QVERIFY((*library)->saveAll(jobs));
+        QVERIFY((*library)->backUpDaily());
+    }
+    QByteArray bytes = readBytes(file);
+    constexpr qsizetype kPage = 4096;
+    const qsizetype middle = bytes.size() / kPage / 2 * kPage;
+    QVERIFY(middle > 10 * kPage);
+    writeBytes(file, bytes.replace(middle, kPage, QByteArray(kPage, '\x5a')));
+
+    const auto library = store::Library::open(folder.path());
+    QVERIFY2(library, qPrintable(library ? QString() : library.error().message));
+    QVERIFY2((*library)->notice(), "rows are missing, and nobody is told");
+    QCOMPARE((*library)->page(1'000)->size(), std::size_t{200});
 }
 
 void LibraryTest::restoresTheNewestBackup()
