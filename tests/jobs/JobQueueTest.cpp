@@ -7,8 +7,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <future>
+#include <string>
 
 using namespace melodeck;
 using namespace melodeck::tests;
@@ -26,9 +31,9 @@ constexpr int kPatienceMs = 15'000;
 /// A queue over a library in a folder of its own.
 struct Desk
 {
-    explicit Desk(Workshop& shop, const QString& folder)
+    explicit Desk(Workshop& shop, const QString& folder, jobs::QueueOptions options = {})
         : store(folder)
-        , queue(shop.services(), store)
+        , queue(shop.services(), store, std::move(options))
     {
         queue.setParallel(shop.recipe("/").endpoint, 2);
     }
@@ -58,6 +63,9 @@ private Q_SLOTS:
     void goesOnWithoutALibrary();
     void keepsWhatArrivedWhenTheProgramIsClosed();
     void learnsHowLongARequestTakes();
+    void backsUpAgainWhileItStaysOpen();
+    void saysThatAnAnswerIsSafeWhereItsFolderCannotBeMade();
+    void takesLessThanAKibibyteForAJobThatWaits();
 
 private:
     [[nodiscard]] QString library(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -326,6 +334,86 @@ void JobQueueTest::learnsHowLongARequestTakes()
     desk.queue.submit(recipe);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, kPatienceMs);
     QVERIFY(desk.queue.expectedSecondsFor(recipe));
+}
+
+void JobQueueTest::backsUpAgainWhileItStaysOpen()
+{
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(200, musicGenAnswer(threeClips())));
+    jobs::QueueOptions options;
+    options.backupLook = std::chrono::milliseconds(10);
+    Desk desk(shop, library("backup"), options);
+    QSignalSpy finished(&desk.queue, &jobs::JobQueue::jobFinished);
+    desk.queue.submit(shop.recipe("/predict"));
+    QVERIFY(finished.wait(kPatienceMs));
+    const QDir backups(library("backup") + QStringLiteral("/backup"));
+    const auto made = [&backups] { return backups.entryList({QStringLiteral("library-*.sqlite")}, QDir::Files); };
+    QTRY_COMPARE_WITH_TIMEOUT(made().size(), 1, kPatienceMs);
+    // Two days later.
+    QFile first(backups.filePath(made().front()));
+    QVERIFY(first.rename(backups.filePath(QStringLiteral("library-20260101-000000.sqlite"))));
+    QVERIFY(first.open(QIODevice::ReadWrite));
+    QVERIFY(first.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
+    first.close();
+    QTRY_VERIFY_WITH_TIMEOUT(made().size() == 2, kPatienceMs);
+}
+
+void JobQueueTest::saysThatAnAnswerIsSafeWhereItsFolderCannotBeMade()
+{
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(200, musicGenAnswer(threeClips())));
+    const QString taken = m_folder.filePath(QStringLiteral("taken"));
+    writeBytes(taken, "a file, not a folder");
+    QString id;
+    {
+        jobs::QueueOptions options;
+        options.clipFolderOf = [taken](const core::JobRecord&) { return taken; };
+        Desk desk(shop, library("taken-library"), options);
+        QSignalSpy finished(&desk.queue, &jobs::JobQueue::jobFinished);
+        id = desk.queue.submit(shop.recipe("/predict"));
+        QVERIFY(finished.wait(kPatienceMs));
+        const auto job = desk.queue.find(id);
+        QCOMPARE(job->state, JobState::Failed);
+        QVERIFY2(job->error->message.contains(QStringLiteral("do not send the request again")),
+                 qPrintable(job->error->message));
+    }
+    QVERIFY(QFile::remove(taken));
+    Desk desk(shop, library("taken-library"));
+    QSignalSpy recovered(&desk.queue, &jobs::JobQueue::jobsRecovered);
+    QVERIFY(recovered.wait(kPatienceMs));
+    QCOMPARE(desk.queue.find(id)->state, JobState::Done);
+    QVERIFY(readBytes(desk.queue.find(id)->answer.clips[2].path) == threeClips()[2]);
+    QCOMPARE(shop.server.requests(1).size(), std::size_t{1});
+}
+
+void JobQueueTest::takesLessThanAKibibyteForAJobThatWaits()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer's allocator tells other numbers");
+#endif
+    constexpr std::size_t kJobs = 10'000;
+    Workshop shop;
+    Desk desk(shop, library("many"));
+    QSignalSpy opened(&desk.queue, &jobs::JobQueue::opened);
+    QVERIFY(opened.wait(kPatienceMs));
+    desk.queue.pauseQueue();
+    const auto before = ::mallinfo2();
+    {
+        std::vector<jobs::NewJob> jobs;
+        for (std::size_t i = 0; i < kJobs; ++i) {
+            jobs.push_back({shop.recipe("/predict", {"happy rock " + std::to_string(i), "energetic EDM", "sad jazz"}),
+                            QString::number(i), QStringLiteral("batch")});
+        }
+        desk.queue.submitAll(std::move(jobs));
+    }
+    // The store thread gives back what it was told when it has written it.
+    std::promise<void> written;
+    desk.store.post([&written](store::StoreThread::OpenedLibrary&) { written.set_value(); });
+    written.get_future().wait();
+    const auto after = ::mallinfo2();
+    QCOMPARE(desk.queue.waitingCount(), kJobs);
+    const double each = static_cast<double>(after.uordblks - before.uordblks) / kJobs;
+    QVERIFY2(each <= 1024.0, qPrintable(QStringLiteral("%1 bytes a job").arg(each)));
 }
 
 QTEST_GUILESS_MAIN(JobQueueTest)
