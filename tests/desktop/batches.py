@@ -5,7 +5,7 @@ import shutil
 
 from case import DesktopCase
 from processes import wait_until
-from window import BUTTON, key
+from window import BUTTON, drag, key
 
 
 class ABatch(DesktopCase):
@@ -58,6 +58,19 @@ class ABatch(DesktopCase):
         window.button("Discard").press()
         window.says(said.group(1) + r" cancelled")
         wait_until("the queue is empty", lambda: "Nothing is waiting" in window.words())
+
+    def test_is_reordered_by_dragging_a_row(self):
+        window = self.open()
+        self.drop(self.write_prompts("{a|b|c|d|e} {1|2|3|4|5|6|7|8} jazz\n"))
+        window.button("Run 40 jobs").press()
+        window.button("Pause queue").press()
+        window.says(r"2 done", 30)
+        rows = window.get({"list"}, "Queue").children
+        moved, target = rows[3].name, rows[0].name
+        self.assertNotEqual(moved, target)
+        drag(rows[3].middle, rows[0].top)
+        wait_until(f"“{moved}” is the first row",
+                   lambda: window.get({"list"}, "Queue").children[0].name.split(",")[0] == moved.split(",")[0])
 
     def test_is_reordered_and_cancelled_by_keys_alone(self):
         window = self.open()

@@ -83,6 +83,17 @@ class Thing:
         return (extents.x, extents.y, extents.width, extents.height) if extents else (0, 0, 0, 0)
 
     @property
+    def middle(self):
+        x, y, width, height = self.box
+        return x + width // 2, y + height // 2
+
+    @property
+    def top(self):
+        """A point in its uppermost pixels."""
+        x, y, width, _ = self.box
+        return x + width // 2, y + 2
+
+    @property
     def children(self):
         count = gone(Atspi.Accessible.get_child_count)(self.accessible) or 0
         found = (gone(Atspi.Accessible.get_child_at_index)(self.accessible, index) for index in range(count))
@@ -133,6 +144,15 @@ class Thing:
 def key(*names):
     """Presses keys, as in key("ctrl+s")."""
     subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
+
+
+def drag(start, end, steps=12):
+    """Presses the left button at one point, moves at a hand's pace, and lets go at another."""
+    pause = ["sleep", "0.03"]  # the drag's other end answers between two moves
+    path = [tuple(a + (b - a) * step // steps for a, b in zip(start, end)) for step in range(1, steps + 1)]
+    moves = [word for x, y in path for word in ("mousemove", str(x), str(y), *pause)]
+    subprocess.run(["xdotool", "mousemove", *map(str, start), *pause, "mousedown", "1", *pause, *moves, *pause,
+                    "mouseup", "1"], check=True)
 
 
 def type_text(text):

@@ -62,8 +62,16 @@ QString QueueModel::idAt(int row) const
 
 Qt::ItemFlags QueueModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid()) {
+        return Qt::ItemIsDropEnabled; // between two rows, never on one
+    }
     const Qt::ItemFlags usual = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return index.isValid() && index.row() >= m_running ? usual | Qt::ItemIsDragEnabled : usual;
+    return index.row() >= m_running ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+Qt::DropActions QueueModel::supportedDropActions() const
+{
+    return Qt::MoveAction;
 }
 
 QVariant QueueModel::data(const QModelIndex& index, int role) const
