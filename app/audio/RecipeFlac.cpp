@@ -31,9 +31,10 @@ std::vector<Block> readBlocks(TagFile& file)
             break;
         }
         const auto first = static_cast<unsigned char>(head->front());
-        const Block block{first & 0x7F, (first & 0x80U) != 0, at, static_cast<std::int64_t>(bigEndianAt(*head, 1, 3))};
-        blocks.push_back(block);
+        Block block{first & 0x7F, (first & 0x80U) != 0, at, static_cast<std::int64_t>(bigEndianAt(*head, 1, 3))};
         at += 4 + block.bytes;
+        block.isLast = block.isLast && at <= file.size(); // a block that is cut ends nothing
+        blocks.push_back(block);
         if (block.isLast) {
             break;
         }

@@ -96,6 +96,9 @@ void ConnectionOptions::describe(CLI::App& verb)
     verb.add_option("--key-env", keyVariable,
                     "Environment variable that holds the API key for this endpoint (BASETEN_API_KEY is used for "
                     "*.baseten.co alone)");
+    verb.add_flag("--plain-http", plainHttp,
+                  "Allow an http:// address of another computer: whoever is on the way reads the key and all that is "
+                  "sent");
     verb.add_option("--timeout", timeoutSeconds,
                     "Seconds to wait for the whole answer (1200, if the settings say nothing else)");
 }
@@ -139,6 +142,9 @@ core::Result<core::Endpoint> Connection::open(const ConnectionOptions& options)
     auto endpoint = api::parseEndpoint(QString::fromStdString(options.endpoint));
     if (!endpoint) {
         return endpoint;
+    }
+    if (options.plainHttp) {
+        endpoint->plainHttp = core::PlainHttp::Allowed;
     }
     const double timeout = options.timeoutSeconds.value_or(kLongestTimeout);
     if (!(timeout > 0.0 && timeout <= kLongestTimeout)) {

@@ -27,6 +27,7 @@ struct ConnectionOptions
     /// Without it the settings' limit, else 1200 s.
     std::optional<double> timeoutSeconds;
     int retries = 0;
+    bool plainHttp = false;
 
     void describe(CLI::App& verb);
     /// What a verb that makes one request adds: --retries.

@@ -96,6 +96,9 @@ Json recipeToJson(const Recipe& recipe)
                {{"kind", toJson(endpointKindName(recipe.endpoint.kind))},
                 {"url", toJson(recipe.endpoint.url.toString(QUrl::RemoveUserInfo))},
                 {"auth", recipe.endpoint.scheme == AuthScheme::Bearer ? "Bearer" : "Api-Key"}}}};
+    if (recipe.endpoint.plainHttp == PlainHttp::Allowed) {
+        json["endpoint"]["plain_http"] = true;
+    }
     if (recipe.verbatim.isEmpty()) {
         json["fields"] = recipe.fields;
     } else {
@@ -115,6 +118,9 @@ Result<Recipe> recipeFromJson(const Json& json)
         recipe.endpoint.url = QUrl(stringMember(endpoint, "url"));
         recipe.endpoint.scheme =
             stringMember(endpoint, "auth") == QLatin1String("Api-Key") ? AuthScheme::ApiKey : AuthScheme::Bearer;
+        if (isSet(endpoint, "plain_http")) {
+            recipe.endpoint.plainHttp = PlainHttp::Allowed;
+        }
         if (json.contains("text")) {
             recipe.verbatim = stringMember(json, "text").toUtf8();
             recipe.fields = parseJson(recipe.verbatim).value_or(Json::object());

@@ -20,6 +20,9 @@ enum class EndpointKind : std::uint8_t {
 
 enum class AuthScheme : std::uint8_t { Bearer, ApiKey };
 
+/// Whether plain http:// to a host other than this computer is allowed: everybody on the way reads key and recordings.
+enum class PlainHttp : std::uint8_t { LoopbackOnly, Allowed };
+
 /// Where a model answers. Holds no key: only the host decides which key may go there.
 struct Endpoint
 {
@@ -27,6 +30,7 @@ struct Endpoint
     /// Full predict URL; empty for Local.
     QUrl url;
     AuthScheme scheme = AuthScheme::Bearer;
+    PlainHttp plainHttp = PlainHttp::LoopbackOnly;
 
     friend bool operator==(const Endpoint&, const Endpoint&) = default;
 };

@@ -14,7 +14,6 @@ namespace melodeck::jobs {
 namespace {
 
 constexpr std::size_t kSniffBytes = 64;
-constexpr qsizetype kMaxTextBytes = 16 * 1024 * 1024;
 
 /// "audio/pcm" of "Audio/PCM; rate=24000".
 QByteArray essenceOf(const QByteArray& contentType)
@@ -69,6 +68,11 @@ bool looksLikeText(std::span<const std::byte> head)
     });
 }
 
+bool isObject(std::span<const std::byte> head)
+{
+    return looksLikeJson(head) && looksLikeText(head) && static_cast<char>(head.front()) == '{';
+}
+
 /// JSON and msgpack: streams that make JSON of themselves.
 template <class Stream>
 class DocumentReader final : public AnswerBody::Reader
@@ -96,9 +100,10 @@ private:
 class MediaReader final : public AnswerBody::Reader
 {
 public:
-    MediaReader(wire::MediaReceiver& media, wire::MediaSignature signature)
+    MediaReader(wire::MediaReceiver& media, wire::MediaSignature signature, std::int64_t maxBytes)
         : m_media(media)
         , m_signature(std::move(signature))
+        , m_left(maxBytes)
     {
     }
     ~MediaReader() override
@@ -120,6 +125,12 @@ public:
             m_sink = std::move(target->sink);
             m_reference = target->reference;
         }
+        m_left -= static_cast<std::int64_t>(bytes.size());
+        if (m_left < 0) {
+            return core::fail(core::ErrorCode::TooLarge,
+                              QCoreApplication::translate("Jobs", "The answer holds more media than the limit allows. "
+                                                                  "The run may be billed."));
+        }
         return m_sink != nullptr ? m_sink->write(bytes) : core::Result<void>();
     }
 
@@ -138,6 +149,7 @@ public:
 private:
     wire::MediaReceiver& m_media;
     wire::MediaSignature m_signature;
+    std::int64_t m_left;
     bool m_isOpen = false;
     std::unique_ptr<core::ByteSink> m_sink;
     QString m_reference;
@@ -146,8 +158,9 @@ private:
 class TextReader final : public AnswerBody::Reader
 {
 public:
-    explicit TextReader(std::function<void(const QByteArray&)> arrived)
+    TextReader(std::function<void(const QByteArray&)> arrived, std::int64_t maxBytes)
         : m_arrived(std::move(arrived))
+        , m_maxBytes(maxBytes)
     {
     }
 
@@ -155,11 +168,11 @@ public:
     {
         const QByteArray piece(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
         m_text += piece;
-        if (m_text.size() > kMaxTextBytes) {
+        if (m_text.size() > m_maxBytes) {
             return core::fail(core::ErrorCode::TooLarge,
-                              QCoreApplication::translate("Jobs",
-                                                          "The answer is a text of more than 16 MiB. The run may "
-                                                          "be billed; what came so far is kept."));
+                              QCoreApplication::translate("Jobs", "The answer is a text of more than %1 MiB. The run "
+                                                                  "may be billed; what came so far is kept.")
+                                  .arg(m_maxBytes >> 20));
         }
         // A letter of several bytes is told when it is whole.
         const qsizetype whole = wholeLetters(m_text);
@@ -200,6 +213,7 @@ private:
     }
 
     std::function<void(const QByteArray&)> m_arrived;
+    std::int64_t m_maxBytes;
     QByteArray m_text;
     qsizetype m_told = 0;
 };
@@ -240,6 +254,9 @@ AnswerKind kindOfAnswer(const AnswerFacts& facts, std::span<const std::byte> hea
         return AnswerKind::Media;
     }
     if (rawPcmOf(facts)) {
+        if (isObject(head)) {
+            return AnswerKind::Json; // an error in place of the samples: these are not letters and spaces alone
+        }
         return AnswerKind::RawPcm;
     }
     if (looksLikeMsgpack(head) && !type.startsWith("text/")) {
@@ -298,20 +315,22 @@ std::unique_ptr<AnswerBody::Reader> AnswerBody::makeReader(std::span<const std::
     case AnswerKind::Msgpack:
         return std::make_unique<DocumentReader<wire::MsgpackStream>>(m_listener.media, m_limits);
     case AnswerKind::Events:
-        return std::make_unique<EventAnswer>(m_listener.media, m_listener.textArrived);
+        return std::make_unique<EventAnswer>(m_listener.media, m_listener.textArrived, m_limits);
     case AnswerKind::Media:
-        return std::make_unique<MediaReader>(m_listener.media, *wire::sniffMedia(head));
+        return std::make_unique<MediaReader>(m_listener.media, *wire::sniffMedia(head), m_limits.maxMediaBytes);
     case AnswerKind::RawPcm:
         if (m_listener.rawPcmFollows) {
             m_listener.rawPcmFollows(*rawPcmOf(m_facts));
         }
         return std::make_unique<MediaReader>(m_listener.media,
-                                             wire::MediaSignature{core::MediaKind::Audio, QStringLiteral("wav")});
+                                             wire::MediaSignature{core::MediaKind::Audio, QStringLiteral("wav")},
+                                             m_limits.maxMediaBytes);
     case AnswerKind::Binary:
         return std::make_unique<MediaReader>(m_listener.media,
-                                             wire::MediaSignature{core::MediaKind::Audio, QStringLiteral("bin")});
+                                             wire::MediaSignature{core::MediaKind::Audio, QStringLiteral("bin")},
+                                             m_limits.maxMediaBytes);
     default:
-        return std::make_unique<TextReader>(m_listener.textArrived);
+        return std::make_unique<TextReader>(m_listener.textArrived, m_limits.maxJsonBytes);
     }
 }
 

@@ -8,7 +8,8 @@ namespace melodeck::jobs {
 
 namespace {
 
-constexpr std::int64_t kMaxDataBytes = 64LL * 1024 * 1024;
+/// Of memory that an event takes beside its text.
+constexpr std::int64_t kEventBytes = 64;
 
 /// Counts the media of one document on from those of the ones before.
 class Renumbered final : public wire::MediaReceiver
@@ -32,10 +33,12 @@ private:
 
 } // namespace
 
-EventAnswer::EventAnswer(wire::MediaReceiver& media, std::function<void(const QByteArray&)> textArrived)
+EventAnswer::EventAnswer(wire::MediaReceiver& media, std::function<void(const QByteArray&)> textArrived,
+                         const wire::AnswerLimits& limits)
     : m_media(media)
     , m_textArrived(std::move(textArrived))
     , m_events(*this)
+    , m_left(limits)
 {
 }
 
@@ -47,11 +50,12 @@ core::Result<void> EventAnswer::received(wire::ServerSentEvent event)
     }
     const QByteArray shown =
         data->is_string() ? QByteArray::fromStdString(data->get<std::string>()) : core::toJsonBytes(*data);
-    m_dataBytes += shown.size();
-    if (m_dataBytes > kMaxDataBytes) {
+    m_left.maxJsonBytes -= kEventBytes;
+    if (m_left.maxJsonBytes < 0) {
         return core::fail(core::ErrorCode::TooLarge,
-                          QCoreApplication::translate("Jobs", "The events of the answer have more than 64 MiB of text. "
-                                                              "The run may be billed; what came so far is kept."));
+                          QCoreApplication::translate("Jobs", "The events of the answer hold more than the limit for "
+                                                              "what is no media. The run may be billed; what came so "
+                                                              "far is kept."));
     }
     m_data.push_back(std::move(*data));
     if (m_textArrived) {
@@ -66,10 +70,13 @@ core::Result<core::Json> EventAnswer::read(const wire::ServerSentEvent& event)
         !event.data.empty() && (event.data.front() == '{' || event.data.front() == '[' || event.data.front() == '"');
     if (mayBeJson) {
         Renumbered media(m_media, m_mediaCount);
-        wire::AnswerStream stream(media);
+        wire::AnswerStream stream(media, m_left);
         const auto written = stream.write(std::as_bytes(std::span(event.data)));
         const auto finished = written ? stream.finish() : written;
         m_mediaCount += stream.mediaCount();
+        m_left.maxMediaCount -= stream.mediaCount();
+        m_left.maxMediaBytes -= stream.mediaBytes();
+        m_left.maxJsonBytes -= stream.jsonBytes();
         if (finished) {
             return stream.json();
         }
@@ -77,6 +84,7 @@ core::Result<core::Json> EventAnswer::read(const wire::ServerSentEvent& event)
             return core::fail(finished.error());
         }
     }
+    m_left.maxJsonBytes -= static_cast<std::int64_t>(event.data.size());
     return core::toJson(QString::fromStdString(event.data));
 }
 

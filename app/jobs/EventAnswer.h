@@ -14,7 +14,9 @@ namespace melodeck::jobs {
 class EventAnswer final : public AnswerBody::Reader, private wire::ServerSentEventReceiver
 {
 public:
-    EventAnswer(wire::MediaReceiver& media, std::function<void(const QByteArray&)> textArrived);
+    /// limits: of all events together.
+    EventAnswer(wire::MediaReceiver& media, std::function<void(const QByteArray&)> textArrived,
+                const wire::AnswerLimits& limits);
 
     /// Errors: TooLarge, those of the receiver's sinks.
     [[nodiscard]] core::Result<void> write(std::span<const std::byte> bytes) override { return m_events.write(bytes); }
@@ -28,8 +30,9 @@ private:
     wire::MediaReceiver& m_media;
     std::function<void(const QByteArray&)> m_textArrived;
     wire::ServerSentEvents m_events;
+    /// What earlier events have left of the limits, and how many pieces of media there were.
+    wire::AnswerLimits m_left;
     int m_mediaCount = 0;
-    std::int64_t m_dataBytes = 0;
     core::Json m_data = core::Json::array();
 };
 

@@ -109,6 +109,34 @@ void hideKey(core::Error& error, const core::Secret& key)
     }
 }
 
+void hideKey(std::string& text, const std::string& key)
+{
+    for (auto at = text.find(key); at != std::string::npos; at = text.find(key, at)) {
+        text.replace(at, key.size(), "•••");
+    }
+}
+
+/// One that shows what it was asked, as servers for trying things out do, gives the key back in its answer.
+void hideKey(core::Json& json, const std::string& key)
+{
+    if (auto* text = json.get_ptr<core::Json::string_t*>()) {
+        hideKey(*text, key);
+    } else if (json.is_structured()) {
+        for (core::Json& part : json) {
+            hideKey(part, key);
+        }
+    }
+}
+
+void hideKey(net::HttpHead& head, const core::Secret& key)
+{
+    for (auto& [name, value] : head.headers) {
+        if (!key.isEmpty()) {
+            value.replace(key.reveal(), "•••");
+        }
+    }
+}
+
 /// Nobody reads the rest of a transfer that its job has left: the socket is closed. Nothing happens to one that ended.
 class TransferEnd final
 {
@@ -233,7 +261,10 @@ private:
         if (auto fed = feedBody(body, m_services.http, transfer, m_stop); !fed) {
             return ended(std::move(fed).error());
         }
-        JobOutcome outcome = receive(*transfer);
+        JobOutcome outcome = receive(*transfer, key);
+        if (!key.isEmpty()) {
+            hideKey(outcome.answer.json, key.reveal().toStdString());
+        }
         if (const auto failure = transfer->failure()) {
             m_facts.ending = failure->ending;
         }
@@ -272,6 +303,7 @@ private:
         net::HttpRequest request;
         request.url = std::move(destination.url);
         request.authorization = std::move(destination.authorization);
+        request.plainHttp = m_recipe.endpoint.plainHttp;
         request.limits.total = m_target.timeLimit;
         request.bodyBytes = body.size();
         request.progress = std::shared_ptr<core::TransferProgress>(m_progress, &numbers);
@@ -279,12 +311,13 @@ private:
         return request;
     }
 
-    JobOutcome receive(net::Transfer& transfer)
+    JobOutcome receive(net::Transfer& transfer, const core::Secret& key)
     {
         auto head = transfer.waitForHead(m_stop);
         if (!head) {
             return unanswered(std::move(head).error());
         }
+        hideKey(*head, key);
         m_progress->state = core::JobState::Receiving;
         m_facts.status = head->status;
         m_facts.retryAfter = head->header("retry-after");

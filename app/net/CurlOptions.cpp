@@ -63,11 +63,17 @@ void setTrust(CURL* easy, const TrustedCertificates& certificates)
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
     curl_easy_setopt(easy, CURLOPT_SSLVERSION, long{CURL_SSLVERSION_TLSv1_2});
+    // A proxy that is reached by TLS is no less a stranger.
+    curl_easy_setopt(easy, CURLOPT_PROXY_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(easy, CURLOPT_PROXY_SSL_VERIFYHOST, 2L);
+    curl_easy_setopt(easy, CURLOPT_PROXY_SSLVERSION, long{CURL_SSLVERSION_TLSv1_2});
     if (!certificates.file.isEmpty()) {
         curl_easy_setopt(easy, CURLOPT_CAINFO, certificates.file.constData());
+        curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, certificates.file.constData());
     }
     if (!certificates.folder.isEmpty()) {
         curl_easy_setopt(easy, CURLOPT_CAPATH, certificates.folder.constData());
+        curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, certificates.folder.constData());
     }
 }
 

@@ -113,10 +113,11 @@ core::Result<void> checkRequest(const HttpRequest& request)
                            .arg(url.host()));
     }
     if (isPlain && request.plainHttp == PlainHttp::LoopbackOnly && !isLoopback(url)) {
-        return refused(QCoreApplication::translate("HttpRequest",
-                                                   "%1 is another computer, and http:// would show your key and your "
-                                                   "audio to everyone on the way. Nothing was sent. Use https://, or "
-                                                   "allow plain HTTP for this endpoint.")
+        return refused(QCoreApplication::translate(
+                           "HttpRequest",
+                           "%1 is another computer, and http:// would show your key and your "
+                           "audio to everyone on the way. Nothing was sent. Use https://, or "
+                           "allow it for this endpoint (--plain-http; in the window, where the model is connected).")
                            .arg(url.host()));
     }
     return checkHeaders(request);

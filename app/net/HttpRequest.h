@@ -34,8 +34,7 @@ struct OwnLimits
     std::optional<std::chrono::milliseconds> total;
 };
 
-/// Whether plain http:// to a host other than this computer is allowed.
-enum class PlainHttp : std::uint8_t { LoopbackOnly, Allowed };
+using core::PlainHttp;
 
 /// What to send. Redirects are followed only for GET and only to the same scheme, host and port; any other 3xx is an
 /// answer like all others, so that a key never reaches another host.

@@ -69,6 +69,11 @@ std::optional<milliseconds> waitNamed(const RetryFacts& facts)
     return milliseconds(std::max<qint64>(*then * 1000 - now, 0));
 }
 
+bool hasNamedAWait(const std::optional<milliseconds>& named)
+{
+    return named && named->count() > 0;
+}
+
 } // namespace
 
 milliseconds RetryPolicy::backOff(const RetryFacts& facts) const
@@ -87,7 +92,8 @@ std::optional<milliseconds> RetryPolicy::delayBeforeRetry(const RetryFacts& fact
         return std::nullopt;
     }
     const std::optional<milliseconds> named = facts.ending ? std::nullopt : waitNamed(facts);
-    const milliseconds delay = named.value_or(backOff(facts));
+    // "At once" again and again would be a storm: what names no wait worth the name gets ours.
+    const milliseconds delay = hasNamedAWait(named) ? *named : backOff(facts);
     if (delay > m_limits.patience - facts.waited) {
         return std::nullopt;
     }

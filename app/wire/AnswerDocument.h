@@ -46,6 +46,9 @@ public:
     [[nodiscard]] const core::Json& json() const { return m_builder.root(); }
     [[nodiscard]] core::Json partialJson() const { return m_builder.partial(); }
     [[nodiscard]] int mediaCount() const { return m_mediaCount; }
+    /// What it has used of its limits.
+    [[nodiscard]] std::int64_t mediaBytes() const { return m_mediaBytes; }
+    [[nodiscard]] std::int64_t jsonBytes() const { return m_builder.chargedBytes(); }
     /// Strings that were not valid UTF-8.
     [[nodiscard]] std::int64_t repairedStrings() const { return m_repairedStrings; }
 

@@ -93,6 +93,16 @@ int AnswerStream::mediaCount() const
     return m_reader->document().mediaCount();
 }
 
+std::int64_t AnswerStream::mediaBytes() const
+{
+    return m_reader->document().mediaBytes();
+}
+
+std::int64_t AnswerStream::jsonBytes() const
+{
+    return m_reader->document().jsonBytes();
+}
+
 bool AnswerStream::hasRepairedText() const
 {
     return m_reader->replacements() > 0;

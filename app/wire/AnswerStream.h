@@ -33,6 +33,9 @@ public:
     [[nodiscard]] core::Json partialJson() const;
     /// Pieces of media met so far, broken ones included.
     [[nodiscard]] int mediaCount() const;
+    /// Used of the limits so far: decoded bytes of media, and bytes of memory for the JSON.
+    [[nodiscard]] std::int64_t mediaBytes() const;
+    [[nodiscard]] std::int64_t jsonBytes() const;
     /// True when text of the answer was not valid UTF-8 and was repaired.
     [[nodiscard]] bool hasRepairedText() const;
 

@@ -57,7 +57,8 @@ bool isLarge(std::string_view text)
 } // namespace
 
 JsonBuilder::JsonBuilder(std::int64_t maxBytes)
-    : m_left(maxBytes)
+    : m_budget(maxBytes)
+    , m_left(maxBytes)
 {
 }
 

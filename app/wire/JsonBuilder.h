@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -36,6 +37,8 @@ public:
     /// Place of the value that comes next (RFC 6901).
     [[nodiscard]] QString pointer() const;
     [[nodiscard]] const core::Json& root() const { return m_root; }
+    /// What was taken from the budget, all of it where it did not suffice.
+    [[nodiscard]] std::int64_t chargedBytes() const { return m_budget - std::max<std::int64_t>(m_left, 0); }
     /// The document as far as it has come, what is open closed; a name without its value is left out.
     [[nodiscard]] core::Json partial() const;
 
@@ -55,6 +58,7 @@ private:
 
     std::vector<Frame> m_frames;
     core::Json m_root;
+    std::int64_t m_budget;
     std::int64_t m_left;
 };
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void tellsStatusRequestIdAndWordsOfAFailure();
     void neverPrintsAKey();
     void saysWhoToAskWhenNobodyListens();
+    void sendsNothingUnencryptedUnlessToldTo();
     void saysThatTheTimeIsOver();
 
 private:
@@ -316,6 +317,17 @@ void PredictCommandTest::saysWhoToAskWhenNobodyListens()
     const CommandRun run = runCommand({"predict", "-d", "{}", "--endpoint", nowhere});
     QCOMPARE(run.exitCode, 6);
     QVERIFY2(run.says("127.0.0.1"), run.err.constData());
+}
+
+void PredictCommandTest::sendsNothingUnencryptedUnlessToldTo()
+{
+    const std::vector<std::string> plain{"predict", "-d", "{}", "--endpoint", "http://model.invalid/predict"};
+    const CommandRun refused = runCommand(plain);
+    QCOMPARE(refused.exitCode, 5);
+    QVERIFY2(refused.says("--plain-http"), refused.err.constData());
+    std::vector<std::string> agreed = plain;
+    agreed.emplace_back("--plain-http");
+    QCOMPARE(runCommand(agreed).exitCode, 6); // there is no such host
 }
 
 void PredictCommandTest::saysThatTheTimeIsOver()

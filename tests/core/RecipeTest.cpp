@@ -67,6 +67,7 @@ void RecipeTest::readsBackEveryKindOfEndpoint()
         Recipe recipe;
         recipe.endpoint.kind = kind;
         recipe.endpoint.scheme = scheme;
+        recipe.endpoint.plainHttp = scheme == AuthScheme::Bearer ? PlainHttp::Allowed : PlainHttp::LoopbackOnly;
         const auto read = recipeFromJson(recipeToJson(recipe));
         QVERIFY(read);
         QVERIFY(read->endpoint == recipe.endpoint);

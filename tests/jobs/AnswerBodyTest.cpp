@@ -54,10 +54,12 @@ public:
 /// What an answer became, fed in pieces of some size.
 struct Taken
 {
-    Taken(const AnswerFacts& facts, const QByteArray& answer, qsizetype pieceBytes = 7)
+    Taken(const AnswerFacts& facts, const QByteArray& answer, qsizetype pieceBytes = 7, wire::AnswerLimits limits = {})
     {
-        AnswerBody body(facts, {shelf, [this](const audio::RawPcm& format) { rawPcm = format; },
-                                [this](const QByteArray& text) { told += text; }});
+        AnswerBody body(facts,
+                        {shelf, [this](const audio::RawPcm& format) { rawPcm = format; },
+                         [this](const QByteArray& text) { told += text; }},
+                        limits);
         for (qsizetype at = 0; at < answer.size() && outcome; at += pieceBytes) {
             outcome = body.write(bytesOf(answer.mid(at, pieceBytes)));
         }
@@ -88,6 +90,9 @@ private Q_SLOTS:
     void tellsTheKindsApart_data();
     void tellsTheKindsApart();
     void readsJsonWhateverItIsCalled();
+    void countsAllEventsAgainstTheLimits();
+    void holdsStreamsToTheLimits();
+    void takesAnErrorInPlaceOfSamplesForWhatItIs();
     void readsMsgpackWithBinaryMedia();
     void makesOneClipOfStreamedAudio();
     void takesSamplesWithoutAHeaderWhereTheModelSaysSo();
@@ -257,6 +262,57 @@ void AnswerBodyTest::takesAnEmptyAnswerForBrokenJson()
     const Taken taken({"", {}}, QByteArray());
     QVERIFY(!taken.outcome);
     QCOMPARE(taken.outcome.error().code, core::ErrorCode::Parse);
+}
+
+void AnswerBodyTest::countsAllEventsAgainstTheLimits()
+{
+    wire::AnswerLimits limits;
+    limits.maxJsonBytes = 64 * 1024;
+    // Small as text, and each of its brackets takes memory.
+    const QByteArray event = "data: [" + QByteArray("[],").repeated(200) + "[]]\n\n";
+    const Taken many({"text/event-stream", {}}, event.repeated(200), 997, limits);
+    QVERIFY(!many.outcome);
+    QCOMPARE(many.outcome.error().code, core::ErrorCode::TooLarge);
+    QVERIFY(many.json.size() < 20);
+    const Taken few({"text/event-stream", {}}, event, 997, limits);
+    QVERIFY(few.outcome);
+
+    limits = {};
+    limits.maxMediaCount = 3;
+    const QByteArray clip = "data: {\"audio\": \"" + support::sineWav(0.01).toBase64() + "\"}\n\n";
+    const Taken clips({"text/event-stream", {}}, clip.repeated(5), 997, limits);
+    QVERIFY(!clips.outcome);
+    QCOMPARE(clips.shelf.media.size(), std::size_t{3});
+    QVERIFY(clips.shelf.whole.at(2));
+}
+
+void AnswerBodyTest::holdsStreamsToTheLimits()
+{
+    wire::AnswerLimits limits;
+    limits.maxMediaBytes = 10'000;
+    const QByteArray sound = support::sineWav(0.5);
+    QVERIFY(Taken({"audio/wav", {}}, sound.left(9'000), 997, limits).outcome);
+    const Taken bare({"audio/wav", {}}, sound, 997, limits);
+    QVERIFY(!bare.outcome);
+    QCOMPARE(bare.outcome.error().code, core::ErrorCode::TooLarge);
+    QVERIFY(!bare.shelf.whole.at(0));
+    QVERIFY(bare.shelf.media.at(0).size() <= 10'000);
+
+    limits.maxJsonBytes = 1'000;
+    QVERIFY(Taken({"text/plain", {}}, QByteArray(1'000, 'a'), 97, limits).outcome);
+    QCOMPARE(Taken({"text/plain", {}}, QByteArray(1'100, 'a'), 97, limits).outcome.error().code,
+             core::ErrorCode::TooLarge);
+}
+
+void AnswerBodyTest::takesAnErrorInPlaceOfSamplesForWhatItIs()
+{
+    const QByteArray error = R"({"error": "the model ran out of memory while it spoke the second sentence of yours"})";
+    const Taken taken({"application/octet-stream", kOrpheus}, error);
+    QCOMPARE(taken.kind, AnswerKind::Json);
+    QVERIFY(taken.json.contains("error"));
+    // Samples may begin with the same byte.
+    const QByteArray samples = "{\x01" + QByteArray(400, '\x02');
+    QCOMPARE(Taken({"application/octet-stream", kOrpheus}, samples).kind, AnswerKind::RawPcm);
 }
 
 QTEST_GUILESS_MAIN(AnswerBodyTest)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void saysWhatAStatusMeans_data();
     void saysWhatAStatusMeans();
     void neverRepeatsAKeyThatTheServerEchoes();
+    void failsWhenAFileChangesWhileItIsSent();
     void stopsBeforeAnythingIsSent();
     void stopsWhileItSends();
     void stopsWhileTheModelWorks();
@@ -359,6 +360,41 @@ void JobRunnerTest::neverRepeatsAKeyThatTheServerEchoes()
                  qPrintable(outcome.error->message));
         QVERIFY(outcome.error->message.contains(QStringLiteral("is not known")));
     }
+    // A server for trying things out shows what it was asked, with a good status.
+    shop.server.route("/echo", scripts::fixed(200, R"({"headers": [{"Authorization": "Bearer sk-secret-42"}]})"));
+    const auto echoed = shop.run(shop.recipe("/echo"));
+    QVERIFY(!core::toJsonBytes(echoed.answer.json).contains("sk-secret-42"));
+    QVERIFY(core::toJsonBytes(echoed.answer.json).contains("Bearer"));
+}
+
+void JobRunnerTest::failsWhenAFileChangesWhileItIsSent()
+{
+    Workshop shop;
+    Gate begun;
+    Gate mayGoOn;
+    shop.server.route("/predict", [&](FaultyConnection& connection) {
+        connection.readBody(100);
+        begun.open();
+        static_cast<void>(mayGoOn.wait());
+        connection.readBody();
+        connection.send(scripts::answer(200, "{}"));
+    });
+    const QString path = shop.folder.filePath(QStringLiteral("melody.bin"));
+    const QByteArray contents(60'000'000, 'x');
+    writeBytes(path, contents);
+    core::Recipe recipe = shop.recipe("/predict");
+    recipe.model = QStringLiteral("json");
+    recipe.files.push_back({QStringLiteral("melody"), path, {}, {}, {}});
+    std::jthread somebody([&] {
+        static_cast<void>(begun.wait());
+        writeBytes(path, contents + "more");
+        mayGoOn.open();
+    });
+    const auto outcome = shop.run(recipe);
+    QCOMPARE(outcome.state, JobState::Failed);
+    QCOMPARE(outcome.error->code, ErrorCode::Io);
+    QVERIFY2(outcome.error->message.contains(QStringLiteral("melody.bin")), qPrintable(outcome.error->message));
+    QVERIFY2(outcome.error->message.contains(QStringLiteral("changed")), qPrintable(outcome.error->message));
 }
 
 void JobRunnerTest::stopsBeforeAnythingIsSent()

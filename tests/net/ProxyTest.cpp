@@ -41,6 +41,7 @@ private Q_SLOTS:
 
     void reachesATlsServerThroughATunnel();
     void theTunnelSeesNothingOfTheRequest();
+    void trustsAProxyAsItTrustsAServer();
     void asksTheProxyForAPlainAddress();
     void usesTheProxiesOfTheEnvironment();
     void reachesItsExceptionsWithoutIt();
@@ -108,6 +109,25 @@ void ProxyTest::theTunnelSeesNothingOfTheRequest()
     const support::SeenRequest request = server.requests(1).at(0);
     QCOMPARE(request.header("authorization"), QByteArray("Bearer abcd.secret"));
     QVERIFY(request.header("proxy-authorization").isNull());
+}
+
+void ProxyTest::trustsAProxyAsItTrustsAServer()
+{
+    const auto through = [this](const FaultyServer& proxy) {
+        net::HttpClient client(settings("https://127.0.0.1:" + QByteArray::number(proxy.port())));
+        return exchange(client, postWithKey(kPlain), "{}");
+    };
+    FaultyServer proxy(m_authority.issue({.names = "IP:127.0.0.1"}));
+    proxy.route(kPlain.toEncoded(), scripts::fixed(200, "from the proxy"));
+    const Seen seen = through(proxy);
+    QVERIFY2(seen.end.has_value(), qPrintable(seen.end ? QString() : seen.end.error().detail));
+    QCOMPARE(seen.body, QByteArray("from the proxy"));
+    // One that shows a certificate of somebody else learns nothing.
+    support::TestAuthority stranger;
+    FaultyServer impostor(stranger.issue({.names = "IP:127.0.0.1"}));
+    impostor.route(kPlain.toEncoded(), scripts::fixed(200, "from the impostor"));
+    QVERIFY(!through(impostor).end);
+    QVERIFY(impostor.requests(0).empty());
 }
 
 void ProxyTest::asksTheProxyForAPlainAddress()

@@ -4,6 +4,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Labels.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -24,6 +25,7 @@ EndpointDialog::EndpointDialog(const core::Endpoint& current, QWidget* parent)
     , m_url(new QLineEdit)
     , m_key(new QLineEdit)
     , m_scheme(new QComboBox)
+    , m_plain(new QCheckBox)
     , m_verdict(new TextLabel)
 {
     setObjectName(QStringLiteral("endpointDialog"));
@@ -42,6 +44,9 @@ EndpointDialog::EndpointDialog(const core::Endpoint& current, QWidget* parent)
     m_scheme->addItem(QStringLiteral("Authorization: Bearer"), static_cast<int>(core::AuthScheme::Bearer));
     m_scheme->addItem(QStringLiteral("Authorization: Api-Key"), static_cast<int>(core::AuthScheme::ApiKey));
     m_scheme->setCurrentIndex(current.scheme == core::AuthScheme::Bearer ? 0 : 1);
+    m_plain->setObjectName(QStringLiteral("endpointPlainHttp"));
+    m_plain->setText(tr("Send it unencrypted all the same"));
+    m_plain->setChecked(current.plainHttp == core::PlainHttp::Allowed);
     m_verdict->setWordWrap(true);
     m_verdict->setTextSize(TextSize::Secondary);
 
@@ -58,9 +63,11 @@ EndpointDialog::EndpointDialog(const core::Endpoint& current, QWidget* parent)
     layout->setSpacing(spacing::group);
     layout->addLayout(form);
     layout->addWidget(m_verdict);
+    layout->addWidget(m_plain);
     layout->addWidget(buttons);
 
     connect(m_url, &QLineEdit::textChanged, this, &EndpointDialog::check);
+    connect(m_plain, &QCheckBox::toggled, this, &EndpointDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &EndpointDialog::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
@@ -72,7 +79,8 @@ void EndpointDialog::check()
     const auto endpoint = api::parseEndpoint(text);
     const bool isUsable = endpoint && endpoint->kind != core::EndpointKind::Local;
     const bool isPlain = isUsable && endpoint->url.scheme() == QLatin1String("http") && !api::isLoopback(endpoint->url);
-    m_use->setEnabled(isUsable && !isPlain);
+    m_plain->setVisible(isPlain);
+    m_use->setEnabled(isUsable && (!isPlain || m_plain->isChecked()));
     if (text.isEmpty()) {
         m_verdict->setText(
             tr("Paste the address that your model answers at: a Baseten model, a Truss server, or any URL that takes "
@@ -80,8 +88,9 @@ void EndpointDialog::check()
     } else if (!endpoint) {
         m_verdict->setText(endpoint.error().message);
     } else if (isPlain) {
-        m_verdict->setText(tr(
-            "This address is not encrypted: anyone on the way could read your key and your recordings. Use https://."));
+        m_verdict->setText(
+            tr("This address is not encrypted: anyone on the way could read your key and your recordings. Use https:// "
+               "where you can."));
     } else {
         m_verdict->setText(tr("Requests go to %1.").arg(api::endpointTitle(*endpoint)));
     }
@@ -93,6 +102,8 @@ void EndpointDialog::choose()
     if (!endpoint) {
         return;
     }
+    const bool isPlain = endpoint->url.scheme() == QLatin1String("http") && !api::isLoopback(endpoint->url);
+    endpoint->plainHttp = isPlain ? core::PlainHttp::Allowed : core::PlainHttp::LoopbackOnly; // see check()
     endpoint->scheme = static_cast<core::AuthScheme>(m_scheme->currentData().toInt());
     Q_EMIT chosen(*endpoint, core::Secret(m_key->text()));
     accept();

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -31,6 +32,7 @@ private:
     QLineEdit* m_url;
     QLineEdit* m_key;
     QComboBox* m_scheme;
+    QCheckBox* m_plain;
     TextLabel* m_verdict;
     QPushButton* m_use;
 };
