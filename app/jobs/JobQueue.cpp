@@ -338,6 +338,7 @@ void JobQueue::take(ArrivingMail mail)
 
 void JobQueue::take(LoudnessMail mail)
 {
+    m_measuring.erase({mail.jobId, mail.clipIndex});
     const auto found = m_entries.find(mail.jobId);
     if (found != m_entries.end()) {
         for (core::Clip& clip : found->second.record->answer.clips) {
@@ -357,9 +358,17 @@ void JobQueue::measure(const core::JobRecord& record)
 {
     for (const core::Clip& clip : record.answer.clips) {
         if (m_options.loudness == JobTarget::Loudness::Measured && clip.kind == core::MediaKind::Audio &&
-            !clip.loudnessLufs) {
+            !clip.truePeak && m_measuring.insert({record.id, clip.index}).second) {
             m_meter.add({record.id, clip.index, clip.path});
         }
+    }
+}
+
+void JobQueue::measureClips(const QString& jobId)
+{
+    const auto job = find(jobId);
+    if (job && core::isFinished(job->state)) {
+        measure(*job);
     }
 }
 

@@ -25,7 +25,9 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stop_token>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -112,6 +114,9 @@ public:
     void setStarred(const QString& jobId, int clipIndex, bool starred);
     /// Sets what a blind comparison said of a clip and stores it.
     void setBlindVerdict(const QString& jobId, int clipIndex, const core::BlindVerdict& verdict);
+    /// Finds out loudness and true peak of a finished job's clips that lack them, as those do that came before true
+    /// peaks were kept; clipMeasured() tells, and the library keeps them.
+    void measureClips(const QString& jobId);
     /// Reads the newest finished jobs, older than the job `before` (empty: from the newest); historyLoaded() tells.
     void loadHistory(int limit, const QString& before = {});
     /// Drops finished jobs from memory; the library keeps them.
@@ -304,6 +309,8 @@ private:
     /// Shared with workers and the store thread, which may outlive this object.
     std::shared_ptr<Box> m_mailbox;
     std::unique_ptr<Turns> m_turns;
+    /// Clips that are being measured.
+    std::set<std::pair<QString, int>> m_measuring;
     LoudnessMeter m_meter;
     WorkerPool m_workers;
 };
