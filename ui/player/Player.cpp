@@ -57,6 +57,11 @@ Player::~Player()
 void Player::setPlaylist(std::vector<ClipSource> clips)
 {
     m_playlist = std::move(clips);
+    if (const int index = currentIndex(); index >= 0) {
+        const ClipSource& clip = m_playlist.at(static_cast<std::size_t>(index));
+        m_current->title = clip.title;
+        setClipGain(clip.gain);
+    }
     if (m_state != PlayerState::Loading) {
         prefetch();
     }
@@ -82,16 +87,14 @@ bool Player::hasNext() const
 void Player::previous()
 {
     if (hasPrevious()) {
-        request(m_playlist.at(static_cast<std::size_t>(currentIndex() - 1)), From::Given, 0.0,
-                wantsToPlay() ? AfterLoad::Play : AfterLoad::Pause);
+        request(m_playlist.at(static_cast<std::size_t>(currentIndex() - 1)), From::Given, beginSeconds(), asNow());
     }
 }
 
 void Player::next()
 {
     if (hasNext()) {
-        request(m_playlist.at(static_cast<std::size_t>(currentIndex()) + 1), From::Given, 0.0,
-                wantsToPlay() ? AfterLoad::Play : AfterLoad::Pause);
+        request(m_playlist.at(static_cast<std::size_t>(currentIndex()) + 1), From::Given, beginSeconds(), asNow());
     }
 }
 
@@ -106,17 +109,29 @@ void Player::switchTo(int index)
     }
     // While one is on its way, the place that it was meant for is the place.
     const bool given = m_state == PlayerState::Loading && m_from == From::Given;
-    request(clip, given ? From::Given : From::SamePosition, given ? m_startSeconds : position(),
-            wantsToPlay() ? AfterLoad::Play : AfterLoad::Pause);
+    request(clip, given ? From::Given : From::SamePosition, given ? m_startSeconds : position(), asNow());
+}
+
+void Player::switchToAt(int index, double positionSeconds)
+{
+    if (index < 0 || index >= static_cast<int>(m_playlist.size())) {
+        return;
+    }
+    if (index == currentIndex() && m_state != PlayerState::Failed) {
+        seek(positionSeconds);
+        return;
+    }
+    request(m_playlist.at(static_cast<std::size_t>(index)), From::Given, positionSeconds, asNow());
 }
 
 void Player::load(const ClipSource& clip, AfterLoad afterLoad)
 {
-    request(clip, From::Given, 0.0, afterLoad);
+    loadAt(clip, 0.0, afterLoad);
 }
 
 void Player::loadAt(const ClipSource& clip, double positionSeconds, AfterLoad afterLoad)
 {
+    m_region.reset();
     request(clip, From::Given, positionSeconds, afterLoad);
 }
 
@@ -127,7 +142,6 @@ void Player::request(const ClipSource& clip, From from, double startSeconds, Aft
     m_from = from;
     m_startSeconds = std::max(startSeconds, 0.0);
     m_playWhenLoaded = afterLoad == AfterLoad::Play;
-    m_region.reset();
     m_lookUp.stop();
     if (!m_playWhenLoaded) {
         m_feed->hold();
@@ -230,7 +244,8 @@ void Player::setRegion(std::optional<core::TimeRegion> region)
 
 void Player::applyRegion()
 {
-    if (m_region) {
+    const auto clip = m_feed->clip();
+    if (m_region && !(clip.isWhole() && toFrames(m_region->startSeconds) >= clip.frames())) {
         m_feed->setRange(FrameRange{toFrames(m_region->startSeconds), toFrames(m_region->endSeconds)});
     } else {
         m_feed->setRange(std::nullopt);
@@ -257,7 +272,9 @@ void Player::setClipGain(double gain)
 {
     if (m_current) {
         m_current->gain = gain;
-        m_feed->setClipGain(gain);
+        if (m_state != PlayerState::Loading) {
+            m_feed->setClipGain(gain); // while Loading it is the clip before that sounds
+        }
     }
 }
 

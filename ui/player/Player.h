@@ -77,19 +77,21 @@ public:
     explicit Player(std::unique_ptr<AudioOutput> output, PlayerPatience patience = {}, QObject* parent = nullptr);
     ~Player() override;
 
-    /// The clips that previous(), next() and selectIndex() go through; decoded ahead of need. Touches nothing that
-    /// plays; the current clip keeps its place if it is in the list.
+    /// The clips that previous(), next() and switchTo() go through; decoded ahead of need. Touches nothing that plays;
+    /// the current clip keeps its place if it is in the list, and takes the title and the gain that it has there.
     void setPlaylist(std::vector<ClipSource> clips);
     [[nodiscard]] const std::vector<ClipSource>& playlist() const { return m_playlist; }
     /// Of the current clip in the playlist; −1 if it is not in it.
     [[nodiscard]] int currentIndex() const;
     [[nodiscard]] bool hasPrevious() const { return currentIndex() > 0; }
     [[nodiscard]] bool hasNext() const;
-    /// The neighbour from its beginning, playing on if this one plays.
+    /// The neighbour from its beginning, or that of the region, playing on if this one plays.
     void previous();
     void next();
     /// Keys 1–9: that clip of the playlist at the same position, playing on if this one plays.
     void switchTo(int index);
+    /// The same at a position in seconds.
+    void switchToAt(int index, double positionSeconds);
 
     /// A clip from its beginning.
     void load(const ClipSource& clip, AfterLoad afterLoad = AfterLoad::Pause);
@@ -109,8 +111,10 @@ public:
 
     void setLoop(LoopMode mode);
     [[nodiscard]] LoopMode loop() const { return m_loop; }
-    /// What loop repeats and where play ends; the whole clip without one. Kept until another clip is loaded.
+    /// What loop repeats and where play ends; the whole clip without one. Stays while clips of the playlist are
+    /// switched, and goes when one is loaded. A clip that ends before it begins is played as a whole.
     void setRegion(std::optional<core::TimeRegion> region);
+    [[nodiscard]] const std::optional<core::TimeRegion>& region() const { return m_region; }
     /// As heard: 0 … 1, a cube of it is the gain.
     void setVolume(double volume);
     [[nodiscard]] double volume() const { return m_volume; }
@@ -151,6 +155,8 @@ private:
         SamePosition, ///< Where the clip before it is by then.
     };
     void request(const ClipSource& clip, From from, double startSeconds, AfterLoad afterLoad);
+    [[nodiscard]] AfterLoad asNow() const { return wantsToPlay() ? AfterLoad::Play : AfterLoad::Pause; }
+    [[nodiscard]] double beginSeconds() const { return m_region ? m_region->startSeconds : 0.0; }
     void decode();
     void onDecoded(const core::Result<PcmTrack>& clip);
     void reportDuration();
