@@ -1,0 +1,58 @@
+#include "ui/compare/CompareWords.h"
+
+#include "ui/Format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace melodeck::ui {
+
+namespace {
+
+/// Texts for people.
+struct Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(CompareWords)
+};
+
+} // namespace
+
+QString placeText(int place)
+{
+    switch (place) {
+    case 1:
+        return Text::tr("1st");
+    case 2:
+        return Text::tr("2nd");
+    case 3:
+        return Text::tr("3rd");
+    default:
+        return Text::tr("%1th").arg(place);
+    }
+}
+
+QString verdictText(const core::BlindVerdict& verdict)
+{
+    return verdict.place > 0 ? Text::tr("blind: %1 of %2").arg(placeText(verdict.place)).arg(verdict.of)
+                             : Text::tr("blind: not placed");
+}
+
+QString offsetText(double decibels)
+{
+    constexpr double kShown = 0.05;
+    QString number = numberText(std::abs(decibels), 1);
+    if (decibels <= -kShown) {
+        number.prepend(QChar(0x2212));
+    } else if (decibels >= kShown) {
+        number.prepend(QLatin1Char('+'));
+    }
+    return Text::tr("%1 dB").arg(number);
+}
+
+QString blindName(const QString& letter)
+{
+    return Text::tr("Clip %1").arg(letter);
+}
+
+} // namespace melodeck::ui
