@@ -1,5 +1,6 @@
 #include "ui/player/PlayerBar.h"
 
+#include "ui/compare/CompareBar.h"
 #include "ui/player/Player.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
@@ -13,10 +14,17 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace melodeck::ui {
 namespace {
 
 constexpr int volumeSteps = 100;
+/// Below it words are short.
+constexpr int plentyWidth = 1000;
+constexpr int plentyVolume = 84;
+constexpr int narrowVolume = 60;
 
 } // namespace
 
@@ -29,7 +37,8 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
     , m_title(new ElidedLabel(QString(), this))
     , m_time(new ElidedLabel(QString(), this))
     , m_waveform(new WaveformView(this))
-    , m_loop(new IconButton(IconId::Loop, tr("Loop"), this))
+    , m_spectrum(new SpectrumButton(*m_waveform, this))
+    , m_compare(new CompareBar(player, this))
     , m_mute(new IconButton(IconId::Volume, tr("Mute"), this))
     , m_volume(new Slider(this))
 {
@@ -40,6 +49,7 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
 
 void PlayerBar::build()
 {
+    setObjectName(QStringLiteral("player"));
     m_previous->setObjectName(QStringLiteral("previousClip"));
     m_play->setObjectName(QStringLiteral("playPause"));
     m_next->setObjectName(QStringLiteral("nextClip"));
@@ -50,17 +60,16 @@ void PlayerBar::build()
     m_waveform->setSnapping(WaveformView::Snapping::On);
     m_waveform->setZooming(WaveformView::Zooming::Wheel);
     m_waveform->setChannels(WaveformView::Channels::Apart);
-    m_loop->setObjectName(QStringLiteral("loop"));
-    m_loop->setCheckable(true);
     m_mute->setObjectName(QStringLiteral("mute"));
     m_volume->setObjectName(QStringLiteral("volume"));
     m_volume->setAccessibleName(tr("Volume"));
     m_volume->setRange(0, volumeSteps);
     m_volume->setPageStep(10);
-    m_volume->setFixedWidth(84);
     m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
     m_time->setTextSize(TextSize::Secondary);
     m_time->setColorRole(ColorRole::SecondaryText);
+    // The time of a short clip has room in the narrowest window.
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("0:00.0 / 0:00.0")) + 2);
 
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -84,8 +93,8 @@ void PlayerBar::build()
     row->addWidget(transport);
     row->addLayout(words, 2);
     row->addWidget(m_waveform, 7);
-    row->addWidget(new SpectrumButton(*m_waveform, this));
-    row->addWidget(m_loop);
+    row->addWidget(m_spectrum);
+    row->addWidget(m_compare);
     row->addWidget(m_mute);
     row->addWidget(m_volume);
 }
@@ -98,8 +107,6 @@ void PlayerBar::connectPlayer()
     connect(m_waveform, &WaveformView::seekRequested, &m_player, &Player::seek);
     connect(m_waveform, &WaveformView::regionEdited, &m_player, &Player::setRegion);
     connect(m_waveform, &WaveformView::regionRemoved, &m_player, [this] { m_player.setRegion(std::nullopt); });
-    connect(m_loop, &QToolButton::toggled, this,
-            [this](bool on) { m_player.setLoop(on ? LoopMode::On : LoopMode::Off); });
     connect(m_volume, &QSlider::valueChanged, this,
             [this](int value) { m_player.setVolume(static_cast<double>(value) / volumeSteps); });
     connect(m_mute, &QToolButton::clicked, this, [this] {
@@ -113,27 +120,72 @@ void PlayerBar::connectPlayer()
 
     connect(&m_player, &Player::stateChanged, this, &PlayerBar::showState);
     connect(&m_player, &Player::currentChanged, this, [this] {
-        m_waveform->clear();
-        if (m_player.current()) {
+        // Whoever knows the peaks may have heard of the clip, and brought them, before.
+        const auto& clip = m_player.current();
+        if (clip && m_shownPath != clip->path && !m_hiddenSeconds) {
             m_waveform->setLoading();
+        } else if (!clip) {
+            m_waveform->clear();
         }
+        m_shownPath = clip ? clip->path : QString();
         showClip();
     });
     connect(&m_player, &Player::playlistChanged, this, &PlayerBar::showClip);
     connect(&m_player, &Player::durationChanged, this, &PlayerBar::showTime);
     connect(&m_player, &Player::positionChanged, this, &PlayerBar::showTime);
     connect(&m_player, &Player::deviceMissing, this, &PlayerBar::setNotice);
-    connect(&m_player, &Player::failed, this, [this](const core::Error& error) { setNotice(error.message); });
-    connect(&m_player, &Player::loopChanged, this, &PlayerBar::showState);
+    connect(&m_player, &Player::failed, this, [this](const core::Error& error) { showFailure(error.message); });
     connect(&m_player, &Player::volumeChanged, this, &PlayerBar::showState);
 }
 
 void PlayerBar::setPeaks(audio::Peaks peaks)
 {
-    m_waveform->setPeaks(std::move(peaks));
+    if (m_hiddenSeconds) {
+        return;
+    }
     const auto& clip = m_player.current();
-    m_waveform->setSampleFile(clip && clip->arriving == nullptr ? clip->path : QString());
+    const auto& playlist = m_player.playlist();
+    const bool isNeighbour = std::any_of(playlist.begin(), playlist.end(),
+                                         [this](const ClipSource& each) { return each.path == m_shownPath; });
+    if (!isNeighbour) {
+        m_waveform->showAll(); // what was looked at closely was another sound
+    }
+    m_shownPath = clip ? clip->path : QString();
+    showWaveform(std::move(peaks), clip && clip->arriving == nullptr ? clip->path : QString());
+}
+
+void PlayerBar::showWaveform(audio::Peaks peaks, const QString& sampleFile)
+{
+    m_waveform->setPeaks(std::move(peaks));
+    m_waveform->setSampleFile(sampleFile);
+    const auto& region = m_player.region();
+    const bool isInside = region && region->startSeconds < m_waveform->duration();
+    m_waveform->setRegion(isInside ? region : std::nullopt);
     m_waveform->setPosition(m_player.position());
+}
+
+void PlayerBar::setHiddenLength(std::optional<double> seconds)
+{
+    if (m_hiddenSeconds == seconds) {
+        return;
+    }
+    m_hiddenSeconds = seconds;
+    m_spectrum->setVisible(!seconds);
+    m_waveform->setLoading();
+    if (seconds) {
+        m_spectrum->setChecked(false);
+        constexpr int kRate = 1000;
+        audio::AudioBuffer silence{kRate, 1, {}};
+        silence.samples.resize(static_cast<std::size_t>(std::ceil(*seconds * kRate)));
+        showWaveform(audio::computePeaks(silence), QString());
+    }
+    showTime();
+}
+
+void PlayerBar::showFailure(const QString& sentence)
+{
+    // It may name the file.
+    setNotice(m_hiddenSeconds ? tr("This clip cannot be played.") : sentence);
 }
 
 void PlayerBar::setNotice(const QString& sentence)
@@ -166,9 +218,6 @@ void PlayerBar::showState()
     m_next->setEnabled(m_player.hasNext());
     m_waveform->setEnabled(m_player.current().has_value());
 
-    const bool loops = m_player.loop() == LoopMode::On;
-    m_loop->setChecked(loops);
-    m_loop->setIconId(IconId::Loop, loops ? ColorRole::Accent : ColorRole::SecondaryText);
     const bool silent = m_player.volume() <= 0.0;
     m_mute->setIconId(silent ? IconId::VolumeOff : IconId::Volume);
     m_mute->setLabel(silent ? tr("Unmute") : tr("Mute"));
@@ -178,6 +227,7 @@ void PlayerBar::showState()
 void PlayerBar::showTime()
 {
     const double position = m_player.position();
+    const double duration = m_hiddenSeconds.value_or(m_player.duration());
     m_waveform->setPosition(position);
     const bool broken = !m_notice.isEmpty();
     m_time->setColorRole(broken ? ColorRole::Warn : ColorRole::SecondaryText);
@@ -187,8 +237,16 @@ void PlayerBar::showTime()
         m_time->setText(QString());
     } else {
         m_time->setText(QStringLiteral("%1 / %2").arg(clockText(position, TimePrecision::Tenths),
-                                                      clockText(m_player.duration(), TimePrecision::Tenths)));
+                                                      clockText(duration, TimePrecision::Tenths)));
     }
+}
+
+void PlayerBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < plentyWidth;
+    m_compare->setRoom(isNarrow ? CompareBar::Room::Little : CompareBar::Room::Plenty);
+    m_volume->setFixedWidth(isNarrow ? narrowVolume : plentyVolume);
 }
 
 void PlayerBar::paintEvent(QPaintEvent*)

@@ -4,17 +4,21 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace melodeck::ui {
 
+class CompareBar;
 class ElidedLabel;
 class IconButton;
 class PlayButton;
 class Player;
 class Slider;
+class SpectrumButton;
 class WaveformView;
 
-/// The transport at the foot of the window: previous, play, next, title and time, the waveform, loop, volume.
-/// A view of a Player; the caller gives it the peaks of the current clip.
+/// The transport at the foot of the window: previous, play, next, title and time, the waveform, what compares,
+/// volume. A view of a Player; the caller gives it the peaks of the current clip.
 class PlayerBar final : public QWidget
 {
     Q_OBJECT
@@ -22,14 +26,20 @@ class PlayerBar final : public QWidget
 public:
     explicit PlayerBar(Player& player, QWidget* parent = nullptr);
 
-    /// Peaks of the player's current clip; a change of clip shows "loading" until they come.
+    /// Peaks of the player's current clip; a change of clip shows "loading" until they come. The region and what is
+    /// zoomed at stay while clips of the playlist are switched.
     void setPeaks(audio::Peaks peaks);
+    /// While nobody shall know which clip it is: a flat line of so many seconds in place of its waveform, and no length
+    /// of its own. Nothing shows it again, with the peaks that come then.
+    void setHiddenLength(std::optional<double> seconds);
     /// A sentence in place of the time ("No sound device …"); empty takes it away, as does the next play.
     void setNotice(const QString& sentence);
     [[nodiscard]] WaveformView* waveform() const { return m_waveform; }
+    [[nodiscard]] CompareBar* compareBar() const { return m_compare; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -37,6 +47,8 @@ private:
     void showState();
     void showClip();
     void showTime();
+    void showFailure(const QString& sentence);
+    void showWaveform(audio::Peaks peaks, const QString& sampleFile);
 
     Player& m_player;
     IconButton* m_previous;
@@ -45,10 +57,14 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_time;
     WaveformView* m_waveform;
-    IconButton* m_loop;
+    SpectrumButton* m_spectrum;
+    CompareBar* m_compare;
     IconButton* m_mute;
     Slider* m_volume;
     QString m_notice;
+    /// Whose waveform is shown.
+    QString m_shownPath;
+    std::optional<double> m_hiddenSeconds;
     double m_volumeBeforeMute = 1.0;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/results/ClipDeck.h"
 
+#include "audio/LevelMatch.h"
 #include "ui/player/Player.h"
 #include "ui/results/ClipRow.h"
 #include "ui/waveform/CachedPeaks.h"
@@ -11,13 +12,25 @@
 
 namespace melodeck::ui {
 
+namespace {
+
+ClipSource sourceOf(const ClipRow& row)
+{
+    return {row.clip().path, row.title(), audio::amplitudeOf(row.level().value_or(0.0)), row.arriving()};
+}
+
+} // namespace
+
 ClipDeck::ClipDeck(Player& player, QObject* parent)
     : QObject(parent)
     , m_player(player)
 {
     connect(&m_player, &Player::stateChanged, this, &ClipDeck::showPlayback);
     connect(&m_player, &Player::positionChanged, this, &ClipDeck::showPlayback);
-    connect(&m_player, &Player::currentChanged, this, &ClipDeck::showCurrent);
+    connect(&m_player, &Player::currentChanged, this, [this] {
+        Q_EMIT currentChanged();
+        showCurrent();
+    });
 }
 
 void ClipDeck::add(const QString& jobId, ClipRow* row)
@@ -26,21 +39,27 @@ void ClipDeck::add(const QString& jobId, ClipRow* row)
     m_rows.insert(path, row);
     m_jobOfClip.insert(path, jobId);
     m_rowsOfJob[jobId].push_back(row);
-    row->setKeyVisible(jobId == m_keyedJob && !m_keyedJob.isEmpty());
+    row->setKey(0);
     if (row->arriving() == nullptr) {
         loadPeaks(row);
     }
+    Q_EMIT rowsChanged(jobId);
+    refresh(jobId);
 }
 
 void ClipDeck::complete(ClipRow* row)
 {
     loadPeaks(row);
+    const QString job = m_jobOfClip.value(row->clip().path);
+    Q_EMIT rowsChanged(job);
+    refresh(job);
 }
 
 void ClipDeck::remove(const QString& jobId, ClipRow* row)
 {
     std::erase(m_rowsOfJob[jobId], row);
     forget(row);
+    Q_EMIT rowsChanged(jobId);
 }
 
 void ClipDeck::forget(ClipRow* row)
@@ -61,25 +80,78 @@ void ClipDeck::removeJob(const QString& jobId)
     }
 }
 
-void ClipDeck::select(const QString& jobId, int clipIndex)
+void ClipDeck::setOrder(const QString& jobId, const std::vector<int>& clipIndices)
+{
+    const auto found = m_rowsOfJob.find(jobId);
+    if (found == m_rowsOfJob.end()) {
+        return;
+    }
+    std::stable_sort(found->begin(), found->end(), [&clipIndices](const ClipRow* one, const ClipRow* other) {
+        const auto at = [&clipIndices](const ClipRow* row) {
+            return std::find(clipIndices.begin(), clipIndices.end(), row->clip().index) - clipIndices.begin();
+        };
+        return at(one) < at(other);
+    });
+    refresh(jobId);
+}
+
+void ClipDeck::refresh(const QString& jobId)
+{
+    if (jobId == currentJob() && !jobId.isEmpty()) {
+        m_player.setPlaylist(sources(jobId));
+        showKeys(jobId);
+    }
+}
+
+int ClipDeck::place(const QString& jobId, int clipIndex) const
 {
     const std::vector<ClipRow*> rows = m_rowsOfJob.value(jobId);
     const auto wanted = std::find_if(rows.begin(), rows.end(),
                                      [clipIndex](const ClipRow* row) { return row->clip().index == clipIndex; });
-    if (wanted == rows.end()) {
+    return wanted == rows.end() ? -1 : static_cast<int>(wanted - rows.begin());
+}
+
+std::vector<ClipSource> ClipDeck::sources(const QString& jobId) const
+{
+    std::vector<ClipSource> all;
+    for (const ClipRow* row : m_rowsOfJob.value(jobId)) {
+        all.push_back(sourceOf(*row));
+    }
+    return all;
+}
+
+void ClipDeck::select(const QString& jobId, int clipIndex)
+{
+    const int wanted = place(jobId, clipIndex);
+    if (wanted < 0) {
         return;
     }
-    std::vector<ClipSource> playlist;
-    for (const ClipRow* row : rows) {
-        playlist.push_back({row->clip().path, row->title(), 1.0, row->arriving()});
-    }
-    const ClipSource clip{(*wanted)->clip().path, (*wanted)->title(), 1.0, (*wanted)->arriving()};
-    m_player.setPlaylist(std::move(playlist));
+    const bool isSameJob = currentJob() == jobId;
+    // What stands at its end is over: the next one is heard from its beginning, also where it is longer.
+    const bool isOver = !isBusy() && m_player.duration() > 0.0 && m_player.position() >= m_player.duration();
+    m_player.setPlaylist(sources(jobId));
+    const ClipSource clip = m_player.playlist().at(static_cast<std::size_t>(wanted));
     // One that was loaded while it arrived plays on when it is whole.
     if (currentPath() != clip.path || m_player.state() == PlayerState::Failed) {
-        m_player.load(clip, m_player.state() == PlayerState::Playing ? AfterLoad::Play : AfterLoad::Pause);
+        if (!isSameJob) {
+            m_player.load(clip, m_player.wantsToPlay() ? AfterLoad::Play : AfterLoad::Pause);
+        } else if (isOver) {
+            m_player.switchToAt(wanted, m_player.region() ? m_player.region()->startSeconds : 0.0);
+        } else {
+            m_player.switchTo(wanted);
+        }
     }
     showCurrent();
+}
+
+void ClipDeck::switchTo(const QString& path)
+{
+    const QString job = jobOf(path);
+    if (const ClipRow* row = rowOf(path)) {
+        m_player.setPlaylist(sources(job));
+        m_player.switchTo(place(job, row->clip().index));
+        showCurrent();
+    }
 }
 
 bool ClipDeck::selectFirst(const QString& jobId)
@@ -106,8 +178,19 @@ void ClipDeck::play(const QString& jobId, int clipIndex)
 
 void ClipDeck::seek(const QString& jobId, int clipIndex, double seconds)
 {
-    select(jobId, clipIndex);
-    m_player.seek(seconds);
+    const int wanted = place(jobId, clipIndex);
+    if (wanted < 0) {
+        return;
+    }
+    const bool isSameJob = currentJob() == jobId;
+    m_player.setPlaylist(sources(jobId));
+    if (isSameJob) {
+        m_player.switchToAt(wanted, seconds);
+    } else {
+        m_player.loadAt(m_player.playlist().at(static_cast<std::size_t>(wanted)), seconds,
+                        m_player.wantsToPlay() ? AfterLoad::Play : AfterLoad::Pause);
+    }
+    showCurrent();
 }
 
 bool ClipDeck::isBusy() const
@@ -166,11 +249,23 @@ void ClipDeck::showCurrent()
     showPlayback();
     // The digits are keys for the clips of one job: only those show them.
     const QString job = currentJob();
-    for (const QString& each : {std::exchange(m_keyedJob, job), job}) {
-        for (ClipRow* row : m_rowsOfJob.value(each)) {
-            row->setKeyVisible(each == job);
-        }
+    if (const QString before = std::exchange(m_keyedJob, job); before != job) {
+        showKeys(before);
     }
+    showKeys(job);
+    announcePeaks();
+}
+
+void ClipDeck::showKeys(const QString& jobId)
+{
+    int digit = 0;
+    for (ClipRow* row : m_rowsOfJob.value(jobId)) {
+        row->setKey(jobId == m_keyedJob ? ++digit : 0);
+    }
+}
+
+void ClipDeck::announcePeaks()
+{
     const auto peaks = m_peaks.constFind(currentPath());
     if (peaks != m_peaks.cend()) {
         Q_EMIT currentPeaksReady(*peaks);

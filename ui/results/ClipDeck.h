@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace melodeck::ui {
 
 class ClipRow;
 class Player;
+struct ClipSource;
 
 /// The rows of all clips that are shown, and the transport that plays them: which one is current, what its neighbours
 /// are, and their waveforms. GUI thread.
@@ -33,8 +35,21 @@ public:
     /// The rows of a job are about to go.
     void removeJob(const QString& jobId);
 
-    /// Makes the clips of a job the transport's playlist with one of them current.
+    [[nodiscard]] QStringList jobs() const { return m_rowsOfJob.keys(); }
+    /// As they stand in the playlist.
+    [[nodiscard]] std::vector<ClipRow*> rowsOf(const QString& jobId) const { return m_rowsOfJob.value(jobId); }
+    [[nodiscard]] ClipRow* rowOf(const QString& path) const { return m_rows.value(path); }
+    [[nodiscard]] QString jobOf(const QString& path) const { return m_jobOfClip.value(path); }
+    /// Another order of the playlist and its keys, by index in the answer; who is not named comes last.
+    void setOrder(const QString& jobId, const std::vector<int>& clipIndices);
+    /// Titles or levels of a job's rows have changed.
+    void refresh(const QString& jobId);
+
+    /// Makes the clips of a job the transport's playlist with one of them current. All clips of a job share one
+    /// position: from one to another it stays, as does what plays.
     void select(const QString& jobId, int clipIndex);
+    /// A clip of whatever job at the position of now.
+    void switchTo(const QString& path);
     /// The first clip of a job; false when it has none.
     bool selectFirst(const QString& jobId);
     /// Selects and plays, or pauses it where it plays already.
@@ -44,8 +59,15 @@ public:
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] ClipRow* currentRow() const;
     [[nodiscard]] QString currentJob() const;
+    [[nodiscard]] QString currentPath() const;
+    /// Emits currentPeaksReady() again.
+    void announcePeaks();
 
 Q_SIGNALS:
+    /// Rows of a job came, became whole or went.
+    void rowsChanged(const QString& jobId);
+    /// The transport has another clip, or none.
+    void currentChanged();
     /// The peaks of the transport's clip, when they are known.
     void currentPeaksReady(const melodeck::audio::Peaks& peaks);
 
@@ -54,7 +76,9 @@ private:
     void loadPeaks(ClipRow* row);
     void showPlayback();
     void showCurrent();
-    [[nodiscard]] QString currentPath() const;
+    void showKeys(const QString& jobId);
+    [[nodiscard]] int place(const QString& jobId, int clipIndex) const;
+    [[nodiscard]] std::vector<ClipSource> sources(const QString& jobId) const;
 
     Player& m_player;
     /// Rows and peaks by file.

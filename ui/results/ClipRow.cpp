@@ -1,6 +1,8 @@
 #include "ui/results/ClipRow.h"
 
 #include "ui/Format.h"
+#include "ui/compare/CompareWords.h"
+#include "ui/compare/PlaceButtons.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
@@ -33,7 +35,10 @@ ClipRow::ClipRow(core::Clip clip, QWidget* parent)
     , m_key(new KeyBadge)
     , m_play(new PlayButton(PlayButton::Kind::Row))
     , m_title(new ElidedLabel)
+    , m_sideBadge(new KeyBadge)
     , m_facts(new SecondaryLabel)
+    , m_marks(new ElidedLabel)
+    , m_places(new PlaceButtons)
     , m_waveform(new WaveformView)
     , m_star(new IconButton(IconId::Star, tr("Star")))
     , m_save(new IconButton(IconId::Save, tr("Save")))
@@ -45,8 +50,7 @@ ClipRow::ClipRow(core::Clip clip, QWidget* parent)
     connect(m_save, &QToolButton::clicked, this, &ClipRow::saveRequested);
     connect(m_more, &QToolButton::clicked, this, &ClipRow::showMenu);
     connect(m_star, &QToolButton::clicked, this, &ClipRow::toggleStar);
-    setStarred(m_clip.starred);
-    setPlayback(Playback::Other, 0.0);
+    connect(m_places, &PlaceButtons::placeChosen, this, &ClipRow::placeChosen);
 }
 
 void ClipRow::build()
@@ -55,43 +59,60 @@ void ClipRow::build()
     m_key->setKey(QString::number(m_clip.index + 1));
     m_play->setObjectName(QStringLiteral("playClip%1").arg(m_clip.index));
     m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
-    m_title->setText(title());
-    m_facts->setText(facts());
-    m_waveform->setAccessibleName(tr("Position in %1").arg(title()));
+    m_marks->setTextSize(TextSize::Secondary);
+    m_marks->setColorRole(ColorRole::SecondaryText);
     m_waveform->setFixedHeight(kWaveHeight);
     m_waveform->setSeeking(WaveformView::Seeking::On);
+    m_waveform->setPlayheadVisible(false);
     m_waveform->setLoading();
     m_save->setObjectName(QStringLiteral("saveClip%1").arg(m_clip.index));
-    m_save->setAccessibleName(tr("Save %1").arg(title()));
-    m_more->setAccessibleName(tr("More for %1").arg(title()));
-
-    auto* wordsBox = new QWidget;
-    auto* words = new QVBoxLayout(wordsBox);
-    words->setContentsMargins(0, 0, 0, 0);
-    words->setSpacing(0);
-    words->addStretch(1);
-    words->addWidget(m_title);
-    words->addWidget(m_facts);
-    words->addStretch(1);
-    // As wide in every row, so that the waveforms stand under one another; wider with a larger font.
-    wordsBox->setFixedWidth(kTextWidth * wordsBox->fontMetrics().height() / 16);
+    m_sideBadge->hide();
+    m_places->hide();
 
     auto* row = new QHBoxLayout(m_card);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::within);
     row->addWidget(m_key);
     row->addWidget(m_play);
-    row->addWidget(wordsBox);
+    row->addWidget(makeWords());
     row->addWidget(m_waveform, 1);
+    row->addWidget(m_places, 1, Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_star);
     row->addWidget(m_save);
     row->addWidget(m_more);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
+    showNames();
+    showFacts();
+}
+
+QWidget* ClipRow::makeWords()
+{
+    auto* wordsBox = new QWidget;
+    auto* words = new QVBoxLayout(wordsBox);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(0);
+    auto* name = new QHBoxLayout;
+    name->setSpacing(spacing::grid);
+    name->addWidget(m_title, 1);
+    name->addWidget(m_sideBadge);
+    words->addStretch(1);
+    words->addLayout(name);
+    words->addWidget(m_facts);
+    words->addWidget(m_marks);
+    words->addStretch(1);
+    // As wide in every row, so that the waveforms stand under one another; wider with a larger font.
+    wordsBox->setFixedWidth(kTextWidth * wordsBox->fontMetrics().height() / 16);
+    return wordsBox;
 }
 
 QString ClipRow::title() const
+{
+    return m_disguise ? blindName(m_disguise->letter) : trueTitle();
+}
+
+QString ClipRow::trueTitle() const
 {
     return m_clip.prompt.isEmpty() ? QFileInfo(m_clip.path).fileName() : m_clip.prompt;
 }
@@ -99,7 +120,7 @@ QString ClipRow::title() const
 void ClipRow::setArriving(std::shared_ptr<const audio::ArrivingFile> file)
 {
     m_arriving = std::move(file);
-    m_facts->setText(facts());
+    showFacts();
     for (IconButton* button : {m_star, m_save, m_more}) {
         button->setEnabled(m_arriving == nullptr);
     }
@@ -111,6 +132,26 @@ void ClipRow::setClip(core::Clip clip, Loudness loudness)
     m_clip = std::move(clip);
     m_loudness = loudness;
     setArriving(nullptr);
+}
+
+void ClipRow::showNames()
+{
+    m_title->setText(title());
+    m_waveform->setAccessibleName(tr("Position in %1").arg(title()));
+    m_save->setAccessibleName(tr("Save %1").arg(title()));
+    m_more->setAccessibleName(tr("More for %1").arg(title()));
+    const bool isPlaying = m_playback == Playback::Playing;
+    m_play->setAccessibleName((isPlaying ? tr("Pause %1") : tr("Play %1")).arg(title()));
+    m_play->setToolTip(m_play->accessibleName());
+    showStar();
+}
+
+void ClipRow::showFacts()
+{
+    m_facts->setText(isDisguised() ? QString() : facts());
+    m_facts->setVisible(!m_facts->text().isEmpty());
+    m_marks->setText(isDisguised() ? QString() : marks());
+    m_marks->setVisible(!m_marks->text().isEmpty());
 }
 
 QString ClipRow::facts() const
@@ -147,26 +188,30 @@ void ClipRow::setPeaks(const audio::Peaks& peaks)
 
 void ClipRow::setPlayback(Playback playback, double position)
 {
-    if (playback != m_playback || m_play->accessibleName().isEmpty()) {
+    if (playback != m_playback) {
         m_playback = playback;
-        const bool isPlaying = playback == Playback::Playing;
-        m_play->setShows(isPlaying ? PlayButton::Shows::Pause : PlayButton::Shows::Play);
-        m_play->setAccessibleName((isPlaying ? tr("Pause %1") : tr("Play %1")).arg(title()));
-        m_play->setToolTip(m_play->accessibleName());
+        m_play->setShows(playback == Playback::Playing ? PlayButton::Shows::Pause : PlayButton::Shows::Play);
+        showNames();
         m_card->setEmphasis(playback == Playback::Other ? Card::Emphasis::None : Card::Emphasis::Selected);
         m_waveform->setPlayheadVisible(playback != Playback::Other);
     }
     m_waveform->setPosition(playback == Playback::Other ? 0.0 : position);
 }
 
-void ClipRow::setKeyVisible(bool visible)
+void ClipRow::setKey(int digit)
 {
-    m_key->setKey(visible && m_clip.index < kKeys ? QString::number(m_clip.index + 1) : QString());
+    m_key->setKey(digit > 0 && digit <= kKeys ? QString::number(digit) : QString());
 }
 
 void ClipRow::setStarred(bool starred)
 {
     m_clip.starred = starred;
+    showStar();
+}
+
+void ClipRow::showStar()
+{
+    const bool starred = m_clip.starred && !isDisguised();
     m_star->setIconId(starred ? IconId::StarFilled : IconId::Star,
                       starred ? ColorRole::Star : ColorRole::SecondaryText);
     m_star->setLabel(starred ? tr("Remove star") : tr("Star"));
@@ -199,6 +244,13 @@ void ClipRow::showMenu()
     menu->addAction(tr("Show in folder"), this, &ClipRow::showInFolderRequested);
     if (m_clip.kind == core::MediaKind::Audio) {
         menu->addAction(tr("Use as melody"), this, &ClipRow::useAsMelodyRequested);
+        menu->addSeparator();
+        for (const auto side : {PairChoice::Side::A, PairChoice::Side::B}) {
+            QAction* action = menu->addAction(side == PairChoice::Side::A ? tr("Compare as A") : tr("Compare as B"),
+                                              this, [this, side] { Q_EMIT compareRequested(side); });
+            action->setCheckable(true);
+            action->setChecked(m_side == side);
+        }
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }

@@ -3,11 +3,13 @@
 #include "audio/ArrivingFile.h"
 #include "audio/Peaks.h"
 #include "core/Answer.h"
+#include "ui/compare/PairChoice.h"
 
 #include <QWidget>
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace melodeck::ui {
 
@@ -15,11 +17,13 @@ class Card;
 class ElidedLabel;
 class IconButton;
 class KeyBadge;
+class PlaceButtons;
 class PlayButton;
 class SecondaryLabel;
 class WaveformView;
 
-/// One clip: key, play, prompt and facts, waveform, star, save, menu.
+/// One clip: key, play, prompt and facts, waveform, star, save, menu. Or, while nobody shall know which clip it is,
+/// key, play, a letter and the places that it can be given.
 class ClipRow final : public QWidget
 {
     Q_OBJECT
@@ -36,13 +40,30 @@ public:
     /// New facts of the same clip: it is whole, or has been measured.
     enum class Loudness : std::uint8_t { Known, Pending };
     void setClip(core::Clip clip, Loudness loudness);
-    /// What people call it: its prompt, else its file name.
+    /// What people call it: its prompt, else its file name; "Clip A" in a blind comparison.
     [[nodiscard]] QString title() const;
+    /// The same whatever is hidden now.
+    [[nodiscard]] QString trueTitle() const;
     void setPeaks(const audio::Peaks& peaks);
     /// Whether the transport holds it; position in seconds.
     void setPlayback(Playback playback, double position);
-    /// The row's number is a key only for the clips that the transport's keys reach.
-    void setKeyVisible(bool visible);
+    /// The digit that is its key; 0 for a clip that the transport's keys do not reach.
+    void setKey(int digit);
+    /// In dB, what its level is matched with; nothing while it is played as it came.
+    void setLevel(std::optional<double> decibels);
+    [[nodiscard]] std::optional<double> level() const { return m_level; }
+    /// What it was chosen for on the key that goes to and fro.
+    void setSide(std::optional<PairChoice::Side> side);
+    /// Hides all that tells which clip it is behind a letter; nothing shows it again.
+    struct Disguise
+    {
+        QString letter;
+        int places = 0;
+    };
+    void setDisguise(std::optional<Disguise> disguise);
+    [[nodiscard]] bool isDisguised() const { return m_disguise.has_value(); }
+    /// In the disguise; 0 for none.
+    void setPlace(int place);
     void setStarred(bool starred);
     /// As by its button: changes and reports it.
     void toggleStar();
@@ -55,24 +76,37 @@ Q_SIGNALS:
     void saveRequested();
     void showInFolderRequested();
     void useAsMelodyRequested();
+    void compareRequested(melodeck::ui::PairChoice::Side side);
+    void placeChosen(int place);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
     void build();
+    QWidget* makeWords();
+    void showNames();
+    void showFacts();
     void showMenu();
+    void showStar();
     [[nodiscard]] QString facts() const;
+    [[nodiscard]] QString marks() const;
 
     core::Clip m_clip;
     std::shared_ptr<const audio::ArrivingFile> m_arriving;
     Loudness m_loudness = Loudness::Known;
     Playback m_playback = Playback::Other;
+    std::optional<double> m_level;
+    std::optional<PairChoice::Side> m_side;
+    std::optional<Disguise> m_disguise;
     Card* m_card;
     KeyBadge* m_key;
     PlayButton* m_play;
     ElidedLabel* m_title;
+    KeyBadge* m_sideBadge;
     SecondaryLabel* m_facts;
+    ElidedLabel* m_marks;
+    PlaceButtons* m_places;
     WaveformView* m_waveform;
     IconButton* m_star;
     IconButton* m_save;

@@ -85,27 +85,29 @@ JobBlock::JobBlock(const core::JobRecord& job, QWidget* parent)
 void JobBlock::build(const core::JobRecord& job)
 {
     setObjectName(QStringLiteral("jobBlock"));
-    setAccessibleName(jobTitle(job));
     m_header->setFacts(jobFacts(job));
     m_sendNow = m_header->addAction(tr("Send now"), ColorRole::Accent);
     m_sendNow->setObjectName(QStringLiteral("sendNow"));
-    m_sendNow->setAccessibleName(tr("Send %1 now").arg(jobTitle(job)));
     m_sendNow->hide();
     connect(m_sendNow, &QPushButton::clicked, this, &JobBlock::sendNowRequested);
     m_cancel = m_header->addAction(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("cancelJob"));
-    m_cancel->setAccessibleName(tr("Cancel %1").arg(jobTitle(job)));
     connect(m_cancel, &QPushButton::clicked, this, &JobBlock::cancelRequested);
     m_saveAnswer = m_header->addAction(tr("Save answer…"), ColorRole::Accent);
     m_saveAnswer->setObjectName(QStringLiteral("saveAnswer"));
     connect(m_saveAnswer, &QPushButton::clicked, this, &JobBlock::saveAnswerRequested);
+    m_compareBlind = m_header->addAction(tr("Compare blind…"), ColorRole::Accent);
+    m_compareBlind->setObjectName(QStringLiteral("compareBlind"));
+    m_compareBlind->setToolTip(tr("Hides which clip is which until you have given places (B)"));
+    connect(m_compareBlind, &QPushButton::clicked, this, &JobBlock::blindRequested);
+    m_compareBlind->hide();
     m_saveAll = m_header->addAction(tr("Save all…"), ColorRole::Accent);
     m_saveAll->setObjectName(QStringLiteral("saveAll"));
     connect(m_saveAll, &QPushButton::clicked, this, &JobBlock::saveAllRequested);
     m_saveAll->hide();
     m_saveAnswer->hide();
 
-    m_bar->setAccessibleName(tr("Progress of %1").arg(jobTitle(job)));
+    showNames(jobTitle(job));
     auto* progress = new QHBoxLayout(m_progressCard);
     progress->setContentsMargins(0, 0, 0, 0);
     progress->setSpacing(spacing::group);
@@ -234,6 +236,7 @@ void JobBlock::showOutcome(const core::JobRecord& job)
     m_sendNow->hide();
     m_cancel->hide();
     m_saveAll->setVisible(m_rows.size() > 1);
+    m_compareBlind->setVisible(canBeBlind());
     m_saveAnswer->setVisible(hasShownJson(job) || job.answer.transcript.has_value());
     showError(job);
     showText(job);

@@ -15,6 +15,8 @@ class QVBoxLayout;
 namespace melodeck::ui {
 
 class BannerMessage;
+class BlindPanel;
+class BlindTrial;
 class Card;
 class ClipRow;
 class LinkButton;
@@ -46,12 +48,23 @@ public:
     /// How it ended.
     void showOutcome(const core::JobRecord& job);
 
+    /// Names and facts go, the rows stand in the order of a trial, and a panel says what to do.
+    void showBlind(const BlindTrial& trial);
+    /// A place was given.
+    void showPlaces(const BlindTrial& trial);
+    /// Names and facts are back; lines: which clip was which, nothing when that was not asked for.
+    void showRevealed(const core::JobRecord& job, const QStringList& lines);
+    void focusReveal();
+
 Q_SIGNALS:
     void cancelRequested();
     void sendNowRequested();
     void saveAllRequested();
     void sendAgainRequested();
     void saveAnswerRequested();
+    void blindRequested();
+    void revealRequested();
+    void blindCancelled();
 
 private:
     void build(const core::JobRecord& job);
@@ -59,6 +72,9 @@ private:
     void showText(const core::JobRecord& job);
     void showStream();
     void showRemark(const core::JobRecord& job);
+    void showNames(const QString& title);
+    void placeRows(const std::vector<int>& clipIndices);
+    [[nodiscard]] bool canBeBlind() const;
     [[nodiscard]] QString numbersText(std::int64_t done, std::int64_t whole);
     [[nodiscard]] QString phaseText(const core::JobRecord& job, const jobs::JobProgress& progress) const;
 
@@ -71,6 +87,7 @@ private:
     LinkButton* m_sendNow;
     LinkButton* m_cancel;
     LinkButton* m_saveAll;
+    LinkButton* m_compareBlind;
     Card* m_progressCard;
     TextLabel* m_phase;
     ProgressLine* m_bar;
@@ -82,6 +99,8 @@ private:
     Card* m_textCard;
     QLabel* m_text;
     LinkButton* m_saveAnswer;
+    /// Made when it is wanted.
+    BlindPanel* m_blind = nullptr;
 };
 
 } // namespace melodeck::ui

@@ -2,6 +2,7 @@
 
 #include "core/JobRecord.h"
 #include "jobs/JobQueue.h"
+#include "ui/compare/Comparison.h"
 #include "ui/results/BatchBlock.h"
 #include "ui/results/ClipDeck.h"
 #include "ui/results/ClipRow.h"
@@ -44,6 +45,7 @@ ResultsPanel::ResultsPanel(jobs::JobQueue& queue, Player& player, QWidget* paren
     : QWidget(parent)
     , m_queue(queue)
     , m_deck(new ClipDeck(player, this))
+    , m_comparison(new Comparison(*m_deck, player, this))
     , m_scroll(new QScrollArea)
     , m_notice(new BannerMessage)
     , m_recovered(new BannerMessage)
@@ -53,6 +55,7 @@ ResultsPanel::ResultsPanel(jobs::JobQueue& queue, Player& player, QWidget* paren
 {
     build();
     connectQueue();
+    connectComparison();
     m_unsentSoon.setSingleShot(true);
     m_unsentSoon.setInterval(0);
     connect(&m_unsentSoon, &QTimer::timeout, this, &ResultsPanel::showUnsent);
@@ -151,6 +154,9 @@ JobBlock* ResultsPanel::makeBlock(const core::JobRecord& job)
     connect(made, &JobBlock::saveAllRequested, this, [this, id] { Q_EMIT saveAllRequested(id); });
     connect(made, &JobBlock::saveAnswerRequested, this, [this, id] { Q_EMIT saveAnswerRequested(id); });
     connect(made, &JobBlock::sendAgainRequested, this, [this, id] { m_queue.sendAgain(id); });
+    connect(made, &JobBlock::blindRequested, this, [this, id] { startBlind(id); });
+    connect(made, &JobBlock::revealRequested, m_comparison, &Comparison::reveal);
+    connect(made, &JobBlock::blindCancelled, m_comparison, &Comparison::cancelBlind);
     for (ClipRow* row : made->rows()) {
         connectRow(id, row);
     }
@@ -168,6 +174,9 @@ void ResultsPanel::connectRow(const QString& jobId, ClipRow* row)
     connect(row, &ClipRow::starToggled, this,
             [this, jobId, index](bool starred) { m_queue.setStarred(jobId, index, starred); });
     connect(row, &ClipRow::saveRequested, this, [this, jobId, index] { Q_EMIT saveRequested(jobId, index); });
+    connect(row, &ClipRow::compareRequested, this,
+            [this, path](PairChoice::Side side) { m_comparison->choose(side, path); });
+    connect(row, &ClipRow::placeChosen, this, [this, index](int place) { m_comparison->place(index, place); });
     connect(row, &ClipRow::useAsMelodyRequested, this, [this, path] { Q_EMIT useAsMelodyRequested(path); });
     connect(row, &ClipRow::showInFolderRequested, this,
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
@@ -175,6 +184,7 @@ void ResultsPanel::connectRow(const QString& jobId, ClipRow* row)
 
 void ResultsPanel::removeBlock(const QString& jobId)
 {
+    m_comparison->forget(jobId);
     m_deck->removeJob(jobId);
     if (JobBlock* gone = m_blocks.take(jobId)) {
         gone->hide();
@@ -351,6 +361,7 @@ void ResultsPanel::showLoudness(const QString& jobId, int clipIndex)
             row->setClip(clip, ClipRow::Loudness::Known);
         }
     }
+    m_comparison->refreshLevels(jobId);
 }
 
 void ResultsPanel::removeUnfinishedRows(const core::JobRecord& job, JobBlock& owner)
@@ -390,8 +401,9 @@ void ResultsPanel::finishJob(const QString& jobId)
     }
     removeUnfinishedRows(*job, *owner);
     owner->showOutcome(*job);
-    // Selected so that Space plays it; nothing plays by itself, and what plays goes on.
-    if (!m_deck->isBusy()) {
+    // Selected so that Space plays it; nothing plays by itself, and what plays goes on. So does a comparison, and what
+    // was chosen of this job while it ran.
+    if (!m_deck->isBusy() && !m_comparison->isCurrentHidden() && m_deck->currentJob() != jobId) {
         m_deck->selectFirst(jobId);
     }
     showWhatCanBeCleared();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/JobState.h"
+#include "ui/compare/BlindTrial.h"
 #include "ui/results/BatchBlock.h"
 
 #include <QHash>
@@ -34,6 +35,7 @@ namespace melodeck::ui {
 class BannerMessage;
 class ClipDeck;
 class ClipRow;
+class Comparison;
 class JobBlock;
 class LinkButton;
 class Player;
@@ -62,6 +64,9 @@ public:
     [[nodiscard]] qsizetype blockCount() const { return m_blocks.size() + m_batches.size(); }
     [[nodiscard]] ClipRow* currentRow() const;
     [[nodiscard]] QString currentJob() const;
+    [[nodiscard]] Comparison& comparison() const { return *m_comparison; }
+    /// Compares the clips of the current job blind; on the way already, it goes to what ends that.
+    void compareBlind();
 
 Q_SIGNALS:
     void saveRequested(const QString& jobId, int clipIndex);
@@ -96,6 +101,9 @@ private:
     JobBlock* makeBlock(const core::JobRecord& job);
     void connectRow(const QString& jobId, ClipRow* row);
     void removeBlock(const QString& jobId);
+    void connectComparison();
+    void startBlind(const QString& jobId);
+    void endBlind(const QString& jobId, const std::vector<BlindTrial::Verdict>& verdicts);
 
     void addWaiting(const QStringList& jobIds);
     void changeJob(const QString& jobId);
@@ -130,6 +138,7 @@ private:
 
     jobs::JobQueue& m_queue;
     ClipDeck* m_deck;
+    Comparison* m_comparison;
     QScrollArea* m_scroll;
     QVBoxLayout* m_layout = nullptr;
     BannerMessage* m_notice;

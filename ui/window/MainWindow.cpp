@@ -69,6 +69,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     connectPanels();
     connectBatch();
     connectPlayer();
+    connectCompare();
     restore();
 }
 
@@ -174,6 +175,8 @@ void MainWindow::buildMenu()
     addAction(m_menu, tr("Save all clips…"), key("Ctrl+Shift+S"), &MainWindow::saveAllOfCurrent);
     addAction(m_menu, tr("Star clip"), key("Ctrl+D"), &MainWindow::starCurrent);
     m_menu->addSeparator();
+    buildCompareMenu();
+    m_menu->addSeparator();
     buildAppearanceMenu();
     addAction(m_menu, tr("Keyboard shortcuts"), key("Ctrl+/"), &MainWindow::showShortcuts);
     addAction(m_menu, tr("About Melodeck"), {}, &MainWindow::showAbout);
@@ -271,21 +274,21 @@ void MainWindow::setEndpoint(const core::Endpoint& endpoint)
 
 void MainWindow::saveCurrent()
 {
-    if (const ClipRow* row = m_results->currentRow()) {
+    if (const ClipRow* row = m_results->currentRow(); row != nullptr && !refusesHidden()) {
         m_saver->saveOne(row->clip());
     }
 }
 
 void MainWindow::saveAllOfCurrent()
 {
-    if (const auto job = m_services.queue.find(m_results->currentJob())) {
+    if (const auto job = m_services.queue.find(m_results->currentJob()); job && !refusesHidden()) {
         m_saver->saveAll(job->answer.clips);
     }
 }
 
 void MainWindow::starCurrent()
 {
-    if (ClipRow* row = m_results->currentRow()) {
+    if (ClipRow* row = m_results->currentRow(); row != nullptr && !refusesHidden()) {
         row->toggleStar();
     }
 }
@@ -361,6 +364,9 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     const double step = (event->modifiers() & Qt::ShiftModifier) != 0 ? kSmallStep : kStep;
     const bool isPlain = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
     const int key = event->key();
+    if (compareByKey(*event)) {
+        return;
+    }
     if (!isPlain || !player.current()) {
         QMainWindow::keyPressEvent(event);
         return;
@@ -387,9 +393,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_End:
         player.seek(player.duration());
-        break;
-    case Qt::Key_L:
-        player.setLoop(player.loop() == LoopMode::On ? LoopMode::Off : LoopMode::On);
         break;
     default:
         QMainWindow::keyPressEvent(event);

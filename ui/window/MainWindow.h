@@ -76,7 +76,12 @@ private:
     void connectPanels();
     void connectPlayer();
     void connectBatch();
+    void connectCompare();
     void buildMenu();
+    void buildCompareMenu();
+    /// What is shown of a single key, which keyPressEvent() acts on: as a shortcut it would act while typing.
+    QAction* addKeyed(const QString& text, const QString& key, void (MainWindow::*slot)());
+    [[nodiscard]] bool compareByKey(const QKeyEvent& event);
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
     void buildAppearanceMenu();
     void restore();
@@ -98,6 +103,11 @@ private:
     void saveAllOfCurrent();
     void starCurrent();
     void cancelCurrent();
+    [[nodiscard]] bool refusesHidden();
+    void switchToOther();
+    void toggleMatching();
+    void toggleLoop();
+    void compareBlind();
     void generate();
     void showShortcuts();
     void showAbout();

@@ -29,7 +29,11 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent)
     add(tr("Back or forward 5 s, with Shift 1 s"), tr("← →"));
     add(tr("To the beginning or the end"), tr("Home, End"));
     add(tr("That clip at the same position"), tr("1 – 9"));
+    add(tr("To the other of two clips at the same position"), tr("X"));
+    add(tr("Match level"), tr("M"));
     add(tr("Loop"), tr("L"));
+    add(tr("Compare blind, then to Reveal"), tr("B"));
+    add(tr("Compared blind: give the clip that plays a place"), tr("Ctrl+1 – 5"));
     add(tr("In the queue: up or down, to the front"), tr("Alt+↑ ↓, Alt+Home"));
     add(tr("In the queue: pause or resume, cancel"), tr("Ctrl+P, Del"));
     for (const QAction* action : actions) {

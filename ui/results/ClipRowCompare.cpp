@@ -1,0 +1,61 @@
+// ClipRow: what comparing it with others shows of a clip, and hides.
+#include "ui/compare/CompareWords.h"
+#include "ui/compare/PlaceButtons.h"
+#include "ui/results/ClipRow.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/WaveformView.h"
+
+#include <initializer_list>
+#include <utility>
+
+namespace melodeck::ui {
+
+QString ClipRow::marks() const
+{
+    QStringList parts;
+    if (m_level) {
+        parts << offsetText(*m_level);
+    }
+    if (m_clip.blind) {
+        parts << verdictText(*m_clip.blind);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+void ClipRow::setLevel(std::optional<double> decibels)
+{
+    m_level = decibels;
+    showFacts();
+}
+
+void ClipRow::setSide(std::optional<PairChoice::Side> side)
+{
+    m_side = side;
+    const bool isShown = side && !isDisguised();
+    const QString letter = side == PairChoice::Side::A ? tr("A") : tr("B");
+    m_sideBadge->setKey(isShown ? letter : QString());
+    m_sideBadge->setAccessibleName(isShown ? tr("Compared as %1").arg(letter) : QString());
+    m_sideBadge->setToolTip(m_sideBadge->accessibleName());
+    m_sideBadge->setVisible(isShown);
+}
+
+void ClipRow::setDisguise(std::optional<Disguise> disguise)
+{
+    m_disguise = std::move(disguise);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_waveform, m_star, m_save, m_more}) {
+        each->setVisible(!isDisguised());
+    }
+    m_places->setPlaces(m_disguise ? m_disguise->places : 0, title());
+    m_places->setVisible(isDisguised());
+    showNames();
+    showFacts();
+    setSide(m_side);
+}
+
+void ClipRow::setPlace(int place)
+{
+    m_places->setPlace(place);
+}
+
+} // namespace melodeck::ui

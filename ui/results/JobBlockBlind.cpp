@@ -1,0 +1,97 @@
+// JobBlock: its clips compared without knowing which is which.
+#include "ui/compare/BlindPanel.h"
+#include "ui/compare/BlindTrial.h"
+#include "ui/results/ClipRow.h"
+#include "ui/results/JobBlock.h"
+#include "ui/results/JobWords.h"
+#include "ui/widgets/BannerMessage.h"
+#include "ui/widgets/ProgressLine.h"
+#include "ui/widgets/SectionHeader.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace melodeck::ui {
+
+void JobBlock::showNames(const QString& title)
+{
+    m_header->setTitle(title);
+    setAccessibleName(title);
+    m_sendNow->setAccessibleName(tr("Send %1 now").arg(title));
+    m_cancel->setAccessibleName(tr("Cancel %1").arg(title));
+    m_bar->setAccessibleName(tr("Progress of %1").arg(title));
+}
+
+bool JobBlock::canBeBlind() const
+{
+    return std::count_if(m_rows.begin(), m_rows.end(), [](const ClipRow* row) {
+               return row->clip().kind == core::MediaKind::Audio && row->clip().durationSeconds > 0.0;
+           }) > 1;
+}
+
+void JobBlock::placeRows(const std::vector<int>& clipIndices)
+{
+    int at = 0;
+    for (const int clip : clipIndices) {
+        if (ClipRow* row = rowOf(clip)) {
+            m_clipLayout->removeWidget(row);
+            m_clipLayout->insertWidget(at++, row);
+            row->raise(); // a screen reader goes by the order of the children, which was that of the answer
+        }
+    }
+}
+
+void JobBlock::showBlind(const BlindTrial& trial)
+{
+    if (m_blind == nullptr) {
+        m_blind = new BlindPanel;
+        auto* all = static_cast<QVBoxLayout*>(layout());
+        all->insertWidget(all->indexOf(m_header) + 1, m_blind);
+        connect(m_blind, &BlindPanel::revealRequested, this, &JobBlock::revealRequested);
+        connect(m_blind, &BlindPanel::cancelRequested, this, &JobBlock::blindCancelled);
+    }
+    m_blind->showTask();
+    m_blind->show();
+    showNames(tr("Blind comparison"));
+    m_header->setFacts({});
+    for (QWidget* each : std::initializer_list<QWidget*>{m_saveAll, m_saveAnswer, m_compareBlind, m_remark, m_banner}) {
+        each->hide();
+    }
+    for (ClipRow* row : m_rows) {
+        row->setVisible(row->isDisguised()); // an image beside them has a name of its own
+    }
+    placeRows(trial.order());
+}
+
+void JobBlock::showPlaces(const BlindTrial& trial)
+{
+    if (m_blind != nullptr) {
+        m_blind->setCanReveal(trial.hasVerdict());
+    }
+}
+
+void JobBlock::showRevealed(const core::JobRecord& job, const QStringList& lines)
+{
+    showNames(jobTitle(job));
+    std::vector<int> order;
+    for (ClipRow* row : m_rows) {
+        row->show();
+        order.push_back(row->clip().index);
+    }
+    placeRows(order);
+    showOutcome(job);
+    if (m_blind != nullptr) {
+        m_blind->setVisible(!lines.isEmpty());
+        m_blind->showVerdict(lines);
+    }
+}
+
+void JobBlock::focusReveal()
+{
+    if (m_blind != nullptr) {
+        m_blind->focusReveal();
+    }
+}
+
+} // namespace melodeck::ui
