@@ -47,6 +47,32 @@ def rms(samples):
     return float(numpy.sqrt(numpy.mean(numpy.square(samples)))) if len(samples) else 0.0
 
 
+def lufs(samples, rate=RATE):
+    """Integrated loudness of one channel by ITU-R BS.1770-4: K-weighted (for 48 kHz), in blocks of 400 ms, gated."""
+    assert rate == 48000
+    turn = numpy.exp(-1j * numpy.linspace(0, numpy.pi, len(samples) // 2 + 1))
+
+    def response(b, a):
+        return (b[0] + b[1] * turn + b[2] * turn ** 2) / (1 + a[0] * turn + a[1] * turn ** 2)
+
+    shelf = response((1.53512485958697, -2.69169618940638, 1.19839281085285), (-1.69065929318241, 0.73248077421585))
+    highpass = response((1.0, -2.0, 1.0), (-1.99004745483398, 0.99007225036621))
+    size = len(samples) // 2 * 2
+    weighted = numpy.fft.irfft(numpy.fft.rfft(samples[:size]) * (shelf * highpass)[:size // 2 + 1], size)
+    power = numpy.concatenate(([0.0], numpy.cumsum(numpy.square(weighted))))
+    block, step = int(0.4 * rate), int(0.1 * rate)
+    starts = numpy.arange(0, size - block + 1, step)
+    means = (power[starts + block] - power[starts]) / block
+
+    def level(mean):
+        return -0.691 + 10 * numpy.log10(numpy.maximum(mean, 1e-20))
+
+    means = means[level(means) > -70]
+    if not len(means):
+        return -numpy.inf
+    return float(level(numpy.mean(means[level(means) > level(numpy.mean(means)) - 10])))
+
+
 def correlation(piece, sound):
     """Largest normalised cross-correlation of a piece with any stretch of a longer sound, and its first frame.
 
