@@ -41,7 +41,7 @@ class Clips(DesktopCase):
         for name in NAMES[:count]:
             window.button(f"Play {name}", 20)
         window.button("Clear request").press()
-        wait_until("all levels are known", lambda: len(set(re.findall(r"[−+]\d+\.\d dB", window.words()))) >= count)
+        wait_until("all levels are known", lambda: len(set(re.findall(r"[−+]?\d+\.\d dB", window.words()))) >= count)
         return window
 
     def test_are_equally_loud_and_go_on_at_the_same_place(self):

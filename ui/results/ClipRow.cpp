@@ -37,7 +37,7 @@ ClipRow::ClipRow(core::Clip clip, QWidget* parent)
     , m_title(new ElidedLabel)
     , m_sideBadge(new KeyBadge)
     , m_facts(new SecondaryLabel)
-    , m_marks(new ElidedLabel)
+    , m_marks(new SecondaryLabel)
     , m_places(new PlaceButtons)
     , m_waveform(new WaveformView)
     , m_star(new IconButton(IconId::Star, tr("Star")))
@@ -59,8 +59,6 @@ void ClipRow::build()
     m_key->setKey(QString::number(m_clip.index + 1));
     m_play->setObjectName(QStringLiteral("playClip%1").arg(m_clip.index));
     m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
-    m_marks->setTextSize(TextSize::Secondary);
-    m_marks->setColorRole(ColorRole::SecondaryText);
     m_waveform->setFixedHeight(kWaveHeight);
     m_waveform->setSeeking(WaveformView::Seeking::On);
     m_waveform->setPlayheadVisible(false);

@@ -105,7 +105,7 @@ private:
     ElidedLabel* m_title;
     KeyBadge* m_sideBadge;
     SecondaryLabel* m_facts;
-    ElidedLabel* m_marks;
+    SecondaryLabel* m_marks;
     PlaceButtons* m_places;
     WaveformView* m_waveform;
     IconButton* m_star;

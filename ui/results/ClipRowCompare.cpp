@@ -20,7 +20,7 @@ QString ClipRow::marks() const
     if (m_clip.blind) {
         parts << verdictText(*m_clip.blind);
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(QLatin1Char('\n')); // beside one another they are wider than the row's words
 }
 
 void ClipRow::setLevel(std::optional<double> decibels)

@@ -176,6 +176,7 @@ private Q_SLOTS:
         desk.addFive();
         desk.deck->select(kJob, 0);
         QTRY_COMPARE(desk.bar->waveform()->content(), WaveformView::Content::Loaded);
+        QVERIFY(desk.settles());
         const core::TimeRegion part{0.5, 1.0};
         Q_EMIT desk.bar->waveform()->regionEdited(part);
         desk.bar->waveform()->setRegion(part);
