@@ -130,15 +130,17 @@ QString bareName(const QString& path)
     return name == QLatin1String(".") || name == QLatin1String("..") ? QString() : name;
 }
 
+/// Where models say it: at the top, the sketch engine among what else it tells of itself.
 std::optional<std::uint64_t> seedIn(const Json& answer)
 {
     if (!answer.is_object()) {
         return std::nullopt;
     }
-    const auto found = answer.find("seed");
-    return found != answer.end() && found->is_number_integer() && *found >= 0
-               ? std::optional(found->get<std::uint64_t>())
-               : std::nullopt;
+    if (const auto found = answer.find("seed"); found != answer.end()) {
+        return found->is_number_integer() && *found >= 0 ? std::optional(found->get<std::uint64_t>()) : std::nullopt;
+    }
+    const auto told = answer.find("sketch");
+    return told != answer.end() ? seedIn(*told) : std::nullopt;
 }
 
 Json filesToJson(const std::vector<AttachedFile>& files)

@@ -55,6 +55,18 @@ private Q_SLOTS:
         QVERIFY(read->leftOut.isEmpty());
     }
 
+    void findsTheSeedWhereTheSketchEngineTellsIt()
+    {
+        const auto seedOf = [](const Json& answer) {
+            return portableRecipe(fullRecipe(), secondClip(), kMade, answer).seed;
+        };
+        QCOMPARE(seedOf(Json{{"data", {"clip_0.wav"}}, {"sketch", {{"seed", 18446744073709551615ULL}}}}),
+                 std::optional<std::uint64_t>(18446744073709551615ULL));
+        QCOMPARE(seedOf(Json{{"seed", 1}, {"sketch", {{"seed", 2}}}}), std::optional<std::uint64_t>(1));
+        QCOMPARE(seedOf(Json{{"sketch", "of a seed"}}), std::nullopt);
+        QCOMPARE(seedOf(Json{{"seed", -1}}), std::nullopt);
+    }
+
     void isPlainAsciiThatSaysWhatItIs()
     {
         const QByteArray text = portableRecipeText(portableRecipe(fullRecipe(), secondClip(), kMade));
