@@ -112,6 +112,8 @@ Library::Library(QString folder, std::unique_ptr<Database> database)
           QStringLiteral(
               "INSERT OR REPLACE INTO clip (job_id, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
               .arg(QLatin1String(kClipColumns))))
+    , m_putFile(m_database->prepare(
+          QStringLiteral("INSERT OR REPLACE INTO attached_file (job_id, sha256, path) VALUES (?, ?, ?)")))
 {
 }
 
@@ -120,6 +122,7 @@ Library::~Library()
     // Queries have to be gone before their connection is.
     m_putJob = QSqlQuery(m_database->connection());
     m_putClip = QSqlQuery(m_database->connection());
+    m_putFile = QSqlQuery(m_database->connection());
 }
 
 core::Result<void> Library::save(const core::JobRecord& job)
@@ -135,6 +138,9 @@ core::Result<void> Library::saveAll(std::span<const core::JobRecord> jobs)
             return saved;
         }
         if (auto saved = putClips(job); !saved) {
+            return saved;
+        }
+        if (auto saved = putFiles(job); !saved) {
             return saved;
         }
     }
@@ -179,6 +185,22 @@ core::Result<void> Library::putClips(const core::JobRecord& job)
     for (const core::Clip& clip : job.answer.clips) {
         bindClip(m_putClip, job.id, clip, root);
         if (auto saved = run(m_putClip); !saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
+core::Result<void> Library::putFiles(const core::JobRecord& job)
+{
+    for (const core::AttachedFile& file : job.recipe.files) {
+        if (file.sha256.isEmpty() || file.path.isEmpty()) {
+            continue; // never read: it cannot be found by its hash
+        }
+        m_putFile.bindValue(0, job.id);
+        m_putFile.bindValue(1, file.sha256);
+        m_putFile.bindValue(2, file.path);
+        if (auto saved = run(m_putFile); !saved) {
             return saved;
         }
     }
@@ -279,6 +301,22 @@ core::Result<std::vector<core::Clip>> Library::clipsOf(const QString& jobId) con
         clips.push_back(clipFromRow(query, root));
     }
     return clips;
+}
+
+core::Result<QStringList> Library::filesWithHash(const QString& sha256) const
+{
+    QSqlQuery query = m_database->prepare(QStringLiteral(
+        "SELECT path FROM attached_file WHERE sha256 = ? GROUP BY path ORDER BY max(job_id) DESC LIMIT ?"));
+    query.addBindValue(sha256);
+    query.addBindValue(kMostFilesWithHash);
+    if (auto found = run(query); !found) {
+        return core::fail(std::move(found).error());
+    }
+    QStringList paths;
+    while (query.next()) {
+        paths << query.value(0).toString();
+    }
+    return paths;
 }
 
 core::Result<void> Library::setStarred(const QString& jobId, int clipIndex, bool starred)

@@ -6,6 +6,7 @@
 
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -79,6 +80,11 @@ public:
     /// A job in any state; nothing where there is no such row.
     [[nodiscard]] core::Result<std::optional<core::JobRecord>> find(const QString& jobId) const;
 
+    /// Files that finished jobs were sent with and that had this SHA-256 (hex) then, the newest job's first, each path
+    /// once and at most kMostFilesWithHash. What has become of them since is for others to find out.
+    [[nodiscard]] core::Result<QStringList> filesWithHash(const QString& sha256) const;
+    static constexpr int kMostFilesWithHash = 32;
+
     [[nodiscard]] core::Result<void> setStarred(const QString& jobId, int clipIndex, bool starred);
 
     /// Integrated loudness of a clip, in LUFS, and its true peak, linear.
@@ -103,6 +109,7 @@ private:
 
     [[nodiscard]] core::Result<void> put(const core::JobRecord& job, const QString& owner, double place);
     [[nodiscard]] core::Result<void> putClips(const core::JobRecord& job);
+    [[nodiscard]] core::Result<void> putFiles(const core::JobRecord& job);
     [[nodiscard]] core::Result<std::vector<core::Clip>> clipsOf(const QString& jobId) const;
     [[nodiscard]] core::Result<void> addFoundFolders();
 
@@ -111,6 +118,7 @@ private:
     // Prepared once: a batch writes thousands of rows.
     QSqlQuery m_putJob;
     QSqlQuery m_putClip;
+    QSqlQuery m_putFile;
     std::optional<core::Error> m_notice;
 };
 

@@ -1,4 +1,4 @@
--- Version 3 of the library. Statements end with a semicolon at the end of a line.
+-- Version 4 of the library. Statements end with a semicolon at the end of a line.
 CREATE TABLE job (
     id           TEXT PRIMARY KEY,
     created_ms   INTEGER NOT NULL,
@@ -45,3 +45,13 @@ CREATE TABLE clip (
     blind_of     INTEGER,
     PRIMARY KEY (job_id, idx)
 ) STRICT, WITHOUT ROWID;
+
+-- Since version 4: what a finished job was sent with, to find a file again by what is in it.
+CREATE TABLE attached_file (
+    job_id       TEXT NOT NULL REFERENCES job (id) ON DELETE CASCADE,
+    sha256       TEXT NOT NULL,
+    path         TEXT NOT NULL,
+    PRIMARY KEY (job_id, sha256, path)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX attached_file_hash ON attached_file (sha256, job_id);

@@ -107,6 +107,9 @@ private Q_SLOTS:
     void remembersStars();
     void remembersLoudnessAndBlindVerdicts();
     void bringsALibraryOfTheVersionBeforeUpToDate();
+    void findsFilesByTheirHashNewestFirst();
+    void forgetsTheHashesOfARemovedJob();
+    void findsFilesOfALibraryOfTheVersionBefore();
     void removesAJobWithItsFiles();
     void leavesOtherJobsWhenOneIsRemoved();
     void canBeMovedAsAWhole();
@@ -277,6 +280,62 @@ void LibraryTest::bringsALibraryOfTheVersionBeforeUpToDate()
     QCOMPARE((*library)->page(1)->front().answer.clips, fullJob(folder.path(), id).answer.clips);
     QVERIFY((*library)->setBlindVerdict(id, 0, {1, 2}));
     QCOMPARE((*library)->page(1)->front().answer.clips[0].blind, std::optional(core::BlindVerdict{1, 2}));
+}
+
+void LibraryTest::findsFilesByTheirHashNewestFirst()
+{
+    const QTemporaryDir folder;
+    const auto library = store::Library::open(folder.path());
+    const auto save = [&](const char* id, const char* path, const char* hash) {
+        core::JobRecord job = simpleJob(QString::fromLatin1(id));
+        job.recipe.files.push_back(
+            {QStringLiteral("melody"), QString::fromUtf8(path), std::nullopt, std::nullopt, QString::fromLatin1(hash)});
+        return (*library)->save(job).has_value();
+    };
+    QVERIFY(save("20260101-a", "/old/a.wav", "aa"));
+    QVERIFY(save("20260102-b", "/new/Füße \"a\".wav", "aa"));
+    QVERIFY(save("20260103-c", "/old/b.wav", "bb"));
+    QVERIFY(save("20260104-d", "/never/read.wav", ""));
+    QCOMPARE((*library)->filesWithHash(QStringLiteral("aa")).value(),
+             (QStringList{QStringLiteral("/new/Füße \"a\".wav"), QStringLiteral("/old/a.wav")}));
+    QVERIFY(save("20260105-e", "/old/a.wav", "aa"));
+    QCOMPARE((*library)->filesWithHash(QStringLiteral("aa")).value().front(), QStringLiteral("/old/a.wav"));
+    QCOMPARE((*library)->filesWithHash(QStringLiteral("aa")).value().size(), 2);
+    QVERIFY((*library)->filesWithHash(QStringLiteral("cc")).value().isEmpty());
+    QVERIFY((*library)->filesWithHash(QString()).value().isEmpty());
+    // As fast with a large library: nothing is read through.
+    QVERIFY(execute(folder.path(), {QStringLiteral("SELECT path FROM attached_file INDEXED BY attached_file_hash "
+                                                   "WHERE sha256 = 'aa'")}));
+}
+
+void LibraryTest::forgetsTheHashesOfARemovedJob()
+{
+    const QTemporaryDir folder;
+    const auto library = store::Library::open(folder.path());
+    core::JobRecord job = fullJob(folder.path(), QStringLiteral("20260101-a"));
+    QVERIFY((*library)->save(job));
+    job.recipe.files[0].path = QStringLiteral("/moved/a b.wav");
+    QVERIFY((*library)->save(job));
+    QCOMPARE((*library)->filesWithHash(QStringLiteral("00ff")).value(), QStringList{QStringLiteral("/moved/a b.wav")});
+    QVERIFY((*library)->remove(job.id));
+    QVERIFY((*library)->filesWithHash(QStringLiteral("00ff")).value().isEmpty());
+}
+
+void LibraryTest::findsFilesOfALibraryOfTheVersionBefore()
+{
+    const QTemporaryDir folder;
+    QVERIFY((*store::Library::open(folder.path()))->save(fullJob(folder.path(), QStringLiteral("20260101-a"))));
+    QVERIFY((*store::Library::open(folder.path()))->save(simpleJob(QStringLiteral("20260102-b"))));
+    QVERIFY((*store::Library::open(folder.path()))->save(simpleJob(QStringLiteral("20260103-c"))));
+    QVERIFY(execute(folder.path(),
+                    {QStringLiteral("DROP TABLE attached_file"),
+                     QStringLiteral("UPDATE job SET recipe = 'no JSON' WHERE id = '20260102-b'"),
+                     QStringLiteral("UPDATE job SET recipe = '{\"files\": [{\"sha256\": 7}, 3, null]}' WHERE id = "
+                                    "'20260103-c'"),
+                     QStringLiteral("PRAGMA user_version = 3")}));
+    const auto library = store::Library::open(folder.path());
+    QVERIFY2(library, library ? "" : qPrintable(library.error().detail));
+    QCOMPARE((*library)->filesWithHash(QStringLiteral("00ff")).value(), QStringList{QStringLiteral("/music/a b.wav")});
 }
 
 void LibraryTest::removesAJobWithItsFiles()
