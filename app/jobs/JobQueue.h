@@ -135,6 +135,8 @@ public:
     [[nodiscard]] QString batchOf(const QString& jobId) const;
     /// A job that waits and does not start by itself.
     [[nodiscard]] bool isPaused(const QString& jobId) const;
+    /// The library's thread, for those who look something up in it.
+    [[nodiscard]] store::StoreThread& store() const { return m_store; }
     /// How long a recipe will take, from past jobs; nothing until known.
     [[nodiscard]] std::optional<double> expectedSecondsFor(const core::Recipe& recipe) const;
 

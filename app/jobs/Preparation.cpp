@@ -2,6 +2,7 @@
 
 #include "audio/ConvertedSource.h"
 #include "core/FileSource.h"
+#include "jobs/Fingerprint.h"
 #include "wire/Sha256.h"
 
 #include <QCoreApplication>
@@ -17,29 +18,6 @@ core::Error cancelled()
 {
     return core::Error{
         core::ErrorCode::Cancelled, QCoreApplication::translate("Jobs", "Stopped. It never left this computer."), {}};
-}
-
-core::Result<QString> fingerprint(const QString& path, const std::stop_token& stop)
-{
-    auto source = core::FileSource::open(path);
-    if (!source) {
-        return core::fail(std::move(source).error());
-    }
-    wire::Sha256 hash;
-    std::vector<std::byte> block(256 * 1024);
-    while (true) {
-        if (stop.stop_requested()) {
-            return core::fail(cancelled());
-        }
-        const auto got = (*source)->read(block);
-        if (!got) {
-            return core::fail(got.error());
-        }
-        if (*got == 0) {
-            return hash.takeHex();
-        }
-        hash.add(std::span<const std::byte>(block).first(*got));
-    }
 }
 
 /// A file that is sent as it is: its bytes are hashed on their way, instead of being read twice.
