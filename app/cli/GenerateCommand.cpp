@@ -1,10 +1,15 @@
 #include "cli/GenerateCommand.h"
 
 #include "api/AnswerReader.h"
-#include "api/ModelSpec.h"
-#include "audio/AudioFile.h"
+#include "cli/ClipRecipes.h"
+#include "cli/CommandLine.h"
 #include "cli/OutputFolder.h"
+#include "cli/RecipeFile.h"
 #include "core/Paths.h"
+#include "core/Settings.h"
+#include "jobs/Fingerprint.h"
+#include "store/LibraryBackup.h"
+#include "store/StoreThread.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -41,26 +46,73 @@ core::Result<QString> replaceTarget(const core::Clip& clip, const QDir& output)
     return target;
 }
 
+/// Looks into the library of this computer, without making one where there is none.
+std::optional<QString> findInLibrary(const core::AttachedFile& file)
+{
+    const QString folder = core::libraryFolder();
+    std::optional<store::StoreThread> store;
+    if (QFile::exists(store::databasePath(folder))) {
+        store.emplace(folder);
+    }
+    return jobs::findAttachedFile(file, store ? &*store : nullptr);
+}
+
+/// Where the recipe's address went: it tells its kind alone.
+QString endpointWanted(const core::PortableRecipe& portable)
+{
+    const QString kind = portable.recipe.endpoint.kind == core::EndpointKind::Baseten
+                             ? Text::tr("a model on Baseten")
+                             : Text::tr("a model behind an address of its own");
+    return Text::tr("The recipe was made by %1, whose address does not travel with a clip. Nothing was sent. Say where "
+                    "with --endpoint; --endpoint local takes the sketch engine instead.")
+        .arg(kind);
+}
+
+/// Without the check a minus sign would wrap around to a huge number.
+std::string checkSeed(const std::string& text)
+{
+    return text.find('-') == std::string::npos ? "" : "a seed is a whole number from 0";
+}
+
+std::string checkRegion(const std::string& text)
+{
+    const auto region = readRegionOption(QString::fromStdString(text));
+    return region ? "" : region.error().message.toStdString();
+}
+
 } // namespace
 
 CLI::App* GenerateCommand::describe(CLI::App& program)
 {
     CLI::App* verb =
         program.add_subcommand("generate", "Make one clip for each prompt, following a melody if one is given");
-    verb->add_option("--prompt", m_prompts, "What a clip should sound like; once for each clip")
-        ->required()
+    verb->add_option("--prompt", m_options.prompts,
+                     "What a clip should sound like; once for each clip. Needed unless --recipe is given")
         ->allow_extra_args(false);
-    verb->add_option("--melody", m_melody, "Recording whose tune the clips follow (WAV, FLAC, OGG, MP3)");
-    verb->add_option("--duration", m_duration, "Length of each clip in seconds")->capture_default_str();
-    // Without the check a minus sign would wrap around to a huge number.
-    verb->add_option("--seed", m_seed, "Number from 0 that makes the result repeatable, for models that take one")
-        ->check([](const std::string& text) {
-            return text.find('-') == std::string::npos ? "" : "a seed is a whole number from 0";
-        });
+    verb->add_option("--melody", m_options.melody, "Recording whose tune the clips follow (WAV, FLAC, OGG, MP3)");
+    verb->add_option_function<std::string>(
+            "--region",
+            [this](const std::string& text) {
+                m_options.region = readRegionOption(QString::fromStdString(text)).value_or(RegionOption{});
+            },
+            "A:B, the part of the melody that is sent, in seconds (3.5:10) or minutes (0:03.500:0:10). Exactly this "
+            "part goes, whatever the duration; with an open end (3.5:) as much as --duration; without --region, the "
+            "first --duration seconds")
+        ->check(checkRegion);
+    verb->add_option("--duration", m_options.durationSeconds, "Length of each clip in seconds")->default_str("8");
+    verb->add_option("--seed", m_options.seed,
+                     "Number from 0 that makes the result repeatable, for models that take one")
+        ->check(checkSeed);
+    verb->add_option("--recipe", m_recipeFile,
+                     "Run the recipe again that a clip carries, or a JSON file as `recipe` prints it. Other options "
+                     "stand in place of what it says; its melody is looked for in the library by its SHA-256");
+    verb->add_flag("--no-recipe", m_withoutRecipe,
+                   "Write the clips without their recipe: every byte as it was received");
     verb->add_option("--output", m_output, "Folder for clip_0.wav, clip_1.wav, …; made if missing")
         ->capture_default_str();
     verb->add_flag("--overwrite", m_overwrite, "Replace clips of the same name");
     m_connection.describeOneRequest(*verb);
+    m_endpoint = verb->get_option("--endpoint");
     return verb;
 }
 
@@ -71,6 +123,21 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
         console.detail(error.detail);
         return core::exitCode(error.code);
     };
+    if (m_recipeFile.empty() && m_options.prompts.empty()) {
+        console.error(Text::tr("--prompt is required: once for each clip. Or --recipe, which has its prompts."));
+        return kUsageError;
+    }
+    if (!m_recipeFile.empty()) {
+        auto portable = readRecipeFile(QString::fromStdString(m_recipeFile));
+        if (!portable) {
+            return refuse(portable.error());
+        }
+        m_portable = std::move(*portable);
+        if (m_portable->recipe.endpoint.kind != core::EndpointKind::Local && m_endpoint->count() == 0) {
+            console.error(endpointWanted(*m_portable));
+            return kUsageError;
+        }
+    }
     Connection connection;
     const auto endpoint = connection.open(m_connection);
     if (!endpoint) {
@@ -80,23 +147,26 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
     if (!recipe) {
         return refuse(recipe.error());
     }
-    if (const auto free = checkTargets(); !free) {
+    if (const auto free = checkTargets(*recipe); !free) {
         return refuse(free.error());
     }
-    const QDir output(QString::fromStdString(m_output));
-    if (const auto prepared = prepareOutputFolder(output.path()); !prepared) {
+    if (const auto prepared = prepareOutputFolder(QString::fromStdString(m_output)); !prepared) {
         return refuse(prepared.error());
     }
+    return runRequest(*recipe, connection, console, stop);
+}
+
+int GenerateCommand::runRequest(core::Recipe& recipe, Connection& connection, Console& console,
+                                const std::stop_token& stop) const
+{
+    const QDir output(QString::fromStdString(m_output));
     // With --overwrite the clips are made beside the old ones, which stay until each new one is whole.
     std::optional<QTemporaryDir> staging;
     if (m_overwrite) {
         staging.emplace(output.filePath(QStringLiteral(".melodeck-XXXXXX")));
     }
     std::optional<core::Error> replaceFailure;
-    jobs::JobTarget target;
-    target.clipFolder = staging ? staging->path() : output.path();
-    m_connection.apply(target);
-    target.clipReady = [&](const core::Clip& clip) {
+    const auto tell = [&](const core::Clip& clip) {
         auto path = staging ? replaceTarget(clip, output) : core::Result<QString>(clip.path);
         if (path) {
             console.result(QDir::cleanPath(*path));
@@ -104,17 +174,28 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
             staging->setAutoRemove(false);
         }
     };
-    const jobs::JobOutcome outcome = connection.run(*recipe, target, console, stop);
+    const bool isCarried = !m_withoutRecipe && core::Settings().recipeTravels();
+    ClipRecipes recipes(recipe, isCarried ? ClipRecipes::Carried::Yes : ClipRecipes::Carried::No, console, tell);
+    jobs::JobTarget target;
+    target.clipFolder = staging ? staging->path() : output.path();
+    m_connection.apply(target);
+    target.fingerprints = isCarried ? jobs::Fingerprints::Taken : jobs::Fingerprints::Skipped;
+    target.clipReady = [&recipes](const core::Clip& clip) { recipes.add(clip); };
+    const jobs::JobOutcome outcome = connection.run(recipe, target, console, stop);
+    recipes.finish(outcome.answer.json);
     if (const QString remark = api::melodyRemark(outcome.answer.json); !remark.isEmpty()) {
         console.warning(remark);
     }
     if (replaceFailure) {
-        return refuse(*replaceFailure);
+        console.error(replaceFailure->message);
+        console.detail(replaceFailure->detail);
+        return core::exitCode(replaceFailure->code);
     }
-    if (!outcome.error && outcome.answer.clips.size() < m_prompts.size()) {
+    const std::size_t wanted = core::promptsOf(recipe).size();
+    if (!outcome.error && outcome.answer.clips.size() < wanted) {
         console.error(Text::tr("Only %1 of %2 clips came. What came is kept; the run may be billed.")
                           .arg(outcome.answer.clips.size())
-                          .arg(m_prompts.size()));
+                          .arg(wanted));
         return core::exitCode(core::ErrorCode::ModelError);
     }
     return report(outcome, console);
@@ -122,51 +203,18 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
 
 core::Result<core::Recipe> GenerateCommand::makeRecipe(const core::Endpoint& endpoint, Console& console) const
 {
-    const api::ModelSpec& spec = api::defaultModelFor(endpoint);
-    core::Recipe recipe;
-    recipe.model = spec.id;
-    recipe.endpoint = endpoint;
-    recipe.fields["prompts"] = m_prompts;
-    if (!m_melody.empty()) {
-        if (auto attached = attachMelody(recipe); !attached) {
-            return core::fail(std::move(attached).error());
-        }
-    }
-    recipe.fields["duration"] = m_duration;
-    if (m_seed && spec.takesSeed) {
-        recipe.fields["seed"] = *m_seed;
-    } else if (m_seed) {
-        console.warning(Text::tr("%1 takes no seed: it is not sent.").arg(spec.title));
-    }
-    if (auto valid = api::validateRecipe(recipe, spec); !valid) {
-        return core::fail(std::move(valid).error());
-    }
-    return recipe;
+    return m_portable ? requestAgain(*m_portable, m_options, endpoint, findInLibrary, console)
+                      : newRequest(m_options, endpoint, console);
 }
 
-core::Result<void> GenerateCommand::attachMelody(core::Recipe& recipe) const
-{
-    const api::ModelSpec& spec = api::defaultModelFor(recipe.endpoint);
-    core::AttachedFile melody;
-    melody.path = QString::fromStdString(m_melody);
-    // Read now, so that a bad file is named before the engine is started or a key is looked at.
-    if (const auto facts = audio::probeAudioFile(melody.path); !facts) {
-        return core::fail(facts.error());
-    }
-    melody.field = spec.melody->name;
-    melody.conversion = spec.melody->format.value_or(core::AudioFormat{});
-    melody.region = core::TimeRegion{0.0, m_duration};
-    recipe.files.push_back(std::move(melody));
-    return {};
-}
-
-core::Result<void> GenerateCommand::checkTargets() const
+core::Result<void> GenerateCommand::checkTargets(const core::Recipe& recipe) const
 {
     if (m_overwrite) {
         return {};
     }
     const QDir output(QString::fromStdString(m_output));
-    for (std::size_t i = 0; i < m_prompts.size(); ++i) {
+    const std::size_t clips = std::max<std::size_t>(1, core::promptsOf(recipe).size());
+    for (std::size_t i = 0; i < clips; ++i) {
         // Any ending: what the model sends is known only when it comes.
         const QStringList taken =
             output.entryList({QStringLiteral("clip_%1.*").arg(i)}, QDir::Files | QDir::Hidden | QDir::System);

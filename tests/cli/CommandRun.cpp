@@ -4,6 +4,7 @@
 #include "support/AudioSamples.h"
 
 #include <QFile>
+#include <QtEndian>
 
 #include <sstream>
 
@@ -49,6 +50,19 @@ QByteArray readBytes(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray soundOf(const QByteArray& wav)
+{
+    constexpr qsizetype kHead = 8;
+    for (qsizetype at = 12; at + kHead <= wav.size();) {
+        const auto bytes = qFromLittleEndian<quint32>(wav.constData() + at + 4);
+        if (wav.mid(at, 4) == "data") {
+            return wav.mid(at, kHead + bytes);
+        }
+        at += kHead + bytes + bytes % 2;
+    }
+    return {};
 }
 
 void writeBytes(const QString& path, const QByteArray& bytes)

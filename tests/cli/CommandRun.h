@@ -31,6 +31,8 @@ struct CommandRun
 [[nodiscard]] std::string textOf(const QString& text);
 [[nodiscard]] std::string endpointOf(const support::FaultyServer& server, const QByteArray& target = "/predict");
 [[nodiscard]] QByteArray readBytes(const QString& path);
+/// The data chunk of a WAV file, header and all: what was received of its sound, wherever else it has chunks.
+[[nodiscard]] QByteArray soundOf(const QByteArray& wav);
 void writeBytes(const QString& path, const QByteArray& bytes);
 
 /// Sets a variable of the environment, and puts it back.

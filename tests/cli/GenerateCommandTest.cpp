@@ -1,9 +1,13 @@
+#include "audio/RecipeTag.h"
 #include "cli/CommandRun.h"
 #include "core/Json.h"
+#include "core/Settings.h"
 #include "support/AudioSamples.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +55,15 @@ private Q_SLOTS:
     void givesTheExitCodesOfTheManual_data();
     void givesTheExitCodesOfTheManual();
     void leavesNoPartialClipWhenInterrupted();
+    void putsTheRecipeBehindTheSound();
+    void keepsEveryByteAsReceivedWhenAsked_data();
+    void keepsEveryByteAsReceivedWhenAsked();
+    void keepsTheClipThatCannotTakeItsRecipe();
+    void tellsNobodysBusinessInTheRecipe();
+    void sendsThePartOfTheMelodyThatIsAskedFor_data();
+    void sendsThePartOfTheMelodyThatIsAskedFor();
+    void refusesAPartThatTheMelodyDoesNotHave_data();
+    void refusesAPartThatTheMelodyDoesNotHave();
 
 private:
     [[nodiscard]] QString path(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
@@ -64,6 +77,8 @@ void GenerateCommandTest::init()
 {
     m_server = std::make_unique<support::FaultyServer>();
     m_folder = std::make_unique<QTemporaryDir>();
+    // Settings of the person who runs this are not ours.
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->filePath(QStringLiteral("settings")));
 }
 
 std::vector<std::string> GenerateCommandTest::arguments(std::vector<std::string> more) const
@@ -83,8 +98,8 @@ void GenerateCommandTest::writesOneClipForEachPromptAndPrintsItsPath()
     QCOMPARE(run.out,
              (path("out/clip_0.wav") + QLatin1Char('\n') + path("out/clip_1.wav") + QLatin1Char('\n')).toUtf8());
     QVERIFY2(run.err.isEmpty(), run.err.constData());
-    QVERIFY(readBytes(path("out/clip_0.wav")) == clip(0));
-    QVERIFY(readBytes(path("out/clip_1.wav")) == clip(1));
+    QVERIFY(soundOf(readBytes(path("out/clip_0.wav"))) == soundOf(clip(0)));
+    QVERIFY(soundOf(readBytes(path("out/clip_1.wav"))) == soundOf(clip(1)));
     QVERIFY((seenJson(*m_server) == core::Json{{"prompts", {"happy rock", "sad jazz"}}, {"duration", 8.0}}));
 }
 
@@ -105,7 +120,7 @@ void GenerateCommandTest::makesItsFolder()
     const CommandRun run = runCommand({"generate", "--prompt", "x", "--endpoint", endpointOf(*m_server), "--output",
                                        textOf(path("new/Füße \"a b\""))});
     QVERIFY2(run.exitCode == 0, run.err.constData());
-    QVERIFY(readBytes(path("new/Füße \"a b\"/clip_0.wav")) == clip(0));
+    QVERIFY(soundOf(readBytes(path("new/Füße \"a b\"/clip_0.wav"))) == soundOf(clip(0)));
 }
 
 void GenerateCommandTest::sendsTheMelodyAsTheModelWantsIt()
@@ -202,8 +217,8 @@ void GenerateCommandTest::replacesClipsWhenAsked()
     writeBytes(path("out/clip_0.wav"), "old");
     const CommandRun run = runCommand(arguments({"--overwrite"}));
     QVERIFY2(run.exitCode == 0, run.err.constData());
-    QVERIFY(readBytes(path("out/clip_0.wav")) == clip(0));
-    QVERIFY(readBytes(path("out/clip_1.wav")) == clip(1));
+    QVERIFY(soundOf(readBytes(path("out/clip_0.wav"))) == soundOf(clip(0)));
+    QVERIFY(soundOf(readBytes(path("out/clip_1.wav"))) == soundOf(clip(1)));
     QCOMPARE(run.out,
              (path("out/clip_0.wav") + QLatin1Char('\n') + path("out/clip_1.wav") + QLatin1Char('\n')).toUtf8());
     QCOMPARE(QDir(path("out")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 2);
@@ -344,8 +359,145 @@ void GenerateCommandTest::leavesNoPartialClipWhenInterrupted()
     const QStringList files = QDir(path("out")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     for (const QString& file : files) {
         QCOMPARE(file, QStringLiteral("clip_0.wav"));
-        QVERIFY(readBytes(path("out/clip_0.wav")) == clip(0));
+        QVERIFY(soundOf(readBytes(path("out/clip_0.wav"))) == soundOf(clip(0)));
     }
+}
+
+void GenerateCommandTest::putsTheRecipeBehindTheSound()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    writeBytes(path("Füße.wav"), support::sineWav(5.0));
+    const CommandRun run = runCommand(arguments({"--melody", textOf(path("Füße.wav")), "--duration", "2.5"}));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY2(run.err.isEmpty(), run.err.constData());
+    const QByteArray file = readBytes(path("out/clip_1.wav"));
+    QVERIFY(file.mid(8, clip(1).size() - 8) == clip(1).mid(8)); // only the file's length differs, and what is behind
+    QVERIFY(file.size() > clip(1).size());
+    const auto recipe = audio::readRecipe(path("out/clip_1.wav"));
+    QVERIFY(recipe && *recipe);
+    const core::PortableRecipe& portable = **recipe;
+    QVERIFY((portable.recipe.fields == core::Json{{"prompts", {"happy rock", "sad jazz"}}, {"duration", 2.5}}));
+    QCOMPARE(portable.recipe.model, QStringLiteral("musicgen-melody"));
+    QCOMPARE(portable.recipe.endpoint.kind, core::EndpointKind::Custom);
+    QCOMPARE(portable.clipIndex, 1);
+    QCOMPARE(portable.prompt, QStringLiteral("sad jazz"));
+    QCOMPARE(portable.recipe.files.front().path, QStringLiteral("Füße.wav"));
+    const QByteArray hash = QCryptographicHash::hash(readBytes(path("Füße.wav")), QCryptographicHash::Sha256).toHex();
+    QCOMPARE(portable.recipe.files.front().sha256.toLatin1(), hash);
+    QVERIFY(portable.made.isValid());
+}
+
+void GenerateCommandTest::keepsEveryByteAsReceivedWhenAsked_data()
+{
+    QTest::addColumn<bool>("bySetting");
+    QTest::newRow("by --no-recipe") << false;
+    QTest::newRow("by the setting") << true;
+}
+
+void GenerateCommandTest::keepsEveryByteAsReceivedWhenAsked()
+{
+    QFETCH(bool, bySetting);
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    if (bySetting) {
+        core::Settings().setRecipeTravels(false);
+    }
+    const CommandRun run =
+        runCommand(arguments(bySetting ? std::vector<std::string>() : std::vector<std::string>{"--no-recipe"}));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY(readBytes(path("out/clip_0.wav")) == clip(0));
+    QVERIFY(readBytes(path("out/clip_1.wav")) == clip(1));
+}
+
+void GenerateCommandTest::keepsTheClipThatCannotTakeItsRecipe()
+{
+    // A WAV that promises more than came: its bytes are better left alone.
+    QByteArray odd = clip(0);
+    odd[40] = '\x7F';
+    odd[42] = '\x7F';
+    m_server->route("/predict", scripts::fixed(200, R"({"data": [")" + odd.toBase64() + "\"]}"));
+    const CommandRun run =
+        runCommand({"generate", "--prompt", "x", "--endpoint", endpointOf(*m_server), "--output", textOf(path("out"))});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(run.out, (path("out/clip_0.wav") + QLatin1Char('\n')).toUtf8());
+    QVERIFY(readBytes(path("out/clip_0.wav")).startsWith(odd.mid(0, 4)));
+    QVERIFY(readBytes(path("out/clip_0.wav")).mid(8, odd.size() - 8) == odd.mid(8));
+}
+
+void GenerateCommandTest::tellsNobodysBusinessInTheRecipe()
+{
+    const Variable own("MY_KEY", "sk-own-secret");
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    writeBytes(path("tune.wav"), support::sineWav(1.0));
+    QCOMPARE(runCommand(arguments({"--melody", textOf(path("tune.wav")), "--key-env", "MY_KEY"})).exitCode, 0);
+    const QByteArray file = readBytes(path("out/clip_0.wav"));
+    QVERIFY(file.contains("tune.wav"));
+    QVERIFY(!file.contains("sk-own-secret"));
+    QVERIFY(!file.contains(m_folder->path().toUtf8()));
+    QVERIFY(!file.contains("127.0.0.1"));
+}
+
+void GenerateCommandTest::sendsThePartOfTheMelodyThatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("duration");
+    QTest::addColumn<double>("start");
+    QTest::addColumn<double>("seconds");
+    const auto row = [](const char* name, const char* region, const char* duration, double start, double seconds) {
+        QTest::newRow(name) << QString::fromLatin1(region) << QString::fromLatin1(duration) << start << seconds;
+    };
+    row("two ends", "1.5:3", "8", 1.5, 1.5);
+    row("longer than the clips", "1:4", "2", 1.0, 3.0);
+    row("minutes", "0:01.500:0:03", "8", 1.5, 1.5);
+    row("from the start", ":2", "8", 0.0, 2.0);
+    row("to where the clips end", "1:", "2", 1.0, 2.0);
+    row("to the end of the file", "4:", "8", 4.0, 1.0);
+}
+
+void GenerateCommandTest::sendsThePartOfTheMelodyThatIsAskedFor()
+{
+    QFETCH(QString, region);
+    QFETCH(QString, duration);
+    QFETCH(double, start);
+    QFETCH(double, seconds);
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    writeBytes(path("melody.wav"), support::sineWav(5.0));
+    const CommandRun run = runCommand(arguments(
+        {"--melody", textOf(path("melody.wav")), "--region", textOf(region), "--duration", textOf(duration)}));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const QByteArray sent =
+        QByteArray::fromBase64(QByteArray::fromStdString(seenJson(*m_server).at("melody").get<std::string>()));
+    // The model's own rate and format: the samples are those of the file, one by one.
+    const auto bytes = static_cast<qsizetype>(seconds * 32'000) * 2;
+    QCOMPARE(sent.size(), 44 + bytes);
+    QVERIFY(sent.mid(44) == support::sineWav(5.0).mid(44 + static_cast<qsizetype>(start * 32'000) * 2, bytes));
+    const auto recipe = audio::readRecipe(path("out/clip_0.wav"));
+    QCOMPARE((*recipe)->recipe.files.front().region->startSeconds, start);
+}
+
+void GenerateCommandTest::refusesAPartThatTheMelodyDoesNotHave_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<int>("exit");
+    QTest::newRow("no region") << QStringLiteral("now") << 2;
+    QTest::newRow("a negative one") << QStringLiteral("-1:2") << 2;
+    QTest::newRow("backwards") << QStringLiteral("3:2") << 5;
+    QTest::newRow("beyond the end") << QStringLiteral("3:6") << 5;
+    QTest::newRow("all beyond the end") << QStringLiteral("6:") << 5;
+}
+
+void GenerateCommandTest::refusesAPartThatTheMelodyDoesNotHave()
+{
+    QFETCH(QString, region);
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    writeBytes(path("melody.wav"), support::sineWav(5.0));
+    const CommandRun run = runCommand(arguments({"--melody", textOf(path("melody.wav")), "--region", textOf(region)}));
+    QTEST(run.exitCode, "exit");
+    QVERIFY2(run.says("Nothing was sent"), run.err.constData());
+    QVERIFY(m_server->requests(0).empty());
+    const CommandRun without = runCommand(arguments({"--region", "1:2"}));
+    QCOMPARE(without.exitCode, 5);
+    QVERIFY2(without.says("--melody"), without.err.constData());
+    QVERIFY(m_server->requests(0).empty());
 }
 
 QTEST_GUILESS_MAIN(GenerateCommandTest)

@@ -1,0 +1,101 @@
+#include "cli/RecipeCommand.h"
+
+#include "cli/RecipeFile.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace melodeck::cli {
+
+namespace {
+
+/// Texts for people.
+struct Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(RecipeCommand)
+};
+
+/// What is worth a line: a name and a value each.
+QStringList textLines(const core::PortableRecipe& portable)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString& name, const QString& value) {
+        if (!value.isEmpty()) {
+            lines << name + QLatin1Char(' ') + value;
+        }
+    };
+    const auto plain = [](const core::Json& json) {
+        return json.is_string() ? core::toQString(json) : QString::fromUtf8(core::toJsonBytes(json));
+    };
+    lines << core::machineMadeMark(portable);
+    add(Text::tr("Made:"), portable.made.isValid() ? portable.made.toString(Qt::ISODate) : QString());
+    add(Text::tr("Model:"), portable.recipe.model);
+    add(Text::tr("Endpoint:"), core::endpointKindName(portable.recipe.endpoint.kind));
+    add(Text::tr("Clip:"), QString::number(portable.clipIndex));
+    add(Text::tr("Prompt:"), portable.prompt);
+    add(Text::tr("Seed:"), portable.seed ? QString::number(*portable.seed) : QString());
+    if (portable.recipe.fields.is_object()) {
+        for (const auto& [name, value] : portable.recipe.fields.items()) {
+            add(Text::tr("Field %1:").arg(QString::fromStdString(name)), plain(value));
+        }
+    } else {
+        add(Text::tr("Request:"), plain(portable.recipe.fields));
+    }
+    for (const core::AttachedFile& file : portable.recipe.files) {
+        add(Text::tr("File %1:").arg(file.field), file.path);
+        add(Text::tr("SHA-256 of %1:").arg(file.field), file.sha256);
+        if (file.region) {
+            add(Text::tr("Part of %1:").arg(file.field),
+                Text::tr("%1 s to %2 s").arg(file.region->startSeconds).arg(file.region->endSeconds));
+        }
+    }
+    add(Text::tr("Left out:"), portable.leftOut.join(QStringLiteral(", ")));
+    return lines;
+}
+
+/// A line of a file from anywhere stays a line, and says nothing to the terminal.
+QString oneLine(QString text)
+{
+    for (QChar& c : text) {
+        c = c == QLatin1Char('\n') || c == QLatin1Char('\t') ? QLatin1Char(' ')
+            : !c.isPrint() && !c.isSurrogate()               ? QChar(QChar::ReplacementCharacter)
+                                                             : c;
+    }
+    return text;
+}
+
+} // namespace
+
+CLI::App* RecipeCommand::describe(CLI::App& program)
+{
+    CLI::App* verb = program.add_subcommand(
+        "recipe", "Print the recipe that a clip carries: prompts, fields, model, seed, what its melody was");
+    verb->add_option("file", m_file, "Clip that Melodeck wrote (WAV, FLAC, OGG, Opus, MP3)")->required();
+    verb->add_option("--format", m_format, "json, or text for people")
+        ->check(CLI::IsMember({"json", "text"}))
+        ->capture_default_str();
+    return verb;
+}
+
+int RecipeCommand::run(Console& console, const std::stop_token&)
+{
+    const auto recipe = readClipRecipe(QString::fromStdString(m_file));
+    if (!recipe) {
+        console.error(recipe.error().message);
+        console.detail(recipe.error().detail);
+        return core::exitCode(recipe.error().code);
+    }
+    QByteArray shown = prettyRecipe(*recipe) + '\n';
+    if (m_format == "text") {
+        shown.clear();
+        for (const QString& line : textLines(*recipe)) {
+            shown += oneLine(line).toUtf8() + '\n';
+        }
+    }
+    return console.resultBytes(shown.constData(), static_cast<std::size_t>(shown.size()))
+               ? 0
+               : core::exitCode(core::ErrorCode::Io);
+}
+
+} // namespace melodeck::cli

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/PortableRecipe.h"
+#include "core/Result.h"
+
+#include <QString>
+
+namespace melodeck::cli {
+
+/// The recipe that a clip carries. Errors: Io (missing, unreadable), InvalidArgument (it carries none, or is no audio).
+[[nodiscard]] core::Result<core::PortableRecipe> readClipRecipe(const QString& path);
+
+/// The same of a clip, or of a JSON file as `recipe` prints it, of any layout.
+/// Errors: as above, Parse (JSON that is no recipe).
+[[nodiscard]] core::Result<core::PortableRecipe> readRecipeFile(const QString& path);
+
+/// The portable form with a line for each member: what people and scripts read.
+[[nodiscard]] QByteArray prettyRecipe(const core::PortableRecipe& recipe);
+
+} // namespace melodeck::cli
