@@ -87,13 +87,13 @@ void ComposePanel::build()
 
     auto* inside = new QWidget;
     inside->setObjectName(QStringLiteral("composeContent"));
-    auto* content = new QVBoxLayout(inside);
-    content->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::within);
-    content->setSpacing(spacing::group);
-    content->addWidget(m_problem);
-    content->addWidget(m_json);
-    content->addWidget(m_form);
-    content->addStretch(1);
+    m_content = new QVBoxLayout(inside);
+    m_content->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::within);
+    m_content->setSpacing(spacing::group);
+    m_content->addWidget(m_problem);
+    m_content->addWidget(m_json);
+    m_content->addWidget(m_form);
+    m_content->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
@@ -147,13 +147,54 @@ void ComposePanel::setEndpoint(const core::Endpoint& endpoint)
     updatePreflight();
 }
 
-void ComposePanel::setMelodyFile(const QString& path)
+void ComposePanel::setMelodyFile(const QString& path, const std::optional<core::TimeRegion>& region)
 {
     clearRequest();
     m_problem->hide();
     m_generateWhenReady = false;
-    m_melody->setFile(path);
+    m_melody->setFile(path, region);
     Q_EMIT filled();
+}
+
+void ComposePanel::addNotice(QWidget* notice)
+{
+    m_content->insertWidget(0, notice);
+}
+
+void ComposePanel::setRecipe(const core::Recipe& recipe)
+{
+    clearRequest();
+    m_problem->hide();
+    m_generateWhenReady = false;
+    m_melody->clear();
+    if (api::findModelSpec(recipe.model) == nullptr) {
+        m_request = recipe;
+        m_request->endpoint = m_endpoint;
+        m_request->files.clear();
+        m_json->setRequest(tr("The recipe's request"),
+                           recipe.verbatim.isEmpty() ? core::toJsonBytes(recipe.fields) : recipe.verbatim);
+        m_json->show();
+        m_form->hide();
+    } else if (recipe.fields.is_object()) {
+        fillForm(recipe);
+    }
+    updatePreflight();
+    Q_EMIT filled();
+}
+
+void ComposePanel::fillForm(const core::Recipe& recipe)
+{
+    const auto field = [&recipe](const char* name) { return recipe.fields.value(name, core::Json()); };
+    QStringList prompts;
+    for (const QString& prompt : core::promptsOf(recipe)) {
+        prompts << prompt;
+    }
+    m_prompts->setPrompts(prompts);
+    if (const core::Json duration = field("duration"); duration.is_number()) {
+        m_duration->setSeconds(duration.get<double>());
+    }
+    const core::Json seed = field("seed");
+    m_seed->setSeed(seed.is_number_unsigned() ? std::optional(seed.get<std::uint64_t>()) : std::nullopt);
 }
 
 void ComposePanel::setJsonFile(const QString& path)

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace melodeck::ui {
 
@@ -36,7 +37,13 @@ public:
 
     /// Values survive where the other model has the field.
     void setEndpoint(const core::Endpoint& endpoint);
-    void setMelodyFile(const QString& path);
+    /// region: the part of it that is sent; without it, or where the file has no such part, as the file suggests.
+    void setMelodyFile(const QString& path, const std::optional<core::TimeRegion>& region = {});
+    /// Fills the form with all but the melody, which is taken out; fields that the model does not have are left. A
+    /// request that is of no form becomes the request.
+    void setRecipe(const core::Recipe& recipe);
+    /// Something to say above the form; hidden while there is nothing. Owned from now on.
+    void addNotice(QWidget* notice);
     void setJsonFile(const QString& path);
     /// A file that is neither: a sentence in place.
     void refuseFile(const QString& path);
@@ -66,6 +73,7 @@ private:
     void build();
     QWidget* makeFooter();
     void clearRequest();
+    void fillForm(const core::Recipe& recipe);
     void updateMelodyTarget();
     void updatePreflight();
     [[nodiscard]] QString preflightText(const core::Recipe& request) const;
@@ -82,6 +90,7 @@ private:
     DurationField* m_duration;
     SeedField* m_seed;
     JsonRequestCard* m_json;
+    QVBoxLayout* m_content = nullptr;
     QWidget* m_form = nullptr;
     BannerMessage* m_problem;
     SecondaryLabel* m_preflight = nullptr;

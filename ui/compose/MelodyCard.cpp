@@ -143,9 +143,10 @@ QWidget* MelodyCard::makeFilledPage()
     return page;
 }
 
-void MelodyCard::setFile(const QString& path)
+void MelodyCard::setFile(const QString& path, const std::optional<core::TimeRegion>& region)
 {
     m_listenSoon.stop();
+    m_wanted = region;
     m_path = path;
     m_peaks = {};
     m_understanding.clear();
@@ -199,17 +200,26 @@ void MelodyCard::showWaveform(const audio::AudioFileFacts& facts, const audio::P
     m_peaks = peaks;
     m_length->setText(durationText(facts.durationSeconds()));
     m_waveform->setPeaks(peaks);
-    // A recording that starts with silence is offered from its first sound, with a breath before it.
-    constexpr double kLeadSeconds = 0.05;
-    const double first = std::max(0.0, audio::firstSoundSeconds(peaks) - kLeadSeconds);
-    const bool startsWithSilence = first > kShortestRegion;
-    m_region.startSeconds = startsWithSilence ? first : 0.0;
-    m_region.endSeconds = std::min(m_region.startSeconds + m_targetSeconds, peaks.durationSeconds());
+    m_region = offeredRegion();
     m_play->show();
     showRegion();
     m_music->setText(tr("listening…"));
     m_listenSoon.start();
     Q_EMIT changed();
+}
+
+core::TimeRegion MelodyCard::offeredRegion() const
+{
+    const double length = m_peaks.durationSeconds();
+    if (m_wanted && m_wanted->startSeconds < length) {
+        return {m_wanted->startSeconds,
+                std::min({m_wanted->endSeconds, m_wanted->startSeconds + m_targetSeconds, length})};
+    }
+    // A recording that starts with silence is offered from its first sound, with a breath before it.
+    constexpr double kLeadSeconds = 0.05;
+    const double first = std::max(0.0, audio::firstSoundSeconds(m_peaks) - kLeadSeconds);
+    const double start = first > kShortestRegion ? first : 0.0;
+    return {start, std::min(start + m_targetSeconds, length)};
 }
 
 void MelodyCard::showUnderstanding(const mir::Transcription& transcription)

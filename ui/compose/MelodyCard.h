@@ -31,8 +31,8 @@ class MelodyCard final : public QWidget
 public:
     explicit MelodyCard(QWidget* parent = nullptr);
 
-    /// Shows a file; a sentence in place when it cannot be used.
-    void setFile(const QString& path);
+    /// Shows a file; a sentence in place when it cannot be used. region: the part to offer, if the file has it.
+    void setFile(const QString& path, const std::optional<core::TimeRegion>& region = {});
     void clear();
     [[nodiscard]] bool hasMelody() const { return m_peaks.frames > 0; }
     [[nodiscard]] QString path() const { return m_path; }
@@ -56,6 +56,7 @@ private:
     void showWaveform(const audio::AudioFileFacts& facts, const audio::Peaks& peaks);
     void showUnderstanding(const mir::Transcription& transcription);
     void showFailure(const core::Error& error);
+    [[nodiscard]] core::TimeRegion offeredRegion() const;
     void editRegion(const core::TimeRegion& region);
     void showRegion();
     void describe();
@@ -65,6 +66,8 @@ private:
     QString m_path;
     audio::Peaks m_peaks;
     core::TimeRegion m_region;
+    /// What to offer of the file that is being read.
+    std::optional<core::TimeRegion> m_wanted;
     double m_targetSeconds = 8.0;
     core::AudioFormat m_format;
     QString m_understanding;

@@ -250,6 +250,7 @@ void ClipRow::showMenu()
             action->setChecked(m_side == side);
         }
     }
+    menu->addAction(tr("Bring the recipe back"), this, &ClipRow::bringBackRequested);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

@@ -78,6 +78,7 @@ Q_SIGNALS:
     void useAsMelodyRequested();
     void compareRequested(melodeck::ui::PairChoice::Side side);
     void placeChosen(int place);
+    void bringBackRequested();
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;

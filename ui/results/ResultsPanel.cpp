@@ -178,6 +178,7 @@ void ResultsPanel::connectRow(const QString& jobId, ClipRow* row)
             [this, path](PairChoice::Side side) { m_comparison->choose(side, path); });
     connect(row, &ClipRow::placeChosen, this, [this, index](int place) { m_comparison->place(index, place); });
     connect(row, &ClipRow::useAsMelodyRequested, this, [this, path] { Q_EMIT useAsMelodyRequested(path); });
+    connect(row, &ClipRow::bringBackRequested, this, [this, jobId] { Q_EMIT bringBackRequested(jobId); });
     connect(row, &ClipRow::showInFolderRequested, this,
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
 }

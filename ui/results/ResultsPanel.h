@@ -73,6 +73,8 @@ Q_SIGNALS:
     void saveAllRequested(const QString& jobId);
     void saveAnswerRequested(const QString& jobId);
     void useAsMelodyRequested(const QString& path);
+    /// What a job asked for is wanted in the form again.
+    void bringBackRequested(const QString& jobId);
     /// The peaks of the transport's clip, when they are known.
     void currentPeaksReady(const melodeck::audio::Peaks& peaks);
 

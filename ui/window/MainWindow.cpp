@@ -9,6 +9,7 @@
 #include "ui/endpoint/EndpointDialog.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/queue/QueuePanel.h"
+#include "ui/recipe/RecipeCard.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
 #include "ui/results/ResultsPanel.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
           new BatchPanel({[this](const core::Recipe& recipe) { return m_services.queue.expectedSecondsFor(recipe); },
                           [this](const core::Endpoint& to) { return m_services.queue.parallelFor(to); }}))
     , m_forms(new QStackedWidget)
+    , m_recipeCard(new RecipeCard(services.queue.store()))
     , m_results(new ResultsPanel(services.queue, services.player))
     , m_queuePanel(new QueuePanel(services.queue))
     , m_desk(new Desk(m_forms, m_results, m_queuePanel))
@@ -68,6 +70,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     buildMenu();
     connectPanels();
     connectBatch();
+    connectRecipes();
     connectPlayer();
     connectCompare();
     restore();
@@ -111,7 +114,10 @@ void MainWindow::connectPanels()
     connect(m_compose, &ComposePanel::generateRequested, this, &MainWindow::submit);
     connect(m_compose, &ComposePanel::playMelodyRequested, this, &MainWindow::playMelody);
     connect(m_queuePanel, &QueuePanel::clearDoneRequested, m_results, &ResultsPanel::clearDone);
-    connect(m_results, &ResultsPanel::useAsMelodyRequested, m_compose, &ComposePanel::setMelodyFile);
+    connect(m_results, &ResultsPanel::useAsMelodyRequested, this, [this](const QString& path) {
+        m_recipeCard->dismiss();
+        m_compose->setMelodyFile(path);
+    });
     connect(m_results, &ResultsPanel::saveAllRequested, this,
             [this](const QString& id) { m_saver->saveAll(m_services.queue.find(id)->answer.clips); });
     connect(m_results, &ResultsPanel::saveAnswerRequested, this,
@@ -174,6 +180,7 @@ void MainWindow::buildMenu()
     addAction(m_menu, tr("Save clip…"), key("Ctrl+S"), &MainWindow::saveCurrent);
     addAction(m_menu, tr("Save all clips…"), key("Ctrl+Shift+S"), &MainWindow::saveAllOfCurrent);
     addAction(m_menu, tr("Star clip"), key("Ctrl+D"), &MainWindow::starCurrent);
+    addRecipeAction();
     m_menu->addSeparator();
     buildCompareMenu();
     m_menu->addSeparator();

@@ -31,10 +31,12 @@ class ComposePanel;
 class Desk;
 class PlayerBar;
 class QueuePanel;
+class RecipeCard;
 class ResultsPanel;
 class Toast;
 class TopBar;
 class WelcomePage;
+struct ReturningRecipe;
 
 /// What the window works on; all of it outlives the window.
 struct WindowServices
@@ -77,6 +79,9 @@ private:
     void connectPlayer();
     void connectBatch();
     void connectCompare();
+    void connectRecipes();
+    void addRecipeAction();
+    void bringBack(const ReturningRecipe& returning);
     void buildMenu();
     void buildCompareMenu();
     /// What is shown of a single key, which keyPressEvent() acts on: as a shortcut it would act while typing.
@@ -125,6 +130,7 @@ private:
     BatchPanel* m_batch;
     /// The form for one request, or that for a batch.
     QStackedWidget* m_forms;
+    RecipeCard* m_recipeCard;
     ResultsPanel* m_results;
     QueuePanel* m_queuePanel;
     Desk* m_desk;

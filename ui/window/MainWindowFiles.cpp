@@ -3,6 +3,7 @@
 #include "jobs/JobQueue.h"
 #include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
+#include "ui/recipe/RecipeCard.h"
 #include "ui/window/DroppedFiles.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Toast.h"
@@ -29,6 +30,7 @@ void MainWindow::open(const DroppedFiles& files)
     if (files.isEmpty()) {
         return;
     }
+    m_recipeCard->dismiss();
     qsizetype left = files.links.size();
     if (files.areForABatch() || (isBatchShown() && !files.recordings.isEmpty())) {
         openBatch(files);
@@ -39,6 +41,7 @@ void MainWindow::open(const DroppedFiles& files)
         left += files.requests.size() - 1 + files.recordings.size();
     } else if (!files.recordings.isEmpty()) {
         m_compose->setMelodyFile(files.recordings.front());
+        m_recipeCard->offer(files.recordings.front());
     } else {
         closeBatch();
         m_compose->refuseFile(files.links.front());

@@ -1,0 +1,311 @@
+// A recipe comes back into the form: from a clip that is dropped, and from one among the results.
+#include "audio/RecipeTag.h"
+#include "core/Settings.h"
+#include "store/ClipFolder.h"
+#include "store/Library.h"
+#include "support/AudioSamples.h"
+#include "ui/recipe/RecipeCard.h"
+#include "ui/results/ClipRow.h"
+#include "ui/widgets/WaveformView.h"
+#include "ui/window/WindowFixture.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+#include <memory>
+
+using namespace melodeck;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+
+QString writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+}
+
+QString wordsOf(const QWidget* widget)
+{
+    QStringList words;
+    for (const QLabel* label : widget->findChildren<QLabel*>()) {
+        if (label->isVisible()) {
+            words << label->text();
+        }
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+QString hashOf(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QByteArray tune()
+{
+    return support::sineWav(5.0, 32'000, 330.0);
+}
+
+core::Recipe madeFrom(const QString& melody)
+{
+    core::Recipe recipe;
+    recipe.model = QStringLiteral("sketch");
+    recipe.fields = {{"prompts", {"dub „live“", "waltz"}}, {"duration", 2.0}};
+    if (!melody.isEmpty()) {
+        recipe.files.push_back(
+            {QStringLiteral("melody"), melody, core::TimeRegion{1.0, 2.5}, core::AudioFormat{}, hashOf(tune())});
+    }
+    return recipe;
+}
+
+} // namespace
+
+class RecipeReturnTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Settings and cache of the person who runs this are not ours.
+        qputenv("HOME", QFile::encodeName(m_home.path()));
+        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
+            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
+        }
+        ui::installTranslations(*qApp);
+    }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void aClipIsShownAtOnceAndOffersItsRecipe()
+    {
+        open(clipOf(madeFrom({})));
+        // Before anything was read: a drop asks no question.
+        QVERIFY(wordsOf(find<QWidget>("melodyCard")).contains(QStringLiteral("clip.wav")) ||
+                find<QWidget>("melodyName")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(card()->isVisible(), kPatienceMs);
+        const QString words = wordsOf(card());
+        QVERIFY2(words.contains(QStringLiteral("This clip carries its recipe")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("dub „live“, waltz · 2.0 s · seed 42")), qPrintable(words));
+        QVERIFY(!words.contains(m_folder->path()));
+        QVERIFY(find<QAbstractButton>("bringRecipeBack")->isVisible());
+    }
+
+    void useAsMelodyLeavesTheFormAsItIs()
+    {
+        open(clipOf(madeFrom({})));
+        QTRY_VERIFY_WITH_TIMEOUT(card()->isVisible(), kPatienceMs);
+        find<QAbstractButton>("useAsMelody")->click();
+        QVERIFY(!card()->isVisible());
+        QCOMPARE(prompts(), (QStringList{QStringLiteral("happy rock"), QStringLiteral("energetic EDM"),
+                                         QStringLiteral("sad jazz")}));
+        QVERIFY(find<QWidget>("melodyName")->isVisible());
+    }
+
+    void bringsBackPromptsDurationAndTheSeedThatWasUsed()
+    {
+        open(clipOf(madeFrom({})));
+        bringBack();
+        QCOMPARE(prompts(), (QStringList{QStringLiteral("dub „live“"), QStringLiteral("waltz")}));
+        QCOMPARE(find<QLineEdit>("seed")->text(), QStringLiteral("42"));
+        QCOMPARE(find<QAbstractButton>("generate")->text(), QStringLiteral("Generate 2 clips"));
+        QVERIFY2(!find<QWidget>("melodyName")->isVisible(), "the clip is not what it was made from");
+        QVERIFY(!card()->isVisible());
+    }
+
+    void findsTheMelodyByItsHashWhereverItLies()
+    {
+        const QString melody = writeFile(m_folder->filePath(QStringLiteral("Füße 2.wav")), tune());
+        core::JobRecord job;
+        job.id = QStringLiteral("20260101-a");
+        job.created = QDateTime::currentDateTime();
+        job.state = core::JobState::Done;
+        job.recipe = madeFrom(melody);
+        QVERIFY(store::Library::open(library()).value()->save(job));
+        open(clipOf(madeFrom(QStringLiteral("/elsewhere/hum.wav"))));
+        bringBack();
+        auto* waveform = find<ui::WaveformView>("melodyWaveform");
+        QTRY_VERIFY_WITH_TIMEOUT(waveform->isVisible() && waveform->region(), kPatienceMs);
+        QVERIFY(wordsOf(find<QWidget>("melodyCard")).contains(QStringLiteral("1.0 – 2.5 s")));
+        QVERIFY(find<QWidget>("melodyCard")->accessibleDescription().contains(QStringLiteral("Füße 2.wav")));
+        QVERIFY(!card()->isVisible());
+    }
+
+    void asksForAMelodyThatNobodyKnowsAndChecksIt()
+    {
+        open(clipOf(madeFrom(QStringLiteral("/elsewhere/hum.wav"))));
+        bringBack();
+        QTRY_VERIFY_WITH_TIMEOUT(card()->isVisible(), kPatienceMs);
+        QVERIFY2(wordsOf(card()).contains(QStringLiteral("hum.wav")), qPrintable(wordsOf(card())));
+        QCOMPARE(prompts().front(), QStringLiteral("dub „live“")); // all else is there
+
+        choose(writeFile(m_folder->filePath(QStringLiteral("other.wav")), support::sineWav(1.0)));
+        QTRY_VERIFY_WITH_TIMEOUT(wordsOf(card()).contains(QStringLiteral("is another recording")), kPatienceMs);
+        QVERIFY(!find<QWidget>("melodyName")->isVisible());
+        QVERIFY(find<QAbstractButton>("useOtherMelody")->isVisible());
+
+        choose(m_folder->filePath(QStringLiteral("not there.wav")));
+        QTRY_VERIFY_WITH_TIMEOUT(wordsOf(card()).contains(QStringLiteral("cannot be read")), kPatienceMs);
+
+        choose(writeFile(m_folder->filePath(QStringLiteral("found.wav")), tune()));
+        QTRY_VERIFY_WITH_TIMEOUT(!card()->isVisible(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(wordsOf(find<QWidget>("melodyCard")).contains(QStringLiteral("1.0 – 2.5 s")),
+                                 kPatienceMs);
+    }
+
+    void anotherRecordingIsUsedWhenThatIsWanted()
+    {
+        open(clipOf(madeFrom(QStringLiteral("/elsewhere/hum.wav"))));
+        bringBack();
+        QTRY_VERIFY_WITH_TIMEOUT(card()->isVisible(), kPatienceMs);
+        choose(writeFile(m_folder->filePath(QStringLiteral("other.wav")), support::sineWav(1.0)));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("useOtherMelody") != nullptr, kPatienceMs);
+        find<QAbstractButton>("useOtherMelody")->click();
+        QVERIFY(!card()->isVisible());
+        // Shorter than the part that was sent: all that is there.
+        QTRY_VERIFY_WITH_TIMEOUT(wordsOf(find<QWidget>("melodyCard")).contains(QStringLiteral("0.0 – 1.0 s")),
+                                 kPatienceMs);
+    }
+
+    void keepsThePresentEndpointAndSaysSo()
+    {
+        core::Recipe recipe = madeFrom({});
+        recipe.model = QStringLiteral("musicgen-melody");
+        recipe.endpoint = {core::EndpointKind::Baseten,
+                           QUrl(QStringLiteral("https://model-abc.api.baseten.co/production/predict")),
+                           core::AuthScheme::Bearer};
+        open(clipOf(recipe));
+        bringBack();
+        QTRY_VERIFY_WITH_TIMEOUT(card()->isVisible(), kPatienceMs);
+        const QString words = wordsOf(card());
+        QVERIFY2(words.contains(QStringLiteral("Baseten, which is not connected: this computer is kept")),
+                 qPrintable(words));
+        QCOMPARE(prompts().size(), 2);
+        find<QAbstractButton>("closeRecipe")->click();
+        QVERIFY(!card()->isVisible());
+    }
+
+    void aRequestThatIsNoFormComesBackAsItWas()
+    {
+        core::Recipe recipe;
+        recipe.model = QStringLiteral("json");
+        recipe.verbatim = R"({"text":  "hello"})";
+        recipe.fields = core::parseJson(recipe.verbatim).value();
+        open(clipOf(recipe));
+        bringBack();
+        QCOMPARE(find<QAbstractButton>("generate")->text(), QStringLiteral("Send request"));
+    }
+
+    void anotherDropEndsTheOffer()
+    {
+        open(clipOf(madeFrom({})));
+        QTRY_VERIFY_WITH_TIMEOUT(card()->isVisible(), kPatienceMs);
+        m_fixture->window.openFiles({writeFile(m_folder->filePath(QStringLiteral("plain.wav")), tune())});
+        QVERIFY(!card()->isVisible());
+    }
+
+    void aClipAmongTheResultsBringsItsRecipeBackToo()
+    {
+        const QString melody = writeFile(m_folder->filePath(QStringLiteral("hum.wav")), tune());
+        core::JobRecord job;
+        job.id = QStringLiteral("20260101-a");
+        job.created = QDateTime::currentDateTime();
+        job.finished = job.created;
+        job.state = core::JobState::Done;
+        job.recipe = madeFrom(melody);
+        job.answer.json = {{"data", {"clip_0.wav"}}, {"sketch", {{"seed", 42}}}};
+        const QString clips = store::clipFolderOf(library(), job.id);
+        QVERIFY(QDir().mkpath(clips));
+        job.answer.clips.push_back({0, writeFile(clips + QStringLiteral("/clip_0.wav"), support::sineWav(1.0)),
+                                    core::MediaKind::Audio, QStringLiteral("wav"), 64'044, 1.0, 32'000, 1, -10.0,
+                                    QStringLiteral("waltz"), false});
+        QVERIFY(store::Library::open(library()).value()->save(job));
+        m_fixture = std::make_unique<tests::WindowFixture>(library());
+        m_fixture->window.show();
+        m_fixture->window.loadInBackground();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window.findChild<ui::ClipRow*>() != nullptr, kPatienceMs);
+        Q_EMIT m_fixture->window.findChild<ui::ClipRow*>()->bringBackRequested();
+        QCOMPARE(prompts().front(), QStringLiteral("dub „live“"));
+        QCOMPARE(find<QLineEdit>("seed")->text(), QStringLiteral("42"));
+        QTRY_VERIFY_WITH_TIMEOUT(wordsOf(find<QWidget>("melodyCard")).contains(QStringLiteral("1.0 – 2.5 s")),
+                                 kPatienceMs);
+    }
+
+    void aMenuEntryKeepsRecipesAtHome()
+    {
+        m_fixture = std::make_unique<tests::WindowFixture>(library());
+        auto* travels = m_fixture->window.findChild<QAction*>(QStringLiteral("recipeTravels"));
+        QVERIFY(travels != nullptr && travels->isChecked());
+        travels->setChecked(false);
+        QVERIFY(!core::Settings().recipeTravels());
+        travels->setChecked(true);
+        QVERIFY(core::Settings().recipeTravels());
+    }
+
+private:
+    template <class Widget>
+    [[nodiscard]] Widget* find(const char* name) const
+    {
+        return m_fixture->find<Widget>(name);
+    }
+    [[nodiscard]] QWidget* card() const { return find<QWidget>("recipeCard"); }
+    [[nodiscard]] QString library() const { return m_folder->filePath(QStringLiteral("library")); }
+
+    /// A clip that carries a recipe; the model said that it used seed 42.
+    [[nodiscard]] QString clipOf(const core::Recipe& recipe) const
+    {
+        const QString path = writeFile(m_folder->filePath(QStringLiteral("clip.wav")), support::sineWav(2.0));
+        const auto portable =
+            core::portableRecipe(recipe, {}, QDateTime::currentDateTimeUtc(), core::Json{{"seed", 42U}});
+        return audio::appendRecipe(path, portable) ? path : QString();
+    }
+
+    void open(const QString& path)
+    {
+        m_fixture = std::make_unique<tests::WindowFixture>(library());
+        m_fixture->window.show();
+        m_fixture->window.openFiles({path});
+    }
+
+    void bringBack()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(card()->isVisible(), kPatienceMs);
+        find<QAbstractButton>("bringRecipeBack")->click();
+    }
+
+    void choose(const QString& path)
+    {
+        find<QAbstractButton>("browseRecipeMelody")->click();
+        auto* dialog = find<QFileDialog>("recipeMelodyDialog");
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->setObjectName(QString());
+        dialog->close();
+    }
+
+    [[nodiscard]] QStringList prompts() const
+    {
+        QStringList written;
+        for (int row = 1;
+             const auto* edit = m_fixture->window.findChild<QLineEdit*>(QStringLiteral("prompt%1").arg(row)); ++row) {
+            written << edit->text();
+        }
+        return written;
+    }
+
+    const QTemporaryDir m_home;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tests::WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(RecipeReturnTest)
+#include "RecipeReturnTest.moc"

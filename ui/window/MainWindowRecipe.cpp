@@ -1,0 +1,81 @@
+// A recipe on its way back: from a clip that was dropped, or from one among the results.
+
+#include "api/Endpoints.h"
+#include "api/ModelSpec.h"
+#include "jobs/JobQueue.h"
+#include "store/SessionKeys.h"
+#include "ui/compose/ComposePanel.h"
+#include "ui/recipe/RecipeCard.h"
+#include "ui/results/ResultsPanel.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/Toast.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace melodeck::ui {
+
+namespace {
+
+/// The endpoint that a recipe can go to at once: the present one, this computer, or one that it names and whose key is
+/// here. Nothing where a person has to connect it first.
+std::optional<core::Endpoint> connectedEndpoint(const core::Endpoint& wanted, const core::Endpoint& present,
+                                                const store::SessionKeys& keys)
+{
+    if (wanted.kind == core::EndpointKind::Local || wanted == present) {
+        return wanted;
+    }
+    if (wanted.url.isEmpty()) {
+        return wanted.kind == present.kind ? std::optional(present) : std::nullopt;
+    }
+    const bool isReady = api::isLoopback(wanted.url) || !keys.keyFor(wanted.url).isEmpty();
+    return isReady ? std::optional(wanted) : std::nullopt;
+}
+
+} // namespace
+
+void MainWindow::connectRecipes()
+{
+    m_compose->addNotice(m_recipeCard);
+    connect(m_recipeCard, &RecipeCard::bringBackRequested, this, &MainWindow::bringBack);
+    connect(m_recipeCard, &RecipeCard::melodyFound, this,
+            [this](const core::AttachedFile& melody) { m_compose->setMelodyFile(melody.path, melody.region); });
+    connect(m_results, &ResultsPanel::bringBackRequested, this, [this](const QString& id) {
+        if (const auto job = m_services.queue.find(id)) {
+            bringBack(returningRecipe(*job));
+        }
+    });
+}
+
+void MainWindow::addRecipeAction()
+{
+    QAction* travels = m_menu->addAction(tr("Clips carry their recipe"));
+    travels->setObjectName(QStringLiteral("recipeTravels"));
+    travels->setToolTip(tr("Files that leave the library say how they were made; never a key, never a path."));
+    travels->setCheckable(true);
+    travels->setChecked(m_settings.recipeTravels());
+    connect(travels, &QAction::toggled, this, [this](bool on) { m_settings.setRecipeTravels(on); });
+}
+
+void MainWindow::bringBack(const ReturningRecipe& returning)
+{
+    closeBatch();
+    QStringList remarks;
+    const core::Endpoint& wanted = returning.recipe.endpoint;
+    if (const auto endpoint = connectedEndpoint(wanted, m_endpoint, m_services.keys)) {
+        if (*endpoint != m_endpoint) {
+            setEndpoint(*endpoint);
+        }
+    } else {
+        remarks << tr("It was made at %1, which is not connected: %2 is kept.")
+                       .arg(madeAt(wanted), api::endpointTitle(m_endpoint));
+    }
+    if (!returning.leftOut.isEmpty()) {
+        remarks << tr("Left out when it was saved: %1.").arg(returning.leftOut.join(QStringLiteral(", ")));
+    }
+    m_compose->setRecipe(returning.recipe);
+    m_toast->say(tr("The recipe is back in the form."));
+    m_recipeCard->findMelody(returning, remarks);
+}
+
+} // namespace melodeck::ui
