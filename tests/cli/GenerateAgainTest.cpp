@@ -53,7 +53,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<support::FaultyServer> m_server;
     std::unique_ptr<Variable> m_data;
-    std::size_t m_seen = 0;
 };
 
 void GenerateAgainTest::init()
@@ -64,7 +63,6 @@ void GenerateAgainTest::init()
     m_data.reset(); // puts the value before it back first
     m_data = std::make_unique<Variable>("XDG_DATA_HOME", QFile::encodeName(path("data")));
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, path("settings"));
-    m_seen = 0;
 }
 
 core::Json GenerateAgainTest::lastJson() const
@@ -118,8 +116,10 @@ void GenerateAgainTest::sendsTheSameRequest()
     QVERIFY(lastJson() == first);
     QCOMPARE(run.out.count('\n'), 2);
     // And it can be done once more from what came.
-    QCOMPARE((*audio::readRecipe(path("again/clip_1.wav")))->recipe.fields,
-             first.is_object() ? (*audio::readRecipe(path("first/clip_1.wav")))->recipe.fields : core::Json());
+    const auto before = audio::readRecipe(path("first/clip_1.wav"));
+    const auto after = audio::readRecipe(path("again/clip_1.wav"));
+    QVERIFY((*before)->recipe.fields == (*after)->recipe.fields);
+    QVERIFY((*before)->recipe.files == (*after)->recipe.files);
 }
 
 void GenerateAgainTest::readsARecipeAsJsonToo()
@@ -143,8 +143,8 @@ void GenerateAgainTest::letsOptionsStandInPlaceOfWhatTheRecipeSays()
     const CommandRun run = again({"--melody", textOf(path("tune.wav")), "--endpoint", endpointOf(*m_server), "--prompt",
                                   "dub", "--duration", "1"});
     QVERIFY2(run.exitCode == 0, run.err.constData());
-    QCOMPARE(lastJson().at("prompts"), core::Json::array({"dub"}));
-    QCOMPARE(lastJson().at("duration"), 1.0);
+    QVERIFY(lastJson().at("prompts") == core::Json::array({"dub"}));
+    QCOMPARE(lastJson().at("duration").get<double>(), 1.0);
     // The part that is sent follows the duration, from where it began.
     const QByteArray sent =
         QByteArray::fromBase64(QByteArray::fromStdString(lastJson().at("melody").get<std::string>()));

@@ -236,7 +236,8 @@ void ProgramTest::runsARecipeAgainToTheSameBytes()
     }
     const auto told = audio::readRecipe(path("first/clip_1.wav"));
     QVERIFY((*told)->seed);
-    QCOMPARE((*audio::readRecipe(path("again/clip_0.wav")))->recipe.fields.at("seed").get<quint64>(), *(*told)->seed);
+    QCOMPARE((*audio::readRecipe(path("again/clip_0.wav")))->recipe.fields.at("seed").get<std::uint64_t>(),
+             *(*told)->seed);
     QVERIFY(!QFileInfo::exists(path("data/melodeck"))); // looking for a library makes none
 #endif
 }

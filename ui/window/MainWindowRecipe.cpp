@@ -41,8 +41,11 @@ void MainWindow::connectRecipes()
     connect(m_recipeCard, &RecipeCard::melodyFound, this,
             [this](const core::AttachedFile& melody) { m_compose->setMelodyFile(melody.path, melody.region); });
     connect(m_results, &ResultsPanel::bringBackRequested, this, [this](const QString& id) {
-        if (const auto job = m_services.queue.find(id)) {
+        const auto job = m_services.queue.find(id);
+        if (job != nullptr && !job->recipe.model.isEmpty()) {
             bringBack(returningRecipe(*job));
+        } else {
+            m_toast->say(tr("The recipe of this clip is not known any more."));
         }
     });
 }
