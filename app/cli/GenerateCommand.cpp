@@ -68,6 +68,18 @@ QString endpointWanted(const core::PortableRecipe& portable)
         .arg(kind);
 }
 
+/// The exit code; fewer clips than were asked for are an error too.
+int reportClips(const jobs::JobOutcome& outcome, std::size_t wanted, Console& console)
+{
+    if (!outcome.error && outcome.answer.clips.size() < wanted) {
+        console.error(Text::tr("Only %1 of %2 clips came. What came is kept; the run may be billed.")
+                          .arg(outcome.answer.clips.size())
+                          .arg(wanted));
+        return core::exitCode(core::ErrorCode::ModelError);
+    }
+    return report(outcome, console);
+}
+
 /// Without the check a minus sign would wrap around to a huge number.
 std::string checkSeed(const std::string& text)
 {
@@ -103,17 +115,22 @@ CLI::App* GenerateCommand::describe(CLI::App& program)
     verb->add_option("--seed", m_options.seed,
                      "Number from 0 that makes the result repeatable, for models that take one")
         ->check(checkSeed);
-    verb->add_option("--recipe", m_recipeFile,
-                     "Run the recipe again that a clip carries, or a JSON file as `recipe` prints it. Other options "
-                     "stand in place of what it says; its melody is looked for in the library by its SHA-256");
-    verb->add_flag("--no-recipe", m_withoutRecipe,
-                   "Write the clips without their recipe: every byte as it was received");
+    describeRecipe(*verb);
     verb->add_option("--output", m_output, "Folder for clip_0.wav, clip_1.wav, …; made if missing")
         ->capture_default_str();
     verb->add_flag("--overwrite", m_overwrite, "Replace clips of the same name");
     m_connection.describeOneRequest(*verb);
     m_endpoint = verb->get_option("--endpoint");
     return verb;
+}
+
+void GenerateCommand::describeRecipe(CLI::App& verb)
+{
+    verb.add_option("--recipe", m_recipeFile,
+                    "Run the recipe again that a clip carries, or a JSON file as `recipe` prints it. Other options "
+                    "stand in place of what it says; its melody is looked for in the library by its SHA-256");
+    verb.add_flag("--no-recipe", m_withoutRecipe,
+                  "Write the clips without their recipe: every byte as it was received");
 }
 
 int GenerateCommand::run(Console& console, const std::stop_token& stop)
@@ -191,14 +208,7 @@ int GenerateCommand::runRequest(core::Recipe& recipe, Connection& connection, Co
         console.detail(replaceFailure->detail);
         return core::exitCode(replaceFailure->code);
     }
-    const std::size_t wanted = core::promptsOf(recipe).size();
-    if (!outcome.error && outcome.answer.clips.size() < wanted) {
-        console.error(Text::tr("Only %1 of %2 clips came. What came is kept; the run may be billed.")
-                          .arg(outcome.answer.clips.size())
-                          .arg(wanted));
-        return core::exitCode(core::ErrorCode::ModelError);
-    }
-    return report(outcome, console);
+    return reportClips(outcome, core::promptsOf(recipe).size(), console);
 }
 
 core::Result<core::Recipe> GenerateCommand::makeRecipe(const core::Endpoint& endpoint, Console& console) const

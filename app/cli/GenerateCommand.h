@@ -25,6 +25,7 @@ private:
     /// The request that the options ask for. Errors: see newRequest() and requestAgain().
     [[nodiscard]] core::Result<core::Recipe> makeRecipe(const core::Endpoint& endpoint, Console& console) const;
     [[nodiscard]] core::Result<void> checkTargets(const core::Recipe& recipe) const;
+    void describeRecipe(CLI::App& verb);
     [[nodiscard]] int runRequest(core::Recipe& recipe, Connection& connection, Console& console,
                                  const std::stop_token& stop) const;
 
