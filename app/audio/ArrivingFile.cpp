@@ -1,5 +1,7 @@
 #include "audio/ArrivingFile.h"
 
+#include "audio/ArrivingPeaks.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,6 +10,7 @@ namespace melodeck::audio {
 ArrivingFile::ArrivingFile(QString path, std::optional<RawPcm> raw)
     : m_path(std::move(path))
     , m_raw(raw)
+    , m_peaks(std::make_shared<ArrivingPeaks>())
 {
 }
 

@@ -6,11 +6,14 @@
 
 #include <condition_variable>
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <stop_token>
 
 namespace melodeck::audio {
+
+class ArrivingPeaks;
 
 /// What headerless PCM is made of; little-endian, interleaved.
 struct RawPcm
@@ -43,6 +46,9 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const std::optional<RawPcm>& raw() const { return m_raw; }
 
+    /// Its peaks, where the writer makes them.
+    [[nodiscard]] const std::shared_ptr<ArrivingPeaks>& peaks() const { return m_peaks; }
+
     /// The writer: so many bytes from the start are in the file now, and can be read by others (not left in a buffer of
     /// the writer). Never fewer than before.
     void setBytes(std::int64_t bytes);
@@ -62,6 +68,7 @@ public:
 private:
     const QString m_path;
     const std::optional<RawPcm> m_raw;
+    const std::shared_ptr<ArrivingPeaks> m_peaks;
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_grown;
     std::int64_t m_bytes = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace melodeck::audio {
@@ -129,6 +130,19 @@ Peaks PeakBuilder::peaks() const
 {
     PeakBuilder copy = *this;
     return copy.take();
+}
+
+Peaks PeakBuilder::outline(std::size_t mostPeaks) const
+{
+    const auto level = std::find_if(m_levels.begin(), std::prev(m_levels.end()),
+                                    [mostPeaks](const PeakLevel& each) { return each.values.size() <= mostPeaks; });
+    if (level == m_levels.begin()) {
+        return peaks();
+    }
+    PeakBuilder coarse(m_sampleRateHz, static_cast<int>(m_channels), static_cast<int>(level->framesPerPeak));
+    coarse.m_levels.front().values = level->values;
+    coarse.m_frames = static_cast<std::int64_t>(level->values.size() / m_lanes) * level->framesPerPeak;
+    return coarse.take();
 }
 
 Peaks PeakBuilder::take()

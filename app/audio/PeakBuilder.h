@@ -27,6 +27,9 @@ public:
     [[nodiscard]] std::int64_t frames() const { return m_frames; }
     /// All so far, a last stretch that is not full included. Copies.
     [[nodiscard]] Peaks peaks() const;
+    /// The same for a picture, from the finest level that has no more than so many peaks: of a long sound without a
+    /// last stretch that is not full there. Costs the same however long it is.
+    [[nodiscard]] Peaks outline(std::size_t mostPeaks) const;
     /// The same without a copy; nothing can be added afterwards.
     [[nodiscard]] Peaks take();
 

@@ -175,6 +175,14 @@ core::Result<Peaks> PeakCache::read(const QString& path, const std::stop_token& 
     return peaks;
 }
 
+void PeakCache::keep(const QString& path, const Peaks& peaks) const
+{
+    const auto identity = core::identityOfFile(path);
+    if (identity && peaks.frames > 0 && isWorthwhile(path, identity->bytes)) {
+        put(entryFor(path, *identity), peaks);
+    }
+}
+
 void PeakCache::put(const QString& entry, const Peaks& peaks) const
 {
     // Others may look at it at any moment, so it comes whole. It need not survive a power cut: it is checked.

@@ -25,6 +25,9 @@ public:
     /// worth it. Errors as readPeaks(): what goes wrong with the cache is no error.
     [[nodiscard]] core::Result<Peaks> read(const QString& path, const std::stop_token& stop = {}) const;
 
+    /// Puts there what was made while the file was written, if that is worth it.
+    void keep(const QString& path, const Peaks& peaks) const;
+
     /// Where the peaks of a file in this state lie, or would.
     [[nodiscard]] QString entryFor(const QString& path, const core::FileIdentity& identity) const;
 

@@ -1,5 +1,6 @@
 #include "jobs/ArrivingSink.h"
 
+#include "audio/ArrivingPeaks.h"
 #include "audio/AudioFile.h"
 #include "audio/Wav.h"
 
@@ -26,6 +27,7 @@ ArrivingSink::ArrivingSink(std::unique_ptr<core::FileSink> file, std::optional<a
     , m_written(written)
     , m_told(std::move(told))
     , m_arriving(std::make_shared<audio::ArrivingFile>(m_file->partPath()))
+    , m_peaks(m_told ? m_arriving->peaks() : nullptr)
 {
     m_written = {};
 }
@@ -52,6 +54,9 @@ core::Result<void> ArrivingSink::pass(std::span<const std::byte> bytes)
     const auto head = bytes.first(std::min(missing, bytes.size()));
     m_written.head.insert(m_written.head.end(), head.begin(), head.end());
     m_written.bytes += static_cast<std::int64_t>(bytes.size());
+    if (m_peaks) {
+        m_peaks->addBytes(bytes);
+    }
     return m_file->write(bytes);
 }
 
@@ -85,6 +90,9 @@ core::Result<void> ArrivingSink::finish()
     }
     auto finished = m_file->finish();
     if (finished) {
+        if (m_peaks && !m_peaks->needsDecoding()) {
+            m_peaks->finish();
+        }
         m_arriving->finish();
     }
     return finished;

@@ -11,7 +11,7 @@
 namespace melodeck::jobs {
 
 /// A clip's file that others may play while it grows. Samples without a header get that of a WAV, whose sizes are put
-/// right at the end. One worker thread.
+/// right at the end. Peaks are made of the bytes in passing. One worker thread.
 class ArrivingSink final : public core::ByteSink
 {
 public:
@@ -46,6 +46,8 @@ private:
     Written& m_written;
     Told m_told;
     std::shared_ptr<audio::ArrivingFile> m_arriving;
+    /// Only where somebody is told, who will want to see them.
+    std::shared_ptr<audio::ArrivingPeaks> m_peaks;
     std::int64_t m_samplesBytes = 0;
 };
 

@@ -1,3 +1,4 @@
+#include "audio/ArrivingPeaks.h"
 #include "audio/AudioFile.h"
 #include "audio/Peaks.h"
 #include "fuzz/Fuzz.h"
@@ -38,6 +39,22 @@ void checkPeaks(const audio::Peaks& peaks, const audio::AudioFileFacts& facts)
     require(std::isfinite(audio::firstSoundSeconds(peaks)), "the first sound has a time");
 }
 
+/// The bytes in passing, cut anywhere.
+void checkArrival(std::span<const std::byte> input)
+{
+    audio::ArrivingPeaks peaks;
+    const std::size_t cut = input.empty() ? 0 : std::to_integer<std::size_t>(input.back()) % input.size();
+    peaks.addBytes(input.first(cut));
+    const audio::Peaks outline = peaks.outline(64);
+    require((outline.levels != nullptr) == (outline.frames > 0), "sound has a picture");
+    require(std::isfinite(audio::peakBetween(outline, 0.0, outline.durationSeconds()).rms), "a picture is of numbers");
+    peaks.addBytes(input.subspan(cut));
+    peaks.finish();
+    if (const auto whole = peaks.whole()) {
+        checkPeaks(*whole, {QString(), whole->sampleRateHz, 1, whole->frames});
+    }
+}
+
 void checkBuffer(const audio::AudioBuffer& audio, double maxSeconds)
 {
     require(audio.sampleRateHz > 0 && audio.channels > 0, "decoded audio has a format");
@@ -70,6 +87,7 @@ void examine(std::span<const std::byte> input)
             checkBuffer(*audio, kMaxSeconds + 0.01);
         }
     }
+    checkArrival(input);
     if (const core::Result<audio::AudioBuffer> audio = audio::decodeAudio(bytes, kMaxSeconds)) {
         checkBuffer(*audio, kMaxSeconds);
     }

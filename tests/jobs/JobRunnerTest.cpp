@@ -1,5 +1,6 @@
 #include "jobs/JobRunner.h"
 
+#include "audio/ArrivingPeaks.h"
 #include "jobs/Workshop.h"
 #include "support/AudioSamples.h"
 
@@ -715,10 +716,12 @@ void JobRunnerTest::tellsOfAClipThatCanBePlayedWhileItArrives()
         connection.send(wav.mid(100'000));
     });
     std::shared_ptr<const audio::ArrivingFile> arriving;
+    audio::Peaks first;
     core::Clip announced;
     shop.target.clipArriving = [&](const core::Clip& clip, std::shared_ptr<const audio::ArrivingFile> file) {
         announced = clip;
         arriving = std::move(file);
+        first = arriving->peaks()->outline(4096);
         told.open();
     };
     const auto outcome = shop.run(shop.recipe("/predict"));
@@ -728,6 +731,12 @@ void JobRunnerTest::tellsOfAClipThatCanBePlayedWhileItArrives()
     QCOMPARE(announced.prompt, QStringLiteral("a"));
     QCOMPARE(arriving->bytes(), static_cast<std::int64_t>(wav.size()));
     QCOMPARE(arriving->progress(), audio::ArrivingFile::Progress::Finished);
+    // Its waveform was there with its first bytes, and is whole without a look at the file.
+    QCOMPARE(first.durationSeconds(), 4.0);
+    QVERIFY(audio::peakBetween(first, 0.1, 0.5).maximum > 0.4F);
+    QCOMPARE(audio::peakBetween(first, 3.0, 4.0).maximum, 0.0F);
+    QVERIFY(arriving->peaks()->whole());
+    QCOMPARE(arriving->peaks()->whole()->frames, std::int64_t{4 * 32'000});
     QVERIFY(readBytes(shop.clipPath(QStringLiteral("clip_0.wav"))) == wav);
 }
 

@@ -5,9 +5,8 @@
 #include "ui/results/ClipRow.h"
 #include "ui/waveform/CachedPeaks.h"
 
-#include <QPointer>
-
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace melodeck::ui {
@@ -31,6 +30,8 @@ ClipDeck::ClipDeck(Player& player, QObject* parent)
         Q_EMIT currentChanged();
         showCurrent();
     });
+    connect(&m_growing, &GrowingPeaks::grown, this, &ClipDeck::showPeaks);
+    connect(&m_growing, &GrowingPeaks::completed, this, &ClipDeck::showWhole);
 }
 
 void ClipDeck::add(const QString& jobId, ClipRow* row)
@@ -42,6 +43,8 @@ void ClipDeck::add(const QString& jobId, ClipRow* row)
     row->setKey(0);
     if (row->arriving() == nullptr) {
         loadPeaks(row);
+    } else {
+        m_growing.watch(path, row->arriving());
     }
     Q_EMIT rowsChanged(jobId);
     refresh(jobId);
@@ -49,8 +52,11 @@ void ClipDeck::add(const QString& jobId, ClipRow* row)
 
 void ClipDeck::complete(ClipRow* row)
 {
-    loadPeaks(row);
-    const QString job = m_jobOfClip.value(row->clip().path);
+    const core::Clip& clip = row->clip();
+    if (!m_growing.complete(clip.path, std::llround(clip.durationSeconds * clip.sampleRateHz))) {
+        loadPeaks(row);
+    }
+    const QString job = m_jobOfClip.value(clip.path);
     Q_EMIT rowsChanged(job);
     refresh(job);
 }
@@ -66,6 +72,7 @@ void ClipDeck::forget(ClipRow* row)
 {
     const QString path = row->clip().path;
     m_rows.remove(path);
+    m_growing.forget(path);
     m_jobOfClip.remove(path);
     if (path != currentPath()) {
         m_peaks.remove(path);
@@ -221,15 +228,33 @@ void ClipDeck::loadPeaks(ClipRow* row)
         return;
     }
     m_work.run([path](const std::stop_token& stop) { return cachedPeaks(path, stop).value_or(audio::Peaks{}); },
-               [this, path, target = QPointer<ClipRow>(row)](const audio::Peaks& peaks) {
-                   if (target) {
-                       m_peaks.insert(path, peaks);
-                       target->setPeaks(peaks);
-                   }
-                   if (currentPath() == path) {
-                       Q_EMIT currentPeaksReady(peaks);
-                   }
-               });
+               [this, path](const audio::Peaks& peaks) { showPeaks(path, peaks); });
+}
+
+void ClipDeck::showPeaks(const QString& path, const audio::Peaks& peaks)
+{
+    if (ClipRow* row = m_rows.value(path)) {
+        m_peaks.insert(path, peaks);
+        row->setPeaks(peaks);
+    }
+    if (currentPath() == path) {
+        Q_EMIT currentPeaksReady(peaks);
+    }
+}
+
+void ClipDeck::showWhole(const QString& path, const std::optional<audio::Peaks>& peaks)
+{
+    if (peaks) {
+        showPeaks(path, *peaks);
+        m_work.run(
+            [path, peaks](const std::stop_token&) {
+                keepPeaks(path, *peaks);
+                return true;
+            },
+            [](bool) {});
+    } else if (ClipRow* row = m_rows.value(path)) {
+        loadPeaks(row);
+    }
 }
 
 void ClipDeck::showPlayback()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audio/Peaks.h"
+#include "ui/results/GrowingPeaks.h"
 #include "ui/work/BackgroundQueue.h"
 
 #include <QHash>
@@ -8,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace melodeck::ui {
@@ -74,6 +76,8 @@ Q_SIGNALS:
 private:
     void forget(ClipRow* row);
     void loadPeaks(ClipRow* row);
+    void showPeaks(const QString& path, const audio::Peaks& peaks);
+    void showWhole(const QString& path, const std::optional<audio::Peaks>& peaks);
     void showPlayback();
     void showCurrent();
     void showKeys(const QString& jobId);
@@ -89,6 +93,7 @@ private:
     ClipRow* m_shownRow = nullptr;
     /// Whose rows show the digits that are their keys.
     QString m_keyedJob;
+    GrowingPeaks m_growing;
     BackgroundQueue m_work;
 };
 
