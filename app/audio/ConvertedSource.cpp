@@ -20,6 +20,9 @@ namespace {
 /// Frames of the file at a time: small enough for a stop between two reads to be felt at once.
 constexpr std::int64_t kBlockFrames = 4096;
 constexpr std::int64_t kCountedAtOnce = 8192;
+constexpr double kNormalisedPeak = 0.891250938; // −1 dBFS
+/// Half a step of 16 bits: what is no louder is what rounding left, and not blown up.
+constexpr double kSilence = 0.5 / 32'768.0;
 
 std::int64_t frameAt(double seconds, const AudioFileFacts& facts)
 {
@@ -35,6 +38,30 @@ core::Error noSound(const QString& path)
                 .arg(QFileInfo(path).fileName()),
             {}};
 }
+
+core::Error cancelled()
+{
+    return {core::ErrorCode::Cancelled, QCoreApplication::translate("Audio", "Stopped. Nothing was sent."), {}};
+}
+
+/// What is known of a channel once all of it was seen.
+struct ChannelRange
+{
+    double sum = 0.0;
+    std::int64_t count = 0;
+    double lowest = 0.0;
+    double highest = 0.0;
+
+    void add(float sample)
+    {
+        const auto value = static_cast<double>(sample);
+        lowest = count == 0 ? value : std::min(lowest, value);
+        highest = count == 0 ? value : std::max(highest, value);
+        sum += value;
+        ++count;
+    }
+    [[nodiscard]] double mean() const { return count > 0 ? sum / static_cast<double>(count) : 0.0; }
+};
 
 core::Error tooLong(const QString& path, double seconds)
 {
@@ -77,6 +104,9 @@ core::Result<std::unique_ptr<ConvertedSource>> ConvertedSource::open(const QStri
     if (auto planned = source->plan(*file, region, stop); !planned) {
         return core::fail(std::move(planned).error());
     }
+    if (auto measured = source->measure(stop); !measured) {
+        return core::fail(std::move(measured).error());
+    }
     if (auto ready = source->rewind(); !ready) {
         return core::fail(std::move(ready).error());
     }
@@ -115,6 +145,47 @@ core::Result<void> ConvertedSource::plan(SoundFile& file, const std::optional<co
     return {};
 }
 
+core::Result<void> ConvertedSource::measure(const std::stop_token& stop)
+{
+    if (m_format.level == core::Level::Kept && m_format.directCurrent == core::DirectCurrent::Kept) {
+        return {};
+    }
+    if (auto ready = rewind(); !ready) {
+        return ready;
+    }
+    std::vector<ChannelRange> channels(static_cast<std::size_t>(m_format.channels));
+    while (m_framesMade < m_soundFrames) {
+        if (stop.stop_requested()) {
+            return core::fail(cancelled());
+        }
+        const auto made = convertedFrames();
+        if (!made) {
+            return core::fail(made.error());
+        }
+        for (std::size_t i = 0; i < made->size(); ++i) {
+            channels[i % channels.size()].add((*made)[i]);
+        }
+        m_framesMade += static_cast<std::int64_t>(made->size() / channels.size());
+    }
+    double highest = 0.0;
+    for (const ChannelRange& channel : channels) {
+        const double offset = m_format.directCurrent == core::DirectCurrent::Removed ? channel.mean() : 0.0;
+        m_offsets.push_back(offset);
+        highest = std::max({highest, channel.highest - offset, offset - channel.lowest});
+    }
+    if (m_format.level == core::Level::Normalised && highest > kSilence) {
+        m_gain = kNormalisedPeak / highest;
+    }
+    return {};
+}
+
+void ConvertedSource::adjust(std::vector<float>& samples) const
+{
+    for (std::size_t i = 0; i < samples.size() && !m_offsets.empty(); ++i) {
+        samples[i] = static_cast<float>((static_cast<double>(samples[i]) - m_offsets[i % m_offsets.size()]) * m_gain);
+    }
+}
+
 core::Result<std::int64_t> ConvertedSource::countedFrames(SoundFile& file, const std::stop_token& stop) const
 {
     if (auto there = file.goTo(m_firstFrame); !there) {
@@ -124,8 +195,7 @@ core::Result<std::int64_t> ConvertedSource::countedFrames(SoundFile& file, const
     std::int64_t counted = 0;
     while (counted < m_lastFrame - m_firstFrame) {
         if (stop.stop_requested()) {
-            return core::fail(core::ErrorCode::Cancelled,
-                              QCoreApplication::translate("Audio", "Stopped. Nothing was sent."));
+            return core::fail(cancelled());
         }
         const std::int64_t wanted = std::min(kCountedAtOnce, m_lastFrame - m_firstFrame - counted);
         const std::int64_t got =
@@ -205,14 +275,12 @@ core::Result<void> ConvertedSource::makeBlock()
         return {};
     }
     const auto channels = static_cast<std::size_t>(m_format.channels);
-    std::vector<float> made;
-    while (made.empty() && m_framesMade < m_soundFrames) {
-        if (auto converted = convertBlock(made); !converted) {
-            return core::fail(std::move(converted).error());
-        }
-        const auto room = static_cast<std::size_t>(m_soundFrames - m_framesMade) * channels;
-        made.resize(std::min(made.size(), room));
+    auto converted = convertedFrames();
+    if (!converted) {
+        return core::fail(std::move(converted).error());
     }
+    std::vector<float> made = std::move(*converted);
+    adjust(made);
     if (made.empty()) {
         made.assign(static_cast<std::size_t>(std::min(kBlockFrames, m_frames - m_framesMade)) * channels, 0.0F);
     }
@@ -223,6 +291,20 @@ core::Result<void> ConvertedSource::makeBlock()
     m_framesMade += static_cast<std::int64_t>(made.size() / channels);
     appendPcm(made, m_format.bitsPerSample, m_bytes);
     return {};
+}
+
+core::Result<std::vector<float>> ConvertedSource::convertedFrames()
+{
+    std::vector<float> made;
+    while (made.empty() && m_framesMade < m_soundFrames) {
+        if (auto converted = convertBlock(made); !converted) {
+            return core::fail(std::move(converted).error());
+        }
+        const auto room =
+            static_cast<std::size_t>(m_soundFrames - m_framesMade) * static_cast<std::size_t>(m_format.channels);
+        made.resize(std::min(made.size(), room));
+    }
+    return made;
 }
 
 /// The next frames of the file, converted: perhaps none yet. When there are no more, what the resampler held back.

@@ -23,6 +23,9 @@ class SoundFile;
 /// mixed to the number of channels (withChannels()), resampled (soxr, very high quality), rounded. Memory does not grow
 /// with the length.
 ///
+/// Where the format asks for it, the mean of each channel is taken off and the highest sample brought to −1 dBFS. What
+/// these are is found by open(), which converts the region once for that; silence stays silence.
+///
 /// Length: round(seconds of the region × rate) frames, as convertedWavBytes() foretells; the region is cut to the file.
 /// Resampling whole frames may give one frame more or less than that: one more is dropped, one less is a frame of
 /// silence. Nothing else is ever added or left out.
@@ -56,7 +59,11 @@ private:
     [[nodiscard]] core::Result<void> plan(SoundFile& file, const std::optional<core::TimeRegion>& region,
                                           const std::stop_token& stop);
     [[nodiscard]] core::Result<std::int64_t> countedFrames(SoundFile& file, const std::stop_token& stop) const;
+    [[nodiscard]] core::Result<void> measure(const std::stop_token& stop);
     [[nodiscard]] core::Result<void> makeBlock();
+    /// Frames of the file, converted; none where it has no more.
+    [[nodiscard]] core::Result<std::vector<float>> convertedFrames();
+    void adjust(std::vector<float>& samples) const;
     [[nodiscard]] core::Result<void> convertBlock(std::vector<float>& made);
     [[nodiscard]] bool isUnchanged() const;
 
@@ -70,6 +77,10 @@ private:
     std::int64_t m_frames = 0;
     std::int64_t m_soundFrames = 0;
     std::int64_t m_size = 0;
+
+    /// Taken off each channel, and the factor after that.
+    std::vector<double> m_offsets;
+    double m_gain = 1.0;
 
     std::unique_ptr<SoundFile> m_file;
     std::unique_ptr<Resampler> m_resampler;

@@ -109,6 +109,12 @@ private Q_SLOTS:
     void failsWhenTheFileChangedBeforeItIsReadAgain();
     void refusesAWavOfFourGibibytes();
     void stopsCountingWhenAsked();
+    void bringsTheHighestSampleToMinusOneDecibel_data();
+    void bringsTheHighestSampleToMinusOneDecibel();
+    void takesAConstantOffsetOffEachChannel();
+    void leavesSilenceSilent();
+    void keepsTheSizeWhateverBecomesOfTheLevel();
+    void stopsMeasuringWhenAsked();
 
 private:
     [[nodiscard]] QString soundFile(const QString& name, int sndfileFormat, double seconds = 6.0,
@@ -458,6 +464,122 @@ void ConvertedSourceTest::stopsCountingWhenAsked()
     std::stop_source stop;
     stop.request_stop();
     const auto source = audio::ConvertedSource::open(path, std::nullopt, kWanted, stop.get_token());
+    QVERIFY(!source);
+    QCOMPARE(source.error().code, core::ErrorCode::Cancelled);
+}
+
+namespace {
+
+constexpr core::AudioFormat with(core::Level level, core::DirectCurrent directCurrent, int sampleRateHz = 32'000,
+                                 int channels = 1)
+{
+    return {sampleRateHz, channels, 16, level, directCurrent};
+}
+
+double highestOf(const audio::AudioBuffer& audio)
+{
+    double highest = 0.0;
+    for (const float sample : audio.samples) {
+        highest = std::max(highest, std::abs(static_cast<double>(sample)));
+    }
+    return highest;
+}
+
+double meanOf(const audio::AudioBuffer& audio, std::size_t channel)
+{
+    double sum = 0.0;
+    for (std::size_t i = channel; i < audio.samples.size(); i += static_cast<std::size_t>(audio.channels)) {
+        sum += static_cast<double>(audio.samples[i]);
+    }
+    return sum / static_cast<double>(audio.frames());
+}
+
+} // namespace
+
+void ConvertedSourceTest::bringsTheHighestSampleToMinusOneDecibel_data()
+{
+    QTest::addColumn<double>("amplitude");
+    QTest::addColumn<int>("rate");
+    QTest::newRow("quiet") << 0.02 << 44'100;
+    QTest::newRow("full scale") << 0.999 << 44'100;
+    QTest::newRow("no resampling") << 0.1 << 32'000;
+}
+
+void ConvertedSourceTest::bringsTheHighestSampleToMinusOneDecibel()
+{
+    QFETCH(const double, amplitude);
+    QFETCH(const int, rate);
+    const QString path = m_folder.filePath(QStringLiteral("level.wav"));
+    QVERIFY(writeSoundFile(path, sine(2.0, rate, 2, 300.0, amplitude), kWav16));
+    const auto wav = wavOf(path, core::TimeRegion{0.5, 1.5}, with(core::Level::Normalised, core::DirectCurrent::Kept));
+    QVERIFY(wav);
+    const auto sent = audio::decodeAudio(*wav);
+    QVERIFY(sent);
+    QVERIFY2(std::abs(highestOf(*sent) - 0.89125) < 1.5 / 32'768.0,
+             qPrintable(QString::number(highestOf(*sent), 'f', 6)));
+}
+
+void ConvertedSourceTest::takesAConstantOffsetOffEachChannel()
+{
+    audio::AudioBuffer audio = sine(2.0, 32'000, 2, 300.0, 0.2);
+    for (std::size_t i = 0; i < audio.samples.size(); i += 2) {
+        audio.samples[i] += 0.3F;
+        audio.samples[i + 1] -= 0.1F;
+    }
+    const QString path = m_folder.filePath(QStringLiteral("offset.wav"));
+    QVERIFY(writeSoundFile(path, audio, kWav16));
+    const auto plainWav = wavOf(path, {}, with(core::Level::Kept, core::DirectCurrent::Removed, 32'000, 2));
+    QVERIFY(plainWav);
+    const auto plain = audio::decodeAudio(*plainWav);
+    QVERIFY(plain);
+    QVERIFY(std::abs(meanOf(*plain, 0)) < 1.0 / 32'768.0);
+    QVERIFY(std::abs(meanOf(*plain, 1)) < 1.0 / 32'768.0);
+    QVERIFY(std::abs(highestOf(*plain) - 0.2) < 0.001); // and nothing else is changed
+    const auto bothWav = wavOf(path, {}, with(core::Level::Normalised, core::DirectCurrent::Removed, 32'000, 2));
+    QVERIFY(bothWav);
+    const auto both = audio::decodeAudio(*bothWav);
+    QVERIFY(both);
+    QVERIFY(std::abs(highestOf(*both) - 0.89125) < 1.5 / 32'768.0);
+    QVERIFY(std::abs(meanOf(*both, 0)) < 2.0 / 32'768.0);
+}
+
+void ConvertedSourceTest::leavesSilenceSilent()
+{
+    audio::AudioBuffer audio{32'000, 1, std::vector<float>(32'000, 0.0F)};
+    const QString silent = m_folder.filePath(QStringLiteral("silent.wav"));
+    QVERIFY(writeSoundFile(silent, audio, kWav16));
+    std::fill(audio.samples.begin(), audio.samples.end(), 0.25F);
+    const QString constant = m_folder.filePath(QStringLiteral("constant.wav"));
+    QVERIFY(writeSoundFile(constant, audio, kWav16));
+    for (const QString& path : {silent, constant}) {
+        const auto wav = wavOf(path, {}, with(core::Level::Normalised, core::DirectCurrent::Removed));
+        QVERIFY(wav);
+        QCOMPARE(highestOf(audio::decodeAudio(*wav).value()), 0.0);
+    }
+}
+
+void ConvertedSourceTest::keepsTheSizeWhateverBecomesOfTheLevel()
+{
+    const QString path = soundFile(QStringLiteral("size.flac"), SF_FORMAT_FLAC | SF_FORMAT_PCM_16);
+    const core::TimeRegion region{0.123, 4.567};
+    const auto format = with(core::Level::Normalised, core::DirectCurrent::Removed);
+    const auto wav = wavOf(path, region, format);
+    QVERIFY(wav);
+    QCOMPARE(static_cast<std::int64_t>(wav->size()), audio::convertedWavBytes(region.length(), format));
+    auto source = audio::ConvertedSource::open(path, region, format);
+    QVERIFY(source);
+    QCOMPARE(drained(**source, 1000).value(), *wav);
+    QVERIFY((*source)->rewind());
+    QCOMPARE(drained(**source, 7777).value(), *wav); // sent again, it is the same
+}
+
+void ConvertedSourceTest::stopsMeasuringWhenAsked()
+{
+    const QString path = soundFile(QStringLiteral("stop.wav"), kWav16);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto source = audio::ConvertedSource::open(path, {}, with(core::Level::Normalised, core::DirectCurrent::Kept),
+                                                     stop.get_token());
     QVERIFY(!source);
     QCOMPARE(source.error().code, core::ErrorCode::Cancelled);
 }
