@@ -4,9 +4,17 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace melodeck::api {
 
 namespace {
+
+/// A beat beyond these would fill a ruler with nonsense.
+constexpr double kSlowestBpm = 10.0;
+constexpr double kFastestBpm = 1000.0;
+constexpr double kMostBeats = 64.0;
+constexpr double kFarthestBarSeconds = 86'400.0;
 
 core::Error modelError(const QString& words)
 {
@@ -91,6 +99,25 @@ QString melodyRemark(const core::Json& answer)
     }
     return QCoreApplication::translate("AnswerReader", "Your melody was not followed: %1")
         .arg(verdict.mid(prefix.size()).trimmed());
+}
+
+std::optional<ClipBeat> beatOfClip(const core::Json& answer, int index)
+{
+    if (!answer.is_object() || !answer.contains("sketch") || !answer.at("sketch").is_object()) {
+        return std::nullopt;
+    }
+    const auto clips = answer.at("sketch").find("clips");
+    if (clips == answer.at("sketch").end() || !clips->is_array() || index < 0 ||
+        static_cast<std::size_t>(index) >= clips->size() || !clips->at(static_cast<std::size_t>(index)).is_object()) {
+        return std::nullopt;
+    }
+    const core::Json& clip = clips->at(static_cast<std::size_t>(index));
+    const double bpm = numberMember(clip, "bpm");
+    const double beats = numberMember(clip, "beats_per_bar");
+    const double firstBar = numberMember(clip, "first_bar");
+    const bool isPossible = bpm >= kSlowestBpm && bpm <= kFastestBpm && beats >= 1.0 && beats <= kMostBeats &&
+                            std::abs(firstBar) <= kFarthestBarSeconds && clip.contains("first_bar");
+    return isPossible ? std::optional(ClipBeat{bpm, static_cast<int>(beats), firstBar}) : std::nullopt;
 }
 
 void assignPrompts(std::vector<core::Clip>& clips, const core::Recipe& recipe)

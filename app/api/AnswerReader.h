@@ -21,6 +21,20 @@ namespace melodeck::api {
 /// Whether the sketch engine followed the melody; a sentence for people when it did not, else empty.
 [[nodiscard]] QString melodyRemark(const core::Json& answer);
 
+/// A constant beat of a clip.
+struct ClipBeat
+{
+    double beatsPerMinute = 120.0;
+    int beatsPerBar = 4;
+    /// Time of a bar line in the clip, in seconds; may lie before 0.
+    double firstBarSeconds = 0.0;
+
+    friend bool operator==(const ClipBeat&, const ClipBeat&) = default;
+};
+
+/// What the sketch engine says of the beat of its n-th clip; nothing where it does not, or where it makes no sense.
+[[nodiscard]] std::optional<ClipBeat> beatOfClip(const core::Json& answer, int index);
+
 /// Gives each clip the prompt it was made for: the n-th audio clip the n-th prompt.
 void assignPrompts(std::vector<core::Clip>& clips, const core::Recipe& recipe);
 

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void findsNoTranscriptElsewhere_data();
     void findsNoTranscriptElsewhere();
     void saysWhyAMelodyWasNotFollowed();
+    void tellsTheBeatOfAClip();
+    void tellsNoBeatWhereThereIsNone_data();
+    void tellsNoBeatWhereThereIsNone();
     void givesEachClipItsPrompt();
 };
 
@@ -158,6 +161,39 @@ void AnswerReaderTest::saysWhyAMelodyWasNotFollowed()
     QVERIFY(api::melodyRemark(json(R"({"data":[],"sketch":[]})")).isEmpty());
     QVERIFY(api::melodyRemark(json(R"({"data":[]})")).isEmpty());
     QVERIFY(api::melodyRemark(json("[]")).isEmpty());
+}
+
+void AnswerReaderTest::tellsTheBeatOfAClip()
+{
+    const core::Json answer = json(R"({"sketch": {"clips": [{"bpm": 90, "beats_per_bar": 3, "first_bar": 0},
+                                                            {"bpm": 112.5, "beats_per_bar": 4, "first_bar": -0.25}]}})");
+    QCOMPARE(api::beatOfClip(answer, 0), (api::ClipBeat{90.0, 3, 0.0}));
+    QCOMPARE(api::beatOfClip(answer, 1), (api::ClipBeat{112.5, 4, -0.25}));
+    QVERIFY(!api::beatOfClip(answer, 2));
+    QVERIFY(!api::beatOfClip(answer, -1));
+}
+
+void AnswerReaderTest::tellsNoBeatWhereThereIsNone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("no object") << QByteArray("[1]");
+    QTest::newRow("another model") << QByteArray(R"({"data": []})");
+    QTest::newRow("sketch is a word") << QByteArray(R"({"sketch": "yes"})");
+    QTest::newRow("clips is an object") << QByteArray(R"({"sketch": {"clips": {"0": {"bpm": 90}}}})");
+    QTest::newRow("a clip is a number") << QByteArray(R"({"sketch": {"clips": [5]}})");
+    QTest::newRow("an engine from before") << QByteArray(R"({"sketch": {"clips": [{"bpm": 90.0}]}})");
+    QTest::newRow("no beat") << QByteArray(
+        R"({"sketch": {"clips": [{"bpm": 0, "beats_per_bar": 4, "first_bar": 0}]}})");
+    QTest::newRow("words for numbers") << QByteArray(
+        R"({"sketch": {"clips": [{"bpm": "90", "beats_per_bar": "4", "first_bar": "0"}]}})");
+    QTest::newRow("a bar in another year")
+        << QByteArray(R"({"sketch": {"clips": [{"bpm": 90, "beats_per_bar": 4, "first_bar": 1e12}]}})");
+}
+
+void AnswerReaderTest::tellsNoBeatWhereThereIsNone()
+{
+    QFETCH(const QByteArray, text);
+    QVERIFY(!api::beatOfClip(json(text), 0));
 }
 
 void AnswerReaderTest::givesEachClipItsPrompt()

@@ -36,6 +36,8 @@ Json describe(const SketchClip& clip, const QString& prompt)
     json["style"] = core::toJson(clip.styleId);
     json["key"] = core::toJson(mir::keyName(clip.key));
     json["bpm"] = clip.beatsPerMinute;
+    json["beats_per_bar"] = clip.beatsPerBar;
+    json["first_bar"] = clip.firstBarSeconds;
     json["chords"] = toJson(clip.chords);
     json["words_understood"] = toJson(clip.wordsUnderstood);
     json["words_ignored"] = toJson(clip.wordsIgnored);

@@ -39,6 +39,8 @@ struct SketchClip
     mir::Key key;
     double beatsPerMinute = 120.0;
     int beatsPerBar = 4;
+    /// Time of the first bar line in the clip, in seconds; before 0 where it begins within a bar.
+    double firstBarSeconds = 0.0;
     /// One name per bar (or half bar), in order: "D", "A7", "Bm".
     QStringList chords;
     QStringList wordsUnderstood;

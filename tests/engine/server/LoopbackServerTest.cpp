@@ -95,7 +95,8 @@ void LoopbackServerTest::describesWhatItDid()
     QCOMPARE(sketch.at("bpm").get<double>(), 100.0);
     QCOMPARE(sketch.at("beats_per_bar").get<int>(), 3);
     const core::Json clip = core::Json::parse(
-        R"({"prompt": "sad", "style": "test", "key": "A minor", "bpm": 96.0, "chords": ["Am", "E7"],
+        R"({"prompt": "sad", "style": "test", "key": "A minor", "bpm": 96.0,
+            "beats_per_bar": 4, "first_bar": 0.0, "chords": ["Am", "E7"],
             "words_understood": ["sad"], "words_ignored": ["zyzzyva"]})");
     QCOMPARE(sketch.at("clips").dump(), core::Json::array({clip}).dump());
     QCOMPARE(sketch.at("ignored_fields").dump(), std::string(R"(["top_k"])"));
