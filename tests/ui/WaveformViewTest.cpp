@@ -1,6 +1,7 @@
 #include "ui/widgets/WaveformView.h"
 
 #include "audio/AudioFile.h"
+#include "audio/PeakBuilder.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/WaveformPainter.h"
 
@@ -88,6 +89,9 @@ private Q_SLOTS:
     void drawsARegionAndTakesItAway();
     void snapsToBeatsUnlessControlIsHeld();
     void cutsWhereThereIsNoClick();
+    void snapsWhatWasCutToWholeFramesMeanwhile();
+    void saysHowLongTheRegionIs();
+    void paintsThreeHoursWithoutTouchingTheFile();
     void keepsARegionAsShortAsItMayBe();
     void drawsSingleSamplesOfACloseLook();
     void showsBothChannelsWhereThereIsRoom();
@@ -504,6 +508,89 @@ void WaveformViewTest::cutsWhereThereIsNoClick()
     const double fromCrossing = std::remainder(frame + 0.5, 40.0);
     QVERIFY2(std::abs(fromCrossing) < 0.6, qPrintable(QString::number(frame)));
     QCOMPARE(m_view->region()->startSeconds, 0.5);
+}
+
+void WaveformViewTest::snapsWhatWasCutToWholeFramesMeanwhile()
+{
+    const QTemporaryDir folder;
+    const QString path = writeLeftOnly(folder, 16'000);
+    m_view->setPeaks(audio::readPeaks(path).value());
+    m_view->setSampleFile(path);
+    m_view->setRegionEditing(WaveformView::RegionEditing::Handles);
+    m_view->setSnapping(WaveformView::Snapping::On);
+    m_view->setRegion(core::TimeRegion{0.5, 1.001});
+    // As the melody card does: what it is told of is rounded, and shown so.
+    connect(m_view.get(), &WaveformView::regionEdited, m_view.get(), [this](const core::TimeRegion& region) {
+        m_view->setRegion(core::TimeRegion{region.startSeconds, std::round(region.endSeconds * 8000.0) / 8000.0});
+    });
+    QSignalSpy edits(m_view.get(), &WaveformView::regionEdited);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, QPoint(200, 30));
+    QTest::mouseMove(m_view.get(), QPoint(243, 30));
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, QPoint(243, 30));
+    QTRY_COMPARE(edits.count(), 2);
+}
+
+void WaveformViewTest::saysHowLongTheRegionIs()
+{
+    QVERIFY(m_view->regionText().isEmpty());
+    m_view->setRegionEditing(WaveformView::RegionEditing::Draw);
+    m_view->setRegion(core::TimeRegion{1.2, 3.4});
+    QCOMPARE(m_view->regionText(), QStringLiteral("1.20 – 3.40 s · 2.20 s"));
+    const auto hint = [this](int x) {
+        QHelpEvent event(QEvent::ToolTip, QPoint(x, 30), m_view->mapToGlobal(QPoint(x, 30)));
+        QApplication::sendEvent(m_view.get(), &event);
+        return QToolTip::text();
+    };
+    QCOMPARE(hint(50), m_view->regionText()); // 2.5 s
+    QToolTip::hideText();
+    QTRY_VERIFY(!QToolTip::isVisible());
+    // And while it is drawn.
+    QTest::mousePress(m_view.get(), Qt::LeftButton, Qt::ShiftModifier, QPoint(200, 30));
+    QMouseEvent move(QEvent::MouseMove, QPointF(300, 30), m_view->mapToGlobal(QPointF(300, 30)), Qt::NoButton,
+                     Qt::LeftButton, Qt::ShiftModifier);
+    QApplication::sendEvent(m_view.get(), &move);
+    QCOMPARE(QToolTip::text(), QStringLiteral("10.00 – 15.00 s · 5.00 s"));
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, QPoint(300, 30));
+}
+
+void WaveformViewTest::paintsThreeHoursWithoutTouchingTheFile()
+{
+    constexpr int kRate = 48'000;
+    constexpr std::int64_t kFrames = std::int64_t{3} * 3600 * kRate;
+    std::vector<audio::PeakLevel> levels(audio::kPeakLevels);
+    std::int64_t width = audio::kFinestPeakFrames;
+    for (audio::PeakLevel& level : levels) {
+        level.framesPerPeak = width;
+        width *= audio::kPeakFactor;
+    }
+    for (std::int64_t i = 0; i < 2 * kFrames / audio::kFinestPeakFrames; ++i) {
+        const auto high = static_cast<std::int16_t>(1000 + i % 20'000);
+        levels.front().values.push_back({static_cast<std::int16_t>(-high), high, static_cast<std::uint16_t>(high / 2)});
+    }
+    audio::completeLevels(levels, 2);
+    m_view->setPeaks({kRate, kFrames, 2, std::make_shared<const std::vector<audio::PeakLevel>>(std::move(levels))});
+    m_view->setSampleFile(QStringLiteral("/nowhere/at/all.wav"));
+    // What this thread read and wrote in its life, as the kernel counts it; a pipe or file that is looked into counts.
+    const auto bytesMoved = [] {
+        QFile file(QStringLiteral("/proc/thread-self/io"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto callsIn = [](const QByteArray& text) {
+        const auto at = text.indexOf("syscr: ");
+        return at < 0 ? -1 : text.mid(at + 7, text.indexOf('\n', at) - at - 7).toInt();
+    };
+    if (callsIn(bytesMoved()) < 0) {
+        QSKIP("this kernel does not count what a thread reads");
+    }
+    const int own = callsIn(bytesMoved());
+    const int perLook = callsIn(bytesMoved()) - own;
+    QImage canvas(m_view->size(), QImage::Format_ARGB32_Premultiplied);
+    for (const double length : {3.0 * 3600.0, 600.0, 5.0, 0.05, 0.001}) {
+        m_view->showStretch({3600.0, 3600.0 + length});
+        const int before = callsIn(bytesMoved());
+        m_view->render(&canvas);
+        QCOMPARE(callsIn(bytesMoved()) - before, perLook);
+    }
 }
 
 void WaveformViewTest::keepsARegionAsShortAsItMayBe()

@@ -1,5 +1,6 @@
 #include "ui/player/PlayerBar.h"
 
+#include "audio/ArrivingFile.h"
 #include "ui/compare/CompareBar.h"
 #include "ui/player/Player.h"
 #include "ui/widgets/Buttons.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/Slider.h"
 #include "ui/widgets/SpectrumButton.h"
 #include "ui/widgets/TimeText.h"
+#include "ui/widgets/WaveformMenu.h"
 #include "ui/widgets/WaveformView.h"
 
 #include <QHBoxLayout>
@@ -60,6 +62,7 @@ void PlayerBar::build()
     m_waveform->setSnapping(WaveformView::Snapping::On);
     m_waveform->setZooming(WaveformView::Zooming::Wheel);
     m_waveform->setChannels(WaveformView::Channels::Apart);
+    new WaveformMenu(*m_waveform); // which owns it
     m_mute->setObjectName(QStringLiteral("mute"));
     m_volume->setObjectName(QStringLiteral("volume"));
     m_volume->setAccessibleName(tr("Volume"));
@@ -151,7 +154,9 @@ void PlayerBar::setPeaks(audio::Peaks peaks)
         m_waveform->showAll(); // what was looked at closely was another sound
     }
     m_shownPath = clip ? clip->path : QString();
-    showWaveform(std::move(peaks), clip && clip->arriving == nullptr ? clip->path : QString());
+    const bool isWhole =
+        clip && (clip->arriving == nullptr || clip->arriving->progress() == audio::ArrivingFile::Progress::Finished);
+    showWaveform(std::move(peaks), isWhole ? clip->path : QString());
 }
 
 void PlayerBar::showWaveform(audio::Peaks peaks, const QString& sampleFile)

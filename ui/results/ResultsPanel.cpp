@@ -1,5 +1,6 @@
 #include "ui/results/ResultsPanel.h"
 
+#include "api/AnswerReader.h"
 #include "core/JobRecord.h"
 #include "jobs/JobQueue.h"
 #include "ui/compare/Comparison.h"
@@ -62,7 +63,10 @@ ResultsPanel::ResultsPanel(jobs::JobQueue& queue, Player& player, QWidget* paren
     m_talliesSoon.setSingleShot(true);
     m_talliesSoon.setInterval(kTallies);
     connect(&m_talliesSoon, &QTimer::timeout, this, &ResultsPanel::showTallies);
-    connect(m_deck, &ClipDeck::currentPeaksReady, this, &ResultsPanel::currentPeaksReady);
+    connect(m_deck, &ClipDeck::currentPeaksReady, this, [this](const audio::Peaks& peaks) {
+        Q_EMIT currentPeaksReady(peaks);
+        Q_EMIT currentMeterReady(currentMeter());
+    });
     connect(m_clear, &QPushButton::clicked, this, &ResultsPanel::clearDone);
     connect(m_older, &QPushButton::clicked, this, [this] {
         m_mostItems += static_cast<std::size_t>(kPage);
@@ -407,7 +411,20 @@ void ResultsPanel::finishJob(const QString& jobId)
     if (!m_deck->isBusy() && !m_comparison->isCurrentHidden() && m_deck->currentJob() != jobId) {
         m_deck->selectFirst(jobId);
     }
+    if (m_deck->currentJob() == jobId) {
+        Q_EMIT currentMeterReady(currentMeter()); // told at the very end of an answer
+    }
     showWhatCanBeCleared();
+}
+
+std::optional<mir::Meter> ResultsPanel::currentMeter() const
+{
+    const auto job = m_queue.find(m_deck->currentJob());
+    const ClipRow* row = m_deck->currentRow();
+    const auto beat =
+        job != nullptr && row != nullptr ? api::beatOfClip(job->answer.json, row->clip().index) : std::nullopt;
+    return beat ? std::optional(mir::Meter{beat->beatsPerMinute, beat->beatsPerBar, beat->firstBarSeconds})
+                : std::nullopt;
 }
 
 void ResultsPanel::showUnsent()

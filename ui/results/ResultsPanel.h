@@ -2,6 +2,7 @@
 
 #include "core/JobState.h"
 #include "ui/compare/BlindTrial.h"
+#include "mir/Transcription.h"
 #include "ui/results/BatchBlock.h"
 
 #include <QHash>
@@ -13,6 +14,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QScrollArea;
@@ -77,8 +79,11 @@ Q_SIGNALS:
     void bringBackRequested(const QString& jobId);
     /// The peaks of the transport's clip, when they are known.
     void currentPeaksReady(const melodeck::audio::Peaks& peaks);
+    /// The beat of the transport's clip, where its model told one.
+    void currentMeterReady(const std::optional<melodeck::mir::Meter>& meter);
 
 private:
+    [[nodiscard]] std::optional<mir::Meter> currentMeter() const;
     /// Finished jobs that are asked of the library at once.
     static constexpr int kPage = 30;
 

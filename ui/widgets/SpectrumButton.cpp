@@ -13,16 +13,9 @@ SpectrumButton::SpectrumButton(WaveformView& waveform, QWidget* parent)
     connect(this, &QToolButton::toggled, this, [this](bool on) {
         m_waveform.setPicture(on ? WaveformView::Picture::Spectrum : WaveformView::Picture::Waveform);
         setIconId(IconId::Spectrum, on ? ColorRole::Accent : ColorRole::SecondaryText);
-        showRuler();
     });
-    connect(&m_waveform, &WaveformView::viewportChanged, this, &SpectrumButton::showRuler);
-}
-
-void SpectrumButton::showRuler()
-{
-    // The whole waveform is a picture to find one's way by, as calm as that of a row.
-    const bool isPlain = m_waveform.viewport().showsAll() && !isChecked();
-    m_waveform.setRuler(isPlain ? WaveformView::Ruler::Off : WaveformView::Ruler::Beats);
+    connect(&m_waveform, &WaveformView::pictureChanged, this,
+            [this] { setChecked(m_waveform.picture() == WaveformView::Picture::Spectrum); });
 }
 
 } // namespace melodeck::ui

@@ -6,8 +6,7 @@ namespace melodeck::ui {
 
 class WaveformView;
 
-/// Shows the spectrum in a waveform's place, and back. It also brings the ruler where one looks closely: under a part
-/// of the sound, or a spectrum.
+/// Shows the spectrum in a waveform's place, and back.
 class SpectrumButton final : public IconButton
 {
     Q_OBJECT
@@ -17,8 +16,6 @@ public:
     explicit SpectrumButton(WaveformView& waveform, QWidget* parent = nullptr);
 
 private:
-    void showRuler();
-
     WaveformView& m_waveform;
 };
 

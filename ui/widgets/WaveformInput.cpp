@@ -130,6 +130,9 @@ void WaveformView::mouseMoveEvent(QMouseEvent* event)
     m_moved = m_moved || std::abs(x - m_pressedX) >= dragThreshold;
     if (m_moved) {
         dragTo(x, event->modifiers());
+        if (m_drag != Drag::Seek && m_drag != Drag::Scroll) {
+            showRegionHint(event->position().toPoint());
+        }
     }
     m_lastX = x;
 }
@@ -148,12 +151,13 @@ void WaveformView::mouseReleaseEvent(QMouseEvent* event)
 
 void WaveformView::finishRegionDrag(Drag drag, Qt::KeyboardModifiers modifiers)
 {
-    const core::TimeRegion region = *m_region;
-    Q_EMIT regionEdited(region);
+    const core::TimeRegion edited = *m_region;
+    Q_EMIT regionEdited(edited);
     const bool isFree = m_snapping == Snapping::Off || modifiers.testFlag(Qt::ControlModifier);
-    if (isFree || m_sampleFile.isEmpty() || m_meter) {
+    if (!m_region || isFree || m_sampleFile.isEmpty() || m_meter) {
         return;
     }
+    const core::TimeRegion region = *m_region; // whoever was told may have cut it
     if (!m_snap) {
         m_snap = std::make_unique<RegionSnap>();
         connect(m_snap.get(), &RegionSnap::snapped, this,
@@ -173,10 +177,7 @@ void WaveformView::finishRegionDrag(Drag drag, Qt::KeyboardModifiers modifiers)
 void WaveformView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (m_editing == RegionEditing::Draw && m_region && event->button() == Qt::LeftButton) {
-        m_region.reset();
-        m_drag = Drag::None;
-        update();
-        Q_EMIT regionRemoved();
+        removeRegion();
         return;
     }
     mousePressEvent(event);
@@ -216,6 +217,9 @@ bool WaveformView::event(QEvent* event)
             return true;
         }
     }
+    if (event->type() == QEvent::ToolTip && showRegionHint(static_cast<QHelpEvent*>(event)->pos())) {
+        return true;
+    }
     if (event->type() == QEvent::ToolTip && m_picture == Picture::Spectrum) {
         showHint(static_cast<QHelpEvent*>(event)->pos());
         return true;
@@ -230,6 +234,22 @@ bool WaveformView::handleGesture(QGestureEvent& event)
         return false;
     }
     zoomAt(mapFromGlobal(pinch->hotSpot()).x(), pinch->scaleFactor());
+    return true;
+}
+
+bool WaveformView::showRegionHint(const QPoint& position)
+{
+    if (!m_region || m_editing == RegionEditing::Off || m_content != Content::Loaded) {
+        return false;
+    }
+    const double x = position.x();
+    const bool isOver = x > xOf(m_region->startSeconds) - handleReach && x < xOf(m_region->endSeconds) + handleReach;
+    // Inside a spectrum it is told how loud that place is.
+    const bool isAtAnEnd = m_drag != Drag::None || dragAt(x) == Drag::Start || dragAt(x) == Drag::End;
+    if (!isOver || (m_picture == Picture::Spectrum && !isAtAnEnd)) {
+        return false;
+    }
+    QToolTip::showText(mapToGlobal(position), regionText(), this);
     return true;
 }
 
@@ -336,6 +356,10 @@ void WaveformView::keyPressEvent(QKeyEvent* event)
 
 bool WaveformView::regionByKey(const QKeyEvent& event)
 {
+    if (event.key() == Qt::Key_Delete && m_editing == RegionEditing::Draw && m_region) {
+        removeRegion();
+        return true;
+    }
     const bool arrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
     const bool meant = event.modifiers().testFlag(Qt::ControlModifier) || m_seeking == Seeking::Off;
     if (!arrow || !meant || !m_region || m_editing == RegionEditing::Off) {
@@ -347,6 +371,7 @@ bool WaveformView::regionByKey(const QKeyEvent& event)
     const auto before = m_region;
     moveRegion(event.modifiers().testFlag(Qt::ShiftModifier) ? Part::End : Part::Whole, by);
     if (m_region != before) {
+        showRegionHint({qRound(std::clamp(xOf(m_region->startSeconds), 0.0, width() - 1.0)), height() / 2});
         Q_EMIT regionEdited(*m_region);
     }
     return true;

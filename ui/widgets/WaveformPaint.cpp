@@ -247,7 +247,7 @@ void WaveformView::paintFrequencies(QPainter& painter)
 
 void WaveformView::paintNotes(QPainter& painter)
 {
-    if (m_notes.empty()) {
+    if (m_notes.empty() || m_notesShown == Notes::Hidden) {
         return;
     }
     const auto byPitch = [](const mir::Note& first, const mir::Note& second) { return first.midi < second.midi; };

@@ -18,6 +18,8 @@
 namespace melodeck::ui {
 namespace {
 
+/// Beside a region that is looked at, as a share of its length: its handles want some room.
+constexpr double regionMargin = 0.05;
 /// As close as one can look: a sample so many pixels from the next.
 constexpr double widestSample = 16.0;
 
@@ -179,6 +181,25 @@ void WaveformView::showStretch(const core::TimeRegion& stretch)
     showNewViewport();
 }
 
+void WaveformView::showRegion()
+{
+    if (!m_region) {
+        return;
+    }
+    const double margin = regionMargin * m_region->length();
+    showStretch({m_region->startSeconds - margin, m_region->endSeconds + margin});
+}
+
+void WaveformView::removeRegion()
+{
+    if (m_editing == RegionEditing::Draw && m_region) {
+        m_region.reset();
+        m_drag = Drag::None;
+        update();
+        Q_EMIT regionRemoved();
+    }
+}
+
 void WaveformView::zoomAt(double x, double factor)
 {
     if (m_content == Content::Loaded && m_viewport.zoomAt(x, factor)) {
@@ -234,6 +255,7 @@ void WaveformView::setPicture(Picture picture)
         m_spectrum->setFile(m_sampleFile, m_peaks.sampleRateHz, m_peaks.frames);
     }
     update();
+    Q_EMIT pictureChanged();
 }
 
 void WaveformView::setChannels(Channels channels)
@@ -253,6 +275,22 @@ void WaveformView::setNotes(std::vector<mir::Note> notes)
 {
     m_notes = std::move(notes);
     update();
+}
+
+void WaveformView::setNotesShown(Notes shown)
+{
+    m_notesShown = shown;
+    update();
+}
+
+QString WaveformView::regionText() const
+{
+    if (!m_region) {
+        return {};
+    }
+    const auto time = [](double seconds) { return preciseTimeText(seconds); };
+    return tr("%1 – %2 s · %3 s", "start, end and length of a region")
+        .arg(time(m_region->startSeconds), time(m_region->endSeconds), time(m_region->length()));
 }
 
 QString WaveformView::positionText() const

@@ -29,8 +29,9 @@ class SpectrumTiles;
 ///
 /// Keys when focused and seeking is on: arrows ±5 s, with Shift ±1 s, Page ±10 %, Home/End. With a region to edit,
 /// Ctrl+arrows move it and Ctrl+Shift+arrows move its end, each by 0.1 s (by a pixel in a close look); where there
-/// is no seeking, without Ctrl, too. With zooming: + and −, 0 for all. Mouse: wheel zooms at the pointer, Shift+wheel
-/// and the middle button scroll, Ctrl while a handle is dragged leaves it where the hand is.
+/// is no seeking, without Ctrl, too. Delete takes a drawn one away. With zooming: + and −, 0 for all. Mouse: wheel
+/// zooms at the pointer, Shift+wheel and the middle button scroll, Ctrl while a handle is dragged leaves it where the
+/// hand is.
 class WaveformView final : public QWidget
 {
     Q_OBJECT
@@ -102,6 +103,11 @@ public:
     void zoomOut();
     void showAll();
     void showStretch(const core::TimeRegion& stretch);
+    /// The region with a little to each side.
+    void showRegion();
+    /// As by a double click, where one may be drawn.
+    void removeRegion();
+    [[nodiscard]] RegionEditing regionEditing() const { return m_editing; }
 
     void setRuler(Ruler ruler);
     [[nodiscard]] Ruler ruler() const { return m_ruler; }
@@ -115,7 +121,14 @@ public:
     /// Notes that were heard in it, drawn over it by their pitch; times from the start of the file. Forgotten by
     /// clear().
     void setNotes(std::vector<mir::Note> notes);
+    [[nodiscard]] bool hasNotes() const { return !m_notes.empty(); }
+    enum class Notes : std::uint8_t { Hidden, Shown };
+    /// Whether they are drawn (they are).
+    void setNotesShown(Notes shown);
+    [[nodiscard]] Notes notesShown() const { return m_notesShown; }
 
+    /// "1.20 – 3.40 s · 2.20 s": where the region is, and how long. Empty without one.
+    [[nodiscard]] QString regionText() const;
     /// "0:03 of 0:08", as spoken.
     [[nodiscard]] QString positionText() const;
     /// As by key or screen reader: emits seekRequested().
@@ -130,8 +143,9 @@ Q_SIGNALS:
     void regionChanged(const melodeck::core::TimeRegion& region);
     /// When it was let go, or after a key; perhaps again a moment later, when its ends were snapped.
     void regionEdited(const melodeck::core::TimeRegion& region);
-    /// By a double click.
+    /// By a double click, or removeRegion().
     void regionRemoved();
+    void pictureChanged();
     /// Zoomed or scrolled.
     void viewportChanged();
 
@@ -175,6 +189,7 @@ private:
     void scrollBy(double pixels);
     void showNewViewport();
     void showHint(const QPoint& position);
+    bool showRegionHint(const QPoint& position);
     void updateStrip(double fromSeconds, double toSeconds);
     void updateFocusPolicy();
     void showCursorFor(Drag drag);
@@ -219,6 +234,7 @@ private:
     Snapping m_snapping = Snapping::Off;
     std::optional<mir::Meter> m_meter;
     std::vector<mir::Note> m_notes;
+    Notes m_notesShown = Notes::Shown;
     std::optional<core::TimeRegion> m_region;
     double m_shortestRegion = 0.1;
     double m_longestRegion;

@@ -152,6 +152,7 @@ void MainWindow::connectPlayer()
 {
     Player& player = m_services.player;
     connect(m_results, &ResultsPanel::currentPeaksReady, m_playerBar, &PlayerBar::setPeaks);
+    connect(m_results, &ResultsPanel::currentMeterReady, m_playerBar->waveform(), &WaveformView::setMeter);
     connect(&player, &Player::deviceMissing, m_playerBar, &PlayerBar::setNotice);
     connect(&player, &Player::failed, m_playerBar,
             [this](const core::Error& error) { m_playerBar->setNotice(error.message); });
