@@ -1,4 +1,5 @@
 #include "audio/AudioBuffer.h"
+#include "ui/compose/MelodyCard.h"
 #include "ui/player/AudioOutput.h"
 #include "ui/player/Player.h"
 #include "ui/player/PlayerBar.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/SectionHeader.h"
 #include "ui/widgets/Slider.h"
 #include "ui/widgets/WaveformView.h"
+#include "ui/window/Resources.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -291,6 +293,8 @@ class GalleryTest final : public QObject
 private Q_SLOTS:
     void showsTheWholeKitInBothThemes_data();
     void showsTheWholeKitInBothThemes();
+    void showsWaveformsInEveryState_data();
+    void showsWaveformsInEveryState();
     void everyIconPaintsSomething();
 };
 
@@ -355,6 +359,75 @@ void GalleryTest::showsTheWholeKitInBothThemes()
     }
     QApplication::setFont(usual);
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void GalleryTest::showsWaveformsInEveryState_data()
+{
+    QTest::addColumn<ColorScheme>("scheme");
+    QTest::addColumn<double>("ratio");
+    QTest::newRow("waveforms-light") << ColorScheme::Light << 1.0;
+    QTest::newRow("waveforms-dark") << ColorScheme::Dark << 1.0;
+    QTest::newRow("waveforms-light-2x") << ColorScheme::Light << 2.0;
+}
+
+/// A melody with the notes that were heard in it, whole and from near; a clip with a region, from near in bars; one
+/// that is still arriving.
+void GalleryTest::showsWaveformsInEveryState()
+{
+    QFETCH(ColorScheme, scheme);
+    QFETCH(double, ratio);
+    Theme theme(*qApp);
+    theme.setScheme(scheme);
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    MelodyCard card;
+    card.setFile(sampleMelodyPath());
+    QTRY_VERIFY(card.hasMelody());
+    auto* heard = card.findChild<WaveformView*>(QStringLiteral("melodyWaveform"));
+    QTRY_VERIFY(heard->hasNotes());
+    MelodyCard near;
+    near.setFile(sampleMelodyPath());
+    auto* closer = near.findChild<WaveformView*>(QStringLiteral("melodyWaveform"));
+    QTRY_VERIFY(closer->hasNotes());
+    auto* cards = new QHBoxLayout;
+    for (MelodyCard* each : {&card, &near}) {
+        each->setFixedWidth(320);
+        cards->addWidget(each);
+    }
+    cards->addStretch(1);
+    column->addLayout(cards);
+    const auto add = [&window, column](int height) {
+        auto* view = new WaveformView(&window);
+        view->setFixedHeight(height);
+        view->setSeeking(WaveformView::Seeking::On);
+        view->setPeaks(somePeaks());
+        column->addWidget(view);
+        return view;
+    };
+    auto* cut = add(96);
+    cut->setRegionEditing(WaveformView::RegionEditing::Draw);
+    cut->setRegion(core::TimeRegion{1.2, 3.4});
+    cut->setPosition(2.0);
+    auto* bars = add(96);
+    bars->setMeter(mir::Meter{120.0, 4, 0.0});
+    bars->setRuler(WaveformView::Ruler::Beats);
+    bars->setPosition(4.3);
+    audio::Peaks arriving = somePeaks();
+    arriving.frames = arriving.frames * 8 / 5; // as long as its header says, and three fifths are there
+    auto* part = add(44);
+    part->setPeaks(arriving);
+    part->setPlayheadVisible(false);
+    window.resize(720, 560);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    closer->showRegion();
+    bars->showStretch({3.0, 7.0});
+    QImage picture(window.size() * ratio, QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(ratio);
+    window.render(&picture);
+    const QDir folder(QStringLiteral(MELODECK_GALLERY_DIR));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    QVERIFY(picture.save(folder.filePath(QLatin1String(QTest::currentDataTag()) + QStringLiteral(".png"))));
 }
 
 void GalleryTest::everyIconPaintsSomething()

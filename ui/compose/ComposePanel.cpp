@@ -4,6 +4,7 @@
 #include "api/Endpoints.h"
 #include "audio/Conversion.h"
 #include "ui/Format.h"
+#include "ui/compose/ConversionOptions.h"
 #include "ui/compose/DurationField.h"
 #include "ui/compose/JsonRequestCard.h"
 #include "ui/compose/MelodyCard.h"
@@ -45,6 +46,7 @@ ComposePanel::ComposePanel(Forecast forecast, QWidget* parent)
     , m_prompts(new PromptList)
     , m_duration(new DurationField)
     , m_seed(new SeedField)
+    , m_conversion(new ConversionOptions)
     , m_json(new JsonRequestCard)
     , m_problem(new BannerMessage)
 {
@@ -59,6 +61,11 @@ ComposePanel::ComposePanel(Forecast forecast, QWidget* parent)
     });
     connect(m_prompts, &PromptList::changed, this, &ComposePanel::updatePreflight);
     connect(m_seed, &SeedField::changed, this, &ComposePanel::updatePreflight);
+    connect(m_conversion, &ConversionOptions::changed, this, [this] {
+        m_seed->setRowsSummary(m_conversion->summary());
+        updateMelodyTarget();
+        updatePreflight();
+    });
     connect(m_json, &JsonRequestCard::cleared, this, &ComposePanel::clearRequest);
     connect(m_duration, &DurationField::changed, this, [this] {
         updateMelodyTarget();
@@ -81,6 +88,7 @@ void ComposePanel::build()
     form->addWidget(m_prompts);
     form->addWidget(m_duration);
     form->addWidget(m_seed);
+    m_seed->addRow(m_conversion);
     m_json->hide();
     m_problem->setObjectName(QStringLiteral("dropProblem"));
     m_problem->hide();
@@ -138,7 +146,9 @@ void ComposePanel::setEndpoint(const core::Endpoint& endpoint)
     if (m_spec->duration) {
         m_duration->setRange(m_spec->duration->minimum, m_spec->duration->maximum);
     }
-    m_seed->setVisible(m_spec->takesSeed);
+    m_seed->setSeedOffered(m_spec->takesSeed);
+    m_conversion->setVisible(m_spec->melody.has_value());
+    m_seed->setVisible(m_spec->takesSeed || m_spec->melody);
     m_price->setVisible(isFree(endpoint));
     if (m_request) {
         m_request->endpoint = endpoint;
@@ -279,7 +289,7 @@ core::Recipe ComposePanel::recipe() const
         file.field = m_spec->melody->name;
         file.path = m_melody->path();
         file.region = m_melody->region();
-        file.conversion = m_spec->melody->format.value_or(core::AudioFormat{});
+        file.conversion = melodyFormat();
         recipe.files.push_back(std::move(file));
     }
     return recipe;
@@ -324,10 +334,15 @@ void ComposePanel::clearRequest()
     updatePreflight();
 }
 
+core::AudioFormat ComposePanel::melodyFormat() const
+{
+    return m_conversion->applied(m_spec->melody ? m_spec->melody->format.value_or(core::AudioFormat{})
+                                                : core::AudioFormat{});
+}
+
 void ComposePanel::updateMelodyTarget()
 {
-    m_melody->setTarget(m_duration->seconds(),
-                        m_spec->melody ? m_spec->melody->format.value_or(core::AudioFormat{}) : core::AudioFormat{});
+    m_melody->setTarget(m_duration->seconds(), melodyFormat());
 }
 
 void ComposePanel::updatePreflight()

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace melodeck::ui {
 
 class BannerMessage;
+class ConversionOptions;
 class DurationField;
 class JsonRequestCard;
 class MelodyCard;
@@ -75,6 +76,7 @@ private:
     void clearRequest();
     void fillForm(const core::Recipe& recipe);
     void updateMelodyTarget();
+    [[nodiscard]] core::AudioFormat melodyFormat() const;
     void updatePreflight();
     [[nodiscard]] QString preflightText(const core::Recipe& request) const;
 
@@ -89,6 +91,7 @@ private:
     PromptList* m_prompts;
     DurationField* m_duration;
     SeedField* m_seed;
+    ConversionOptions* m_conversion;
     JsonRequestCard* m_json;
     QVBoxLayout* m_content = nullptr;
     QWidget* m_form = nullptr;

@@ -2,11 +2,12 @@
 
 #include "audio/Conversion.h"
 #include "ui/Format.h"
-#include "ui/theme/Icon.h"
+#include "ui/compose/RegionFields.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/SectionHeader.h"
+#include "ui/widgets/WaveformMenu.h"
 #include "ui/widgets/WaveformView.h"
 
 #include <QFileInfo>
@@ -115,12 +116,18 @@ QWidget* MelodyCard::makeFilledPage()
     m_waveform->setPlayheadVisible(false);
     m_waveform->setRegionEditing(WaveformView::RegionEditing::Handles);
     m_waveform->setRegionLimits(kShortestRegion, m_targetSeconds);
+    m_waveform->setSnapping(WaveformView::Snapping::On);
+    // The wheel alone is for the form that it lies in.
+    m_waveform->setZooming(WaveformView::Zooming::ControlWheel);
+    new WaveformMenu(*m_waveform); // which owns it
+    connect(m_waveform, &WaveformView::regionChanged, this, &MelodyCard::followRegion);
     connect(m_waveform, &WaveformView::regionEdited, this, &MelodyCard::editRegion);
-    m_play = new LinkButton;
-    m_play->setLeadingIcon(IconId::Play);
-    m_play->setObjectName(QStringLiteral("playMelody"));
-    connect(m_play, &QPushButton::clicked, this, [this] { Q_EMIT playRequested(m_path, m_region); });
-    m_music = new SecondaryLabel;
+    m_times = new RegionFields;
+    connect(m_times, &RegionFields::playRequested, this, [this] { Q_EMIT playRequested(m_path, m_region); });
+    connect(m_times, &RegionFields::edited, this, &MelodyCard::editRegion);
+    m_music = new ElidedLabel;
+    m_music->setTextSize(TextSize::Secondary);
+    m_music->setColorRole(ColorRole::SecondaryText);
     m_music->setObjectName(QStringLiteral("melodyMusic"));
     m_music->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_sends = new ElidedLabel;
@@ -135,9 +142,8 @@ QWidget* MelodyCard::makeFilledPage()
     layout->addWidget(m_waveform);
     auto* played = new QHBoxLayout;
     played->setSpacing(spacing::within);
-    played->addWidget(m_play);
-    played->addStretch(1);
-    played->addWidget(m_music);
+    played->addWidget(m_times);
+    played->addWidget(m_music, 1);
     layout->addLayout(played);
     layout->addLayout(makeRow(m_sends, m_bytes));
     return page;
@@ -154,8 +160,8 @@ void MelodyCard::setFile(const QString& path, const std::optional<core::TimeRegi
     m_name->setText(QFileInfo(path).fileName());
     m_length->clear();
     m_waveform->setLoading();
-    m_music->clear();
-    m_play->hide();
+    m_music->setText({});
+    m_times->hide();
     m_sends->setText({});
     m_bytes->clear();
     m_pages->setCurrentIndex(1);
@@ -181,13 +187,17 @@ void MelodyCard::clear()
 
 void MelodyCard::setTarget(double durationSeconds, const core::AudioFormat& format)
 {
+    const bool isOtherLength = durationSeconds != m_targetSeconds;
     m_targetSeconds = durationSeconds;
     m_format = format;
-    if (hasMelody()) {
+    if (!hasMelody()) {
+        return;
+    }
+    if (isOtherLength) {
         // The stretch follows the duration: longer when there is more, cut when there is less.
         m_region.endSeconds = std::min(m_region.startSeconds + durationSeconds, m_peaks.durationSeconds());
-        showRegion();
     }
+    showRegion();
 }
 
 void MelodyCard::setDropHighlight(bool on)
@@ -200,8 +210,10 @@ void MelodyCard::showWaveform(const audio::AudioFileFacts& facts, const audio::P
     m_peaks = peaks;
     m_length->setText(durationText(facts.durationSeconds()));
     m_waveform->setPeaks(peaks);
+    m_waveform->showAll();
+    m_waveform->setSampleFile(m_path);
     m_region = offeredRegion();
-    m_play->show();
+    m_times->show();
     showRegion();
     m_music->setText(tr("listening…"));
     m_listenSoon.start();
@@ -230,10 +242,14 @@ void MelodyCard::showUnderstanding(const mir::Transcription& transcription)
                               .arg(qRound(transcription.meter.beatsPerMinute))
                               .arg(transcription.meter.beatsPerBar);
         m_music->setText(m_understanding);
+        m_waveform->setMeter(transcription.meter);
+        m_waveform->setNotes(transcription.notes);
         m_problem->hide();
     } else {
         m_understanding.clear();
-        m_music->clear();
+        m_music->setText({});
+        m_waveform->setMeter(std::nullopt);
+        m_waveform->setNotes({});
         m_problem->setMessage(BannerMessage::Tone::Warn, tr("No tune to follow"),
                               mir::reasonNotUsable(transcription) + QLatin1Char(' ') +
                                   tr("It can be sent all the same; the clips will then go by the prompts alone."));
@@ -251,18 +267,25 @@ void MelodyCard::showFailure(const core::Error& error)
 
 void MelodyCard::editRegion(const core::TimeRegion& region)
 {
+    followRegion(region);
+    m_listenSoon.start();
+}
+
+void MelodyCard::followRegion(const core::TimeRegion& region)
+{
     m_region = region;
     m_region.endSeconds = std::min(region.endSeconds, region.startSeconds + m_targetSeconds);
     showRegion();
-    m_listenSoon.start();
     Q_EMIT changed();
 }
 
 void MelodyCard::showRegion()
 {
+    m_region = inWholeFrames(m_region, m_peaks.sampleRateHz);
+    m_waveform->setRegionLimits(kShortestRegion, m_targetSeconds);
     m_waveform->setRegion(m_region);
-    m_play->setText(tr("%1 – %2 s").arg(numberText(m_region.startSeconds, 1), numberText(m_region.endSeconds, 1)));
-    m_play->setAccessibleName(tr("Play melody"));
+    m_times->setLimits({m_peaks.durationSeconds(), kShortestRegion, m_targetSeconds});
+    m_times->setRegion(m_region);
     const QString channels = m_format.channels == 1 ? tr("mono") : tr("stereo");
     m_sends->setText(tr("sends %1 as %2 %3 kHz WAV")
                          .arg(durationText(m_region.length()), channels)

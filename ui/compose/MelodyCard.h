@@ -18,6 +18,7 @@ class BannerMessage;
 class Card;
 class ElidedLabel;
 class LinkButton;
+class RegionFields;
 class SecondaryLabel;
 class SectionHeader;
 class WaveformView;
@@ -58,6 +59,8 @@ private:
     void showFailure(const core::Error& error);
     [[nodiscard]] core::TimeRegion offeredRegion() const;
     void editRegion(const core::TimeRegion& region);
+    /// While it is dragged: everything follows but what takes time.
+    void followRegion(const core::TimeRegion& region);
     void showRegion();
     void describe();
 
@@ -79,8 +82,8 @@ private:
     ElidedLabel* m_name = nullptr;
     SecondaryLabel* m_length = nullptr;
     WaveformView* m_waveform = nullptr;
-    LinkButton* m_play = nullptr;
-    SecondaryLabel* m_music = nullptr;
+    RegionFields* m_times = nullptr;
+    ElidedLabel* m_music = nullptr;
     ElidedLabel* m_sends = nullptr;
     SecondaryLabel* m_bytes = nullptr;
     BannerMessage* m_problem = nullptr;

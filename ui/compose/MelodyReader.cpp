@@ -33,7 +33,13 @@ core::Result<mir::Transcription> transcribe(const QString& path, const core::Tim
     if (!audio) {
         return core::fail(audio.error());
     }
-    return mir::transcribeMelody(*audio, stop);
+    mir::Transcription heard = mir::transcribeMelody(*audio, stop);
+    for (mir::Note& note : heard.notes) {
+        note.onsetSeconds += region.startSeconds;
+        note.offsetSeconds += region.startSeconds;
+    }
+    heard.meter.firstDownbeatSeconds += region.startSeconds;
+    return heard;
 }
 
 } // namespace

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void waveformRead(const melodeck::audio::AudioFileFacts& facts, const melodeck::audio::Peaks& peaks);
     /// The file cannot be used.
     void failed(const melodeck::core::Error& error);
+    /// Times count from the start of the file.
     void understood(const melodeck::mir::Transcription& transcription);
 
 private:

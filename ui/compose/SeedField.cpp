@@ -24,6 +24,7 @@ SeedField::SeedField(QWidget* parent)
     , m_options(new DisclosureButton(tr("Options")))
     , m_summary(new SecondaryLabel)
     , m_body(new QWidget)
+    , m_seedRow(new QWidget)
     , m_edit(new QLineEdit)
 {
     m_options->setObjectName(QStringLiteral("options"));
@@ -43,12 +44,16 @@ SeedField::SeedField(QWidget* parent)
     head->addWidget(m_options);
     head->addStretch(1);
     head->addWidget(m_summary);
-    auto* body = new QHBoxLayout(m_body);
+    auto* seed = new QHBoxLayout(m_seedRow);
+    seed->setContentsMargins(0, 0, 0, 0);
+    seed->setSpacing(spacing::within);
+    seed->addWidget(new SecondaryLabel(tr("Seed")));
+    seed->addWidget(m_edit, 1);
+    seed->addWidget(random);
+    auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(spacing::within);
-    body->addWidget(new SecondaryLabel(tr("Seed")));
-    body->addWidget(m_edit, 1);
-    body->addWidget(random);
+    body->addWidget(m_seedRow);
     m_body->hide();
 
     auto* layout = new QVBoxLayout(this);
@@ -75,10 +80,33 @@ void SeedField::setSeed(std::optional<std::uint64_t> seed)
     m_edit->setText(seed ? QString::number(*seed) : QString());
 }
 
+void SeedField::setSeedOffered(bool offered)
+{
+    m_seedRow->setVisible(offered);
+    summarise();
+}
+
+void SeedField::addRow(QWidget* row)
+{
+    m_body->layout()->addWidget(row);
+}
+
+void SeedField::setRowsSummary(const QString& words)
+{
+    m_rowsSummary = words;
+    summarise();
+}
+
 void SeedField::summarise()
 {
-    const auto value = seed();
-    m_summary->setText(value ? tr("seed %1").arg(*value) : QString());
+    QStringList parts;
+    if (const auto value = seed(); value && !m_seedRow->isHidden()) {
+        parts << tr("seed %1").arg(*value);
+    }
+    if (!m_rowsSummary.isEmpty()) {
+        parts << m_rowsSummary;
+    }
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace melodeck::ui

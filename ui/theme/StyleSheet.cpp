@@ -46,6 +46,14 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { background: 
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
     background: transparent; border: none; border-radius: 0; padding: 0;
 }
+QAbstractSpinBox[quiet="true"] {
+    background: transparent; border: none; border-bottom: 1px solid @border; border-radius: 0; padding: 1px 3px;
+    color: @accent;
+}
+QAbstractSpinBox[quiet="true"]:hover { background: @tint; }
+QAbstractSpinBox[quiet="true"]:focus {
+    background: @tint; border: none; border-bottom: 2px solid @accent; padding: 1px 3px 0px 3px;
+}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }

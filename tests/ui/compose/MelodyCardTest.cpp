@@ -1,0 +1,263 @@
+#include "ui/compose/MelodyCard.h"
+
+#include "audio/AudioFile.h"
+#include "audio/ConvertedSource.h"
+#include "ui/compose/ConversionOptions.h"
+#include "ui/player/FakeAudioOutput.h"
+#include "ui/player/Player.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/TimeField.h"
+#include "ui/widgets/WaveformMenu.h"
+#include "ui/widgets/WaveformView.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+using namespace melodeck;
+using namespace melodeck::ui;
+
+namespace {
+
+constexpr int kRate = 44'100;
+
+/// Frames that can all be told apart over a few seconds, and a tune that can be followed: a scale of decaying tones.
+audio::AudioBuffer scale(double seconds, int channels)
+{
+    constexpr std::array<double, 8> kTones{261.63, 293.66, 329.63, 349.23, 392.0, 440.0, 493.88, 523.25};
+    audio::AudioBuffer buffer{kRate, channels, {}};
+    for (int frame = 0; frame < static_cast<int>(seconds * kRate); ++frame) {
+        const double time = static_cast<double>(frame) / kRate;
+        const auto note = static_cast<std::size_t>(time / 0.5);
+        const double fade = std::exp(-2.0 * std::fmod(time, 0.5));
+        const double sample = 0.6 * fade * std::sin(2.0 * std::numbers::pi * kTones.at(note % kTones.size()) * time);
+        for (int channel = 0; channel < channels; ++channel) {
+            buffer.samples.push_back(static_cast<float>(channel == 0 ? sample : -0.5 * sample));
+        }
+    }
+    return buffer;
+}
+
+} // namespace
+
+class MelodyCardTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void playsExactlyWhatIsSent_data();
+    void playsExactlyWhatIsSent();
+    void followsWhatIsTyped();
+    void followsADragAndListensAfterIt();
+    void understandsInTheTimeOfTheFile();
+    void zoomsWithControlAndLeavesTheWheelToTheForm();
+    void keepsAShorterRegionWhenOnlyTheFormatChanges();
+    void carriesWishesForTheSoundIntoTheFormat();
+
+private:
+    [[nodiscard]] WaveformView& waveform() const
+    {
+        return *m_card->findChild<WaveformView*>(QStringLiteral("melodyWaveform"));
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::unique_ptr<Theme> m_theme = std::make_unique<Theme>(*qApp);
+    std::unique_ptr<MelodyCard> m_card;
+};
+
+void MelodyCardTest::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+    QStandardPaths::setTestModeEnabled(true);
+    m_path = m_folder.filePath(QStringLiteral("tune.wav"));
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray wav = audio::encodeWav16(scale(12.0, 2));
+    QCOMPARE(file.write(wav), wav.size());
+}
+
+void MelodyCardTest::init()
+{
+    m_card = std::make_unique<MelodyCard>();
+    m_card->resize(320, 260);
+    m_card->setTarget(8.0, core::AudioFormat{});
+    m_card->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_card.get()));
+    m_card->setFile(m_path);
+    QTRY_VERIFY(m_card->hasMelody());
+}
+
+void MelodyCardTest::playsExactlyWhatIsSent_data()
+{
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("whole frames") << QStringLiteral("1") << QStringLiteral("2");
+    QTest::newRow("milliseconds") << QStringLiteral("1.237") << QStringLiteral("2.019");
+    QTest::newRow("to the end of the file") << QStringLiteral("11.123") << QStringLiteral("12");
+}
+
+void MelodyCardTest::playsExactlyWhatIsSent()
+{
+    QFETCH(const QString, start);
+    QFETCH(const QString, end);
+    for (const auto& [name, text] : {std::pair{"regionEnd", end}, std::pair{"regionStart", start}}) {
+        auto* field = m_card->findChild<TimeField*>(QLatin1String(name));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    QSignalSpy asked(m_card.get(), &MelodyCard::playRequested);
+    m_card->findChild<QPushButton*>(QStringLiteral("playMelody"))->click();
+    QCOMPARE(asked.count(), 1);
+    const auto region = asked.at(0).at(1).value<core::TimeRegion>();
+    QCOMPARE(region, m_card->region());
+
+    // What is sent, at the rate of the file.
+    auto source = audio::ConvertedSource::open(m_path, region, core::AudioFormat{kRate, 2, 16});
+    QVERIFY(source);
+    QByteArray bytes((*source)->size(), '\0');
+    QCOMPARE((*source)
+                 ->read(std::as_writable_bytes(std::span(bytes.data(), static_cast<std::size_t>(bytes.size()))))
+                 .value(),
+             static_cast<std::size_t>(bytes.size()));
+    const auto sent = audio::decodeAudio(bytes);
+    QVERIFY(sent);
+
+    // What is heard: in a loop, whose second turn no longer begins with a fade.
+    auto device = std::make_unique<FakeAudioOutput>();
+    FakeAudioOutput& output = *device;
+    output.format = {kRate, 2};
+    Player player(std::move(device));
+    player.setLoop(LoopMode::On);
+    player.loadAt({m_path, QStringLiteral("tune")}, region.startSeconds, AfterLoad::Play);
+    player.setRegion(region);
+    QTRY_COMPARE(player.state(), PlayerState::Playing);
+    QTRY_VERIFY(output.isRunning());
+    output.pump(2 * sent->frames());
+    const auto played = std::span(output.recorded).last(static_cast<std::size_t>(2 * sent->frames()));
+    QVERIFY(std::equal(played.begin(), played.end(), sent->samples.begin(), sent->samples.end()));
+}
+
+void MelodyCardTest::followsWhatIsTyped()
+{
+    QSignalSpy changed(m_card.get(), &MelodyCard::changed);
+    auto* start = m_card->findChild<TimeField*>(QStringLiteral("regionStart"));
+    start->setFocus();
+    start->selectAll();
+    QTest::keyClicks(start, QStringLiteral("0:03.5"));
+    QTest::keyClick(start, Qt::Key_Return);
+    QCOMPARE(m_card->region(), (core::TimeRegion{3.5, 8.0}));
+    QCOMPARE(waveform().region(), std::optional(core::TimeRegion{3.5, 8.0}));
+    QCOMPARE(changed.count(), 1);
+    // The line that says what will be sent says so.
+    QStringList words;
+    for (const QLabel* label : m_card->findChildren<QLabel*>()) {
+        words << label->text();
+    }
+    QVERIFY2(words.contains(QStringLiteral("sends 4.5 s as mono 32 kHz WAV")), qPrintable(words.join(u'|')));
+    QVERIFY2(words.contains(QStringLiteral("288 kB")), qPrintable(words.join(u'|')));
+}
+
+void MelodyCardTest::followsADragAndListensAfterIt()
+{
+    QSignalSpy changed(m_card.get(), &MelodyCard::changed);
+    const auto before = m_card->region();
+    const QPoint grip(qRound(waveform().viewport().xOf(4.0)), 30);
+    QTest::mousePress(&waveform(), Qt::LeftButton, Qt::ControlModifier, grip);
+    QMouseEvent move(QEvent::MouseMove, QPointF(grip + QPoint(20, 0)), waveform().mapToGlobal(grip + QPoint(20, 0)),
+                     Qt::NoButton, Qt::LeftButton, Qt::ControlModifier);
+    QApplication::sendEvent(&waveform(), &move);
+    QVERIFY(m_card->region().startSeconds > before.startSeconds); // while it is dragged
+    QCOMPARE(changed.count(), 1);
+    QTest::mouseRelease(&waveform(), Qt::LeftButton, Qt::ControlModifier, grip + QPoint(20, 0));
+    // Whole frames, so that what is shown, played and sent is the same.
+    const double frame = m_card->region().startSeconds * kRate;
+    QVERIFY(std::abs(frame - std::round(frame)) < 1e-6);
+}
+
+void MelodyCardTest::understandsInTheTimeOfTheFile()
+{
+    auto* music = m_card->findChild<QLabel*>(QStringLiteral("melodyMusic"));
+    QTRY_VERIFY2(music->text().contains(QStringLiteral("bpm")), qPrintable(music->text()));
+    QVERIFY(waveform().hasNotes());
+    QVERIFY(waveform().meter().has_value());
+    QCOMPARE(waveform().notesShown(), WaveformView::Notes::Shown);
+    // Heard again from another place, it is the same beat.
+    const auto first = *waveform().meter();
+    auto* start = m_card->findChild<TimeField*>(QStringLiteral("regionStart"));
+    start->setFocus();
+    start->selectAll();
+    QTest::keyClicks(start, QStringLiteral("4"));
+    QTest::keyClick(start, Qt::Key_Return);
+    QTRY_VERIFY(waveform().meter() != first);
+    const double beat = 0.5;
+    const double off = std::remainder(waveform().meter()->firstDownbeatSeconds - first.firstDownbeatSeconds, beat);
+    QVERIFY2(std::abs(off) < 0.06, qPrintable(QString::number(off)));
+    QVERIFY(waveform().meter()->firstDownbeatSeconds > 1.5);
+}
+
+void MelodyCardTest::zoomsWithControlAndLeavesTheWheelToTheForm()
+{
+    const auto turn = [this](Qt::KeyboardModifiers modifiers) {
+        const QPointF at(100, 30);
+        QWheelEvent event(at, waveform().mapToGlobal(at), {}, {0, 120}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(&waveform(), &event);
+    };
+    turn(Qt::NoModifier);
+    QVERIFY(waveform().viewport().showsAll());
+    QCOMPARE(waveform().ruler(), WaveformView::Ruler::Off);
+    turn(Qt::ControlModifier);
+    QVERIFY(!waveform().viewport().showsAll());
+    QCOMPARE(waveform().ruler(), WaveformView::Ruler::Beats);
+}
+
+void MelodyCardTest::keepsAShorterRegionWhenOnlyTheFormatChanges()
+{
+    auto* end = m_card->findChild<TimeField*>(QStringLiteral("regionEnd"));
+    end->setFocus();
+    end->selectAll();
+    QTest::keyClicks(end, QStringLiteral("3"));
+    QTest::keyClick(end, Qt::Key_Return);
+    m_card->setTarget(8.0, core::AudioFormat{32'000, 1, 16, core::Level::Normalised});
+    QCOMPARE(m_card->region(), (core::TimeRegion{0.0, 3.0}));
+    m_card->setTarget(6.0, core::AudioFormat{}); // more or less to be made: as much is sent
+    QCOMPARE(m_card->region(), (core::TimeRegion{0.0, 6.0}));
+}
+
+void MelodyCardTest::carriesWishesForTheSoundIntoTheFormat()
+{
+    ConversionOptions options;
+    const core::AudioFormat wanted{16'000, 1, 24};
+    QCOMPARE(options.applied(wanted), wanted); // off, unless somebody asks
+    QVERIFY(options.summary().isEmpty());
+    QSignalSpy changed(&options, &ConversionOptions::changed);
+    options.findChild<QAbstractButton*>(QStringLiteral("normaliseMelody"))->click();
+    options.findChild<QAbstractButton*>(QStringLiteral("removeDcOffset"))->click();
+    QCOMPARE(changed.count(), 2);
+    const core::AudioFormat both = options.applied(wanted);
+    QCOMPARE(both, (core::AudioFormat{16'000, 1, 24, core::Level::Normalised, core::DirectCurrent::Removed}));
+    ConversionOptions other;
+    other.setFrom(both);
+    QCOMPARE(other.applied(wanted), both);
+}
+
+QTEST_MAIN(MelodyCardTest)
+#include "MelodyCardTest.moc"
