@@ -19,6 +19,8 @@ struct Sizes
     std::int64_t smallUpload = 1 * kMB;
     std::int64_t smallClip = 1 * kMB;
     std::int64_t memoryBytes = 1024 * kMiB;
+    /// 10 minutes of stereo at 48 kHz.
+    std::int64_t peakBytes = 44 + 10LL * 60 * 48'000 * 4;
     int batchJobs = 4096;
     int shellJobs = 256;
     int bigRounds = 7;
@@ -30,6 +32,7 @@ struct Sizes
         return {.bigUpload = 12 * kMB,
                 .bigClip = 4 * kMB,
                 .memoryBytes = 32 * kMiB,
+                .peakBytes = 8 * kMB,
                 .batchJobs = 128,
                 .shellJobs = 64,
                 .bigRounds = 2,
@@ -52,6 +55,7 @@ struct Bench
 void speedGoal(Bench& bench);     // G1
 void memoryGoal(Bench& bench);    // G2
 void batchGoal(Bench& bench);     // G3
+void peakGoal(Bench& bench);      // G6, G6s
 void base64Goal(Bench& bench);    // G7
 void answerGoal(Bench& bench);    // G8
 void firstClipGoal(Bench& bench); // G10

@@ -10,8 +10,8 @@ namespace melodeck::bench {
 
 inline constexpr std::size_t kWavHeaderBytes = 44;
 
-/// Header of a WAV file (RIFF, PCM 16-bit, mono, 32,000 Hz: what MusicGen gives) of so many bytes in all.
-[[nodiscard]] inline std::string wavHeader(std::int64_t fileBytes)
+/// Header of a WAV file (RIFF, PCM 16-bit; mono at 32,000 Hz is what MusicGen gives) of so many bytes in all.
+[[nodiscard]] inline std::string wavHeader(std::int64_t fileBytes, int channels = 1, int sampleRateHz = 32'000)
 {
     const auto word = [](std::uint32_t value, int bytes) {
         std::string text;
@@ -20,10 +20,11 @@ inline constexpr std::size_t kWavHeaderBytes = 44;
         }
         return text;
     };
-    constexpr std::uint32_t kRate = 32'000;
+    const auto rate = static_cast<std::uint32_t>(sampleRateHz);
+    const auto frame = static_cast<std::uint32_t>(channels) * 2;
     const auto size = static_cast<std::uint32_t>(fileBytes);
-    return "RIFF" + word(size - 8, 4) + "WAVEfmt " + word(16, 4) + word(1, 2) + word(1, 2) + word(kRate, 4) +
-           word(kRate * 2, 4) + word(2, 2) + word(16, 2) + "data" +
+    return "RIFF" + word(size - 8, 4) + "WAVEfmt " + word(16, 4) + word(1, 2) + word(frame / 2, 2) + word(rate, 4) +
+           word(rate * frame, 4) + word(frame, 2) + word(16, 2) + "data" +
            word(size - static_cast<std::uint32_t>(kWavHeaderBytes), 4);
 }
 

@@ -1,0 +1,134 @@
+#include "bench/Bench.h"
+#include "bench/Contenders.h"
+#include "bench/Files.h"
+#include "bench/Wav.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fstream>
+#include <limits>
+#include <utility>
+
+namespace melodeck::bench {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Command = std::vector<std::string>;
+
+constexpr double kCatLimit = 1.5;
+constexpr double kFfmpegLimit = 10.0;
+constexpr double kStreamLimit = 1.10;
+constexpr int kRate = 48'000;
+constexpr int kChannels = 2;
+
+/// A WAV of so many bytes that is noise in stereo at 48 kHz.
+void writeStereo(const fs::path& path, std::int64_t bytes)
+{
+    writeWav(path, bytes);
+    std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+    file << wavHeader(bytes, kChannels, kRate);
+    if (!file.flush()) {
+        giveUp("cannot write " + path.string());
+    }
+}
+
+bool isInstalled(const Bench& bench, const std::string& program)
+{
+    return runProcess({"sh", "-c", "command -v \"$0\"", program}, bench.work / "log").exitCode == 0;
+}
+
+/// The best wall of several runs, start of the process included; NaN where one failed.
+double bestWall(const Bench& bench, const Command& command, int rounds)
+{
+    Best best;
+    for (int round = 0; round < rounds; ++round) {
+        const ProcessFigures figures = runProcess(command, bench.work / "log");
+        if (figures.exitCode != 0) {
+            Report::note(command.front() + " ended with " + std::to_string(figures.exitCode) + ": " +
+                         beginningOf(bench.work / "log.err"));
+            return std::numeric_limits<double>::quiet_NaN();
+        }
+        best.add(figures);
+    }
+    return best.wallSeconds;
+}
+
+void judgeReading(const Bench& bench)
+{
+    const fs::path sound = bench.work / "peaks.wav";
+    writeStereo(sound, bench.sizes.peakBytes);
+    const Command cat{"sh", "-c", "exec cat \"$0\" >/dev/null", sound.string()};
+    (void)bestWall(bench, cat, 1); // all of them find it in memory
+    // In turns, so that a disturbance meets both.
+    double ours = std::numeric_limits<double>::infinity();
+    double floor = ours;
+    for (int round = 0; round < bench.sizes.smallRounds; ++round) {
+        const double wall = bestWall(bench, {neighbour("melodeck-bench-peaks"), sound.string()}, 1);
+        ours = wall < ours || std::isnan(wall) ? wall : ours;
+        floor = std::min(floor, bestWall(bench, cat, 1));
+    }
+    Report::note(shown(static_cast<double>(bench.sizes.peakBytes) / kMB) + " MB of stereo at 48 kHz: peaks in " +
+                 shownSeconds(ours) + ", cat in " + shownSeconds(floor) + "; peaks ÷ cat:");
+    bench.report.goal("G6a", ours / floor, Limit::AtMost, kCatLimit);
+    if (!isInstalled(bench, "ffmpeg")) {
+        Report::note("ffmpeg is not installed: G6b was not measured (packaging/install-deps bench)");
+    } else {
+        const double rival = bestWall(bench,
+                                      {"ffmpeg", "-v", "error", "-nostdin", "-i", sound.string(), "-filter_complex",
+                                       "showwavespic=s=1200x120", "-frames:v", "1", "-f", "null", "-"},
+                                      bench.sizes.slowRounds);
+        Report::note("ffmpeg showwavespic in " + shownSeconds(rival) + "; ÷ peaks:");
+        bench.report.goal("G6b", rival / ours, Limit::AtLeast, kFfmpegLimit);
+    }
+    removeAll(sound);
+}
+
+/// One request whose clips are looked at, or not, while they arrive; checks that all came. NaN where not.
+double wallOfExchange(const Bench& bench, const Exchange& exchange, const char* how)
+{
+    const fs::path output = bench.work / "clips";
+    makeEmpty(output);
+    const double wall = bestWall(bench,
+                                 {neighbour("melodeck-bench-exchange"), exchange.url, requestJson(),
+                                  exchange.melody.string(), output.string(), how},
+                                 1);
+    const bool isWhole = wholeClips(output, exchange.clipBytes) == exchange.clips;
+    removeAll(output);
+    return isWhole ? wall : std::numeric_limits<double>::quiet_NaN();
+}
+
+void judgeStreaming(const Bench& bench)
+{
+    const Sizes& sizes = bench.sizes;
+    const Exchange exchange{.url = bench.server.answerUrl(3, sizes.bigClip),
+                            .melody = bench.work / "stream.wav",
+                            .body = {},
+                            .clipBytes = sizes.bigClip};
+    writeWav(exchange.melody, sizes.bigUpload);
+    std::array<double, 2> best{std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
+    for (int round = 0; round < sizes.bigRounds; ++round) {
+        for (std::size_t i = 0; i < best.size(); ++i) {
+            const double wall = wallOfExchange(bench, exchange, i == 0 ? "plain" : "peaks");
+            best.at(i) = wall < best.at(i) || std::isnan(wall) ? wall : best.at(i);
+        }
+    }
+    removeAll(exchange.melody);
+    Report::note(shown(static_cast<double>(sizes.bigUpload) / kMB) + " MB up, 3 clips of " +
+                 shown(static_cast<double>(sizes.bigClip) / kMB) + " MB down: " + shownSeconds(best[0]) +
+                 ", with their peaks " + shownSeconds(best[1]) + "; with ÷ without:");
+    bench.report.goal("G6s", best[1] / best[0], Limit::AtMost, kStreamLimit);
+}
+
+} // namespace
+
+/// G6: a waveform of a file is there about as soon as the file can be read. G6s: that of a clip costs hardly anything
+/// when it is made while the clip arrives.
+void peakGoal(Bench& bench)
+{
+    judgeReading(bench);
+    judgeStreaming(bench);
+}
+
+} // namespace melodeck::bench

@@ -1,0 +1,206 @@
+// Measures what a person feels of the window: how long its event loop is held up while it works. See tests/bench/run.
+// usage: melodeck-bench-window [--quick] [--work DIR]
+
+#include "bench/Files.h"
+#include "bench/Report.h"
+#include "bench/window/Delays.h"
+#include "bench/window/Desk.h"
+#include "core/JobRecord.h"
+#include "store/Library.h"
+#include "ui/widgets/WaveformView.h"
+
+#include <QFileInfo>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using namespace melodeck;
+using namespace melodeck::bench;
+namespace fs = std::filesystem;
+
+constexpr int kSettleMs = 1500;
+constexpr int kPatienceMs = 120'000;
+
+struct Sizes
+{
+    std::int64_t dropBytes = 1024LL * 1024 * 1024;
+    std::int64_t playBytes = 115'200'044;
+    std::int64_t hourBytes = 230'400'044; // mono at 32 kHz
+    int rows = 100'000;
+    int zooms = 300;
+};
+
+struct Choice
+{
+    bool isQuick = false;
+    fs::path work = fs::temp_directory_path() / "melodeck-bench-window";
+};
+
+Choice readArguments(const QStringList& words)
+{
+    Choice choice;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (words[i] == QLatin1String("--quick")) {
+            choice.isQuick = true;
+        } else if (words[i] == QLatin1String("--work") && i + 1 < words.size()) {
+            choice.work = fs::path(words[++i].toStdString()) / "melodeck-bench-window";
+        } else {
+            giveUp("what is \"" + words[i].toStdString() + "\"? It takes --quick and --work DIR.");
+        }
+    }
+    return choice;
+}
+
+/// A library of finished jobs with a clip each, as many as somebody has after years.
+void fillLibrary(const QString& folder, int rows)
+{
+    auto library = store::Library::open(folder);
+    if (!library) {
+        giveUp("no library: " + library.error().message.toStdString());
+    }
+    constexpr int kAtOnce = 1000;
+    for (int done = 0; done < rows; done += kAtOnce) {
+        std::vector<core::JobRecord> jobs(static_cast<std::size_t>(std::min(kAtOnce, rows - done)));
+        for (core::JobRecord& job : jobs) {
+            job.id = core::newJobId();
+            job.created = job.started = job.finished = QDateTime::currentDateTime();
+            job.state = core::JobState::Done;
+            job.recipe.model = QStringLiteral("sketch");
+            job.recipe.fields = {{"prompts", {"happy rock"}}, {"duration", 8.0}};
+            core::Clip clip;
+            clip.path = folder + QLatin1Char('/') + job.id + QStringLiteral("/clip_0.wav");
+            clip.format = QStringLiteral("wav");
+            clip.durationSeconds = 8.0;
+            clip.prompt = QStringLiteral("happy rock");
+            job.answer.clips.push_back(clip);
+        }
+        if (auto saved = (*library)->saveAll(jobs); !saved) {
+            giveUp("no library: " + saved.error().message.toStdString());
+        }
+    }
+}
+
+void needs(bool isDone, const char* what)
+{
+    if (!isDone) {
+        giveUp(std::string("it took too long: ") + what);
+    }
+}
+
+ui::WaveformView& waveform(const Desk& desk, const char* name)
+{
+    auto* view = desk.window.findChild<ui::WaveformView*>(QLatin1String(name));
+    if (view == nullptr) {
+        giveUp(std::string("no widget ") + name);
+    }
+    return *view;
+}
+
+void measureLibrary(Desk& desk, Delays& delays, Report& report, int rows)
+{
+    delays.begin();
+    bool isLoaded = false;
+    const QObject here; // nothing is told any more when it goes
+    QObject::connect(&desk.queue, &jobs::JobQueue::historyLoaded, &here, [&isLoaded] { isLoaded = true; });
+    desk.window.loadInBackground();
+    needs(Desk::wait(kPatienceMs, [&isLoaded] { return isLoaded; }), "loading the library");
+    Desk::wait(kSettleMs);
+    delays.judge(report, "G4b-library", "loading " + std::to_string(rows) + " library rows");
+}
+
+void measureDrop(Desk& desk, Delays& delays, Report& report, const fs::path& file, std::int64_t bytes)
+{
+    writeSparseWav(file, bytes);
+    const ui::WaveformView& view = waveform(desk, "melodyWaveform");
+    delays.begin();
+    desk.window.openFiles({QString::fromStdString(file.string())});
+    needs(Desk::wait(kPatienceMs, [&view] { return view.content() == ui::WaveformView::Content::Loaded; }),
+          "reading a dropped file");
+    Desk::wait(kSettleMs);
+    delays.judge(report, "G4b-drop", "dropping " + shown(static_cast<double>(bytes) / (1024.0 * 1024.0)) + " MiB");
+}
+
+void measurePlay(Desk& desk, Delays& delays, Report& report, const fs::path& file, std::int64_t bytes)
+{
+    writeWav(file, bytes);
+    delays.begin();
+    desk.player.load({QString::fromStdString(file.string()), QStringLiteral("first")}, ui::AfterLoad::Play);
+    needs(Desk::wait(kPatienceMs, [&desk] { return desk.player.state() == ui::PlayerState::Playing; }),
+          "playing for the first time");
+    Desk::wait(kSettleMs);
+    desk.player.pause();
+    delays.judge(report, "G4b-play", "first play");
+}
+
+/// In to single samples and out again, at another place each time, as fast as a wheel is turned.
+void measureZoom(Desk& desk, Delays& delays, Report& report, const fs::path& file, const Sizes& sizes)
+{
+    writeWav(file, sizes.hourBytes);
+    const QString path = QString::fromStdString(file.string());
+    const auto peaks = audio::readPeaks(path);
+    if (!peaks) {
+        giveUp("no peaks of " + file.string());
+    }
+    desk.player.load({path, QStringLiteral("an hour")}); // the bar is there only when there is something to play
+    Desk::wait(kSettleMs);
+    ui::WaveformView& view = waveform(desk, "playerWaveform");
+    view.setPeaks(*peaks);
+    view.setSampleFile(path);
+    Desk::wait(kSettleMs);
+    delays.begin();
+    constexpr int kFrameMs = 16;
+    constexpr int kTurnsIn = 60;
+    for (int i = 0; i < sizes.zooms; ++i) {
+        const bool isIn = i % (2 * kTurnsIn) < kTurnsIn;
+        const QPointF at((i / kTurnsIn * 137) % view.width(), view.height() / 2);
+        QWheelEvent event(at, view.mapToGlobal(at), {}, {0, isIn ? 120 : -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&view, &event);
+        Desk::wait(kFrameMs);
+    }
+    delays.judge(report, "G4b-zoom",
+                 "zooming a waveform of " + shown(peaks->durationSeconds() / 60.0) + " minutes, " +
+                     std::to_string(view.width()) + " pixels wide");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (constexpr std::string_view kUnfit = MELODECK_BENCH_UNFIT; !kUnfit.empty()) {
+        giveUp("this build is not what people run (" + std::string(kUnfit) + "), so its figures would mislead.");
+    }
+    QApplication application(argc, argv);
+    const Choice choice = readArguments(QCoreApplication::arguments());
+    const Sizes sizes = choice.isQuick ? Sizes{32LL * 1024 * 1024, 4'000'044, 8'000'044, 2000, 120} : Sizes{};
+    makeEmpty(choice.work);
+    for (const char* name : {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"}) {
+        qputenv(name, (choice.work / "home").string().c_str());
+    }
+    Report report;
+    {
+        const QString library = QString::fromStdString((choice.work / "library").string());
+        fillLibrary(library, sizes.rows);
+        Desk desk(library);
+        desk.window.resize(1360, 860);
+        desk.window.show();
+        Desk::wait(kSettleMs);
+        Delays delays;
+        measureLibrary(desk, delays, report, sizes.rows);
+        measureDrop(desk, delays, report, choice.work / "drop.wav", sizes.dropBytes);
+        measurePlay(desk, delays, report, choice.work / "play.wav", sizes.playBytes);
+        measureZoom(desk, delays, report, choice.work / "hour.wav", sizes);
+    }
+    removeAll(choice.work);
+    if (choice.isQuick) {
+        Report::note("Quick: too small to judge. That all goals could be measured is what this says.");
+        return 0;
+    }
+    return report.hasMiss() ? 1 : 0;
+}
