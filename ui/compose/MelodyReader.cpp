@@ -1,7 +1,10 @@
 #include "ui/compose/MelodyReader.h"
 
 #include "mir/MelodyTranscriber.h"
+#include "ui/intake/MediaKind.h"
 #include "ui/waveform/CachedPeaks.h"
+
+#include <QFileInfo>
 
 namespace melodeck::ui {
 
@@ -9,19 +12,24 @@ namespace {
 
 struct Waveform
 {
+    /// Of the format and of more than two channels nothing is said.
     audio::AudioFileFacts facts;
     audio::Peaks peaks;
 };
 
 core::Result<Waveform> readWaveform(const QString& path, const std::stop_token& stop)
 {
-    auto facts = audio::probeAudioFile(path);
-    if (!facts) {
-        return core::fail(std::move(facts).error());
-    }
     auto peaks = cachedPeaks(path, stop);
     if (!peaks) {
         return core::fail(std::move(peaks).error());
+    }
+    if (peaks->frames > 0) {
+        // All that is shown of it: a look into the header of an MP3 would decode all of it once more.
+        return Waveform{{QString(), peaks->sampleRateHz, peaks->lanes, peaks->frames}, std::move(*peaks)};
+    }
+    auto facts = audio::probeAudioFile(path);
+    if (!facts) {
+        return core::fail(std::move(facts).error());
     }
     return Waveform{*facts, std::move(*peaks)};
 }
@@ -47,19 +55,49 @@ core::Result<mir::Transcription> transcribe(const QString& path, const core::Tim
 MelodyReader::MelodyReader(QObject* parent)
     : QObject(parent)
 {
+    connect(&m_import, &MediaImport::progressed, this, &MelodyReader::converting);
+    connect(&m_import, &MediaImport::converted, this, [this](const QString& wavPath) {
+        Q_EMIT converted(wavPath);
+        look(wavPath, Conversion::Done);
+    });
+    connect(&m_import, &MediaImport::failed, this, [this](const core::Error& error) {
+        // Of a file that nobody knows, the reason why libsndfile did not read it says more.
+        const bool saysMore = error.code != core::ErrorCode::Parse || isKnownMedia(m_path);
+        Q_EMIT failed(saysMore ? error : m_problem);
+    });
 }
 
 void MelodyReader::read(const QString& path)
 {
-    m_queue.clear();
+    clear();
+    m_path = path;
+    look(path, Conversion::Possible);
+}
+
+void MelodyReader::look(const QString& path, Conversion conversion)
+{
     m_queue.run([path](const std::stop_token& stop) { return readWaveform(path, stop); },
-                [this](const core::Result<Waveform>& waveform) {
+                [this, path, conversion](const core::Result<Waveform>& waveform) {
                     if (waveform) {
                         Q_EMIT waveformRead(waveform->facts, waveform->peaks);
+                    } else if (conversion == Conversion::Possible) {
+                        convert(path, waveform.error());
                     } else {
                         Q_EMIT failed(waveform.error());
                     }
                 });
+}
+
+void MelodyReader::convert(const QString& path, const core::Error& problem)
+{
+    // Not where it is no file, may not be read, or has nothing in it.
+    if (problem.code != core::ErrorCode::Parse || QFileInfo(path).size() == 0) {
+        Q_EMIT failed(problem);
+        return;
+    }
+    m_problem = problem;
+    Q_EMIT converting(0.0, 0.0);
+    m_import.convert(path);
 }
 
 void MelodyReader::listen(const QString& path, const core::TimeRegion& region)
@@ -78,6 +116,7 @@ void MelodyReader::listen(const QString& path, const core::TimeRegion& region)
 void MelodyReader::clear()
 {
     m_queue.clear();
+    m_import.cancel();
 }
 
 } // namespace melodeck::ui

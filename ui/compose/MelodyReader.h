@@ -4,6 +4,7 @@
 #include "audio/Peaks.h"
 #include "core/Result.h"
 #include "mir/Transcription.h"
+#include "ui/intake/MediaImport.h"
 #include "ui/work/BackgroundQueue.h"
 
 #include <QObject>
@@ -11,8 +12,8 @@
 
 namespace melodeck::ui {
 
-/// Looks at a dropped recording without holding up the window: first its waveform, then what music is in it. GUI
-/// thread.
+/// Looks at a dropped recording without holding up the window: first its waveform, then what music is in it. What
+/// libsndfile cannot read is converted before. GUI thread.
 class MelodyReader final : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,10 @@ public:
     void clear();
 
 Q_SIGNALS:
+    /// Seconds of it are converted, of so many (0: not known).
+    void converting(double seconds, double wholeSeconds);
+    /// From here on this WAV stands for the file.
+    void converted(const QString& wavPath);
     void waveformRead(const melodeck::audio::AudioFileFacts& facts, const melodeck::audio::Peaks& peaks);
     /// The file cannot be used.
     void failed(const melodeck::core::Error& error);
@@ -34,7 +39,16 @@ Q_SIGNALS:
     void understood(const melodeck::mir::Transcription& transcription);
 
 private:
+    enum class Conversion : std::uint8_t { Possible, Done };
+
+    void look(const QString& path, Conversion conversion);
+    void convert(const QString& path, const core::Error& problem);
+
     BackgroundQueue m_queue;
+    MediaImport m_import;
+    QString m_path;
+    /// Why the file cannot be read as it is.
+    core::Error m_problem;
 };
 
 } // namespace melodeck::ui

@@ -3,10 +3,10 @@
 #include "api/AnswerReader.h"
 #include "api/Endpoints.h"
 #include "ui/Format.h"
+#include "ui/intake/MediaCache.h"
 #include "ui/widgets/TimeText.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -43,7 +43,7 @@ QString jobTitle(const core::JobRecord& job)
     if (!prompts.isEmpty()) {
         return prompts.join(QStringLiteral(", "));
     }
-    return job.recipe.files.empty() ? Text::tr("Request") : QFileInfo(job.recipe.files.front().path).fileName();
+    return job.recipe.files.empty() ? Text::tr("Request") : shownName(job.recipe.files.front().path);
 }
 
 namespace {
@@ -59,7 +59,7 @@ QStringList factsOf(const core::JobRecord& job)
         }
     }
     for (const core::AttachedFile& file : job.recipe.files) {
-        facts << QFileInfo(file.path).fileName();
+        facts << shownName(file.path);
     }
     return facts;
 }
