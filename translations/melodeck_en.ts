@@ -76,10 +76,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) left: requests go one at a time, and links are not read.</source>
+        <source>%n other(s) left: requests and links go one at a time.</source>
         <translation>
-            <numerusform>%n other left: requests go one at a time, and links are not read.</numerusform>
-            <numerusform>%n others left: requests go one at a time, and links are not read.</numerusform>
+            <numerusform>%n other left: requests and links go one at a time.</numerusform>
+            <numerusform>%n others left: requests and links go one at a time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,6 +104,16 @@
         <translation>
             <numerusform>%n of them has left: the model may still finish and bill.</numerusform>
             <numerusform>%n of them have left: the model may still finish and bill.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::RecoveredTakes</name>
+    <message numerus="yes">
+        <source>%n recording(s) were not ended</source>
+        <translation>
+            <numerusform>%n recording was not ended</numerusform>
+            <numerusform>%n recordings were not ended</numerusform>
         </translation>
     </message>
 </context>

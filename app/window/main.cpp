@@ -4,6 +4,7 @@
 #include "core/Version.h"
 #include "ui/player/Player.h"
 #include "ui/player/QtAudioOutput.h"
+#include "ui/record/QtAudioInput.h"
 #include "ui/theme/DesktopAppearance.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/MainWindow.h"
@@ -41,8 +42,9 @@ int main(int argc, char** argv)
 
     melodeck::Services services(melodeck::core::libraryFolder());
     melodeck::ui::Player player(std::make_unique<melodeck::ui::QtAudioOutput>());
-    melodeck::ui::MainWindow window(
-        {services.queue, services.jobServices(), services.keys, player, theme, melodeck::ui::sampleMelodyPath()});
+    melodeck::ui::QtAudioInput microphone;
+    melodeck::ui::MainWindow window({services.queue, services.jobServices(), services.keys, player, theme,
+                                     melodeck::ui::sampleMelodyPath(), &microphone});
     window.show();
     if (!parser.positionalArguments().isEmpty()) {
         window.openFiles(parser.positionalArguments());

@@ -252,7 +252,7 @@ void ComposePanel::refuseFile(const QString& path)
     const QString kind = info.isDir() ? tr("“%1” is a folder").arg(info.fileName())
                                       : tr("“%1” cannot be used here").arg(info.fileName());
     m_problem->setMessage(BannerMessage::Tone::Warn, kind,
-                          tr("Drop a recording (WAV, FLAC, OGG, MP3) or a JSON request."));
+                          tr("Drop a recording (WAV, FLAC, OGG, MP3, M4A …) or a JSON request."));
     m_problem->show();
     Q_EMIT filled();
 }
@@ -324,6 +324,11 @@ void ComposePanel::focusPrompts()
 void ComposePanel::focusGenerate()
 {
     m_generate->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposePanel::addNotice(QWidget* notice)
+{
+    m_content->insertWidget(0, notice);
 }
 
 void ComposePanel::clearRequest()

@@ -3,16 +3,18 @@
 #include "audio/Conversion.h"
 #include "ui/Format.h"
 #include "ui/compose/RegionFields.h"
+#include "ui/intake/IntakePage.h"
+#include "ui/intake/MediaCache.h"
+#include "ui/theme/Icon.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/Pages.h"
 #include "ui/widgets/SectionHeader.h"
 #include "ui/widgets/WaveformMenu.h"
 #include "ui/widgets/WaveformView.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,27 +49,32 @@ MelodyCard::MelodyCard(QWidget* parent)
     : QWidget(parent)
     , m_header(new SectionHeader(tr("Melody")))
     , m_card(new Card)
-    , m_pages(new QStackedWidget)
+    , m_pages(new Pages)
+    , m_intake(new IntakePage)
 {
-    auto* browse = m_header->addAction(tr("Browse"));
-    browse->setObjectName(QStringLiteral("browseMelody"));
-    connect(browse, &QPushButton::clicked, this, &MelodyCard::browseRequested);
-    m_clear = m_header->addAction(tr("Clear"));
-    m_clear->setObjectName(QStringLiteral("clearMelody"));
-    m_clear->setAccessibleName(tr("Clear melody"));
-    connect(m_clear, &QPushButton::clicked, this, &MelodyCard::clear);
-
+    buildHeader();
     m_card->setObjectName(QStringLiteral("melodyCard"));
     m_card->setAccessibleName(tr("Melody"));
     auto* inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_pages);
-    m_pages->addWidget(makeEmptyPage());
-    m_pages->addWidget(makeFilledPage());
+    m_empty = makeEmptyPage();
+    m_filled = makeFilledPage();
+    for (QWidget* page : {m_empty, m_filled, static_cast<QWidget*>(m_intake)}) {
+        m_pages->addPage(page);
+    }
+    connect(m_intake, &IntakePage::cancelled, this, [this] {
+        if (!m_path.isEmpty() && !hasMelody()) {
+            clear(); // it was being converted
+        }
+    });
 
     m_problem = new BannerMessage(BannerMessage::Frame::Card);
     m_problem->setObjectName(QStringLiteral("melodyProblem"));
     m_problem->hide();
+    m_notice = new BannerMessage(BannerMessage::Frame::Card);
+    m_notice->setObjectName(QStringLiteral("melodyNotice"));
+    m_notice->hide();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +82,7 @@ MelodyCard::MelodyCard(QWidget* parent)
     layout->addWidget(m_header);
     layout->addWidget(m_card);
     layout->addWidget(m_problem);
+    layout->addWidget(m_notice);
 
     m_listenSoon.setSingleShot(true);
     m_listenSoon.setInterval(kListenDelay);
@@ -85,7 +93,27 @@ MelodyCard::MelodyCard(QWidget* parent)
     connect(&m_reader, &MelodyReader::waveformRead, this, &MelodyCard::showWaveform);
     connect(&m_reader, &MelodyReader::understood, this, &MelodyCard::showUnderstanding);
     connect(&m_reader, &MelodyReader::failed, this, &MelodyCard::showFailure);
+    connect(&m_reader, &MelodyReader::converting, this, &MelodyCard::showConversion);
+    connect(&m_reader, &MelodyReader::converted, this, [this](const QString& wavPath) {
+        m_path = wavPath;
+        leavePage(m_intake);
+    });
     clear();
+}
+
+void MelodyCard::buildHeader()
+{
+    m_record = m_header->addAction(tr("Record"));
+    m_record->setObjectName(QStringLiteral("recordMelody"));
+    m_record->hide(); // until there is something to record with
+    connect(m_record, &QPushButton::clicked, this, &MelodyCard::recordRequested);
+    auto* browse = m_header->addAction(tr("Browse"));
+    browse->setObjectName(QStringLiteral("browseMelody"));
+    connect(browse, &QPushButton::clicked, this, &MelodyCard::browseRequested);
+    m_clear = m_header->addAction(tr("Clear"));
+    m_clear->setObjectName(QStringLiteral("clearMelody"));
+    m_clear->setAccessibleName(tr("Clear melody"));
+    connect(m_clear, &QPushButton::clicked, this, &MelodyCard::clear);
 }
 
 QWidget* MelodyCard::makeEmptyPage()
@@ -154,17 +182,19 @@ void MelodyCard::setFile(const QString& path, const std::optional<core::TimeRegi
     m_listenSoon.stop();
     m_wanted = region;
     m_path = path;
+    m_file = path;
     m_peaks = {};
     m_understanding.clear();
     m_problem->hide();
-    m_name->setText(QFileInfo(path).fileName());
+    m_notice->hide();
+    m_name->setText(shownName(path));
     m_length->clear();
     m_waveform->setLoading();
     m_music->setText({});
     m_times->hide();
     m_sends->setText({});
     m_bytes->clear();
-    m_pages->setCurrentIndex(1);
+    m_pages->setCurrent(m_filled);
     m_clear->show();
     describe();
     m_reader.read(path);
@@ -176,10 +206,11 @@ void MelodyCard::clear()
     m_listenSoon.stop();
     m_reader.clear();
     m_path.clear();
+    m_file.clear();
     m_peaks = {};
     m_understanding.clear();
     m_problem->hide();
-    m_pages->setCurrentIndex(0);
+    m_pages->setCurrent(m_empty);
     m_clear->hide();
     describe();
     Q_EMIT changed();
@@ -295,7 +326,7 @@ void MelodyCard::showRegion()
 
 void MelodyCard::describe()
 {
-    const QString name = m_path.isEmpty() ? tr("nothing yet") : QFileInfo(m_path).fileName();
+    const QString name = m_path.isEmpty() ? tr("nothing yet") : shownName(m_path);
     m_card->setAccessibleDescription(m_understanding.isEmpty() ? name : name + QStringLiteral(", ") + m_understanding);
 }
 

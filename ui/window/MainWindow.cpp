@@ -10,6 +10,7 @@
 #include "ui/player/PlayerBar.h"
 #include "ui/queue/QueuePanel.h"
 #include "ui/recipe/RecipeCard.h"
+#include "ui/record/RecoveredTakes.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
 #include "ui/results/ResultsPanel.h"
@@ -65,12 +66,14 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_playerBar(new PlayerBar(services.player))
     , m_saver(new ClipSaver(this))
     , m_toast(new Toast(this))
+    , m_links(services.engine.http)
 {
     build();
     buildMenu();
     connectPanels();
     connectBatch();
     connectRecipes();
+    connectIntake();
     connectPlayer();
     connectCompare();
     restore();
@@ -173,6 +176,11 @@ void MainWindow::buildMenu()
 {
     const auto key = [](const char* text) { return QKeySequence(QLatin1String(text)); };
     addAction(m_menu, tr("Open…"), key("Ctrl+O"), &MainWindow::browse);
+    if (m_services.microphone != nullptr) {
+        addAction(m_menu, tr("Record"), key("Ctrl+R"), &MainWindow::record);
+    }
+    addAction(m_menu, tr("Paste"), key("Ctrl+V"), &MainWindow::paste);
+    addAction(m_menu, tr("Paste link…"), key("Ctrl+U"), &MainWindow::pasteLink);
     QAction* send = addAction(m_menu, tr("Generate"), key("Ctrl+Return"), &MainWindow::generate);
     send->setShortcuts({key("Ctrl+Return"), key("Ctrl+Enter")});
     addAction(m_menu, tr("New batch"), key("Ctrl+B"), &MainWindow::newBatch);
@@ -228,6 +236,7 @@ void MainWindow::restore()
 void MainWindow::loadInBackground()
 {
     m_results->loadHistory();
+    m_recovered->look();
     m_work.run(
         [services = m_services.engine](const std::stop_token& stop) { return jobs::checkEngine(services, stop); },
         [this](const std::optional<core::Error>& problem) {

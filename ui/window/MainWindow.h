@@ -3,6 +3,7 @@
 #include "core/Recipe.h"
 #include "core/Settings.h"
 #include "jobs/JobServices.h"
+#include "ui/intake/LinkFetch.h"
 #include "ui/player/Player.h"
 #include "ui/theme/Theme.h"
 #include "ui/work/BackgroundQueue.h"
@@ -25,13 +26,20 @@ class SessionKeys;
 namespace melodeck::ui {
 
 struct DroppedFiles;
+class AudioInput;
 class BatchPanel;
 class ClipSaver;
 class ComposePanel;
 class Desk;
+class MelodySources;
 class PlayerBar;
 class QueuePanel;
+<<<<<<< HEAD
 class RecipeCard;
+=======
+class Recorder;
+class RecoveredTakes;
+>>>>>>> 2e0588a (window: Melodies from microphone, clipboard and links)
 class ResultsPanel;
 class Toast;
 class TopBar;
@@ -48,6 +56,8 @@ struct WindowServices
     Theme& theme;
     /// The melody behind "Try it now".
     QString sampleMelody;
+    /// nullptr: there is nothing to record with.
+    AudioInput* microphone = nullptr;
 };
 
 /// The one window: puts the panels together and lets them speak to each other.
@@ -78,10 +88,14 @@ private:
     void connectPanels();
     void connectPlayer();
     void connectBatch();
+<<<<<<< HEAD
     void connectCompare();
     void connectRecipes();
     void addRecipeAction();
     void bringBack(const ReturningRecipe& returning);
+=======
+    void connectIntake();
+>>>>>>> 2e0588a (window: Melodies from microphone, clipboard and links)
     void buildMenu();
     void buildCompareMenu();
     /// What is shown of a single key, which keyPressEvent() acts on: as a shortcut it would act while typing.
@@ -101,6 +115,9 @@ private:
     void showDesk();
     void browse();
     void tryNow();
+    void record();
+    void paste();
+    void pasteLink();
     void submit(const core::Recipe& recipe);
     void chooseEndpoint();
     void setEndpoint(const core::Endpoint& endpoint);
@@ -137,6 +154,10 @@ private:
     PlayerBar* m_playerBar;
     ClipSaver* m_saver;
     Toast* m_toast;
+    LinkFetch m_links;
+    Recorder* m_recorder = nullptr;
+    MelodySources* m_sources = nullptr;
+    RecoveredTakes* m_recovered = nullptr;
     /// The question about running jobs was answered with Quit.
     bool m_quitAgreed = false;
     /// What the forecast is learned from has changed.

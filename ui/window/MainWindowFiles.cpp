@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace melodeck::ui {
 
@@ -44,12 +45,11 @@ void MainWindow::open(const DroppedFiles& files)
         m_recipeCard->offer(files.recordings.front());
     } else {
         closeBatch();
-        m_compose->refuseFile(files.links.front());
+        m_links.fetch(QUrl(files.links.front()));
         --left;
     }
     if (left > 0) {
-        m_toast->say(tr("%n other(s) left: requests go one at a time, and links are not read.", nullptr,
-                        static_cast<int>(left)));
+        m_toast->say(tr("%n other(s) left: requests and links go one at a time.", nullptr, static_cast<int>(left)));
     }
 }
 
@@ -115,9 +115,10 @@ void MainWindow::browse()
     dialog->setObjectName(QStringLiteral("openDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Recordings, prompts and requests (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.txt *.json)"),
-         tr("All files (*)")});
+    dialog->setNameFilters({tr("Recordings, prompts and requests (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff "
+                               "*.m4a *.mp4 *.aac *.wma *.webm *.mka "
+                               "*.mkv *.txt *.json)"),
+                            tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
         m_settings.setOpenFolder(QFileInfo(paths.front()).absolutePath());
         openFiles(paths);

@@ -51,7 +51,7 @@ WelcomePage::WelcomePage(QWidget* parent)
            "It all happens on this computer – no account, no network."));
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
-    auto* formats = new SecondaryLabel(tr("WAV, FLAC, OGG or MP3 – or a JSON request"));
+    auto* formats = new SecondaryLabel(tr("WAV, FLAC, OGG, MP3, M4A and more – or a JSON request"));
     formats->setAlignment(Qt::AlignCenter);
     formats->setColorRole(ColorRole::FaintText);
     auto* tryIt = new PrimaryButton(tr("Try it now"));
@@ -59,16 +59,25 @@ WelcomePage::WelcomePage(QWidget* parent)
     tryIt->setToolTip(tr("With a sample melody"));
     auto* browse = new QPushButton(tr("Browse"));
     browse->setObjectName(QStringLiteral("browse"));
+    m_record = new QPushButton(tr("Record"));
+    m_record->setObjectName(QStringLiteral("record"));
+    m_record->hide(); // until there is something to record with
+    auto* link = new QPushButton(tr("Paste link"));
+    link->setObjectName(QStringLiteral("pasteLink"));
     auto* compose = new LinkButton(tr("Start without a melody"), ColorRole::SecondaryText);
     compose->setObjectName(QStringLiteral("startWithout"));
     connect(tryIt, &QPushButton::clicked, this, &WelcomePage::tryRequested);
     connect(browse, &QPushButton::clicked, this, &WelcomePage::browseRequested);
+    connect(m_record, &QPushButton::clicked, this, &WelcomePage::recordRequested);
+    connect(link, &QPushButton::clicked, this, &WelcomePage::linkRequested);
     connect(compose, &QPushButton::clicked, this, &WelcomePage::composeRequested);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::within);
     buttons->addStretch(1);
     buttons->addWidget(browse);
+    buttons->addWidget(m_record);
+    buttons->addWidget(link);
     buttons->addWidget(tryIt);
     buttons->addStretch(1);
     auto* inside = new QVBoxLayout(m_card);
@@ -85,6 +94,11 @@ WelcomePage::WelcomePage(QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(m_card, 0, Qt::AlignHCenter);
     layout->addStretch(1);
+}
+
+void WelcomePage::offerRecording()
+{
+    m_record->show();
 }
 
 void WelcomePage::setDropHighlight(bool on)

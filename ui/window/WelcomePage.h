@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace melodeck::ui {
 
 class Card;
@@ -15,15 +17,20 @@ public:
     explicit WelcomePage(QWidget* parent = nullptr);
 
     void setDropHighlight(bool on);
+    /// There is a microphone to record with.
+    void offerRecording();
 
 Q_SIGNALS:
     void browseRequested();
+    void recordRequested();
+    void linkRequested();
     void tryRequested();
     /// Without a recording: the prompts alone.
     void composeRequested();
 
 private:
     Card* m_card;
+    QPushButton* m_record = nullptr;
 };
 
 } // namespace melodeck::ui

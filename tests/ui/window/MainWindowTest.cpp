@@ -6,6 +6,8 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAction>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -123,6 +125,29 @@ private Q_SLOTS:
         QVERIFY(wordsOf(card).contains(QStringLiteral("512 kB")));
         QVERIFY(card->accessibleDescription().contains(QStringLiteral("ode_to_joy.piano.wav")));
         QVERIFY(wordsOf(&fixture.window).contains(QStringLiteral("3 clips · 683 kB up")));
+    }
+
+    void aPastedRecordingBecomesTheMelodyAndAnythingElseGetsASentence()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        QAction* paste = nullptr;
+        for (QAction* action : fixture.window.actions()) {
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_V)) {
+                paste = action;
+            }
+        }
+        QVERIFY(paste != nullptr);
+        QGuiApplication::clipboard()->setText(QStringLiteral("happy rock"));
+        paste->trigger();
+        QVERIFY(wordsOf(fixture.find<QWidget>("toast")).contains(QStringLiteral("Copy a recording")));
+        auto* data = new QMimeData;
+        data->setUrls({QUrl::fromLocalFile(melody("ode_to_joy.piano.wav"))});
+        QGuiApplication::clipboard()->setMimeData(data);
+        paste->trigger();
+        const QWidget* card = fixture.find<QWidget>("melodyCard");
+        QTRY_VERIFY(card->accessibleDescription().contains(QStringLiteral("ode_to_joy.piano.wav")));
     }
 
     void filesThatAreNoAudioGetASentenceInPlace_data()

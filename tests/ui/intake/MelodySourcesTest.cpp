@@ -1,0 +1,165 @@
+#include "ui/compose/MelodySources.h"
+
+#include "net/HttpClient.h"
+#include "support/AudioSamples.h"
+#include "support/FaultyServer.h"
+#include "ui/compose/MelodyCard.h"
+#include "ui/intake/LinkFetch.h"
+#include "ui/record/FakeAudioInput.h"
+#include "ui/record/Recorder.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace melodeck;
+using namespace melodeck::ui;
+namespace scripts = support::scripts;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+
+QByteArray wavAnswer(const QByteArray& wav)
+{
+    return "HTTP/1.1 200 OK\r\nContent-Type: audio/wav\r\nContent-Length: " + QByteArray::number(wav.size()) +
+           "\r\n\r\n" + wav;
+}
+
+} // namespace
+
+class MelodySourcesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder.emplace();
+        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
+            qputenv(name, QFile::encodeName(m_folder->filePath(QLatin1String(name))));
+        }
+        m_server.emplace();
+        m_card.emplace();
+        m_links.emplace(m_http);
+        m_input.emplace();
+        m_recorder.emplace(*m_input, m_folder->filePath(QStringLiteral("recordings")));
+        m_sources.emplace(*m_card, *m_links, &*m_recorder);
+        m_recorder->setCountIn(0);
+        connect(&*m_sources, &MelodySources::melodyReady, &*m_card, &MelodyCard::setFile);
+        m_card->show();
+    }
+    void cleanup()
+    {
+        m_sources.reset();
+        m_links.reset();
+        m_recorder.reset();
+        m_card.reset();
+    }
+
+    void aLinkBecomesTheMelody()
+    {
+        m_server->route("/hum.wav", scripts::raw(wavAnswer(m_wav)));
+        m_links->fetch(m_server->url("/hum.wav"));
+        QVERIFY(child<QWidget>("intakePage")->isVisible());
+        QCOMPARE(child<QLabel>("intakeName")->text(), QStringLiteral("hum.wav"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_card->hasMelody(), kPatienceMs);
+        QVERIFY(!child<QWidget>("intakePage")->isVisible());
+        QCOMPARE(child<QLabel>("melodyName")->text(), QStringLiteral("hum.wav"));
+        QVERIFY(m_card->path().startsWith(LinkFetch::folder()));
+    }
+
+    void aFetchThatFailsLeavesTheMelodyAsItWas()
+    {
+        m_card->setFile(QStringLiteral(MELODECK_TEST_DATA "/melodies/ode_to_joy.piano.wav"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_card->hasMelody(), kPatienceMs);
+        m_links->fetch(m_server->url("/nothing.wav"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("melodyNotice")->isVisible(), kPatienceMs);
+        QVERIFY(m_card->hasMelody());
+        QVERIFY(child<QWidget>("melodyWaveform")->isVisible());
+        QVERIFY(QDir(LinkFetch::folder()).isEmpty());
+    }
+
+    void aFetchIsCancelledByItsButton()
+    {
+        m_server->route("/slow.wav", scripts::stalledAfter(wavAnswer(m_wav).first(20'000)));
+        m_links->fetch(m_server->url("/slow.wav"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QProgressBar>("intakeProgress")->isVisible(), kPatienceMs);
+        child<QAbstractButton>("intakeCancel")->click();
+        QVERIFY(!m_links->isBusy());
+        QVERIFY(!child<QWidget>("intakePage")->isVisible());
+        QVERIFY(!child<QWidget>("melodyNotice")->isVisible());
+        QTRY_VERIFY(QDir(LinkFetch::folder()).isEmpty());
+    }
+
+    void anotherMelodyEndsTheFetch()
+    {
+        m_server->route("/slow.wav", scripts::stalledAfter(wavAnswer(m_wav).first(20'000)));
+        m_links->fetch(m_server->url("/slow.wav"));
+        m_card->setFile(QStringLiteral(MELODECK_TEST_DATA "/melodies/ode_to_joy.piano.wav"));
+        QVERIFY(!m_links->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(m_card->hasMelody(), kPatienceMs);
+        QVERIFY(child<QWidget>("melodyWaveform")->isVisible());
+    }
+
+    void aRecordingBecomesTheMelody()
+    {
+        child<QAbstractButton>("recordMelody")->click();
+        QVERIFY(child<QWidget>("recordPage")->isVisible());
+        m_input->give(4800, 0.1F);
+        QTRY_VERIFY(child<QAbstractButton>("recordStart")->isEnabled());
+        child<QAbstractButton>("recordStart")->click();
+        m_input->give(2 * 48'000, 0.3F);
+        QTRY_VERIFY(child<QAbstractButton>("recordStop")->isVisible());
+        child<QAbstractButton>("recordStop")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_card->hasMelody(), kPatienceMs);
+        QVERIFY(!child<QWidget>("recordPage")->isVisible());
+        QVERIFY(child<QLabel>("melodyName")->text().startsWith(QStringLiteral("Recording ")));
+        QCOMPARE(m_card->peaks().durationSeconds(), 2.1);
+        QVERIFY(!m_input->isOpen());
+    }
+
+    void closingTheMicrophoneBringsBackWhatWasThere()
+    {
+        m_sources->listen();
+        QVERIFY(child<QWidget>("recordPage")->isVisible());
+        child<QAbstractButton>("recordClose")->click();
+        QVERIFY(!child<QWidget>("recordPage")->isVisible());
+        QVERIFY(!m_input->isOpen());
+    }
+
+    void aMicrophoneThatGoesAwayIsSaidAndItsSoundIsTheMelody()
+    {
+        m_sources->toggleRecording();
+        m_input->give(4800, 0.1F);
+        QTRY_COMPARE(m_recorder->state(), RecorderState::Recording);
+        m_input->give(48'000, 0.1F);
+        m_input->breakOff(QStringLiteral("The microphone went away."));
+        QTRY_VERIFY_WITH_TIMEOUT(m_card->hasMelody(), kPatienceMs);
+        QVERIFY(child<QWidget>("melodyNotice")->isVisible());
+        QCOMPARE(m_card->peaks().durationSeconds(), 1.1);
+    }
+
+private:
+    template <class Widget>
+    [[nodiscard]] Widget* child(const char* name) const
+    {
+        return m_card->findChild<Widget*>(QLatin1String(name));
+    }
+
+    const QByteArray m_wav = support::sineWav(2.0);
+    net::HttpClient m_http;
+    std::optional<QTemporaryDir> m_folder;
+    std::optional<support::FaultyServer> m_server;
+    std::optional<MelodyCard> m_card;
+    std::optional<LinkFetch> m_links;
+    std::optional<tests::FakeAudioInput> m_input;
+    std::optional<Recorder> m_recorder;
+    std::optional<MelodySources> m_sources;
+};
+
+QTEST_MAIN(MelodySourcesTest)
+#include "MelodySourcesTest.moc"

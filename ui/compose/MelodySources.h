@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/Error.h"
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+namespace melodeck::ui {
+
+class LinkFetch;
+class MelodyCard;
+class Recorder;
+class RecordPage;
+
+/// Where a melody comes from that is no file yet: microphone and links. Shows both in the melody's card.
+class MelodySources final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it. recorder: nullptr where there is no way to a microphone.
+    MelodySources(MelodyCard& card, LinkFetch& links, Recorder* recorder, QObject* parent = nullptr);
+
+    /// As its button: shows the microphone.
+    void listen();
+    /// As its key: starts and stops.
+    void toggleRecording();
+
+Q_SIGNALS:
+    /// A file that is to be the melody.
+    void melodyReady(const QString& path);
+    /// Something of this is shown in the card.
+    void shown();
+
+private:
+    void connectRecorder();
+    void connectLinks();
+    void showRecorder();
+    void showFetch(const QUrl& url);
+    void showProgress(qint64 bytes, qint64 bytesExpected);
+    void showFailure(const core::Error& error);
+    void onCardChanged();
+
+    MelodyCard& m_card;
+    LinkFetch& m_links;
+    Recorder* m_recorder;
+    RecordPage* m_recordPage = nullptr;
+    /// The card's file when the microphone was opened or the fetch began.
+    QString m_fileBefore;
+};
+
+} // namespace melodeck::ui

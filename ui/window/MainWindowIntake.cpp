@@ -1,0 +1,73 @@
+// Where a melody comes from that is no dropped file: microphone, clipboard and links.
+
+#include "core/Paths.h"
+#include "ui/compose/ComposePanel.h"
+#include "ui/compose/MelodySources.h"
+#include "ui/intake/LinkDialog.h"
+#include "ui/intake/LinkFetch.h"
+#include "ui/record/Recorder.h"
+#include "ui/record/RecoveredTakes.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/PastedFiles.h"
+#include "ui/window/Toast.h"
+#include "ui/window/WelcomePage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace melodeck::ui {
+
+void MainWindow::connectIntake()
+{
+    const QString recordings = core::libraryFolder() + QStringLiteral("/recordings");
+    if (m_services.microphone != nullptr) {
+        m_recorder = new Recorder(*m_services.microphone, recordings, this);
+        m_welcome->offerRecording();
+        connect(m_recorder, &Recorder::stateChanged, this, [this] {
+            if (m_recorder->state() == RecorderState::CountingIn || m_recorder->state() == RecorderState::Recording) {
+                m_services.player.pause(); // or it is recorded too
+            }
+        });
+    }
+    m_sources = new MelodySources(m_compose->melodyCard(), m_links, m_recorder, this);
+    connect(m_sources, &MelodySources::melodyReady, m_compose, &ComposePanel::setMelodyFile);
+    connect(m_sources, &MelodySources::shown, this, &MainWindow::showDesk);
+    connect(m_sources, &MelodySources::shown, this, &MainWindow::closeBatch);
+    connect(m_sources, &MelodySources::shown, m_compose, &ComposePanel::showForm);
+    connect(m_welcome, &WelcomePage::recordRequested, this, [this] {
+        showDesk();
+        m_sources->listen();
+    });
+    connect(m_welcome, &WelcomePage::linkRequested, this, &MainWindow::pasteLink);
+    m_recovered = new RecoveredTakes(recordings);
+    m_compose->addNotice(m_recovered);
+    connect(m_recovered, &RecoveredTakes::found, this, &MainWindow::showDesk);
+    connect(m_recovered, &RecoveredTakes::useRequested, m_compose, &ComposePanel::setMelodyFile);
+}
+
+void MainWindow::record()
+{
+    m_sources->toggleRecording();
+}
+
+void MainWindow::paste()
+{
+    const PastedFiles pasted = sortPaste(*QGuiApplication::clipboard()->mimeData());
+    if (pasted.files.isEmpty()) {
+        m_toast->say(pasted.problem);
+    } else {
+        open(pasted.files);
+    }
+}
+
+void MainWindow::pasteLink()
+{
+    const QUrl copied = linkOf(QGuiApplication::clipboard()->text());
+    auto* dialog = new LinkDialog(copied.isValid() ? copied.toString() : QString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LinkDialog::chosen, &m_links, &LinkFetch::fetch);
+    dialog->open();
+}
+
+} // namespace melodeck::ui
