@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/JobState.h"
-#include "ui/compare/BlindTrial.h"
 #include "mir/Transcription.h"
+#include "ui/compare/BlindTrial.h"
 #include "ui/results/BatchBlock.h"
 
 #include <QHash>

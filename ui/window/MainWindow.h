@@ -34,12 +34,9 @@ class Desk;
 class MelodySources;
 class PlayerBar;
 class QueuePanel;
-<<<<<<< HEAD
 class RecipeCard;
-=======
 class Recorder;
 class RecoveredTakes;
->>>>>>> 2e0588a (window: Melodies from microphone, clipboard and links)
 class ResultsPanel;
 class Toast;
 class TopBar;
@@ -88,14 +85,11 @@ private:
     void connectPanels();
     void connectPlayer();
     void connectBatch();
-<<<<<<< HEAD
     void connectCompare();
     void connectRecipes();
     void addRecipeAction();
     void bringBack(const ReturningRecipe& returning);
-=======
     void connectIntake();
->>>>>>> 2e0588a (window: Melodies from microphone, clipboard and links)
     void buildMenu();
     void buildCompareMenu();
     /// What is shown of a single key, which keyPressEvent() acts on: as a shortcut it would act while typing.
