@@ -42,6 +42,34 @@
 <context>
     <name>melodeck::ui::ClipSaver</name>
     <message numerus="yes">
+        <source>Saving %n clip(s)</source>
+        <translation>
+            <numerusform>Saving %n clip</numerusform>
+            <numerusform>Saving %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) were too loud for this format and were clipped</source>
+        <translation>
+            <numerusform>%n sample was too loud for this format and was clipped</numerusform>
+            <numerusform>%n samples were too loud for this format and were clipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are less loud than asked for: their peaks allow no more</source>
+        <translation>
+            <numerusform>%n is less loud than asked for: its peaks allow no more</numerusform>
+            <numerusform>%n are less loud than asked for: their peaks allow no more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were too loud for this format and were clipped</source>
+        <translation>
+            <numerusform>%n was too loud for this format and was clipped</numerusform>
+            <numerusform>%n were too loud for this format and were clipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Saved %n clip(s) in %1</source>
         <translation>
             <numerusform>Saved %n clip in %1</numerusform>
@@ -131,6 +159,23 @@
         <translation>
             <numerusform>%n job was waiting when Melodeck ended</numerusform>
             <numerusform>%n jobs were waiting when Melodeck ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::SaveAllDialog</name>
+    <message numerus="yes">
+        <source>Save %n clip(s)</source>
+        <translation>
+            <numerusform>Save %n clip</numerusform>
+            <numerusform>Save %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

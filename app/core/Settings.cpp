@@ -106,6 +106,47 @@ void Settings::setOpenFolder(const QString& folder)
     m_store.setValue(QStringLiteral("openFolder"), folder);
 }
 
+QString Settings::saveFormat() const
+{
+    return m_store.value(QStringLiteral("save/format")).toString();
+}
+
+void Settings::setSaveFormat(const QString& name)
+{
+    m_store.setValue(QStringLiteral("save/format"), name);
+}
+
+QString Settings::saveQuality() const
+{
+    return m_store.value(QStringLiteral("save/quality")).toString();
+}
+
+void Settings::setSaveQuality(const QString& name)
+{
+    m_store.setValue(QStringLiteral("save/quality"), name);
+}
+
+QString Settings::saveFolder() const
+{
+    return m_store.value(QStringLiteral("save/folder")).toString();
+}
+
+void Settings::setSaveFolder(const QString& folder)
+{
+    m_store.setValue(QStringLiteral("save/folder"), folder);
+}
+
+QString Settings::nameTemplate() const
+{
+    // A list in an INI file is read as one.
+    return m_store.value(QStringLiteral("save/nameTemplate")).toStringList().join(QLatin1Char(','));
+}
+
+void Settings::setNameTemplate(const QString& pattern)
+{
+    m_store.setValue(QStringLiteral("save/nameTemplate"), pattern);
+}
+
 bool Settings::recipeTravels() const
 {
     return m_store.value(QStringLiteral("recipe/travels"), true).toBool();

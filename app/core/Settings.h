@@ -44,6 +44,17 @@ public:
     [[nodiscard]] QString openFolder() const;
     void setOpenFolder(const QString& folder);
 
+    /// How clips are saved: the names of format and quality as audio::exportFormatName() makes them, the folder, and
+    /// the template for names of several. Empty where nothing was chosen.
+    [[nodiscard]] QString saveFormat() const;
+    void setSaveFormat(const QString& name);
+    [[nodiscard]] QString saveQuality() const;
+    void setSaveQuality(const QString& name);
+    [[nodiscard]] QString saveFolder() const;
+    void setSaveFolder(const QString& folder);
+    [[nodiscard]] QString nameTemplate() const;
+    void setNameTemplate(const QString& pattern);
+
     /// Whether clips carry their recipe when they leave the library ("recipe/travels"); yes where nothing is set.
     [[nodiscard]] bool recipeTravels() const;
     void setRecipeTravels(bool travels);

@@ -193,6 +193,12 @@ void PlayerBar::showFailure(const QString& sentence)
     setNotice(m_hiddenSeconds ? tr("This clip cannot be played.") : sentence);
 }
 
+void PlayerBar::addWaveformTool(QWidget* tool)
+{
+    auto* row = qobject_cast<QBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_waveform) + 1, tool);
+}
+
 void PlayerBar::setNotice(const QString& sentence)
 {
     m_notice = sentence;

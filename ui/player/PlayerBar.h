@@ -36,6 +36,8 @@ public:
     void setNotice(const QString& sentence);
     [[nodiscard]] WaveformView* waveform() const { return m_waveform; }
     [[nodiscard]] CompareBar* compareBar() const { return m_compare; }
+    /// A tool for what the waveform shows, right beside it.
+    void addWaveformTool(QWidget* tool);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

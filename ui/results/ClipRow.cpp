@@ -239,6 +239,7 @@ void ClipRow::showMenu()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Save as…"), this, &ClipRow::saveRequested);
+    menu->addAction(tr("Copy"), this, &ClipRow::copyRequested);
     menu->addAction(tr("Show in folder"), this, &ClipRow::showInFolderRequested);
     if (m_clip.kind == core::MediaKind::Audio) {
         menu->addAction(tr("Use as melody"), this, &ClipRow::useAsMelodyRequested);

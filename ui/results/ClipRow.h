@@ -74,6 +74,7 @@ Q_SIGNALS:
     void seekRequested(double seconds);
     void starToggled(bool starred);
     void saveRequested();
+    void copyRequested();
     void showInFolderRequested();
     void useAsMelodyRequested();
     void compareRequested(melodeck::ui::PairChoice::Side side);

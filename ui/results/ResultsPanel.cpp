@@ -185,6 +185,7 @@ void ResultsPanel::connectRow(const QString& jobId, ClipRow* row)
     connect(row, &ClipRow::bringBackRequested, this, [this, jobId] { Q_EMIT bringBackRequested(jobId); });
     connect(row, &ClipRow::showInFolderRequested, this,
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    Q_EMIT rowAdded(jobId, row);
 }
 
 void ResultsPanel::removeBlock(const QString& jobId)

@@ -71,6 +71,8 @@ public:
     void compareBlind();
 
 Q_SIGNALS:
+    /// A clip has its row: whoever does more with clips takes hold of it.
+    void rowAdded(const QString& jobId, melodeck::ui::ClipRow* row);
     void saveRequested(const QString& jobId, int clipIndex);
     void saveAllRequested(const QString& jobId);
     void saveAnswerRequested(const QString& jobId);

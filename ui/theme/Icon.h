@@ -18,6 +18,7 @@ enum class IconId : std::uint8_t {
     ChevronDown,
     ChevronRight,
     Close,
+    DragOut,
     Drop,
     Info,
     Key,
@@ -41,7 +42,7 @@ enum class IconId : std::uint8_t {
     VolumeOff,
     Warning,
 };
-inline constexpr int iconCount = 29;
+inline constexpr int iconCount = 30;
 
 /// An icon that is drawn anew, sharp, in the token's colour of the theme of the moment whenever it is painted:
 /// it needs no update when the theme changes. Disabled: control border colour. GUI thread.

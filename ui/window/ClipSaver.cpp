@@ -1,169 +1,211 @@
 #include "ui/window/ClipSaver.h"
 
 #include "core/Paths.h"
+#include "ui/Format.h"
+#include "ui/save/SaveAllDialog.h"
+#include "ui/save/SaveDialog.h"
+#include "ui/save/SavingLine.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace melodeck::ui {
 
 namespace {
 
-constexpr qint64 kBlockBytes = 1024 * 1024;
-constexpr qsizetype kLongestName = 80;
-
-tl::unexpected<core::Error> cannotWrite(const QString& to, const QString& reason)
+/// Both wishes to stop in one token: of the queue that ends, and of the person.
+template <class Work>
+auto stoppable(std::stop_source own, Work work)
 {
-    return core::fail(core::ErrorCode::Io,
-                      QCoreApplication::translate(
-                          "ClipSaver", "%1 could not be saved: %2. Nothing is lost: the clip is still in the library. "
-                                       "Choose another place.")
-                          .arg(QFileInfo(to).fileName(), reason),
-                      to);
+    return [own = std::move(own), work = std::move(work)](const std::stop_token& queue) {
+        std::stop_source either = own;
+        const std::stop_callback ends(queue, [&either] { either.request_stop(); });
+        return work(own.get_token());
+    };
 }
 
-/// folder/name, with " 2", " 3" … before the ending while the name is taken.
-QString freeName(const QDir& folder, const QString& name)
+QString decibels(double value)
 {
-    const QFileInfo info(name);
-    QString candidate = name;
-    for (int number = 2; QFileInfo::exists(folder.filePath(candidate)); ++number) {
-        candidate = QStringLiteral("%1 %2.%3").arg(info.completeBaseName()).arg(number).arg(info.suffix());
-    }
-    return folder.filePath(candidate);
+    return (value < 0.0 ? QStringLiteral("−") : QStringLiteral("+")) + numberText(std::abs(value), 1);
 }
 
 } // namespace
 
-core::Result<void> copyWhole(const QString& from, const QString& to, Existing existing)
+QString savedText(const audio::ExportReport& report)
 {
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly)) {
-        return core::fail(core::ErrorCode::Io,
-                          QCoreApplication::translate(
-                              "ClipSaver", "The clip's file is not in the library any more. Generate it again."),
-                          from);
+    QString text = ClipSaver::tr("Saved as %1").arg(core::displayPath(report.path));
+    if (report.isHeldByPeak) {
+        text += QStringLiteral(" · ") +
+                ClipSaver::tr("level changed by %1 dB only: its peaks allow no more").arg(decibels(report.gainDb));
     }
-    if (existing == Existing::Keep && QFileInfo::exists(to)) {
-        return cannotWrite(to, QCoreApplication::translate("ClipSaver", "a file of that name is there already"));
+    if (report.clippedSamples > 0) {
+        text += QStringLiteral(" · ") + ClipSaver::tr("%n sample(s) were too loud for this format and were clipped",
+                                                      nullptr, static_cast<int>(report.clippedSamples));
     }
-    QSaveFile target(to);
-    if (!target.open(QIODevice::WriteOnly)) {
-        return cannotWrite(to, target.errorString());
-    }
-    while (!source.atEnd()) {
-        const QByteArray block = source.read(kBlockBytes);
-        if (block.isEmpty()) {
-            return cannotWrite(to, source.errorString());
-        }
-        if (target.write(block) != block.size()) {
-            return cannotWrite(to, target.errorString());
-        }
-    }
-    if (!target.commit()) {
-        return cannotWrite(to, target.errorString());
-    }
-    return {};
-}
-
-core::Result<void> copyAll(const std::vector<core::Clip>& clips, const QDir& folder)
-{
-    for (const core::Clip& clip : clips) {
-        const QString name = QStringLiteral("clip_%1.%2").arg(clip.index).arg(clip.format);
-        if (auto copied = copyWhole(clip.path, freeName(folder, name), Existing::Keep); !copied) {
-            return copied;
-        }
-    }
-    return {};
-}
-
-QString suggestedName(const core::Clip& clip)
-{
-    static const QRegularExpression illegal(QStringLiteral("[\\x00-\\x1f<>:\"/\\\\|?*]+"));
-    QString name = clip.prompt.simplified();
-    name.replace(illegal, QStringLiteral("_"));
-    name = name.left(kLongestName).trimmed();
-    while (name.startsWith(QLatin1Char('.'))) {
-        name.remove(0, 1);
-    }
-    return (name.isEmpty() ? QStringLiteral("clip_%1").arg(clip.index) : name) + QLatin1Char('.') + clip.format;
+    return text;
 }
 
 ClipSaver::ClipSaver(QWidget* window)
-    : m_window(window)
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::MusicLocation))
+    : QObject(window)
+    , m_window(window)
+    , m_line(new SavingLine(window))
 {
-    if (!QFileInfo(m_folder).isDir()) {
-        m_folder = QDir::homePath();
-    }
+    connect(m_line, &SavingLine::cancelRequested, this, [this] {
+        if (!m_saves.empty()) {
+            m_saves.front().stop.request_stop();
+        }
+    });
 }
 
-void ClipSaver::saveOne(const core::Clip& clip)
+ClipSaver::~ClipSaver() = default;
+
+QString ClipSaver::folder() const
 {
-    auto* dialog = new QFileDialog(m_window, tr("Save clip"), m_folder);
-    dialog->setObjectName(QStringLiteral("saveDialog"));
+    for (const QString& folder :
+         {m_settings.saveFolder(), QStandardPaths::writableLocation(QStandardPaths::MusicLocation)}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir()) {
+            return folder;
+        }
+    }
+    return QDir::homePath();
+}
+
+void ClipSaver::saveOne(const ClipToSave& clip, std::optional<core::TimeRegion> region)
+{
+    auto* dialog = new SaveDialog(clip, folder(), region, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it replaces
-    dialog->setDefaultSuffix(clip.format);
-    dialog->setNameFilters({tr("%1 as received (*.%2)").arg(clip.format.toUpper(), clip.format), tr("All files (*)")});
-    dialog->selectFile(suggestedName(clip));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, from = clip.path](const QString& to) { copy(from, to); });
+    connect(dialog, &SaveDialog::chosen, this,
+            [this, clip](const QString& path, core::TakenName taken, const SaveOptions& options) {
+                startOne(clip, path, taken, options);
+            });
     dialog->open();
 }
 
-void ClipSaver::copy(const QString& from, const QString& to)
+void ClipSaver::startOne(const ClipToSave& clip, const QString& path, core::TakenName taken, const SaveOptions& options)
 {
-    m_folder = QFileInfo(to).absolutePath();
-    m_work.run([from, to](const std::stop_token&) { return copyWhole(from, to, Existing::Replace); },
-               [this, to](const core::Result<void>& copied) {
-                   if (copied) {
-                       Q_EMIT saved(tr("Saved as %1").arg(core::displayPath(to)));
+    m_settings.setSaveFolder(QFileInfo(path).absolutePath());
+    const Save& save = begin(tr("Saving %1").arg(QFileInfo(path).fileName()), 1);
+    m_work.run(stoppable(save.stop,
+                         [clip, path, taken, options, progress = save.progress](const std::stop_token& stop) {
+                             return saveClip(clip, path, taken, options, stop, &progress->clip);
+                         }),
+               [this](const core::Result<audio::ExportReport>& report) {
+                   endFirst();
+                   if (report) {
+                       Q_EMIT saved(savedText(*report));
+                   } else if (report.error().code == core::ErrorCode::Cancelled) {
+                       Q_EMIT saved(tr("Stopped. Nothing was saved; the clip is in the library."));
                    } else {
-                       Q_EMIT failed(copied.error());
+                       Q_EMIT failed(report.error());
                    }
                });
 }
 
-void ClipSaver::saveAll(const std::vector<core::Clip>& clips)
+void ClipSaver::saveAll(const std::vector<ClipToSave>& clips)
 {
-    auto* dialog = new QFileDialog(m_window, tr("Save all clips into a folder"), m_folder);
-    dialog->setObjectName(QStringLiteral("saveAllDialog"));
+    if (clips.empty()) {
+        return;
+    }
+    auto* dialog = new SaveAllDialog(clips, folder(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setLabelText(QFileDialog::Accept, tr("Save here"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, clips](const QString& folder) {
-        m_folder = folder;
-        m_work.run([clips, folder](const std::stop_token&) { return copyAll(clips, QDir(folder)); },
-                   [this, folder, count = static_cast<int>(clips.size())](const core::Result<void>& copied) {
-                       if (copied) {
-                           Q_EMIT saved(tr("Saved %n clip(s) in %1", nullptr, count).arg(core::displayPath(folder)));
-                       } else {
-                           Q_EMIT failed(copied.error());
-                       }
-                   });
-    });
+    connect(dialog, &SaveAllDialog::chosen, this,
+            [this, clips](const QString& folder, const QString& pattern, const SaveOptions& options) {
+                startAll(clips, folder, pattern, options);
+            });
     dialog->open();
+}
+
+void ClipSaver::startAll(const std::vector<ClipToSave>& clips, const QString& folder, const QString& pattern,
+                         const SaveOptions& options)
+{
+    m_settings.setSaveFolder(folder);
+    const int count = static_cast<int>(clips.size());
+    const Save& save = begin(tr("Saving %n clip(s)", nullptr, count), count);
+    m_work.run(stoppable(save.stop,
+                         [clips, folder, pattern, options, progress = save.progress](const std::stop_token& stop) {
+                             return saveClips(clips, folder, pattern, options, stop, progress.get());
+                         }),
+               [this, folder, count](const SaveAllReport& report) {
+                   endFirst();
+                   reportAll(report, folder, count);
+               });
+}
+
+void ClipSaver::reportAll(const SaveAllReport& report, const QString& folder, int wanted)
+{
+    const int done = static_cast<int>(report.saved.size());
+    QString text = tr("Saved %n clip(s) in %1", nullptr, done).arg(core::displayPath(folder));
+    const auto held = std::count_if(report.saved.begin(), report.saved.end(),
+                                    [](const audio::ExportReport& clip) { return clip.isHeldByPeak; });
+    const auto clipped = std::count_if(report.saved.begin(), report.saved.end(),
+                                       [](const audio::ExportReport& clip) { return clip.clippedSamples > 0; });
+    if (held > 0) {
+        text += QStringLiteral(" · ") +
+                tr("%n are less loud than asked for: their peaks allow no more", nullptr, static_cast<int>(held));
+    }
+    if (clipped > 0) {
+        text += QStringLiteral(" · ") +
+                tr("%n were too loud for this format and were clipped", nullptr, static_cast<int>(clipped));
+    }
+    if (!report.error) {
+        Q_EMIT saved(text);
+    } else if (report.error->code == core::ErrorCode::Cancelled) {
+        Q_EMIT saved(tr("Stopped. %1 of %2 clips were saved; the rest is in the library.").arg(done).arg(wanted));
+    } else {
+        Q_EMIT failed({report.error->code,
+                       tr("%1 of %2 clips were saved; the rest is in the library. %3")
+                           .arg(done)
+                           .arg(wanted)
+                           .arg(report.error->message),
+                       report.error->detail});
+    }
+}
+
+ClipSaver::Save& ClipSaver::begin(const QString& words, int clips)
+{
+    Save save;
+    save.words = words;
+    save.clips = clips;
+    m_saves.push_back(std::move(save));
+    if (m_saves.size() == 1) {
+        showFirst();
+    }
+    return m_saves.back();
+}
+
+void ClipSaver::endFirst()
+{
+    m_saves.pop_front();
+    if (m_saves.empty()) {
+        m_line->end();
+    } else {
+        showFirst();
+    }
+}
+
+void ClipSaver::showFirst()
+{
+    const Save& first = m_saves.front();
+    m_line->begin(first.words, [progress = first.progress, clips = first.clips] { return progress->fraction(clips); });
 }
 
 void ClipSaver::saveAnswer(const core::JobRecord& job)
 {
-    auto* dialog = new QFileDialog(m_window, tr("Save answer"), m_folder);
+    auto* dialog = new QFileDialog(m_window, tr("Save answer"), folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->selectFile(QStringLiteral("output.json"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, bytes = core::toJsonBytes(job.answer.json)](const QString& to) {
-                m_folder = QFileInfo(to).absolutePath();
+                m_settings.setSaveFolder(QFileInfo(to).absolutePath());
                 QSaveFile file(to);
                 if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
                     Q_EMIT saved(tr("Saved as %1").arg(core::displayPath(to)));

@@ -1,19 +1,27 @@
 #pragma once
 
 #include "core/JobRecord.h"
+#include "core/Settings.h"
+#include "ui/save/ClipExport.h"
 #include "ui/work/BackgroundQueue.h"
 
-#include <QDir>
 #include <QObject>
 #include <QString>
 
+#include <deque>
+#include <memory>
+#include <optional>
+#include <stop_token>
 #include <vector>
 
 class QWidget;
 
 namespace melodeck::ui {
 
-/// Saves clips by dialog: the bytes as received, never over an existing file without a question, never half a file.
+class SavingLine;
+
+/// Saves clips by dialog, one after the other in the background: never over an existing file without a question, never
+/// half a file.
 class ClipSaver final : public QObject
 {
     Q_OBJECT
@@ -21,10 +29,13 @@ class ClipSaver final : public QObject
 public:
     /// window: parent of the dialogs.
     explicit ClipSaver(QWidget* window);
+    ~ClipSaver() override;
 
-    void saveOne(const core::Clip& clip);
-    /// Into a folder, as clip_0.wav … A name that is taken gets a number behind it.
-    void saveAll(const std::vector<core::Clip>& clips);
+    /// Says what is being saved, and stops it; the window gives it a place.
+    [[nodiscard]] SavingLine* line() const { return m_line; }
+    /// region: what is drawn in the player, where it plays this clip.
+    void saveOne(const ClipToSave& clip, std::optional<core::TimeRegion> region);
+    void saveAll(const std::vector<ClipToSave>& clips);
     void saveAnswer(const core::JobRecord& job);
 
 Q_SIGNALS:
@@ -32,22 +43,31 @@ Q_SIGNALS:
     void failed(const melodeck::core::Error& error);
 
 private:
-    void copy(const QString& from, const QString& to);
+    /// One that was asked for and is not done.
+    struct Save
+    {
+        QString words;
+        int clips = 1;
+        std::shared_ptr<SaveProgress> progress = std::make_shared<SaveProgress>();
+        std::stop_source stop;
+    };
+    [[nodiscard]] QString folder() const;
+    Save& begin(const QString& words, int clips);
+    void endFirst();
+    void showFirst();
+    void startOne(const ClipToSave& clip, const QString& path, core::TakenName taken, const SaveOptions& options);
+    void startAll(const std::vector<ClipToSave>& clips, const QString& folder, const QString& pattern,
+                  const SaveOptions& options);
+    void reportAll(const SaveAllReport& report, const QString& folder, int wanted);
 
     QWidget* m_window;
-    QString m_folder;
+    SavingLine* m_line;
+    core::Settings m_settings;
+    std::deque<Save> m_saves;
     BackgroundQueue m_work;
 };
 
-/// Copies a file to a new name in one step: the target is whole or not there. An existing target is replaced only when
-/// it was agreed to. Worker thread. Errors: Io in words for people.
-enum class Existing : std::uint8_t { Keep, Replace };
-[[nodiscard]] core::Result<void> copyWhole(const QString& from, const QString& to, Existing existing);
-
-/// All of them as clip_0.wav, clip_1.wav, …; a name that is taken gets a number behind it. Worker thread.
-[[nodiscard]] core::Result<void> copyAll(const std::vector<core::Clip>& clips, const QDir& folder);
-
-/// A file name from a prompt: "happy rock.wav", legal on every file system.
-[[nodiscard]] QString suggestedName(const core::Clip& clip);
+/// What is said of a clip that was saved: where it is, and what could not be done as it was asked.
+[[nodiscard]] QString savedText(const audio::ExportReport& report);
 
 } // namespace melodeck::ui

@@ -14,6 +14,8 @@
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
 #include "ui/results/ResultsPanel.h"
+#include "ui/save/ClipSharer.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/WaveformView.h"
 #include "ui/window/AboutDialog.h"
 #include "ui/window/ClipSaver.h"
@@ -65,6 +67,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_desk(new Desk(m_forms, m_results, m_queuePanel))
     , m_playerBar(new PlayerBar(services.player))
     , m_saver(new ClipSaver(this))
+    , m_sharer(new ClipSharer(this))
+    , m_regionTool(new IconButton(IconId::DragOut, tr("Copy region, or drag it out")))
     , m_toast(new Toast(this))
     , m_links(services.engine.http)
 {
@@ -76,6 +80,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     connectIntake();
     connectPlayer();
     connectCompare();
+    connectSaving();
     restore();
 }
 
@@ -98,6 +103,7 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_saver->line());
     layout->addWidget(m_playerBar);
     setCentralWidget(inside);
 }
@@ -121,21 +127,6 @@ void MainWindow::connectPanels()
         m_recipeCard->dismiss();
         m_compose->setMelodyFile(path);
     });
-    connect(m_results, &ResultsPanel::saveAllRequested, this,
-            [this](const QString& id) { m_saver->saveAll(m_services.queue.find(id)->answer.clips); });
-    connect(m_results, &ResultsPanel::saveAnswerRequested, this,
-            [this](const QString& id) { m_saver->saveAnswer(*m_services.queue.find(id)); });
-    connect(m_results, &ResultsPanel::saveRequested, this, [this](const QString& id, int index) {
-        const auto job = m_services.queue.find(id);
-        for (const core::Clip& clip : job->answer.clips) {
-            if (clip.index == index) {
-                m_saver->saveOne(clip);
-            }
-        }
-    });
-    connect(m_saver, &ClipSaver::saved, m_toast, &Toast::say);
-    connect(m_saver, &ClipSaver::failed, this,
-            [this](const core::Error& error) { m_results->showNotice(error.message, error.detail); });
     connect(&m_services.queue, &jobs::JobQueue::jobFinished, this, &MainWindow::onJobFinished);
     connect(&m_services.queue, &jobs::JobQueue::historyLoaded, this, [this](const QStringList& ids) {
         if (!ids.isEmpty()) {
@@ -188,6 +179,7 @@ void MainWindow::buildMenu()
     m_menu->addSeparator();
     addAction(m_menu, tr("Save clip…"), key("Ctrl+S"), &MainWindow::saveCurrent);
     addAction(m_menu, tr("Save all clips…"), key("Ctrl+Shift+S"), &MainWindow::saveAllOfCurrent);
+    addAction(m_menu, tr("Copy clip"), key("Ctrl+C"), &MainWindow::copyCurrent);
     addAction(m_menu, tr("Star clip"), key("Ctrl+D"), &MainWindow::starCurrent);
     addRecipeAction();
     m_menu->addSeparator();
@@ -237,6 +229,7 @@ void MainWindow::loadInBackground()
 {
     m_results->loadHistory();
     m_recovered->look();
+    m_sharer->removeOld();
     m_work.run(
         [services = m_services.engine](const std::stop_token& stop) { return jobs::checkEngine(services, stop); },
         [this](const std::optional<core::Error>& problem) {
@@ -287,20 +280,6 @@ void MainWindow::setEndpoint(const core::Endpoint& endpoint)
     m_compose->setEndpoint(endpoint);
     m_batch->setEndpoint(endpoint);
     m_queuePanel->setEndpoint(endpoint);
-}
-
-void MainWindow::saveCurrent()
-{
-    if (const ClipRow* row = m_results->currentRow(); row != nullptr && !refusesHidden()) {
-        m_saver->saveOne(row->clip());
-    }
-}
-
-void MainWindow::saveAllOfCurrent()
-{
-    if (const auto job = m_services.queue.find(m_results->currentJob()); job && !refusesHidden()) {
-        m_saver->saveAll(job->answer.clips);
-    }
 }
 
 void MainWindow::starCurrent()

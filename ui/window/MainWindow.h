@@ -11,6 +11,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <optional>
+
 class QAction;
 class QMenu;
 class QStackedWidget;
@@ -25,13 +27,17 @@ class SessionKeys;
 
 namespace melodeck::ui {
 
+struct ClipToSave;
+struct ClipToShare;
 struct DroppedFiles;
 class AudioInput;
 class BatchPanel;
 class ClipSaver;
+class ClipSharer;
 class ComposePanel;
 class Desk;
 class MelodySources;
+class IconButton;
 class PlayerBar;
 class QueuePanel;
 class RecipeCard;
@@ -90,6 +96,7 @@ private:
     void addRecipeAction();
     void bringBack(const ReturningRecipe& returning);
     void connectIntake();
+    void connectSaving();
     void buildMenu();
     void buildCompareMenu();
     /// What is shown of a single key, which keyPressEvent() acts on: as a shortcut it would act while typing.
@@ -115,8 +122,17 @@ private:
     void submit(const core::Recipe& recipe);
     void chooseEndpoint();
     void setEndpoint(const core::Endpoint& endpoint);
+    void save(const QString& jobId, int clipIndex);
+    void saveAll(const QString& jobId);
     void saveCurrent();
     void saveAllOfCurrent();
+    void copyCurrent();
+    void showRegionTool();
+    /// A clip of a job as it can be saved; nothing while it arrives.
+    [[nodiscard]] std::optional<ClipToSave> clipToSaveOf(const QString& jobId, int clipIndex) const;
+    [[nodiscard]] std::optional<ClipToShare> clipToShareOf(const QString& jobId, int clipIndex) const;
+    [[nodiscard]] std::optional<ClipToShare> regionToShare() const;
+    [[nodiscard]] std::optional<core::TimeRegion> regionOf(const core::Clip& clip) const;
     void starCurrent();
     void cancelCurrent();
     [[nodiscard]] bool refusesHidden();
@@ -147,6 +163,9 @@ private:
     Desk* m_desk;
     PlayerBar* m_playerBar;
     ClipSaver* m_saver;
+    ClipSharer* m_sharer;
+    /// Takes the region that is drawn in the player out of the window.
+    IconButton* m_regionTool;
     Toast* m_toast;
     LinkFetch m_links;
     Recorder* m_recorder = nullptr;

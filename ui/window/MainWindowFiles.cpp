@@ -142,6 +142,13 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    // A clip that was on its way out and let go on the way is not meant as a melody.
+    const bool isOurs = event->source() != nullptr;
+    if (isOurs && !m_forms->rect().contains(m_forms->mapFrom(this, event->position().toPoint()))) {
+        setDropHighlight(false);
+        event->setDropAction(Qt::IgnoreAction);
+        return;
+    }
     event->setDropAction(Qt::CopyAction); // never a move: the file stays where it is
     event->accept();
     open(sortDrop(*event->mimeData()));

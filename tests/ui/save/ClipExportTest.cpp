@@ -1,0 +1,258 @@
+#include "ui/save/ClipExport.h"
+
+#include "audio/RecipeTag.h"
+#include "ui/save/SaveFixture.h"
+
+#include <QStandardPaths>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
+
+using namespace melodeck;
+using namespace melodeck::tests;
+using audio::ExportFormat;
+using core::TakenName;
+using ui::SaveOptions;
+
+class ClipExportTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
+            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
+        }
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("out")));
+    }
+
+    void withoutItsRecipeEveryByteIsAsReceived()
+    {
+        const auto clip = makeWav(*m_folder, 0, QStringLiteral("happy rock"));
+        SaveOptions options;
+        options.recipe = SaveOptions::Recipe::StaysHere;
+        const auto saved = ui::saveClip(clip, out("kept.wav"), TakenName::GetsNumber, options);
+        QVERIFY(saved);
+        QCOMPARE(readBytes(saved->path), readBytes(clip.clip.path));
+        QVERIFY(!*audio::readRecipe(saved->path));
+    }
+
+    void carriesItsRecipeBesideSamplesThatAreBitForBitAsReceived_data()
+    {
+        QTest::addColumn<int>("received");
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<int>("format");
+        const auto row = [](const char* name, int received, const char* ending, ExportFormat format) {
+            QTest::newRow(name) << received << QString::fromLatin1(ending) << static_cast<int>(format);
+        };
+        constexpr int kWav16 = SF_FORMAT_WAV | SF_FORMAT_PCM_16;
+        constexpr int kWav24 = SF_FORMAT_WAV | SF_FORMAT_PCM_24;
+        constexpr int kFlac = SF_FORMAT_FLAC | SF_FORMAT_PCM_16;
+        row("WAV as received", kWav16, "wav", ExportFormat::AsReceived);
+        row("WAV of 24 bits as received", kWav24, "wav", ExportFormat::AsReceived);
+        row("FLAC as received", kFlac, "flac", ExportFormat::AsReceived);
+        row("WAV as WAV", kWav16, "wav", ExportFormat::Wav);
+        row("WAV as WAV of 24 bits", kWav16, "wav", ExportFormat::Wav24);
+        row("WAV as FLAC", kWav16, "wav", ExportFormat::Flac);
+        row("WAV of 24 bits as FLAC", kWav24, "wav", ExportFormat::Flac);
+        row("FLAC as WAV", kFlac, "flac", ExportFormat::Wav);
+    }
+
+    void carriesItsRecipeBesideSamplesThatAreBitForBitAsReceived()
+    {
+        QFETCH(int, received);
+        QFETCH(QString, ending);
+        QFETCH(int, format);
+        const auto clip = makeClip(*m_folder, 0, QStringLiteral("happy rock"), received, ending);
+        SaveOptions options;
+        options.format = static_cast<ExportFormat>(format);
+        const QString target = out("kept.") + audio::exportEnding(options.format, ending);
+        const auto saved = ui::saveClip(clip, target, TakenName::GetsNumber, options);
+        QVERIFY(saved);
+        QCOMPARE(saved->path, target);
+        QCOMPARE(integersOf(saved->path).size(), std::size_t{64000});
+        QCOMPARE(integersOf(saved->path), integersOf(clip.clip.path));
+        const auto recipe = audio::readRecipe(saved->path);
+        QVERIFY(recipe && *recipe);
+        QCOMPARE((*recipe)->prompt, QStringLiteral("happy rock"));
+        QVERIFY(!readBytes(saved->path).contains("secret place"));
+        QCOMPARE(namesIn(QStringLiteral("out")), QStringList{QFileInfo(target).fileName()});
+    }
+
+    void compressedFormatsCarryItToo_data()
+    {
+        QTest::addColumn<int>("format");
+        for (const ExportFormat format : {ExportFormat::Vorbis, ExportFormat::Opus, ExportFormat::Mp3}) {
+            QTest::newRow(qPrintable(audio::exportFormatName(format))) << static_cast<int>(format);
+        }
+    }
+
+    void compressedFormatsCarryItToo()
+    {
+        QFETCH(int, format);
+        const auto clip = makeWav(*m_folder, 0, QStringLiteral("happy rock"));
+        SaveOptions options;
+        options.format = static_cast<ExportFormat>(format);
+        const QString target = out("kept.") + audio::exportEnding(options.format, QStringLiteral("wav"));
+        const auto saved = ui::saveClip(clip, target, TakenName::GetsNumber, options);
+        QVERIFY(saved);
+        QVERIFY(integersOf(saved->path).size() > 60000);
+        const auto recipe = audio::readRecipe(saved->path);
+        QVERIFY(recipe && *recipe);
+    }
+
+    void cutsTheRegionToTheSample()
+    {
+        const auto clip = makeWav(*m_folder, 0, QStringLiteral("happy rock"));
+        SaveOptions options;
+        options.region = core::TimeRegion{0.25, 0.5};
+        const auto saved = ui::saveClip(clip, out("part.wav"), TakenName::GetsNumber, options);
+        QVERIFY(saved);
+        const auto whole = integersOf(clip.clip.path);
+        QCOMPARE(integersOf(saved->path), std::vector<int>(whole.begin() + 16000, whole.begin() + 32000));
+    }
+
+    void theLevelIsAsHeardOrAsAskedForAndElseUntouched()
+    {
+        auto clip = makeWav(*m_folder, 0, QStringLiteral("happy rock"));
+        QVERIFY(writeSoundFile(clip.clip.path, sine(1.0, 32000, 2, 440.0, 0.1), SF_FORMAT_WAV | SF_FORMAT_PCM_16));
+        clip.matchedDb = -6.0;
+        const auto kept = ui::saveClip(clip, out("kept.wav"), TakenName::GetsNumber, {});
+        QVERIFY(kept);
+        QCOMPARE(kept->gainDb, 0.0);
+        SaveOptions options;
+        options.level = SaveOptions::Level::AsHeard;
+        const auto heard = ui::saveClip(clip, out("heard.wav"), TakenName::GetsNumber, options);
+        QVERIFY(heard);
+        QCOMPARE(heard->gainDb, -6.0);
+        options.level = SaveOptions::Level::Normalise;
+        options.loudnessLufs = -6.0;
+        const auto loud = ui::saveClip(clip, out("loud.wav"), TakenName::GetsNumber, options);
+        QVERIFY(loud);
+        QVERIFY(loud->gainDb != 0.0);
+    }
+
+    void aNameThatIsTakenGetsANumberAndIsReplacedOnlyWhenThatWasAgreed()
+    {
+        const auto clip = makeWav(*m_folder, 0, QStringLiteral("happy rock"));
+        writeBytes(out("kept.wav"), "mine");
+        const auto numbered = ui::saveClip(clip, out("kept.wav"), TakenName::GetsNumber, {});
+        QVERIFY(numbered);
+        QCOMPARE(numbered->path, out("kept 2.wav"));
+        QCOMPARE(readBytes(out("kept.wav")), QByteArray("mine"));
+        QVERIFY(ui::saveClip(clip, out("kept.wav"), TakenName::IsReplaced, {}));
+        QCOMPARE(integersOf(out("kept.wav")), integersOf(clip.clip.path));
+    }
+
+    void aFullDiskLeavesNoHalfFileAndSaysThatNothingIsLost_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::newRow("as received") << static_cast<int>(ExportFormat::AsReceived);
+        QTest::newRow("FLAC") << static_cast<int>(ExportFormat::Flac);
+    }
+
+    void aFullDiskLeavesNoHalfFileAndSaysThatNothingIsLost()
+    {
+        QFETCH(int, format);
+        const auto clip = makeWav(*m_folder, 0, QStringLiteral("happy rock"));
+        const QByteArray before = readBytes(clip.clip.path);
+        SaveOptions options;
+        options.format = static_cast<ExportFormat>(format);
+        const QString target = out("kept.") + audio::exportEnding(options.format, QStringLiteral("wav"));
+        // To a writer a limit on the size of files looks like a disk that fills up.
+        rlimit limit{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{64, limit.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto failed = ui::saveClip(clip, target, TakenName::GetsNumber, options);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, core::ErrorCode::Io);
+        QVERIFY2(failed.error().message.contains(QStringLiteral("Nothing is lost")),
+                 qPrintable(failed.error().message));
+        QCOMPARE(namesIn(QStringLiteral("out")), QStringList());
+        QCOMPARE(readBytes(clip.clip.path), before);
+    }
+
+    void whatIsStoppedLeavesNothing()
+    {
+        const auto clip = makeWav(*m_folder, 0, QStringLiteral("happy rock"));
+        std::stop_source stop;
+        stop.request_stop();
+        for (const ExportFormat format : {ExportFormat::AsReceived, ExportFormat::Flac}) {
+            SaveOptions options;
+            options.format = format;
+            const auto stopped = ui::saveClip(clip, out("kept.") + audio::exportEnding(format, QStringLiteral("wav")),
+                                              TakenName::GetsNumber, options, stop.get_token());
+            QVERIFY(!stopped);
+            QCOMPARE(stopped.error().code, core::ErrorCode::Cancelled);
+        }
+        QCOMPARE(namesIn(QStringLiteral("out")), QStringList());
+    }
+
+    void namesOfSeveralAreLegalAndNeverOverwrite()
+    {
+        const std::vector clips{makeWav(*m_folder, 0, QStringLiteral("a/b:c")), makeWav(*m_folder, 1, QString())};
+        writeBytes(out("1 A-B-C.WAV"), "mine");
+        const auto planned =
+            ui::namesFor(clips, QStringLiteral("{index} {prompt} {seed} {melody}"), ExportFormat::AsReceived, {});
+        const auto report =
+            ui::saveClips(clips, out(""), QStringLiteral("{index} {prompt} {seed} {melody}"), SaveOptions());
+        QVERIFY(!report.error);
+        QCOMPARE(report.saved.size(), std::size_t{2});
+        for (std::size_t at = 0; at < 2; ++at) {
+            QCOMPARE(QFileInfo(report.saved[at].path).fileName(), planned[static_cast<qsizetype>(at)]);
+            QVERIFY(planned[static_cast<qsizetype>(at)].contains(QStringLiteral("42 ode to joy")));
+            QCOMPARE(integersOf(report.saved[at].path), integersOf(clips[at].clip.path));
+        }
+        const auto again =
+            ui::saveClips(clips, out(""), QStringLiteral("{index} {prompt} {seed} {melody}"), SaveOptions());
+        QCOMPARE(again.saved.size(), std::size_t{2});
+        QCOMPARE(namesIn(QStringLiteral("out")).size(), qsizetype{5});
+        QCOMPARE(readBytes(out("1 A-B-C.WAV")), QByteArray("mine"));
+    }
+
+    void aClipThatIsGoneStopsNoOther()
+    {
+        std::vector clips{makeWav(*m_folder, 0, QStringLiteral("gone")), makeWav(*m_folder, 1, QStringLiteral("here"))};
+        QVERIFY(QFile::remove(clips.front().clip.path));
+        const auto report = ui::saveClips(clips, out(""), QStringLiteral("{prompt}"), SaveOptions());
+        QCOMPARE(report.saved.size(), std::size_t{1});
+        QVERIFY(report.error);
+        QVERIFY(!report.error->message.contains(QStringLiteral("Nothing is lost")));
+        QCOMPARE(namesIn(QStringLiteral("out")), QStringList{QStringLiteral("here.wav")});
+    }
+
+    void endingsFollowTheFormat()
+    {
+        QCOMPARE(ui::withEnding(QStringLiteral("a.wav"), QStringLiteral("flac")), QStringLiteral("a.flac"));
+        QCOMPARE(ui::withEnding(QStringLiteral("a.WAV"), QStringLiteral("wav")), QStringLiteral("a.WAV"));
+        QCOMPARE(ui::withEnding(QStringLiteral("take no. 5"), QStringLiteral("wav")), QStringLiteral("take no. 5.wav"));
+        QCOMPARE(ui::withEnding(QStringLiteral("plain"), QStringLiteral("mp3")), QStringLiteral("plain.mp3"));
+    }
+
+private:
+    [[nodiscard]] QString out(const char* name) const
+    {
+        return m_folder->filePath(QStringLiteral("out/") + QLatin1String(name));
+    }
+    [[nodiscard]] QStringList namesIn(const QString& folder) const
+    {
+        return QDir(m_folder->filePath(folder)).entryList(QDir::Files | QDir::Hidden);
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(ClipExportTest)
+#include "ClipExportTest.moc"

@@ -1,0 +1,209 @@
+#include "ui/save/ClipExport.h"
+
+#include "audio/RecipeTag.h"
+#include "core/FileNames.h"
+#include "core/Paths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <array>
+#include <cstddef>
+#include <span>
+
+namespace melodeck::ui {
+
+namespace {
+
+constexpr std::size_t kCopiedAtOnce = std::size_t{256} * 1024;
+
+audio::LevelChange levelFor(const ClipToSave& clip, const SaveOptions& options)
+{
+    switch (options.level) {
+    case SaveOptions::Level::AsHeard:
+        return clip.matchedDb == 0.0 ? audio::LevelChange{}
+                                     : audio::LevelChange{audio::LevelChange::Kind::Offset, clip.matchedDb};
+    case SaveOptions::Level::Normalise:
+        return {audio::LevelChange::Kind::Loudness, options.loudnessLufs};
+    default:
+        return {};
+    }
+}
+
+audio::ExportOrder orderFor(const ClipToSave& clip, const QString& target, core::TakenName taken,
+                            const SaveOptions& options)
+{
+    audio::ExportOrder order;
+    order.source = clip.clip.path;
+    order.target = target;
+    order.taken = taken;
+    order.format = options.format;
+    order.quality = options.quality;
+    order.region = options.region;
+    order.fadeInSeconds = options.fadeInSeconds;
+    order.fadeOutSeconds = options.fadeOutSeconds;
+    order.level = levelFor(clip, options);
+    return order;
+}
+
+/// Writes a file with its recipe under another name.
+core::Result<QString> writeWithRecipe(const QString& from, const core::PortableRecipe& recipe,
+                                      const audio::ExportOrder& order, const std::stop_token& stop)
+{
+    auto source = audio::openWithRecipe(from, recipe);
+    if (!source) {
+        return core::fail(source.error());
+    }
+    auto sink = core::FileSink::create(order.target, order.durability, order.taken);
+    if (!sink) {
+        return core::fail(sink.error());
+    }
+    std::vector<std::byte> block(kCopiedAtOnce);
+    while (true) {
+        if (stop.stop_requested()) {
+            return core::fail(core::ErrorCode::Cancelled,
+                              QCoreApplication::translate("ClipExport", "Stopped. Nothing was saved."));
+        }
+        const auto got = (*source)->read(block);
+        if (!got) {
+            return core::fail(got.error());
+        }
+        if (*got == 0) {
+            break;
+        }
+        if (auto written = (*sink)->write(std::span<const std::byte>(block).first(*got)); !written) {
+            return core::fail(written.error());
+        }
+    }
+    if (auto done = (*sink)->finish(); !done) {
+        return core::fail(done.error());
+    }
+    return (*sink)->path();
+}
+
+/// A recipe in a WAV goes behind the sound of the file that is being written. In the others it is in front, so that
+/// they are made first and then copied with it.
+core::Result<audio::ExportReport> exportAndTag(const ClipToSave& clip, const audio::ExportOrder& order,
+                                               const std::stop_token& stop, audio::ExportProgress* progress)
+{
+    if (!audio::changesSound(order)) {
+        auto path = writeWithRecipe(order.source, clip.recipe, order, stop);
+        if (!path) {
+            return core::fail(path.error());
+        }
+        audio::ExportReport report;
+        report.path = *path;
+        return report;
+    }
+    QDir().mkpath(core::cacheFolder());
+    const QTemporaryDir made(core::cacheFolder() + QStringLiteral("/saving-XXXXXX"));
+    audio::ExportOrder first = order;
+    first.target = made.filePath(QStringLiteral("clip.") + QFileInfo(order.target).suffix());
+    first.taken = core::TakenName::IsForeign;
+    first.durability = core::Durability::Cached;
+    auto report = audio::exportClip(first, stop, progress);
+    if (!report) {
+        return report;
+    }
+    auto path = writeWithRecipe(report->path, clip.recipe, order, stop);
+    if (!path) {
+        return core::fail(path.error());
+    }
+    report->path = *path;
+    return report;
+}
+
+core::Result<audio::ExportReport> exported(const ClipToSave& clip, audio::ExportOrder order, SaveOptions::Recipe recipe,
+                                           const std::stop_token& stop, audio::ExportProgress* progress)
+{
+    const QString ending = QFileInfo(order.target).suffix().toLower();
+    if (recipe == SaveOptions::Recipe::StaysHere || !carriesRecipe(ending)) {
+        return audio::exportClip(order, stop, progress);
+    }
+    if (ending != QLatin1String("wav")) {
+        return exportAndTag(clip, order, stop, progress);
+    }
+    order.finishing = [&clip](const QString& part) -> core::Result<void> {
+        const auto tagged = audio::appendRecipe(part, clip.recipe);
+        return tagged ? core::Result<void>() : core::fail(tagged.error());
+    };
+    return audio::exportClip(order, stop, progress);
+}
+
+/// What failed is the copy: the clip itself is safe, unless it is what cannot be read.
+core::Error reassured(core::Error error, const ClipToSave& clip)
+{
+    if (error.code != core::ErrorCode::Cancelled && QFileInfo(clip.clip.path).isReadable()) {
+        error.message += QLatin1Char(' ') +
+                         QCoreApplication::translate("ClipExport", "Nothing is lost: the clip is in the library.");
+    }
+    return error;
+}
+
+} // namespace
+
+double SaveProgress::fraction(int clips) const
+{
+    return clips > 0 ? (clipsDone.load() + clip.fraction.load()) / clips : 0.0;
+}
+
+core::Result<audio::ExportReport> saveClip(const ClipToSave& clip, const QString& target, core::TakenName taken,
+                                           const SaveOptions& options, const std::stop_token& stop,
+                                           audio::ExportProgress* progress)
+{
+    auto report = exported(clip, orderFor(clip, target, taken, options), options.recipe, stop, progress);
+    return report ? report : core::fail(reassured(report.error(), clip));
+}
+
+SaveAllReport saveClips(const std::vector<ClipToSave>& clips, const QString& folder, const QString& pattern,
+                        const SaveOptions& options, const std::stop_token& stop, SaveProgress* progress)
+{
+    SaveAllReport all;
+    QDir().mkpath(folder);
+    const QStringList names = namesFor(clips, pattern, options.format, takenNameKeys(folder));
+    for (std::size_t at = 0; at < clips.size() && !stop.stop_requested(); ++at) {
+        const QString target = QDir(folder).filePath(names[static_cast<qsizetype>(at)]);
+        auto saved = saveClip(clips[at], target, core::TakenName::GetsNumber, options, stop,
+                              progress != nullptr ? &progress->clip : nullptr);
+        if (saved) {
+            all.saved.push_back(*std::move(saved));
+        } else if (!all.error || saved.error().code == core::ErrorCode::Cancelled) {
+            all.error = saved.error();
+        }
+        if (progress != nullptr) {
+            progress->clip.fraction = 0.0;
+            ++progress->clipsDone;
+        }
+    }
+    if (stop.stop_requested() && !all.error) {
+        all.error = core::Error{core::ErrorCode::Cancelled, {}, {}};
+    }
+    return all;
+}
+
+QStringList takenNameKeys(const QString& folder)
+{
+    QStringList keys;
+    const QStringList names =
+        QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QString& name : names) {
+        keys << core::nameKey(name);
+    }
+    return keys;
+}
+
+QStringList namesFor(const std::vector<ClipToSave>& clips, const QString& pattern, audio::ExportFormat format,
+                     const QStringList& takenKeys)
+{
+    std::vector<core::NameFacts> facts;
+    QStringList endings;
+    for (const ClipToSave& clip : clips) {
+        facts.push_back(clip.name);
+        endings << audio::exportEnding(format, clip.clip.format);
+    }
+    return core::plannedNames(pattern, facts, endings, takenKeys);
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/save/SharedClips.h"
+#include "ui/work/BackgroundQueue.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPoint>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QMouseEvent;
+class QWidget;
+
+namespace melodeck::ui {
+
+/// Lets clips and regions out of the window: dragged, or by the clipboard. Their file is made when the mouse
+/// begins to move, and is there before the drag begins. GUI thread.
+class ClipSharer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a widget stands for at this moment; nothing where it cannot be shared.
+    using Source = std::function<std::optional<ClipToShare>()>;
+
+    /// window: whom drags come from; asks it for nothing.
+    explicit ClipSharer(QWidget* window);
+
+    /// A drag that begins on the widget, where nothing in it has a use for the mouse, takes its clip out.
+    void attach(QWidget* widget, Source source);
+    /// Puts the clip on the clipboard as a file.
+    void copy(const ClipToShare& share);
+    /// Takes away files that nobody asked for in the last days.
+    void removeOld();
+
+Q_SIGNALS:
+    void copied(const QString& message);
+    void failed(const melodeck::core::Error& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void follow(QWidget* widget, const QMouseEvent& mouse);
+    void prepare();
+    void drag();
+    void forget();
+
+    QWidget* m_window;
+    QHash<QObject*, Source> m_sources;
+    /// Of the press: where, whose, and its file when it is there.
+    QPoint m_pressed;
+    QWidget* m_widget = nullptr;
+    QString m_path;
+    bool m_isPreparing = false;
+    bool m_wantsDrag = false;
+    /// One for what is dragged, which a new press calls off, and one for what has to come about.
+    BackgroundQueue m_drags;
+    BackgroundQueue m_work;
+};
+
+} // namespace melodeck::ui

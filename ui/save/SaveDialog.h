@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/FileSink.h"
+#include "ui/save/SaveOptions.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace melodeck::ui {
+
+class SaveForm;
+
+/// Where one clip goes, and as what. Enter saves. A name that is taken is asked about in the file dialog behind
+/// Browse, and gets a number otherwise.
+class SaveDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// folder: where it goes at first. region: what is drawn in the player, where it plays this clip.
+    SaveDialog(const ClipToSave& clip, const QString& folder, std::optional<core::TimeRegion> region,
+               QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const QString& path, melodeck::core::TakenName taken, const melodeck::ui::SaveOptions& options);
+
+private:
+    void build();
+    void browse();
+    void takePath(const QString& path);
+    void update();
+    void choose();
+    /// Where it goes: the name may be a path of its own. Empty without a name.
+    [[nodiscard]] QString path() const;
+
+    ClipToSave m_clip;
+    QLineEdit* m_name;
+    QLineEdit* m_folder;
+    SaveForm* m_form;
+    QPushButton* m_save;
+    /// It was agreed that this file goes.
+    QString m_agreed;
+};
+
+/// The row of a line and a button behind it that both dialogs have.
+[[nodiscard]] QWidget* besides(QWidget* line, QWidget* button);
+
+} // namespace melodeck::ui

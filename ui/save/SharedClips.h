@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/save/SaveOptions.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+class QMimeData;
+
+namespace melodeck::ui {
+
+/// Something that goes to another program as a file.
+struct ClipToShare
+{
+    ClipToSave clip;
+    /// A region of it, cut to the sample as WAV; all of it, as received, without one.
+    std::optional<core::TimeRegion> region;
+    SaveOptions::Recipe recipe = SaveOptions::Recipe::Travels;
+};
+
+/// Where files for other programs lie: below the library, as they have to stay while those programs use them.
+[[nodiscard]] QString sharedFolder();
+
+/// Makes a file with a name from the clip's prompt in the folder and returns its path; one with the same bytes that is
+/// there already is used again. It is a copy: what another program writes into it never touches the library. Worker
+/// thread. Errors: as audio::exportClip().
+[[nodiscard]] core::Result<QString> shareClip(const ClipToShare& share, const QString& folder,
+                                              const std::stop_token& stop = {});
+
+/// Takes away what was shared before a time and not since. Returns how many. Worker thread.
+int removeSharedBefore(const QDateTime& time, const QString& folder);
+
+/// A file as other programs take it from a drag and the clipboard: text/uri-list, and GNOME's word for a copy.
+[[nodiscard]] std::unique_ptr<QMimeData> fileMimeData(const QString& path);
+
+} // namespace melodeck::ui
