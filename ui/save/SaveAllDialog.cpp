@@ -2,7 +2,7 @@
 
 #include "core/Paths.h"
 #include "ui/save/ClipExport.h"
-#include "ui/save/SaveDialog.h"
+#include "ui/save/FormRows.h"
 #include "ui/save/SaveForm.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Buttons.h"
@@ -83,6 +83,7 @@ void SaveAllDialog::build()
     place->addRow(QString(), makeFields());
     place->addRow(QString(), m_unknown);
     place->addRow(tr("Files"), m_names);
+    alignLabels(*place);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("Save all"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("confirmSaveAll"));

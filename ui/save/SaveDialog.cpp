@@ -2,6 +2,7 @@
 
 #include "core/Paths.h"
 #include "ui/save/ClipExport.h"
+#include "ui/save/FormRows.h"
 #include "ui/save/SaveForm.h"
 #include "ui/theme/Tokens.h"
 
@@ -31,17 +32,6 @@ QString absolute(const QString& folder, const QString& name)
 }
 
 } // namespace
-
-QWidget* besides(QWidget* line, QWidget* button)
-{
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::within);
-    layout->addWidget(line, 1);
-    layout->addWidget(button);
-    return row;
-}
 
 SaveDialog::SaveDialog(const ClipToSave& clip, const QString& folder, std::optional<core::TimeRegion> region,
                        QWidget* parent)
@@ -77,6 +67,7 @@ void SaveDialog::build()
     place->setVerticalSpacing(spacing::within);
     place->addRow(tr("Name"), m_name);
     place->addRow(tr("Folder"), besides(m_folder, browse));
+    alignLabels(*place);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("confirmSave"));

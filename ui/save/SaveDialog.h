@@ -46,7 +46,4 @@ private:
     QString m_agreed;
 };
 
-/// The row of a line and a button behind it that both dialogs have.
-[[nodiscard]] QWidget* besides(QWidget* line, QWidget* button);
-
 } // namespace melodeck::ui

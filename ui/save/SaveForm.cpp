@@ -1,6 +1,7 @@
 #include "ui/save/SaveForm.h"
 
 #include "ui/Format.h"
+#include "ui/save/FormRows.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Labels.h"
 
@@ -117,6 +118,7 @@ void SaveForm::build(std::optional<core::TimeRegion> region)
     }
     form->addRow(QString(), m_recipe);
     form->addRow(QString(), m_summary);
+    alignLabels(*form);
     connect(m_recipe, &QCheckBox::toggled, this, &SaveForm::update);
 }
 

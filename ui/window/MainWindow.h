@@ -17,6 +17,9 @@ class QAction;
 class QMenu;
 class QStackedWidget;
 
+namespace melodeck::core {
+struct Clip;
+}
 namespace melodeck::jobs {
 class JobQueue;
 struct NewJob;
