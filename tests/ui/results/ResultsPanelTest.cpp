@@ -5,6 +5,7 @@
 #include "ui/results/BatchBlock.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
+#include "ui/widgets/WaveformView.h"
 #include "ui/window/WindowFixture.h"
 
 #include <QAbstractButton>
@@ -152,6 +153,38 @@ private Q_SLOTS:
         Q_EMIT desk.queue.textArrived(id, QString(100'000, QLatin1Char('x')) + QStringLiteral(" the end"));
         QTRY_VERIFY_WITH_TIMEOUT(wordsOf(desk.panel.block(id)).contains(QStringLiteral("the end")), kLimitMs);
         QVERIFY(wordsOf(desk.panel.block(id)).size() < 10'000);
+    }
+
+    void aWaveformGrowsWhileItsClipArrives()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        const QByteArray wav = support::sineWav(4.0);
+        const auto seen = std::make_shared<support::Gate>();
+        desk.server.route("/predict", [wav, seen](support::FaultyConnection& connection) {
+            connection.readBody();
+            connection.send("HTTP/1.1 200 OK\r\nContent-Type: audio/wav\r\nContent-Length: " +
+                            QByteArray::number(wav.size()) + "\r\n\r\n" + wav.left(wav.size() / 2));
+            static_cast<void>(seen->wait()); // the rest comes when its first half was looked at
+            connection.send(wav.mid(wav.size() / 2));
+        });
+        const QString id = desk.queue.submit(desk.recipe("/predict"));
+        const auto row = [&desk, &id] {
+            const ui::JobBlock* block = desk.panel.block(id);
+            return block != nullptr ? block->rowOf(0) : nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(row() != nullptr, kLimitMs);
+        auto* view = row()->findChild<ui::WaveformView*>();
+        QTRY_COMPARE_WITH_TIMEOUT(view->content(), ui::WaveformView::Content::Loaded, kLimitMs);
+        QVERIFY(row()->arriving() != nullptr);
+        QCOMPARE(view->duration(), 4.0);
+        const QImage half = view->grab().toImage();
+        seen->open();
+        QVERIFY(desk.waitUntilIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(row()->arriving() == nullptr, kLimitMs);
+        QCOMPARE(view->content(), ui::WaveformView::Content::Loaded);
+        QCOMPARE(view->duration(), 4.0);
+        QVERIFY(view->grab().toImage() != half);
     }
 
     void aBatchIsOneBlockWithOneSummary()
