@@ -326,11 +326,6 @@ void ComposePanel::focusGenerate()
     m_generate->setFocus(Qt::OtherFocusReason);
 }
 
-void ComposePanel::addNotice(QWidget* notice)
-{
-    m_content->insertWidget(0, notice);
-}
-
 void ComposePanel::clearRequest()
 {
     m_request.reset();

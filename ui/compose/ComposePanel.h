@@ -63,8 +63,6 @@ public:
     [[nodiscard]] MelodyCard& melodyCard() { return *m_melody; }
     /// In place of a JSON request.
     void showForm() { clearRequest(); }
-    /// A notice of somebody else's, above the form.
-    void addNotice(QWidget* notice);
     /// Facts that the forecast uses have changed.
     void refreshForecast() { updatePreflight(); }
 
@@ -104,7 +102,6 @@ private:
     SecondaryLabel* m_preflight = nullptr;
     SecondaryLabel* m_price = nullptr;
     PrimaryButton* m_generate = nullptr;
-    QVBoxLayout* m_content = nullptr;
 };
 
 } // namespace melodeck::ui
