@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Error.h"
+#include "ui/player/OutputDevice.h"
 
 #include <QObject>
 
@@ -38,7 +39,13 @@ class AudioOutput : public QObject
     Q_OBJECT
 
 public:
-    /// Looks for the default device, anew each time. The answer is deviceFound() or deviceMissing(), perhaps before
+    /// On which device to play, by its id; empty: the system's default, which is also taken while the chosen one is not
+    /// there. A running stream moves at once.
+    virtual void chooseDevice(const QByteArray& /*id*/) {}
+    /// Asks for devicesChanged().
+    virtual void listDevices() {}
+
+    /// Looks for the device to play on, anew each time. The answer is deviceFound() or deviceMissing(), perhaps before
     /// this returns, perhaps never: a sound server that hangs blocks whoever asks it, so it is not the GUI thread that
     /// does.
     virtual void lookUpDevice() = 0;
@@ -56,6 +63,11 @@ Q_SIGNALS:
     /// With the format that it prefers.
     void deviceFound(const melodeck::ui::OutputFormat& format);
     void deviceMissing();
+    /// Another list than before, or another device that plays.
+    void devicesChanged(const melodeck::ui::OutputDevices& devices);
+    /// A running stream plays on another device than before; gone: the name of the one that is not there any more,
+    /// empty where it still is.
+    void movedTo(const QString& name, const QString& gone);
     /// The stream ended by itself: the device went away or stands still. isRunning() is false then.
     void failed(const melodeck::core::Error& error);
 };

@@ -2,6 +2,7 @@
 
 #include "audio/AudioFile.h"
 #include "audio/Conversion.h"
+#include "ui/player/PcmStreams.h"
 
 #include <algorithm>
 #include <utility>
@@ -52,6 +53,7 @@ core::Result<PcmClip> decodeClip(const QString& path, int sampleRateHz)
 ClipDecoder::ClipDecoder(std::int64_t cacheBytes)
     : m_cache(cacheBytes)
 {
+    m_mailbox.mostBytes = cacheBytes;
 }
 
 ClipDecoder::~ClipDecoder()
@@ -65,13 +67,13 @@ PcmClip ClipDecoder::cached(const QString& path, int sampleRateHz)
     return m_cache.find(PcmKey::of(path, sampleRateHz));
 }
 
-void ClipDecoder::request(const QString& path, int sampleRateHz)
+void ClipDecoder::request(const QString& path, int sampleRateHz, double fromSeconds)
 {
     m_wanted = PcmKey::of(path, sampleRateHz);
     {
         const std::lock_guard lock(m_mailbox.mutex);
         std::erase_if(m_mailbox.orders, [](const Order& order) { return order.wanted; });
-        m_mailbox.orders.push_front({*m_wanted, true});
+        m_mailbox.orders.push_front({*m_wanted, true, fromSeconds});
     }
     if (!m_worker.joinable()) {
         m_worker = std::jthread(
@@ -97,7 +99,7 @@ void ClipDecoder::prefetch(const std::vector<QString>& paths, int sampleRateHz)
         for (const auto& path : paths) {
             const auto key = PcmKey::of(path, sampleRateHz);
             if (!m_cache.contains(key) && m_wanted != key) {
-                m_mailbox.orders.push_back({key, false});
+                m_mailbox.orders.push_back({key, false, 0.0});
             }
         }
     }
@@ -110,11 +112,33 @@ void ClipDecoder::setRoomAhead()
     m_mailbox.roomAhead = m_cache.freeBytes();
 }
 
+ClipDecoder::Finished ClipDecoder::decodeOrder(const Order& order, std::int64_t mostBytes, PcmStreams& streams,
+                                               const std::stop_token& stop)
+{
+    const auto& key = order.key;
+    const auto facts = audio::probeAudioFile(key.path);
+    if (!facts) {
+        return {order, nullptr, core::fail(facts.error())};
+    }
+    if (decodedBytes(*facts, key.sampleRateHz) > static_cast<double>(mostBytes)) {
+        auto stream = streams.open(key.path, key.sampleRateHz, order.fromSeconds, stop);
+        return {order, nullptr,
+                stream ? core::Result<PcmTrack>(PcmTrack(std::move(*stream)))
+                       : core::Result<PcmTrack>(core::fail(std::move(stream).error()))};
+    }
+    auto clip = decodeClip(key.path, key.sampleRateHz);
+    return {order, clip ? *clip : nullptr,
+            clip ? core::Result<PcmTrack>(PcmTrack(*clip))
+                 : core::Result<PcmTrack>(core::fail(std::move(clip).error()))};
+}
+
 void ClipDecoder::work(const std::stop_token& stop, Mailbox& mailbox, ClipDecoder* receiver)
 {
+    PcmStreams streams;
     for (;;) {
         Order order;
         std::int64_t room = 0;
+        std::int64_t mostBytes = 0;
         {
             std::unique_lock lock(mailbox.mutex);
             if (!mailbox.wake.wait(lock, stop, [&mailbox] { return !mailbox.orders.empty(); })) {
@@ -123,6 +147,7 @@ void ClipDecoder::work(const std::stop_token& stop, Mailbox& mailbox, ClipDecode
             order = mailbox.orders.front();
             mailbox.orders.pop_front();
             room = mailbox.roomAhead;
+            mostBytes = mailbox.mostBytes;
         }
         if (!order.wanted) {
             const auto facts = audio::probeAudioFile(order.key.path);
@@ -130,10 +155,10 @@ void ClipDecoder::work(const std::stop_token& stop, Mailbox& mailbox, ClipDecode
                 continue;
             }
         }
-        auto clip = decodeClip(order.key.path, order.key.sampleRateHz);
+        auto finished = decodeOrder(order, mostBytes, streams, stop);
         {
             const std::lock_guard lock(mailbox.mutex);
-            mailbox.finished.push_back({std::move(order), std::move(clip)});
+            mailbox.finished.push_back(std::move(finished));
         }
         QMetaObject::invokeMethod(receiver, &ClipDecoder::collect, Qt::QueuedConnection);
     }
@@ -149,8 +174,8 @@ void ClipDecoder::collect()
     for (auto& entry : finished) {
         const auto& key = entry.order.key;
         const bool wanted = m_wanted == key;
-        if (entry.clip) {
-            m_cache.insert(key, *entry.clip, wanted ? PcmCache::Room::Make : PcmCache::Room::IfThere);
+        if (entry.whole) {
+            m_cache.insert(key, entry.whole, wanted ? PcmCache::Room::Make : PcmCache::Room::IfThere);
         }
         if (wanted) {
             m_wanted.reset();

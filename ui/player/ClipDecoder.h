@@ -2,6 +2,7 @@
 
 #include "core/Result.h"
 #include "ui/player/PcmCache.h"
+#include "ui/player/PcmTrack.h"
 
 #include <QObject>
 #include <QString>
@@ -16,12 +17,14 @@
 
 namespace melodeck::ui {
 
+class PcmStreams;
+
 /// Reads a file and brings it to a sample rate. Any thread. Errors: as audio::readAudioFile(), and TooLarge for what
 /// would take more than 512 MiB of memory.
 [[nodiscard]] core::Result<PcmClip> decodeClip(const QString& path, int sampleRateHz);
 
 /// Decodes clips on one worker: what is wanted now first, what may be wanted next when there is nothing else to do.
-/// GUI thread.
+/// A clip larger than the whole cache is streamed instead. GUI thread.
 class ClipDecoder final : public QObject
 {
     Q_OBJECT
@@ -32,8 +35,8 @@ public:
 
     /// At once, if it was decoded lately.
     [[nodiscard]] PcmClip cached(const QString& path, int sampleRateHz);
-    /// Wants one clip, instead of the one wanted before.
-    void request(const QString& path, int sampleRateHz);
+    /// Wants one clip, instead of the one wanted before; a long one has those seconds of it ready first.
+    void request(const QString& path, int sampleRateHz, double fromSeconds);
     void cancelRequest();
     /// Ahead of need, into what is free of the cache; instead of the list given before.
     void prefetch(const std::vector<QString>& paths, int sampleRateHz);
@@ -42,7 +45,7 @@ public:
     {
         QString path;
         int sampleRateHz = 0;
-        core::Result<PcmClip> clip;
+        core::Result<PcmTrack> clip;
     };
 
 Q_SIGNALS:
@@ -54,11 +57,14 @@ private:
     {
         PcmKey key;
         bool wanted = false;
+        double fromSeconds = 0.0;
     };
     struct Finished
     {
         Order order;
-        core::Result<PcmClip> clip;
+        /// Null where it is streamed.
+        PcmClip whole;
+        core::Result<PcmTrack> clip;
     };
     /// Shared with the worker.
     struct Mailbox
@@ -67,8 +73,12 @@ private:
         std::condition_variable_any wake;
         std::deque<Order> orders;
         std::int64_t roomAhead = 0;
+        /// More than this is streamed.
+        std::int64_t mostBytes = 0;
         std::vector<Finished> finished;
     };
+    [[nodiscard]] static Finished decodeOrder(const Order& order, std::int64_t mostBytes, PcmStreams& streams,
+                                              const std::stop_token& stop);
     static void work(const std::stop_token& stop, Mailbox& mailbox, ClipDecoder* receiver);
     void collect();
     void setRoomAhead();

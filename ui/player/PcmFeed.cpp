@@ -68,8 +68,8 @@ void PcmFeed::setClip(PcmTrack clip, std::int64_t frame, double gain)
     m_range.reset();
     m_current.clip = std::move(clip);
     m_current.gain = {gain, gain, 1.0};
-    m_current.frame = std::clamp<std::int64_t>(frame, 0, bounds().range.end);
-    m_waiting = hasTooLittle();
+    place(std::clamp<std::int64_t>(frame, 0, bounds().range.end));
+    m_current.clip.keepWarm(0);
     fadeIn();
     jump();
 }
@@ -81,8 +81,8 @@ void PcmFeed::replaceClip(PcmTrack clip, double gain)
     m_range.reset();
     m_current.clip = std::move(clip);
     m_current.gain = {gain, gain, 1.0};
-    m_current.frame = std::clamp<std::int64_t>(m_current.frame, 0, bounds().range.end);
-    m_waiting = hasTooLittle();
+    place(std::clamp<std::int64_t>(m_current.frame, 0, bounds().range.end));
+    m_current.clip.keepWarm(0);
     fadeIn();
     mark();
 }
@@ -111,12 +111,12 @@ void PcmFeed::run()
     }
     m_running = true;
     const auto there = bounds();
-    m_waiting = hasTooLittle();
     if (m_current.frame >= there.range.end && !there.growing) {
-        m_current.frame = there.range.begin;
+        place(there.range.begin);
         fadeIn();
         jump();
     } else {
+        place(m_current.frame);
         fadeIn();
         mark();
     }
@@ -149,8 +149,7 @@ void PcmFeed::seek(std::int64_t frame)
 {
     const std::lock_guard lock(m_mutex);
     letFade();
-    m_current.frame = std::clamp<std::int64_t>(frame, 0, playableFrames(m_current.clip, m_current.clip.isWhole()));
-    m_waiting = hasTooLittle();
+    place(std::clamp<std::int64_t>(frame, 0, playableFrames(m_current.clip, m_current.clip.isWhole())));
     fadeIn();
     jump();
 }
@@ -165,6 +164,13 @@ void PcmFeed::setRange(std::optional<FrameRange> range)
 {
     const std::lock_guard lock(m_mutex);
     m_range = range;
+    m_current.clip.keepWarm(range ? std::max<std::int64_t>(range->begin, 0) : 0);
+}
+
+void PcmFeed::setMeter(std::shared_ptr<LevelTap> meter)
+{
+    const std::lock_guard lock(m_mutex);
+    m_meter = std::move(meter);
 }
 
 void PcmFeed::setVolume(double gain)
@@ -179,93 +185,6 @@ void PcmFeed::setClipGain(double gain)
     const std::lock_guard lock(m_mutex);
     m_current.gain.target = gain;
     m_current.gain.step = std::max(1.0, gain) / (m_format.sampleRateHz * glideSeconds);
-}
-
-void PcmFeed::read(std::span<float> interleaved)
-{
-    std::fill(interleaved.begin(), interleaved.end(), 0.0F);
-    const std::lock_guard lock(m_mutex);
-    const auto channels = static_cast<std::size_t>(m_format.channels);
-    for (std::size_t at = 0; at + channels <= interleaved.size(); at += channels) {
-        const auto frame = interleaved.subspan(at, channels);
-        // In this order: a voice that is let fade here must not miss this frame.
-        mixCurrent(frame);
-        mixFading(frame);
-        const double volume = m_volume.next();
-        for (auto& sample : frame) {
-            sample = static_cast<float>(sample * volume);
-        }
-        ++m_written;
-    }
-}
-
-void PcmFeed::mixFading(std::span<float> frame)
-{
-    for (auto& voice : m_fading) {
-        if (voice.frame < voice.clip.frames()) {
-            addFrame(voice, voice.fade.next() * voice.gain.next(), frame);
-            ++voice.frame;
-        } else {
-            voice.fade.value = 0.0;
-        }
-    }
-    std::erase_if(m_fading, [](const Voice& voice) { return voice.fade.value <= 0.0; });
-}
-
-void PcmFeed::mixCurrent(std::span<float> frame)
-{
-    if (!m_running) {
-        return;
-    }
-    const auto [range, growing] = bounds();
-    if (m_waiting) {
-        if (hasTooLittle()) {
-            return;
-        }
-        m_waiting = false;
-        fadeIn();
-        mark();
-    }
-    if (m_current.frame >= range.end) {
-        if (growing) {
-            letFade();
-            m_waiting = true;
-            mark();
-            return;
-        }
-        if (m_repeat == Repeat::Off || range.end <= range.begin) {
-            m_current.frame = range.end;
-            m_running = false;
-            mark(true);
-            return;
-        }
-        m_current.frame = range.begin;
-        mark();
-    }
-    addFrame(m_current, m_current.fade.next() * m_current.gain.next(), frame);
-    ++m_current.frame;
-}
-
-void PcmFeed::addFrame(const Voice& voice, double level, std::span<float> frame)
-{
-    const auto channels = static_cast<std::size_t>(voice.clip.channels());
-    const float* from = voice.clip.frame(voice.frame);
-    const auto gain = static_cast<float>(level);
-    // As many channels here as there, or more: each to its own. Else the mean, to the front pair.
-    if (channels > 1 && channels <= frame.size()) {
-        for (std::size_t channel = 0; channel < channels; ++channel) {
-            frame[channel] += from[channel] * gain;
-        }
-        return;
-    }
-    float sum = 0.0F;
-    for (std::size_t channel = 0; channel < channels; ++channel) {
-        sum += from[channel];
-    }
-    const float mean = sum / static_cast<float>(channels) * gain;
-    for (std::size_t channel = 0; channel < std::min<std::size_t>(2, frame.size()); ++channel) {
-        frame[channel] += mean;
-    }
 }
 
 PcmFeed::Heard PcmFeed::heardAt(std::int64_t playedFrames)
@@ -284,6 +203,14 @@ PcmFeed::Heard PcmFeed::heardAt(std::int64_t playedFrames)
 void PcmFeed::mark(bool ended)
 {
     m_marks.push_back({m_written, m_current.frame, m_running && !m_waiting, ended});
+}
+
+void PcmFeed::place(std::int64_t frame)
+{
+    m_current.frame = frame;
+    m_current.clip.goTo(frame);
+    m_current.clip.want();
+    m_waiting = hasTooLittle();
 }
 
 void PcmFeed::jump()
@@ -324,18 +251,22 @@ PcmFeed::Bounds PcmFeed::bounds() const
     // Asked first: what is whole by now has all its frames.
     const bool isWhole = m_current.clip.isWhole();
     const auto length = playableFrames(m_current.clip, isWhole);
+    // Of a stream that is late, too, what it fades out over is held back.
+    const auto end = m_current.clip.thereEnd();
+    const auto thereEnd = end < m_current.clip.frames() ? end - fadeFrames(m_format.sampleRateHz) : length;
     if (!m_range) {
-        return {{0, length}, !isWhole};
+        return {{0, length}, !isWhole, thereEnd};
     }
     const auto begin = std::clamp<std::int64_t>(m_range->begin, 0, length);
-    return {{begin, std::clamp(m_range->end, begin, length)}, !isWhole && m_range->end > length};
+    return {{begin, std::clamp(m_range->end, begin, length)}, !isWhole && m_range->end > length, thereEnd};
 }
 
 bool PcmFeed::hasTooLittle() const
 {
-    const auto [range, growing] = bounds();
+    const auto [range, growing, thereEnd] = bounds();
     const auto wanted = static_cast<std::int64_t>(m_format.sampleRateHz * startSeconds);
-    return growing && range.end - m_current.frame < wanted;
+    const auto end = std::min(range.end, thereEnd);
+    return (growing || thereEnd < range.end) && end - m_current.frame < wanted;
 }
 
 } // namespace melodeck::ui

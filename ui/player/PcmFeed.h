@@ -5,12 +5,15 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace melodeck::ui {
+
+class LevelTap;
 
 /// Frames [begin, end) of a clip.
 struct FrameRange
@@ -31,7 +34,8 @@ enum class Repeat : std::uint8_t { Off, On };
 /// first without a frame between.
 ///
 /// A clip that is still arriving is played as far as it is there, less the last 5 ms, over which it fades out when no
-/// more comes in time. Then there is silence, at the same place, until a tenth of a second is there to go on with.
+/// more comes in time. Then there is silence, at the same place, until a tenth of a second is there to go on with. So
+/// is one that is streamed where its worker is late.
 ///
 /// *Stream frames* count what was read since beginStream(), silence included. A timeline of marks turns the stream
 /// frame that is heard now into the clip's frame.
@@ -67,6 +71,8 @@ public:
     /// Linear; glides to it within 10 ms while running.
     void setVolume(double gain);
     void setClipGain(double gain);
+    /// Measures all that is played, before the volume. Before the first stream.
+    void setMeter(std::shared_ptr<LevelTap> meter);
 
     void read(std::span<float> interleaved) override;
 
@@ -106,6 +112,7 @@ private:
     };
 
     void mark(bool ended = false);
+    void place(std::int64_t frame);
     void jump();
     void letFade();
     void fadeIn();
@@ -116,11 +123,15 @@ private:
     {
         FrameRange range;
         bool growing = false;
+        /// What can be read now ends here.
+        std::int64_t thereEnd = 0;
     };
     [[nodiscard]] Bounds bounds() const;
     [[nodiscard]] bool hasTooLittle() const;
     [[nodiscard]] std::int64_t playableFrames(const PcmTrack& clip, bool isWhole) const;
     static void addFrame(const Voice& voice, double level, std::span<float> frame);
+    void mixFrames(std::span<float> interleaved);
+    void applyVolume(std::span<float> interleaved);
 
     mutable std::mutex m_mutex;
     OutputFormat m_format;
@@ -131,6 +142,7 @@ private:
     Repeat m_repeat = Repeat::Off;
     std::optional<FrameRange> m_range;
     Glide m_volume{1.0, 1.0, 1.0};
+    std::shared_ptr<LevelTap> m_meter;
     std::int64_t m_written = 0;
     std::deque<Mark> m_marks;
     /// Stream frame of the last jump: until it is heard, the target is what people are shown.

@@ -3,7 +3,9 @@
 #include "audio/ArrivingFile.h"
 #include "ui/player/ArrivingDecoder.h"
 #include "ui/player/ClipDecoder.h"
+#include "ui/player/LevelTap.h"
 #include "ui/player/PcmFeed.h"
+#include "ui/player/SpeedStage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,10 +30,13 @@ Player::Player(std::unique_ptr<AudioOutput> output, PlayerPatience patience, QOb
     : QObject(parent)
     , m_patience(patience)
     , m_output(std::move(output))
+    , m_levels(std::make_shared<LevelTap>())
     , m_feed(std::make_shared<PcmFeed>())
+    , m_stage(std::make_shared<SpeedStage>(m_feed))
     , m_decoder(std::make_unique<ClipDecoder>())
     , m_arrivals(std::make_unique<ArrivingDecoder>())
 {
+    m_feed->setMeter(m_levels);
     m_tick.setInterval(tickMs);
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &Player::onTick);
@@ -42,6 +47,11 @@ Player::Player(std::unique_ptr<AudioOutput> output, PlayerPatience patience, QOb
     connect(&m_lookUp, &QTimer::timeout, this, &Player::onDeviceSilent);
     connect(m_output.get(), &AudioOutput::deviceFound, this, &Player::onDeviceFound);
     connect(m_output.get(), &AudioOutput::deviceMissing, this, &Player::onDeviceMissing);
+    connect(m_output.get(), &AudioOutput::movedTo, this, &Player::onMovedTo);
+    connect(m_output.get(), &AudioOutput::devicesChanged, this, [this](const OutputDevices& devices) {
+        m_outputs = devices;
+        Q_EMIT outputsChanged();
+    });
     connect(m_output.get(), &AudioOutput::failed, this, &Player::onOutputFailed);
     connect(m_decoder.get(), &ClipDecoder::decoded, this,
             [this](const ClipDecoder::Decoded& decoded) { onDecoded(decoded.clip); });
@@ -147,6 +157,7 @@ void Player::request(const ClipSource& clip, From from, double startSeconds, Aft
         m_feed->hold();
     }
     if (another) {
+        m_levels->reset();
         Q_EMIT currentChanged();
     }
     decode();
@@ -168,7 +179,7 @@ void Player::decode()
         return;
     }
     setState(PlayerState::Loading);
-    m_decoder->request(m_current->path, m_format.sampleRateHz);
+    m_decoder->request(m_current->path, m_format.sampleRateHz, m_from == From::Given ? m_startSeconds : position());
 }
 
 void Player::onDecoded(const core::Result<PcmTrack>& clip)
@@ -220,6 +231,7 @@ void Player::clear()
     m_feed->hold();
     m_feed->removeClip();
     m_feed->endStream();
+    m_stage->reset(m_format);
     m_current.reset();
     m_region.reset();
     setState(PlayerState::Empty);
@@ -252,32 +264,6 @@ void Player::applyRegion()
     }
 }
 
-void Player::setVolume(double volume)
-{
-    const double clamped = std::clamp(volume, 0.0, 1.0);
-    if (clamped != m_volume) {
-        m_volume = clamped;
-        applyVolume();
-        Q_EMIT volumeChanged(m_volume);
-    }
-}
-
-void Player::applyVolume()
-{
-    // Loudness as heard grows about with the cube root of the amplitude.
-    m_feed->setVolume(m_volume * m_volume * m_volume);
-}
-
-void Player::setClipGain(double gain)
-{
-    if (m_current) {
-        m_current->gain = gain;
-        if (m_state != PlayerState::Loading) {
-            m_feed->setClipGain(gain); // while Loading it is the clip before that sounds
-        }
-    }
-}
-
 double Player::position() const
 {
     if (!m_current) {
@@ -286,8 +272,7 @@ double Player::position() const
     if (m_state == PlayerState::Failed || (m_state == PlayerState::Loading && m_from == From::Given)) {
         return m_startSeconds;
     }
-    const auto played = m_output->isRunning() ? m_output->playedFrames() : 0;
-    return static_cast<double>(m_feed->heardAt(played).clipFrame) / m_format.sampleRateHz;
+    return static_cast<double>(m_feed->heardAt(heardFrames()).clipFrame) / m_format.sampleRateHz;
 }
 
 double Player::duration() const

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -23,8 +24,10 @@ namespace melodeck::ui {
 
 class ArrivingDecoder;
 class ClipDecoder;
+class LevelTap;
 class PcmFeed;
 class PcmTrack;
+class SpeedStage;
 
 /// A file to play and what people call it.
 struct ClipSource
@@ -120,6 +123,27 @@ public:
     [[nodiscard]] double volume() const { return m_volume; }
     /// The current clip's gain (level match), linear; glides within 10 ms.
     void setClipGain(double gain);
+    /// 0.5 … 2, the pitch stays; at 1 every sample is handed on as it is. Kept from clip to clip.
+    void setSpeed(double speed);
+    [[nodiscard]] double speed() const { return m_speed; }
+    /// To the next slower or faster of kSpeeds.
+    void slower();
+    void faster();
+    static constexpr std::array<double, 6> kSpeeds{0.5, 0.75, 1.0, 1.25, 1.5, 2.0};
+
+    /// The devices that one can choose, and the one that plays or will; known after the first play, or
+    /// refreshOutputs().
+    [[nodiscard]] const OutputDevices& outputs() const { return m_outputs; }
+    /// What people call the device that plays or will; empty where none is known.
+    [[nodiscard]] QString outputName() const { return m_outputs.playing.name; }
+    /// Asks the sound system anew; outputsChanged() follows if there is anything new.
+    void refreshOutputs();
+    /// By its id; empty: the system's default. While it is not there, the default plays in its place.
+    void setOutputDevice(const QByteArray& id);
+    [[nodiscard]] const QByteArray& outputDevice() const { return m_chosenOutput; }
+
+    /// What is played, before the volume; any time, on the GUI thread.
+    [[nodiscard]] LevelTap& levels() const { return *m_levels; }
 
     [[nodiscard]] PlayerState state() const { return m_state; }
     [[nodiscard]] bool playWhenLoaded() const { return m_state == PlayerState::Loading && m_playWhenLoaded; }
@@ -148,6 +172,10 @@ Q_SIGNALS:
     void failed(const melodeck::core::Error& error);
     /// Play was asked for and there is no sound device. The state stays what it was.
     void deviceMissing(const QString& sentence);
+    void speedChanged(double speed);
+    void outputsChanged();
+    /// It plays on another device than one expects; the sentence says on which, and why.
+    void outputMoved(const QString& sentence);
 
 private:
     enum class From : std::uint8_t {
@@ -165,6 +193,8 @@ private:
     void onDeviceFound(const OutputFormat& format);
     void onDeviceMissing();
     void onDeviceSilent();
+    void onMovedTo(const QString& name, const QString& gone);
+    void tellMissingChoice();
     void begin();
     void startOutput();
     /// Gives up the wish to play for want of a device.
@@ -176,10 +206,14 @@ private:
     void prefetch();
     void reportPosition();
     [[nodiscard]] std::int64_t toFrames(double seconds) const;
+    /// Frames of the feed that the device has played.
+    [[nodiscard]] std::int64_t heardFrames() const;
 
     PlayerPatience m_patience;
     std::unique_ptr<AudioOutput> m_output;
+    std::shared_ptr<LevelTap> m_levels;
     std::shared_ptr<PcmFeed> m_feed;
+    std::shared_ptr<SpeedStage> m_stage;
     std::unique_ptr<ClipDecoder> m_decoder;
     std::unique_ptr<ArrivingDecoder> m_arrivals;
     std::vector<ClipSource> m_playlist;
@@ -189,6 +223,11 @@ private:
     PlayerState m_state = PlayerState::Empty;
     LoopMode m_loop = LoopMode::Off;
     double m_volume = 1.0;
+    double m_speed = 1.0;
+    OutputDevices m_outputs;
+    QByteArray m_chosenOutput;
+    /// That the chosen device is not there was said.
+    bool m_saidMissing = false;
 
     /// While Loading.
     bool m_playWhenLoaded = false;

@@ -2,13 +2,15 @@
 
 #include "audio/ArrivingFile.h"
 #include "ui/compare/CompareBar.h"
+#include "ui/player/LevelMeter.h"
 #include "ui/player/Player.h"
+#include "ui/player/SoundMenu.h"
+#include "ui/player/TimeButton.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PlayButton.h"
 #include "ui/widgets/Slider.h"
 #include "ui/widgets/SpectrumButton.h"
-#include "ui/widgets/TimeText.h"
 #include "ui/widgets/WaveformMenu.h"
 #include "ui/widgets/WaveformView.h"
 
@@ -27,6 +29,8 @@ constexpr int volumeSteps = 100;
 constexpr int plentyWidth = 1000;
 constexpr int plentyVolume = 84;
 constexpr int narrowVolume = 60;
+/// Long enough to read two lines.
+constexpr int passingNoticeMs = 8000;
 
 } // namespace
 
@@ -37,7 +41,8 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
     , m_play(new PlayButton(PlayButton::Kind::Transport, this))
     , m_next(new IconButton(IconId::Next, tr("Next clip"), this))
     , m_title(new ElidedLabel(QString(), this))
-    , m_time(new ElidedLabel(QString(), this))
+    , m_time(new TimeButton(this))
+    , m_noticeLabel(new ElidedLabel(QString(), this))
     , m_waveform(new WaveformView(this))
     , m_spectrum(new SpectrumButton(*m_waveform, this))
     , m_compare(new CompareBar(player, this))
@@ -69,16 +74,17 @@ void PlayerBar::build()
     m_volume->setRange(0, volumeSteps);
     m_volume->setPageStep(10);
     m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
-    m_time->setTextSize(TextSize::Secondary);
-    m_time->setColorRole(ColorRole::SecondaryText);
-    // The time of a short clip has room in the narrowest window.
-    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("0:00.0 / 0:00.0")) + 2);
+    m_noticeLabel->setTextSize(TextSize::Secondary);
+    m_noticeLabel->setColorRole(ColorRole::Warn);
+    m_noticeEnd.setSingleShot(true);
+    m_noticeEnd.setInterval(passingNoticeMs);
 
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch(1);
     words->addWidget(m_title);
     words->addWidget(m_time);
+    words->addWidget(m_noticeLabel);
     words->addStretch(1);
 
     auto* row = new QHBoxLayout(this);
@@ -98,8 +104,20 @@ void PlayerBar::build()
     row->addWidget(m_waveform, 7);
     row->addWidget(m_spectrum);
     row->addWidget(m_compare);
+    row->addWidget(new SoundMenu(m_player, this));
     row->addWidget(m_mute);
-    row->addWidget(m_volume);
+    row->addLayout(levelColumn());
+}
+
+QLayout* PlayerBar::levelColumn()
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(spacing::grid);
+    column->addStretch(1);
+    column->addWidget(m_volume);
+    column->addWidget(new LevelMeter(m_player, this));
+    column->addStretch(1);
+    return column;
 }
 
 void PlayerBar::connectPlayer()
@@ -137,6 +155,8 @@ void PlayerBar::connectPlayer()
     connect(&m_player, &Player::durationChanged, this, &PlayerBar::showTime);
     connect(&m_player, &Player::positionChanged, this, &PlayerBar::showTime);
     connect(&m_player, &Player::deviceMissing, this, &PlayerBar::setNotice);
+    connect(&m_player, &Player::outputMoved, this, &PlayerBar::setPassingNotice);
+    connect(&m_noticeEnd, &QTimer::timeout, this, [this] { setNotice({}); });
     connect(&m_player, &Player::failed, this, [this](const core::Error& error) { showFailure(error.message); });
     connect(&m_player, &Player::volumeChanged, this, &PlayerBar::showState);
 }
@@ -199,8 +219,15 @@ void PlayerBar::addWaveformTool(QWidget* tool)
     row->insertWidget(row->indexOf(m_waveform) + 1, tool);
 }
 
+void PlayerBar::setPassingNotice(const QString& sentence)
+{
+    setNotice(sentence);
+    m_noticeEnd.start();
+}
+
 void PlayerBar::setNotice(const QString& sentence)
 {
+    m_noticeEnd.stop();
     m_notice = sentence;
     showTime();
 }
@@ -240,15 +267,13 @@ void PlayerBar::showTime()
     const double position = m_player.position();
     const double duration = m_hiddenSeconds.value_or(m_player.duration());
     m_waveform->setPosition(position);
-    const bool broken = !m_notice.isEmpty();
-    m_time->setColorRole(broken ? ColorRole::Warn : ColorRole::SecondaryText);
-    if (broken) {
-        m_time->setText(m_notice);
-    } else if (!m_player.current()) {
-        m_time->setText(QString());
+    m_time->setVisible(m_notice.isEmpty());
+    m_noticeLabel->setVisible(!m_notice.isEmpty());
+    m_noticeLabel->setText(m_notice);
+    if (m_player.current()) {
+        m_time->setTimes(position, duration);
     } else {
-        m_time->setText(QStringLiteral("%1 / %2").arg(clockText(position, TimePrecision::Tenths),
-                                                      clockText(duration, TimePrecision::Tenths)));
+        m_time->clearTimes();
     }
 }
 

@@ -2,9 +2,11 @@
 
 #include "audio/Peaks.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
+class QLayout;
 
 namespace melodeck::ui {
 
@@ -15,6 +17,7 @@ class PlayButton;
 class Player;
 class Slider;
 class SpectrumButton;
+class TimeButton;
 class WaveformView;
 
 /// The transport at the foot of the window: previous, play, next, title and time, the waveform, what compares,
@@ -51,13 +54,17 @@ private:
     void showTime();
     void showFailure(const QString& sentence);
     void showWaveform(audio::Peaks peaks, const QString& sampleFile);
+    void setPassingNotice(const QString& sentence);
+    [[nodiscard]] QLayout* levelColumn();
 
     Player& m_player;
     IconButton* m_previous;
     PlayButton* m_play;
     IconButton* m_next;
     ElidedLabel* m_title;
-    ElidedLabel* m_time;
+    TimeButton* m_time;
+    /// In place of the time.
+    ElidedLabel* m_noticeLabel;
     WaveformView* m_waveform;
     SpectrumButton* m_spectrum;
     CompareBar* m_compare;
@@ -67,6 +74,8 @@ private:
     /// Whose waveform is shown.
     QString m_shownPath;
     std::optional<double> m_hiddenSeconds;
+    /// Ends a notice that asks for nothing.
+    QTimer m_noticeEnd;
     double m_volumeBeforeMute = 1.0;
 };
 

@@ -1,6 +1,7 @@
 // Player: play, pause, seek, and the device that they need.
 #include "ui/player/PcmFeed.h"
 #include "ui/player/Player.h"
+#include "ui/player/SpeedStage.h"
 
 #include <algorithm>
 
@@ -67,13 +68,15 @@ void Player::startOutput()
     // Running before the stream begins, so that the first frames that are read are the clip's.
     m_feed->run();
     m_feed->beginStream(m_format);
-    m_output->start(m_format, m_feed);
+    m_stage->reset(m_format);
+    m_output->start(m_format, m_stage);
     m_playedBefore = 0;
     m_sincePlayed.start();
     m_idle.start();
     m_tick.start();
     setState(PlayerState::Playing);
     reportPosition();
+    tellMissingChoice();
 }
 
 void Player::onDeviceMissing()
@@ -154,7 +157,7 @@ void Player::onTick()
                         QStringLiteral("nothing played for %1 ms").arg(m_patience.silentMs)});
         return;
     }
-    if (m_state == PlayerState::Playing && m_feed->heardAt(played).ended) {
+    if (m_state == PlayerState::Playing && m_feed->heardAt(heardFrames()).ended) {
         m_idle.start();
         setState(PlayerState::Paused);
         Q_EMIT finished();
@@ -168,12 +171,13 @@ void Player::closeOutput()
 {
     m_output->stop();
     m_feed->endStream();
+    m_stage->reset(m_format);
     m_tick.stop();
 }
 
 void Player::onOutputFailed(const core::Error& error)
 {
-    const auto heard = m_feed->heardAt(m_output->playedFrames());
+    const auto heard = m_feed->heardAt(m_stage->sourceFramesAt(m_output->playedFrames()));
     m_feed->hold();
     m_feed->seek(heard.clipFrame);
     closeOutput();

@@ -45,6 +45,27 @@ QtAudioOutput::~QtAudioOutput()
     }
 }
 
+void QtAudioOutput::chooseDevice(const QByteArray& id)
+{
+    {
+        const std::lock_guard lock(m_mailbox->mutex);
+        m_mailbox->chosen = id;
+    }
+    // Nothing of Qt Multimedia is touched before it is needed.
+    if (m_thread) {
+        wakeFeeder();
+    }
+}
+
+void QtAudioOutput::listDevices()
+{
+    {
+        const std::lock_guard lock(m_mailbox->mutex);
+        m_mailbox->wantsList = true;
+    }
+    wakeFeeder();
+}
+
 void QtAudioOutput::lookUpDevice()
 {
     {
@@ -107,16 +128,27 @@ void QtAudioOutput::readNews()
     auto lookUp = SinkMailbox::LookUp::None;
     OutputFormat format;
     std::optional<core::Error> error;
+    std::optional<SinkMailbox::Move> move;
+    OutputDevices devices;
     {
         const std::lock_guard lock(m_mailbox->mutex);
         if (m_mailbox->lookUp != SinkMailbox::LookUp::Wanted) {
             lookUp = std::exchange(m_mailbox->lookUp, SinkMailbox::LookUp::None);
         }
         format = m_mailbox->format;
+        devices = m_mailbox->devices;
         // Of a stream that was left since then: nobody waits for it.
         if (m_mailbox->stream == m_stream) {
             error.swap(m_mailbox->error);
+            move.swap(m_mailbox->move);
         }
+    }
+    if (devices != m_devices) {
+        m_devices = devices;
+        Q_EMIT devicesChanged(m_devices);
+    }
+    if (move && m_running) {
+        Q_EMIT movedTo(move->to, move->gone);
     }
     if (error && m_running) {
         m_running = false;

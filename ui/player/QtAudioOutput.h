@@ -12,7 +12,7 @@ namespace melodeck::ui {
 class SinkFeeder;
 struct SinkMailbox;
 
-/// The system's default device through QAudioSink, on an audio thread of its own. Qt Multimedia is used on that thread
+/// A device of the system's through QAudioSink, on an audio thread of its own. Qt Multimedia is used on that thread
 /// only, and not before the first lookUpDevice().
 class QtAudioOutput final : public AudioOutput
 {
@@ -22,6 +22,8 @@ public:
     QtAudioOutput();
     ~QtAudioOutput() override;
 
+    void chooseDevice(const QByteArray& id) override;
+    void listDevices() override;
     void lookUpDevice() override;
     void start(OutputFormat format, std::shared_ptr<PcmSource> source) override;
     void stop() override;
@@ -35,6 +37,7 @@ private:
     std::shared_ptr<SinkMailbox> m_mailbox;
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<SinkFeeder> m_feeder;
+    OutputDevices m_devices;
     int m_stream = 0;
     bool m_running = false;
 };

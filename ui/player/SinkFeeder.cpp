@@ -1,7 +1,6 @@
 #include "ui/player/SinkFeeder.h"
 
 #include <QAudioSink>
-#include <QMediaDevices>
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +12,7 @@ namespace {
 constexpr int feedEveryMs = 5;
 /// Long enough for a busy machine, short enough for a press of a key to be heard at once.
 constexpr int bufferUs = 80'000;
+constexpr int followEveryMs = 400;
 /// The device takes nothing and plays nothing: the only sign of a stall that Qt gives.
 constexpr int stallMs = 1000;
 constexpr int mostRestarts = 2;
@@ -40,10 +40,13 @@ void appendFloat(std::span<const float> samples, QByteArray& bytes)
 SinkFeeder::SinkFeeder(std::shared_ptr<SinkMailbox> mailbox)
     : m_mailbox(std::move(mailbox))
     , m_timer(this)
+    , m_follow(this)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(feedEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &SinkFeeder::feed);
+    m_follow.setInterval(followEveryMs);
+    connect(&m_follow, &QTimer::timeout, this, [this] { followDevices(Tell::Yes); });
 }
 
 SinkFeeder::~SinkFeeder() = default;
@@ -53,8 +56,12 @@ void SinkFeeder::obey()
     std::optional<SinkMailbox::Start> order;
     bool stop = false;
     bool wantsDevice = false;
+    bool wantsList = false;
+    std::optional<QByteArray> chosen;
     {
         const std::lock_guard lock(m_mailbox->mutex);
+        chosen.swap(m_mailbox->chosen);
+        wantsList = std::exchange(m_mailbox->wantsList, false);
         wantsDevice = m_mailbox->lookUp == SinkMailbox::LookUp::Wanted;
         order.swap(m_mailbox->start);
         stop = std::exchange(m_mailbox->stop, false);
@@ -62,8 +69,13 @@ void SinkFeeder::obey()
     if (stop || order) {
         close();
     }
+    if (chosen) {
+        m_chosen = *chosen;
+    }
     if (wantsDevice) {
         lookUp();
+    } else if (chosen || wantsList) {
+        followDevices(Tell::No);
     }
     if (order) {
         open(*order);
@@ -73,26 +85,10 @@ void SinkFeeder::obey()
 void SinkFeeder::close()
 {
     m_timer.stop();
+    m_follow.stop();
     m_device = nullptr;
     m_sink.reset();
     m_order.source.reset();
-}
-
-void SinkFeeder::lookUp()
-{
-    m_output = QMediaDevices::defaultAudioOutput();
-    const auto preferred = m_output.preferredFormat();
-    OutputFormat format;
-    if (preferred.sampleRate() > 0) {
-        format.sampleRateHz = preferred.sampleRate();
-    }
-    format.channels = std::clamp(preferred.channelCount(), 1, 8);
-    {
-        const std::lock_guard lock(m_mailbox->mutex);
-        m_mailbox->lookUp = m_output.isNull() ? SinkMailbox::LookUp::Missing : SinkMailbox::LookUp::Found;
-        m_mailbox->format = format;
-    }
-    Q_EMIT news();
 }
 
 void SinkFeeder::open(const SinkMailbox::Start& order)
@@ -113,6 +109,7 @@ void SinkFeeder::open(const SinkMailbox::Start& order)
     if (openSink(Reason::Begin)) {
         feed();
         m_timer.start();
+        m_follow.start();
     }
 }
 
@@ -178,9 +175,7 @@ void SinkFeeder::push()
 void SinkFeeder::watch()
 {
     if (m_sink->state() == QAudio::StoppedState && m_sink->error() != QAudio::NoError) {
-        fail(tr("The sound device went away while playing. Your clips are safe. Connect it again or choose another one "
-                "in the system's sound settings, then press play."),
-             QStringLiteral("%1, error %2").arg(m_output.description()).arg(static_cast<int>(m_sink->error())));
+        failForStoppedDevice();
         return;
     }
     const auto processed = m_format.framesForDuration(m_sink->processedUSecs());
@@ -196,9 +191,13 @@ void SinkFeeder::watch()
     if (m_sinceProgress.elapsed() < stallMs) {
         return;
     }
+    if (const auto device = findDevice(); !device.isNull() && device.id() != m_output.id()) {
+        moveTo(device, Tell::Yes);
+        return;
+    }
     if (m_restarts < mostRestarts) {
         ++m_restarts;
-        (void)openSink(Reason::Stalled);
+        (void)openSink(Reason::GoOn);
         return;
     }
     fail(tr("The sound device has stopped answering. Your clips are safe. Choose another device in the system's sound "

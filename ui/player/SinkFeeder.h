@@ -31,16 +31,26 @@ struct SinkMailbox
         std::shared_ptr<PcmSource> source;
     };
     enum class LookUp : std::uint8_t { None, Wanted, Found, Missing };
+    struct Move
+    {
+        QString to;
+        QString gone;
+    };
 
     std::mutex mutex;
     LookUp lookUp = LookUp::None;
     std::optional<Start> start;
     bool stop = false;
+    /// The device to play on, when it was chosen anew; and a wish to know them all.
+    std::optional<QByteArray> chosen;
+    bool wantsList = false;
     /// Of the audio thread: the device's format, which stream it plays, how far it is, why it ended.
     OutputFormat format;
     int stream = 0;
     std::int64_t playedFrames = 0;
     std::optional<core::Error> error;
+    OutputDevices devices;
+    std::optional<Move> move;
 };
 
 /// Lives on the audio thread and pushes PCM into a QAudioSink every 5 ms. Pushed, not pulled: with small buffers a
@@ -63,9 +73,15 @@ Q_SIGNALS:
     void news();
 
 private:
-    enum class Reason : std::uint8_t { Begin, Stalled };
+    enum class Reason : std::uint8_t { Begin, GoOn };
+    enum class Tell : std::uint8_t { No, Yes };
 
     void lookUp();
+    [[nodiscard]] QAudioDevice findDevice();
+    void followDevices(Tell tell);
+    void moveTo(const QAudioDevice& device, Tell tell);
+    [[nodiscard]] bool isThere(const QAudioDevice& device) const;
+    void failForStoppedDevice();
     void open(const SinkMailbox::Start& order);
     [[nodiscard]] bool openSink(Reason reason);
     void feed();
@@ -75,12 +91,17 @@ private:
 
     std::shared_ptr<SinkMailbox> m_mailbox;
     QAudioDevice m_output;
+    QByteArray m_chosen;
+    /// As they were found last.
+    OutputDevices m_devices;
     SinkMailbox::Start m_order;
     QAudioFormat m_format;
     std::unique_ptr<QAudioSink> m_sink;
     /// Of the sink.
     QIODevice* m_device = nullptr;
     QTimer m_timer;
+    /// Qt's signals never come (6.4): the devices are asked for while something plays.
+    QTimer m_follow;
     std::vector<float> m_frames;
     QByteArray m_bytes;
     qsizetype m_bytesWritten = 0;

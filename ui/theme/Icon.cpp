@@ -22,7 +22,7 @@ constexpr std::array<const char*, iconCount> names{
     "add",   "browse",      "cancel",   "check",  "chevron-down", "chevron-right", "close",    "drag-out",
     "drop",  "info",        "key",      "link",   "loop",         "more",          "music",    "next",
     "pause", "play",        "previous", "record", "save",         "search",        "settings", "spectrum",
-    "star",  "star-filled", "stop",     "volume", "volume-off",   "warning",
+    "star",  "star-filled", "stop",     "tune",   "volume",       "volume-off",    "warning",
 };
 
 /// The one colour that the files are drawn in.

@@ -38,11 +38,12 @@ enum class IconId : std::uint8_t {
     Star,
     StarFilled,
     Stop,
+    Tune,
     Volume,
     VolumeOff,
     Warning,
 };
-inline constexpr int iconCount = 30;
+inline constexpr int iconCount = 31;
 
 /// An icon that is drawn anew, sharp, in the token's colour of the theme of the moment whenever it is painted:
 /// it needs no update when the theme changes. Disabled: control border colour. GUI thread.

@@ -11,8 +11,8 @@ QString clockText(double seconds, TimePrecision precision)
 {
     // A position of 2.9999999 s is 3 s that went through a division.
     const double safe = std::isfinite(seconds) && seconds > 0.0 ? seconds + 1e-6 : 0.0;
-    const auto tenths = static_cast<qint64>(std::floor(safe * 10.0));
-    const qint64 whole = tenths / 10;
+    const auto milliseconds = static_cast<qint64>(std::floor(safe * 1000.0));
+    const qint64 whole = milliseconds / 1000;
     const auto twoDigits = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
     QString text;
     if (whole >= 3600) {
@@ -21,7 +21,9 @@ QString clockText(double seconds, TimePrecision precision)
         text = QStringLiteral("%1:%2").arg(whole / 60).arg(twoDigits(whole % 60));
     }
     if (precision == TimePrecision::Tenths) {
-        text += QLocale().decimalPoint() + QString::number(tenths % 10);
+        text += QLocale().decimalPoint() + QString::number(milliseconds / 100 % 10);
+    } else if (precision == TimePrecision::Milliseconds) {
+        text += QLocale().decimalPoint() + QStringLiteral("%1").arg(milliseconds % 1000, 3, 10, QLatin1Char('0'));
     }
     return text;
 }

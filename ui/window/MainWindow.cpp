@@ -390,6 +390,12 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End:
         player.seek(player.duration());
         break;
+    case Qt::Key_BracketLeft:
+        player.slower();
+        break;
+    case Qt::Key_BracketRight:
+        player.faster();
+        break;
     default:
         QMainWindow::keyPressEvent(event);
         break;

@@ -34,6 +34,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent)
     add(tr("Loop"), tr("L"));
     add(tr("Compare blind, then to Reveal"), tr("B"));
     add(tr("Compared blind: give the clip that plays a place"), tr("Ctrl+1 – 5"));
+    add(tr("Slower, faster"), tr("[, ]"));
     add(tr("In the queue: up or down, to the front"), tr("Alt+↑ ↓, Alt+Home"));
     add(tr("In the queue: pause or resume, cancel"), tr("Ctrl+P, Del"));
     for (const QAction* action : actions) {

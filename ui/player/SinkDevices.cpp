@@ -1,0 +1,101 @@
+// SinkFeeder: which device it plays on.
+#include "ui/player/SinkFeeder.h"
+
+#include <QAudioSink>
+#include <QMediaDevices>
+
+#include <algorithm>
+
+namespace melodeck::ui {
+
+void SinkFeeder::lookUp()
+{
+    m_output = findDevice();
+    const auto preferred = m_output.preferredFormat();
+    OutputFormat format;
+    if (preferred.sampleRate() > 0) {
+        format.sampleRateHz = preferred.sampleRate();
+    }
+    format.channels = std::clamp(preferred.channelCount(), 1, 8);
+    {
+        const std::lock_guard lock(m_mailbox->mutex);
+        m_mailbox->lookUp = m_output.isNull() ? SinkMailbox::LookUp::Missing : SinkMailbox::LookUp::Found;
+        m_mailbox->format = format;
+    }
+    Q_EMIT news();
+}
+
+QAudioDevice SinkFeeder::findDevice()
+{
+    const auto outputs = QMediaDevices::audioOutputs();
+    OutputDevices found;
+    for (const auto& output : outputs) {
+        found.all.push_back({output.id(), output.description()});
+    }
+    const auto at = outputToPlayOn(found.all, m_chosen, QMediaDevices::defaultAudioOutput().id());
+    if (at) {
+        found.playing = found.all[*at];
+    }
+    std::erase_if(found.all, [](const OutputDevice& device) { return isStandIn(device.id); });
+    if (found != m_devices) {
+        m_devices = found;
+        {
+            const std::lock_guard lock(m_mailbox->mutex);
+            m_mailbox->devices = found;
+        }
+        Q_EMIT news();
+    }
+    return at ? outputs[static_cast<qsizetype>(*at)] : QAudioDevice();
+}
+
+bool SinkFeeder::isThere(const QAudioDevice& device) const
+{
+    return std::any_of(m_devices.all.begin(), m_devices.all.end(),
+                       [&device](const OutputDevice& known) { return known.id == device.id(); });
+}
+
+void SinkFeeder::followDevices(Tell tell)
+{
+    const auto device = findDevice();
+    if (!m_sink || device.id() == m_output.id()) {
+        return;
+    }
+    if (device.isNull()) {
+        fail(tr("“%1” went away, and there is no other sound device. Your clips are safe. Connect it again, then press "
+                "play: it goes on where it stopped.")
+                 .arg(m_output.description()),
+             QString::fromUtf8(m_output.id()));
+        return;
+    }
+    moveTo(device, tell);
+}
+
+void SinkFeeder::moveTo(const QAudioDevice& device, Tell tell)
+{
+    const auto gone = isThere(m_output) ? QString() : m_output.description();
+    m_output = device;
+    m_restarts = 0;
+    if (!openSink(Reason::GoOn) || tell == Tell::No) {
+        return;
+    }
+    {
+        const std::lock_guard lock(m_mailbox->mutex);
+        m_mailbox->move = SinkMailbox::Move{device.description(), gone};
+    }
+    Q_EMIT news();
+}
+
+void SinkFeeder::failForStoppedDevice()
+{
+    const auto reason = static_cast<int>(m_sink->error());
+    if (const auto device = findDevice(); !device.isNull() && device.id() != m_output.id()) {
+        moveTo(device, Tell::Yes);
+        return;
+    }
+    fail(tr("“%1” went away while playing. Your clips are safe. Connect it again or choose another device, then press "
+            "play.")
+             .arg(m_output.description()),
+         QStringLiteral("error %1").arg(reason));
+}
+
+} // namespace melodeck::ui
