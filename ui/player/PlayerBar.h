@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <optional>
+
 class QLayout;
 
 namespace melodeck::ui {
