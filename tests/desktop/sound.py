@@ -137,3 +137,19 @@ def streams():
     """How many programs play at this moment."""
     listing = subprocess.run(["pactl", "list", "short", "sink-inputs"], capture_output=True, text=True, check=True)
     return len(listing.stdout.splitlines())
+
+
+def plug(name):
+    """A silent sound device, made the default as soon as the server takes it."""
+    subprocess.run(["pactl", "load-module", "module-null-sink", f"sink_name={name}"], check=True,
+                   stdout=subprocess.DEVNULL)
+    if name == SINK:
+        wait_until("it is the default again", lambda: subprocess.run(
+            ["pactl", "set-default-sink", name], capture_output=True, check=False).returncode == 0)
+
+
+def unplug(name):
+    listing = subprocess.run(["pactl", "list", "short", "modules"], capture_output=True, text=True, check=True).stdout
+    for line in listing.splitlines():
+        if f"sink_name={name}" in line.split():
+            subprocess.run(["pactl", "unload-module", line.split()[0]], check=True)

@@ -23,11 +23,23 @@ public:
     std::int64_t bufferFrames = 0;
     /// All that was taken since the first start, interleaved.
     std::vector<float> recorded;
+    OutputDevices devices{{{"a", QStringLiteral("Loudspeakers")}, {"b", QStringLiteral("Headphones")}}, {}};
+    QByteArray chosen;
     int starts = 0;
     int stops = 0;
 
+    void chooseDevice(const QByteArray& id) override { chosen = id; }
+    void listDevices() override
+    {
+        devices.playing = devices.all.front();
+        for (const auto& device : devices.all) {
+            devices.playing = device.id == chosen ? device : devices.playing;
+        }
+        Q_EMIT devicesChanged(devices);
+    }
     void lookUpDevice() override
     {
+        listDevices();
         if (behaviour == Behaviour::Works) {
             Q_EMIT deviceFound(format);
         } else if (behaviour == Behaviour::NoDevice) {

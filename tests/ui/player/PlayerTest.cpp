@@ -3,6 +3,7 @@
 #include "FakeAudioOutput.h"
 #include "audio/ArrivingFile.h"
 #include "audio/AudioFile.h"
+#include "ui/player/LevelTap.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -101,8 +102,19 @@ private Q_SLOTS:
     void tellsThatWhatArrivesIsNoSound();
     void leavesAnArrivingClipForAnother();
     void playsWhatAnotherThreadWrites();
+    void playsFasterAndSlowerFromClipToClip();
+    void stepsThroughTheSpeeds();
+    void staysInPlaceWhenTheSpeedChanges();
+    void playsOnTheChosenDevice();
+    void saysWhichDevicePlaysInPlaceOfTheChosenOne();
+    void saysWhereItPlaysWhenADeviceGoes();
+    void measuresWhatIsPlayedBeforeTheVolume();
+    void streamsAFileThatIsTooLongForTheMemory();
+    void loopsInALongFileWithoutASeam();
+    void switchesBetweenLongFilesAtTheSamePosition();
 
 private:
+    [[nodiscard]] ClipSource longClip(const QString& name, int step);
     [[nodiscard]] ClipSource clip(const QString& name, double hertz, double seconds = 1.0, int sampleRateHz = rate);
     void start(PlayerPatience patience = {});
     void loadAndWait(const ClipSource& source, AfterLoad afterLoad = AfterLoad::Pause);
@@ -548,6 +560,203 @@ void PlayerTest::playsWhatAnotherThreadWrites()
     for (int frame = 0; frame < rate; ++frame) {
         QCOMPARE(heard[static_cast<std::size_t>(frame)], sampleAt(frame));
     }
+}
+
+void PlayerTest::playsFasterAndSlowerFromClipToClip()
+{
+    loadAndWait(clip(QStringLiteral("a.wav"), 440, 2.0), AfterLoad::Play);
+    QSignalSpy speeds(m_player.get(), &Player::speedChanged);
+    m_player->setSpeed(2.0);
+    m_player->setSpeed(2.0);
+    QCOMPARE(speeds.count(), 1);
+    for (int piece = 0; piece < 50; ++piece) {
+        m_output->pump(480);
+    }
+    QVERIFY2(std::abs(m_player->position() - 1.0) < 0.03, qPrintable(QString::number(m_player->position())));
+    QSignalSpy ends(m_player.get(), &Player::finished);
+    for (int piece = 0; piece < 60; ++piece) {
+        m_output->pump(480);
+    }
+    QTRY_COMPARE(ends.count(), 1);
+    QCOMPARE(m_player->position(), 2.0);
+    loadAndWait(clip(QStringLiteral("b.wav"), 440, 2.0), AfterLoad::Play);
+    QCOMPARE(m_player->speed(), 2.0);
+}
+
+void PlayerTest::stepsThroughTheSpeeds()
+{
+    m_player->faster();
+    QCOMPARE(m_player->speed(), 1.25);
+    m_player->setSpeed(1.3);
+    m_player->slower();
+    QCOMPARE(m_player->speed(), 1.25);
+    for (int step = 0; step < 9; ++step) {
+        m_player->slower();
+    }
+    QCOMPARE(m_player->speed(), 0.5);
+    for (int step = 0; step < 9; ++step) {
+        m_player->faster();
+    }
+    QCOMPARE(m_player->speed(), 2.0);
+}
+
+void PlayerTest::staysInPlaceWhenTheSpeedChanges()
+{
+    loadAndWait(clip(QStringLiteral("a.wav"), 440, 3.0), AfterLoad::Play);
+    m_output->pump(rate);
+    double before = m_player->position();
+    for (const double speed : {1.5, 0.5, 1.0, 2.0, 1.0}) {
+        m_player->setSpeed(speed);
+        m_output->pump(480);
+        const double after = m_player->position();
+        QVERIFY2(after >= before && after - before < 0.06, qPrintable(QString::number(after - before)));
+        before = after;
+    }
+    m_player->seek(0.5);
+    QCOMPARE(m_player->position(), 0.5);
+}
+
+void PlayerTest::playsOnTheChosenDevice()
+{
+    QSignalSpy changes(m_player.get(), &Player::outputsChanged);
+    QVERIFY(m_player->outputName().isEmpty());
+    m_player->setOutputDevice("b");
+    m_player->refreshOutputs();
+    QVERIFY(!changes.isEmpty());
+    QCOMPARE(m_output->chosen, QByteArray("b"));
+    QCOMPARE(m_player->outputName(), QStringLiteral("Headphones"));
+    QCOMPARE(m_player->outputs().all.size(), std::size_t{2});
+}
+
+void PlayerTest::saysWhichDevicePlaysInPlaceOfTheChosenOne()
+{
+    QSignalSpy sentences(m_player.get(), &Player::outputMoved);
+    m_player->setOutputDevice("television");
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    QCOMPARE(sentences.count(), 1);
+    QVERIFY(sentences[0][0].toString().contains(QStringLiteral("Loudspeakers")));
+    m_player->pause();
+    m_player->play();
+    // Once is enough.
+    QCOMPARE(sentences.count(), 1);
+}
+
+void PlayerTest::saysWhereItPlaysWhenADeviceGoes()
+{
+    QSignalSpy sentences(m_player.get(), &Player::outputMoved);
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    QVERIFY(sentences.isEmpty());
+    Q_EMIT m_output->movedTo(QStringLiteral("Headphones"), QStringLiteral("Loudspeakers"));
+    QCOMPARE(sentences.takeFirst()[0].toString(),
+             QStringLiteral("“Loudspeakers” went away. Playing on “Headphones” now."));
+    Q_EMIT m_output->movedTo(QStringLiteral("Loudspeakers"), QString());
+    QCOMPARE(sentences.takeFirst()[0].toString(), QStringLiteral("Playing on “Loudspeakers” now."));
+    QCOMPARE(m_player->state(), PlayerState::Playing);
+}
+
+void PlayerTest::measuresWhatIsPlayedBeforeTheVolume()
+{
+    m_player->setVolume(0.0);
+    auto source = clip(QStringLiteral("a.wav"), 440);
+    source.gain = 2.0;
+    loadAndWait(source, AfterLoad::Play);
+    m_output->pump(4'800);
+    const auto levels = m_player->levels().levels();
+    QVERIFY(std::abs(levels[0].peak - 1.0F) < 0.001F);
+    QVERIFY(levels[1].truePeak > 0.99F);
+    m_player->load(clip(QStringLiteral("b.wav"), 440));
+    QCOMPARE(m_player->levels().levels()[1].truePeak, 0.0F);
+}
+
+/// 200 s, more than the cache holds: sample n is (n ÷ 64 × step) % 16384 of 32768.
+ClipSource PlayerTest::longClip(const QString& name, int step)
+{
+    constexpr int frames = 200 * rate;
+    QByteArray bytes = audio::encodeWav16({rate, 2, {}});
+    const auto put = [&bytes](int at, quint32 value) {
+        for (int byte = 0; byte < 4; ++byte) {
+            bytes[at + byte] = static_cast<char>(value >> (8 * byte));
+        }
+    };
+    put(4, 36U + 4U * frames);
+    put(40, 4U * frames);
+    bytes.reserve(44 + 4 * frames);
+    for (int frame = 0; frame < frames; ++frame) {
+        const int value = frame / 64 * step % 16'384;
+        const char low = static_cast<char>(value & 0xFF);
+        const char high = static_cast<char>(value >> 8);
+        bytes.append(low).append(high).append(low).append(high);
+    }
+    QFile file(m_folder->filePath(name));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(bytes);
+    }
+    return {file.fileName(), name, 1.0};
+}
+
+void PlayerTest::streamsAFileThatIsTooLongForTheMemory()
+{
+    loadAndWait(longClip(QStringLiteral("long.wav"), 1), AfterLoad::Play);
+    QCOMPARE(m_player->duration(), 200.0);
+    // Opened with its first samples: it plays at once.
+    QVERIFY(!m_player->isWaitingForSound());
+    m_output->pump(9'600);
+    const auto heard = m_output->channel(0);
+    for (int frame = 0; frame < 9'600; ++frame) {
+        QCOMPARE(heard[static_cast<std::size_t>(frame)], static_cast<float>(frame / 64) / 32'768.0F);
+    }
+    m_player->seek(150.0);
+    QCOMPARE(m_player->position(), 150.0);
+    QTRY_VERIFY((m_output->pump(48), !m_player->isWaitingForSound()));
+    m_output->pump(480);
+    const auto there = m_output->channel(1).back();
+    const auto frame = std::llround(m_player->position() * rate) - 1;
+    QCOMPARE(there, static_cast<float>(frame / 64 % 16'384) / 32'768.0F);
+    m_player->seek(199.9);
+    QSignalSpy ends(m_player.get(), &Player::finished);
+    QTRY_VERIFY((m_output->pump(480), ends.count() == 1));
+    QCOMPARE(m_player->position(), 200.0);
+}
+
+void PlayerTest::loopsInALongFileWithoutASeam()
+{
+    loadAndWait(longClip(QStringLiteral("long.wav"), 1));
+    m_player->setRegion(core::TimeRegion{100.0, 100.3});
+    m_player->setLoop(LoopMode::On);
+    m_player->seek(100.0);
+    m_player->play();
+    QTRY_VERIFY((m_output->pump(48), !m_player->isWaitingForSound()));
+    m_output->pump(480);
+    const auto start = std::llround(m_player->position() * rate);
+    m_output->recorded.clear();
+    constexpr std::int64_t frames = std::int64_t{3} * rate;
+    for (std::int64_t done = 0; done < frames; done += 2'400) {
+        m_output->pump(2'400);
+        QVERIFY(!m_player->isWaitingForSound());
+    }
+    const auto heard = m_output->channel(0);
+    for (std::int64_t at = 0; at < frames; ++at) {
+        const auto frame = 100 * rate + (start - 100 * rate + at) % (rate * 3 / 10);
+        QCOMPARE(heard[static_cast<std::size_t>(at)], static_cast<float>(frame / 64 % 16'384) / 32'768.0F);
+    }
+}
+
+void PlayerTest::switchesBetweenLongFilesAtTheSamePosition()
+{
+    m_player->setPlaylist({longClip(QStringLiteral("a.wav"), 1), longClip(QStringLiteral("b.wav"), 3)});
+    m_player->loadAt(m_player->playlist()[0], 120.0, AfterLoad::Play);
+    QTRY_COMPARE(m_player->state(), PlayerState::Playing);
+    m_output->pump(4'800);
+    QCOMPARE(m_player->position(), 120.1);
+    m_player->switchTo(1);
+    QTRY_COMPARE(m_player->state(), PlayerState::Playing);
+    // Decoded before it was handed over: no silence between.
+    QVERIFY(!m_player->isWaitingForSound());
+    m_output->recorded.clear();
+    m_output->pump(4'800);
+    QCOMPARE(m_player->position(), 120.2);
+    const auto frame = std::int64_t{120} * rate + 9'599;
+    QCOMPARE(m_output->channel(0).back(), static_cast<float>(frame / 64 * 3 % 16'384) / 32'768.0F);
 }
 
 QTEST_GUILESS_MAIN(PlayerTest)

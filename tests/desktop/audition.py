@@ -1,0 +1,143 @@
+"""Listening closely: from clip to clip, round a loop, and while a sound device goes. Measured at the sound server."""
+
+import wave
+
+import numpy
+
+import sound
+from case import DesktopCase
+from processes import wait_until
+from session import SINK
+
+SECONDS = 4
+TONES = (400, 1000, 700)  # Hz; whole cycles in a clip, so that a loop of one has no step of its own
+FADE = 240  # frames of a cross-fade, 5 ms
+BUFFER = 0.08  # s, what the device holds
+STEP = 1e-3  # −60 dB of full scale
+
+
+def tone(hertz, count, first=0):
+    return 0.25 * numpy.sin(2 * numpy.pi * hertz * numpy.arange(first, first + count) / sound.RATE)
+
+
+def gain(heard, expected):
+    """By least squares: the volume is the person's business, and so is a matched level."""
+    return float(numpy.dot(heard, expected) / numpy.dot(expected, expected))
+
+
+class Auditioning(DesktopCase):
+    def open_tones(self):
+        """Three clips of the library that are known to the sample, at the device's own rate."""
+        window = self.open_desk()
+        self.set_duration(SECONDS)
+        self.generate()
+        self.melodeck.end()
+        for path, hertz in zip(self.melodeck.clips(), TONES):
+            with wave.open(str(path), "wb") as file:
+                file.setparams((1, 2, sound.RATE, 0, "NONE", ""))
+                samples = numpy.round(tone(hertz, SECONDS * sound.RATE) * 32767).astype("<i2")
+                file.writeframes(samples.tobytes())
+        window = self.open()
+        window.button("Play happy rock")
+        return window
+
+    def play(self):
+        self.window.button("Play happy rock").press()
+
+    def recording(self):
+        return sound.Recording(self.session, self.profile.home)
+
+    def test_another_clip_takes_over_in_the_same_place(self):
+        window = self.open_tones()
+        with self.recording() as recording:
+            self.play()
+            wait_until("the player has got on", lambda: self.position() >= 1.2)
+            window.key("2")
+            wait_until("the player has got on", lambda: self.position() >= 2.6)
+            window.key("space")
+            wait_until("it is silent", lambda: recording.silent_for(0.3), 5)
+            heard = sound.trimmed(recording.samples())
+        half = sound.RATE // 2
+        quiet = longest_silence(heard)
+        self.assertLess(quiet, BUFFER, "a gap")
+        # The first sample of a sine is silent, so where the clip begins is found by its phase.
+        first, second = (tone(hertz, len(heard) + 2) for hertz in TONES[:2])
+        start = min(range(3), key=lambda shift: off(heard[:half], first[shift:shift + half]))
+        first, second = first[start:start + len(heard)], second[start:start + len(heard)]
+        middle = slice(len(heard) - half, len(heard) - 2 * FADE)
+        before, after = gain(heard[:half], first[:half]), gain(heard[middle], second[middle])
+        self.assertGreater(min(before, after), 0.1)
+        place = switched_at(heard, before * first, after * second)
+        fade = numpy.clip((numpy.arange(len(heard)) - place) / FADE, 0, 1)
+        expected = before * first * (1 - fade) + after * second * fade
+        difference = numpy.abs(heard - expected)[:len(heard) - 2 * FADE]
+        self.assertLess(float(difference.max()), STEP, f"at {int(difference.argmax())}, switched at {place}")
+
+    def test_a_loop_has_no_seam(self):
+        window = self.open_tones()
+        window.button("Loop").press()
+        with self.recording() as recording:
+            self.play()
+            wait_until("two rounds are over", lambda: len(sound.trimmed(recording.samples())) > 2.4 * SECONDS * sound.RATE,
+                       5 * SECONDS)
+            heard = sound.trimmed(recording.samples())
+            window.key("space")
+        heard = heard[:int(2.3 * SECONDS * sound.RATE)]
+        expected = tone(TONES[0], len(heard) + 2)
+        start = min(range(3), key=lambda shift: off(heard, expected[shift:shift + len(heard)]))
+        self.assertLess(off(heard, expected[start:start + len(heard)]), STEP)
+
+    def test_a_device_that_goes_is_named_and_the_next_one_plays_on(self):
+        window = self.open_tones()
+        window.button("Loop").press()
+        sound.plug("spare")
+        self.addCleanup(sound.unplug, "spare")
+        self.play()
+        wait_until("the player has got on", lambda: self.position() >= 0.5)
+        sound.unplug(SINK)
+        self.addCleanup(sound.plug, SINK)
+        window.says(r"(?i)went away.*Playing on .*spare", 10)
+        place = self.position()
+        wait_until("it plays on", lambda: self.position() != place, 5)
+        self.picture("device-gone")
+
+    def test_goes_on_where_it_stopped_when_the_only_device_comes_back(self):
+        window = self.open_tones()
+        self.play()
+        wait_until("the player has got on", lambda: self.position() >= 0.5)
+        sound.unplug(SINK)
+        try:
+            window.says(r"(?i)went away", 10)
+            self.assertTrue(self.melodeck.runs())
+            place = self.position()
+            self.assertLess(place, SECONDS)
+        finally:
+            sound.plug(SINK)
+        with self.recording() as recording:
+            self.play()
+            wait_until("it is heard again", recording.heard, 5)
+            self.assertGreaterEqual(self.position(), place)
+
+
+def off(heard, expected):
+    """The largest difference, levels apart."""
+    return float(numpy.abs(heard - gain(heard, expected) * expected).max())
+
+
+def longest_silence(heard):
+    """Seconds."""
+    loud = numpy.flatnonzero(numpy.abs(heard) > sound.AUDIBLE)
+    return float(numpy.diff(loud).max()) / sound.RATE
+
+
+def switched_at(heard, before, after):
+    """The frame at which the cross-fade begins: the last at which what was heard is the clip before."""
+    same = numpy.flatnonzero(numpy.abs(heard - before) > STEP / 4)
+    near = range(max(int(same[0]) - FADE, 0), int(same[0]) + 1)
+
+    def error(place):
+        span = slice(place, place + FADE)
+        fade = numpy.arange(FADE) / FADE
+        return float(numpy.abs(heard[span] - before[span] * (1 - fade) - after[span] * fade).max())
+
+    return min(near, key=error)
