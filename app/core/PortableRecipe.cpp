@@ -137,7 +137,10 @@ std::optional<std::uint64_t> seedIn(const Json& answer)
         return std::nullopt;
     }
     if (const auto found = answer.find("seed"); found != answer.end()) {
-        return found->is_number_integer() && *found >= 0 ? std::optional(found->get<std::uint64_t>()) : std::nullopt;
+        // Compared with a signed zero, the upper half of all seeds would be below it.
+        const bool isSeed =
+            found->is_number_unsigned() || (found->is_number_integer() && found->get<std::int64_t>() >= 0);
+        return isSeed ? std::optional(found->get<std::uint64_t>()) : std::nullopt;
     }
     const auto told = answer.find("sketch");
     return told != answer.end() ? seedIn(*told) : std::nullopt;

@@ -410,17 +410,14 @@ void GenerateCommandTest::keepsEveryByteAsReceivedWhenAsked()
 
 void GenerateCommandTest::keepsTheClipThatCannotTakeItsRecipe()
 {
-    // A WAV that promises more than came: its bytes are better left alone.
-    QByteArray odd = clip(0);
-    odd[40] = '\x7F';
-    odd[42] = '\x7F';
+    // What follows the last chunk is nobody knows what: such bytes are better left alone.
+    const QByteArray odd = clip(0) + "and this is no chunk at all";
     m_server->route("/predict", scripts::fixed(200, R"({"data": [")" + odd.toBase64() + "\"]}"));
     const CommandRun run =
         runCommand({"generate", "--prompt", "x", "--endpoint", endpointOf(*m_server), "--output", textOf(path("out"))});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(run.out, (path("out/clip_0.wav") + QLatin1Char('\n')).toUtf8());
-    QVERIFY(readBytes(path("out/clip_0.wav")).startsWith(odd.mid(0, 4)));
-    QVERIFY(readBytes(path("out/clip_0.wav")).mid(8, odd.size() - 8) == odd.mid(8));
+    QVERIFY(readBytes(path("out/clip_0.wav")) == odd);
 }
 
 void GenerateCommandTest::tellsNobodysBusinessInTheRecipe()
