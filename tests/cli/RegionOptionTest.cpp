@@ -6,7 +6,7 @@ using namespace melodeck;
 
 namespace {
 
-constexpr audio::AudioFileFacts tenSeconds()
+audio::AudioFileFacts tenSeconds()
 {
     audio::AudioFileFacts facts;
     facts.sampleRateHz = 48'000;
