@@ -127,6 +127,7 @@ QPushButton* BannerMessage::addAction(const QString& text)
     button->setAccessibleName(text);
     m_buttons.append(button);
     m_actions->addWidget(button);
+    placeActions();
     return button;
 }
 
@@ -146,11 +147,24 @@ void BannerMessage::updateIcon()
         iconPixmap(look.icon, themeColor(look.role), qRound(spacing::icon * textScale()), devicePixelRatioF()));
 }
 
+int BannerMessage::actionsWidth() const
+{
+    const QMargins margins = m_row->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (const auto* button : m_buttons) {
+        width += button->sizeHint().width() + spacing::within;
+    }
+    return width;
+}
+
 void BannerMessage::placeActions()
 {
     const bool narrow = width() < wideEnough;
     m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setAlignment(m_actions, narrow ? Qt::AlignLeft : Qt::AlignVCenter);
+    // Side by side they would widen the pane beyond its edge.
+    const bool fits = width() >= actionsWidth() + spacing::card;
+    m_actions->setDirection(narrow && !fits ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void BannerMessage::resizeEvent(QResizeEvent* event)

@@ -48,6 +48,8 @@ protected:
 private:
     void updateIcon();
     void placeActions();
+    /// That of all buttons side by side, with the banner's margins.
+    [[nodiscard]] int actionsWidth() const;
 
     Frame m_frame;
     Tone m_tone = Tone::Info;
