@@ -84,7 +84,8 @@ Q_SIGNALS:
     void placesChanged(const QString& jobId);
     /// With an empty verdict when it was cancelled.
     void blindEnded(const QString& jobId, const std::vector<melodeck::ui::BlindTrial::Verdict>& verdicts);
-    /// While nobody shall know what the transport has, how long to say it is, in seconds: as long as the longest.
+    /// While nobody shall know what the transport has, how long to say it is, in seconds: as long as the
+    /// shortest, beyond which a place would tell.
     void hiddenLengthChanged(std::optional<double> seconds);
 
 private:

@@ -116,13 +116,14 @@ void Comparison::endBlind(const std::vector<BlindTrial::Verdict>& verdicts)
 
 void Comparison::tellHiddenLength()
 {
-    std::optional<double> longest;
+    std::optional<double> shortest;
     if (isCurrentHidden()) {
         for (const ClipRow* row : audible(m_trial->jobId())) {
-            longest = std::max(longest.value_or(0.0), row->clip().durationSeconds);
+            const double seconds = row->clip().durationSeconds;
+            shortest = std::min(shortest.value_or(seconds), seconds);
         }
     }
-    Q_EMIT hiddenLengthChanged(longest);
+    Q_EMIT hiddenLengthChanged(shortest);
 }
 
 } // namespace melodeck::ui

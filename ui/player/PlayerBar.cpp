@@ -264,8 +264,9 @@ void PlayerBar::showState()
 
 void PlayerBar::showTime()
 {
-    const double position = m_player.position();
     const double duration = m_hiddenSeconds.value_or(m_player.duration());
+    // Where a hidden clip ends would tell which it is.
+    const double position = m_hiddenSeconds ? std::min(m_player.position(), duration) : m_player.position();
     m_waveform->setPosition(position);
     m_time->setVisible(m_notice.isEmpty());
     m_noticeLabel->setVisible(!m_notice.isEmpty());
