@@ -156,7 +156,8 @@ void SpeedStageTest::knowsWhichSourceFrameIsHeard()
     QVERIFY(loud != out.end());
     // What was passed on the way is forgotten: ask as a player does, in order.
     const auto heard = stage.sourceFramesAt(loud - out.begin());
-    QVERIFY2(std::abs(heard - place) < rate * 25 / 1000, qPrintable(QString::number(heard - place)));
+    // The stretcher plays pieces of up to 90 ms at their own pace and repeats or leaves out what is between.
+    QVERIFY2(std::abs(heard - place) < rate * 60 / 1000, qPrintable(QString::number(heard - place)));
 }
 
 void SpeedStageTest::changesTheSpeedWithoutAClick()
