@@ -243,8 +243,8 @@ void PlayerBar::showClip()
 void PlayerBar::showState()
 {
     const bool plays = m_player.wantsToPlay();
-    if (plays) {
-        m_notice.clear();
+    if (plays && !m_notice.isEmpty()) {
+        setNotice({});
     }
     const auto title = m_player.current() ? m_player.current()->title : QString();
     m_play->setShows(plays ? PlayButton::Shows::Pause : PlayButton::Shows::Play);

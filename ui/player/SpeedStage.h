@@ -20,7 +20,7 @@ namespace melodeck::ui {
 ///
 /// A change of speed goes on with the frame that comes next, over a cross-fade of 5 ms: what the stretcher took ahead
 /// is played, not skipped. Source frames and device frames are told apart by a timeline; at another speed than 1 it is
-/// exact to the stretcher's search window, 15 to 20 ms.
+/// exact to the pieces that the stretcher plays at their own pace, 60 ms.
 class SpeedStage final : public PcmSource
 {
 public:
