@@ -15,6 +15,7 @@
 #include "ui/results/JobBlock.h"
 #include "ui/results/ResultsPanel.h"
 #include "ui/save/ClipSharer.h"
+#include "ui/save/SavingLine.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/WaveformView.h"
 #include "ui/window/AboutDialog.h"

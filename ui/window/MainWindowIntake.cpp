@@ -31,7 +31,8 @@ void MainWindow::connectIntake()
         });
     }
     m_sources = new MelodySources(m_compose->melodyCard(), m_links, m_recorder, this);
-    connect(m_sources, &MelodySources::melodyReady, m_compose, &ComposePanel::setMelodyFile);
+    connect(m_sources, &MelodySources::melodyReady, this,
+            [this](const QString& path) { m_compose->setMelodyFile(path); });
     connect(m_sources, &MelodySources::shown, this, &MainWindow::showDesk);
     connect(m_sources, &MelodySources::shown, this, &MainWindow::closeBatch);
     connect(m_sources, &MelodySources::shown, m_compose, &ComposePanel::showForm);
@@ -43,7 +44,8 @@ void MainWindow::connectIntake()
     m_recovered = new RecoveredTakes(recordings);
     m_compose->addNotice(m_recovered);
     connect(m_recovered, &RecoveredTakes::found, this, &MainWindow::showDesk);
-    connect(m_recovered, &RecoveredTakes::useRequested, m_compose, &ComposePanel::setMelodyFile);
+    connect(m_recovered, &RecoveredTakes::useRequested, this,
+            [this](const QString& path) { m_compose->setMelodyFile(path); });
 }
 
 void MainWindow::record()
