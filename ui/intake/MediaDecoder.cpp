@@ -22,6 +22,8 @@ using namespace std::chrono_literals;
 
 /// A decoder that has given nothing for so long gives nothing any more.
 constexpr auto kPatience = 20s;
+/// The same for what does not begin like sound: of a picture GStreamer says neither yes nor no.
+constexpr auto kDoubt = 5s;
 
 std::span<const std::byte> bytesOf(const QByteArray& bytes)
 {
@@ -61,7 +63,6 @@ MediaDecoder::MediaDecoder(std::shared_ptr<DecoderMailbox> mailbox, MediaCache c
     , m_patience(this)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatience);
     connect(&m_patience, &QTimer::timeout, this, [this] { fail(notDecodedError(m_order.path, {})); });
 }
 
@@ -115,7 +116,7 @@ void MediaDecoder::begin(const DecoderMailbox::Order& order)
     connect(m_decoder.get(), qOverload<QAudioDecoder::Error>(&QAudioDecoder::error), this, &MediaDecoder::onError,
             Qt::QueuedConnection);
     m_decoder->setSource(QUrl::fromLocalFile(order.path));
-    m_patience.start();
+    m_patience.start(isKnownMedia(order.path) ? kPatience : kDoubt);
     m_decoder->start();
 }
 
@@ -126,7 +127,7 @@ void MediaDecoder::take()
         if (!buffer.isValid() || buffer.sampleCount() == 0) {
             return;
         }
-        m_patience.start();
+        m_patience.start(kPatience);
         if (const auto written = write(buffer); !written) {
             fail(written.error());
             return;

@@ -198,6 +198,8 @@ void RecordPage::showState()
     m_start->setVisible(!isRecording && !isCounting);
     m_start->setEnabled(state == RecorderState::Listening);
     m_close->setVisible(!isRecording);
+    m_close->setText(isCounting ? tr("Cancel") : tr("Close"));
+    m_close->setAccessibleName(isCounting ? tr("Cancel recording") : tr("Close microphone"));
     m_stop->setVisible(isRecording);
     m_discard->setVisible(isRecording);
     m_stop->setEnabled(state == RecorderState::Recording);

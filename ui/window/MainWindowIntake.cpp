@@ -8,12 +8,14 @@
 #include "ui/record/Recorder.h"
 #include "ui/record/RecoveredTakes.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/OwnKeys.h"
 #include "ui/window/PastedFiles.h"
 #include "ui/window/Toast.h"
 #include "ui/window/WelcomePage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeySequence>
 #include <QMimeData>
 
 namespace melodeck::ui {
@@ -41,6 +43,7 @@ void MainWindow::connectIntake()
         m_sources->listen();
     });
     connect(m_welcome, &WelcomePage::linkRequested, this, &MainWindow::pasteLink);
+    new OwnKeys({QKeySequence(Qt::CTRL | Qt::Key_U)}, this);
     m_recovered = new RecoveredTakes(recordings);
     m_compose->addNotice(m_recovered);
     connect(m_recovered, &RecoveredTakes::found, this, &MainWindow::showDesk);

@@ -78,7 +78,7 @@ private Q_SLOTS:
         const auto sound = audio::readAudioFile(m_wavs.front());
         QVERIFY(sound.has_value());
         QCOMPARE(sound->sampleRateHz, 48'000);
-        QVERIFY(std::abs(sound->frames() / 48'000.0 - 2.0) < 0.05);
+        QVERIFY(std::abs(static_cast<double>(sound->frames()) / 48'000.0 - 2.0) < 0.05);
         QVERIFY(std::abs(amplitudeAt(*sound, 440.0) - 0.5) < 0.05);
         QVERIFY(amplitudeAt(*sound, 660.0) < 0.01);
         QCOMPARE(shownName(m_wavs.front()), QStringLiteral("tone.webm"));

@@ -49,7 +49,8 @@ private Q_SLOTS:
         m_recorder.emplace(*m_input, m_folder->filePath(QStringLiteral("recordings")));
         m_sources.emplace(*m_card, *m_links, &*m_recorder);
         m_recorder->setCountIn(0);
-        connect(&*m_sources, &MelodySources::melodyReady, &*m_card, &MelodyCard::setFile);
+        connect(&*m_sources, &MelodySources::melodyReady, &*m_card,
+                [card = &*m_card](const QString& path) { card->setFile(path); });
         m_card->show();
     }
     void cleanup()

@@ -1,8 +1,10 @@
 #include "ui/window/PastedFiles.h"
 
 #include "ui/intake/LinkDialog.h"
+#include "ui/window/OwnKeys.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
@@ -94,6 +96,28 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(bool, isLink);
         QCOMPARE(linkOf(text).isValid(), isLink);
+    }
+
+    void aKeyOfTheWindowWorksWhileTyping()
+    {
+        QWidget window;
+        auto* field = new QLineEdit(QStringLiteral("happy rock"), &window);
+        QAction paste;
+        // Stands for Ctrl+U, which a field takes on X11 alone; this one it takes everywhere.
+        paste.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_A));
+        window.addAction(&paste);
+        window.show();
+        field->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QSignalSpy pasted(&paste, &QAction::triggered);
+        {
+            const OwnKeys keys({paste.shortcut()});
+            QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+            QCOMPARE(pasted.size(), 1);
+            QVERIFY(field->selectedText().isEmpty());
+        }
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(pasted.size(), 1); // without it the field takes the key
     }
 
     void theDialogFetchesOnlyWhatMayBeFetched()
