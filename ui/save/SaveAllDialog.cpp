@@ -44,6 +44,7 @@ SaveAllDialog::SaveAllDialog(const std::vector<ClipToSave>& clips, const QString
     const QString known = m_settings.nameTemplate();
     m_pattern->setText(known.isEmpty() ? kPattern : known);
     build();
+    m_save->setDefault(true); // not before it is in the dialog, which would take Cancel
     m_folder->setFocus(Qt::OtherFocusReason);
     m_folder->selectAll();
     update();
@@ -87,7 +88,6 @@ void SaveAllDialog::build()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("Save all"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("confirmSaveAll"));
-    m_save->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::group);
     layout->setSpacing(spacing::card);

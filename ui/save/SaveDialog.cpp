@@ -44,6 +44,7 @@ SaveDialog::SaveDialog(const ClipToSave& clip, const QString& folder, std::optio
     build();
     m_name->setText(namesFor({m_clip}, QStringLiteral("{prompt}"), m_form->options().format, {}).constFirst());
     // Typing replaces the name and leaves its ending.
+    m_save->setDefault(true); // not before it is in the dialog, which would take Cancel
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->setSelection(0, static_cast<int>(QFileInfo(m_name->text()).completeBaseName().size()));
     update();
@@ -71,7 +72,6 @@ void SaveDialog::build()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("confirmSave"));
-    m_save->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::group);
     layout->setSpacing(spacing::group);

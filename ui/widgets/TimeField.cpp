@@ -31,7 +31,7 @@ TimeField::TimeField(QWidget* parent)
     setFont(textFont(TextSize::Secondary));
     // Calm in a line of text, and told from it by the line below: the style sheet knows the property.
     setProperty("quiet", true);
-    setToolTip(tr("Seconds, or minutes and seconds: 1.25 or 0:01.25"));
+    setToolTip(tr("Seconds, or minutes and seconds: 2.75 or 0:02.75"));
     connect(this, &QDoubleSpinBox::valueChanged, this, &TimeField::edited);
     connect(lineEdit(), &QLineEdit::textChanged, this, &QWidget::updateGeometry);
 }

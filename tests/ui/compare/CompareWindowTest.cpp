@@ -153,8 +153,7 @@ private Q_SLOTS:
         program.key(Qt::Key_M);
         QVERIFY(!program.button("matchLevel")->isChecked());
         QVERIFY(!block->rows()[2]->level());
-        QVERIFY(
-            !wordsOf(*program.fixture.find<QWidget>("player")).join(QLatin1Char(' ')).contains(QStringLiteral("dB")));
+        QVERIFY(!wordsOf(*program.fixture.find<QWidget>("player")).contains(QStringLiteral("+20.0 dB")));
         QCOMPARE(program.fixture.player.current()->gain, 1.0);
         QVERIFY2(!core::Settings().matchesLevel(), "it is kept");
         program.button("matchLevel")->click();
@@ -349,9 +348,10 @@ private:
     static void checkNothingLeaks(const Program& program)
     {
         QStringList secrets = kPrompts;
-        secrets << QStringLiteral("clip_") << QStringLiteral("LUFS") << QStringLiteral("dB") << QStringLiteral("1.0 s")
-                << QStringLiteral("1.3 s") << QStringLiteral("0:01.2") << QStringLiteral("0:01.3")
-                << QStringLiteral("0:01.5") << QStringLiteral("Compared as");
+        secrets << QStringLiteral("clip_") << QStringLiteral("LUFS") << QStringLiteral("+20.0 dB")
+                << QStringLiteral("+10.0 dB") << QStringLiteral("1.0 s") << QStringLiteral("1.3 s")
+                << QStringLiteral("0:01.2") << QStringLiteral("0:01.3") << QStringLiteral("0:01.5")
+                << QStringLiteral("Compared as");
         const QStringList words = wordsOf(program.fixture.window);
         QVERIFY2(words.size() > 100, "the walk found hardly anything");
         for (const QString& word : words) {

@@ -254,11 +254,14 @@ private:
         return m_fixture->find<Widget>(name);
     }
     [[nodiscard]] QWidget* card() const { return find<QWidget>("recipeCard"); }
-    /// The part of the melody that is sent, as its play button says.
+    /// The part of the melody that is sent.
     [[nodiscard]] QString part() const
     {
-        const auto* play = find<QAbstractButton>("playMelody");
-        return play->isVisible() ? play->text() : QString();
+        const auto* waveform = find<ui::WaveformView>("melodyWaveform");
+        const auto region = waveform->region();
+        return waveform->isVisible() && region
+                   ? QStringLiteral("%1 – %2 s").arg(region->startSeconds, 0, 'f', 1).arg(region->endSeconds, 0, 'f', 1)
+                   : QString();
     }
     [[nodiscard]] QString library() const { return m_folder->filePath(QStringLiteral("library")); }
 
