@@ -8,6 +8,7 @@ import sound
 from case import DesktopCase
 from processes import wait_until
 from session import SINK
+from window import BUTTON
 
 SECONDS = 4
 TONES = (400, 1000, 700)  # Hz; whole cycles in a clip, so that a loop of one has no step of its own
@@ -75,7 +76,7 @@ class Auditioning(DesktopCase):
 
     def test_a_loop_has_no_seam(self):
         window = self.open_tones()
-        window.button("Loop").press()
+        window.get(BUTTON | {"check box"}, "Loop").press()
         with self.recording() as recording:
             self.play()
             wait_until("two rounds are over", lambda: len(sound.trimmed(recording.samples())) > 2.4 * SECONDS * sound.RATE,
@@ -89,7 +90,7 @@ class Auditioning(DesktopCase):
 
     def test_a_device_that_goes_is_named_and_the_next_one_plays_on(self):
         window = self.open_tones()
-        window.button("Loop").press()
+        window.get(BUTTON | {"check box"}, "Loop").press()
         sound.plug("spare")
         self.addCleanup(sound.unplug, "spare")
         self.play()

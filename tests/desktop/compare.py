@@ -19,6 +19,12 @@ SECRETS = re.compile("|".join(NAMES) + r"|LUFS|clip_\d|\bdB\b")
 BLIND = re.compile(r"^Compare blind")
 
 
+
+def without_meter(window):
+    """What the window says, but for the level of what sounds now: that is the same for whatever plays."""
+    return re.sub(r"Peak .*? dB left, .*? dB right, highest true peak .*? dB\.", "", window.words())
+
+
 class Clips(DesktopCase):
     def setUp(self):
         super().setUp()
@@ -41,7 +47,7 @@ class Clips(DesktopCase):
         for name in NAMES[:count]:
             window.button(f"Play {name}", 20)
         window.button("Clear request").press()
-        wait_until("all levels are known", lambda: len(set(re.findall(r"[−+]?\d+\.\d dB", window.words()))) >= count)
+        wait_until("all levels are known", lambda: len(set(re.findall(r"[−+]?\d+\.\d dB", without_meter(window)))) >= count)
         return window
 
     def test_are_equally_loud_and_go_on_at_the_same_place(self):
@@ -73,7 +79,7 @@ class Clips(DesktopCase):
     def test_are_as_loud_as_they_came_without_matching(self):
         window = self.run_job(count=2)
         window.key("m")
-        wait_until("no offset is shown", lambda: " dB" not in window.words())
+        wait_until("no offset is shown", lambda: " dB" not in without_meter(window))
         loud = []
         with sound.Recording(self.session, self.profile.home) as recording:
             window.button(f"Play {NAMES[0]}").press()
@@ -88,17 +94,17 @@ class Clips(DesktopCase):
         window = self.run_job(count=3)
         window.button(BLIND).press()
         window.says("Which is the best")
-        self.assertIsNone(SECRETS.search(window.words()), window.words())
+        self.assertIsNone(SECRETS.search(without_meter(window)), window.words())
         self.picture("blind")
         # As a screen reader goes through them: in the order shown, not in that of the answer.
         self.assertEqual(re.findall(r"Play Clip (\w)", window.words()), ["A", "B", "C"])
         for number in "123":
             window.key(number)
             window.get(BUTTON, f"Play Clip {'ABC'[int(number) - 1]}")
-            self.assertIsNone(SECRETS.search(window.words()), window.words())
+            self.assertIsNone(SECRETS.search(without_meter(window)), window.words())
         window.key("ctrl+1")  # clip C is the best
         window.get(CHECK, "Clip A: 2nd").press()
-        self.assertIsNone(SECRETS.search(window.words()), window.words())
+        self.assertIsNone(SECRETS.search(without_meter(window)), window.words())
         self.picture("blind-ranked")
         window.button("Reveal").press()
         best = window.says(r"1st: Clip C was (\w+)").group(1)
