@@ -246,10 +246,12 @@ AnswerKind kindOfAnswer(const AnswerFacts& facts, std::span<const std::byte> hea
         return AnswerKind::Json;
     }
     const auto start = std::find_if_not(head.begin(), head.end(), isSpace);
-    const bool isShort = head.size() < kSniffBytes || start == head.end();
-    if (isShort && end == wire::StringEnd::Open) {
+    const auto letters = static_cast<std::size_t>(head.end() - start);
+    if (letters < kSniffBytes && end == wire::StringEnd::Open) {
         return AnswerKind::Undecided;
     }
+    // No more than that, or what it is would depend on how it arrives.
+    head = head.first(head.size() - letters + std::min(letters, kSniffBytes));
     if (wire::sniffMedia(head)) {
         return AnswerKind::Media;
     }
