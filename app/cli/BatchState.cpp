@@ -146,8 +146,13 @@ core::Result<void> checkSamePlan(const std::vector<PlannedJob>& plan, const Batc
 
 bool mayHaveRun(const core::JobRecord& job)
 {
-    const bool wasStopped = job.state == core::JobState::Cancelled && job.bytesSent > 0;
-    return job.state == core::JobState::Unknown || wasStopped;
+    if (job.state == core::JobState::Unknown) {
+        return true;
+    }
+    const bool wasStopped = job.state == core::JobState::Cancelled;
+    // Its answer came, and this disk did not take it.
+    const bool wasNotKept = job.state == core::JobState::Failed && job.error && job.error->code == core::ErrorCode::Io;
+    return job.bytesSent > 0 && (wasStopped || wasNotKept);
 }
 
 core::JobRecord recordFromFolder(const PlannedJob& job, const QString& folder)

@@ -37,4 +37,8 @@ if(MELODECK_SANITIZE)
     target_compile_options(melodeck_options INTERFACE
         -fsanitize=${MELODECK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(melodeck_options INTERFACE -fsanitize=${MELODECK_SANITIZE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # The checks that the sanitizers weave in hide from g++ that a variable is set.
+        target_compile_options(melodeck_options INTERFACE -Wno-maybe-uninitialized)
+    endif()
 endif()

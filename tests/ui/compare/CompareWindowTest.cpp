@@ -294,7 +294,8 @@ private Q_SLOTS:
             QTRY_VERIFY(program.results().block(id)->rows()[0]->level().has_value());
         }
         auto opened = store::Library::open(library.path());
-        for (const core::Clip& clip : (*opened)->page(1)->front().answer.clips) {
+        const core::JobRecord kept = (*opened)->page(1)->front();
+        for (const core::Clip& clip : kept.answer.clips) {
             QVERIFY(clip.truePeak.value_or(0.0) > 0.01);
         }
     }
