@@ -16,8 +16,20 @@ endfunction()
 # Off (MELODECK_PRECOMPILE=OFF, as in the headless preset) every file has to include what it uses.
 function(melodeck_precompile target)
     if(MELODECK_PRECOMPILE)
-        target_precompile_headers(${target} PRIVATE <nlohmann/json.hpp> <tl/expected.hpp> <QObject> <QString>)
+        target_precompile_headers(${target} PRIVATE <nlohmann/json.hpp> <tl/expected.hpp> <QObject> <QString> ${ARGN})
         target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+    endif()
+endfunction()
+
+# melodeck_precompile_test(<target> WITH <target>): a test reads the precompiled headers of another, since reading them
+# anew would take each of them longer than all that it says itself.
+function(melodeck_precompile_test target)
+    cmake_parse_arguments(ARG "" "WITH" "" ${ARGN})
+    if(MELODECK_PRECOMPILE)
+        target_precompile_headers(${target} REUSE_FROM ${ARG_WITH})
+        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+        set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp" PROPERTIES
+            SKIP_PRECOMPILE_HEADERS ON)
     endif()
 endfunction()
 
@@ -37,10 +49,12 @@ function(melodeck_test name)
     list(TRANSFORM ARG_USES PREPEND "Melodeck::")
     target_link_libraries(${name} PRIVATE ${ARG_USES} ${ARG_EXTERNAL} Qt6::Test melodeck_options)
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
-    target_compile_definitions(${name} PRIVATE
-        MELODECK_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
-        MELODECK_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+    if("Melodeck::ui" IN_LIST ARG_USES)
+        melodeck_precompile_test(${name} WITH melodeck_test_of_widgets)
+    elseif(NOT "Melodeck::engine" IN_LIST ARG_USES) # FluidSynth's flags define what the C library's headers look at
+        melodeck_precompile_test(${name} WITH melodeck_test)
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     # All tests of a folder can be built (target tests_<folder>) and run (label <folder>) by themselves.
     get_filename_component(folder "${CMAKE_CURRENT_SOURCE_DIR}" NAME)

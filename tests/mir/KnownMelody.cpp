@@ -2,6 +2,7 @@
 
 #include "audio/AudioFile.h"
 #include "core/Json.h"
+#include "support/TestPaths.h"
 
 #include <QFile>
 

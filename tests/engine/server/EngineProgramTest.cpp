@@ -1,5 +1,6 @@
 #include "core/Json.h"
 #include "engine/server/RawConnection.h"
+#include "support/TestPaths.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
