@@ -70,9 +70,12 @@ sf_count_t memoryTell(void* user)
 AudioBuffer readAll(SNDFILE* file, const AudioFileFacts& facts, std::int64_t count)
 {
     AudioBuffer audio{facts.sampleRateHz, facts.channels, {}};
+    // Where an MP3 breaks off, libsndfile keeps all to itself that it decoded for that call: frame by frame, then.
+    constexpr std::int64_t kMp3Frames = 1152;
+    const std::int64_t atOnce = facts.format == QLatin1String("MP3") ? kMp3Frames : kBlockFrames;
     // Grown block by block: a header may promise far more than the bytes hold.
     for (std::int64_t done = 0; done < count;) {
-        const std::int64_t wanted = std::min(kBlockFrames, count - done);
+        const std::int64_t wanted = std::min(atOnce, count - done);
         const auto offset = audio.samples.size();
         audio.samples.resize(offset + static_cast<std::size_t>(wanted * facts.channels));
         const std::int64_t got = std::max<sf_count_t>(0, sf_readf_float(file, audio.samples.data() + offset, wanted));

@@ -24,6 +24,8 @@ namespace {
 constexpr std::int64_t kBlockFrames = 4096;
 constexpr qint64 kCopiedAtOnce = 1024 * 1024;
 constexpr double kDecibels = 20.0;
+/// The length of an MP3 is estimated from its size: so much less is no damage.
+constexpr double kEstimateSeconds = 0.1;
 
 QString tr(const char* text)
 {
@@ -83,6 +85,7 @@ private:
     [[nodiscard]] core::Result<void> finishResampling(SoundWriter& writer);
     [[nodiscard]] double fadeAt(std::int64_t frame) const;
     void say(std::int64_t framesDone);
+    void reportMissing();
 
     /// Calls use(samples) for all frames in blocks, with their fades.
     template <class Use>
@@ -94,6 +97,9 @@ private:
     ExportProgress* m_progress;
     std::int64_t m_first = 0;
     std::int64_t m_last = 0;
+    /// m_last as the header has it, and where the sound really ends.
+    std::int64_t m_promisedLast = 0;
+    std::int64_t m_end = 0;
     std::int64_t m_fadeIn = 0;
     std::int64_t m_fadeOut = 0;
     double m_gain = 1.0;
@@ -112,6 +118,7 @@ core::Result<void> Export::plan()
     const core::TimeRegion cut = cutToFile(m_order.region, facts);
     m_first = frameAt(cut.startSeconds, facts);
     m_last = frameAt(cut.endSeconds, facts);
+    m_promisedLast = m_last;
     if (m_last <= m_first) {
         return core::fail(core::ErrorCode::InvalidArgument,
                           tr("The chosen region holds no sound. Nothing was saved. Choose a longer region."));
@@ -125,6 +132,17 @@ core::Result<void> Export::plan()
     planFades();
     m_passes = m_order.level.kind == LevelChange::Kind::Keep ? 1 : 2;
     return {};
+}
+
+void Export::reportMissing()
+{
+    const double rate = m_file.facts().sampleRateHz;
+    const double missing = static_cast<double>(m_promisedLast - m_end) / rate;
+    const bool isEstimate = (m_file.sndfileFormat() & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG;
+    if (missing > (isEstimate ? kEstimateSeconds : 0.0)) {
+        m_report.savedSeconds = static_cast<double>(m_end - m_first) / rate;
+        m_report.missingSeconds = missing;
+    }
 }
 
 core::Result<void> Export::countFrames()
@@ -205,6 +223,7 @@ core::Result<void> Export::forEachBlock(Use use)
             return used;
         }
         frame += got;
+        m_end = frame;
         say(frame - m_first);
         if (got < wanted) {
             return frame > m_first
@@ -258,7 +277,7 @@ core::Result<ExportReport> Export::run()
             return core::fail(std::move(chosen).error());
         }
     }
-    auto sink = core::FileSink::create(m_order.target, m_order.durability, m_order.taken);
+    auto sink = core::FileSink::create(m_order.target, m_order.durability, m_order.taken, m_order.agreed);
     if (!sink) {
         return core::fail(std::move(sink).error());
     }
@@ -280,6 +299,7 @@ core::Result<ExportReport> Export::run()
     if (!done) {
         return core::fail(std::move(done).error());
     }
+    reportMissing();
     m_report.path = (*sink)->path();
     m_report.clippedSamples = (*writer)->clippedSamples();
     return m_report;
@@ -308,6 +328,10 @@ core::Result<void> Export::encode(SoundWriter& writer, const SoundEncoding& enco
         return writeBlock(writer, louder);
     });
     if (written && m_resampler) {
+        // Where the source ended early, no silence stands for what is missing.
+        const std::int64_t missing =
+            m_resampler->framesFrom(m_last - m_first) - m_resampler->framesFrom(m_end - m_first);
+        m_framesLeft = std::max<std::int64_t>(0, m_framesLeft - missing);
         written = finishResampling(writer);
     }
     return written ? writer.finish() : written;
@@ -350,7 +374,7 @@ core::Result<ExportReport> copyBytes(const ExportOrder& order, const std::stop_t
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return core::fail(sourceError({core::ErrorCode::Io, {}, source.errorString()}, order.source));
     }
-    auto sink = core::FileSink::create(order.target, order.durability, order.taken);
+    auto sink = core::FileSink::create(order.target, order.durability, order.taken, order.agreed);
     if (!sink) {
         return core::fail(std::move(sink).error());
     }

@@ -39,6 +39,8 @@ struct ExportOrder
     /// With its ending, exportEnding().
     QString target;
     core::TakenName taken = core::TakenName::IsForeign;
+    /// With IsReplaced: which file goes; whichever is there without one.
+    std::optional<core::FileIdentity> agreed;
     core::Durability durability = core::Durability::Synced;
     ExportFormat format = ExportFormat::AsReceived;
     ExportQuality quality = ExportQuality::High;
@@ -63,6 +65,12 @@ struct ExportReport
     bool isHeldByPeak = false;
     /// Louder than full scale in the source, which the format cannot hold.
     std::int64_t clippedSamples = 0;
+    /// Of what was asked for, the source could be decoded to savedSeconds; so much behind that is missing. 0 where all
+    /// of it is there.
+    double savedSeconds = 0.0;
+    double missingSeconds = 0.0;
+    /// The recipe was to travel with a sound whose file has no place for it.
+    bool isRecipeLeftOut = false;
 };
 
 /// How far it is; written by the worker, read by anybody.
@@ -78,7 +86,8 @@ struct ExportProgress
 /// Saves a clip: reads it block by block, so that memory does not grow with its length; the target has its name when it
 /// is whole, and never before. Samples that are not asked to change come out bit for bit in WAV and FLAC (up to 24
 /// bits). Fewer bits than there were are dithered; another rate is soxr's very high quality. A level is never raised
-/// above kTruePeakCeilingDb. Blocks on disk and codec: not for the GUI thread.
+/// above kTruePeakCeilingDb. Of a damaged source all is saved that can be decoded, and the report says what is missing.
+/// Blocks on disk and codec: not for the GUI thread.
 /// Errors: Io (source gone, target taken, disk full or read-only), Parse (cannot be decoded), InvalidArgument (a format
 /// that cannot hold it, a region without sound), Cancelled.
 [[nodiscard]] core::Result<ExportReport> exportClip(const ExportOrder& order, const std::stop_token& stop = {},

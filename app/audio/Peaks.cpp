@@ -128,8 +128,8 @@ core::Result<Peaks> readPeaks(const QString& path, const std::stop_token& stop)
         return core::fail(file.error());
     }
     PeakBuilder builder(file->facts().sampleRateHz, file->facts().channels);
-    const auto longest = static_cast<std::int64_t>(kMaxSeconds * file->facts().sampleRateHz) + 1;
-    const std::int64_t most = file->facts().frames == kUnknownFrames ? longest : file->facts().frames;
+    // Of unknown length: to its end, however far that is.
+    const std::int64_t most = file->facts().frames;
     std::vector<float> block(static_cast<std::size_t>(kBlockFrames * file->facts().channels));
     while (builder.frames() < most) {
         if (stop.stop_requested()) {

@@ -274,7 +274,7 @@ core::Result<RecipeCarried> appendRecipe(const QString& path, const core::Portab
     return writeAnew(path, edited);
 }
 
-core::Result<std::unique_ptr<core::ByteSource>> openWithRecipe(const QString& path, const core::PortableRecipe& recipe)
+core::Result<TaggedSource> openWithRecipe(const QString& path, const core::PortableRecipe& recipe)
 {
     auto source = core::FileSource::open(path);
     if (!source) {
@@ -283,9 +283,9 @@ core::Result<std::unique_ptr<core::ByteSource>> openWithRecipe(const QString& pa
     TagFile file(path);
     auto edits = file.isOpen() ? editsFor(file, recipe) : std::nullopt;
     if (!edits) {
-        return std::unique_ptr<core::ByteSource>(std::move(*source));
+        return TaggedSource{std::move(*source), RecipeCarried::No};
     }
-    return std::unique_ptr<core::ByteSource>(std::make_unique<EditedSource>(std::move(*source), std::move(*edits)));
+    return TaggedSource{std::make_unique<EditedSource>(std::move(*source), std::move(*edits)), RecipeCarried::Yes};
 }
 
 } // namespace melodeck::audio

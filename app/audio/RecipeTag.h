@@ -37,9 +37,15 @@ enum class RecipeCarried : std::uint8_t {
 /// was, or (WAV) has some bytes behind its end that belong to nothing.
 [[nodiscard]] core::Result<RecipeCarried> appendRecipe(const QString& path, const core::PortableRecipe& recipe);
 
+/// The bytes of a file, and whether the recipe is in them.
+struct TaggedSource
+{
+    std::unique_ptr<core::ByteSource> bytes;
+    RecipeCarried carried = RecipeCarried::No;
+};
+
 /// A file's bytes with the recipe in them, for saving it somewhere else; just its bytes where it cannot carry one.
 /// Errors: Io.
-[[nodiscard]] core::Result<std::unique_ptr<core::ByteSource>> openWithRecipe(const QString& path,
-                                                                             const core::PortableRecipe& recipe);
+[[nodiscard]] core::Result<TaggedSource> openWithRecipe(const QString& path, const core::PortableRecipe& recipe);
 
 } // namespace melodeck::audio

@@ -2,6 +2,9 @@
 
 #include "audio/SoundFile.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cmath>
 #include <span>
@@ -33,6 +36,35 @@ core::Result<SampleFile> SampleFile::open(const QString& path)
     file.m_facts = sound->facts();
     file.m_sound = std::make_unique<SoundFile>(std::move(*sound));
     return file;
+}
+
+core::Result<SampleFile> SampleFile::open(const QString& path, const RawPcm& raw)
+{
+    SampleFile file;
+    file.m_path = path;
+    file.m_wav = std::make_unique<QFile>();
+    file.m_wav->setFileName(path);
+    if (!file.m_wav->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return core::fail(
+            core::ErrorCode::Io,
+            QCoreApplication::translate("Audio", "“%1” cannot be read. Nothing was sent. Check that it is still there.")
+                .arg(QFileInfo(path).fileName()),
+            file.m_wav->errorString());
+    }
+    file.m_layout = {raw.sampleRateHz, raw.channels,
+                     raw.sample == RawPcm::Sample::Int16 ? SampleCode::Int16 : SampleCode::Float32, 0,
+                     file.m_wav->size()};
+    if (raw.sampleRateHz < 1 || raw.channels < 1) {
+        return core::fail(damagedFile(path, QStringLiteral("%1 Hz").arg(raw.sampleRateHz)));
+    }
+    file.m_facts = {QStringLiteral("PCM"), raw.sampleRateHz, raw.channels,
+                    file.m_wav->size() / (std::int64_t{raw.channels} * bytesOf(file.m_layout.code))};
+    return file;
+}
+
+bool SampleFile::decodesThrough()
+{
+    return m_sound && m_sound->decodesThrough();
 }
 
 core::Result<AudioBuffer> SampleFile::read(std::int64_t first, std::int64_t count)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audio/ArrivingFile.h"
 #include "audio/AudioFile.h"
 #include "audio/WavHeader.h"
 
@@ -14,13 +15,14 @@ namespace melodeck::audio {
 class SoundFile;
 
 /// The samples of a file from anywhere in it, again and again: what a picture of a part is made from. Of a WAV the
-/// bytes are read where they lie; of anything else libsndfile looks for the place (an MP3 is decoded up to it). One
-/// thread at a time.
+/// bytes are read where they lie; of anything else libsndfile looks for the place. One thread at a time.
 class SampleFile final
 {
 public:
     /// Errors as probeAudioFile().
     [[nodiscard]] static core::Result<SampleFile> open(const QString& path);
+    /// The same of headerless PCM: nothing in the file says what it is. Errors: Io, Parse.
+    [[nodiscard]] static core::Result<SampleFile> open(const QString& path, const RawPcm& raw);
     SampleFile(SampleFile&& other) noexcept;
     SampleFile& operator=(SampleFile&&) = delete;
     SampleFile(const SampleFile&) = delete;
@@ -28,7 +30,9 @@ public:
     ~SampleFile();
 
     [[nodiscard]] const AudioFileFacts& facts() const { return m_facts; }
-    /// Frames [first, first + count), cut to the file. Errors: Parse, Io.
+    /// Has to be decoded from its start up to any place, see SoundFile.
+    [[nodiscard]] bool decodesThrough();
+    /// Frames [first, first + count), cut to the file; fewer where they cannot be decoded. Errors: Parse, Io.
     [[nodiscard]] core::Result<AudioBuffer> read(std::int64_t first, std::int64_t count);
 
 private:

@@ -1,5 +1,6 @@
 #include "audio/SoundFile.h"
 
+#include "audio/MediaContainer.h"
 #include "audio/WavHeader.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,16 @@ namespace melodeck::audio {
 
 namespace {
 
-constexpr int kMaxChannels = 64;
-constexpr int kMaxSampleRateHz = 768'000;
 constexpr std::int64_t kBlockFrames = 65'536;
 constexpr std::int64_t kSkipFrames = 4096;
 constexpr std::int64_t kMp3Frames = 1152; // of one frame of MPEG audio
+/// Frames of MPEG audio that are decoded before the place of a jump: at the lowest bit rate so many hold the 511 bytes
+/// that a frame may borrow from those before it.
+constexpr std::int64_t kLeadFrames = 256;
+/// Nearer places are decoded up to.
+constexpr std::int64_t kWorthAJump = std::int64_t{4} * kLeadFrames * kMp3Frames;
+/// Of what only decoding tells the length.
+constexpr double kMostCountedSeconds = 24.0 * 3600.0;
 
 core::Result<void> checkReadable(const QFileInfo& info)
 {
@@ -75,6 +81,8 @@ struct SoundFile::Stream
     /// Not buffered by Qt: libsndfile reads in pieces of its own.
     std::unique_ptr<QFile> file;
     Length length = Length::Known;
+    /// Where it begins for libsndfile.
+    std::int64_t start = 0;
     /// Where four bytes are shown as 0xFF, which libsndfile understands, instead of 0, which it takes for silence.
     std::int64_t sizeAt = -1;
 
@@ -83,15 +91,20 @@ struct SoundFile::Stream
         const auto* stream = static_cast<Stream*>(user);
         return stream->length == Length::Known ? stream->file->size() : kUnknownFrames;
     }
-    static sf_count_t tell(void* user) { return static_cast<Stream*>(user)->file->pos(); }
+    static sf_count_t tell(void* user)
+    {
+        const auto* stream = static_cast<Stream*>(user);
+        return stream->file->pos() - stream->start;
+    }
     static sf_count_t seek(sf_count_t offset, int whence, void* user)
     {
         auto* stream = static_cast<Stream*>(user);
         if (whence == SEEK_END && stream->length == Length::Unknown) {
             return -1;
         }
-        const qint64 base = whence == SEEK_SET ? 0 : (whence == SEEK_CUR ? stream->file->pos() : stream->file->size());
-        return stream->file->seek(base + offset) ? stream->file->pos() : -1;
+        const qint64 base =
+            whence == SEEK_SET ? stream->start : (whence == SEEK_CUR ? stream->file->pos() : stream->file->size());
+        return stream->file->seek(base + offset) ? stream->file->pos() - stream->start : -1;
     }
     static sf_count_t read(void* target, sf_count_t count, void* user)
     {
@@ -147,7 +160,7 @@ bool SoundFile::openStream(SF_INFO& header, Stream stream)
     m_stream = std::make_unique<Stream>(std::move(stream));
     m_stream->file = std::make_unique<QFile>(m_path);
     SF_VIRTUAL_IO callbacks{Stream::lengthOf, Stream::seek, Stream::read, Stream::write, Stream::tell};
-    if (m_stream->file->open(QIODevice::ReadOnly)) {
+    if (m_stream->file->open(QIODevice::ReadOnly) && m_stream->file->seek(m_stream->start)) {
         m_handle.reset(sf_open_virtual(&callbacks, SFM_READ, &header, m_stream.get()));
     }
     return m_handle != nullptr;
@@ -158,24 +171,52 @@ bool SoundFile::openHandle(SF_INFO& header)
     m_handle.reset();
     m_stream.reset();
     m_frame = 0;
+    m_jumped = false;
+    m_isBroken = false;
     header = {};
     m_handle.reset(sf_open(QFile::encodeName(m_path).constData(), SFM_READ, &header));
     const int container = header.format & SF_FORMAT_TYPEMASK;
     if (m_handle && container == SF_FORMAT_MPEG) {
         // As a stream: of one that it may jump about in, libsndfile guesses the length from the first bit rate that it
         // meets, and reads no further than the guess.
-        return openStream(header, {nullptr, Stream::Length::Unknown, -1});
+        return openStream(header, {nullptr, Stream::Length::Unknown});
     }
     if (m_handle && header.frames == 0 && (container == SF_FORMAT_WAV || container == SF_FORMAT_WAVEX)) {
         const auto sizeAt = unknownSizeAt(m_path);
-        return sizeAt ? openStream(header, {nullptr, Stream::Length::Known, *sizeAt}) : true;
+        return sizeAt ? openStream(header, {nullptr, Stream::Length::Known, 0, *sizeAt}) : true;
     }
     return m_handle != nullptr;
 }
 
+const std::optional<Mp3Frames>& SoundFile::mp3Frames()
+{
+    if (!m_mp3Frames) {
+        m_mp3Frames.emplace(findMp3Frames(m_path));
+    }
+    return *m_mp3Frames;
+}
+
+bool SoundFile::decodesThrough()
+{
+    return readsThrough() && !droppedAtStart();
+}
+
+std::optional<std::int64_t> SoundFile::droppedAtStart()
+{
+    if (!mp3Frames()) {
+        return std::nullopt;
+    }
+    // Where nobody told how long it is, nobody told what to drop.
+    const bool isUnknown = m_facts.frames == kUnknownFrames && mp3Frames()->delay == 0 && mp3Frames()->padding == 0;
+    return isUnknown ? std::optional<std::int64_t>(0) : mp3Frames()->droppedAtStart(m_facts.frames);
+}
+
 std::int64_t SoundFile::countFrames()
 {
-    const auto limit = static_cast<std::int64_t>(kMaxSeconds * m_facts.sampleRateHz) + 1;
+    if (readsThrough() && mp3Frames()) {
+        return mp3Frames()->samples();
+    }
+    const auto limit = static_cast<std::int64_t>(kMostCountedSeconds * m_facts.sampleRateHz);
     std::vector<float> block(static_cast<std::size_t>(kBlockFrames * m_facts.channels));
     std::int64_t frames = 0;
     for (std::int64_t got = kBlockFrames; got == kBlockFrames && frames < limit; frames += got) {
@@ -194,12 +235,22 @@ core::Result<SoundFile> SoundFile::open(const QString& path, UnknownLength unkno
     file.m_path = path;
     SF_INFO header{};
     if (!file.openHandle(header)) {
+        const QString reason = QString::fromUtf8(sf_strerror(nullptr));
+        if (const QString container = mediaContainerOfFile(path); !container.isEmpty()) {
+            return core::fail(core::ErrorCode::Parse,
+                              QCoreApplication::translate(
+                                  "Audio", "“%1” (%2) cannot be read as it is. Nothing was sent. Turn it into WAV or "
+                                           "FLAC first (ffmpeg -i FILE tune.wav), or drop it on Melodeck's window, "
+                                           "which decodes it.")
+                                  .arg(info.fileName(), container),
+                              reason);
+        }
         return core::fail(core::ErrorCode::Parse,
                           QCoreApplication::translate(
                               "Audio", "“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, "
                                        "OGG and MP3 work.")
                               .arg(info.fileName()),
-                          QString::fromUtf8(sf_strerror(nullptr)));
+                          reason);
     }
     auto facts = checkedFacts(header, info.fileName());
     if (!facts) {
@@ -209,6 +260,13 @@ core::Result<SoundFile> SoundFile::open(const QString& path, UnknownLength unkno
     file.m_facts = *facts;
     if (facts->frames == kUnknownFrames && unknown == UnknownLength::Count) {
         header.frames = file.countFrames();
+        if (static_cast<double>(header.frames) >= kMostCountedSeconds * file.m_facts.sampleRateHz) {
+            return core::fail(core::ErrorCode::TooLarge,
+                              QCoreApplication::translate(
+                                  "Audio", "“%1” does not say how long it is, and it is longer than a day. Nothing was "
+                                           "sent. Cut it, or export it again as WAV or FLAC.")
+                                  .arg(info.fileName()));
+        }
         facts = checkedFacts(header, info.fileName());
         if (!facts || !file.openHandle(header)) {
             return core::fail(facts ? damagedFile(path, {}) : std::move(facts).error());
@@ -218,69 +276,25 @@ core::Result<SoundFile> SoundFile::open(const QString& path, UnknownLength unkno
     return file;
 }
 
-core::Result<AudioFileFacts> checkedFacts(const SF_INFO& header, const QString& name)
-{
-    if (header.channels < 1 || header.channels > kMaxChannels || header.samplerate < 1 ||
-        header.samplerate > kMaxSampleRateHz || header.frames < 0) {
-        return core::fail(core::ErrorCode::Parse,
-                          QCoreApplication::translate(
-                              "Audio", "“%1” has a damaged header. Nothing was sent. Export it again as WAV or FLAC.")
-                              .arg(name),
-                          QStringLiteral("%1 channels, %2 Hz, %3 frames")
-                              .arg(header.channels)
-                              .arg(header.samplerate)
-                              .arg(header.frames));
-    }
-    if (header.frames == 0) {
-        return core::fail(
-            core::ErrorCode::Parse,
-            QCoreApplication::translate("Audio", "“%1” holds no sound. Nothing was sent. Choose another file.")
-                .arg(name));
-    }
-    return AudioFileFacts{formatName(header.format), header.samplerate, header.channels, header.frames};
-}
-
-QString formatName(int sndfileFormat)
-{
-    switch (sndfileFormat & SF_FORMAT_TYPEMASK) {
-    case SF_FORMAT_WAV:
-    case SF_FORMAT_WAVEX:
-        return QStringLiteral("WAV");
-    case SF_FORMAT_RF64:
-        return QStringLiteral("RF64");
-    case SF_FORMAT_W64:
-        return QStringLiteral("W64");
-    case SF_FORMAT_AIFF:
-        return QStringLiteral("AIFF");
-    case SF_FORMAT_FLAC:
-        return QStringLiteral("FLAC");
-    case SF_FORMAT_OGG:
-        return QStringLiteral("OGG");
-    case SF_FORMAT_MPEG:
-        return QStringLiteral("MP3");
-    case SF_FORMAT_CAF:
-        return QStringLiteral("CAF");
-    case SF_FORMAT_AU:
-        return QStringLiteral("AU");
-    default:
-        return QCoreApplication::translate("Audio", "audio");
-    }
-}
-
 core::Result<void> SoundFile::goTo(std::int64_t frame)
 {
     if (frame == m_frame) {
         return {};
     }
     if (!readsThrough()) {
+        if (SF_INFO header{}; m_isBroken && !openHandle(header)) {
+            return core::fail(damagedFile(m_path, QString::fromUtf8(sf_strerror(nullptr))));
+        }
         if (sf_seek(m_handle.get(), frame, SEEK_SET) < 0) {
+            m_isBroken = true;
             return core::fail(damagedFile(m_path, lastError()));
         }
         m_frame = frame;
         return {};
     }
     SF_INFO header{};
-    if (frame < m_frame && !openHandle(header)) {
+    const bool isFar = frame < m_frame || frame - m_frame > kWorthAJump;
+    if (!(isFar && jumpInMp3(frame)) && frame < m_frame && !openHandle(header)) {
         return core::fail(damagedFile(m_path, QString::fromUtf8(sf_strerror(nullptr))));
     }
     std::vector<float> block(static_cast<std::size_t>(kSkipFrames * m_facts.channels));
@@ -293,10 +307,37 @@ core::Result<void> SoundFile::goTo(std::int64_t frame)
     return {};
 }
 
+bool SoundFile::jumpInMp3(std::int64_t frame)
+{
+    const auto dropped = readsThrough() && frame >= kWorthAJump ? droppedAtStart() : std::nullopt;
+    if (!dropped) {
+        return false;
+    }
+    const Mp3Frames& mp3 = *mp3Frames();
+    const std::int64_t first = std::min((frame + *dropped) / mp3.samplesPerFrame, mp3.count) - kLeadFrames;
+    const auto stride = static_cast<std::size_t>(std::max<std::int64_t>(first, 0) / Mp3Frames::kStride);
+    SF_INFO header{};
+    if (!openStream(header, {nullptr, Stream::Length::Unknown, mp3.offsets[stride]}) ||
+        header.channels != m_facts.channels || header.samplerate != m_facts.sampleRateHz) {
+        // Back to where one knows one's way.
+        (void)openHandle(header);
+        return m_handle != nullptr;
+    }
+    m_frame = static_cast<std::int64_t>(stride) * Mp3Frames::kStride * mp3.samplesPerFrame - *dropped;
+    m_jumped = true;
+    return true;
+}
+
 template <class Sample, class Read>
 std::int64_t SoundFile::readWith(Read decode, std::span<Sample> samples)
 {
-    const auto wanted = static_cast<std::int64_t>(samples.size()) / m_facts.channels;
+    auto wanted = static_cast<std::int64_t>(samples.size()) / m_facts.channels;
+    if (m_jumped) {
+        wanted = std::clamp<std::int64_t>(m_facts.frames - m_frame, 0, wanted);
+    }
+    if (!m_handle) {
+        return 0;
+    }
     // Where an MP3 breaks off, libsndfile keeps all to itself that it decoded for that call.
     const std::int64_t atOnce = readsThrough() ? kMp3Frames : wanted;
     std::int64_t done = 0;
@@ -310,6 +351,7 @@ std::int64_t SoundFile::readWith(Read decode, std::span<Sample> samples)
         }
     }
     m_frame += done;
+    m_isBroken = m_isBroken || (done < wanted && m_frame < m_facts.frames);
     return done;
 }
 
@@ -349,23 +391,6 @@ core::Result<AudioBuffer> SoundFile::readFrames(std::int64_t first, std::int64_t
 QString SoundFile::lastError() const
 {
     return QString::fromUtf8(sf_strerror(m_handle.get()));
-}
-
-void makeFinite(std::span<float> samples)
-{
-    for (float& sample : samples) {
-        if (!(sample > -8.0F && sample < 8.0F)) {
-            sample = sample > 0.0F ? 1.0F : (sample < 0.0F ? -1.0F : 0.0F);
-        }
-    }
-}
-
-core::Error damagedFile(const QString& path, const QString& detail)
-{
-    return {core::ErrorCode::Parse,
-            QCoreApplication::translate("Audio", "“%1” is damaged: its sound cannot be decoded. Nothing was sent.")
-                .arg(QFileInfo(path).fileName()),
-            detail};
 }
 
 } // namespace melodeck::audio

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audio/AudioFile.h"
+#include "audio/Mp3Frames.h"
 #include "audio/WavHeader.h"
 
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -51,7 +53,7 @@ class SoundFile final
 {
 public:
     enum class UnknownLength : std::uint8_t {
-        Count, ///< Decoded to its end, or a little beyond kMaxSeconds.
+        Count, ///< Of an MP3 by the headers of its frames; what these do not tell is decoded to its end.
         Keep,  ///< facts().frames is kUnknownFrames.
     };
     /// Errors as probeAudioFile().
@@ -69,9 +71,13 @@ public:
     /// The number of frames follows from the size of the file. In any other, a header may promise what is not there.
     [[nodiscard]] bool hasCertainLength() const;
 
-    /// Exact to the frame in every format. An MP3 is decoded up to it: its frames lean on those before them, and what
-    /// libsndfile gives after a jump into one of varying bit rate is noise. Errors: Parse.
+    /// Exact to the frame in every format, and fast but where decodesThrough(). Into an MP3 libsndfile is started some
+    /// frames before the place, as these lean on those before them: what it gives after a jump of its own into one of
+    /// varying bit rate is noise. Errors: Parse.
     [[nodiscard]] core::Result<void> goTo(std::int64_t frame);
+    /// Has to be decoded from its start up to any place: an MP3 with anything between its frames. Reads the headers of
+    /// an MP3 when it is asked first.
+    [[nodiscard]] bool decodesThrough();
     /// Fills [samples] (whole frames) from where it is. Returns frames; fewer only where the data ends.
     [[nodiscard]] std::int64_t read(std::span<float> samples);
     /// The same as they are in the file, exact for every kind of sample (full scale of integers = 1), finite or not.
@@ -91,6 +97,9 @@ private:
     [[nodiscard]] bool openStream(SF_INFO& header, Stream stream);
     [[nodiscard]] bool readsThrough() const;
     [[nodiscard]] std::int64_t countFrames();
+    [[nodiscard]] const std::optional<Mp3Frames>& mp3Frames();
+    [[nodiscard]] std::optional<std::int64_t> droppedAtStart();
+    [[nodiscard]] bool jumpInMp3(std::int64_t frame);
     template <class Sample, class Read>
     [[nodiscard]] std::int64_t readWith(Read decode, std::span<Sample> samples);
 
@@ -101,6 +110,12 @@ private:
     AudioFileFacts m_facts;
     int m_sndfileFormat = 0;
     std::int64_t m_frame = 0;
+    /// Where libsndfile was started in mid-file it does not know how long the sound is.
+    bool m_jumped = false;
+    /// libsndfile met damage, and may find nothing more with that handle.
+    bool m_isBroken = false;
+    /// None: not looked for yet.
+    std::optional<std::optional<Mp3Frames>> m_mp3Frames;
 };
 
 /// Calls use(block, frame of its start) for all of a file in blocks; stops early where use says false.

@@ -1,6 +1,7 @@
 #include "core/FileSink.h"
 
 #include "core/FileNames.h"
+#include "core/PartFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -34,32 +34,6 @@ tl::unexpected<Error> taken(const QString& path)
     return fail(ErrorCode::Io, QCoreApplication::translate("FileSink", "“%1” exists already and was left as it is. "
                                                                        "Choose another name or folder.")
                                    .arg(path));
-}
-
-/// The descriptor of an empty file that only we write, or −1 with errno. What a dead process left is emptied; what a
-/// living one writes is locked.
-int openPart(const QByteArray& path)
-{
-    while (true) {
-        const int descriptor = ::open(path.constData(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
-        if (descriptor < 0) {
-            return -1;
-        }
-        struct stat opened = {};
-        const bool isOurs = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::fstat(descriptor, &opened) == 0;
-        // Only what has something in it is emptied: ext4 writes a file that was emptied to the disk when it is closed.
-        const bool isEmpty = opened.st_size == 0;
-        if (isOurs && opened.st_nlink == 1 && (isEmpty || ::ftruncate(descriptor, 0) == 0)) {
-            return descriptor;
-        }
-        const int failure = errno;
-        ::close(descriptor);
-        if (!isOurs || opened.st_nlink == 1) {
-            errno = failure == EWOULDBLOCK ? EEXIST : failure;
-            return -1;
-        }
-        // Its owner finished it, or gave it up, in the very moment between: there is a fresh name now.
-    }
 }
 
 /// Gives a file its name unless that is taken. 0 or errno.
@@ -157,14 +131,16 @@ int syncFolderOf(const QString& path)
 
 } // namespace
 
-FileSink::FileSink(QString path, int number, int descriptor, Durability durability, TakenName taken)
+FileSink::FileSink(QString path, int number, const PartFile& part, Durability durability, TakenName taken,
+                   const std::optional<FileIdentity>& agreed)
     : m_wantedPath(std::move(path))
     , m_number(number)
     , m_path(withNumber(m_wantedPath, number))
-    , m_partPath(partPathOf(m_path))
-    , m_descriptor(descriptor)
+    , m_partPath(part.path)
+    , m_descriptor(part.descriptor)
     , m_durability(durability)
     , m_taken(taken)
+    , m_agreed(agreed)
 {
 }
 
@@ -173,27 +149,28 @@ FileSink::~FileSink()
     discard();
 }
 
-Result<std::unique_ptr<FileSink>> FileSink::create(const QString& path, Durability durability, TakenName whatTaken)
+Result<std::unique_ptr<FileSink>> FileSink::create(const QString& path, Durability durability, TakenName whatTaken,
+                                                   const std::optional<FileIdentity>& agreed)
 {
     if (whatTaken == TakenName::IsForeign && ::access(QFile::encodeName(path).constData(), F_OK) == 0) {
         return taken(path);
     }
     int number = 1;
-    int descriptor = openPart(QFile::encodeName(partPathOf(path)));
+    PartFile part = openPart(path);
     // Another one of ours writes beside that name right now: it is as good as taken.
-    while (descriptor < 0 && errno == EEXIST && getsNumber(whatTaken)) {
+    while (part.failure == EBUSY && getsNumber(whatTaken)) {
         ++number;
-        descriptor = openPart(QFile::encodeName(partPathOf(withNumber(path, number))));
+        part = openPart(withNumber(path, number));
     }
-    if (descriptor < 0) {
-        if (errno == EEXIST) {
+    if (part.failure != 0) {
+        if (part.failure == EBUSY) {
             return taken(path);
         }
         return fail(ErrorCode::Io,
                     QCoreApplication::translate("FileSink", "“%1” cannot be made (%2). Choose another folder.")
-                        .arg(path, systemWords(errno)));
+                        .arg(path, systemWords(part.failure)));
     }
-    return std::unique_ptr<FileSink>(new FileSink(path, number, descriptor, durability, whatTaken));
+    return std::unique_ptr<FileSink>(new FileSink(path, number, part, durability, whatTaken, agreed));
 }
 
 Error FileSink::writeError(int systemError) const
@@ -262,6 +239,7 @@ Result<void> FileSink::finish()
         return failure == EEXIST ? Result<void>(taken(m_path)) : Result<void>(fail(writeError(failure)));
     }
     const int descriptor = std::exchange(m_descriptor, -1);
+    unmarkPart(descriptor);
     int failure = ::close(descriptor) == 0 ? 0 : errno;
     if (failure == 0 && m_durability == Durability::Synced) {
         failure = syncFolderOf(m_path);
@@ -279,6 +257,9 @@ int FileSink::takeName()
 {
     const QByteArray part = QFile::encodeName(partPath());
     const QByteArray path = QFile::encodeName(m_path);
+    if (m_taken == TakenName::IsReplaced && m_agreed) {
+        return replaceAgreed();
+    }
     if (m_taken == TakenName::IsReplaced) {
         return std::rename(part.constData(), path.constData()) == 0 ? 0 : errno;
     }
@@ -298,6 +279,31 @@ int FileSink::takeName()
     default:
         return moveAside(m_path) ? nameFile(part, path) : EEXIST;
     }
+}
+
+/// Looks at the file that goes once it is out of the way: between a look and a rename another one could come.
+int FileSink::replaceAgreed()
+{
+    const QByteArray part = QFile::encodeName(m_partPath);
+    const QByteArray path = QFile::encodeName(m_path);
+    if (identityOfFile(m_path) != m_agreed) {
+        return takeNumber();
+    }
+    if (::renameat2(AT_FDCWD, part.constData(), AT_FDCWD, path.constData(), RENAME_EXCHANGE) != 0) {
+        const bool isUnknownHere = errno == EINVAL || errno == ENOSYS;
+        if (!isUnknownHere) {
+            return errno == ENOENT ? takeNumber() : errno;
+        }
+        return std::rename(part.constData(), path.constData()) == 0 ? 0 : errno;
+    }
+    if (identityOfFile(m_partPath) == m_agreed) {
+        return ::unlink(part.constData()) == 0 ? 0 : errno;
+    }
+    // Not the one that was agreed to: back with it.
+    if (::renameat2(AT_FDCWD, part.constData(), AT_FDCWD, path.constData(), RENAME_EXCHANGE) != 0) {
+        return errno;
+    }
+    return takeNumber();
 }
 
 int FileSink::takeNumber()

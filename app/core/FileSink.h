@@ -1,13 +1,17 @@
 #pragma once
 
 #include "core/ByteStream.h"
+#include "core/FileSource.h"
 
 #include <QString>
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace melodeck::core {
+
+struct PartFile;
 
 /// How safe a finished file is.
 enum class Durability : std::uint8_t {
@@ -25,19 +29,23 @@ enum class TakenName : std::uint8_t {
     GetsNumber,
     /// The same, unless one of these files has the same bytes: then that is it, and nothing is added.
     GetsNumberUnlessSame,
-    /// Somebody agreed that it goes: ours takes its place in one step, when it is whole.
+    /// Somebody agreed that it goes: ours takes its place in one step, when it is whole. Where it is said which file
+    /// that was, any other one stays, and ours gets a number.
     IsReplaced,
 };
 
 /// Makes a new file; never writes over one that exists. It grows as PATH.part and gets its name when finish() succeeds:
-/// a file of that name is whole, however this process ends. A .part that a dead process left is used again. Blocks on
-/// the disk: not for the GUI or network thread.
+/// a file of that name is whole, however this process ends. A .part that a dead process of ours left is used again; one
+/// that is not ours is left alone, and ours is called "PATH 2.part". Blocks on the disk: not for the GUI or network
+/// thread.
 class FileSink final : public ByteSink
 {
 public:
+    /// agreed: with IsReplaced, identityOfFile() of the file that goes, when that was agreed; any without one.
     /// Errors: Io when the name is taken or the folder cannot be written.
     [[nodiscard]] static Result<std::unique_ptr<FileSink>>
-    create(const QString& path, Durability durability = Durability::Synced, TakenName taken = TakenName::IsForeign);
+    create(const QString& path, Durability durability = Durability::Synced, TakenName taken = TakenName::IsForeign,
+           const std::optional<FileIdentity>& agreed = std::nullopt);
     ~FileSink() override;
 
     /// Errors: Io (disk full, disk gone); the file is discarded then.
@@ -54,11 +62,13 @@ public:
     [[nodiscard]] std::int64_t bytesWritten() const { return m_bytesWritten; }
 
 private:
-    FileSink(QString path, int number, int descriptor, Durability durability, TakenName taken);
+    FileSink(QString path, int number, const PartFile& part, Durability durability, TakenName taken,
+             const std::optional<FileIdentity>& agreed);
     void discard();
     /// Gives the file its name. 0 or errno.
     [[nodiscard]] int takeName();
     [[nodiscard]] int takeNumber();
+    [[nodiscard]] int replaceAgreed();
     [[nodiscard]] Error writeError(int systemError) const;
 
     /// As it was asked for, and the number that the file gets behind it; 1: none.
@@ -71,6 +81,7 @@ private:
     int m_descriptor;
     Durability m_durability;
     TakenName m_taken;
+    std::optional<FileIdentity> m_agreed;
     std::int64_t m_bytesWritten = 0;
     std::int64_t m_handedToDisk = 0;
 };

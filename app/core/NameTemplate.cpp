@@ -1,6 +1,7 @@
 #include "core/NameTemplate.h"
 
 #include "core/FileNames.h"
+#include "core/PortableRecipe.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,21 +18,24 @@ const QRegularExpression& fieldPattern()
     return pattern;
 }
 
+/// A seed as it was written, nothing where it was left to the model: −1 is the usual word for that.
+QString givenSeed(const Json& json)
+{
+    const auto seed = json.is_object() ? json.find("seed") : json.end();
+    if (!json.is_object() || seed == json.end()) {
+        return {};
+    }
+    const bool isNumber = seed->is_number_unsigned() || (seed->is_number_integer() && seed->get<std::int64_t>() >= 0);
+    return isNumber ? QString::fromStdString(seed->dump()) : seed->is_string() ? toQString(*seed) : QString();
+}
+
 QString seedOf(const JobRecord& job)
 {
-    // What the answer says was drawn, where the request left it open.
-    for (const Json* json : {&job.recipe.fields, &job.answer.json}) {
-        if (json->is_object() && json->contains("seed")) {
-            const Json& seed = json->at("seed");
-            if (seed.is_number_integer()) {
-                return QString::fromStdString(seed.dump());
-            }
-            if (seed.is_string()) {
-                return toQString(seed);
-            }
-        }
+    if (const QString given = givenSeed(job.recipe.fields); !given.isEmpty()) {
+        return given;
     }
-    return {};
+    const auto drawn = seedIn(job.answer.json);
+    return drawn ? QString::number(*drawn) : givenSeed(job.answer.json);
 }
 
 QString indexText(const NameFacts& facts)
@@ -86,7 +90,8 @@ NameFacts nameFactsOf(const Clip& clip, const JobRecord& job, int count)
     facts.created = (job.finished.isValid() ? job.finished : job.created).toLocalTime();
     facts.seed = seedOf(job);
     facts.name = job.name;
-    facts.melody = job.recipe.files.empty() ? QString() : QFileInfo(job.recipe.files.front().path).completeBaseName();
+    facts.melody =
+        job.recipe.files.empty() ? QString() : QFileInfo(job.recipe.files.front().attached()).completeBaseName();
     facts.durationSeconds = clip.durationSeconds;
     return facts;
 }

@@ -1,15 +1,13 @@
 #include "core/PortableRecipe.h"
 
+#include "core/PortableRecipeSecrets.h"
 #include "core/Version.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QUrl>
-#include <QUrlQuery>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace melodeck::core {
@@ -50,74 +48,58 @@ private:
     const char* m_wrong = nullptr;
 };
 
-bool namesASecret(QString name)
+/// A text as it may travel, nothing where it stays here.
+std::optional<QString> travelling(const QString& text, std::size_t longest)
 {
-    static constexpr std::array kEndings{"apikey",     "accesskey",     "privatekey", "token",
-                                         "secret",     "password",      "passwd",     "authorization",
-                                         "credential", "authorisation", "signature"};
-    name = name.toLower().remove(QLatin1Char('_')).remove(QLatin1Char('-'));
-    return std::any_of(kEndings.begin(), kEndings.end(),
-                       [&name](const char* ending) { return name.endsWith(QLatin1String(ending)); });
+    return static_cast<std::size_t>(text.toUtf8().size()) > longest ? std::nullopt : travellingText(text);
 }
 
-/// "/r/ambient" is a prompt, "/r/ambient.wav" and "/home/zoe/x" are not.
-bool isLocalPath(const QString& text)
+void leaveOutText(Json& value, const Json::json_pointer& place, std::size_t longest, QStringList& leftOut)
 {
-    static const QRegularExpression path(
-        QStringLiteral("\\A(?:file:|~/|[A-Z]:[\\\\/]|"
-                       "/(?:home|root|users|tmp|mnt|media|srv|var|opt|data|run|usr|volumes|workspace)/|"
-                       "/[^/\\s][^\\n]*\\.[a-z0-9]{1,5}\\z)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return path.match(text).hasMatch();
+    const QString text = value.get_ref<const std::string&>().size() > longest ? QString() : toQString(value);
+    const auto kept = travelling(text, longest);
+    if (!kept || value.get_ref<const std::string&>().size() > longest) {
+        leftOut << QString::fromStdString(place.to_string());
+        value = nullptr;
+    } else if (*kept != text) {
+        leftOut << QString::fromStdString(place.to_string());
+        value = toJson(*kept);
+    }
 }
 
-/// An address that is a key itself: https://user:password@host, or one that a store of files signed.
-bool isSecretAddress(const QString& text)
+/// Whether a member's own name is nobody's business: its place could not be told without it.
+bool hasTellingName(const Json& value)
 {
-    if (!text.contains(QLatin1String("://"))) {
+    if (!value.is_object()) {
         return false;
     }
-    const QUrl url(text.trimmed());
-    if (!url.userInfo().isEmpty()) {
-        return true;
-    }
-    const auto items = QUrlQuery(url).queryItems();
-    return std::any_of(items.begin(), items.end(), [](const auto& item) {
-        return namesASecret(item.first) || item.first.compare(QLatin1String("sig"), Qt::CaseInsensitive) == 0 ||
-               item.first.compare(QLatin1String("key"), Qt::CaseInsensitive) == 0;
+    const auto members = value.items();
+    return std::any_of(members.begin(), members.end(), [](const auto& member) {
+        const QString name = QString::fromStdString(member.key());
+        return travellingText(name) != name;
     });
 }
 
-bool mayTravel(const Json& value, std::size_t longest)
+/// name: of the member that the value is of, or that its array is of.
+void leaveOut(Json& value, const QString& name, const Json::json_pointer& place, std::size_t longest,
+              QStringList& leftOut)
 {
-    if (!value.is_string()) {
-        return true;
-    }
-    if (value.get_ref<const std::string&>().size() > longest) {
-        return false;
-    }
-    const QString text = toQString(value);
-    return !isLocalPath(text) && !isSecretAddress(text);
-}
-
-void leaveOut(Json& value, const Json::json_pointer& place, std::size_t longest, QStringList& leftOut)
-{
-    if (!mayTravel(value, longest)) {
+    if (isSecretMember(name, value) || hasTellingName(value)) {
         leftOut << QString::fromStdString(place.to_string());
         value = nullptr;
+    } else if (value.is_string()) {
+        leaveOutText(value, place, longest, leftOut);
     } else if (value.is_object()) {
-        for (auto& [name, member] : value.items()) {
-            const auto inside = place / name;
-            if (namesASecret(QString::fromStdString(name)) && !member.is_null()) {
-                leftOut << QString::fromStdString(inside.to_string());
-                member = nullptr;
-            } else {
-                leaveOut(member, inside, longest, leftOut);
-            }
+        if (isSecretPair(value)) {
+            leftOut << QString::fromStdString((place / "value").to_string());
+            value["value"] = nullptr;
+        }
+        for (auto& [key, member] : value.items()) {
+            leaveOut(member, QString::fromStdString(key), place / key, longest, leftOut);
         }
     } else if (value.is_array()) {
         for (std::size_t i = 0; i < value.size(); ++i) {
-            leaveOut(value[i], place / i, longest, leftOut);
+            leaveOut(value[i], name, place / i, longest, leftOut);
         }
     }
 }
@@ -128,22 +110,6 @@ QString bareName(const QString& path)
     QString name = path.section(QRegularExpression(QStringLiteral("[/\\\\]")), -1).left(kLongestName);
     name.removeIf([](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; });
     return name == QLatin1String(".") || name == QLatin1String("..") ? QString() : name;
-}
-
-/// Where models say it: at the top, the sketch engine among what else it tells of itself.
-std::optional<std::uint64_t> seedIn(const Json& answer)
-{
-    if (!answer.is_object()) {
-        return std::nullopt;
-    }
-    if (const auto found = answer.find("seed"); found != answer.end()) {
-        // Compared with a signed zero, the upper half of all seeds would be below it.
-        const bool isSeed =
-            found->is_number_unsigned() || (found->is_number_integer() && found->get<std::int64_t>() >= 0);
-        return isSeed ? std::optional(found->get<std::uint64_t>()) : std::nullopt;
-    }
-    const auto told = answer.find("sketch");
-    return told != answer.end() ? seedIn(*told) : std::nullopt;
 }
 
 Json filesToJson(const std::vector<AttachedFile>& files)
@@ -249,7 +215,7 @@ void fitIntoTags(PortableRecipe& portable)
     constexpr std::size_t kShortText = 256;
     if (portableRecipeText(portable).size() > kMostRecipeBytes) {
         portable.recipe.verbatim.clear();
-        leaveOut(portable.recipe.fields, Json::json_pointer(), kShortText, portable.leftOut);
+        leaveOut(portable.recipe.fields, {}, Json::json_pointer(), kShortText, portable.leftOut);
     }
     if (portableRecipeText(portable).size() > kMostRecipeBytes) {
         portable.recipe.fields = nullptr;
@@ -261,20 +227,37 @@ void fitIntoTags(PortableRecipe& portable)
 
 } // namespace
 
+std::optional<std::uint64_t> seedIn(const Json& answer)
+{
+    if (!answer.is_object()) {
+        return std::nullopt;
+    }
+    if (const auto found = answer.find("seed"); found != answer.end()) {
+        // Compared with a signed zero, the upper half of all seeds would be below it.
+        const bool isSeed =
+            found->is_number_unsigned() || (found->is_number_integer() && found->get<std::int64_t>() >= 0);
+        return isSeed ? std::optional(found->get<std::uint64_t>()) : std::nullopt;
+    }
+    const auto told = answer.find("sketch");
+    return told != answer.end() ? seedIn(*told) : std::nullopt;
+}
+
 PortableRecipe portableRecipe(const Recipe& recipe, const Clip& clip, const QDateTime& made, const Json& answer)
 {
     PortableRecipe portable;
     portable.recipe = recipe;
+    portable.recipe.model = travelling(recipe.model, kLongestText).value_or(QString());
     portable.recipe.endpoint = Endpoint{recipe.endpoint.kind, {}, AuthScheme::Bearer};
     for (AttachedFile& file : portable.recipe.files) {
-        file.path = bareName(file.path);
+        file.path = bareName(file.attached());
+        file.original.clear();
     }
-    leaveOut(portable.recipe.fields, Json::json_pointer(), kLongestText, portable.leftOut);
+    leaveOut(portable.recipe.fields, {}, Json::json_pointer(), kLongestText, portable.leftOut);
     if (!portable.leftOut.isEmpty() || static_cast<std::size_t>(recipe.verbatim.size()) > kLongestText) {
         portable.recipe.verbatim.clear(); // it would say what the fields do not
     }
     portable.clipIndex = clip.index;
-    portable.prompt = mayTravel(toJson(clip.prompt), kLongestText) ? clip.prompt : QString();
+    portable.prompt = travelling(clip.prompt, kLongestText).value_or(QString());
     portable.seed = seedIn(answer);
     portable.program = QStringLiteral("Melodeck ") + QLatin1String(kVersion);
     portable.made = made.toUTC();

@@ -30,11 +30,15 @@ struct PortableRecipe
     /// When the clip came, UTC; invalid where that is not known.
     QDateTime made;
     /// JSON pointers of fields that stayed behind: secrets, local paths, and text too long to travel. Each is null
-    /// among the fields.
+    /// among the fields, or an address without what was secret in it.
     QStringList leftOut;
 
     friend bool operator==(const PortableRecipe&, const PortableRecipe&) = default;
 };
+
+/// The seed that a model used, where its answer says so: at the top, the sketch engine among what else it tells of
+/// itself.
+[[nodiscard]] std::optional<std::uint64_t> seedIn(const Json& answer);
 
 /// Longer recipes are not read, and none is made: the tags of some formats hold no more.
 inline constexpr qsizetype kMostRecipeBytes = qsizetype{56} * 1024;

@@ -23,6 +23,9 @@ EndpointKind kindFromName(const QString& name)
 Json fileToJson(const AttachedFile& file)
 {
     Json json{{"field", toJson(file.field)}, {"path", toJson(file.path)}};
+    if (!file.original.isEmpty()) {
+        json["original"] = toJson(file.original);
+    }
     writeFileOptions(file, json);
     return json;
 }
@@ -32,6 +35,7 @@ AttachedFile fileFromJson(const Json& json)
     AttachedFile file;
     file.field = toQString(json.at("field"));
     file.path = toQString(json.at("path"));
+    file.original = stringMember(json, "original");
     readFileOptions(json, file);
     return file;
 }

@@ -80,7 +80,11 @@ struct AttachedFile
     std::optional<AudioFormat> conversion;
     /// Of what the user attached, hex; filled when the job is prepared. Finds the file again.
     QString sha256;
+    /// What the user attached, where path is a WAV that was made of it; empty where path is that file itself.
+    QString original{};
 
+    /// Path of what the user attached: what the recipe is known by, and what has the SHA-256.
+    [[nodiscard]] const QString& attached() const { return original.isEmpty() ? path : original; }
     friend bool operator==(const AttachedFile&, const AttachedFile&) = default;
 };
 

@@ -111,6 +111,10 @@ private Q_SLOTS:
     void leavesNothingWhereTheDiskIsFull();
     void leavesNothingWhenItIsStopped();
     void saysWhatIsWrongWithItsSource();
+    void savesWhatIsThereOfADamagedSourceAndSaysWhatIsMissing_data();
+    void savesWhatIsThereOfADamagedSourceAndSaysWhatIsMissing();
+    void aSourceThatIsWholeMissesNothing_data();
+    void aSourceThatIsWholeMissesNothing();
     void letsTagsBeWrittenBeforeTheNameIsThere();
     void readsBackTheNamesOfFormats();
 
@@ -521,6 +525,81 @@ void ExportTest::saysWhatIsWrongWithItsSource()
     QVERIFY(!nothing);
     QCOMPARE(nothing.error().code, core::ErrorCode::InvalidArgument);
     QCOMPARE(files(), (QStringList{QStringLiteral("clip.wav"), QStringLiteral("text.wav")}));
+}
+
+void ExportTest::savesWhatIsThereOfADamagedSourceAndSaysWhatIsMissing_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<int>("savedRate");
+    QTest::addColumn<double>("fade");
+    QTest::addColumn<double>("start");
+    QTest::newRow("WAV") << static_cast<int>(ExportFormat::Wav) << 32'000 << 0.0 << 0.0;
+    QTest::newRow("FLAC") << static_cast<int>(ExportFormat::Flac) << 32'000 << 0.0 << 0.0;
+    QTest::newRow("another rate") << static_cast<int>(ExportFormat::Opus) << 48'000 << 0.0 << 0.0;
+    QTest::newRow("faded") << static_cast<int>(ExportFormat::Wav) << 32'000 << 0.5 << 0.0;
+    QTest::newRow("a region") << static_cast<int>(ExportFormat::Wav) << 32'000 << 0.0 << 0.25;
+}
+
+void ExportTest::savesWhatIsThereOfADamagedSourceAndSaysWhatIsMissing()
+{
+    QFETCH(int, format);
+    QFETCH(int, savedRate);
+    QFETCH(double, fade);
+    QFETCH(double, start);
+    constexpr double kSeconds = 6.0;
+    // Of noise, which takes the same room everywhere; its end is lost, as of a file that a disk kept half of.
+    const std::vector<int> samples = noise(static_cast<int>(kSeconds * 32'000), 16);
+    const QString from = writeIntegers(path("clip.flac"), samples, 1, SF_FORMAT_FLAC | SF_FORMAT_PCM_16);
+    const QByteArray bytes = readBytes(from);
+    writeBytes(from, bytes.first(bytes.size() / 2));
+    ExportOrder wanted = order(from, "saved", static_cast<ExportFormat>(format));
+    wanted.fadeOutSeconds = fade;
+    if (start > 0.0) {
+        wanted.region = core::TimeRegion{start, kSeconds};
+    }
+    const auto saved = audio::exportClip(wanted);
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
+    const audio::AudioFileFacts facts = audio::probeAudioFile(saved->path).value();
+    QCOMPARE(facts.sampleRateHz, savedRate);
+    QVERIFY2(std::abs(saved->savedSeconds - (kSeconds / 2 - start)) < 0.2,
+             qPrintable(QString::number(saved->savedSeconds)));
+    QVERIFY2(std::abs(saved->savedSeconds + saved->missingSeconds + start - kSeconds) < 0.001,
+             qPrintable(QString::number(saved->missingSeconds)));
+    // No silence in the place of what is missing, and what is there is as it was.
+    QVERIFY2(std::abs(facts.durationSeconds() - saved->savedSeconds) < 0.001,
+             qPrintable(QString::number(facts.durationSeconds())));
+    const std::vector<int> read = integersOf(saved->path).samples;
+    if (fade > 0.0) {
+        QVERIFY(std::abs(read.back()) < 1 << 20);
+    } else if (savedRate == 32'000) {
+        QVERIFY(std::equal(read.begin(), read.end(), samples.begin() + std::llround(start * 32'000)));
+    }
+    // Behind the damage there is nothing to save.
+    wanted.target = path("none");
+    wanted.region = core::TimeRegion{5.0, 6.0};
+    const auto none = audio::exportClip(wanted);
+    QVERIFY(!none);
+    QVERIFY(!QFile::exists(path("none")));
+}
+
+void ExportTest::aSourceThatIsWholeMissesNothing_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::newRow("WAV") << kWav16;
+    QTest::newRow("FLAC") << (SF_FORMAT_FLAC | SF_FORMAT_PCM_16);
+    QTest::newRow("Vorbis") << (SF_FORMAT_OGG | SF_FORMAT_VORBIS);
+    QTest::newRow("MP3") << (SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III);
+}
+
+void ExportTest::aSourceThatIsWholeMissesNothing()
+{
+    QFETCH(int, format);
+    QVERIFY(writeSoundFile(path("clip"), sine(2.0, 32'000, 2, 440.0, 0.3), format));
+    ExportOrder wanted = order(path("clip"), "saved.wav", ExportFormat::Wav24);
+    wanted.fadeOutSeconds = 0.5;
+    const auto saved = audio::exportClip(wanted);
+    QVERIFY(saved);
+    QCOMPARE(saved->missingSeconds, 0.0);
 }
 
 void ExportTest::letsTagsBeWrittenBeforeTheNameIsThere()

@@ -211,23 +211,25 @@ private Q_SLOTS:
         QFETCH(int, rate);
         const QString path = m_folder->filePath(QStringLiteral("clip"));
         QVERIFY(writeSoundFile(path, sine(0.2, rate, 1, 440.0, 0.5), format));
-        const auto source = audio::openWithRecipe(path, madeRecipe());
-        QVERIFY(source);
+        const auto tagged = audio::openWithRecipe(path, madeRecipe());
+        QVERIFY(tagged);
+        QVERIFY(tagged->carried == audio::RecipeCarried::Yes);
+        core::ByteSource& source = *tagged->bytes;
         for (int round = 0; round < 2; ++round) {
-            QByteArray bytes(static_cast<qsizetype>((*source)->size()) + 10, '\0');
+            QByteArray bytes(static_cast<qsizetype>(source.size()) + 10, '\0');
             std::size_t filled = 0;
             const auto buffer = std::as_writable_bytes(std::span(bytes.data(), static_cast<std::size_t>(bytes.size())));
             for (std::size_t got = 1; got > 0; filled += got) {
-                got = *(*source)->read(buffer.subspan(filled, std::min<std::size_t>(1000, buffer.size() - filled)));
+                got = *source.read(buffer.subspan(filled, std::min<std::size_t>(1000, buffer.size() - filled)));
             }
             bytes.truncate(static_cast<qsizetype>(filled));
-            QCOMPARE(static_cast<std::int64_t>(bytes.size()), (*source)->size());
+            QCOMPARE(static_cast<std::int64_t>(bytes.size()), source.size());
             const QString copy = m_folder->filePath(QStringLiteral("copy"));
             QFile::remove(copy);
             QVERIFY(QFile::copy(path, copy));
             QVERIFY(audio::appendRecipe(copy, madeRecipe()));
             QVERIFY(readBytes(copy) == bytes);
-            QVERIFY((*source)->rewind());
+            QVERIFY(source.rewind());
         }
     }
 
@@ -255,6 +257,10 @@ private Q_SLOTS:
         QCOMPARE(readBytes(path), bytes);
         const auto read = audio::readRecipe(path);
         QVERIFY(read && !*read);
+        const auto tagged = audio::openWithRecipe(path, madeRecipe());
+        QVERIFY(tagged);
+        QVERIFY(tagged->carried == audio::RecipeCarried::No);
+        QCOMPARE(tagged->bytes->size(), std::int64_t{bytes.size()});
     }
 
     void readsNothingFromOtherToolsWords()

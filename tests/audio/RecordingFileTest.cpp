@@ -2,6 +2,7 @@
 
 #include "audio/AudioFile.h"
 #include "audio/Sounds.h"
+#include "support/SmallDisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,36 +10,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/resource.h>
-
-#include <csignal>
-
 using namespace melodeck;
 using namespace melodeck::tests;
 
 namespace {
 
 constexpr core::AudioFormat kStereo{48'000, 2, 16};
-
-/// No file of this process may grow beyond so many bytes while it lives: what a full disk looks like.
-class SmallDisk final
-{
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit small = m_before;
-        small.rlim_cur = bytes;
-        ::setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 std::unique_ptr<audio::RecordingFile> begin(const QString& path, const core::AudioFormat& format = kStereo)
 {
@@ -172,7 +149,7 @@ private Q_SLOTS:
         auto file = begin(m_path);
         QVERIFY(file);
         {
-            const SmallDisk disk(50'000); // two blocks of 19,200 bytes and half of a third
+            const support::SmallDisk disk(50'000); // two blocks of 19,200 bytes and half of a third
             QVERIFY(file->write(sound.samples).has_value());
             QVERIFY(file->write(sound.samples).has_value());
             const auto failed = file->write(sound.samples);

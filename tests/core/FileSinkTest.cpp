@@ -1,11 +1,17 @@
 #include "core/FileSink.h"
 
+#include "core/FileNames.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <sys/xattr.h>
+#include <unistd.h>
 
 #include <csignal>
 
@@ -33,6 +39,10 @@ private Q_SLOTS:
     void leavesNothingWhenItIsDropped();
     void writesOverNothing();
     void usesWhatADeadOneLeft();
+    void leavesAloneAPartThatIsNotItsOwn();
+    void passesByWhatIsNoFileOrALinkToOne();
+    void aLongNameGetsAPartBesideAForeignOneToo();
+    void replacesTheFileThatWasAgreedToAndNoOther();
     void sharesNoFileWithALivingOne();
     void losesTheRaceForANameWithoutHarm();
     void numbersANameThatIsTaken();
@@ -56,9 +66,9 @@ private:
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
     }
-    void put(const char* name, const QByteArray& bytes) const
+    void put(const QByteArray& name, const QByteArray& bytes) const
     {
-        QFile file(path(name));
+        QFile file(path(name.constData()));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
     [[nodiscard]] QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
@@ -97,10 +107,96 @@ void FileSinkTest::writesOverNothing()
 
 void FileSinkTest::usesWhatADeadOneLeft()
 {
-    put("clip.wav.part", "a longer piece of an earlier run");
+    // It writes and dies, as after kill -9: neither finished nor dropped.
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const auto sink = FileSink::create(path());
+        const bool isWritten = sink && (*sink)->write(bytesOf("a longer piece of an earlier run"));
+        ::_exit(isWritten ? 0 : 1);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QCOMPARE(status, 0);
+    QCOMPARE(content("clip.wav.part"), QByteArray("a longer piece of an earlier run"));
+    if (::getxattr(QFile::encodeName(path("clip.wav.part")).constData(), "user.melodeck.part", nullptr, 0) < 0) {
+        QSKIP("This file system keeps no attributes: what a dead one left stays.");
+    }
     const auto sink = FileSink::create(path()).value();
     QVERIFY(sink->write(bytesOf("new")) && sink->finish());
     QCOMPARE(content(), QByteArray("new"));
+    QCOMPARE(files(), QStringList{QStringLiteral("clip.wav")});
+    QCOMPARE(::listxattr(QFile::encodeName(path()).constData(), nullptr, 0), ssize_t{0});
+}
+
+void FileSinkTest::leavesAloneAPartThatIsNotItsOwn()
+{
+    put("clip.wav.part", "a paused download of a browser");
+    put("clip.wav 2.part", "and another one");
+    for (const TakenName taken : {TakenName::IsForeign, TakenName::GetsNumber, TakenName::IsReplaced}) {
+        QFile::remove(path());
+        const auto sink = FileSink::create(path(), Durability::Cached, taken).value();
+        QCOMPARE(sink->partPath(), path("clip.wav 3.part"));
+        QVERIFY(sink->write(bytesOf("ours")) && sink->finish());
+        QCOMPARE(sink->path(), path());
+        QCOMPARE(content(), QByteArray("ours"));
+        QCOMPARE(content("clip.wav.part"), QByteArray("a paused download of a browser"));
+        QCOMPARE(content("clip.wav 2.part"), QByteArray("and another one"));
+    }
+    QVERIFY(FileSink::create(path("b.wav")).value()->write(bytesOf("dropped")));
+    QCOMPARE(files().size(), 3);
+}
+
+void FileSinkTest::passesByWhatIsNoFileOrALinkToOne()
+{
+    put("mine.txt", "mine");
+    QVERIFY(QFile::link(path("mine.txt"), path("clip.wav.part")));
+    QCOMPARE(::mkfifo(QFile::encodeName(path("clip.wav 2.part")).constData(), 0600), 0);
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("clip.wav 3.part")));
+    const auto sink = FileSink::create(path()).value();
+    QVERIFY(sink->write(bytesOf("ours")) && sink->finish());
+    QCOMPARE(content(), QByteArray("ours"));
+    QCOMPARE(content("mine.txt"), QByteArray("mine"));
+}
+
+void FileSinkTest::aLongNameGetsAPartBesideAForeignOneToo()
+{
+    const QByteArray name = QByteArray(core::kMostNameBytes - 4, 'x') + ".wav";
+    put(name + ".part", "theirs");
+    const auto sink = FileSink::create(path(name.constData())).value();
+    QVERIFY(sink->write(bytesOf("ours")) && sink->finish());
+    QCOMPARE(content(name.constData()), QByteArray("ours"));
+    QCOMPARE(content((name + ".part").constData()), QByteArray("theirs"));
+}
+
+void FileSinkTest::replacesTheFileThatWasAgreedToAndNoOther()
+{
+    put("clip.wav", "old");
+    const auto agreed = core::identityOfFile(path());
+    const auto replacing = FileSink::create(path(), Durability::Synced, TakenName::IsReplaced, agreed).value();
+    QVERIFY(replacing->write(bytesOf("new")) && replacing->finish());
+    QCOMPARE(replacing->path(), path());
+    QCOMPARE(content(), QByteArray("new"));
+    QCOMPARE(files(), QStringList{QStringLiteral("clip.wav")});
+    // That one is gone: what has its name now was never spoken of.
+    const auto other = FileSink::create(path(), Durability::Synced, TakenName::IsReplaced, agreed).value();
+    QVERIFY(other->write(bytesOf("newer")) && other->finish());
+    QCOMPARE(other->path(), path("clip 2.wav"));
+    QCOMPARE(content(), QByteArray("new"));
+    QCOMPARE(content("clip 2.wav"), QByteArray("newer"));
+    // It was written into while ours grew.
+    const auto now = core::identityOfFile(path());
+    const auto late = FileSink::create(path(), Durability::Synced, TakenName::IsReplaced, now).value();
+    QVERIFY(late->write(bytesOf("newest")));
+    put("clip.wav", "hours of work");
+    QVERIFY(late->finish());
+    QCOMPARE(late->path(), path("clip 3.wav"));
+    QCOMPARE(content(), QByteArray("hours of work"));
+    // It went meanwhile: its name is free.
+    const auto last = FileSink::create(path(), Durability::Synced, TakenName::IsReplaced, now).value();
+    QFile::remove(path());
+    QVERIFY(last->write(bytesOf("last")) && last->finish());
+    QCOMPARE(last->path(), path());
+    QCOMPARE(files().size(), 3);
 }
 
 void FileSinkTest::sharesNoFileWithALivingOne()

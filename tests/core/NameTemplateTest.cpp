@@ -33,6 +33,7 @@ private Q_SLOTS:
     void leavesAFieldThatItDoesNotKnow();
     void doesNotFillWhatAPromptHasInBraces();
     void takesItsFactsFromClipAndJob();
+    void findsTheSeedThatWasDrawn();
     void makesAllNamesDifferent();
     void neverPlansANameThatIsTaken();
 };
@@ -102,6 +103,23 @@ void NameTemplateTest::takesItsFactsFromClipAndJob()
     QCOMPARE(found.created, job.created.toLocalTime());
     job.recipe.fields["seed"] = 7;
     QCOMPARE(core::nameFactsOf(clip, job, 3).seed, QStringLiteral("7"));
+}
+
+void NameTemplateTest::findsTheSeedThatWasDrawn()
+{
+    core::JobRecord job;
+    job.recipe.fields = core::Json{{"prompts", {"a"}}};
+    job.answer.json = core::Json{{"data", {"clip_0.wav"}}, {"sketch", {{"seed", 18446744073709551615U}}}};
+    QCOMPARE(core::nameFactsOf({}, job, 1).seed, QStringLiteral("18446744073709551615"));
+    job.recipe.fields["seed"] = -1; // leaves it to the model
+    QCOMPARE(core::nameFactsOf({}, job, 1).seed, QStringLiteral("18446744073709551615"));
+    job.recipe.fields["seed"] = "my own";
+    QCOMPARE(core::nameFactsOf({}, job, 1).seed, QStringLiteral("my own"));
+    job.recipe.fields = nullptr;
+    job.answer.json = core::Json{{"seed", "0x2a"}};
+    QCOMPARE(core::nameFactsOf({}, job, 1).seed, QStringLiteral("0x2a"));
+    job.answer.json = core::Json::array({1});
+    QCOMPARE(core::nameFactsOf({}, job, 1).seed, QString());
 }
 
 void NameTemplateTest::makesAllNamesDifferent()

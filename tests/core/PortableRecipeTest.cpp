@@ -87,6 +87,21 @@ private Q_SLOTS:
         QVERIFY(read->recipe.endpoint.url.isEmpty());
     }
 
+    void callsAConvertedFileByTheNameOfWhatItWasMadeOf()
+    {
+        Recipe recipe = fullRecipe();
+        recipe.files.front().path = QStringLiteral("/home/zoë/.cache/melodeck/media/0123/tune.m4a.wav");
+        recipe.files.front().original = QStringLiteral("/home/zoë/tune.m4a");
+        const QByteArray text = portableRecipeText(portableRecipe(recipe, secondClip(), kMade));
+        QVERIFY(!text.contains("zo") && !text.contains("tune.m4a.wav"));
+        const auto read = portableRecipeFromText(text);
+        QVERIFY(read);
+        QCOMPARE(read->recipe.files.front().path, QStringLiteral("tune.m4a"));
+        QVERIFY(read->recipe.files.front().original.isEmpty());
+        // At home both are known.
+        QVERIFY(recipeFromJson(recipeToJson(recipe)) == recipe);
+    }
+
     void leavesBehindWhatIsNobodysBusiness_data()
     {
         QTest::addColumn<QByteArray>("fields");
@@ -103,6 +118,42 @@ private Q_SLOTS:
         row("home", "{\"melody\": \"~/abc123\"}", "/melody");
         row("file", "{\"melody\": \"file:///srv/abc123.wav\"}", "/melody");
         row("drive", "{\"melody\": \"C:\\\\abc123\\\\x.wav\"}", "/melody");
+        row("key of a service", "{\"openai_key\": \"abc123\"}", "/openai_key");
+        row("key in a header's name", "{\"x-api-key\": \"abc123\"}", "/x-api-key");
+        row("key in humps", "{\"falAPIKey\": \"abc123\"}", "/falAPIKey");
+        row("key alone", "{\"key\": \"abc123\"}", "/key");
+        row("keys", "{\"keys\": [\"abc123def\"]}", "/keys/0");
+        row("auth", "{\"auth\": [\"me\", \"abc123\"]}", "/auth");
+        row("credentials", "{\"credentials\": {\"user\": \"abc123\"}}", "/credentials");
+        row("word", "{\"password\": \"abc123\"}", "/password");
+        row("number as a password", "{\"password\": 1123581321}", "/password");
+        row("bearer", "{\"bearer\": \"abc123\"}", "/bearer");
+        row("cookie", "{\"headers\": {\"Cookie\": \"sid=abc123\"}}", "/headers/Cookie");
+        row("headers as lines", "{\"headers\": [\"Authorization: Bearer abc123\"]}", "/headers/0");
+        row("header of our own", "{\"headers\": [\"x-api-key: abc123\"]}", "/headers/0");
+        row("header as a pair", "{\"h\": [{\"name\": \"x-api-key\", \"value\": \"abc123\"}]}", "/h/0/value");
+        row("scheme under any name", "{\"x\": \"Bearer abc123\"}", "/x");
+        row("OpenAI's under any name", "{\"x\": \"sk-abc123def\"}", "/x");
+        row("Hugging Face's in a text", "{\"x\": \"take hf_abc123 for it\"}", "/x");
+        row("Baseten's", "{\"x\": \"abc12345.abcdefghijklmnopqrstuvwxyzABC123\"}", "/x");
+        row("web token", "{\"x\": \"eyJabc123abc123.eyJzdWIiOiIx.c2ln\"}", "/x");
+        row("private key", "{\"x\": \"-----BEGIN RSA PRIVATE KEY-----abc123\"}", "/x");
+        row("JSON in a text", "{\"x\": \"{\\\"api_key\\\": \\\"abc123\\\"}\"}", "/x");
+        row("token in an address", "{\"url\": \"https://h/x.wav?a=1&token=abc123\"}", "/url");
+        row("sig in an address", "{\"url\": \"https://h/x.wav?sv=2&sig=abc123%3D\"}", "/url");
+        row("fragment of an address", "{\"url\": \"https://h/#access_token=abc123\"}", "/url");
+        row("address in a text", "{\"url\": \"like https://me:abc123@h/x.wav please\"}", "/url");
+        row("address in an address", "{\"url\": \"https://h/?u=https%3A%2F%2Fi%2F%3Fsig%3Dabc123\"}", "/url");
+        row("path behind a blank", "{\"melody\": \" /home/abc123/x.wav\"}", "/melody");
+        row("path in a text", "{\"melody\": \"as in /home/abc123/x, but slower\"}", "/melody");
+        row("unusual path in a text", "{\"melody\": \"as in /samples/abc123/x.wav, slow\"}", "/melody");
+        row("home in a text", "{\"melody\": \"as ~/abc123/x.wav\"}", "/melody");
+        row("home by variable", "{\"melody\": \"$HOME/abc123\"}", "/melody");
+        row("file address in a text", "{\"melody\": \"see file:///abc123.wav\"}", "/melody");
+        row("drive in a text", "{\"melody\": \"see C:\\\\Users\\\\abc123\"}", "/melody");
+        row("share", "{\"melody\": \"\\\\\\\\abc123\\\\x\"}", "/melody");
+        row("folder above", "{\"melody\": \"../abc123/x.wav\"}", "/melody");
+        row("path as a name", "{\"files\": {\"/home/abc123/x.wav\": 1}}", "/files");
     }
 
     void leavesBehindWhatIsNobodysBusiness()
@@ -117,12 +168,60 @@ private Q_SLOTS:
         QVERIFY(!portableRecipeText(left).contains("abc123"));
     }
 
+    void keepsAnAddressWithoutWhatIsSecretInIt_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("kept");
+        const auto row = [](const char* address, const char* kept) {
+            QTest::newRow(address) << QString::fromLatin1(address) << QString::fromLatin1(kept);
+        };
+        row("https://me:abc@x/y.wav", "https://x/y.wav");
+        row("https://x/y.wav?X-Amz-Date=1&X-Amz-Signature=abc", "https://x/y.wav");
+        row("https://x/y.wav?v=1&sig=abc&w=%20#t=3", "https://x/y.wav?v=1&w=%20#t=3");
+        row("hear https://x/@zoe/y.wav?token=abc now", "hear https://x/@zoe/y.wav now");
+    }
+
+    void keepsAnAddressWithoutWhatIsSecretInIt()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, kept);
+        const PortableRecipe left = portable(Json{{"url", toJson(address)}});
+        QCOMPARE(toQString(left.recipe.fields["url"]), kept);
+        QCOMPARE(left.leftOut, QStringList{QStringLiteral("/url")});
+    }
+
+    void tellsNoKeyInAPromptOrAModel()
+    {
+        Recipe recipe = fullRecipe();
+        recipe.model = QStringLiteral("/home/zoe/abc123");
+        Clip clip = secondClip();
+        clip.prompt = QStringLiteral("happy rock, api_key=abc123");
+        QVERIFY(!portableRecipeText(portableRecipe(recipe, clip, kMade)).contains("abc123"));
+    }
+
     void keepsWhatOnlyLooksLikeIt()
     {
         const Json fields{{"max_tokens", 100},
                           {"prompts", {"key of C / fast", "/r/ambient", "file under jazz"}},
                           {"url", "https://host/x.wav?v=1"},
-                          {"token", nullptr}};
+                          {"token", nullptr},
+                          {"key", "C"},
+                          {"target_key", "F# minor"},
+                          {"melody_key", "Bb mixolydian"},
+                          {"keyscale", "Am"},
+                          {"time_signature", "3/4"},
+                          {"key_signature", "two sharps"},
+                          {"signature", "6/8"},
+                          {"pad_token", "<pad>"},
+                          {"auth", false},
+                          {"author", "Zoe"},
+                          {"tokens_per_second", 50},
+                          {"high_pass", "80 Hz"},
+                          {"negative_prompts",
+                           {"the key of C", "token ring", "and/or", "4/4 at 120 bpm, 808 bass", "basic 808 groove",
+                            "bearer of bad news", "Secret: a whispered song", "key: F#m, tempo: 90", "sk-8 radio",
+                            "drum/bass/home/garden", "lo-fi w/ vinyl", "~100 bpm", "verse A: / verse B:", "24/7... /s",
+                            "https://x/y.wav", "https://x/home/zoe/y.wav?v=2#t=1,2 is how it goes"}}};
         const PortableRecipe kept = portable(fields);
         QVERIFY2(kept.leftOut.isEmpty(), qPrintable(kept.leftOut.join(QLatin1Char(' '))));
         QVERIFY(kept.recipe.fields == fields);

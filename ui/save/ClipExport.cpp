@@ -3,6 +3,7 @@
 #include "audio/RecipeTag.h"
 #include "core/FileNames.h"
 #include "core/Paths.h"
+#include "ui/Format.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,6 +12,7 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <span>
 
 namespace melodeck::ui {
@@ -39,6 +41,7 @@ audio::ExportOrder orderFor(const ClipToSave& clip, const QString& target, core:
     order.source = clip.clip.path;
     order.target = target;
     order.taken = taken;
+    order.agreed = options.agreed;
     order.format = options.format;
     order.quality = options.quality;
     order.region = options.region;
@@ -48,15 +51,16 @@ audio::ExportOrder orderFor(const ClipToSave& clip, const QString& target, core:
     return order;
 }
 
-/// Writes a file with its recipe under another name.
-core::Result<QString> writeWithRecipe(const QString& from, const core::PortableRecipe& recipe,
-                                      const audio::ExportOrder& order, const std::stop_token& stop)
+/// Writes a file with its recipe under another name, and says in the report where, and whether with it.
+core::Result<void> writeWithRecipe(const QString& from, const core::PortableRecipe& recipe,
+                                   const audio::ExportOrder& order, const std::stop_token& stop,
+                                   audio::ExportReport& report)
 {
     auto source = audio::openWithRecipe(from, recipe);
     if (!source) {
         return core::fail(source.error());
     }
-    auto sink = core::FileSink::create(order.target, order.durability, order.taken);
+    auto sink = core::FileSink::create(order.target, order.durability, order.taken, order.agreed);
     if (!sink) {
         return core::fail(sink.error());
     }
@@ -66,7 +70,7 @@ core::Result<QString> writeWithRecipe(const QString& from, const core::PortableR
             return core::fail(core::ErrorCode::Cancelled,
                               QCoreApplication::translate("ClipExport", "Stopped. Nothing was saved."));
         }
-        const auto got = (*source)->read(block);
+        const auto got = source->bytes->read(block);
         if (!got) {
             return core::fail(got.error());
         }
@@ -80,7 +84,29 @@ core::Result<QString> writeWithRecipe(const QString& from, const core::PortableR
     if (auto done = (*sink)->finish(); !done) {
         return core::fail(done.error());
     }
-    return (*sink)->path();
+    report.path = (*sink)->path();
+    report.isRecipeLeftOut = source->carried == audio::RecipeCarried::No;
+    return {};
+}
+
+/// A folder of our own to make something in. In the cache, and where that cannot be written, where the system keeps
+/// such things. Errors: Io.
+core::Result<std::unique_ptr<QTemporaryDir>> workFolder()
+{
+    QDir().mkpath(core::cacheFolder());
+    for (const QString& folder : {core::cacheFolder(), QDir::tempPath()}) {
+        auto made = std::make_unique<QTemporaryDir>(folder + QStringLiteral("/melodeck-saving-XXXXXX"));
+        if (made->isValid()) {
+            return made;
+        }
+    }
+    return core::fail(
+        core::ErrorCode::Io,
+        QCoreApplication::translate("ClipExport",
+                                    "Saving in this format needs a folder to work in, and neither “%1” nor “%2” can be "
+                                    "written. Nothing was saved. Check their permissions and the room on their disk, "
+                                    "or save as WAV.")
+            .arg(core::displayPath(core::cacheFolder()), core::displayPath(QDir::tempPath())));
 }
 
 /// A recipe in a WAV goes behind the sound of the file that is being written. In the others it is in front, so that
@@ -89,29 +115,26 @@ core::Result<audio::ExportReport> exportAndTag(const ClipToSave& clip, const aud
                                                const std::stop_token& stop, audio::ExportProgress* progress)
 {
     if (!audio::changesSound(order)) {
-        auto path = writeWithRecipe(order.source, clip.recipe, order, stop);
-        if (!path) {
-            return core::fail(path.error());
-        }
         audio::ExportReport report;
-        report.path = *path;
-        return report;
+        auto written = writeWithRecipe(order.source, clip.recipe, order, stop, report);
+        return written ? core::Result<audio::ExportReport>(report) : core::fail(written.error());
     }
-    QDir().mkpath(core::cacheFolder());
-    const QTemporaryDir made(core::cacheFolder() + QStringLiteral("/saving-XXXXXX"));
+    const auto folder = workFolder();
+    if (!folder) {
+        return core::fail(folder.error());
+    }
     audio::ExportOrder first = order;
-    first.target = made.filePath(QStringLiteral("clip.") + QFileInfo(order.target).suffix());
+    first.target = (*folder)->filePath(QStringLiteral("clip.") + QFileInfo(order.target).suffix());
     first.taken = core::TakenName::IsForeign;
+    first.agreed.reset();
     first.durability = core::Durability::Cached;
     auto report = audio::exportClip(first, stop, progress);
     if (!report) {
         return report;
     }
-    auto path = writeWithRecipe(report->path, clip.recipe, order, stop);
-    if (!path) {
-        return core::fail(path.error());
+    if (auto written = writeWithRecipe(report->path, clip.recipe, order, stop, *report); !written) {
+        return core::fail(written.error());
     }
-    report->path = *path;
     return report;
 }
 
@@ -119,17 +142,25 @@ core::Result<audio::ExportReport> exported(const ClipToSave& clip, audio::Export
                                            const std::stop_token& stop, audio::ExportProgress* progress)
 {
     const QString ending = QFileInfo(order.target).suffix().toLower();
-    if (recipe == SaveOptions::Recipe::StaysHere || !carriesRecipe(ending)) {
+    if (recipe == SaveOptions::Recipe::StaysHere) {
         return audio::exportClip(order, stop, progress);
     }
-    if (ending != QLatin1String("wav")) {
+    if (carriesRecipe(ending) && ending != QLatin1String("wav")) {
         return exportAndTag(clip, order, stop, progress);
     }
-    order.finishing = [&clip](const QString& part) -> core::Result<void> {
-        const auto tagged = audio::appendRecipe(part, clip.recipe);
-        return tagged ? core::Result<void>() : core::fail(tagged.error());
-    };
-    return audio::exportClip(order, stop, progress);
+    bool isCarried = false;
+    if (carriesRecipe(ending)) {
+        order.finishing = [&clip, &isCarried](const QString& part) -> core::Result<void> {
+            const auto tagged = audio::appendRecipe(part, clip.recipe);
+            isCarried = tagged && *tagged == audio::RecipeCarried::Yes;
+            return tagged ? core::Result<void>() : core::fail(tagged.error());
+        };
+    }
+    auto report = audio::exportClip(order, stop, progress);
+    if (report) {
+        report->isRecipeLeftOut = !isCarried;
+    }
+    return report;
 }
 
 /// What failed is the copy: the clip itself is safe, unless it is what cannot be read.
@@ -154,7 +185,26 @@ core::Result<audio::ExportReport> saveClip(const ClipToSave& clip, const QString
                                            audio::ExportProgress* progress)
 {
     auto report = exported(clip, orderFor(clip, target, taken, options), options.recipe, stop, progress);
+    if (report && clip.clip.kind != core::MediaKind::Audio) {
+        report->isRecipeLeftOut = false; // of a picture nobody expects it
+    }
     return report ? report : core::fail(reassured(report.error(), clip));
+}
+
+QStringList saveRemarks(const audio::ExportReport& report)
+{
+    const auto seconds = [](double value) { return numberText(value, value < 1.0 ? 3 : 1); };
+    QStringList remarks;
+    if (report.missingSeconds > 0.0) {
+        remarks << QCoreApplication::translate(
+                       "ClipExport", "only its first %1 s: the clip is damaged there, and %2 s are missing. Saved as "
+                                     "received it keeps every byte that came")
+                       .arg(seconds(report.savedSeconds), seconds(report.missingSeconds));
+    }
+    if (report.isRecipeLeftOut) {
+        remarks << QCoreApplication::translate("ClipExport", "without its recipe: this file has no place for it");
+    }
+    return remarks;
 }
 
 SaveAllReport saveClips(const std::vector<ClipToSave>& clips, const QString& folder, const QString& pattern,

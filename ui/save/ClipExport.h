@@ -4,6 +4,7 @@
 #include "ui/save/SaveOptions.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <atomic>
 #include <optional>
@@ -29,6 +30,10 @@ struct SaveProgress
                                                          core::TakenName taken, const SaveOptions& options,
                                                          const std::stop_token& stop = {},
                                                          audio::ExportProgress* progress = nullptr);
+
+/// What has to be said of a file that was saved, since it is not all that was asked for: a sentence each, without its
+/// stop. Mostly none. Any thread.
+[[nodiscard]] QStringList saveRemarks(const audio::ExportReport& report);
 
 /// What came of several.
 struct SaveAllReport

@@ -1,5 +1,7 @@
 #include "ui/save/ClipSharer.h"
 
+#include "core/Paths.h"
+#include "ui/save/ClipExport.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Text.h"
 #include "ui/theme/Tokens.h"
@@ -21,7 +23,6 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr int kKeptDays = 30;
 constexpr int kPictureWidth = 260;
 
 /// What hangs at the pointer: the name of the file.
@@ -96,7 +97,7 @@ void ClipSharer::follow(QWidget* widget, const QMouseEvent& mouse)
             prepare();
         }
         m_wantsDrag = way >= QApplication::startDragDistance();
-        if (m_wantsDrag && !m_path.isEmpty()) {
+        if (m_wantsDrag && !m_shared.path.isEmpty()) {
             drag();
         }
     }
@@ -111,22 +112,22 @@ void ClipSharer::prepare()
         return;
     }
     m_drags.run([share = *share](const std::stop_token& stop) { return shareClip(share, sharedFolder(), stop); },
-                [this](const core::Result<QString>& path) {
-                    if (path) {
-                        m_path = *path;
+                [this](const core::Result<audio::ExportReport>& shared) {
+                    if (shared) {
+                        m_shared = *shared;
                         if (m_wantsDrag) {
                             drag();
                         }
                     } else if (m_wantsDrag) {
                         forget();
-                        Q_EMIT failed(path.error());
+                        Q_EMIT failed(shared.error());
                     }
                 });
 }
 
 void ClipSharer::drag()
 {
-    const QString path = m_path;
+    const audio::ExportReport shared = m_shared;
     if (auto* button = qobject_cast<QAbstractButton*>(m_widget)) {
         button->setDown(false); // letting go elsewhere is no press
     }
@@ -135,16 +136,20 @@ void ClipSharer::drag()
         return;
     }
     auto* out = new QDrag(m_window);
-    out->setMimeData(fileMimeData(path).release());
-    out->setPixmap(dragPicture(QFileInfo(path).fileName(), *m_window));
-    out->exec(Qt::CopyAction);
+    out->setMimeData(fileMimeData(shared.path).release());
+    out->setPixmap(dragPicture(QFileInfo(shared.path).fileName(), *m_window));
+    const bool isTaken = out->exec(Qt::CopyAction) != Qt::IgnoreAction;
+    if (const QStringList remarks = saveRemarks(shared); isTaken && !remarks.isEmpty()) {
+        const QStringList words{QFileInfo(shared.path).fileName()};
+        Q_EMIT copied((words + remarks).join(QStringLiteral(" · ")));
+    }
 }
 
 void ClipSharer::forget()
 {
     m_drags.clear();
     m_widget = nullptr;
-    m_path.clear();
+    m_shared = {};
     m_isPreparing = false;
     m_wantsDrag = false;
 }
@@ -152,23 +157,15 @@ void ClipSharer::forget()
 void ClipSharer::copy(const ClipToShare& share)
 {
     m_work.run([share](const std::stop_token& stop) { return shareClip(share, sharedFolder(), stop); },
-               [this](const core::Result<QString>& path) {
-                   if (!path) {
-                       Q_EMIT failed(path.error());
+               [this](const core::Result<audio::ExportReport>& shared) {
+                   if (!shared) {
+                       Q_EMIT failed(shared.error());
                        return;
                    }
-                   QApplication::clipboard()->setMimeData(fileMimeData(*path).release());
-                   Q_EMIT copied(tr("Copied %1").arg(QFileInfo(*path).fileName()));
+                   QApplication::clipboard()->setMimeData(fileMimeData(shared->path).release());
+                   const QStringList words{tr("Copied %1").arg(core::displayPath(shared->path))};
+                   Q_EMIT copied((words + saveRemarks(*shared)).join(QStringLiteral(" · ")));
                });
-}
-
-void ClipSharer::removeOld()
-{
-    m_work.run(
-        [](const std::stop_token&) {
-            return removeSharedBefore(QDateTime::currentDateTimeUtc().addDays(-kKeptDays), sharedFolder());
-        },
-        [](int) {});
 }
 
 } // namespace melodeck::ui

@@ -33,10 +33,9 @@ public:
     void attach(QWidget* widget, Source source);
     /// Puts the clip on the clipboard as a file.
     void copy(const ClipToShare& share);
-    /// Takes away files that nobody asked for in the last days.
-    void removeOld();
 
 Q_SIGNALS:
+    /// Also of what was dragged, where it is not all that was asked for.
     void copied(const QString& message);
     void failed(const melodeck::core::Error& error);
 
@@ -54,7 +53,7 @@ private:
     /// Of the press: where, whose, and its file when it is there.
     QPoint m_pressed;
     QWidget* m_widget = nullptr;
-    QString m_path;
+    audio::ExportReport m_shared;
     bool m_isPreparing = false;
     bool m_wantsDrag = false;
     /// One for what is dragged, which a new press calls off, and one for what has to come about.

@@ -119,9 +119,16 @@ void SaveDialog::takePath(const QString& path)
 {
     m_folder->setText(core::displayPath(QFileInfo(path).absolutePath()));
     m_name->setText(QFileInfo(path).fileName());
-    m_agreed = QDir::cleanPath(path);
+    // Where nothing was there, nothing was asked and nothing agreed.
+    m_agreedPath = QDir::cleanPath(path);
+    m_agreed = core::identityOfFile(m_agreedPath);
     update();
     m_save->setFocus(Qt::OtherFocusReason);
+}
+
+bool SaveDialog::replaces(const QString& target) const
+{
+    return m_agreed && target == m_agreedPath && core::identityOfFile(target) == m_agreed;
 }
 
 void SaveDialog::update()
@@ -129,18 +136,21 @@ void SaveDialog::update()
     const QString target = path();
     m_save->setEnabled(!target.isEmpty());
     const bool isTaken = !target.isEmpty() && QFileInfo::exists(target);
-    m_form->setRemark(!isTaken             ? QString()
-                      : target == m_agreed ? tr("replaces the file of that name")
-                                           : tr("gets a number: a file of that name is there"));
+    m_form->setRemark(!isTaken           ? QString()
+                      : replaces(target) ? tr("replaces the file of that name")
+                                         : tr("gets a number: a file of that name is there"));
 }
 
 void SaveDialog::choose()
 {
     m_form->keep();
     const QString target = path();
+    SaveOptions options = m_form->options();
+    if (replaces(target)) {
+        options.agreed = m_agreed;
+    }
     accept();
-    Q_EMIT chosen(target, target == m_agreed ? core::TakenName::IsReplaced : core::TakenName::GetsNumber,
-                  m_form->options());
+    Q_EMIT chosen(target, options.agreed ? core::TakenName::IsReplaced : core::TakenName::GetsNumber, options);
 }
 
 } // namespace melodeck::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/FileSink.h"
+#include "core/FileSource.h"
 #include "ui/save/SaveOptions.h"
 
 #include <QDialog>
@@ -36,14 +37,17 @@ private:
     void choose();
     /// Where it goes: the name may be a path of its own. Empty without a name.
     [[nodiscard]] QString path() const;
+    /// Whether the file that has this name now is the one that goes, as was agreed.
+    [[nodiscard]] bool replaces(const QString& target) const;
 
     ClipToSave m_clip;
     QLineEdit* m_name;
     QLineEdit* m_folder;
     SaveForm* m_form;
     QPushButton* m_save;
-    /// It was agreed that this file goes.
-    QString m_agreed;
+    /// It was agreed that this file goes: this one, and none that takes its name later.
+    QString m_agreedPath;
+    std::optional<core::FileIdentity> m_agreed;
 };
 
 } // namespace melodeck::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audio/ExportFormat.h"
+#include "core/FileSource.h"
 #include "core/JobRecord.h"
 #include "core/NameTemplate.h"
 #include "core/PortableRecipe.h"
@@ -30,6 +31,8 @@ struct SaveOptions
     double fadeOutSeconds = 0.0;
     Level level = Level::Keep;
     double loudnessLufs = -16.0;
+    /// The file that it was agreed to replace; one that has its name by then in its place is left alone.
+    std::optional<core::FileIdentity> agreed;
 
     friend bool operator==(const SaveOptions&, const SaveOptions&) = default;
 };

@@ -1,13 +1,12 @@
 #include "ui/save/SharedClips.h"
 
 #include "core/FileNames.h"
-#include "core/Paths.h"
 #include "ui/save/ClipExport.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace melodeck::ui {
@@ -38,39 +37,19 @@ QString nameOf(const ClipToShare& share)
 
 QString sharedFolder()
 {
-    return core::libraryFolder() + QStringLiteral("/shared");
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::MusicLocation)).filePath(QStringLiteral("Melodeck"));
 }
 
-core::Result<QString> shareClip(const ClipToShare& share, const QString& folder, const std::stop_token& stop)
+core::Result<audio::ExportReport> shareClip(const ClipToShare& share, const QString& folder,
+                                            const std::stop_token& stop)
 {
     QDir().mkpath(folder);
     SaveOptions options;
     options.recipe = share.recipe;
     options.region = share.region;
     options.format = share.region ? audio::ExportFormat::Wav : audio::ExportFormat::AsReceived;
-    auto saved = saveClip(share.clip, QDir(folder).filePath(nameOf(share)), core::TakenName::GetsNumberUnlessSame,
-                          options, stop);
-    if (!saved) {
-        return core::fail(saved.error());
-    }
-    // One that was there counts as new: its time tells when it may go.
-    QFile file(saved->path);
-    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) {
-        file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
-    }
-    return saved->path;
-}
-
-int removeSharedBefore(const QDateTime& time, const QString& folder)
-{
-    int removed = 0;
-    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
-    for (const QFileInfo& file : files) {
-        if (file.lastModified() < time && QFile::remove(file.filePath())) {
-            ++removed;
-        }
-    }
-    return removed;
+    return saveClip(share.clip, QDir(folder).filePath(nameOf(share)), core::TakenName::GetsNumberUnlessSame, options,
+                    stop);
 }
 
 std::unique_ptr<QMimeData> fileMimeData(const QString& path)

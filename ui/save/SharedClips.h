@@ -1,8 +1,8 @@
 #pragma once
 
+#include "audio/Export.h"
 #include "ui/save/SaveOptions.h"
 
-#include <QDateTime>
 #include <QString>
 
 #include <memory>
@@ -22,17 +22,15 @@ struct ClipToShare
     SaveOptions::Recipe recipe = SaveOptions::Recipe::Travels;
 };
 
-/// Where files for other programs lie: below the library, as they have to stay while those programs use them.
+/// Where files for other programs lie: "Melodeck" in the music folder, in sight, as it is files like any others from
+/// then on. A project that refers to one needs it for years, so that nothing here ever takes one away.
 [[nodiscard]] QString sharedFolder();
 
-/// Makes a file with a name from the clip's prompt in the folder and returns its path; one with the same bytes that is
-/// there already is used again. It is a copy: what another program writes into it never touches the library. Worker
-/// thread. Errors: as audio::exportClip().
-[[nodiscard]] core::Result<QString> shareClip(const ClipToShare& share, const QString& folder,
-                                              const std::stop_token& stop = {});
-
-/// Takes away what was shared before a time and not since. Returns how many. Worker thread.
-int removeSharedBefore(const QDateTime& time, const QString& folder);
+/// Makes a file with a name from the clip's prompt in the folder; one with the same bytes that is there already is used
+/// again, untouched. It is a copy: what another program writes into it never touches the library. Worker thread.
+/// Errors: as audio::exportClip().
+[[nodiscard]] core::Result<audio::ExportReport> shareClip(const ClipToShare& share, const QString& folder,
+                                                          const std::stop_token& stop = {});
 
 /// A file as other programs take it from a drag and the clipboard: text/uri-list, and GNOME's word for a copy.
 [[nodiscard]] std::unique_ptr<QMimeData> fileMimeData(const QString& path);

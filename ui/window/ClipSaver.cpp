@@ -49,6 +49,9 @@ QString savedText(const audio::ExportReport& report)
         text += QStringLiteral(" · ") + ClipSaver::tr("%n sample(s) were too loud for this format and were clipped",
                                                       nullptr, static_cast<int>(report.clippedSamples));
     }
+    for (const QString& remark : saveRemarks(report)) {
+        text += QStringLiteral(" · ") + remark;
+    }
     return text;
 }
 
@@ -98,7 +101,9 @@ void ClipSaver::startOne(const ClipToSave& clip, const QString& path, core::Take
                          }),
                [this](const core::Result<audio::ExportReport>& report) {
                    endFirst();
-                   if (report) {
+                   if (report && report->missingSeconds > 0.0) {
+                       Q_EMIT failed({core::ErrorCode::Parse, savedText(*report), {}}); // it stays until it is read
+                   } else if (report) {
                        Q_EMIT saved(savedText(*report));
                    } else if (report.error().code == core::ErrorCode::Cancelled) {
                        Q_EMIT saved(tr("Stopped. Nothing was saved; the clip is in the library."));
@@ -154,7 +159,25 @@ void ClipSaver::reportAll(const SaveAllReport& report, const QString& folder, in
         text += QStringLiteral(" · ") +
                 tr("%n were too loud for this format and were clipped", nullptr, static_cast<int>(clipped));
     }
-    if (!report.error) {
+    QStringList cut;
+    for (const audio::ExportReport& clip : report.saved) {
+        if (clip.missingSeconds > 0.0) {
+            cut << savedText(clip);
+        }
+    }
+    const auto bare = std::count_if(report.saved.begin(), report.saved.end(),
+                                    [](const audio::ExportReport& clip) { return clip.isRecipeLeftOut; });
+    if (bare > 0) {
+        text += QStringLiteral(" · ") +
+                tr("%n without their recipe: their files have no place for it", nullptr, static_cast<int>(bare));
+    }
+    if (!cut.isEmpty()) {
+        text +=
+            QStringLiteral(" · ") + tr("%n are damaged and were saved in part", nullptr, static_cast<int>(cut.size()));
+    }
+    if (!report.error && !cut.isEmpty()) {
+        Q_EMIT failed({core::ErrorCode::Parse, text, cut.join(QLatin1Char('\n'))}); // it stays until it is read
+    } else if (!report.error) {
         Q_EMIT saved(text);
     } else if (report.error->code == core::ErrorCode::Cancelled) {
         Q_EMIT saved(tr("Stopped. %1 of %2 clips were saved; the rest is in the library.").arg(done).arg(wanted));
@@ -164,7 +187,7 @@ void ClipSaver::reportAll(const SaveAllReport& report, const QString& folder, in
                            .arg(done)
                            .arg(wanted)
                            .arg(report.error->message),
-                       report.error->detail});
+                       (QStringList{report.error->detail} + cut).join(QLatin1Char('\n'))});
     }
 }
 

@@ -152,6 +152,120 @@ private Q_SLOTS:
         QCOMPARE(integersOf(out("kept.wav")), integersOf(clip.clip.path));
     }
 
+    void onlyTheFileThatWasAgreedToIsReplaced_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::newRow("as received") << static_cast<int>(ExportFormat::AsReceived);
+        QTest::newRow("FLAC") << static_cast<int>(ExportFormat::Flac);
+    }
+
+    void onlyTheFileThatWasAgreedToIsReplaced()
+    {
+        QFETCH(int, format);
+        const auto clip = makeWav(*m_folder, 0, QStringLiteral("happy rock"));
+        SaveOptions options;
+        options.format = static_cast<ExportFormat>(format);
+        const QString target = out("kept.") + audio::exportEnding(options.format, QStringLiteral("wav"));
+        writeBytes(target, "spoken of");
+        options.agreed = core::identityOfFile(target);
+        const auto replaced = ui::saveClip(clip, target, TakenName::IsReplaced, options);
+        QVERIFY(replaced);
+        QCOMPARE(replaced->path, target);
+        QCOMPARE(integersOf(target), integersOf(clip.clip.path));
+        QVERIFY(QFile::remove(target));
+        writeBytes(target, "another one");
+        const auto beside = ui::saveClip(clip, target, TakenName::IsReplaced, options);
+        QVERIFY(beside);
+        QVERIFY(beside->path != target);
+        QCOMPARE(readBytes(target), QByteArray("another one"));
+    }
+
+    void saysWhatIsMissingOfADamagedClip()
+    {
+        const auto clip = makeClip(*m_folder, 0, QStringLiteral("happy rock"), SF_FORMAT_FLAC | SF_FORMAT_PCM_16,
+                                   QStringLiteral("flac"));
+        const QByteArray bytes = readBytes(clip.clip.path);
+        writeBytes(clip.clip.path, bytes.first(bytes.size() / 2));
+        SaveOptions options;
+        options.format = ExportFormat::Wav16;
+        const auto saved = ui::saveClip(clip, out("part.wav"), TakenName::GetsNumber, options);
+        QVERIFY(saved);
+        QVERIFY(saved->missingSeconds > 0.0);
+        const QStringList remarks = ui::saveRemarks(*saved);
+        QCOMPARE(remarks.size(), qsizetype{1});
+        QVERIFY2(remarks.front().contains(QStringLiteral("missing")), qPrintable(remarks.front()));
+        // As received it is every byte that came.
+        options.format = ExportFormat::AsReceived;
+        options.recipe = SaveOptions::Recipe::StaysHere;
+        const auto whole = ui::saveClip(clip, out("whole.flac"), TakenName::GetsNumber, options);
+        QVERIFY(whole);
+        QCOMPARE(readBytes(whole->path), bytes.first(bytes.size() / 2));
+        QCOMPARE(ui::saveRemarks(*whole), QStringList());
+    }
+
+    void saysThatTheRecipeCouldNotTravel_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("bytes");
+        // As odd as to be left alone, by each of the ways that a recipe takes.
+        QTest::newRow("WAV") << QStringLiteral("wav") << QByteArray("RIFF\x04\0\0\0WAVE", 12);
+        QTest::newRow("FLAC") << QStringLiteral("flac") << QByteArray("fLaC");
+        QTest::newRow("a format without a place for it") << QStringLiteral("aiff") << QByteArray("FORM");
+    }
+
+    void saysThatTheRecipeCouldNotTravel()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, bytes);
+        auto clip = makeWav(*m_folder, 0, QStringLiteral("happy rock"));
+        clip.clip.kind = core::MediaKind::Audio;
+        clip.clip.path = m_folder->filePath(QStringLiteral("odd.") + ending);
+        writeBytes(clip.clip.path, bytes);
+        SaveOptions options;
+        const auto saved = ui::saveClip(clip, out("odd.") + ending, TakenName::GetsNumber, options);
+        QVERIFY(saved);
+        QCOMPARE(readBytes(saved->path), bytes);
+        QVERIFY(saved->isRecipeLeftOut);
+        QVERIFY(ui::saveRemarks(*saved).join(QString()).contains(QStringLiteral("without its recipe")));
+        options.recipe = SaveOptions::Recipe::StaysHere;
+        const auto wished = ui::saveClip(clip, out("wished.") + ending, TakenName::GetsNumber, options);
+        QVERIFY(wished);
+        QCOMPARE(ui::saveRemarks(*wished), QStringList());
+        clip.clip.kind = core::MediaKind::Image;
+        const auto picture = ui::saveClip(clip, out("picture.") + ending, TakenName::GetsNumber, SaveOptions());
+        QVERIFY(picture);
+        QCOMPARE(ui::saveRemarks(*picture), QStringList());
+    }
+
+    void aCacheThatCannotBeWrittenKeepsNoFormatFromBeingSaved()
+    {
+        const auto clip = makeWav(*m_folder, 0, QStringLiteral("happy rock"));
+        SaveOptions options;
+        options.format = ExportFormat::Flac;
+        const QByteArray cache = qgetenv("XDG_CACHE_HOME");
+        const QByteArray temporary = qgetenv("TMPDIR");
+        const QString file = m_folder->filePath(QStringLiteral("no folder"));
+        writeBytes(file, "a file");
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(file));
+        const auto saved = ui::saveClip(clip, out("kept.flac"), TakenName::GetsNumber, options);
+        qputenv("TMPDIR", QFile::encodeName(file));
+        const auto failed = ui::saveClip(clip, out("none.flac"), TakenName::GetsNumber, options);
+        qputenv("XDG_CACHE_HOME", cache);
+        if (temporary.isNull()) {
+            qunsetenv("TMPDIR");
+        } else {
+            qputenv("TMPDIR", temporary);
+        }
+        QVERIFY(saved);
+        QCOMPARE(integersOf(saved->path), integersOf(clip.clip.path));
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, core::ErrorCode::Io);
+        QVERIFY2(failed.error().message.contains(file), qPrintable(failed.error().message));
+        QVERIFY(failed.error().message.contains(QStringLiteral("Nothing is lost")));
+        QCOMPARE(namesIn(QStringLiteral("out")), QStringList{QStringLiteral("kept.flac")});
+        QVERIFY(!QFile::exists(QStringLiteral(".part")));
+    }
+
     void aFullDiskLeavesNoHalfFileAndSaysThatNothingIsLost_data()
     {
         QTest::addColumn<int>("format");

@@ -1,6 +1,7 @@
 #include "ui/save/SaveDialog.h"
 
 #include "core/Settings.h"
+#include "support/TestPaths.h"
 #include "ui/save/SaveAllDialog.h"
 #include "ui/save/SaveFixture.h"
 #include "ui/theme/Theme.h"
@@ -8,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -149,6 +151,34 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>(dialog, "confirmSave")->isEnabled());
     }
 
+    void whatWasAgreedInTheFileDialogIsTheFileThatWasThere()
+    {
+        const QString free = m_folder->filePath(QStringLiteral("free.wav"));
+        const QString mine = m_folder->filePath(QStringLiteral("mine.wav"));
+        writeBytes(mine, "mine");
+        ui::SaveDialog dialog(m_clips.front(), m_folder->path(), std::nullopt);
+        const QSignalSpy chosen(&dialog, &ui::SaveDialog::chosen);
+        dialog.show();
+        browseTo(dialog, free);
+        QCOMPARE(find<QLineEdit>(dialog, "saveName")->text(), QStringLiteral("free.wav"));
+        writeBytes(free, "came meanwhile"); // nobody was asked about it
+        find<QPushButton>(dialog, "confirmSave")->click();
+        QCOMPARE(chosen[0][1].value<core::TakenName>(), core::TakenName::GetsNumber);
+        QVERIFY(!chosen[0][2].value<SaveOptions>().agreed);
+
+        dialog.show();
+        browseTo(dialog, mine);
+        QVERIFY(summary(dialog).contains(QStringLiteral("replaces")));
+        find<QPushButton>(dialog, "confirmSave")->click();
+        QCOMPARE(chosen[1][1].value<core::TakenName>(), core::TakenName::IsReplaced);
+        QVERIFY(chosen[1][2].value<SaveOptions>().agreed == core::identityOfFile(mine));
+
+        dialog.show();
+        writeBytes(mine, "hours of work");
+        find<QPushButton>(dialog, "confirmSave")->click();
+        QCOMPARE(chosen[2][1].value<core::TakenName>(), core::TakenName::GetsNumber);
+    }
+
     void namesOfSeveralAreShownBeforeTheyAreMade()
     {
         QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("all")));
@@ -213,6 +243,16 @@ private:
     [[nodiscard]] static Widget* find(const QDialog& dialog, const char* name)
     {
         return dialog.findChild<Widget*>(QLatin1String(name));
+    }
+    /// What the file dialog says once a person chose, and agreed where it asked.
+    static void browseTo(const QDialog& dialog, const QString& path)
+    {
+        find<QPushButton>(dialog, "browseSave")->click();
+        auto* files = find<QFileDialog>(dialog, "savePlaceDialog");
+        QVERIFY(files != nullptr);
+        Q_EMIT files->fileSelected(path);
+        files->hide();
+        delete files;
     }
     [[nodiscard]] static QString summary(const QDialog& dialog) { return find<QLabel>(dialog, "saveSummary")->text(); }
 

@@ -1,10 +1,12 @@
 #include "ui/save/SharedClips.h"
 
 #include "audio/RecipeTag.h"
+#include "core/Paths.h"
 #include "ui/save/SaveFixture.h"
 
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
 #include <QUrl>
 
@@ -28,13 +30,13 @@ private Q_SLOTS:
         share.clip = makeWav(*m_folder, 0, QStringLiteral("happy: rock?"));
         const auto with = ui::shareClip(share, m_shared);
         QVERIFY(with);
-        QCOMPARE(integersOf(*with), integersOf(share.clip.clip.path));
-        QVERIFY(*audio::readRecipe(*with));
-        QVERIFY(!QFileInfo(*with).fileName().contains(QRegularExpression(QStringLiteral("[:?]"))));
+        QCOMPARE(integersOf(with->path), integersOf(share.clip.clip.path));
+        QVERIFY(*audio::readRecipe(with->path));
+        QVERIFY(!QFileInfo(with->path).fileName().contains(QRegularExpression(QStringLiteral("[:?]"))));
         share.recipe = ui::SaveOptions::Recipe::StaysHere;
         const auto without = ui::shareClip(share, m_shared);
-        QVERIFY(without && *without != *with);
-        QCOMPARE(readBytes(*without), readBytes(share.clip.clip.path));
+        QVERIFY(without && without->path != with->path);
+        QCOMPARE(readBytes(without->path), readBytes(share.clip.clip.path));
     }
 
     void theSameClipIsSharedOnceAndAnotherOfItsNameBesideIt()
@@ -44,11 +46,11 @@ private Q_SLOTS:
         const auto first = ui::shareClip(share, m_shared);
         const auto again = ui::shareClip(share, m_shared);
         QVERIFY(first && again);
-        QCOMPARE(*again, *first);
+        QCOMPARE(again->path, first->path);
         ui::ClipToShare other;
         other.clip = makeWav(*m_folder, 1, QStringLiteral("happy rock"));
         const auto second = ui::shareClip(other, m_shared);
-        QVERIFY(second && *second != *first);
+        QVERIFY(second && second->path != first->path);
         QCOMPARE(QDir(m_shared).entryList(QDir::Files).size(), qsizetype{2});
     }
 
@@ -59,12 +61,12 @@ private Q_SLOTS:
         const QByteArray received = readBytes(share.clip.clip.path);
         const auto shared = ui::shareClip(share, m_shared);
         QVERIFY(shared);
-        writeBytes(*shared, "edited");
+        writeBytes(shared->path, "edited");
         QCOMPARE(readBytes(share.clip.clip.path), received);
         const auto again = ui::shareClip(share, m_shared);
         QVERIFY(again);
-        QCOMPARE(integersOf(*again), integersOf(share.clip.clip.path));
-        QCOMPARE(readBytes(*shared), QByteArray("edited"));
+        QCOMPARE(integersOf(again->path), integersOf(share.clip.clip.path));
+        QCOMPARE(readBytes(shared->path), QByteArray("edited"));
     }
 
     void aRegionIsCutToTheSample()
@@ -75,29 +77,38 @@ private Q_SLOTS:
         share.region = core::TimeRegion{0.1, 0.2};
         const auto shared = ui::shareClip(share, m_shared);
         QVERIFY(shared);
-        QCOMPARE(QFileInfo(*shared).fileName(), QStringLiteral("happy rock 0.10-0.20 s.wav"));
+        QCOMPARE(QFileInfo(shared->path).fileName(), QStringLiteral("happy rock 0.10-0.20 s.wav"));
         const auto whole = integersOf(share.clip.clip.path);
-        QCOMPARE(integersOf(*shared), std::vector<int>(whole.begin() + 6400, whole.begin() + 12800));
+        QCOMPARE(integersOf(shared->path), std::vector<int>(whole.begin() + 6400, whole.begin() + 12800));
     }
 
-    void onlyWhatWasNotSharedForLongIsTakenAway()
+    void whatWasSharedLiesInSightAndOutsideOfCacheAndLibrary()
+    {
+        qputenv("HOME", QFile::encodeName(m_folder->path()));
+        const QString folder = ui::sharedFolder();
+        QCOMPARE(folder, QStandardPaths::writableLocation(QStandardPaths::MusicLocation) + QStringLiteral("/Melodeck"));
+        QVERIFY(!folder.contains(QStringLiteral("/.")));
+        QVERIFY(!folder.startsWith(core::cacheFolder()) && !folder.startsWith(core::libraryFolder()));
+    }
+
+    void aFileThatWasSharedLongAgoIsUsedAgainUntouched()
     {
         ui::ClipToShare share;
         share.clip = makeWav(*m_folder, 0, QStringLiteral("old"));
-        const QString old = *ui::shareClip(share, m_shared);
-        share.clip = makeWav(*m_folder, 1, QStringLiteral("again"));
-        const QString again = *ui::shareClip(share, m_shared);
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        for (const QString& path : {old, again}) {
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::ReadWrite));
-            QVERIFY(file.setFileTime(now.addDays(-40), QFileDevice::FileModificationTime));
+        for (const auto& region : {std::optional<core::TimeRegion>(), std::optional(core::TimeRegion{0.1, 0.2})}) {
+            share.region = region;
+            const QString path = ui::shareClip(share, m_shared)->path;
+            const QDateTime then = QDateTime::currentDateTimeUtc().addYears(-3);
+            {
+                QFile file(path);
+                QVERIFY(file.open(QIODevice::ReadWrite));
+                QVERIFY(file.setFileTime(then, QFileDevice::FileModificationTime));
+            }
+            const auto before = core::identityOfFile(path);
+            QCOMPARE(ui::shareClip(share, m_shared)->path, path);
+            QVERIFY(core::identityOfFile(path) == before); // a project that plays it need not read it again
         }
-        QCOMPARE(*ui::shareClip(share, m_shared), again);
-        QCOMPARE(ui::removeSharedBefore(now.addDays(-30), m_shared), 1);
-        QVERIFY(!QFile::exists(old));
-        QVERIFY(QFile::exists(again));
-        QCOMPARE(ui::removeSharedBefore(now, m_folder->filePath(QStringLiteral("missing"))), 0);
+        QCOMPARE(QDir(m_shared).entryList(QDir::Files).size(), qsizetype{2});
     }
 
     void aFolderThatCannotBeMadeIsSaid()
