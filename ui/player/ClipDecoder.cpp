@@ -1,59 +1,37 @@
 #include "ui/player/ClipDecoder.h"
 
-#include "audio/AudioFile.h"
-#include "audio/Conversion.h"
 #include "ui/player/PcmStreams.h"
+#include "ui/player/SoundPieces.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace melodeck::ui {
 namespace {
-
-constexpr double mostBytes = 512.0 * 1024 * 1024;
 
 double decodedBytes(const audio::AudioFileFacts& facts, int sampleRateHz)
 {
     return facts.durationSeconds() * sampleRateHz * facts.channels * static_cast<double>(sizeof(float));
 }
 
-} // namespace
-
-core::Result<PcmClip> decodeClip(const QString& path, int sampleRateHz)
+bool contains(const std::vector<PcmKey>& keys, const PcmKey& key)
 {
-    const auto facts = audio::probeAudioFile(path);
-    if (!facts) {
-        return core::fail(facts.error());
-    }
-    if (decodedBytes(*facts, sampleRateHz) > mostBytes) {
-        return core::fail(
-            core::ErrorCode::TooLarge,
-            ClipDecoder::tr(
-                "This file is too long to be played here. It is untouched, and every other use of it works. "
-                "Choose a region of it, or play it in another program."),
-            QStringLiteral("%1 s, %2 channels").arg(facts->durationSeconds()).arg(facts->channels));
-    }
-    auto audio = audio::readAudioFile(path);
-    if (!audio) {
-        return core::fail(std::move(audio).error());
-    }
-    if (audio->sampleRateHz != sampleRateHz) {
-        audio = audio::resampled(std::move(*audio), sampleRateHz);
-        if (!audio) {
-            return core::fail(std::move(audio).error());
-        }
-    }
-    if (audio->frames() == 0) {
-        return core::fail(core::ErrorCode::Parse,
-                          ClipDecoder::tr("This file holds no sound. Nothing is lost. Choose another clip."));
-    }
-    return std::make_shared<const audio::AudioBuffer>(std::move(*audio));
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
+
+std::int64_t blockAt(const StreamedPcm& stream, double seconds)
+{
+    const auto frame = static_cast<std::int64_t>(std::max(seconds, 0.0) * stream.sampleRateHz());
+    return std::clamp<std::int64_t>(frame, 0, stream.frames() - 1) / StreamBlocks::kFrames;
+}
+
+} // namespace
 
 ClipDecoder::ClipDecoder(std::int64_t cacheBytes)
     : m_cache(cacheBytes)
 {
-    m_mailbox.mostBytes = cacheBytes;
+    m_mailbox.mostBytes = cacheBytes / kPlaces;
 }
 
 ClipDecoder::~ClipDecoder()
@@ -62,24 +40,57 @@ ClipDecoder::~ClipDecoder()
     m_worker = {};
 }
 
-PcmClip ClipDecoder::cached(const QString& path, int sampleRateHz)
+PcmTrack ClipDecoder::cached(const PcmKey& key, double fromSeconds)
 {
-    return m_cache.find(PcmKey::of(path, sampleRateHz));
+    if (auto clip = m_cache.find(key)) {
+        return clip;
+    }
+    return warmAt(key, fromSeconds);
 }
 
-void ClipDecoder::request(const QString& path, int sampleRateHz, double fromSeconds)
+bool ClipDecoder::isReady(const PcmKey& key, double fromSeconds) const
 {
-    m_wanted = PcmKey::of(path, sampleRateHz);
-    {
-        const std::lock_guard lock(m_mailbox.mutex);
-        std::erase_if(m_mailbox.orders, [](const Order& order) { return order.wanted; });
-        m_mailbox.orders.push_front({*m_wanted, true, fromSeconds});
-    }
+    return m_cache.contains(key) || warmAt(key, fromSeconds);
+}
+
+std::shared_ptr<const StreamedPcm> ClipDecoder::warmAt(const PcmKey& key, double fromSeconds) const
+{
+    const auto warm = std::find_if(m_warm.begin(), m_warm.end(), [&key](const Warm& each) { return each.key == key; });
+    const bool isReady = warm != m_warm.end() && warm->stream->blocks().isReadyAt(blockAt(*warm->stream, fromSeconds));
+    return isReady ? warm->stream : nullptr;
+}
+
+bool ClipDecoder::Mailbox::isComing(const PcmKey& key) const
+{
+    const bool isRunning = running && running->key == key && !running->stop.stop_requested();
+    return isRunning ||
+           std::any_of(finished.begin(), finished.end(), [&key](const Finished& each) { return each.key == key; });
+}
+
+void ClipDecoder::startWorker()
+{
     if (!m_worker.joinable()) {
         m_worker = std::jthread(
             [](const std::stop_token& stop, Mailbox& mailbox, ClipDecoder* receiver) { work(stop, mailbox, receiver); },
             std::ref(m_mailbox), this);
     }
+}
+
+void ClipDecoder::request(const PcmKey& key, double fromSeconds)
+{
+    m_wanted = key;
+    {
+        const std::lock_guard lock(m_mailbox.mutex);
+        std::erase_if(m_mailbox.orders, [](const Order& order) { return order.wanted; });
+        auto& running = m_mailbox.running;
+        if (!(running && running->isWhole && m_mailbox.isComing(key))) {
+            m_mailbox.orders.push_front({key, true, fromSeconds});
+            if (running) {
+                running->stop.request_stop();
+            }
+        }
+    }
+    startWorker();
     m_mailbox.wake.notify_one();
 }
 
@@ -90,44 +101,68 @@ void ClipDecoder::cancelRequest()
     std::erase_if(m_mailbox.orders, [](const Order& order) { return order.wanted; });
 }
 
-void ClipDecoder::prefetch(const std::vector<QString>& paths, int sampleRateHz)
+void ClipDecoder::prefetch(const std::vector<PcmKey>& keys, double atSeconds)
 {
-    setRoomAhead();
+    m_ahead = keys;
+    m_cache.keep(keys);
+    std::erase_if(m_warm, [&keys](const Warm& warm) { return !contains(keys, warm.key); });
     {
         const std::lock_guard lock(m_mailbox.mutex);
         std::erase_if(m_mailbox.orders, [](const Order& order) { return !order.wanted; });
-        for (const auto& path : paths) {
-            const auto key = PcmKey::of(path, sampleRateHz);
-            if (!m_cache.contains(key) && m_wanted != key) {
-                m_mailbox.orders.push_back({key, false, 0.0});
+        for (const auto& key : keys) {
+            const bool isWarm =
+                std::any_of(m_warm.begin(), m_warm.end(), [&key](const Warm& warm) { return warm.key == key; });
+            const bool isComing = m_wanted == key || m_mailbox.isComing(key);
+            if (!m_cache.contains(key) && !isWarm && !isComing) {
+                m_mailbox.orders.push_back({key, false, atSeconds});
             }
         }
+    }
+    if (!keys.empty()) {
+        startWorker();
     }
     m_mailbox.wake.notify_one();
 }
 
-void ClipDecoder::setRoomAhead()
+void ClipDecoder::follow(const PcmTrack& playing, double atSeconds, double beginSeconds)
 {
-    const std::lock_guard lock(m_mailbox.mutex);
-    m_mailbox.roomAhead = m_cache.freeBytes();
+    for (const Warm& warm : m_warm) {
+        if (warm.stream != playing.streamed()) {
+            warm.stream->blocks().want(blockAt(*warm.stream, atSeconds));
+            warm.stream->blocks().keepWarm(blockAt(*warm.stream, beginSeconds));
+        }
+    }
 }
 
-ClipDecoder::Finished ClipDecoder::decodeOrder(const Order& order, std::int64_t mostBytes, PcmStreams& streams,
+std::optional<SoundDamage> ClipDecoder::damageOf(const QString& path) const
+{
+    const auto found = m_damage.find(path);
+    return found == m_damage.end() ? std::nullopt : std::optional(found->second);
+}
+
+ClipDecoder::Finished ClipDecoder::decodeOrder(const Order& order, Mailbox& mailbox, PcmStreams& streams,
                                                const std::stop_token& stop)
 {
     const auto& key = order.key;
-    const auto facts = audio::probeAudioFile(key.path);
-    if (!facts) {
-        return {order, nullptr, core::fail(facts.error())};
+    auto file = openSound(key);
+    if (!file) {
+        return {key, nullptr, std::nullopt, core::fail(std::move(file).error())};
     }
-    if (decodedBytes(*facts, key.sampleRateHz) > static_cast<double>(mostBytes)) {
-        auto stream = streams.open(key.path, key.sampleRateHz, order.fromSeconds, stop);
-        return {order, nullptr,
+    bool isWhole = false;
+    {
+        const std::lock_guard lock(mailbox.mutex);
+        isWhole = decodedBytes(file->facts(), key.sampleRateHz) <= static_cast<double>(mailbox.mostBytes);
+        mailbox.running->isWhole = isWhole;
+    }
+    if (!isWhole) {
+        auto stream = streams.open(StreamReader(std::move(*file), key.sampleRateHz), order.fromSeconds, stop);
+        return {key, nullptr, std::nullopt,
                 stream ? core::Result<PcmTrack>(PcmTrack(std::move(*stream)))
                        : core::Result<PcmTrack>(core::fail(std::move(stream).error()))};
     }
-    auto clip = decodeClip(key.path, key.sampleRateHz);
-    return {order, clip ? *clip : nullptr,
+    SoundPieces pieces(std::move(*file));
+    auto clip = decodeWhole(pieces, key.sampleRateHz, stop);
+    return {key, clip ? *clip : nullptr, pieces.damage(),
             clip ? core::Result<PcmTrack>(PcmTrack(*clip))
                  : core::Result<PcmTrack>(core::fail(std::move(clip).error()))};
 }
@@ -137,27 +172,31 @@ void ClipDecoder::work(const std::stop_token& stop, Mailbox& mailbox, ClipDecode
     PcmStreams streams;
     for (;;) {
         Order order;
-        std::int64_t room = 0;
-        std::int64_t mostBytes = 0;
+        std::stop_source stopOrder;
         {
             std::unique_lock lock(mailbox.mutex);
-            if (!mailbox.wake.wait(lock, stop, [&mailbox] { return !mailbox.orders.empty(); })) {
-                return;
+            (void)mailbox.wake.wait(lock, stop, [&mailbox] { return !mailbox.orders.empty(); });
+            if (stop.stop_requested()) {
+                return; // whatever is left to do
             }
             order = mailbox.orders.front();
             mailbox.orders.pop_front();
-            room = mailbox.roomAhead;
-            mostBytes = mailbox.mostBytes;
+            mailbox.running = Running{order.key, stopOrder, false};
         }
-        if (!order.wanted) {
-            const auto facts = audio::probeAudioFile(order.key.path);
-            if (!facts || decodedBytes(*facts, order.key.sampleRateHz) > static_cast<double>(room)) {
-                continue;
-            }
-        }
-        auto finished = decodeOrder(order, mostBytes, streams, stop);
+        const std::stop_callback stopWithAll(stop, [&stopOrder] { stopOrder.request_stop(); });
+        auto finished = decodeOrder(order, mailbox, streams, stopOrder.get_token());
         {
             const std::lock_guard lock(mailbox.mutex);
+            mailbox.running.reset();
+            if (!finished.clip && finished.clip.error().code == core::ErrorCode::Cancelled) {
+                // What was decoded ahead of need goes on when nothing is wanted any more.
+                const bool isAgain = std::any_of(mailbox.orders.begin(), mailbox.orders.end(),
+                                                 [&order](const Order& each) { return each.key == order.key; });
+                if (!order.wanted && !isAgain) {
+                    mailbox.orders.push_back(order);
+                }
+                continue;
+            }
             mailbox.finished.push_back(std::move(finished));
         }
         QMetaObject::invokeMethod(receiver, &ClipDecoder::collect, Qt::QueuedConnection);
@@ -172,17 +211,25 @@ void ClipDecoder::collect()
         finished.swap(m_mailbox.finished);
     }
     for (auto& entry : finished) {
-        const auto& key = entry.order.key;
+        const auto& key = entry.key;
         const bool wanted = m_wanted == key;
         if (entry.whole) {
-            m_cache.insert(key, entry.whole, wanted ? PcmCache::Room::Make : PcmCache::Room::IfThere);
+            m_cache.insert(key, entry.whole);
+        }
+        if (entry.damage) {
+            m_damage.insert_or_assign(key.path, *entry.damage);
+        } else {
+            m_damage.erase(key.path);
+        }
+        if (entry.clip && entry.clip->streamed() && (wanted || contains(m_ahead, key))) {
+            std::erase_if(m_warm, [&key](const Warm& warm) { return warm.key == key; });
+            m_warm.push_back({key, entry.clip->streamed()});
         }
         if (wanted) {
             m_wanted.reset();
             Q_EMIT decoded({key.path, key.sampleRateHz, std::move(entry.clip)});
         }
     }
-    setRoomAhead();
 }
 
 } // namespace melodeck::ui

@@ -3,14 +3,15 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace melodeck::ui {
 
-PcmKey PcmKey::of(const QString& path, int sampleRateHz)
+PcmKey PcmKey::of(const QString& path, int sampleRateHz, const std::optional<audio::RawPcm>& raw)
 {
     const QFileInfo file(path);
-    return {path, file.size(), file.lastModified(), sampleRateHz};
+    return {path, file.size(), file.lastModified(), sampleRateHz, raw};
 }
 
 std::int64_t pcmBytes(const PcmClip& clip)
@@ -39,19 +40,28 @@ bool PcmCache::contains(const PcmKey& key) const
     return std::any_of(m_entries.begin(), m_entries.end(), [&key](const Entry& entry) { return entry.key == key; });
 }
 
-void PcmCache::insert(const PcmKey& key, PcmClip clip, Room room)
+void PcmCache::insert(const PcmKey& key, PcmClip clip)
 {
     const auto size = pcmBytes(clip);
-    if (size > m_limit || contains(key) || (room == Room::IfThere && size > freeBytes())) {
+    if (size > m_limit || contains(key)) {
         return;
     }
-    while (size > freeBytes()) {
-        m_bytes -= pcmBytes(m_entries.back().clip);
-        m_entries.pop_back();
+    while (size > m_limit - m_bytes) {
+        dropOne();
     }
     m_bytes += size;
-    // A clip decoded ahead of need is the first to go.
-    m_entries.insert(room == Room::Make ? m_entries.begin() : m_entries.end(), Entry{key, std::move(clip)});
+    m_entries.push_front(Entry{key, std::move(clip)});
+}
+
+void PcmCache::dropOne()
+{
+    const auto isKept = [this](const Entry& entry) {
+        return std::find(m_kept.begin(), m_kept.end(), entry.key) != m_kept.end();
+    };
+    const auto oldest = std::find_if_not(m_entries.rbegin(), m_entries.rend(), isKept);
+    const auto gone = oldest == m_entries.rend() ? std::prev(m_entries.end()) : std::prev(oldest.base());
+    m_bytes -= pcmBytes(gone->clip);
+    m_entries.erase(gone);
 }
 
 } // namespace melodeck::ui

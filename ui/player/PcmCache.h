@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audio/ArrivingFile.h"
 #include "ui/player/PcmFeed.h"
 
 #include <QDateTime>
@@ -7,6 +8,8 @@
 
 #include <cstdint>
 #include <list>
+#include <optional>
+#include <vector>
 
 namespace melodeck::ui {
 
@@ -17,9 +20,12 @@ struct PcmKey
     qint64 bytes = 0;
     QDateTime modified;
     int sampleRateHz = 0;
+    /// What is in a file without a header.
+    std::optional<audio::RawPcm> raw = std::nullopt;
 
     /// Looks at the file.
-    [[nodiscard]] static PcmKey of(const QString& path, int sampleRateHz);
+    [[nodiscard]] static PcmKey of(const QString& path, int sampleRateHz,
+                                   const std::optional<audio::RawPcm>& raw = std::nullopt);
     friend bool operator==(const PcmKey&, const PcmKey&) = default;
 };
 
@@ -33,13 +39,11 @@ public:
     [[nodiscard]] PcmClip find(const PcmKey& key);
     [[nodiscard]] bool contains(const PcmKey& key) const;
 
-    enum class Room : std::uint8_t {
-        Make,    ///< The oldest go; one larger than the limit is not kept.
-        IfThere, ///< Kept only if nothing has to go.
-    };
-    void insert(const PcmKey& key, PcmClip clip, Room room);
+    /// These go after all others: they are switched between. Instead of those before.
+    void keep(std::vector<PcmKey> keys) { m_kept = std::move(keys); }
+    /// The oldest go to make room; one larger than the limit is not kept.
+    void insert(const PcmKey& key, PcmClip clip);
     [[nodiscard]] std::int64_t bytes() const { return m_bytes; }
-    [[nodiscard]] std::int64_t freeBytes() const { return m_limit - m_bytes; }
 
 private:
     struct Entry
@@ -47,10 +51,13 @@ private:
         PcmKey key;
         PcmClip clip;
     };
+    void dropOne();
+
     std::int64_t m_limit;
     std::int64_t m_bytes = 0;
     /// Used last, first.
     std::list<Entry> m_entries;
+    std::vector<PcmKey> m_kept;
 };
 
 /// Size in memory.

@@ -1,6 +1,7 @@
 #include "ui/player/PcmFeed.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace melodeck::ui {
@@ -23,6 +24,12 @@ double PcmFeed::Glide::next()
         value = std::max(value - step, target);
     }
     return value;
+}
+
+void PcmFeed::Glide::aim(double to, double frames)
+{
+    target = to;
+    step = std::abs(to - value) / frames;
 }
 
 PcmFeed::PcmFeed()
@@ -176,15 +183,13 @@ void PcmFeed::setMeter(std::shared_ptr<LevelTap> meter)
 void PcmFeed::setVolume(double gain)
 {
     const std::lock_guard lock(m_mutex);
-    m_volume.target = gain;
-    m_volume.step = 1.0 / (m_format.sampleRateHz * glideSeconds);
+    m_volume.aim(gain, m_format.sampleRateHz * glideSeconds);
 }
 
 void PcmFeed::setClipGain(double gain)
 {
     const std::lock_guard lock(m_mutex);
-    m_current.gain.target = gain;
-    m_current.gain.step = std::max(1.0, gain) / (m_format.sampleRateHz * glideSeconds);
+    m_current.gain.aim(gain, m_format.sampleRateHz * glideSeconds);
 }
 
 PcmFeed::Heard PcmFeed::heardAt(std::int64_t playedFrames)

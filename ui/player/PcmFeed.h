@@ -95,6 +95,8 @@ private:
         double target = 0.0;
         double step = 1.0;
         double next();
+        /// From here to there in so many frames, however far it is.
+        void aim(double to, double frames);
     };
     struct Voice
     {

@@ -77,6 +77,11 @@ void PcmFeed::mixCurrent(std::span<float> frame)
             mark();
             return;
         }
+        // Behind the range, which was set meanwhile, it does not end, it is cut off.
+        const bool isBehind = m_current.frame > range.end;
+        if (isBehind) {
+            letFade();
+        }
         if (m_repeat == Repeat::Off || range.end <= range.begin) {
             m_current.frame = range.end;
             m_running = false;
@@ -84,6 +89,9 @@ void PcmFeed::mixCurrent(std::span<float> frame)
             return;
         }
         place(range.begin);
+        if (isBehind) {
+            fadeIn();
+        }
         mark();
         if (m_waiting) {
             return;

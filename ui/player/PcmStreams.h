@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/Result.h"
+#include "ui/player/StreamReader.h"
 #include "ui/player/StreamedPcm.h"
-
-#include <QString>
 
 #include <atomic>
 #include <list>
@@ -17,10 +16,10 @@ namespace melodeck::ui {
 class PcmStreams final
 {
 public:
-    /// Decodes what is heard first from that second on, so that it plays at once, and goes on by itself. Errors: as
-    /// audio::probeAudioFile(), and Cancelled.
-    [[nodiscard]] core::Result<std::shared_ptr<const StreamedPcm>>
-    open(const QString& path, int sampleRateHz, double fromSeconds, const std::stop_token& stop);
+    /// Decodes what is heard first from that second on, so that it plays at once, and goes on by itself. Errors:
+    /// Cancelled.
+    [[nodiscard]] core::Result<std::shared_ptr<const StreamedPcm>> open(StreamReader reader, double fromSeconds,
+                                                                        const std::stop_token& stop);
 
 private:
     struct Worker

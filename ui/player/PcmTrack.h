@@ -72,6 +72,9 @@ public:
         return m_whole ? m_whole->samples.data() + index * m_whole->channels : m_arriving->frame(index);
     }
 
+    /// Null but for one that is streamed.
+    [[nodiscard]] const std::shared_ptr<const StreamedPcm>& streamed() const { return m_streamed; }
+
 private:
     void hold(std::int64_t index);
     [[nodiscard]] std::int64_t heldEnd() const;

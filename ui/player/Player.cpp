@@ -1,6 +1,5 @@
 #include "ui/player/Player.h"
 
-#include "audio/ArrivingFile.h"
 #include "ui/player/ArrivingDecoder.h"
 #include "ui/player/ClipDecoder.h"
 #include "ui/player/LevelTap.h"
@@ -16,13 +15,6 @@ namespace {
 
 constexpr int tickMs = 33;
 constexpr int growthMs = 100;
-
-/// Has to be decoded as it comes: it does, or there is no header that others could go by.
-bool isArriving(const ClipSource& clip)
-{
-    return clip.arriving &&
-           (clip.arriving->raw() || clip.arriving->progress() == audio::ArrivingFile::Progress::Arriving);
-}
 
 } // namespace
 
@@ -117,8 +109,8 @@ void Player::switchTo(int index)
     if (m_current && clip.path == m_current->path && m_state != PlayerState::Failed) {
         return;
     }
-    // While one is on its way, the place that it was meant for is the place.
-    const bool given = m_state == PlayerState::Loading && m_from == From::Given;
+    // While one is on its way, the place that it was meant for is the place. One that cannot be played has none.
+    const bool given = (m_state == PlayerState::Loading && m_from == From::Given) || m_state == PlayerState::Failed;
     request(clip, given ? From::Given : From::SamePosition, given ? m_startSeconds : position(), asNow());
 }
 
@@ -173,13 +165,15 @@ void Player::decode()
         m_arrivals->start(m_current->arriving, m_format.sampleRateHz, m_startSeconds);
         return;
     }
-    if (auto clip = m_decoder->cached(m_current->path, m_format.sampleRateHz)) {
+    const auto key = keyOf(*m_current);
+    const double from = m_from == From::Given ? m_startSeconds : position();
+    if (auto clip = m_decoder->cached(key, from)) {
         m_decoder->cancelRequest();
         onDecoded(std::move(clip));
         return;
     }
     setState(PlayerState::Loading);
-    m_decoder->request(m_current->path, m_format.sampleRateHz, m_from == From::Given ? m_startSeconds : position());
+    m_decoder->request(key, from);
 }
 
 void Player::onDecoded(const core::Result<PcmTrack>& clip)
@@ -187,6 +181,7 @@ void Player::onDecoded(const core::Result<PcmTrack>& clip)
     if (!clip) {
         m_feed->removeClip();
         setState(PlayerState::Failed);
+        reportDuration();
         Q_EMIT failed(clip.error());
         return;
     }
@@ -196,7 +191,6 @@ void Player::onDecoded(const core::Result<PcmTrack>& clip)
         m_feed->setClip(*clip, toFrames(m_startSeconds), m_current->gain);
     }
     applyRegion();
-    reportDuration();
     if (!clip->isWhole()) {
         m_growth.start();
     }
@@ -205,6 +199,7 @@ void Player::onDecoded(const core::Result<PcmTrack>& clip)
     } else {
         setState(PlayerState::Paused);
     }
+    reportDuration(); // not before it counts as the clip's
     reportPosition();
     prefetch();
 }
@@ -212,8 +207,9 @@ void Player::onDecoded(const core::Result<PcmTrack>& clip)
 void Player::reportDuration()
 {
     // Asked first: what is whole by now has its last duration.
-    if (m_feed->clip().isWhole()) {
+    if (m_growth.isActive() && m_feed->clip().isWhole()) {
         m_growth.stop();
+        prefetch(); // the neighbours may be whole as well by now
     }
     if (duration() != m_reportedDuration) {
         m_reportedDuration = duration();
@@ -232,10 +228,12 @@ void Player::clear()
     m_feed->removeClip();
     m_feed->endStream();
     m_stage->reset(m_format);
+    m_decoder->prefetch({}, 0.0);
     m_current.reset();
     m_region.reset();
     setState(PlayerState::Empty);
     Q_EMIT currentChanged();
+    reportDuration();
     reportPosition();
 }
 
@@ -252,6 +250,7 @@ void Player::setRegion(std::optional<core::TimeRegion> region)
 {
     m_region = region;
     applyRegion();
+    keepNeighboursReady();
 }
 
 void Player::applyRegion()
@@ -298,25 +297,6 @@ void Player::setState(PlayerState state)
         m_state = state;
         Q_EMIT stateChanged(state);
     }
-}
-
-void Player::prefetch()
-{
-    std::vector<QString> paths;
-    // Those next to the current one first: they are the likeliest.
-    const int here = std::max(currentIndex(), 0);
-    const int count = static_cast<int>(m_playlist.size());
-    for (int distance = 0; distance < count && paths.size() < 9; ++distance) {
-        for (const int index : {here + distance, here - distance}) {
-            if (index >= 0 && index < count && (distance > 0 || index != currentIndex())) {
-                const auto& clip = m_playlist.at(static_cast<std::size_t>(index));
-                if (!isArriving(clip)) {
-                    paths.push_back(clip.path);
-                }
-            }
-        }
-    }
-    m_decoder->prefetch(paths, m_format.sampleRateHz);
 }
 
 void Player::reportPosition()

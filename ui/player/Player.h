@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QTimer>
 
@@ -27,6 +28,7 @@ class ClipDecoder;
 class LevelTap;
 class PcmFeed;
 class PcmTrack;
+struct PcmKey;
 class SpeedStage;
 
 /// A file to play and what people call it.
@@ -67,8 +69,8 @@ struct PlayerPatience
 /// The transport: one clip at a time, out of a playlist or alone. GUI thread. Files are decoded on a worker, sound runs
 /// on the output's thread; nothing here blocks. Nothing audible is made before the first play().
 ///
-/// A switch from clip to clip while playing keeps the old one sounding until the new one is decoded (at once for one
-/// that was heard lately or is in the playlist), then crosses over within 5 ms at the same position.
+/// A switch from clip to clip while playing keeps the old one sounding until the new one is decoded (at once for the
+/// nine nearest in the playlist, however long they are), then crosses over within 5 ms at the same position.
 ///
 /// A clip that is still arriving (ClipSource::arriving) begins as soon as a tenth of a second of it is there. When it
 /// is played faster than it comes, there is silence and position() stands until it goes on.
@@ -95,6 +97,9 @@ public:
     void switchTo(int index);
     /// The same at a position in seconds.
     void switchToAt(int index, double positionSeconds);
+
+    /// A switch to it would be heard at once: it is decoded around the position.
+    [[nodiscard]] bool isReady(const ClipSource& clip) const;
 
     /// A clip from its beginning.
     void load(const ClipSource& clip, AfterLoad afterLoad = AfterLoad::Pause);
@@ -170,6 +175,8 @@ Q_SIGNALS:
     void finished();
     /// The clip cannot be decoded, or the device failed.
     void failed(const melodeck::core::Error& error);
+    /// A part of the clip that plays cannot be decoded and is silent: said once a file, and it plays on.
+    void damaged(const QString& sentence);
     /// Play was asked for and there is no sound device. The state stays what it was.
     void deviceMissing(const QString& sentence);
     void speedChanged(double speed);
@@ -203,7 +210,12 @@ private:
     void setState(PlayerState state);
     void applyVolume();
     void applyRegion();
+    /// Has to be decoded as it comes.
+    [[nodiscard]] static bool isArriving(const ClipSource& clip);
     void prefetch();
+    void keepNeighboursReady();
+    void tellDamage();
+    [[nodiscard]] PcmKey keyOf(const ClipSource& clip) const;
     void reportPosition();
     [[nodiscard]] std::int64_t toFrames(double seconds) const;
     /// Frames of the feed that the device has played.
@@ -234,6 +246,8 @@ private:
     From m_from = From::Given;
     double m_startSeconds = 0.0;
 
+    /// Paths of which it was said that they are damaged.
+    QSet<QString> m_saidDamaged;
     double m_reportedPosition = -1.0;
     double m_reportedDuration = 0.0;
     QTimer m_tick;

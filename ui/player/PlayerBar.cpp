@@ -156,6 +156,10 @@ void PlayerBar::connectPlayer()
     connect(&m_player, &Player::positionChanged, this, &PlayerBar::showTime);
     connect(&m_player, &Player::deviceMissing, this, &PlayerBar::setNotice);
     connect(&m_player, &Player::outputMoved, this, &PlayerBar::setPassingNotice);
+    connect(&m_player, &Player::damaged, this, [this](const QString& sentence) {
+        // It names the clip.
+        setPassingNotice(m_hiddenSeconds ? tr("A part of this clip is damaged, and silent.") : sentence);
+    });
     connect(&m_noticeEnd, &QTimer::timeout, this, [this] { setNotice({}); });
     connect(&m_player, &Player::failed, this, [this](const core::Error& error) { showFailure(error.message); });
     connect(&m_player, &Player::volumeChanged, this, &PlayerBar::showState);

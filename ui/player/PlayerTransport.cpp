@@ -1,4 +1,6 @@
 // Player: play, pause, seek, and the device that they need.
+#include "ui/Format.h"
+#include "ui/player/ClipDecoder.h"
 #include "ui/player/PcmFeed.h"
 #include "ui/player/Player.h"
 #include "ui/player/SpeedStage.h"
@@ -134,6 +136,7 @@ void Player::seek(double seconds)
             // The end may be written already while its last tenth of a second is still to be heard.
             m_feed->run();
         }
+        keepNeighboursReady();
     }
     reportPosition();
 }
@@ -143,9 +146,26 @@ void Player::seekBy(double seconds)
     seek(std::clamp(position() + seconds, 0.0, std::max(duration(), 0.0)));
 }
 
+void Player::tellDamage()
+{
+    if (m_state != PlayerState::Playing || m_saidDamaged.contains(m_current->path)) {
+        return;
+    }
+    const auto streamed = m_feed->clip().streamed();
+    const auto damage = streamed ? streamed->blocks().damage() : m_decoder->damageOf(m_current->path);
+    if (damage) {
+        m_saidDamaged.insert(m_current->path);
+        Q_EMIT damaged(tr("“%1” is damaged at %2: what cannot be decoded is silent, and the rest plays on. The file is "
+                          "left as it is. If you need that part, get the file anew.")
+                           .arg(m_current->title, durationText(damage->atSeconds)));
+    }
+}
+
 void Player::onTick()
 {
     reportPosition();
+    keepNeighboursReady();
+    tellDamage();
     const auto played = m_output->playedFrames();
     if (played != m_playedBefore) {
         m_playedBefore = played;

@@ -2,7 +2,6 @@
 
 #include "audio/Conversion.h"
 #include "audio/Resampler.h"
-#include "ui/player/ClipDecoder.h"
 #include "ui/player/StreamedPcm.h"
 
 #include <algorithm>
@@ -14,42 +13,22 @@ namespace melodeck::ui {
 namespace {
 
 constexpr int mostChannels = 8;
-constexpr std::int64_t pieceFrames = 65'536;
 /// Frames of the lower rate over which soxr's filter has died away to −140 dB.
 constexpr std::int64_t marginFrames = 2048;
-
-bool decodesThrough(const audio::AudioFileFacts& facts)
-{
-    // A frame of an MP3 leans on those before it; no other format has to be decoded up to a place.
-    return facts.format == QLatin1String("MP3");
-}
 
 } // namespace
 
 StreamReader::StreamReader(audio::SampleFile file, int sampleRateHz)
-    : m_file(std::move(file))
-    , m_fromHz(m_file.facts().sampleRateHz)
+    : m_pieces(std::move(file))
+    , m_fromHz(m_pieces.facts().sampleRateHz)
     , m_toHz(sampleRateHz)
-    , m_channels(m_file.facts().channels > mostChannels ? 1 : m_file.facts().channels)
+    , m_channels(m_pieces.facts().channels > mostChannels ? 1 : m_pieces.facts().channels)
 {
-}
-
-core::Result<StreamReader> StreamReader::open(const QString& path, int sampleRateHz)
-{
-    auto file = audio::SampleFile::open(path);
-    if (!file) {
-        return core::fail(std::move(file).error());
-    }
-    if (file->facts().frames <= 0) {
-        return core::fail(core::ErrorCode::Parse,
-                          ClipDecoder::tr("This file holds no sound. Nothing is lost. Choose another clip."));
-    }
-    return StreamReader(std::move(*file), sampleRateHz);
 }
 
 std::int64_t StreamReader::frames() const
 {
-    return std::max<std::int64_t>(1, std::llround(static_cast<double>(m_file.facts().frames) * m_toHz / m_fromHz));
+    return std::max<std::int64_t>(1, std::llround(static_cast<double>(m_pieces.facts().frames) * m_toHz / m_fromHz));
 }
 
 std::vector<float> StreamReader::block(std::int64_t index, const StillWanted& stillWanted)
@@ -73,7 +52,7 @@ std::vector<float> StreamReader::resampledBlock(std::int64_t first, std::int64_t
     const std::int64_t margin = marginFrames * std::max<std::int64_t>(1, (m_fromHz + m_toHz - 1) / m_toHz);
     // Both rates have a sample there.
     const std::int64_t steps = std::max<std::int64_t>(0, first / stepOut - (margin + stepIn - 1) / stepIn);
-    const std::int64_t inEnd = std::min(m_file.facts().frames, (first + count) * stepIn / stepOut + 1 + margin);
+    const std::int64_t inEnd = std::min(m_pieces.facts().frames, (first + count) * stepIn / stepOut + 1 + margin);
     if (!loadRaw(steps * stepIn, inEnd, stillWanted)) {
         return {};
     }
@@ -109,7 +88,10 @@ bool StreamReader::loadRaw(std::int64_t first, std::int64_t end, const StillWant
         return false;
     }
     while (rawEnd() < end) {
-        const auto piece = readPiece(rawEnd(), std::min(pieceFrames, end - rawEnd()));
+        if (!stillWanted()) {
+            return false;
+        }
+        const auto piece = readPiece(rawEnd(), std::min(SoundPieces::kFrames, end - rawEnd()));
         m_raw.insert(m_raw.end(), piece.begin(), piece.end());
     }
     return true;
@@ -117,7 +99,7 @@ bool StreamReader::loadRaw(std::int64_t first, std::int64_t end, const StillWant
 
 bool StreamReader::skipTo(std::int64_t frame, const StillWanted& stillWanted)
 {
-    if (!decodesThrough(m_file.facts()) || m_fileFrame == frame) {
+    if (m_fileFrame == frame || !m_pieces.file().decodesThrough()) {
         return true;
     }
     // Piece by piece, so that whoever changes his mind is not kept waiting.
@@ -127,7 +109,7 @@ bool StreamReader::skipTo(std::int64_t frame, const StillWanted& stillWanted)
             m_raw.clear();
             return false;
         }
-        const auto count = std::min(pieceFrames, frame - at);
+        const auto count = std::min(SoundPieces::kFrames, frame - at);
         (void)readPiece(at, count);
         at += count;
     }
@@ -136,15 +118,8 @@ bool StreamReader::skipTo(std::int64_t frame, const StillWanted& stillWanted)
 
 std::vector<float> StreamReader::readPiece(std::int64_t first, std::int64_t count)
 {
-    auto read = m_file.read(first, count);
+    auto samples = audio::withChannels(m_pieces.read(first, count), m_channels).samples;
     m_fileFrame = first + count;
-    std::vector<float> samples;
-    if (read) {
-        samples = audio::withChannels(std::move(*read), m_channels).samples;
-    }
-    for (float& sample : samples) {
-        sample = std::isfinite(sample) ? sample : 0.0F;
-    }
     samples.resize(static_cast<std::size_t>(count * m_channels), 0.0F);
     return samples;
 }

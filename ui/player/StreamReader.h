@@ -1,13 +1,10 @@
 #pragma once
 
-#include "audio/SampleFile.h"
-#include "core/Result.h"
-
-#include <QString>
+#include "ui/player/SoundPieces.h"
 
 #include <cstdint>
 #include <functional>
-#include <span>
+#include <optional>
 #include <vector>
 
 namespace melodeck::ui {
@@ -20,8 +17,8 @@ namespace melodeck::ui {
 class StreamReader final
 {
 public:
-    /// Errors as audio::probeAudioFile(), and Parse for a file without sound.
-    [[nodiscard]] static core::Result<StreamReader> open(const QString& path, int sampleRateHz);
+    /// Of openSound().
+    StreamReader(audio::SampleFile file, int sampleRateHz);
 
     /// Of what it gives: more than eight channels are mixed to one, as the feed would.
     [[nodiscard]] int channels() const { return m_channels; }
@@ -30,18 +27,20 @@ public:
 
     /// Whether somebody still waits; asked about every second of sound.
     using StillWanted = std::function<bool()>;
-    /// Interleaved; empty when it is not wanted any more. What cannot be decoded is silence.
+    /// Interleaved; empty when it is not wanted any more. What cannot be decoded is silence, see damage().
     [[nodiscard]] std::vector<float> block(std::int64_t index, const StillWanted& stillWanted);
+    /// The first that was met.
+    [[nodiscard]] const std::optional<SoundDamage>& damage() const { return m_pieces.damage(); }
+    [[nodiscard]] int sampleRateHz() const { return m_toHz; }
 
 private:
-    StreamReader(audio::SampleFile file, int sampleRateHz);
     [[nodiscard]] bool loadRaw(std::int64_t first, std::int64_t end, const StillWanted& stillWanted);
     [[nodiscard]] bool skipTo(std::int64_t frame, const StillWanted& stillWanted);
     [[nodiscard]] std::vector<float> readPiece(std::int64_t first, std::int64_t count);
     [[nodiscard]] std::vector<float> resampledBlock(std::int64_t first, std::int64_t count,
                                                     const StillWanted& stillWanted);
 
-    audio::SampleFile m_file;
+    SoundPieces m_pieces;
     int m_fromHz;
     int m_toHz;
     int m_channels;

@@ -33,6 +33,9 @@ void StreamBlocks::want(std::int64_t index)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_wanted == index) {
+            return;
+        }
         m_wanted = index;
     }
     m_wake.notify_one();
@@ -42,6 +45,9 @@ void StreamBlocks::keepWarm(std::int64_t index)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_warm == index) {
+            return;
+        }
         m_warm = index;
     }
     m_wake.notify_one();
@@ -56,6 +62,26 @@ void StreamBlocks::close()
     m_wake.notify_one();
 }
 
+bool StreamBlocks::isReadyAt(std::int64_t index)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_blocks.contains(index) && (index + 1 >= m_count || m_blocks.contains(index + 1));
+}
+
+void StreamBlocks::setDamage(SoundDamage damage)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_damage) {
+        m_damage = std::move(damage);
+    }
+}
+
+std::optional<SoundDamage> StreamBlocks::damage()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_damage;
+}
+
 std::optional<std::int64_t> StreamBlocks::waitForOrder(const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
@@ -64,7 +90,8 @@ std::optional<std::int64_t> StreamBlocks::waitForOrder(const std::stop_token& st
         order = nextMissing();
         return m_closed || order;
     });
-    return woken && !m_closed ? order : std::nullopt;
+    // What is still missing keeps nobody who shall stop.
+    return woken && !m_closed && !stop.stop_requested() ? order : std::nullopt;
 }
 
 std::optional<std::int64_t> StreamBlocks::nextMissing() const

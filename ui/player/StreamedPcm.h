@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/player/SoundDamage.h"
+
 #include <condition_variable>
 #include <cstdint>
 #include <map>
@@ -33,6 +35,11 @@ public:
     /// Where a loop comes back to; stays decoded.
     void keepWarm(std::int64_t index);
     void close();
+    /// The two blocks from there on are there: what a switch needs.
+    [[nodiscard]] bool isReadyAt(std::int64_t index);
+    /// The worker: the first that was met. Whoever plays: what people are to be told.
+    void setDamage(SoundDamage damage);
+    [[nodiscard]] std::optional<SoundDamage> damage();
 
     /// The worker: waits for the block to decode next; none when nobody plays any more or it shall stop.
     [[nodiscard]] std::optional<std::int64_t> waitForOrder(const std::stop_token& stop);
@@ -58,6 +65,7 @@ private:
     std::int64_t m_wanted = 0;
     std::int64_t m_warm = 0;
     bool m_closed = false;
+    std::optional<SoundDamage> m_damage;
 };
 
 /// A file that is too long to be held in memory, as one plays it: its length is known, and the blocks around the

@@ -29,7 +29,7 @@ class PcmCacheTest final : public QObject
 private Q_SLOTS:
     void findsWhatWasPutIn();
     void letsTheOneGoThatWasNotUsedForLongest();
-    void keepsAheadOfNeedOnlyWhatFits();
+    void letsThoseThatAreSwitchedBetweenGoLast();
     void neverKeepsMoreThanItsLimit();
     void knowsAFileThatWasWrittenAnew();
 };
@@ -38,7 +38,7 @@ void PcmCacheTest::findsWhatWasPutIn()
 {
     PcmCache cache(1000);
     const auto one = clip();
-    cache.insert(key("a"), one, PcmCache::Room::Make);
+    cache.insert(key("a"), one);
     QCOMPARE(cache.find(key("a")), one);
     QCOMPARE(cache.find(key("b")), PcmClip());
     QCOMPARE(cache.find(key("a", 44100)), PcmClip());
@@ -48,30 +48,39 @@ void PcmCacheTest::findsWhatWasPutIn()
 void PcmCacheTest::letsTheOneGoThatWasNotUsedForLongest()
 {
     PcmCache cache(1000);
-    cache.insert(key("a"), clip(), PcmCache::Room::Make);
-    cache.insert(key("b"), clip(), PcmCache::Room::Make);
+    cache.insert(key("a"), clip());
+    cache.insert(key("b"), clip());
     QVERIFY(cache.find(key("a")));
-    cache.insert(key("c"), clip(), PcmCache::Room::Make);
+    cache.insert(key("c"), clip());
     QVERIFY(cache.contains(key("a")));
     QVERIFY(!cache.contains(key("b")));
     QVERIFY(cache.contains(key("c")));
 }
 
-void PcmCacheTest::keepsAheadOfNeedOnlyWhatFits()
+void PcmCacheTest::letsThoseThatAreSwitchedBetweenGoLast()
 {
     PcmCache cache(1000);
-    cache.insert(key("a"), clip(), PcmCache::Room::Make);
-    cache.insert(key("b"), clip(), PcmCache::Room::IfThere);
-    cache.insert(key("c"), clip(), PcmCache::Room::IfThere);
+    cache.keep({key("a"), key("c")});
+    cache.insert(key("a"), clip());
+    cache.insert(key("b"), clip());
+    // The older one is kept, and what was heard for another job goes.
+    cache.insert(key("c"), clip());
     QVERIFY(cache.contains(key("a")));
-    QVERIFY(cache.contains(key("b")));
+    QVERIFY(!cache.contains(key("b")));
+    QVERIFY(cache.contains(key("c")));
+    // Full of them: the oldest of them.
+    cache.insert(key("d"), clip());
+    QVERIFY(!cache.contains(key("a")));
+    QVERIFY(cache.contains(key("d")));
+    cache.keep({});
+    cache.insert(key("e"), clip());
     QVERIFY(!cache.contains(key("c")));
 }
 
 void PcmCacheTest::neverKeepsMoreThanItsLimit()
 {
     PcmCache cache(399);
-    cache.insert(key("a"), clip(), PcmCache::Room::Make);
+    cache.insert(key("a"), clip());
     QVERIFY(!cache.contains(key("a")));
     QCOMPARE(cache.bytes(), 0);
 }

@@ -71,10 +71,14 @@ private Q_SLOTS:
     void loopsWithoutAFrameBetween();
     void repeatsARangeExactly();
     void endsAtTheEndOfARange();
+    void leavesAPlaceBehindARangeWithoutAClick_data();
+    void leavesAPlaceBehindARangeWithoutAClick();
     void startsOverWhenItStandsAtTheEnd();
     void replacesAClipAtTheSameFrame();
     void endsWhenTheOtherClipIsShorter();
     void glidesToAnotherVolume();
+    void glidesWithinTenMillisecondsHoweverFar_data();
+    void glidesWithinTenMillisecondsHoweverFar();
     void staysBoundedUnderManyJumps();
     void tellsWhatIsHeardNotWhatIsWritten();
     void showsTheTargetOfAJumpAtOnce();
@@ -227,6 +231,32 @@ void PcmFeedTest::endsAtTheEndOfARange()
     QVERIFY(feed.heardAt(300).ended);
 }
 
+void PcmFeedTest::leavesAPlaceBehindARangeWithoutAClick_data()
+{
+    QTest::addColumn<bool>("repeats");
+    QTest::newRow("into the loop") << true;
+    QTest::newRow("to a stop") << false;
+}
+
+void PcmFeedTest::leavesAPlaceBehindARangeWithoutAClick()
+{
+    QFETCH(bool, repeats);
+    const auto clip = rampClip(40'000, 2.0e-5F);
+    PcmFeed feed;
+    feed.setClip(clip, 30'000, 1.0);
+    feed.setRepeat(repeats ? Repeat::On : Repeat::Off);
+    feed.run();
+    feed.beginStream({rate, 1});
+    auto out = read(feed, 1'000);
+    feed.setRange(FrameRange{5'000, 10'000});
+    const auto rest = read(feed, 1'000);
+    out.erase(out.begin(), out.end() - 1);
+    out.insert(out.end(), rest.begin(), rest.end());
+    QVERIFY2(largestStep(out) < 0.65F / fade, qPrintable(QString::number(largestStep(out))));
+    QCOMPARE(feed.isRunning(), repeats);
+    QCOMPARE(rest[500], repeats ? clip->samples[5'500] : 0.0F);
+}
+
 void PcmFeedTest::startsOverWhenItStandsAtTheEnd()
 {
     PcmFeed feed;
@@ -285,6 +315,44 @@ void PcmFeedTest::glidesToAnotherVolume()
     QVERIFY(std::abs(out.back() - 0.1F) < 1.0e-6F);
     feed.setClipGain(2.0);
     QVERIFY(std::abs(read(feed, 480).back() - 0.2F) < 1.0e-6F);
+}
+
+void PcmFeedTest::glidesWithinTenMillisecondsHoweverFar_data()
+{
+    QTest::addColumn<double>("from");
+    QTest::addColumn<double>("to");
+    QTest::newRow("far down") << 10.0 << 1.0;
+    QTest::newRow("far up") << 1.0 << 10.0;
+    QTest::newRow("to silence") << 4.0 << 0.0;
+    QTest::newRow("a little") << 1.0 << 0.9;
+}
+
+void PcmFeedTest::glidesWithinTenMillisecondsHoweverFar()
+{
+    QFETCH(double, from);
+    QFETCH(double, to);
+    constexpr int glide = 480;
+    const auto reaches = [&](PcmFeed& feed, float scale) {
+        const auto out = read(feed, glide + 1);
+        // Even steps over all of it: none is louder than it must be.
+        QVERIFY(largestStep(out) <= scale * static_cast<float>(std::abs(to - from)) / glide * 1.001F);
+        QVERIFY(std::abs(out.back() - scale * static_cast<float>(to)) < 1.0e-6F);
+    };
+    PcmFeed gain;
+    gain.setClip(constantClip(0.05F), 0, from);
+    gain.run();
+    gain.beginStream({rate, 1});
+    read(gain, 100);
+    gain.setClipGain(to);
+    reaches(gain, 0.05F);
+    PcmFeed volume;
+    volume.setVolume(from);
+    volume.setClip(constantClip(0.05F), 0, 1.0);
+    volume.run();
+    volume.beginStream({rate, 1});
+    read(volume, 100);
+    volume.setVolume(to);
+    reaches(volume, 0.05F);
 }
 
 void PcmFeedTest::staysBoundedUnderManyJumps()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void marksAClipThatGoesOverFullScale();
     void fallsToRestAfterAPause();
     void saysInPlaceOfTheTimeWhereItPlays();
+    void namesNoClipInANoticeWhileTheyAreHidden();
 
 private:
     void play();
@@ -191,6 +192,26 @@ void PlayerBarTest::saysInPlaceOfTheTimeWhereItPlays()
     m_player->pause();
     m_player->play();
     QVERIFY(time->isVisible());
+}
+
+void PlayerBarTest::namesNoClipInANoticeWhileTheyAreHidden()
+{
+    play();
+    const auto says = [this](const QString& words) {
+        const auto labels = m_bar->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) {
+            return label->isVisible() && label->accessibleName().contains(words);
+        });
+    };
+    const auto sentence = QStringLiteral("“Third one” is damaged at 1:39.");
+    Q_EMIT m_player->damaged(sentence);
+    QVERIFY(says(sentence));
+    m_bar->setHiddenLength(1.0);
+    Q_EMIT m_player->damaged(sentence);
+    QVERIFY(says(QStringLiteral("damaged, and silent")));
+    QVERIFY(!says(QStringLiteral("Third one")));
+    Q_EMIT m_player->failed({core::ErrorCode::Parse, QStringLiteral("“Third one” is no sound."), {}});
+    QVERIFY(!says(QStringLiteral("Third one")));
 }
 
 QTEST_MAIN(PlayerBarTest)

@@ -3,6 +3,7 @@
 #include "FakeAudioOutput.h"
 #include "audio/ArrivingFile.h"
 #include "audio/AudioFile.h"
+#include "audio/Export.h"
 #include "ui/player/LevelTap.h"
 
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <thread>
 
@@ -112,6 +114,12 @@ private Q_SLOTS:
     void streamsAFileThatIsTooLongForTheMemory();
     void loopsInALongFileWithoutASeam();
     void switchesBetweenLongFilesAtTheSamePosition();
+    void switchesAtOnceAmongNineLongFilesWhereverItIs();
+    void keepsHeaderlessPcmReadyForASwitch();
+    void decodesAheadOfNeedWhatWasGivenUpForAnother();
+    void saysOnceThatAFileIsDamagedAndPlaysOn();
+    void switchesInPlacePastAClipThatCannotBePlayed();
+    void tellsThatThereIsNoDurationAnyMore();
 
 private:
     [[nodiscard]] ClipSource longClip(const QString& name, int step);
@@ -668,7 +676,7 @@ void PlayerTest::measuresWhatIsPlayedBeforeTheVolume()
     QCOMPARE(m_player->levels().levels()[1].truePeak, 0.0F);
 }
 
-/// 200 s, more than the cache holds: sample n is (n ÷ 64 × step) % 16384 of 32768.
+/// 200 s, more than is decoded whole: sample n is (n ÷ 64 × step) % 16384 of 32768.
 ClipSource PlayerTest::longClip(const QString& name, int step)
 {
     constexpr int frames = 200 * rate;
@@ -757,6 +765,152 @@ void PlayerTest::switchesBetweenLongFilesAtTheSamePosition()
     QCOMPARE(m_player->position(), 120.2);
     const auto frame = std::int64_t{120} * rate + 9'599;
     QCOMPARE(m_output->channel(0).back(), static_cast<float>(frame / 64 * 3 % 16'384) / 32'768.0F);
+}
+
+void PlayerTest::switchesAtOnceAmongNineLongFilesWhereverItIs()
+{
+    // One file under nine names: 345 MB decoded, more than is kept whole.
+    std::vector<ClipSource> clips{longClip(QStringLiteral("0.wav"), 1)};
+    for (int index = 1; index < 9; ++index) {
+        const auto path = m_folder->filePath(QStringLiteral("%1.wav").arg(index));
+        QVERIFY(QFile::link(clips.front().path, path));
+        clips.push_back({path, path, 1.0});
+    }
+    m_player->setPlaylist(clips);
+    loadAndWait(clips[4], AfterLoad::Play);
+    const auto switchToAll = [&] {
+        for (const int index : {0, 8, 3, 5, 1, 7, 2, 6, 4}) {
+            const double before = m_player->position();
+            m_player->switchTo(index);
+            // Not Loading: there was nothing to wait for.
+            QCOMPARE(m_player->state(), PlayerState::Playing);
+            QCOMPARE(m_player->position(), before);
+            m_output->pump(480);
+            QVERIFY(!m_player->isWaitingForSound());
+            const auto frame = std::llround(m_player->position() * rate) - 1;
+            QCOMPARE(m_output->channel(0).back(), static_cast<float>(frame / 64 % 16'384) / 32'768.0F);
+            m_output->recorded.clear();
+        }
+    };
+    const auto areReady = [&] {
+        return std::all_of(clips.begin(), clips.end(), [&](const ClipSource& clip) { return m_player->isReady(clip); });
+    };
+    QTRY_VERIFY(areReady());
+    switchToAll();
+    // They follow the playhead, by itself and in jumps.
+    m_player->seek(120.0);
+    QTRY_VERIFY((m_output->pump(48), !m_player->isWaitingForSound()));
+    QTRY_VERIFY(areReady());
+    switchToAll();
+    for (int second = 0; second < 20; ++second) {
+        m_output->pump(rate);
+        QTRY_VERIFY((m_output->pump(48), !m_player->isWaitingForSound()));
+        QTRY_VERIFY(areReady());
+    }
+    switchToAll();
+}
+
+void PlayerTest::keepsHeaderlessPcmReadyForASwitch()
+{
+    const audio::RawPcm raw{rate, 1, audio::RawPcm::Sample::Int16};
+    Arrival first(m_folder->filePath(QStringLiteral("a.pcm")), raw);
+    Arrival second(m_folder->filePath(QStringLiteral("b.pcm")), raw);
+    for (Arrival* arrival : {&first, &second}) {
+        arrival->writeFrames(rate);
+        arrival->file->finish();
+    }
+    m_player->setPlaylist({{first.file->path(), QStringLiteral("a"), 1.0, first.file},
+                           {second.file->path(), QStringLiteral("b"), 1.0, second.file}});
+    loadAndWait(m_player->playlist()[0], AfterLoad::Play);
+    QTRY_VERIFY(m_player->isReady(m_player->playlist()[1]));
+    m_output->pump(9'600);
+    m_player->switchTo(1);
+    QCOMPARE(m_player->state(), PlayerState::Playing);
+    m_output->pump(480);
+    QCOMPARE(m_output->channel(0).back(), sampleAt(10'079));
+    m_player->switchTo(0);
+    QCOMPARE(m_player->state(), PlayerState::Playing);
+}
+
+void PlayerTest::decodesAheadOfNeedWhatWasGivenUpForAnother()
+{
+    // At another rate: real work ahead of need.
+    std::vector<ClipSource> clips{clip(QStringLiteral("now.wav"), 440)};
+    clips.push_back(clip(QStringLiteral("0.wav"), 440, 20.0, 44'100));
+    for (int index = 1; index < 4; ++index) {
+        const auto path = m_folder->filePath(QStringLiteral("%1.wav").arg(index));
+        QVERIFY(QFile::link(clips[1].path, path));
+        clips.push_back({path, path, 1.0});
+    }
+    m_player->setPlaylist(clips);
+    loadAndWait(clips[0]);
+    const auto other = clip(QStringLiteral("other.wav"), 880);
+    loadAndWait(other);
+    // What was given up for it is done afterwards.
+    QTRY_VERIFY_WITH_TIMEOUT(m_player->isReady(clips[1]) && m_player->isReady(clips[4]), 60'000);
+}
+
+void PlayerTest::saysOnceThatAFileIsDamagedAndPlaysOn()
+{
+    audio::ExportOrder order;
+    order.source = longClip(QStringLiteral("long.wav"), 1).path;
+    order.target = m_folder->filePath(QStringLiteral("long.flac"));
+    order.format = audio::ExportFormat::Flac;
+    const auto report = audio::exportClip(order);
+    QVERIFY(report);
+    QFile file(report->path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    file.write(QByteArray(20'000, '\x55'));
+    file.close();
+    QSignalSpy sentences(m_player.get(), &Player::damaged);
+    loadAndWait({report->path, QStringLiteral("Long one"), 1.0}, AfterLoad::Play);
+    m_output->pump(4'800);
+    QVERIFY(sentences.isEmpty());
+    m_player->seek(95.0);
+    QTRY_VERIFY((m_output->pump(4'800), sentences.count() == 1));
+    const auto sentence = sentences[0][0].toString();
+    QVERIFY2(sentence.contains(QStringLiteral("“Long one” is damaged at 1:")), qPrintable(sentence));
+    QCOMPARE(m_player->state(), PlayerState::Playing);
+    // Past it there is sound again, and nothing more is said.
+    m_player->seek(150.0);
+    QTRY_VERIFY((m_output->pump(480), m_output->channel(0).back() > 0.0F));
+    loadAndWait({report->path, QStringLiteral("Long one"), 1.0}, AfterLoad::Play);
+    m_player->seek(98.0);
+    QTRY_VERIFY((m_output->pump(9'600), m_player->position() > 100.0));
+    QCOMPARE(sentences.count(), 1);
+}
+
+void PlayerTest::switchesInPlacePastAClipThatCannotBePlayed()
+{
+    const auto first = clip(QStringLiteral("a.wav"), 440);
+    const auto last = clip(QStringLiteral("c.wav"), 880);
+    QFile broken(m_folder->filePath(QStringLiteral("b.wav")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("not audio");
+    broken.close();
+    m_player->setPlaylist({first, {broken.fileName(), QStringLiteral("b"), 1.0}, last});
+    loadAndWait(first, AfterLoad::Play);
+    m_output->pump(24'000);
+    m_player->switchTo(1);
+    QTRY_COMPARE(m_player->state(), PlayerState::Failed);
+    QCOMPARE(m_player->position(), 0.5);
+    m_player->switchTo(2);
+    QTRY_COMPARE(m_player->state(), PlayerState::Paused);
+    QCOMPARE(m_player->position(), 0.5);
+}
+
+void PlayerTest::tellsThatThereIsNoDurationAnyMore()
+{
+    QSignalSpy durations(m_player.get(), &Player::durationChanged);
+    const auto source = clip(QStringLiteral("a.wav"), 440);
+    loadAndWait(source);
+    m_player->clear();
+    QCOMPARE(durations.count(), 2);
+    QCOMPARE(durations.back()[0].toDouble(), 0.0);
+    loadAndWait(source);
+    QCOMPARE(durations.count(), 3);
+    QCOMPARE(durations.back()[0].toDouble(), 1.0);
 }
 
 QTEST_GUILESS_MAIN(PlayerTest)

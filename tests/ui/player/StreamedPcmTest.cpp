@@ -5,9 +5,11 @@
 #include "audio/Export.h"
 #include "ui/player/PcmStreams.h"
 #include "ui/player/PcmTrack.h"
+#include "ui/player/SoundPieces.h"
 #include "ui/player/StreamReader.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,6 +43,13 @@ audio::AudioBuffer music(int sampleRateHz, double seconds, int channels)
 
 const auto always = [] { return true; };
 
+core::Result<StreamReader> openReader(const QString& path, int sampleRateHz)
+{
+    return openSound(PcmKey::of(path, sampleRateHz)).map([&](audio::SampleFile file) {
+        return StreamReader(std::move(file), sampleRateHz);
+    });
+}
+
 } // namespace
 
 class StreamedPcmTest final : public QObject
@@ -53,6 +62,7 @@ private Q_SLOTS:
     void keepsTheBeginningOfALoop();
     void holdsNoMoreThanItsLimit();
     void endsItsWorkerWithTheLastWhoPlays();
+    void stopsItsWorkerThoughBlocksAreMissing();
     void givesTheSamplesOfTheFile();
     void joinsResampledBlocksWithoutASeam_data();
     void joinsResampledBlocksWithoutASeam();
@@ -60,6 +70,8 @@ private Q_SLOTS:
     void readsCompressedFilesFromAnywhere();
     void givesUpWhatNobodyWantsAnyMore();
     void tellsWhyAFileCannotBeStreamed();
+    void tellsWhereAFileIsDamagedAndReadsOn();
+    void readsHeaderlessPcm();
     void opensThreeHoursAtOnceAndReadsFromTheirMiddle();
 
 private:
@@ -149,11 +161,20 @@ void StreamedPcmTest::endsItsWorkerWithTheLastWhoPlays()
     QVERIFY(!blocks->waitForOrder({}));
 }
 
+void StreamedPcmTest::stopsItsWorkerThoughBlocksAreMissing()
+{
+    StreamBlocks blocks(1, 10 * blockFrames);
+    std::stop_source stop;
+    QVERIFY(blocks.waitForOrder(stop.get_token()));
+    stop.request_stop();
+    QVERIFY(!blocks.waitForOrder(stop.get_token()));
+}
+
 void StreamedPcmTest::givesTheSamplesOfTheFile()
 {
     const auto file = write("same.wav", music(48'000, 2.0, 2));
     const auto expected = audio::readAudioFile(file);
-    auto reader = StreamReader::open(file, 48'000);
+    auto reader = openReader(file, 48'000);
     QVERIFY(reader && expected);
     QCOMPARE(reader->frames(), 96'000);
     QCOMPARE(readAll(*reader, 48'000).samples, expected->samples);
@@ -182,7 +203,7 @@ void StreamedPcmTest::joinsResampledBlocksWithoutASeam()
     auto whole = audio::readAudioFile(file);
     QVERIFY(whole);
     const auto expected = audio::resampled(std::move(*whole), to);
-    auto reader = StreamReader::open(file, to);
+    auto reader = openReader(file, to);
     QVERIFY(reader && expected);
     const auto all = readAll(*reader, to);
     QCOMPARE(all.frames(), expected->frames());
@@ -214,7 +235,7 @@ void StreamedPcmTest::readsCompressedFilesFromAnywhere()
     const auto report = audio::exportClip(order);
     QVERIFY(report);
     const auto expected = audio::readAudioFile(report->path);
-    auto reader = StreamReader::open(report->path, 44'100);
+    auto reader = openReader(report->path, 44'100);
     QVERIFY(reader && expected);
     for (const std::int64_t index : {9, 2, 3, 0}) {
         const auto block = reader->block(index, always);
@@ -234,7 +255,7 @@ void StreamedPcmTest::givesUpWhatNobodyWantsAnyMore()
     order.format = audio::ExportFormat::Mp3;
     const auto report = audio::exportClip(order);
     QVERIFY(report);
-    auto reader = StreamReader::open(report->path, 44'100);
+    auto reader = openReader(report->path, 44'100);
     QVERIFY(reader);
     // An MP3 is decoded up to the place, which takes its time.
     QVERIFY(reader->block(20, [] { return false; }).empty());
@@ -243,12 +264,74 @@ void StreamedPcmTest::givesUpWhatNobodyWantsAnyMore()
 
 void StreamedPcmTest::tellsWhyAFileCannotBeStreamed()
 {
-    PcmStreams streams;
-    const auto missing = streams.open(path("missing.wav"), 48'000, 0.0, {});
+    const auto missing = openReader(path("missing.wav"), 48'000);
     QVERIFY(!missing);
     QVERIFY(!missing.error().message.isEmpty());
-    const auto silent = streams.open(write("none.wav", {48'000, 1, {}}), 48'000, 0.0, {});
-    QVERIFY(!silent);
+    QVERIFY(!openReader(write("none.wav", {48'000, 1, {}}), 48'000));
+}
+
+void StreamedPcmTest::tellsWhereAFileIsDamagedAndReadsOn()
+{
+    audio::ExportOrder order;
+    order.source = write("source.wav", music(44'100, 12.0, 1));
+    order.target = path("damaged.flac");
+    order.format = audio::ExportFormat::Flac;
+    const auto report = audio::exportClip(order);
+    QVERIFY(report);
+    const auto expected = audio::readAudioFile(report->path);
+    QFile file(report->path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    file.write(QByteArray(20'000, '\x55'));
+    file.close();
+
+    auto reader = openReader(report->path, 44'100);
+    QVERIFY(reader && expected);
+    QVERIFY(!reader->damage());
+    const auto all = readAll(*reader, 44'100);
+    QCOMPARE(all.frames(), expected->frames());
+    QVERIFY(reader->damage());
+    QVERIFY2(reader->damage()->atSeconds > 4.0 && reader->damage()->atSeconds < 8.0,
+             qPrintable(QString::number(reader->damage()->atSeconds)));
+    QVERIFY(std::equal(all.samples.begin(), all.samples.begin() + 4 * 44'100, expected->samples.begin()));
+    QVERIFY(std::equal(all.samples.end() - 44'100, all.samples.end(), expected->samples.end() - 44'100));
+
+    // And so does what is decoded whole.
+    SoundPieces pieces(*openSound(PcmKey::of(report->path, 44'100)));
+    const auto whole = decodeWhole(pieces, 44'100, {});
+    QVERIFY(whole && pieces.damage());
+    QCOMPARE((*whole)->frames(), expected->frames());
+    QVERIFY(std::equal((*whole)->samples.end() - 44'100, (*whole)->samples.end(), expected->samples.end() - 44'100));
+
+    // One that ends early ends with its last sound.
+    QVERIFY(QFile::resize(report->path, QFileInfo(report->path).size() / 3));
+    SoundPieces rest(*openSound(PcmKey::of(report->path, 44'100)));
+    const auto beginning = decodeWhole(rest, 44'100, {});
+    QVERIFY(beginning && rest.damage());
+    QVERIFY((*beginning)->frames() < expected->frames() / 2);
+    QVERIFY(std::abs((*beginning)->durationSeconds() - rest.damage()->atSeconds) < 2.0);
+
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(decodeWhole(rest, 44'100, stop.get_token()).error().code, core::ErrorCode::Cancelled);
+}
+
+void StreamedPcmTest::readsHeaderlessPcm()
+{
+    const auto sound = music(24'000, 1.0, 2);
+    QFile file(path("raw.pcm"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(audio::encodeWav16(sound).mid(44) + '\x7F');
+    file.close();
+    const audio::RawPcm raw{24'000, 2, audio::RawPcm::Sample::Int16};
+    auto opened = openSound(PcmKey::of(file.fileName(), 24'000, raw));
+    QVERIFY(opened);
+    StreamReader reader(std::move(*opened), 24'000);
+    QCOMPARE(reader.frames(), 24'000);
+    const auto expected = audio::decodeAudio(audio::encodeWav16(sound));
+    QCOMPARE(readAll(reader, 24'000).samples, expected->samples);
+    QVERIFY(!reader.damage());
+    QVERIFY(!openSound(PcmKey::of(path("none.pcm"), 24'000, raw)));
 }
 
 void StreamedPcmTest::opensThreeHoursAtOnceAndReadsFromTheirMiddle()
@@ -273,7 +356,9 @@ void StreamedPcmTest::opensThreeHoursAtOnceAndReadsFromTheirMiddle()
     file.close();
 
     PcmStreams streams;
-    auto opened = streams.open(file.fileName(), 48'000, 5'400.0, {});
+    auto reader = openReader(file.fileName(), 48'000);
+    QVERIFY(reader);
+    auto opened = streams.open(std::move(*reader), 5'400.0, {});
     QVERIFY(opened);
     PcmTrack track(std::move(*opened));
     QCOMPARE(track.durationSeconds(), 10'800.0);
