@@ -141,6 +141,7 @@ core::Recipe recipeOf(const Point& point, const BatchAxes& axes, const api::Mode
         core::AttachedFile file;
         file.field = spec.melody->name;
         file.path = point.file->path;
+        file.original = point.file->original;
         file.region = core::TimeRegion{point.file->startSeconds,
                                        std::min(point.file->startSeconds + longest, point.file->lengthSeconds)};
         file.conversion = spec.melody->format.value_or(core::AudioFormat{});
@@ -153,7 +154,7 @@ QString nameOf(const Point& point, const BatchAxes& axes, std::size_t number)
 {
     QStringList parts;
     if (axes.files.size() > 1) {
-        parts << QFileInfo(point.file->path).completeBaseName();
+        parts << QFileInfo(point.file->attached()).completeBaseName();
     }
     if (axes.prompts.size() > 1) {
         parts << *point.prompt;

@@ -42,6 +42,11 @@ struct BatchFile
     /// Where its first sound is, in seconds: what is sent starts there.
     double startSeconds = 0.0;
     double lengthSeconds = 0.0;
+    /// What the person dropped, where path is a WAV that was made of it (see core::AttachedFile::original).
+    QString original{};
+
+    /// What the person dropped.
+    [[nodiscard]] const QString& attached() const { return original.isEmpty() ? path : original; }
 };
 
 /// What a batch consists of: every file with every prompt, duration and seed. An empty list of files, durations or

@@ -61,13 +61,17 @@ core::Result<QString> fingerprint(const QString& path, const std::stop_token& st
 std::optional<QString> findAttachedFile(const core::AttachedFile& file, store::StoreThread* store,
                                         const std::stop_token& stop)
 {
-    const bool hasPath = QFileInfo(file.path).isAbsolute(); // a bare name is not looked for wherever we happen to be
+    const QString& attached = file.attached();
+    const bool hasPath = QFileInfo(attached).isAbsolute(); // a bare name is not looked for wherever we happen to be
+    // What was made of it, and is read instead of it, sounds the same.
+    const bool hasMade = !file.original.isEmpty() && QFileInfo(file.path).isAbsolute() && QFileInfo(file.path).isFile();
+    const std::optional<QString> made = hasMade ? std::optional(file.path) : std::nullopt;
     if (file.sha256.isEmpty()) {
-        return hasPath && QFileInfo(file.path).isFile() ? std::optional(file.path) : std::nullopt;
+        return hasPath && QFileInfo(attached).isFile() ? std::optional(attached) : made;
     }
     QStringList candidates;
     if (hasPath) {
-        candidates << file.path;
+        candidates << attached;
     }
     if (store != nullptr) {
         candidates += pathsInLibrary(*store, file.sha256);
@@ -76,7 +80,10 @@ std::optional<QString> findAttachedFile(const core::AttachedFile& file, store::S
     const auto found = std::find_if(candidates.begin(), candidates.end(), [&](const QString& path) {
         return QFileInfo(path).isFile() && fingerprint(path, stop).value_or(QString()) == file.sha256;
     });
-    return found == candidates.end() ? std::nullopt : std::optional(*found);
+    if (stop.stop_requested()) {
+        return std::nullopt;
+    }
+    return found == candidates.end() ? made : std::optional(*found);
 }
 
 } // namespace melodeck::jobs

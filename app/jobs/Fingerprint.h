@@ -20,7 +20,8 @@ namespace melodeck::jobs {
 
 /// Where the file of a recipe is today: at its own path if that is absolute, or wherever jobs of the library found it,
 /// provided that what is there still has its SHA-256. A recipe of this computer whose file was never hashed is believed
-/// its path. Nothing where it is not found. store may be nullptr: no library. Blocks on the store thread and the disk,
+/// its path. Where the person's file is gone, the WAV that was made of it stands for it (AttachedFile::original).
+/// Nothing where it is not found. store may be nullptr: no library. Blocks on the store thread and the disk,
 /// and returns soon after a stop request, with nothing.
 [[nodiscard]] std::optional<QString> findAttachedFile(const core::AttachedFile& file, store::StoreThread* store,
                                                       const std::stop_token& stop = {});

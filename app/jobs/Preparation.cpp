@@ -2,10 +2,13 @@
 
 #include "audio/ConvertedSource.h"
 #include "core/FileSource.h"
+#include "core/Paths.h"
 #include "jobs/Fingerprint.h"
 #include "wire/Sha256.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
 
 #include <cstddef>
 #include <optional>
@@ -79,6 +82,33 @@ core::Result<std::unique_ptr<core::ByteSource>> openSource(core::AttachedFile& f
     return std::unique_ptr<core::ByteSource>(std::move(*source));
 }
 
+core::Error madeFileGone(const core::AttachedFile& file)
+{
+    const QFileInfo original(file.original);
+    return {core::ErrorCode::Io,
+            original.isFile()
+                ? QCoreApplication::translate("Jobs",
+                                              "What “%1” was converted to is not in the cache any more. Nothing "
+                                              "was sent. Drop %2 again.")
+                      .arg(original.fileName(), core::displayPath(file.original))
+                : QCoreApplication::translate("Jobs", "“%1” is not there, nor what it was converted to. Nothing was "
+                                                      "sent. Choose the file again.")
+                      .arg(original.fileName()),
+            file.path};
+}
+
+/// Of the file that the one that is sent was made of. As it was known before where it is gone or changed since, for
+/// what is sent is still made of that; perhaps empty.
+core::Result<QString> fingerprintOfOriginal(const core::AttachedFile& file, const std::stop_token& stop)
+{
+    const QFileInfo original(file.original);
+    if (!original.isFile() || original.lastModified() > QFileInfo(file.path).lastModified()) {
+        return file.sha256;
+    }
+    auto hash = fingerprint(file.original, stop);
+    return hash || hash.error().code == core::ErrorCode::Cancelled ? hash : core::Result<QString>(file.sha256);
+}
+
 } // namespace
 
 core::Result<std::vector<api::PreparedFile>> prepareFiles(core::Recipe& recipe, Fingerprints fingerprints,
@@ -87,14 +117,25 @@ core::Result<std::vector<api::PreparedFile>> prepareFiles(core::Recipe& recipe, 
     std::vector<api::PreparedFile> prepared;
     for (core::AttachedFile& file : recipe.files) {
         const auto identity = core::identityOfFile(file.path);
-        if (file.conversion && fingerprints == Fingerprints::Taken) {
+        if (!file.original.isEmpty()) {
+            if (!identity) {
+                return core::fail(madeFileGone(file));
+            }
+            if (fingerprints == Fingerprints::Taken) {
+                auto hash = fingerprintOfOriginal(file, stop);
+                if (!hash) {
+                    return core::fail(std::move(hash).error());
+                }
+                file.sha256 = *hash;
+            }
+        } else if (file.conversion && fingerprints == Fingerprints::Taken) {
             auto hash = fingerprint(file.path, stop);
             if (!hash) {
                 return core::fail(std::move(hash).error());
             }
             file.sha256 = *hash;
         }
-        auto source = openSource(file, fingerprints, stop);
+        auto source = openSource(file, file.original.isEmpty() ? fingerprints : Fingerprints::Skipped, stop);
         if (!source) {
             return core::fail(std::move(source).error());
         }

@@ -194,12 +194,12 @@ core::Result<void> Library::putClips(const core::JobRecord& job)
 core::Result<void> Library::putFiles(const core::JobRecord& job)
 {
     for (const core::AttachedFile& file : job.recipe.files) {
-        if (file.sha256.isEmpty() || file.path.isEmpty()) {
+        if (file.sha256.isEmpty() || file.attached().isEmpty()) {
             continue; // never read: it cannot be found by its hash
         }
         m_putFile.bindValue(0, job.id);
         m_putFile.bindValue(1, file.sha256);
-        m_putFile.bindValue(2, file.path);
+        m_putFile.bindValue(2, file.attached());
         if (auto saved = run(m_putFile); !saved) {
             return saved;
         }

@@ -2,6 +2,7 @@
 #include "cli/CommandRun.h"
 #include "core/Json.h"
 #include "store/OwnerLock.h"
+#include "support/TestPaths.h"
 
 #include <QDir>
 #include <QFile>

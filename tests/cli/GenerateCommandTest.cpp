@@ -3,6 +3,7 @@
 #include "core/Json.h"
 #include "core/Settings.h"
 #include "support/AudioSamples.h"
+#include "support/TestPaths.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void makesItsFolder();
     void sendsTheMelodyAsTheModelWantsIt();
     void readsAMelodyWhateverItIsCalled();
+    void saysWhatToDoWithAMelodyThatItCannotDecode();
     void refusesWhatMakesNoSense_data();
     void refusesWhatMakesNoSense();
     void refusesATargetThatExistsBeforeAnythingIsSent_data();
@@ -141,6 +143,16 @@ void GenerateCommandTest::readsAMelodyWhateverItIsCalled()
     m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
     writeBytes(path("my \"tune\" – Größe \U0001F3B8.wav"), support::sineWav(1.0));
     QCOMPARE(runCommand(arguments({"--melody", textOf(path("my \"tune\" – Größe \U0001F3B8.wav"))})).exitCode, 0);
+}
+
+void GenerateCommandTest::saysWhatToDoWithAMelodyThatItCannotDecode()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    const CommandRun run = runCommand(arguments({"--melody", MELODECK_TEST_DATA "/media/tone.m4a"}));
+    QCOMPARE(run.exitCode, 5);
+    QVERIFY2(run.err.contains("(M4A or MP4)") && run.err.contains("Nothing was sent. Turn it into WAV or FLAC first"),
+             run.err.constData());
+    QVERIFY(m_server->requests(0).empty());
 }
 
 void GenerateCommandTest::refusesWhatMakesNoSense_data()

@@ -2,6 +2,7 @@
 #include "audio/RecipeTag.h"
 #include "cli/CommandRun.h"
 #include "core/Json.h"
+#include "support/TestPaths.h"
 
 #include <QDir>
 #include <QFileInfo>

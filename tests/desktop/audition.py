@@ -1,4 +1,4 @@
-"""Listening closely: round a loop, and while a sound device goes. Measured at the sound server."""
+"""Listening closely: from clip to clip, round a loop, and while a sound device goes. Measured at the sound server."""
 
 import wave
 
@@ -13,6 +13,7 @@ from window import BUTTON
 SECONDS = 4
 TONES = (400, 1000, 700)  # Hz; whole cycles in a clip, so that a loop of one has no step of its own
 FADE = 240  # frames of a cross-fade, 5 ms
+BUFFER = 0.08  # s, what the device holds
 STEP = 1e-3  # −60 dB of full scale
 
 
@@ -46,6 +47,33 @@ class Auditioning(DesktopCase):
 
     def recording(self):
         return sound.Recording(self.session, self.profile.home)
+
+    def test_another_clip_takes_over_in_the_same_place(self):
+        window = self.open_tones()
+        with self.recording() as recording:
+            self.play()
+            wait_until("the player has got on", lambda: self.position() >= 1.2)
+            window.key("2")
+            wait_until("the player has got on", lambda: self.position() >= 2.6)
+            window.key("space")
+            wait_until("it is silent", lambda: recording.silent_for(0.3), 5)
+            heard = sound.trimmed(recording.samples())
+        numpy.save("/tmp/heard.npy", heard)
+        half = sound.RATE // 2
+        quiet = longest_silence(heard)
+        self.assertLess(quiet, BUFFER, "a gap")
+        # The first sample of a sine is silent, so where the clip begins is found by its phase.
+        first, second = (tone(hertz, len(heard) + 2) for hertz in TONES[:2])
+        start = min(range(3), key=lambda shift: off(heard[:half], first[shift:shift + half]))
+        first, second = first[start:start + len(heard)], second[start:start + len(heard)]
+        middle = slice(len(heard) - half, len(heard) - 2 * FADE)
+        before, after = gain(heard[:half], first[:half]), gain(heard[middle], second[middle])
+        self.assertGreater(min(before, after), 0.1)
+        place = switched_at(heard, before * first, after * second)
+        fade = numpy.clip((numpy.arange(len(heard)) - place) / FADE, 0, 1)
+        expected = before * first * (1 - fade) + after * second * fade
+        difference = numpy.abs(heard - expected)[:len(heard) - 2 * FADE]
+        self.assertLess(float(difference.max()), STEP, f"at {int(difference.argmax())}, switched at {place}")
 
     def test_a_loop_has_no_seam(self):
         window = self.open_tones()
@@ -96,6 +124,12 @@ class Auditioning(DesktopCase):
 def off(heard, expected):
     """The largest difference, levels apart."""
     return float(numpy.abs(heard - gain(heard, expected) * expected).max())
+
+
+def longest_silence(heard):
+    """Seconds."""
+    loud = numpy.flatnonzero(numpy.abs(heard) > sound.AUDIBLE)
+    return float(numpy.diff(loud).max()) / sound.RATE
 
 
 def switched_at(heard, before, after):

@@ -48,7 +48,7 @@ class Clips(DesktopCase):
         for name in NAMES[:count]:
             window.button(f"Play {name}", 20)
         window.button("Clear request").press()
-        wait_until("all levels are known", lambda: len(set(re.findall(r"[−+]?\d+\.\d dB", without_meter(window)))) >= count)
+        wait_until("all levels are known", lambda: len(set(re.findall(r"[−+]?\d+\.\d dB", without_meter(window)))) >= count - 1)
         return window
 
     def test_are_equally_loud_and_go_on_at_the_same_place(self):

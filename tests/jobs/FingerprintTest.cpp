@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tellsAChangedFileFromTheOneThatWasSent();
     void looksForABareNameNowhereButInTheLibrary();
     void believesAPathThatWasNeverHashed();
+    void findsWhatAWavWasMadeOfAndElseTheWav();
     void findsNothingInALibraryThatCannotBeOpened();
 
 private:
@@ -125,6 +126,22 @@ void FingerprintTest::believesAPathThatWasNeverHashed()
     const QString here = write("a.wav", "sound");
     QCOMPARE(jobs::findAttachedFile(wanted(here, {}), nullptr).value_or(QString()), here);
     QVERIFY(!jobs::findAttachedFile(wanted(here + QStringLiteral(".gone"), {}), nullptr));
+}
+
+void FingerprintTest::findsWhatAWavWasMadeOfAndElseTheWav()
+{
+    const QString tune = write("tune.m4a", "sound");
+    core::AttachedFile file = wanted(write("tune.m4a.wav", "the same as WAV"), hashOf("sound"));
+    file.original = tune;
+    QCOMPARE(jobs::findAttachedFile(file, nullptr).value_or(QString()), tune);
+    QVERIFY(!write("tune.m4a", "another take").isEmpty());
+    QCOMPARE(jobs::findAttachedFile(file, nullptr).value_or(QString()), file.path);
+    const QString moved = write("moved.m4a", "sound");
+    remember("20260101-a", moved, hashOf("sound"));
+    store::StoreThread store(m_folder->path());
+    QCOMPARE(jobs::findAttachedFile(file, &store).value_or(QString()), moved);
+    QVERIFY(QFile::remove(file.path) && QFile::remove(moved));
+    QVERIFY(!jobs::findAttachedFile(file, &store));
 }
 
 void FingerprintTest::findsNothingInALibraryThatCannotBeOpened()

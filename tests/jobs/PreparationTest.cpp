@@ -3,6 +3,7 @@
 #include "support/AudioSamples.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +89,9 @@ class PreparationTest final : public QObject
 private Q_SLOTS:
     void fingerprintsWhatTheUserAttached_data();
     void fingerprintsWhatTheUserAttached();
+    void fingerprintsWhatAWavWasMadeOf();
+    void knowsNoFingerprintOfWhatChangedSinceTheWavWasMade();
+    void saysThatTheWavIsNotInTheCacheAnyMore();
     void convertsAnHourOfStereoInNoMemory();
     void failsWhenAFileChangesWhileItIsSent_data();
     void failsWhenAFileChangesWhileItIsSent();
@@ -127,6 +131,46 @@ void PreparationTest::fingerprintsWhatTheUserAttached()
     QCOMPARE(drained(*files->front().source).value(), files->front().source->size());
     QCOMPARE(recipe.files.front().sha256.toLatin1(),
              QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+void PreparationTest::fingerprintsWhatAWavWasMadeOf()
+{
+    core::Recipe recipe = recipeWith({}, kWanted);
+    recipe.files.front().original = file(QStringLiteral("tune.m4a"), "as it was dropped");
+    recipe.files.front().path = file(QStringLiteral("tune.m4a.wav"), support::sineWav(0.5, 44'100));
+    const auto files = jobs::prepareFiles(recipe, jobs::Fingerprints::Taken, {});
+    QVERIFY(files);
+    QCOMPARE(drained(*files->front().source).value(), std::int64_t{44 + 32'000});
+    QCOMPARE(recipe.files.front().sha256.toLatin1(),
+             QCryptographicHash::hash("as it was dropped", QCryptographicHash::Sha256).toHex());
+}
+
+void PreparationTest::knowsNoFingerprintOfWhatChangedSinceTheWavWasMade()
+{
+    core::Recipe recipe = recipeWith(file(QStringLiteral("tune.m4a.wav"), support::sineWav(0.5, 44'100)), kWanted);
+    recipe.files.front().original = file(QStringLiteral("tune.m4a"), "another take");
+    QFile changed(recipe.files.front().original);
+    QVERIFY(changed.open(QIODevice::ReadWrite));
+    QVERIFY(changed.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+    changed.close();
+    QVERIFY(jobs::prepareFiles(recipe, jobs::Fingerprints::Taken, {}));
+    QVERIFY(recipe.files.front().sha256.isEmpty());
+    recipe.files.front().sha256 = QStringLiteral("of the run before");
+    QVERIFY(QFile::remove(recipe.files.front().original));
+    QVERIFY(jobs::prepareFiles(recipe, jobs::Fingerprints::Taken, {}));
+    QCOMPARE(recipe.files.front().sha256, QStringLiteral("of the run before"));
+}
+
+void PreparationTest::saysThatTheWavIsNotInTheCacheAnyMore()
+{
+    core::Recipe recipe = recipeWith(m_folder.filePath(QStringLiteral("gone.wav")), kWanted);
+    recipe.files.front().original = file(QStringLiteral("tune.m4a"), "as it was dropped");
+    const auto files = jobs::prepareFiles(recipe, jobs::Fingerprints::Taken, {});
+    QVERIFY(!files);
+    QCOMPARE(files.error().code, core::ErrorCode::Io);
+    QVERIFY2(files.error().message.contains(QStringLiteral("“tune.m4a”")) &&
+                 files.error().message.contains(QStringLiteral("Nothing was sent. Drop")),
+             qPrintable(files.error().message));
 }
 
 void PreparationTest::convertsAnHourOfStereoInNoMemory()

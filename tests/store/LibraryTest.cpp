@@ -298,6 +298,11 @@ void LibraryTest::findsFilesByTheirHashNewestFirst()
     QVERIFY(save("20260104-d", "/never/read.wav", ""));
     QCOMPARE((*library)->filesWithHash(QStringLiteral("aa")).value(),
              (QStringList{QStringLiteral("/new/Füße \"a\".wav"), QStringLiteral("/old/a.wav")}));
+    core::JobRecord converted = simpleJob(QStringLiteral("20260105-d"));
+    converted.recipe.files.push_back({QStringLiteral("melody"), QStringLiteral("/cache/tune.m4a.wav"), std::nullopt,
+                                      std::nullopt, QStringLiteral("dd"), QStringLiteral("/old/tune.m4a")});
+    QVERIFY((*library)->save(converted));
+    QCOMPARE((*library)->filesWithHash(QStringLiteral("dd")).value(), QStringList{QStringLiteral("/old/tune.m4a")});
     QVERIFY(save("20260105-e", "/old/a.wav", "aa"));
     QCOMPARE((*library)->filesWithHash(QStringLiteral("aa")).value().front(), QStringLiteral("/old/a.wav"));
     QCOMPARE((*library)->filesWithHash(QStringLiteral("aa")).value().size(), 2);

@@ -1,4 +1,5 @@
 #include "audio/AudioBuffer.h"
+#include "support/TestPaths.h"
 #include "ui/compose/MelodyCard.h"
 #include "ui/player/AudioOutput.h"
 #include "ui/player/Player.h"

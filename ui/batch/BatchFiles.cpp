@@ -2,9 +2,11 @@
 
 #include "audio/AudioFile.h"
 #include "audio/Peaks.h"
+#include "ui/intake/MediaKind.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QMimeDatabase>
 #include <QSet>
 
 #include <algorithm>
@@ -57,10 +59,15 @@ bool comesBefore(const QString& one, const QString& other)
 
 QStringList recordingsIn(const QString& folder, const std::stop_token& stop)
 {
-    static const QStringList names{QStringLiteral("*.wav"),  QStringLiteral("*.flac"), QStringLiteral("*.ogg"),
-                                   QStringLiteral("*.oga"),  QStringLiteral("*.opus"), QStringLiteral("*.mp3"),
-                                   QStringLiteral("*.aif"),  QStringLiteral("*.aiff"), QStringLiteral("*.aifc"),
-                                   QStringLiteral("*.rf64"), QStringLiteral("*.w64"),  QStringLiteral("*.caf")};
+    static const QStringList names{
+        QStringLiteral("*.wav"), QStringLiteral("*.flac"), QStringLiteral("*.ogg"), QStringLiteral("*.oga"),
+        QStringLiteral("*.opus"), QStringLiteral("*.mp3"), QStringLiteral("*.aif"), QStringLiteral("*.aiff"),
+        QStringLiteral("*.aifc"), QStringLiteral("*.rf64"), QStringLiteral("*.w64"), QStringLiteral("*.caf"),
+        // Those below are converted.
+        QStringLiteral("*.m4a"), QStringLiteral("*.m4b"), QStringLiteral("*.mp4"), QStringLiteral("*.aac"),
+        QStringLiteral("*.wma"), QStringLiteral("*.webm"), QStringLiteral("*.weba"), QStringLiteral("*.mka"),
+        QStringLiteral("*.mkv"), QStringLiteral("*.mov"), QStringLiteral("*.3gp"), QStringLiteral("*.amr"),
+        QStringLiteral("*.ape"), QStringLiteral("*.wv"), QStringLiteral("*.mpc"), QStringLiteral("*.tta")};
     QStringList found;
     QDirIterator files(folder, names, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
     while (files.hasNext() && !stop.stop_requested() && found.size() <= static_cast<qsizetype>(jobs::kMostBatchJobs)) {
@@ -86,6 +93,16 @@ core::Result<jobs::BatchFile> readRecording(const QString& path)
     return file;
 }
 
+/// By what is in it: a picture or a text among the files would keep a decoder busy for nothing.
+bool isMedia(const QString& path)
+{
+    if (isKnownMedia(path)) {
+        return true;
+    }
+    const QString type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchContent).name();
+    return type.startsWith(QLatin1String("audio/")) || type.startsWith(QLatin1String("video/"));
+}
+
 } // namespace
 
 QStringList listRecordings(const QStringList& paths, const std::stop_token& stop)
@@ -105,20 +122,23 @@ QStringList listRecordings(const QStringList& paths, const std::stop_token& stop
     return found;
 }
 
-ReadRecordings readRecordings(const QStringList& paths, const std::stop_token& stop)
+std::vector<ReadRecording> readRecordings(const QStringList& paths, const std::stop_token& stop)
 {
-    ReadRecordings read;
+    std::vector<ReadRecording> all;
     for (const QString& path : paths) {
         if (stop.stop_requested()) {
             break;
         }
+        ReadRecording read{path, std::nullopt, std::nullopt, false};
         if (auto file = readRecording(path)) {
-            read.usable.push_back(std::move(*file));
+            read.file = std::move(*file);
         } else {
-            read.refused << QFileInfo(path).fileName() + QStringLiteral(": ") + file.error().message;
+            read.problem = file.error();
+            read.isToConvert = file.error().code == core::ErrorCode::Parse && isMedia(path);
         }
+        all.push_back(std::move(read));
     }
-    return read;
+    return all;
 }
 
 } // namespace melodeck::ui

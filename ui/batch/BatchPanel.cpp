@@ -1,10 +1,10 @@
 #include "ui/batch/BatchPanel.h"
 
 #include "ui/Format.h"
-#include "ui/batch/BatchFiles.h"
 #include "ui/results/JobWords.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/BannerMessage.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/PrimaryButton.h"
 #include "ui/widgets/SectionHeader.h"
 
@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <utility>
@@ -27,8 +28,6 @@ namespace melodeck::ui {
 
 namespace {
 
-/// Files that are looked into before the window is told.
-constexpr qsizetype kChunk = 16;
 constexpr qint64 kMaxPromptsBytes = 8LL * 1024 * 1024;
 /// More than this would make the window slow to draw without telling anybody anything.
 constexpr qsizetype kListed = 500;
@@ -45,24 +44,13 @@ QString listText(const core::Json& fields, const char* name)
 
 } // namespace
 
-void BatchPanel::readFiles(const QStringList& paths)
-{
-    for (qsizetype at = 0; at < paths.size(); at += kChunk) {
-        const QStringList chunk = paths.mid(at, kChunk);
-        m_reader.run([chunk](const std::stop_token& stop) { return readRecordings(chunk, stop); },
-                     [this, count = chunk.size()](const ReadRecordings& read) { takeFiles(read, count); });
-    }
-    m_unread += paths.size();
-    showFiles();
-}
-
 void BatchPanel::addRecordings(const QStringList& paths)
 {
     QStringList known;
     for (const jobs::BatchFile& file : m_files) {
-        known << QFileInfo(file.path).canonicalFilePath();
+        known << QFileInfo(file.attached()).canonicalFilePath();
     }
-    m_reader.run([paths](const std::stop_token& stop) { return listRecordings(paths, stop); },
+    m_lister.run([paths](const std::stop_token& stop) { return listRecordings(paths, stop); },
                  [this, known = QSet<QString>(known.begin(), known.end())](const QStringList& found) {
                      QStringList fresh;
                      std::copy_if(found.begin(), found.end(), std::back_inserter(fresh), [&known](const QString& path) {
@@ -70,24 +58,73 @@ void BatchPanel::addRecordings(const QStringList& paths)
                      });
                      if (found.isEmpty()) {
                          m_fileProblem->setMessage(BannerMessage::Tone::Warn, tr("No recordings in there"),
-                                                   tr("WAV, FLAC, OGG and MP3 files are taken."));
+                                                   tr("WAV, FLAC, OGG, MP3, M4A, WebM … are taken."));
                          m_fileProblem->show();
                      }
-                     readFiles(fresh);
+                     m_reader.read(fresh);
+                     showFiles();
                  });
 }
 
-void BatchPanel::takeFiles(const ReadRecordings& read, qsizetype count)
+void BatchPanel::takeFiles(const std::vector<jobs::BatchFile>& usable, const QStringList& refused)
 {
-    m_unread -= count;
-    m_files.insert(m_files.end(), read.usable.begin(), read.usable.end());
-    m_refused += read.refused;
+    m_converting.clear();
+    m_files.insert(m_files.end(), usable.begin(), usable.end());
+    refuseFiles(refused);
+    if (m_reader.waiting() == 0) {
+        refuseLostFiles();
+    }
+    showFiles();
+}
+
+void BatchPanel::refuseFiles(const QStringList& refused)
+{
+    m_refused += refused;
     if (!m_refused.isEmpty()) {
         m_fileProblem->setMessage(BannerMessage::Tone::Warn,
                                   tr("%n file(s) cannot be used", nullptr, static_cast<int>(m_refused.size())),
                                   tr("The others are."), m_refused.mid(0, kListed).join(QLatin1Char('\n')));
         m_fileProblem->show();
     }
+}
+
+void BatchPanel::refuseLostFiles()
+{
+    const auto isLost = [](const jobs::BatchFile& file) {
+        return !file.original.isEmpty() && !QFileInfo::exists(file.path);
+    };
+    const auto lost = std::stable_partition(m_files.begin(), m_files.end(), std::not_fn(isLost));
+    if (lost == m_files.end()) {
+        return;
+    }
+    QStringList refused;
+    for (auto file = lost; file != m_files.end(); ++file) {
+        refused << tr("%1: the cache holds no more converted files than these. Nothing was sent. Make a batch of "
+                      "its own of it.")
+                       .arg(QFileInfo(file->original).fileName());
+    }
+    m_files.erase(lost, m_files.end());
+    m_fileList->clear();
+    refuseFiles(refused);
+}
+
+void BatchPanel::showConversion(const QString& path, double seconds, double wholeSeconds)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (wholeSeconds > 0.0) {
+        m_converting = tr("Converting “%1”: %2 of %3").arg(name, durationText(seconds), durationText(wholeSeconds));
+    } else {
+        m_converting = seconds > 0.0 ? tr("Converting “%1”: %2").arg(name, durationText(seconds))
+                                     : tr("Converting “%1”").arg(name);
+    }
+    showHint();
+}
+
+void BatchPanel::cancelReading()
+{
+    m_lister.clear();
+    m_reader.cancel();
+    m_converting.clear();
     showFiles();
 }
 
@@ -97,16 +134,25 @@ void BatchPanel::showFiles()
     m_fileHeader->setTitle(count > 0 ? tr("%n file(s)", nullptr, static_cast<int>(count)) : tr("Files"));
     for (qsizetype at = m_fileList->count(); at < std::min(count, kListed); ++at) {
         const jobs::BatchFile& file = m_files[static_cast<std::size_t>(at)];
-        auto* item = new QListWidgetItem(QFileInfo(file.path).fileName(), m_fileList);
-        item->setToolTip(file.path);
+        auto* item = new QListWidgetItem(QFileInfo(file.attached()).fileName(), m_fileList);
+        item->setToolTip(file.attached());
     }
     m_fileList->setVisible(count > 0);
     const int row = std::max(1, m_fileList->sizeHintForRow(0));
     constexpr int kRows = 5;
     m_fileList->setFixedHeight((row + 2) * std::clamp(m_fileList->count(), 1, kRows));
+    showHint();
+    planSoon();
+}
+
+void BatchPanel::showHint()
+{
+    const auto count = static_cast<qsizetype>(m_files.size());
+    const qsizetype waiting = m_reader.waiting();
     QString hint;
-    if (m_unread > 0) {
-        hint = tr("Looking into %n more…", nullptr, static_cast<int>(m_unread));
+    if (waiting > 0) {
+        const QStringList parts{m_converting, tr("Looking into %n more…", nullptr, static_cast<int>(waiting))};
+        hint = parts.mid(m_converting.isEmpty() ? 1 : 0).join(QStringLiteral(" · "));
     } else if (count > m_fileList->count()) {
         hint = tr("… and %1 more").arg(QLocale().toString(count - m_fileList->count()));
     } else if (count == 0) {
@@ -114,7 +160,7 @@ void BatchPanel::showFiles()
     }
     m_fileHint->setText(hint);
     m_fileHint->setVisible(!hint.isEmpty());
-    planSoon();
+    m_cancelReading->setVisible(waiting > 0);
 }
 
 void BatchPanel::removeSelectedFiles()
@@ -134,8 +180,9 @@ void BatchPanel::removeSelectedFiles()
 
 void BatchPanel::clearFiles()
 {
-    m_reader.clear();
-    m_unread = 0;
+    m_lister.clear();
+    m_reader.cancel();
+    m_converting.clear();
     m_files.clear();
     m_refused.clear();
     m_fileList->clear();
@@ -202,7 +249,7 @@ void BatchPanel::planSoon()
 
 void BatchPanel::plan()
 {
-    if (m_unread > 0) {
+    if (m_reader.waiting() > 0) {
         return; // as soon as the last is read
     }
     auto all = axes();

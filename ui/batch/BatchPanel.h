@@ -2,6 +2,7 @@
 
 #include "api/ModelSpec.h"
 #include "jobs/BatchPlan.h"
+#include "ui/batch/BatchReader.h"
 #include "ui/work/BackgroundQueue.h"
 
 #include <QTimer>
@@ -17,9 +18,9 @@ class QPlainTextEdit;
 
 namespace melodeck::ui {
 
-struct ReadRecordings;
 class BannerMessage;
 class Card;
+class LinkButton;
 class PrimaryButton;
 class SecondaryLabel;
 class SectionHeader;
@@ -64,8 +65,13 @@ private:
     QWidget* makePrompts();
     QWidget* makeNumbers();
     QWidget* makeFooter();
-    void readFiles(const QStringList& paths);
-    void takeFiles(const ReadRecordings& read, qsizetype count);
+    void takeFiles(const std::vector<jobs::BatchFile>& usable, const QStringList& refused);
+    void refuseFiles(const QStringList& refused);
+    /// Whose WAV the cache gave up for those of later ones.
+    void refuseLostFiles();
+    void cancelReading();
+    void showConversion(const QString& path, double seconds, double wholeSeconds);
+    void showHint();
     void removeSelectedFiles();
     void clearFiles();
     void showFiles();
@@ -81,8 +87,8 @@ private:
     const api::ModelSpec* m_spec;
     std::vector<jobs::BatchFile> m_files;
     QStringList m_refused;
-    /// Files that are still to be looked into.
-    qsizetype m_unread = 0;
+    /// How far the file is that is being converted; empty where none is.
+    QString m_converting;
     /// What would be queued now; nothing while it is not known or cannot be.
     std::optional<jobs::Batch> m_batch;
     QTimer m_planSoon;
@@ -91,6 +97,7 @@ private:
     Card* m_fileCard = nullptr;
     QListWidget* m_fileList = nullptr;
     SecondaryLabel* m_fileHint = nullptr;
+    LinkButton* m_cancelReading = nullptr;
     BannerMessage* m_fileProblem = nullptr;
     SectionHeader* m_promptHeader = nullptr;
     QPlainTextEdit* m_prompts = nullptr;
@@ -100,7 +107,8 @@ private:
     BannerMessage* m_problem = nullptr;
     SecondaryLabel* m_preflight = nullptr;
     PrimaryButton* m_run = nullptr;
-    BackgroundQueue m_reader;
+    BackgroundQueue m_lister;
+    BatchReader m_reader;
     BackgroundQueue m_planner;
 };
 

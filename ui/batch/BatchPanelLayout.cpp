@@ -1,7 +1,6 @@
 // What the batch panel is made of.
 
 #include "api/Endpoints.h"
-#include "ui/batch/BatchFiles.h"
 #include "ui/batch/BatchPanel.h"
 #include "ui/theme/Text.h"
 #include "ui/theme/Tokens.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/PrimaryButton.h"
 #include "ui/widgets/SectionHeader.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -50,6 +50,8 @@ BatchPanel::BatchPanel(Facts facts, QWidget* parent)
     connect(m_prompts, &QPlainTextEdit::textChanged, this, &BatchPanel::planSoon);
     connect(m_durations, &QLineEdit::textChanged, this, &BatchPanel::planSoon);
     connect(m_seeds, &QLineEdit::textChanged, this, &BatchPanel::planSoon);
+    connect(&m_reader, &BatchReader::arrived, this, &BatchPanel::takeFiles);
+    connect(&m_reader, &BatchReader::converting, this, &BatchPanel::showConversion);
     showFiles();
 }
 
@@ -121,7 +123,14 @@ QWidget* BatchPanel::makeFiles()
     card->setContentsMargins(0, 0, 0, 0);
     card->setSpacing(spacing::grid);
     card->addWidget(m_fileList);
-    card->addWidget(m_fileHint);
+    m_cancelReading = new LinkButton(tr("Cancel"));
+    m_cancelReading->setObjectName(QStringLiteral("cancelBatchReading"));
+    m_cancelReading->setAccessibleName(tr("Leave out the files that are not read yet"));
+    connect(m_cancelReading, &QPushButton::clicked, this, &BatchPanel::cancelReading);
+    auto* hint = new QHBoxLayout;
+    hint->addWidget(m_fileHint, 1);
+    hint->addWidget(m_cancelReading, 0, Qt::AlignTop);
+    card->addLayout(hint);
     layout->addWidget(m_fileHeader);
     layout->addWidget(m_fileCard);
     layout->addWidget(m_fileProblem);

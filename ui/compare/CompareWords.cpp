@@ -38,14 +38,17 @@ QString verdictText(const core::BlindVerdict& verdict)
                              : Text::tr("blind: not placed");
 }
 
-QString offsetText(double decibels)
+bool isOffset(double decibels)
 {
     constexpr double kShown = 0.05;
+    return std::abs(decibels) >= kShown;
+}
+
+QString offsetText(double decibels)
+{
     QString number = numberText(std::abs(decibels), 1);
-    if (decibels <= -kShown) {
-        number.prepend(QChar(0x2212));
-    } else if (decibels >= kShown) {
-        number.prepend(QLatin1Char('+'));
+    if (isOffset(decibels)) {
+        number.prepend(decibels < 0.0 ? QChar(0x2212) : QChar(u'+'));
     }
     return Text::tr("%1 dB").arg(number);
 }

@@ -10,14 +10,10 @@
 #include "ui/compose/MelodyCard.h"
 #include "ui/compose/PromptList.h"
 #include "ui/compose/SeedField.h"
+#include "ui/compose/SendFooter.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/BannerMessage.h"
-#include "ui/widgets/Labels.h"
-#include "ui/widgets/PrimaryButton.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -27,9 +23,6 @@
 namespace melodeck::ui {
 
 namespace {
-
-/// A request that is typed or generated is small; anything larger is not read into the window.
-constexpr qint64 kMaxJsonBytes = 150LL * 1024 * 1024;
 
 bool isFree(const core::Endpoint& endpoint)
 {
@@ -49,16 +42,27 @@ ComposePanel::ComposePanel(Forecast forecast, QWidget* parent)
     , m_conversion(new ConversionOptions)
     , m_json(new JsonRequestCard)
     , m_problem(new BannerMessage)
+    , m_footer(new SendFooter)
 {
     build();
+    connectForm();
+    // The page that this program grew out of asks for these three.
+    m_prompts->setPrompts({tr("happy rock"), tr("energetic EDM"), tr("sad jazz")});
+    setEndpoint(core::Endpoint{});
+    m_duration->setSeconds(m_spec->duration ? m_spec->duration->initial : 8.0);
+}
+
+void ComposePanel::connectForm()
+{
+    connect(m_footer, &SendFooter::sendRequested, this, &ComposePanel::generate);
+    connect(m_footer, &SendFooter::waitCancelled, this, &ComposePanel::stopWaiting);
     connect(m_melody, &MelodyCard::browseRequested, this, &ComposePanel::browseRequested);
-    connect(m_melody, &MelodyCard::playRequested, this, &ComposePanel::playMelodyRequested);
-    connect(m_melody, &MelodyCard::changed, this, [this] {
-        updatePreflight();
-        if (m_melody->hasMelody() && std::exchange(m_generateWhenReady, false)) {
-            generate();
+    connect(m_melody, &MelodyCard::playRequested, this, [this] {
+        if (const auto played = melody()) {
+            Q_EMIT playMelodyRequested(*played);
         }
     });
+    connect(m_melody, &MelodyCard::changed, this, &ComposePanel::followMelody);
     connect(m_prompts, &PromptList::changed, this, &ComposePanel::updatePreflight);
     connect(m_seed, &SeedField::changed, this, &ComposePanel::updatePreflight);
     connect(m_conversion, &ConversionOptions::changed, this, [this] {
@@ -71,10 +75,6 @@ ComposePanel::ComposePanel(Forecast forecast, QWidget* parent)
         updateMelodyTarget();
         updatePreflight();
     });
-    // The page that this program grew out of asks for these three.
-    m_prompts->setPrompts({tr("happy rock"), tr("energetic EDM"), tr("sad jazz")});
-    setEndpoint(core::Endpoint{});
-    m_duration->setSeconds(m_spec->duration ? m_spec->duration->initial : 8.0);
 }
 
 void ComposePanel::build()
@@ -113,33 +113,12 @@ void ComposePanel::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
-    layout->addWidget(makeFooter());
-}
-
-QWidget* ComposePanel::makeFooter()
-{
-    auto* footer = new QWidget;
-    m_preflight = new SecondaryLabel;
-    m_preflight->setObjectName(QStringLiteral("preflight"));
-    m_price = new SecondaryLabel(tr("free"));
-    m_price->setColorRole(ColorRole::Ok);
-    m_generate = new PrimaryButton;
-    m_generate->setObjectName(QStringLiteral("generate"));
-    m_generate->setShortcutHint(tr("Ctrl+↵"));
-    connect(m_generate, &QPushButton::clicked, this, &ComposePanel::generate);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_preflight, 1);
-    row->addWidget(m_price);
-    auto* layout = new QVBoxLayout(footer);
-    layout->setContentsMargins(spacing::group, spacing::within, spacing::group, spacing::group);
-    layout->setSpacing(spacing::within);
-    layout->addLayout(row);
-    layout->addWidget(m_generate);
-    return footer;
+    layout->addWidget(m_footer);
 }
 
 void ComposePanel::setEndpoint(const core::Endpoint& endpoint)
 {
+    stopWaiting(); // it was meant for another one, which costs something else
     m_endpoint = endpoint;
     m_spec = &api::defaultModelFor(endpoint);
     m_prompts->setMaximum(static_cast<int>(m_spec->maxPrompts), static_cast<int>(m_spec->maxPromptLength));
@@ -149,7 +128,7 @@ void ComposePanel::setEndpoint(const core::Endpoint& endpoint)
     m_seed->setSeedOffered(m_spec->takesSeed);
     m_conversion->setVisible(m_spec->melody.has_value());
     m_seed->setVisible(m_spec->takesSeed || m_spec->melody);
-    m_price->setVisible(isFree(endpoint));
+    m_footer->setFree(isFree(endpoint));
     if (m_request) {
         m_request->endpoint = endpoint;
     }
@@ -161,100 +140,24 @@ void ComposePanel::setMelodyFile(const QString& path, const std::optional<core::
 {
     clearRequest();
     m_problem->hide();
-    m_generateWhenReady = false;
+    stopWaiting();
     m_melody->setFile(path, region);
     Q_EMIT filled();
+}
+
+void ComposePanel::takeAwaited(const QString& path, const std::optional<core::TimeRegion>& region)
+{
+    const bool isWaitedFor = m_awaited.has_value();
+    setMelodyFile(path, region);
+    if (isWaitedFor) {
+        m_awaited = Awaited::Reading;
+        m_footer->setWaiting(true);
+    }
 }
 
 void ComposePanel::addNotice(QWidget* notice)
 {
     m_content->insertWidget(0, notice);
-}
-
-void ComposePanel::setRecipe(const core::Recipe& recipe)
-{
-    clearRequest();
-    m_problem->hide();
-    m_generateWhenReady = false;
-    m_melody->clear();
-    if (api::findModelSpec(recipe.model) == nullptr) {
-        m_request = recipe;
-        m_request->endpoint = m_endpoint;
-        m_request->files.clear();
-        m_json->setRequest(tr("The recipe's request"),
-                           recipe.verbatim.isEmpty() ? core::toJsonBytes(recipe.fields) : recipe.verbatim);
-        m_json->show();
-        m_form->hide();
-    } else if (recipe.fields.is_object()) {
-        fillForm(recipe);
-    }
-    updatePreflight();
-    Q_EMIT filled();
-}
-
-void ComposePanel::fillForm(const core::Recipe& recipe)
-{
-    const auto field = [&recipe](const char* name) { return recipe.fields.value(name, core::Json()); };
-    QStringList prompts;
-    for (const QString& prompt : core::promptsOf(recipe)) {
-        prompts << prompt;
-    }
-    m_prompts->setPrompts(prompts);
-    if (const core::Json duration = field("duration"); duration.is_number()) {
-        m_duration->setSeconds(duration.get<double>());
-    }
-    const core::Json seed = field("seed");
-    m_seed->setSeed(seed.is_number_unsigned() ? std::optional(seed.get<std::uint64_t>()) : std::nullopt);
-}
-
-void ComposePanel::setJsonFile(const QString& path)
-{
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxJsonBytes) {
-        m_problem->setMessage(
-            BannerMessage::Tone::Bad, tr("“%1” cannot be read").arg(name),
-            tr("Nothing was sent. Check its permissions and size; requests above %1 go by the command line.")
-                .arg(bytesText(kMaxJsonBytes)));
-        m_problem->show();
-        Q_EMIT filled();
-        return;
-    }
-    QByteArray text = file.readAll();
-    if (text.startsWith("\xEF\xBB\xBF")) {
-        text.remove(0, 3);
-    }
-    const auto json = core::parseJson(text);
-    if (!json) {
-        m_problem->setMessage(BannerMessage::Tone::Bad, tr("“%1” is not a request").arg(name),
-                              json.error().message + QLatin1Char(' ') + tr("Nothing was sent."), json.error().detail);
-        m_problem->show();
-        Q_EMIT filled();
-        return;
-    }
-    m_problem->hide();
-    core::Recipe request;
-    request.model = QStringLiteral("json");
-    request.endpoint = m_endpoint;
-    request.fields = *json;
-    request.verbatim = text;
-    m_request = std::move(request);
-    m_json->setRequest(name, text);
-    m_json->show();
-    m_form->hide();
-    updatePreflight();
-    Q_EMIT filled();
-}
-
-void ComposePanel::refuseFile(const QString& path)
-{
-    const QFileInfo info(path);
-    const QString kind = info.isDir() ? tr("“%1” is a folder").arg(info.fileName())
-                                      : tr("“%1” cannot be used here").arg(info.fileName());
-    m_problem->setMessage(BannerMessage::Tone::Warn, kind,
-                          tr("Drop a recording (WAV, FLAC, OGG, MP3, M4A …) or a JSON request."));
-    m_problem->show();
-    Q_EMIT filled();
 }
 
 void ComposePanel::setDropHighlight(bool on)
@@ -284,36 +187,78 @@ core::Recipe ComposePanel::recipe() const
     if (const auto seed = m_seed->seed(); seed && m_spec->takesSeed) {
         recipe.fields["seed"] = *seed;
     }
-    if (m_spec->melody && m_melody->hasMelody()) {
-        core::AttachedFile file;
-        file.field = m_spec->melody->name;
-        file.path = m_melody->path();
-        file.region = m_melody->region();
-        file.conversion = melodyFormat();
-        recipe.files.push_back(std::move(file));
+    if (auto file = melody(); file && m_spec->melody) {
+        recipe.files.push_back(std::move(*file));
     }
     return recipe;
 }
 
+std::optional<core::AttachedFile> ComposePanel::melody() const
+{
+    if (!m_melody->hasMelody()) {
+        return std::nullopt;
+    }
+    core::AttachedFile file;
+    file.field = m_spec->melody ? m_spec->melody->name : QString();
+    file.path = m_melody->path();
+    if (m_melody->file() != m_melody->path()) {
+        file.original = m_melody->file();
+    }
+    file.region = m_melody->region();
+    file.conversion = melodyFormat();
+    return file;
+}
+
+void ComposePanel::setMelodySought(bool on)
+{
+    m_isMelodySought = on;
+    followMelody();
+}
+
+bool ComposePanel::isMelodyComing() const
+{
+    return !m_request && m_spec->melody && (m_isMelodySought || m_melody->isAwaiting() || m_melody->isReading());
+}
+
 void ComposePanel::generate()
 {
-    if (m_generate->isEnabled()) {
-        Q_EMIT generateRequested(recipe());
+    if (!m_footer->canSend()) {
+        return;
     }
+    if (isMelodyComing()) {
+        m_awaited = m_isMelodySought || m_melody->isAwaiting() ? Awaited::File : Awaited::Reading;
+        m_problem->hide();
+        m_footer->setWaiting(true);
+        return;
+    }
+    stopWaiting();
+    Q_EMIT generateRequested(recipe());
 }
 
-void ComposePanel::generateWhenReady()
+void ComposePanel::stopWaiting()
 {
-    if (m_melody->hasMelody()) {
+    m_awaited.reset();
+    m_footer->setWaiting(false);
+}
+
+void ComposePanel::followMelody()
+{
+    updatePreflight();
+    Q_EMIT melodyChanged();
+    if (!m_awaited || isMelodyComing()) {
+        return;
+    }
+    // One that was in the form before the fetch began is not the one that was waited for.
+    const bool isThere = *m_awaited == Awaited::Reading && m_melody->hasMelody();
+    stopWaiting();
+    if (isThere) {
         generate();
-    } else {
-        m_generateWhenReady = true;
+        return;
     }
-}
-
-const audio::Peaks& ComposePanel::melodyPeaks() const
-{
-    return m_melody->peaks();
+    m_problem->setMessage(BannerMessage::Tone::Warn, tr("The request was not sent"),
+                          tr("The melody that it waited for did not come. Nothing was sent and nothing is billed. "
+                             "Bring the melody again, or press Generate to send what is in the form now."));
+    m_problem->show();
 }
 
 void ComposePanel::focusPrompts()
@@ -323,7 +268,7 @@ void ComposePanel::focusPrompts()
 
 void ComposePanel::focusGenerate()
 {
-    m_generate->setFocus(Qt::OtherFocusReason);
+    m_footer->focusButton();
 }
 
 void ComposePanel::clearRequest()
@@ -343,6 +288,7 @@ core::AudioFormat ComposePanel::melodyFormat() const
 void ComposePanel::updateMelodyTarget()
 {
     m_melody->setTarget(m_duration->seconds(), melodyFormat());
+    Q_EMIT melodyChanged();
 }
 
 void ComposePanel::updatePreflight()
@@ -350,13 +296,11 @@ void ComposePanel::updatePreflight()
     const core::Recipe request = recipe();
     const int clips = static_cast<int>(core::promptsOf(request).size());
     if (m_request) {
-        m_generate->setText(tr("Send request"));
-        m_generate->setEnabled(true);
+        m_footer->setButton(tr("Send request"), true);
     } else {
-        m_generate->setText(clips > 0 ? tr("Generate %n clip(s)", nullptr, clips) : tr("Generate"));
-        m_generate->setEnabled(clips > 0);
+        m_footer->setButton(clips > 0 ? tr("Generate %n clip(s)", nullptr, clips) : tr("Generate"), clips > 0);
     }
-    m_preflight->setText(clips == 0 && !m_request ? tr("Write a prompt to begin.") : preflightText(request));
+    m_footer->setFacts(clips == 0 && !m_request ? tr("Write a prompt to begin.") : preflightText(request));
 }
 
 QString ComposePanel::preflightText(const core::Recipe& request) const
@@ -364,6 +308,10 @@ QString ComposePanel::preflightText(const core::Recipe& request) const
     QStringList parts;
     if (const int clips = static_cast<int>(core::promptsOf(request).size()); clips > 0) {
         parts << tr("%n clip(s)", nullptr, clips);
+    }
+    if (isMelodyComing()) {
+        parts << tr("melody on its way"); // what it comes to shows when it is there
+        return parts.join(QStringLiteral(" · "));
     }
     std::vector<api::PlannedFile> files;
     for (const core::AttachedFile& file : request.files) {

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "api/ModelSpec.h"
-#include "audio/Peaks.h"
 #include "core/Recipe.h"
 
 #include <QWidget>
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 
@@ -19,10 +19,9 @@ class ConversionOptions;
 class DurationField;
 class JsonRequestCard;
 class MelodyCard;
-class PrimaryButton;
 class PromptList;
-class SecondaryLabel;
 class SeedField;
+class SendFooter;
 
 /// The request as a form: melody, prompts, duration, options, what it will cost, and the button that sends it. Or a
 /// JSON file in their place. What it shows is a core::Recipe.
@@ -38,8 +37,13 @@ public:
 
     /// Values survive where the other model has the field.
     void setEndpoint(const core::Endpoint& endpoint);
-    /// region: the part of it that is sent; without it, or where the file has no such part, as the file suggests.
+    /// region: exactly the part of it that is sent; without it, or where the file has no such part, as the file
+    /// suggests.
     void setMelodyFile(const QString& path, const std::optional<core::TimeRegion>& region = {});
+    /// As setMelodyFile(), for one that was fetched, recorded or found: what waits for it is sent when it can be.
+    void takeAwaited(const QString& path, const std::optional<core::TimeRegion>& region = {});
+    /// The melody of the recipe in the form is still looked for.
+    void setMelodySought(bool on);
     /// Fills the form with all but the melody, which is taken out; fields that the model does not have are left. A
     /// request that is of no form becomes the request.
     void setRecipe(const core::Recipe& recipe);
@@ -53,13 +57,13 @@ public:
 
     /// The request as it stands.
     [[nodiscard]] core::Recipe recipe() const;
-    /// Sends it if it can be sent.
+    /// The melody as the request carries it; nothing while there is none, or too little is known of it.
+    [[nodiscard]] std::optional<core::AttachedFile> melody() const;
+    /// Sends it if it can be sent. Never without a melody that is on its way (read, converted, fetched, recorded,
+    /// looked for): it is sent once that is there, unless that fails or something else comes in.
     void generate();
-    /// The same once the melody that is being read is there.
-    void generateWhenReady();
     void focusPrompts();
     void focusGenerate();
-    [[nodiscard]] const audio::Peaks& melodyPeaks() const;
     [[nodiscard]] MelodyCard& melodyCard() { return *m_melody; }
     /// In place of a JSON request.
     void showForm() { clearRequest(); }
@@ -69,16 +73,27 @@ public:
 Q_SIGNALS:
     void generateRequested(const melodeck::core::Recipe& recipe);
     void browseRequested();
-    void playMelodyRequested(const QString& path, const melodeck::core::TimeRegion& region);
+    void playMelodyRequested(const melodeck::core::AttachedFile& melody);
+    /// melody() may be another one.
+    void melodyChanged();
     /// A melody or a request came in.
     void filled();
 
 private:
+    /// What a request that was asked for still lacks.
+    enum class Awaited : std::uint8_t {
+        File,   ///< It is fetched, recorded or looked for.
+        Reading ///< The file is there.
+    };
+
     void build();
-    QWidget* makeFooter();
+    void connectForm();
     void clearRequest();
     void fillForm(const core::Recipe& recipe);
     void updateMelodyTarget();
+    void followMelody();
+    void stopWaiting();
+    [[nodiscard]] bool isMelodyComing() const;
     [[nodiscard]] core::AudioFormat melodyFormat() const;
     void updatePreflight();
     [[nodiscard]] QString preflightText(const core::Recipe& request) const;
@@ -88,7 +103,9 @@ private:
     const api::ModelSpec* m_spec;
     /// A JSON file that is the request.
     std::optional<core::Recipe> m_request;
-    bool m_generateWhenReady = false;
+    /// Generate was pressed before the melody was there.
+    std::optional<Awaited> m_awaited;
+    bool m_isMelodySought = false;
 
     MelodyCard* m_melody;
     PromptList* m_prompts;
@@ -99,9 +116,7 @@ private:
     QVBoxLayout* m_content = nullptr;
     QWidget* m_form = nullptr;
     BannerMessage* m_problem;
-    SecondaryLabel* m_preflight = nullptr;
-    SecondaryLabel* m_price = nullptr;
-    PrimaryButton* m_generate = nullptr;
+    SendFooter* m_footer;
 };
 
 } // namespace melodeck::ui

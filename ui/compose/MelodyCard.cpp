@@ -30,7 +30,6 @@ using namespace std::chrono_literals;
 constexpr auto kListenDelay = 300ms;
 /// What is listened to: enough for key and metre, little enough for an answer within a second or so.
 constexpr double kListenSeconds = 30.0;
-constexpr double kShortestRegion = 0.5;
 constexpr int kWaveHeight = 60;
 
 QHBoxLayout* makeRow(QWidget* first, QWidget* last)
@@ -87,9 +86,13 @@ MelodyCard::MelodyCard(QWidget* parent)
     m_listenSoon.setSingleShot(true);
     m_listenSoon.setInterval(kListenDelay);
     connect(&m_listenSoon, &QTimer::timeout, this, [this] {
+        if (m_peaks.frames == 0) {
+            return; // it begins once the waveform is there, which this would put off
+        }
         const double end = std::max(m_region.endSeconds, m_region.startSeconds + kListenSeconds);
         m_reader.listen(m_path, {m_region.startSeconds, end});
     });
+    connect(&m_reader, &MelodyReader::glanced, this, &MelodyCard::showGlance);
     connect(&m_reader, &MelodyReader::waveformRead, this, &MelodyCard::showWaveform);
     connect(&m_reader, &MelodyReader::understood, this, &MelodyCard::showUnderstanding);
     connect(&m_reader, &MelodyReader::failed, this, &MelodyCard::showFailure);
@@ -143,7 +146,6 @@ QWidget* MelodyCard::makeFilledPage()
     m_waveform->setFixedHeight(kWaveHeight);
     m_waveform->setPlayheadVisible(false);
     m_waveform->setRegionEditing(WaveformView::RegionEditing::Handles);
-    m_waveform->setRegionLimits(kShortestRegion, m_targetSeconds);
     m_waveform->setSnapping(WaveformView::Snapping::On);
     // The wheel alone is for the form that it lies in.
     m_waveform->setZooming(WaveformView::Zooming::ControlWheel);
@@ -151,7 +153,7 @@ QWidget* MelodyCard::makeFilledPage()
     connect(m_waveform, &WaveformView::regionChanged, this, &MelodyCard::followRegion);
     connect(m_waveform, &WaveformView::regionEdited, this, &MelodyCard::editRegion);
     m_times = new RegionFields;
-    connect(m_times, &RegionFields::playRequested, this, [this] { Q_EMIT playRequested(m_path, m_region); });
+    connect(m_times, &RegionFields::playRequested, this, &MelodyCard::playRequested);
     connect(m_times, &RegionFields::edited, this, &MelodyCard::editRegion);
     m_music = new ElidedLabel;
     m_music->setTextSize(TextSize::Secondary);
@@ -183,7 +185,10 @@ void MelodyCard::setFile(const QString& path, const std::optional<core::TimeRegi
     m_wanted = region;
     m_path = path;
     m_file = path;
+    m_facts = {};
     m_peaks = {};
+    m_isGuess = false;
+    m_longestSeconds = m_targetSeconds;
     m_understanding.clear();
     m_problem->hide();
     m_notice->hide();
@@ -207,6 +212,7 @@ void MelodyCard::clear()
     m_reader.clear();
     m_path.clear();
     m_file.clear();
+    m_facts = {};
     m_peaks = {};
     m_understanding.clear();
     m_problem->hide();
@@ -216,53 +222,52 @@ void MelodyCard::clear()
     Q_EMIT changed();
 }
 
-void MelodyCard::setTarget(double durationSeconds, const core::AudioFormat& format)
-{
-    const bool isOtherLength = durationSeconds != m_targetSeconds;
-    m_targetSeconds = durationSeconds;
-    m_format = format;
-    if (!hasMelody()) {
-        return;
-    }
-    if (isOtherLength) {
-        // The stretch follows the duration: longer when there is more, cut when there is less.
-        m_region.endSeconds = std::min(m_region.startSeconds + durationSeconds, m_peaks.durationSeconds());
-    }
-    showRegion();
-}
-
 void MelodyCard::setDropHighlight(bool on)
 {
     m_card->setEmphasis(on ? Card::Emphasis::DropTarget : Card::Emphasis::None);
 }
 
+void MelodyCard::setAwaiting(bool on)
+{
+    if (m_isAwaiting != on) {
+        m_isAwaiting = on;
+        Q_EMIT changed();
+    }
+}
+
+void MelodyCard::showGlance(const MelodyGlance& glance)
+{
+    const bool isWantedThere = m_wanted && m_wanted->startSeconds < glance.facts.durationSeconds();
+    if (!isWantedThere && !glance.firstSoundSeconds) {
+        return; // which part to offer shows only when all of it is seen
+    }
+    m_facts = glance.facts;
+    m_isGuess = true;
+    m_length->setText(durationText(m_facts.durationSeconds()));
+    m_times->show();
+    offerRegion(glance.firstSoundSeconds.value_or(0.0));
+    Q_EMIT changed();
+}
+
 void MelodyCard::showWaveform(const audio::AudioFileFacts& facts, const audio::Peaks& peaks)
 {
+    const bool isOffered = hasMelody() && !m_isGuess;
+    m_facts = facts;
     m_peaks = peaks;
+    m_isGuess = false;
     m_length->setText(durationText(facts.durationSeconds()));
     m_waveform->setPeaks(peaks);
     m_waveform->showAll();
     m_waveform->setSampleFile(m_path);
-    m_region = offeredRegion();
     m_times->show();
-    showRegion();
+    if (isOffered) {
+        showRegion();
+    } else {
+        offerRegion(audio::firstSoundSeconds(peaks));
+    }
     m_music->setText(tr("listening…"));
     m_listenSoon.start();
     Q_EMIT changed();
-}
-
-core::TimeRegion MelodyCard::offeredRegion() const
-{
-    const double length = m_peaks.durationSeconds();
-    if (m_wanted && m_wanted->startSeconds < length) {
-        return {m_wanted->startSeconds,
-                std::min({m_wanted->endSeconds, m_wanted->startSeconds + m_targetSeconds, length})};
-    }
-    // A recording that starts with silence is offered from its first sound, with a breath before it.
-    constexpr double kLeadSeconds = 0.05;
-    const double first = std::max(0.0, audio::firstSoundSeconds(m_peaks) - kLeadSeconds);
-    const double start = first > kShortestRegion ? first : 0.0;
-    return {start, std::min(start + m_targetSeconds, length)};
 }
 
 void MelodyCard::showUnderstanding(const mir::Transcription& transcription)
@@ -294,34 +299,6 @@ void MelodyCard::showFailure(const core::Error& error)
     clear();
     m_problem->setSentences(BannerMessage::Tone::Bad, error.message, error.detail);
     m_problem->show();
-}
-
-void MelodyCard::editRegion(const core::TimeRegion& region)
-{
-    followRegion(region);
-    m_listenSoon.start();
-}
-
-void MelodyCard::followRegion(const core::TimeRegion& region)
-{
-    m_region = region;
-    m_region.endSeconds = std::min(region.endSeconds, region.startSeconds + m_targetSeconds);
-    showRegion();
-    Q_EMIT changed();
-}
-
-void MelodyCard::showRegion()
-{
-    m_region = inWholeFrames(m_region, m_peaks.sampleRateHz);
-    m_waveform->setRegionLimits(kShortestRegion, m_targetSeconds);
-    m_waveform->setRegion(m_region);
-    m_times->setLimits({m_peaks.durationSeconds(), kShortestRegion, m_targetSeconds});
-    m_times->setRegion(m_region);
-    const QString channels = m_format.channels == 1 ? tr("mono") : tr("stereo");
-    m_sends->setText(tr("sends %1 as %2 %3 kHz WAV")
-                         .arg(durationText(m_region.length()), channels)
-                         .arg(numberText(m_format.sampleRateHz / 1000.0, m_format.sampleRateHz % 1000 == 0 ? 0 : 1)));
-    m_bytes->setText(bytesText(audio::convertedWavBytes(m_region.length(), m_format)));
 }
 
 void MelodyCard::describe()

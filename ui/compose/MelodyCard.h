@@ -32,13 +32,21 @@ class MelodyCard final : public QWidget
 public:
     explicit MelodyCard(QWidget* parent = nullptr);
 
-    /// Shows a file; a sentence in place when it cannot be used. region: the part to offer, if the file has it.
+    /// Shows a file; a sentence in place when it cannot be used. region: the part to send, exactly that if the file has
+    /// it, though it be longer than the request can use.
     void setFile(const QString& path, const std::optional<core::TimeRegion>& region = {});
     void clear();
-    [[nodiscard]] bool hasMelody() const { return m_peaks.frames > 0; }
+    /// There is one that can be sent. Of a long one the waveform may still be missing.
+    [[nodiscard]] bool hasMelody() const { return m_facts.frames > 0; }
+    /// A file is read or converted, and nothing can be sent of it yet.
+    [[nodiscard]] bool isReading() const { return !m_path.isEmpty() && !hasMelody(); }
+    /// Another melody is fetched or recorded, and will take the place of this one.
+    [[nodiscard]] bool isAwaiting() const { return m_isAwaiting; }
+    void setAwaiting(bool on);
     [[nodiscard]] QString path() const { return m_path; }
     /// As it was given to setFile(): path() is the WAV that was made of it where it had to be converted.
     [[nodiscard]] QString file() const { return m_file; }
+    /// Without a frame until they are read.
     [[nodiscard]] const audio::Peaks& peaks() const { return m_peaks; }
 
     /// The longest stretch that the request can use, in seconds, and the format that the model wants.
@@ -57,23 +65,26 @@ public:
     void offerRecording();
     /// A sentence under the card, until something else is brought; the melody stays as it is.
     void showNotice(const core::Error& error);
+    /// The same for what is no error.
+    void showRemark(const QString& sentences);
 
 Q_SIGNALS:
     void browseRequested();
     void recordRequested();
     /// File, region or size changed.
     void changed();
-    void playRequested(const QString& path, const melodeck::core::TimeRegion& region);
+    void playRequested();
 
 private:
     void buildHeader();
     QWidget* makeEmptyPage();
     QWidget* makeFilledPage();
     void showWaveform(const audio::AudioFileFacts& facts, const audio::Peaks& peaks);
+    void showGlance(const MelodyGlance& glance);
     void showUnderstanding(const mir::Transcription& transcription);
     void showConversion(double seconds, double wholeSeconds);
     void showFailure(const core::Error& error);
-    [[nodiscard]] core::TimeRegion offeredRegion() const;
+    void offerRegion(double firstSoundSeconds);
     void editRegion(const core::TimeRegion& region);
     /// While it is dragged: everything follows but what takes time.
     void followRegion(const core::TimeRegion& region);
@@ -84,11 +95,17 @@ private:
     QTimer m_listenSoon;
     QString m_path;
     QString m_file;
+    audio::AudioFileFacts m_facts;
     audio::Peaks m_peaks;
     core::TimeRegion m_region;
+    /// Offered before all of the file was seen, and not touched since.
+    bool m_isGuess = false;
+    bool m_isAwaiting = false;
     /// What to offer of the file that is being read.
     std::optional<core::TimeRegion> m_wanted;
     double m_targetSeconds = 8.0;
+    /// The same, or the length of a region that was wanted as it is.
+    double m_longestSeconds = 8.0;
     core::AudioFormat m_format;
     QString m_understanding;
 

@@ -45,9 +45,15 @@ void MelodyCard::showNotice(const core::Error& error)
     m_notice->show();
 }
 
+void MelodyCard::showRemark(const QString& sentences)
+{
+    m_notice->setSentences(BannerMessage::Tone::Info, sentences);
+    m_notice->show();
+}
+
 void MelodyCard::showConversion(double seconds, double wholeSeconds)
 {
-    if (!isShown(m_intake)) {
+    if (isShown(m_filled)) { // and not the microphone
         m_intake->begin(shownName(m_path), tr("Converting"));
         m_pages->setCurrent(m_intake);
     }

@@ -4,7 +4,12 @@
 #include "ui/intake/MediaKind.h"
 #include "ui/waveform/CachedPeaks.h"
 
+#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
 
 namespace melodeck::ui {
 
@@ -32,6 +37,35 @@ core::Result<Waveform> readWaveform(const QString& path, const std::stop_token& 
         return core::fail(std::move(facts).error());
     }
     return Waveform{*facts, std::move(*peaks)};
+}
+
+/// The waveform of a shorter one is there at once.
+constexpr double kLongSeconds = 120.0;
+/// What is decoded of a long one to find its first sound.
+constexpr double kGlanceSeconds = 20.0;
+/// −30 dB: louder than the hiss and hum in front of a tune.
+constexpr float kSurelySound = 0.0316F;
+
+std::optional<MelodyGlance> glanceAt(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    const QByteArray head = file.read(static_cast<qint64>(audio::kWavHeadBytes));
+    const auto facts = audio::factsOfUsualWav(
+        std::as_bytes(std::span(head.constData(), static_cast<std::size_t>(head.size()))), file.size());
+    if (!facts || facts->durationSeconds() < kLongSeconds) {
+        return std::nullopt;
+    }
+    const auto beginning = audio::readAudioFile(path, core::TimeRegion{0.0, kGlanceSeconds});
+    if (!beginning) {
+        return std::nullopt;
+    }
+    const audio::Peaks peaks = audio::computePeaks(*beginning);
+    const audio::Peak all = audio::peakBetween(peaks, 0.0, kGlanceSeconds);
+    const bool isSounding = std::max(all.maximum, -all.minimum) > kSurelySound;
+    return MelodyGlance{*facts, isSounding ? std::optional(audio::firstSoundSeconds(peaks)) : std::nullopt};
 }
 
 core::Result<mir::Transcription> transcribe(const QString& path, const core::TimeRegion& region,
@@ -76,6 +110,12 @@ void MelodyReader::read(const QString& path)
 
 void MelodyReader::look(const QString& path, Conversion conversion)
 {
+    m_queue.run([path](const std::stop_token&) { return glanceAt(path); },
+                [this](const std::optional<MelodyGlance>& glance) {
+                    if (glance) {
+                        Q_EMIT glanced(*glance);
+                    }
+                });
     m_queue.run([path](const std::stop_token& stop) { return readWaveform(path, stop); },
                 [this, path, conversion](const core::Result<Waveform>& waveform) {
                     if (waveform) {

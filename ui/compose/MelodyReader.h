@@ -10,7 +10,17 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 namespace melodeck::ui {
+
+/// What is known of a long WAV before its waveform is.
+struct MelodyGlance
+{
+    audio::AudioFileFacts facts;
+    /// Where it begins to sound; nothing where its first seconds are too quiet to tell.
+    std::optional<double> firstSoundSeconds;
+};
 
 /// Looks at a dropped recording without holding up the window: first its waveform, then what music is in it. What
 /// libsndfile cannot read is converted before. GUI thread.
@@ -32,6 +42,8 @@ Q_SIGNALS:
     void converting(double seconds, double wholeSeconds);
     /// From here on this WAV stands for the file.
     void converted(const QString& wavPath);
+    /// Of a long WAV only, and before its waveform, which takes a while.
+    void glanced(const melodeck::ui::MelodyGlance& glance);
     void waveformRead(const melodeck::audio::AudioFileFacts& facts, const melodeck::audio::Peaks& peaks);
     /// The file cannot be used.
     void failed(const melodeck::core::Error& error);

@@ -228,6 +228,9 @@ void MediaDecoder::tell()
     m_sinceTold.start();
     {
         const std::scoped_lock lock(m_mailbox->mutex);
+        if (m_mailbox->news.number > m_news.number) {
+            return; // cancelled meanwhile: what came after it had its answer already, which nobody has read yet
+        }
         m_mailbox->news = m_news;
     }
     Q_EMIT news();

@@ -3,19 +3,11 @@
 #include "core/Error.h"
 
 #include <QAudioDecoder>
-#include <QByteArray>
 #include <QString>
 
 namespace melodeck::ui {
 
-/// What a container of audio or video that libsndfile does not read is called ("M4A or MP4", "WebM or Matroska", …), by
-/// the first bytes of a file; empty for anything else. Pure.
-[[nodiscard]] QString mediaKindOf(const QByteArray& head);
-
-/// Bytes that mediaKindOf() looks at.
-inline constexpr qint64 kMediaHeadBytes = 64;
-
-/// mediaKindOf() knows what a file is.
+/// audio::mediaContainerOf() knows what a file is.
 [[nodiscard]] bool isKnownMedia(const QString& path);
 
 /// Unavailable: the file is of a kind that is decoded here once a package is there. Reads the file's first bytes.

@@ -2,6 +2,7 @@
 
 #include "audio/RecipeTag.h"
 #include "jobs/Fingerprint.h"
+#include "ui/recipe/RecipeJson.h"
 #include "ui/widgets/BannerMessage.h"
 
 #include <QFileDialog>
@@ -13,6 +14,13 @@
 #include <optional>
 
 namespace melodeck::ui {
+
+namespace {
+
+/// Of many files: a hint is not worth reading thousands.
+constexpr qsizetype kMostLookedAt = 64;
+
+} // namespace
 
 RecipeCard::RecipeCard(store::StoreThread& store, QWidget* parent)
     : QWidget(parent)
@@ -32,6 +40,15 @@ void RecipeCard::dismiss()
 {
     m_work.clear();
     hide();
+    setSearching(false);
+}
+
+void RecipeCard::setSearching(bool on)
+{
+    if (m_isSearching != on) {
+        m_isSearching = on;
+        Q_EMIT searchChanged(on);
+    }
 }
 
 void RecipeCard::offer(const QString& path)
@@ -40,19 +57,73 @@ void RecipeCard::offer(const QString& path)
     m_work.run([path](const std::stop_token&) { return audio::readRecipe(path); },
                [this](const core::Result<std::optional<core::PortableRecipe>>& recipe) {
                    if (recipe && *recipe) {
-                       showOffer(returningRecipe(**recipe));
+                       showOffer(returningRecipe(**recipe), Carrier::Clip);
                    }
                });
 }
 
-void RecipeCard::showOffer(const ReturningRecipe& returning)
+void RecipeCard::offerJson(const QString& path)
+{
+    dismiss();
+    m_work.run([path](const std::stop_token&) { return readRecipeJson(path); },
+               [this](const core::Result<core::PortableRecipe>& recipe) {
+                   if (recipe) {
+                       showOffer(returningRecipe(*recipe), Carrier::Json);
+                   } else {
+                       showUnreadable(recipe.error());
+                   }
+               });
+}
+
+void RecipeCard::lookAmong(const QStringList& paths)
+{
+    dismiss();
+    m_work.run(
+        [paths = paths.mid(0, kMostLookedAt)](const std::stop_token& stop) {
+            for (const QString& path : paths) {
+                if (const auto recipe = audio::readRecipe(path); !stop.stop_requested() && recipe && *recipe) {
+                    return QFileInfo(path).fileName();
+                }
+            }
+            return QString();
+        },
+        [this](const QString& name) {
+            if (!name.isEmpty()) {
+                Q_EMIT carriesRecipe(name);
+            }
+        });
+}
+
+void RecipeCard::showUnreadable(const core::Error& error)
 {
     m_banner->clearActions();
-    m_banner->setMessage(BannerMessage::Tone::Info, tr("This clip carries its recipe"), recipeSummary(returning));
+    m_banner->setSentences(BannerMessage::Tone::Bad, error.message, error.detail);
+    addClose();
+    show();
+}
+
+void RecipeCard::addClose()
+{
+    QPushButton* close = m_banner->addAction(tr("Close"));
+    close->setObjectName(QStringLiteral("closeRecipe"));
+    connect(close, &QPushButton::clicked, this, &RecipeCard::dismiss);
+}
+
+void RecipeCard::showOffer(const ReturningRecipe& returning, Carrier carrier)
+{
+    m_banner->clearActions();
+    m_banner->setMessage(BannerMessage::Tone::Info,
+                         carrier == Carrier::Clip ? tr("This clip carries its recipe") : tr("This file is a recipe"),
+                         recipeSummary(returning));
     QPushButton* back = m_banner->addAction(tr("Bring the recipe back"));
     back->setObjectName(QStringLiteral("bringRecipeBack"));
     back->setToolTip(tr("Fills the form with what the clip was made from."));
     connect(back, &QPushButton::clicked, this, [this, returning] { Q_EMIT bringBackRequested(returning); });
+    if (carrier == Carrier::Json) {
+        addClose();
+        show();
+        return;
+    }
     QPushButton* melody = m_banner->addAction(tr("Use as melody"));
     melody->setObjectName(QStringLiteral("useAsMelody"));
     melody->setToolTip(tr("The clip's own tune is followed, and the form stays as it is."));
@@ -69,20 +140,23 @@ void RecipeCard::findMelody(const ReturningRecipe& returning, const QStringList&
         return;
     }
     m_melody = returning.recipe.files.front();
+    setSearching(true); // a hash of hours of audio takes a while
     m_work.run([melody = m_melody,
                 &store = m_store](const std::stop_token& stop) { return jobs::findAttachedFile(melody, &store, stop); },
                [this](const std::optional<QString>& path) {
                    if (path) {
                        take(*path);
+                       setSearching(false);
                        return;
                    }
-                   const QString name = QFileInfo(m_melody.path).fileName();
+                   const QString name = QFileInfo(m_melody.attached()).fileName();
                    askForMelody(
                        tr("The recipe's melody is missing"),
                        tr("“%1” is not where the library last saw it, or never was in it. All else is in the form. "
                           "Browse for it, or generate without a melody.")
                            .arg(name),
                        {});
+                   setSearching(false);
                });
 }
 
@@ -95,9 +169,7 @@ void RecipeCard::showRemarks()
     }
     m_banner->setMessage(BannerMessage::Tone::Info, tr("The recipe is back, with a difference"),
                          m_remarks.join(QLatin1Char(' ')));
-    QPushButton* close = m_banner->addAction(tr("Close"));
-    close->setObjectName(QStringLiteral("closeRecipe"));
-    connect(close, &QPushButton::clicked, this, &RecipeCard::dismiss);
+    addClose();
     show();
 }
 
@@ -115,15 +187,13 @@ void RecipeCard::askForMelody(const QString& title, const QString& text, const Q
         anyway->setObjectName(QStringLiteral("useOtherMelody"));
         connect(anyway, &QPushButton::clicked, this, [this] { take(m_other); });
     }
-    QPushButton* close = m_banner->addAction(tr("Close"));
-    close->setObjectName(QStringLiteral("closeRecipe"));
-    connect(close, &QPushButton::clicked, this, &RecipeCard::dismiss);
+    addClose();
     show();
 }
 
 void RecipeCard::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Open %1").arg(QFileInfo(m_melody.path).fileName()), m_folder);
+    auto* dialog = new QFileDialog(this, tr("Open %1").arg(QFileInfo(m_melody.attached()).fileName()), m_folder);
     dialog->setObjectName(QStringLiteral("recipeMelodyDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -135,6 +205,7 @@ void RecipeCard::check(const QString& path)
 {
     m_folder = QFileInfo(path).absolutePath();
     m_work.clear();
+    setSearching(true);
     m_work.run([path](const std::stop_token& stop) { return jobs::fingerprint(path, stop); },
                [this, path](const core::Result<QString>& hash) {
                    const QString name = QFileInfo(path).fileName();
@@ -145,15 +216,17 @@ void RecipeCard::check(const QString& path)
                    } else {
                        askForMelody(tr("“%1” is another recording").arg(name),
                                     tr("Byte for byte it is not “%1”, so the clips will differ. Nothing was sent.")
-                                        .arg(QFileInfo(m_melody.path).fileName()),
+                                        .arg(QFileInfo(m_melody.attached()).fileName()),
                                     path);
                    }
+                   setSearching(false);
                });
 }
 
 void RecipeCard::take(const QString& path)
 {
     m_melody.path = path;
+    m_melody.original.clear();
     showRemarks();
     Q_EMIT melodyFound(m_melody);
 }

@@ -7,6 +7,11 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <cstdint>
+
+namespace melodeck::core {
+struct Error;
+}
 namespace melodeck::store {
 class StoreThread;
 }
@@ -28,18 +33,32 @@ public:
 
     /// Looks whether a file carries a recipe, and offers it if so. The file itself is shown by others meanwhile.
     void offer(const QString& path);
+    /// The same of a file that isRecipeJson().
+    void offerJson(const QString& path);
+    /// Looks whether one of many files carries a recipe, and tells which.
+    void lookAmong(const QStringList& paths);
     /// A recipe is in the form but for its melody: finds it. remarks: what else there is to say of the return.
     void findMelody(const ReturningRecipe& returning, const QStringList& remarks);
     /// Something else came in: what was offered or asked is over.
     void dismiss();
 
 Q_SIGNALS:
+    /// One of many does; the name of the first.
+    void carriesRecipe(const QString& name);
     void bringBackRequested(const melodeck::ui::ReturningRecipe& returning);
+    /// The melody of a recipe is looked for, or no longer; after melodyFound() where it was found.
+    void searchChanged(bool isSearching);
     /// Where the melody is today, with the part of it that was sent.
     void melodyFound(const melodeck::core::AttachedFile& melody);
 
 private:
-    void showOffer(const ReturningRecipe& returning);
+    /// What carries the recipe.
+    enum class Carrier : std::uint8_t { Clip, Json };
+
+    void showOffer(const ReturningRecipe& returning, Carrier carrier);
+    void showUnreadable(const core::Error& error);
+    void addClose();
+    void setSearching(bool on);
     void showRemarks();
     void askForMelody(const QString& title, const QString& text, const QString& other);
     void browse();
@@ -53,6 +72,7 @@ private:
     /// The file that was chosen though it is another one.
     QString m_other;
     QString m_folder;
+    bool m_isSearching = false;
     BackgroundQueue m_work;
 };
 

@@ -60,7 +60,7 @@ QString recipeSummary(const ReturningRecipe& returning)
         }
     }
     for (const core::AttachedFile& file : recipe.files) {
-        parts << QFileInfo(file.path).fileName();
+        parts << QFileInfo(file.attached()).fileName();
     }
     const api::ModelSpec* spec = api::findModelSpec(recipe.model);
     parts << (spec != nullptr ? spec->title : recipe.model);

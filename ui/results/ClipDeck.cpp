@@ -262,6 +262,10 @@ void ClipDeck::showPlayback()
     ClipRow* row = currentRow();
     if (m_shownRow != row && m_shownRow != nullptr) {
         m_shownRow->setPlayback(ClipRow::Playback::Other, 0.0);
+        // Space on the play button of the clip before would begin that one again, instead of pausing what is heard.
+        if (row != nullptr && m_shownRow->isPlayFocused()) {
+            row->focusPlay();
+        }
     }
     m_shownRow = row;
     if (row != nullptr) {

@@ -227,6 +227,11 @@ void ClipRow::focusPlay()
     m_play->setFocus(Qt::OtherFocusReason);
 }
 
+bool ClipRow::isPlayFocused() const
+{
+    return m_play->hasFocus();
+}
+
 void ClipRow::mousePressEvent(QMouseEvent* event)
 {
     // A press beside the buttons selects, as in any list; the click on its waveform seeks.

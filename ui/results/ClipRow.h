@@ -68,6 +68,7 @@ public:
     /// As by its button: changes and reports it.
     void toggleStar();
     void focusPlay();
+    [[nodiscard]] bool isPlayFocused() const;
 
 Q_SIGNALS:
     void playRequested();

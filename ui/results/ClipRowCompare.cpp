@@ -14,7 +14,7 @@ namespace melodeck::ui {
 QString ClipRow::marks() const
 {
     QStringList parts;
-    if (m_level) {
+    if (m_level && isOffset(*m_level)) {
         parts << offsetText(*m_level);
     }
     if (m_clip.blind) {

@@ -43,7 +43,7 @@ QString jobTitle(const core::JobRecord& job)
     if (!prompts.isEmpty()) {
         return prompts.join(QStringLiteral(", "));
     }
-    return job.recipe.files.empty() ? Text::tr("Request") : shownName(job.recipe.files.front().path);
+    return job.recipe.files.empty() ? Text::tr("Request") : shownName(job.recipe.files.front().attached());
 }
 
 namespace {
@@ -59,7 +59,7 @@ QStringList factsOf(const core::JobRecord& job)
         }
     }
     for (const core::AttachedFile& file : job.recipe.files) {
-        facts << shownName(file.path);
+        facts << shownName(file.attached());
     }
     return facts;
 }

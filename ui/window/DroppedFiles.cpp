@@ -1,5 +1,7 @@
 #include "ui/window/DroppedFiles.h"
 
+#include "ui/recipe/RecipeJson.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
@@ -32,7 +34,7 @@ void sort(const QString& path, DroppedFiles& files)
     } else if (info.suffix().compare(QLatin1String("txt"), Qt::CaseInsensitive) == 0) {
         files.prompts << path;
     } else if (isJson(info)) {
-        files.requests << path;
+        (isRecipeJson(path) ? files.recipes : files.requests) << path;
     } else {
         files.recordings << path;
     }

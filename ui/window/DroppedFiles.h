@@ -12,6 +12,8 @@ struct DroppedFiles
 {
     QStringList recordings;
     QStringList requests;
+    /// JSON files that are recipes (isRecipeJson()).
+    QStringList recipes;
     /// Text files: one prompt a line.
     QStringList prompts;
     QStringList folders;
@@ -20,7 +22,8 @@ struct DroppedFiles
 
     [[nodiscard]] bool isEmpty() const
     {
-        return recordings.isEmpty() && requests.isEmpty() && prompts.isEmpty() && folders.isEmpty() && links.isEmpty();
+        return recordings.isEmpty() && requests.isEmpty() && recipes.isEmpty() && prompts.isEmpty() &&
+               folders.isEmpty() && links.isEmpty();
     }
     /// More than one request can take.
     [[nodiscard]] bool areForABatch() const
@@ -29,8 +32,9 @@ struct DroppedFiles
     }
 };
 
-/// Looks at names and, where they do not tell, at the first bytes. A file that is neither JSON nor called .txt is a
-/// recording until it turns out otherwise: the sound library knows better than a name.
+/// Looks at names and, where they do not tell, at the first bytes; into JSON, whether it is a recipe. A file that is
+/// neither JSON nor called .txt is a recording until it turns out otherwise: the sound library knows better than a
+/// name.
 [[nodiscard]] DroppedFiles sortDrop(const QMimeData& data);
 [[nodiscard]] DroppedFiles sortFiles(const QStringList& paths);
 

@@ -1,11 +1,11 @@
 #include "ui/window/MainWindow.h"
 
-#include "audio/Peaks.h"
 #include "jobs/EngineCheck.h"
 #include "jobs/JobQueue.h"
 #include "store/SessionKeys.h"
 #include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
+#include "ui/compose/MelodyPreview.h"
 #include "ui/endpoint/EndpointDialog.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/queue/QueuePanel.h"
@@ -30,7 +30,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
@@ -67,6 +66,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_queuePanel(new QueuePanel(services.queue))
     , m_desk(new Desk(m_forms, m_results, m_queuePanel))
     , m_playerBar(new PlayerBar(services.player))
+    , m_preview(new MelodyPreview(services.player, this))
     , m_saver(new ClipSaver(this))
     , m_sharer(new ClipSharer(this))
     , m_regionTool(new IconButton(IconId::DragOut, tr("Copy region, or drag it out")))
@@ -122,7 +122,6 @@ void MainWindow::connectPanels()
     connect(m_compose, &ComposePanel::filled, this, &MainWindow::showDesk);
     connect(m_compose, &ComposePanel::browseRequested, this, &MainWindow::browse);
     connect(m_compose, &ComposePanel::generateRequested, this, &MainWindow::submit);
-    connect(m_compose, &ComposePanel::playMelodyRequested, this, &MainWindow::playMelody);
     connect(m_queuePanel, &QueuePanel::clearDoneRequested, m_results, &ResultsPanel::clearDone);
     connect(m_results, &ResultsPanel::useAsMelodyRequested, this, [this](const QString& path) {
         m_recipeCard->dismiss();
@@ -148,8 +147,10 @@ void MainWindow::connectPlayer()
     Player& player = m_services.player;
     connect(m_results, &ResultsPanel::currentPeaksReady, m_playerBar, &PlayerBar::setPeaks);
     connect(m_results, &ResultsPanel::currentMeterReady, m_playerBar->waveform(), &WaveformView::setMeter);
-    connect(&player, &Player::deviceMissing, m_playerBar, &PlayerBar::setNotice);
-    connect(&player, &Player::failed, m_playerBar,
+    connect(m_compose, &ComposePanel::playMelodyRequested, m_preview, &MelodyPreview::toggle);
+    connect(m_compose, &ComposePanel::melodyChanged, m_preview, [this] { m_preview->follow(m_compose->melody()); });
+    connect(m_preview, &MelodyPreview::loaded, m_playerBar, &PlayerBar::setPeaks);
+    connect(m_preview, &MelodyPreview::failed, m_playerBar,
             [this](const core::Error& error) { m_playerBar->setNotice(error.message); });
     connect(&player, &Player::volumeChanged, this, [this](double volume) { m_settings.setVolume(volume); });
 }
@@ -230,7 +231,6 @@ void MainWindow::loadInBackground()
 {
     m_results->loadHistory();
     m_recovered->look();
-    m_sharer->removeOld();
     m_work.run(
         [services = m_services.engine](const std::stop_token& stop) { return jobs::checkEngine(services, stop); },
         [this](const std::optional<core::Error>& problem) {
@@ -250,9 +250,9 @@ void MainWindow::showDesk()
 void MainWindow::tryNow()
 {
     m_compose->setMelodyFile(m_services.sampleMelody);
-    // Sent as soon as its waveform is there: a newcomer hears three clips after one click. The focus is where it would
-    // be had Generate been pressed, so that Space plays the first clip when it comes.
-    m_compose->generateWhenReady();
+    // Sent as soon as the melody is read: a newcomer hears three clips after one click. The focus is where it would be
+    // had Generate been pressed, so that Space plays the first clip when it comes.
+    m_compose->generate();
     m_compose->focusGenerate();
 }
 
@@ -316,22 +316,6 @@ void MainWindow::showAbout()
     auto* about = new AboutDialog(this);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
-}
-
-void MainWindow::playMelody(const QString& path, const core::TimeRegion& region)
-{
-    Player& player = m_services.player;
-    const ClipSource melody{path, QFileInfo(path).fileName()};
-    const bool isPlayingIt = player.current() == melody && player.state() == PlayerState::Playing;
-    if (isPlayingIt) {
-        player.pause();
-        return;
-    }
-    player.setPlaylist({melody});
-    player.loadAt(melody, region.startSeconds, AfterLoad::Play);
-    player.setRegion(region);
-    m_playerBar->setPeaks(m_compose->melodyPeaks());
-    m_playerBar->waveform()->setRegion(region);
 }
 
 void MainWindow::onJobFinished(const QString& jobId)

@@ -39,6 +39,7 @@ class ClipSaver;
 class ClipSharer;
 class ComposePanel;
 class Desk;
+class MelodyPreview;
 class MelodySources;
 class IconButton;
 class PlayerBar;
@@ -75,7 +76,7 @@ public:
     explicit MainWindow(const WindowServices& services, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// As if dropped: recordings to the melody, JSON to the request.
+    /// As if dropped: recordings to the melody, JSON to the request, a recipe is offered.
     void openFiles(const QStringList& paths);
     /// Reads the results of earlier starts and wakes the engine; called once after the first paint.
     void loadInBackground();
@@ -146,7 +147,6 @@ private:
     void generate();
     void showShortcuts();
     void showAbout();
-    void playMelody(const QString& path, const core::TimeRegion& region);
     void onJobFinished(const QString& jobId);
 
     WindowServices m_services;
@@ -165,6 +165,7 @@ private:
     QueuePanel* m_queuePanel;
     Desk* m_desk;
     PlayerBar* m_playerBar;
+    MelodyPreview* m_preview;
     ClipSaver* m_saver;
     ClipSharer* m_sharer;
     /// Takes the region that is drawn in the player out of the window.

@@ -3,6 +3,7 @@
 #include "jobs/JobQueue.h"
 #include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
+#include "ui/compose/MelodySources.h"
 #include "ui/recipe/RecipeCard.h"
 #include "ui/window/DroppedFiles.h"
 #include "ui/window/MainWindow.h"
@@ -35,11 +36,18 @@ void MainWindow::open(const DroppedFiles& files)
     qsizetype left = files.links.size();
     if (files.areForABatch() || (isBatchShown() && !files.recordings.isEmpty())) {
         openBatch(files);
-        left += files.requests.size();
+        m_recipeCard->lookAmong(files.recordings);
+        left += files.requests.size() + files.recipes.size();
     } else if (!files.requests.isEmpty()) {
         closeBatch();
+        m_sources->giveWay(); // or a take that ends now would take its place
         m_compose->setJsonFile(files.requests.front());
-        left += files.requests.size() - 1 + files.recordings.size();
+        left += files.requests.size() - 1 + files.recipes.size() + files.recordings.size();
+    } else if (!files.recipes.isEmpty()) {
+        closeBatch();
+        showDesk();
+        m_recipeCard->offerJson(files.recipes.front());
+        left += files.recipes.size() - 1 + files.recordings.size();
     } else if (!files.recordings.isEmpty()) {
         m_compose->setMelodyFile(files.recordings.front());
         m_recipeCard->offer(files.recordings.front());
@@ -68,6 +76,7 @@ void MainWindow::newBatch()
 {
     showDesk();
     if (!isBatchShown()) {
+        m_sources->leaveMicrophone(); // no microphone is open where nobody sees it
         m_batch->begin(m_compose->recipe());
         m_forms->setCurrentWidget(m_batch);
     }

@@ -33,9 +33,10 @@ void MainWindow::connectIntake()
         });
     }
     m_sources = new MelodySources(m_compose->melodyCard(), m_links, m_recorder, this);
-    connect(m_sources, &MelodySources::melodyReady, this,
-            [this](const QString& path) { m_compose->setMelodyFile(path); });
+    connect(m_sources, &MelodySources::melodyReady, m_compose,
+            [this](const QString& path) { m_compose->takeAwaited(path); });
     connect(m_sources, &MelodySources::shown, this, &MainWindow::showDesk);
+    connect(m_sources, &MelodySources::keptAside, m_toast, &Toast::say);
     connect(m_sources, &MelodySources::shown, this, &MainWindow::closeBatch);
     connect(m_sources, &MelodySources::shown, m_compose, &ComposePanel::showForm);
     connect(m_welcome, &WelcomePage::recordRequested, this, [this] {

@@ -5,6 +5,7 @@
 #include "jobs/JobQueue.h"
 #include "store/SessionKeys.h"
 #include "ui/compose/ComposePanel.h"
+#include "ui/compose/MelodySources.h"
 #include "ui/recipe/RecipeCard.h"
 #include "ui/results/ResultsPanel.h"
 #include "ui/window/MainWindow.h"
@@ -38,8 +39,12 @@ void MainWindow::connectRecipes()
 {
     m_compose->addNotice(m_recipeCard);
     connect(m_recipeCard, &RecipeCard::bringBackRequested, this, &MainWindow::bringBack);
+    connect(m_recipeCard, &RecipeCard::searchChanged, m_compose, &ComposePanel::setMelodySought);
+    connect(m_recipeCard, &RecipeCard::carriesRecipe, this, [this](const QString& name) {
+        m_toast->say(tr("“%1” carries its recipe. Drop it alone to bring that back.").arg(name));
+    });
     connect(m_recipeCard, &RecipeCard::melodyFound, this,
-            [this](const core::AttachedFile& melody) { m_compose->setMelodyFile(melody.path, melody.region); });
+            [this](const core::AttachedFile& melody) { m_compose->takeAwaited(melody.path, melody.region); });
     connect(m_results, &ResultsPanel::bringBackRequested, this, [this](const QString& id) {
         const auto job = m_services.queue.find(id);
         if (job != nullptr && !job->recipe.model.isEmpty()) {
@@ -76,6 +81,7 @@ void MainWindow::bringBack(const ReturningRecipe& returning)
     if (!returning.leftOut.isEmpty()) {
         remarks << tr("Left out when it was saved: %1.").arg(returning.leftOut.join(QStringLiteral(", ")));
     }
+    m_sources->giveWay(); // or what is fetched or recorded would take the place of the recipe's melody
     m_compose->setRecipe(returning.recipe);
     m_toast->say(tr("The recipe is back in the form."));
     m_recipeCard->findMelody(returning, remarks);

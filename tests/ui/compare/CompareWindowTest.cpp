@@ -148,6 +148,8 @@ private Q_SLOTS:
         QTRY_VERIFY(block->rows()[2]->level().has_value());
         QVERIFY(std::abs(*block->rows()[2]->level() - 20.0) < 0.2);
         QTRY_VERIFY(wordsOf(*block->rows()[2]).join(QLatin1Char(' ')).contains(QStringLiteral("+20.0 dB")));
+        // "0.0 dB" would be a line more in every row where there is nothing to say.
+        QVERIFY(!wordsOf(*block->rows()[0]).join(QLatin1Char(' ')).contains(QStringLiteral(" dB")));
         program.results().select(id, 2);
         QTRY_VERIFY(wordsOf(*program.fixture.find<QWidget>("player")).contains(QStringLiteral("+20.0 dB")));
         program.key(Qt::Key_M);
@@ -298,6 +300,24 @@ private Q_SLOTS:
         for (const core::Clip& clip : kept.answer.clips) {
             QVERIFY(clip.truePeak.value_or(0.0) > 0.01);
         }
+    }
+
+    void theFocusGoesWithTheClipThatAKeySwitchesTo()
+    {
+        const QTemporaryDir library;
+        Program program(library.path());
+        const QString id = program.run();
+        QVERIFY(program.isMeasured(id));
+        QTRY_VERIFY(program.results().block(id) != nullptr && program.results().block(id)->rows().size() == 3);
+        const auto rows = program.results().block(id)->rows();
+        program.fixture.window.activateWindow();
+        rows[0]->focusPlay();
+        QTRY_VERIFY(rows[0]->isPlayFocused());
+        program.key(Qt::Key_2);
+        QVERIFY(rows[1]->isPlayFocused()); // so that Space is about what is heard
+        program.fixture.find<QLineEdit>("prompt1")->setFocus();
+        program.fixture.player.switchTo(2);
+        QVERIFY(!rows[2]->isPlayFocused()); // whoever types goes on typing
     }
 
     void singleKeysDoNotActWhileTyping()

@@ -1,10 +1,7 @@
 #include "ui/compose/MelodyCard.h"
 
 #include "audio/AudioFile.h"
-#include "audio/ConvertedSource.h"
 #include "ui/compose/ConversionOptions.h"
-#include "ui/player/FakeAudioOutput.h"
-#include "ui/player/Player.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TimeField.h"
 #include "ui/widgets/WaveformMenu.h"
@@ -60,8 +57,6 @@ class MelodyCardTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void playsExactlyWhatIsSent_data();
-    void playsExactlyWhatIsSent();
     void followsWhatIsTyped();
     void followsADragAndListensAfterIt();
     void understandsInTheTimeOfTheFile();
@@ -101,58 +96,6 @@ void MelodyCardTest::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_card.get()));
     m_card->setFile(m_path);
     QTRY_VERIFY(m_card->hasMelody());
-}
-
-void MelodyCardTest::playsExactlyWhatIsSent_data()
-{
-    QTest::addColumn<QString>("start");
-    QTest::addColumn<QString>("end");
-    QTest::newRow("whole frames") << QStringLiteral("1") << QStringLiteral("2");
-    QTest::newRow("milliseconds") << QStringLiteral("1.237") << QStringLiteral("2.019");
-    QTest::newRow("to the end of the file") << QStringLiteral("11.123") << QStringLiteral("12");
-}
-
-void MelodyCardTest::playsExactlyWhatIsSent()
-{
-    QFETCH(const QString, start);
-    QFETCH(const QString, end);
-    for (const auto& [name, text] : {std::pair{"regionEnd", end}, std::pair{"regionStart", start}}) {
-        auto* field = m_card->findChild<TimeField*>(QLatin1String(name));
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-    QSignalSpy asked(m_card.get(), &MelodyCard::playRequested);
-    m_card->findChild<QPushButton*>(QStringLiteral("playMelody"))->click();
-    QCOMPARE(asked.count(), 1);
-    const auto region = asked.at(0).at(1).value<core::TimeRegion>();
-    QCOMPARE(region, m_card->region());
-
-    // What is sent, at the rate of the file.
-    auto source = audio::ConvertedSource::open(m_path, region, core::AudioFormat{kRate, 2, 16});
-    QVERIFY(source);
-    QByteArray bytes((*source)->size(), '\0');
-    QCOMPARE((*source)
-                 ->read(std::as_writable_bytes(std::span(bytes.data(), static_cast<std::size_t>(bytes.size()))))
-                 .value(),
-             static_cast<std::size_t>(bytes.size()));
-    const auto sent = audio::decodeAudio(bytes);
-    QVERIFY(sent);
-
-    // What is heard: in a loop, whose second turn no longer begins with a fade.
-    auto device = std::make_unique<FakeAudioOutput>();
-    FakeAudioOutput& output = *device;
-    output.format = {kRate, 2};
-    Player player(std::move(device));
-    player.setLoop(LoopMode::On);
-    player.loadAt({m_path, QStringLiteral("tune")}, region.startSeconds, AfterLoad::Play);
-    player.setRegion(region);
-    QTRY_COMPARE(player.state(), PlayerState::Playing);
-    QTRY_VERIFY(output.isRunning());
-    output.pump(2 * sent->frames());
-    const auto played = std::span(output.recorded).last(static_cast<std::size_t>(2 * sent->frames()));
-    QVERIFY(std::equal(played.begin(), played.end(), sent->samples.begin(), sent->samples.end()));
 }
 
 void MelodyCardTest::followsWhatIsTyped()

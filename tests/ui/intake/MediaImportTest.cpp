@@ -1,8 +1,12 @@
 #include "ui/intake/MediaImport.h"
 
 #include "audio/AudioFile.h"
+#include "audio/MediaContainer.h"
 #include "support/AudioSamples.h"
+#include "support/TestPaths.h"
+#include "ui/compose/ComposePanel.h"
 #include "ui/compose/MelodyReader.h"
+#include "ui/intake/MediaDecoder.h"
 #include "ui/intake/MediaKind.h"
 
 #include <QDir>
@@ -164,6 +168,26 @@ private Q_SLOTS:
         QVERIFY(partsLeft().isEmpty());
     }
 
+    void whatIsCancelledSaysNothingOverWhatCameAfterIt()
+    {
+        const auto mailbox = std::make_shared<DecoderMailbox>();
+        MediaDecoder decoder(mailbox, MediaCache());
+        QSignalSpy news(&decoder, &MediaDecoder::news);
+        mailbox->order = DecoderMailbox::Order{1, media("tone.webm"), *MediaCache().entryFor(media("tone.webm"))};
+        decoder.obey();
+        QTRY_VERIFY_WITH_TIMEOUT(!news.isEmpty(), kDecodeMs);
+        // Another file was in the cache already; that this one is not wanted any more has not come through yet.
+        {
+            const std::scoped_lock lock(mailbox->mutex);
+            mailbox->news = {2, 0.0, 0.0, true, std::nullopt};
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(*MediaCache().entryFor(media("tone.webm"))), kDecodeMs);
+        QTRY_VERIFY(partsLeft().isEmpty());
+        const std::scoped_lock lock(mailbox->mutex);
+        QCOMPARE(mailbox->news.number, 2);
+        QVERIFY(mailbox->news.isDone);
+    }
+
     void theMelodysReaderConvertsByItself()
     {
         MelodyReader reader;
@@ -183,6 +207,18 @@ private Q_SLOTS:
             kDecodeMs);
     }
 
+    void aRequestNamesTheFileThatWasDropped()
+    {
+        ComposePanel panel([](const core::Recipe&) { return std::optional<double>(); });
+        panel.setMelodyFile(media("tone.webm"));
+        QTRY_VERIFY_WITH_TIMEOUT(panel.melody(), kDecodeMs);
+        QCOMPARE(panel.melody()->attached(), media("tone.webm"));
+        QCOMPARE(panel.melody()->path, *MediaCache().entryFor(media("tone.webm")));
+        panel.setMelodyFile(QStringLiteral(MELODECK_TEST_DATA "/melodies/ode_to_joy.piano.wav"));
+        QTRY_VERIFY_WITH_TIMEOUT(panel.melody(), kDecodeMs);
+        QVERIFY(panel.melody()->original.isEmpty());
+    }
+
     void theReaderSaysOfATextWhatTheSoundLibrarySays()
     {
         const QString path = m_folder->filePath(QStringLiteral("letter.wav"));
@@ -197,14 +233,15 @@ private Q_SLOTS:
 
     void knowsContainersByTheirFirstBytes()
     {
-        QCOMPARE(mediaKindOf(firstOf("tone.m4a", 64)), QStringLiteral("M4A or MP4"));
-        QCOMPARE(mediaKindOf(firstOf("tone.webm", 64)), QStringLiteral("WebM or Matroska"));
-        QCOMPARE(mediaKindOf(QByteArray::fromHex("3026b2758e66cf11a6d900aa0062ce6c")), QStringLiteral("WMA"));
-        QCOMPARE(mediaKindOf(QByteArray::fromHex("fff15080")), QStringLiteral("AAC"));
-        QCOMPARE(mediaKindOf(QByteArray::fromHex("fffb9064")), QString()); // MP3
-        QCOMPARE(mediaKindOf(support::sineWav(0.01).first(64)), QString());
-        QCOMPARE(mediaKindOf({}), QString());
-        QCOMPARE(mediaKindOf("\x1A"), QString());
+        QCOMPARE(audio::mediaContainerOf(firstOf("tone.m4a", 64)), QStringLiteral("M4A or MP4"));
+        QCOMPARE(audio::mediaContainerOf(firstOf("tone.webm", 64)), QStringLiteral("WebM or Matroska"));
+        QCOMPARE(audio::mediaContainerOf(QByteArray::fromHex("3026b2758e66cf11a6d900aa0062ce6c")),
+                 QStringLiteral("WMA"));
+        QCOMPARE(audio::mediaContainerOf(QByteArray::fromHex("fff15080")), QStringLiteral("AAC"));
+        QCOMPARE(audio::mediaContainerOf(QByteArray::fromHex("fffb9064")), QString()); // MP3
+        QCOMPARE(audio::mediaContainerOf(support::sineWav(0.01).first(64)), QString());
+        QCOMPARE(audio::mediaContainerOf({}), QString());
+        QCOMPARE(audio::mediaContainerOf("\x1A"), QString());
     }
 
 private:

@@ -1,15 +1,21 @@
 #include "ui/compose/MelodySources.h"
 
+#include "audio/AudioFile.h"
+#include "core/Paths.h"
 #include "net/HttpClient.h"
 #include "support/AudioSamples.h"
 #include "support/FaultyServer.h"
+#include "support/TestPaths.h"
 #include "ui/compose/MelodyCard.h"
+#include "ui/intake/IntakePage.h"
 #include "ui/intake/LinkFetch.h"
 #include "ui/record/FakeAudioInput.h"
 #include "ui/record/Recorder.h"
+#include "ui/widgets/BannerMessage.h"
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTemporaryDir>
@@ -123,6 +129,75 @@ private Q_SLOTS:
         QVERIFY(!m_input->isOpen());
     }
 
+    void aDropWhileItRecordsIsTheMelodyAndTheTakeIsKept()
+    {
+        startTake();
+        m_card->setFile(m_ode);
+        QVERIFY(!child<QWidget>("recordPage")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("melodyNotice")->isVisible(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_card->hasMelody(), kPatienceMs);
+        QCOMPARE(m_recorder->state(), RecorderState::Off);
+        QCOMPARE(m_card->file(), m_ode);
+        const QStringList takes = takesOnDisk();
+        QCOMPARE(takes.size(), 1);
+        QCOMPARE(audio::probeAudioFile(takes.front())->frames, 52'800);
+        const QString words = noticeWords();
+        QVERIFY2(words.contains(QFileInfo(takes.front()).fileName()), qPrintable(words));
+        QVERIFY2(words.contains(core::displayPath(QFileInfo(takes.front()).path())), qPrintable(words));
+    }
+
+    void aDropOfTheSameFileEndsTheTakeAsWell()
+    {
+        m_card->setFile(m_ode);
+        QTRY_VERIFY_WITH_TIMEOUT(m_card->hasMelody(), kPatienceMs);
+        startTake();
+        m_card->setFile(m_ode);
+        QTRY_COMPARE(m_recorder->state(), RecorderState::Off);
+        QCOMPARE(m_card->file(), m_ode);
+        QCOMPARE(takesOnDisk().size(), 1);
+    }
+
+    void aLinkWhileItRecordsIsFetchedAndTheTakeIsKept()
+    {
+        m_server->route("/hum.wav", scripts::raw(wavAnswer(m_wav)));
+        startTake();
+        m_links->fetch(m_server->url("/hum.wav"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_card->hasMelody(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("melodyNotice")->isVisible(), kPatienceMs);
+        QCOMPARE(child<QLabel>("melodyName")->text(), QStringLiteral("hum.wav"));
+        QCOMPARE(takesOnDisk().size(), 1);
+        QVERIFY(noticeWords().contains(QFileInfo(takesOnDisk().front()).fileName()));
+    }
+
+    void theNextTakeIsTheMelodyAgain()
+    {
+        startTake();
+        m_card->setFile(m_ode);
+        QTRY_COMPARE(m_recorder->state(), RecorderState::Off);
+        startTake();
+        m_recorder->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("melodyName")->text().startsWith(QStringLiteral("Recording ")),
+                                 kPatienceMs);
+        QVERIFY(!child<QWidget>("melodyNotice")->isVisible());
+    }
+
+    void whatIsNoMelodyEndsTakeAndFetchAsWell()
+    {
+        m_server->route("/slow.wav", scripts::stalledAfter(wavAnswer(m_wav).first(20'000)));
+        QStringList kept;
+        connect(&*m_sources, &MelodySources::keptAside, this, [&kept](const QString& words) { kept << words; });
+        startTake();
+        m_card->hide(); // a request stands in its place
+        m_sources->giveWay();
+        QTRY_COMPARE(kept.size(), 1);
+        QVERIFY2(kept.front().contains(QFileInfo(takesOnDisk().front()).fileName()), qPrintable(kept.front()));
+        QVERIFY(m_card->file().isEmpty());
+        m_links->fetch(m_server->url("/slow.wav"));
+        m_sources->giveWay();
+        QVERIFY(!m_links->isBusy());
+        QVERIFY(!m_card->isShown(&m_card->intakePage()));
+    }
+
     void closingTheMicrophoneBringsBackWhatWasThere()
     {
         m_sources->listen();
@@ -145,12 +220,37 @@ private Q_SLOTS:
     }
 
 private:
+    /// Into the middle of a take of 1.1 seconds.
+    void startTake()
+    {
+        m_sources->toggleRecording();
+        m_input->give(4800, 0.1F);
+        QTRY_COMPARE(m_recorder->state(), RecorderState::Recording);
+        m_input->give(48'000, 0.3F);
+        QVERIFY(m_card->isShown(child<QWidget>("recordPage")));
+    }
+    [[nodiscard]] QStringList takesOnDisk() const
+    {
+        const QDir folder(m_folder->filePath(QStringLiteral("recordings")));
+        QStringList paths;
+        for (const QString& name : folder.entryList({QStringLiteral("*.wav")}, QDir::Files)) {
+            paths << folder.filePath(name);
+        }
+        return paths;
+    }
+    [[nodiscard]] QString noticeWords() const
+    {
+        const auto* notice = child<BannerMessage>("melodyNotice");
+        return notice->title() + QLatin1Char(' ') + notice->text();
+    }
+
     template <class Widget>
     [[nodiscard]] Widget* child(const char* name) const
     {
         return m_card->findChild<Widget*>(QLatin1String(name));
     }
 
+    const QString m_ode = QStringLiteral(MELODECK_TEST_DATA "/melodies/ode_to_joy.piano.wav");
     const QByteArray m_wav = support::sineWav(2.0);
     net::HttpClient m_http;
     std::optional<QTemporaryDir> m_folder;

@@ -4,6 +4,7 @@
 #include "store/ClipFolder.h"
 #include "store/Library.h"
 #include "support/AudioSamples.h"
+#include "ui/compose/ComposePanel.h"
 #include "ui/recipe/RecipeCard.h"
 #include "ui/results/ClipRow.h"
 #include "ui/widgets/WaveformView.h"
@@ -18,6 +19,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -139,6 +141,36 @@ private Q_SLOTS:
         QVERIFY(!card()->isVisible());
     }
 
+    void generateWaitsForTheRecipesMelody()
+    {
+        const QString melody = writeFile(m_folder->filePath(QStringLiteral("hum.wav")), tune());
+        open(clipOf(madeFrom({}))); // for its window
+        core::JobRecord job;
+        job.recipe = madeFrom(melody);
+        QSignalSpy sent(m_fixture->window.findChild<ui::ComposePanel*>(), &ui::ComposePanel::generateRequested);
+        auto* recipeCard = m_fixture->window.findChild<ui::RecipeCard*>();
+        Q_EMIT recipeCard->bringBackRequested(ui::returningRecipe(job));
+        find<QAbstractButton>("generate")->click();
+        QCOMPARE(sent.count(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(sent.count(), 1, kPatienceMs);
+        const auto recipe = sent.at(0).at(0).value<core::Recipe>();
+        QCOMPARE(recipe.files.size(), std::size_t{1});
+        QCOMPARE(recipe.files.front().path, melody);
+        QCOMPARE(*recipe.files.front().region, (core::TimeRegion{1.0, 2.5}));
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->queue.unfinished().empty(), kPatienceMs);
+    }
+
+    void generateSendsNothingWhereTheRecipesMelodyIsMissing()
+    {
+        open(clipOf(madeFrom(QStringLiteral("/elsewhere/hum.wav"))));
+        QSignalSpy sent(m_fixture->window.findChild<ui::ComposePanel*>(), &ui::ComposePanel::generateRequested);
+        bringBack();
+        find<QAbstractButton>("generate")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(wordsOf(find<QWidget>("dropProblem")).contains(QStringLiteral("was not sent")),
+                                 kPatienceMs);
+        QCOMPARE(sent.count(), 0);
+    }
+
     void asksForAMelodyThatNobodyKnowsAndChecksIt()
     {
         open(clipOf(madeFrom(QStringLiteral("/elsewhere/hum.wav"))));
@@ -156,6 +188,19 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(wordsOf(card()).contains(QStringLiteral("cannot be read")), kPatienceMs);
 
         choose(writeFile(m_folder->filePath(QStringLiteral("found.wav")), tune()));
+        QTRY_VERIFY_WITH_TIMEOUT(!card()->isVisible(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(part() == QStringLiteral("1.0 – 2.5 s"), kPatienceMs);
+    }
+
+    void aMelodyThatWasConvertedIsKnownByWhatItWasMadeOf()
+    {
+        core::Recipe recipe = madeFrom(QStringLiteral("/cache/0123/tune.m4a.wav"));
+        recipe.files.front().original = QStringLiteral("/elsewhere/tune.m4a");
+        open(clipOf(recipe));
+        bringBack();
+        QTRY_VERIFY_WITH_TIMEOUT(card()->isVisible(), kPatienceMs);
+        QVERIFY2(wordsOf(card()).contains(QStringLiteral("“tune.m4a”")), qPrintable(wordsOf(card())));
+        choose(writeFile(m_folder->filePath(QStringLiteral("tune.m4a")), tune()));
         QTRY_VERIFY_WITH_TIMEOUT(!card()->isVisible(), kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(part() == QStringLiteral("1.0 – 2.5 s"), kPatienceMs);
     }
@@ -234,6 +279,58 @@ private Q_SLOTS:
         QCOMPARE(prompts().front(), QStringLiteral("dub „live“"));
         QCOMPARE(find<QLineEdit>("seed")->text(), QStringLiteral("42"));
         QTRY_VERIFY_WITH_TIMEOUT(part() == QStringLiteral("1.0 – 2.5 s"), kPatienceMs);
+    }
+
+    void bringsBackWhatWasDoneToTheSound()
+    {
+        core::Recipe recipe = madeFrom(writeFile(m_folder->filePath(QStringLiteral("hum.wav")), tune()));
+        recipe.files.front().conversion->level = core::Level::Normalised;
+        open(clipOf(recipe));
+        find<QAbstractButton>("removeDcOffset")->setChecked(true); // for another melody, before
+        bringBack();
+        QVERIFY(find<QAbstractButton>("normaliseMelody")->isChecked());
+        QVERIFY(!find<QAbstractButton>("removeDcOffset")->isChecked());
+    }
+
+    void aRecipeInAJsonFileIsOfferedAndIsNoRequest()
+    {
+        const auto portable =
+            core::portableRecipe(madeFrom({}), {}, QDateTime::currentDateTimeUtc(), core::Json{{"seed", 42U}});
+        const auto json = core::parseJson(core::portableRecipeText(portable));
+        open(writeFile(m_folder->filePath(QStringLiteral("waltz.json")), QByteArray::fromStdString(json->dump(2))));
+        QTRY_VERIFY_WITH_TIMEOUT(card()->isVisible(), kPatienceMs);
+        QVERIFY2(wordsOf(card()).contains(QStringLiteral("This file is a recipe")), qPrintable(wordsOf(card())));
+        QCOMPARE(find<QAbstractButton>("generate")->text(), QStringLiteral("Generate 3 clips"));
+        QVERIFY(m_fixture->window.findChild<QAbstractButton*>(QStringLiteral("useAsMelody")) == nullptr);
+        bringBack();
+        QCOMPARE(prompts(), (QStringList{QStringLiteral("dub „live“"), QStringLiteral("waltz")}));
+        QCOMPARE(find<QLineEdit>("seed")->text(), QStringLiteral("42"));
+    }
+
+    void aRecipeThatCannotBeReadIsNoRequestEither()
+    {
+        open(writeFile(m_folder->filePath(QStringLiteral("newer.json")), R"({"melodeck_recipe": 2, "prompt": "a"})"));
+        QTRY_VERIFY_WITH_TIMEOUT(card()->isVisible(), kPatienceMs);
+        QVERIFY2(wordsOf(card()).contains(QStringLiteral("Nothing was sent")), qPrintable(wordsOf(card())));
+        QCOMPARE(find<QAbstractButton>("generate")->text(), QStringLiteral("Generate 3 clips"));
+        find<QAbstractButton>("closeRecipe")->click();
+        QVERIFY(!card()->isVisible());
+    }
+
+    void aRequestThatOnlySpeaksOfRecipesIsARequest()
+    {
+        open(writeFile(m_folder->filePath(QStringLiteral("request.json")), R"({"prompts": ["melodeck_recipe"]})"));
+        QCOMPARE(find<QAbstractButton>("generate")->text(), QStringLiteral("Send request"));
+    }
+
+    void amongSeveralFilesAClipThatCarriesARecipeIsNamed()
+    {
+        const QString clip = clipOf(madeFrom({}));
+        m_fixture = std::make_unique<tests::WindowFixture>(library());
+        m_fixture->window.show();
+        m_fixture->window.openFiles({writeFile(m_folder->filePath(QStringLiteral("plain.wav")), tune()), clip});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            wordsOf(find<QWidget>("toast")).contains(QStringLiteral("“clip.wav” carries its recipe")), kPatienceMs);
     }
 
     void aMenuEntryKeepsRecipesAtHome()

@@ -1,6 +1,7 @@
 #include "ui/record/Recorder.h"
 
 #include "audio/AudioFile.h"
+#include "support/SmallDisk.h"
 #include "ui/record/FakeAudioInput.h"
 #include "ui/record/RecordMeter.h"
 #include "ui/record/RecordPage.h"
@@ -134,6 +135,20 @@ private Q_SLOTS:
         m_input->give(480, 0.1F);
         QTRY_COMPARE(m_errors.size(), 1);
         QVERIFY2(m_errors.front().contains(QStringLiteral("Nothing was recorded")), qPrintable(m_errors.front()));
+        QCOMPARE(m_recorder->state(), RecorderState::Off);
+        QVERIFY(!m_input->isOpen());
+    }
+
+    void aFullDiskIsSaidAndWhatWasRecordedStays()
+    {
+        const support::SmallDisk disk(44 + 48'000 * 3);
+        record(24'000);
+        m_input->give(48'000, 0.2F);
+        QTRY_COMPARE(m_errors.size(), 1);
+        QVERIFY2(m_errors.front().contains(QStringLiteral("What was recorded before is kept. Make room on the disk.")),
+                 qPrintable(m_errors.front()));
+        QCOMPARE(m_finished.size(), 1);
+        QCOMPARE(audio::probeAudioFile(m_finished.front())->frames, 24'480);
         QCOMPARE(m_recorder->state(), RecorderState::Off);
         QVERIFY(!m_input->isOpen());
     }

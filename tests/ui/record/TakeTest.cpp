@@ -1,13 +1,23 @@
 #include "ui/record/Take.h"
 
 #include "audio/AudioFile.h"
+#include "audio/RecordingFile.h"
+#include "support/SmallDisk.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 #include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <thread>
 
 using namespace melodeck;
 using namespace melodeck::ui;
@@ -26,6 +36,33 @@ std::vector<float> numbered(int first, int count, int channels = 1)
         }
     }
     return samples;
+}
+
+void give(Take& take, int first, int count, int block, int channels)
+{
+    for (int done = 0; done < count; done += block) {
+        take.take(numbered(first + done, std::min(block, count - done), channels));
+    }
+}
+
+constexpr const char* kUntilKilled = "--record-until-killed";
+
+/// What this program does as the process that is killed: records a second, says so, and goes on.
+int recordUntilKilled(const QString& path)
+{
+    Take take(0.0);
+    take.begin({kRate, 1});
+    give(take, 0, 10, 10, 1);
+    take.record(path);
+    give(take, 10, 8000, 100, 1);
+    while (take.state()->frames < 8000) {
+        std::this_thread::yield();
+    }
+    std::puts("recorded");
+    std::fflush(stdout);
+    while (true) {
+        ::pause();
+    }
 }
 
 } // namespace
@@ -149,6 +186,36 @@ private Q_SLOTS:
         QCOMPARE(take.takeLevel().rms, 0.0F);
     }
 
+    void aFullDiskEndsTheTakeAndKeepsWhatWasRecorded()
+    {
+        Take take(0.0);
+        take.begin({kRate, 1});
+        give(take, 0, 10, 10, 1);
+        const support::SmallDisk disk(44 + 4000 * 3);
+        take.record(m_path);
+        give(take, 10, 8000, 100, 1);
+        QTRY_VERIFY(take.state()->isOver);
+        QVERIFY(take.state()->error.has_value());
+        QVERIFY2(take.state()->error->message.contains(QStringLiteral("is kept")),
+                 qPrintable(take.state()->error->message));
+        QCOMPARE(take.state()->path, m_path);
+        QCOMPARE(audio::readAudioFile(m_path)->samples, numbered(10, 4000));
+    }
+
+    void aKilledProcessLeavesAllThatWasRecorded()
+    {
+        QProcess recording;
+        recording.start(QCoreApplication::applicationFilePath(), {QLatin1String(kUntilKilled), m_path});
+        QVERIFY(recording.waitForStarted());
+        QTRY_VERIFY(recording.canReadLine());
+        recording.kill();
+        QVERIFY(recording.waitForFinished());
+        QVERIFY(!QFile::exists(m_path));
+        const auto found = audio::recoverRecordings(QFileInfo(m_path).path());
+        QCOMPARE(found, (std::vector{audio::RecoveredRecording{m_path, 1.0}}));
+        QCOMPARE(audio::readAudioFile(m_path)->samples, numbered(10, 8000));
+    }
+
     void aFolderThatCannotBeWrittenEndsTheTakeWithAReason()
     {
         Take take;
@@ -163,16 +230,18 @@ private Q_SLOTS:
     }
 
 private:
-    static void give(Take& take, int first, int count, int block, int channels)
-    {
-        for (int done = 0; done < count; done += block) {
-            take.take(numbered(first + done, std::min(block, count - done), channels));
-        }
-    }
-
     std::optional<QTemporaryDir> m_folder;
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TakeTest)
+int main(int argc, char** argv)
+{
+    if (argc == 3 && std::strcmp(argv[1], kUntilKilled) == 0) {
+        return recordUntilKilled(QFile::decodeName(argv[2]));
+    }
+    const QCoreApplication application(argc, argv);
+    TakeTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "TakeTest.moc"

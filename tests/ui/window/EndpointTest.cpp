@@ -1,4 +1,5 @@
 #include "support/FaultyServer.h"
+#include "support/TestPaths.h"
 #include "ui/endpoint/EndpointDialog.h"
 #include "ui/results/ClipRow.h"
 #include "ui/window/TopBar.h"

@@ -1,3 +1,4 @@
+#include "support/TestPaths.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
 #include "ui/window/WindowFixture.h"

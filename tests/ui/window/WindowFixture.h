@@ -5,6 +5,7 @@
 #include "net/HttpClient.h"
 #include "store/SessionKeys.h"
 #include "store/StoreThread.h"
+#include "support/TestPaths.h"
 #include "ui/player/Player.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/MainWindow.h"

@@ -1,0 +1,118 @@
+// What comes into the form at once: a recipe, a request, or a file that is neither.
+
+#include "api/ModelSpec.h"
+#include "ui/Format.h"
+#include "ui/compose/ComposePanel.h"
+#include "ui/compose/ConversionOptions.h"
+#include "ui/compose/DurationField.h"
+#include "ui/compose/JsonRequestCard.h"
+#include "ui/compose/MelodyCard.h"
+#include "ui/compose/PromptList.h"
+#include "ui/compose/SeedField.h"
+#include "ui/widgets/BannerMessage.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace melodeck::ui {
+
+namespace {
+
+/// A request that is typed or generated is small; anything larger is not read into the window.
+constexpr qint64 kMaxJsonBytes = 150LL * 1024 * 1024;
+
+} // namespace
+
+void ComposePanel::setRecipe(const core::Recipe& recipe)
+{
+    clearRequest();
+    m_problem->hide();
+    stopWaiting();
+    m_melody->clear();
+    if (api::findModelSpec(recipe.model) == nullptr) {
+        m_request = recipe;
+        m_request->endpoint = m_endpoint;
+        m_request->files.clear();
+        m_json->setRequest(tr("The recipe's request"),
+                           recipe.verbatim.isEmpty() ? core::toJsonBytes(recipe.fields) : recipe.verbatim);
+        m_json->show();
+        m_form->hide();
+    } else if (recipe.fields.is_object()) {
+        fillForm(recipe);
+    }
+    updatePreflight();
+    Q_EMIT filled();
+}
+
+void ComposePanel::fillForm(const core::Recipe& recipe)
+{
+    const auto field = [&recipe](const char* name) { return recipe.fields.value(name, core::Json()); };
+    QStringList prompts;
+    for (const QString& prompt : core::promptsOf(recipe)) {
+        prompts << prompt;
+    }
+    m_prompts->setPrompts(prompts);
+    if (const core::Json duration = field("duration"); duration.is_number()) {
+        m_duration->setSeconds(duration.get<double>());
+    }
+    const core::Json seed = field("seed");
+    m_seed->setSeed(seed.is_number_unsigned() ? std::optional(seed.get<std::uint64_t>()) : std::nullopt);
+    // Also where it had no wish: what is ticked for another melody would change this one.
+    const bool isConverted = !recipe.files.empty() && recipe.files.front().conversion;
+    m_conversion->setFrom(isConverted ? *recipe.files.front().conversion : core::AudioFormat{});
+}
+
+void ComposePanel::setJsonFile(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxJsonBytes) {
+        m_problem->setMessage(
+            BannerMessage::Tone::Bad, tr("“%1” cannot be read").arg(name),
+            tr("Nothing was sent. Check its permissions and size; requests above %1 go by the command line.")
+                .arg(bytesText(kMaxJsonBytes)));
+        m_problem->show();
+        Q_EMIT filled();
+        return;
+    }
+    QByteArray text = file.readAll();
+    if (text.startsWith("\xEF\xBB\xBF")) {
+        text.remove(0, 3);
+    }
+    const auto json = core::parseJson(text);
+    if (!json) {
+        m_problem->setMessage(BannerMessage::Tone::Bad, tr("“%1” is not a request").arg(name),
+                              json.error().message + QLatin1Char(' ') + tr("Nothing was sent."), json.error().detail);
+        m_problem->show();
+        Q_EMIT filled();
+        return;
+    }
+    m_problem->hide();
+    stopWaiting();
+    core::Recipe request;
+    request.model = QStringLiteral("json");
+    request.endpoint = m_endpoint;
+    request.fields = *json;
+    request.verbatim = text;
+    m_request = std::move(request);
+    m_json->setRequest(name, text);
+    m_json->show();
+    m_form->hide();
+    updatePreflight();
+    Q_EMIT filled();
+}
+
+void ComposePanel::refuseFile(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString kind = info.isDir() ? tr("“%1” is a folder").arg(info.fileName())
+                                      : tr("“%1” cannot be used here").arg(info.fileName());
+    m_problem->setMessage(BannerMessage::Tone::Warn, kind,
+                          tr("Drop a recording (WAV, FLAC, OGG, MP3, M4A …) or a JSON request."));
+    m_problem->show();
+    Q_EMIT filled();
+}
+
+} // namespace melodeck::ui

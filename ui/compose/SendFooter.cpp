@@ -1,0 +1,92 @@
+#include "ui/compose/SendFooter.h"
+
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/PrimaryButton.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace melodeck::ui {
+
+SendFooter::SendFooter(QWidget* parent)
+    : QWidget(parent)
+    , m_line(new SecondaryLabel)
+    , m_price(new SecondaryLabel(tr("free")))
+    , m_cancel(new LinkButton(tr("Cancel")))
+    , m_send(new PrimaryButton)
+{
+    m_line->setObjectName(QStringLiteral("preflight"));
+    m_price->setColorRole(ColorRole::Ok);
+    m_cancel->setObjectName(QStringLiteral("cancelWaiting"));
+    m_cancel->setAccessibleName(tr("Cancel sending"));
+    m_cancel->setToolTip(tr("The melody still comes; the request is not sent by itself."));
+    m_cancel->setFont(textFont(TextSize::Secondary));
+    m_cancel->hide();
+    m_send->setObjectName(QStringLiteral("generate"));
+    m_send->setShortcutHint(tr("Ctrl+↵"));
+    connect(m_send, &QPushButton::clicked, this, &SendFooter::sendRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &SendFooter::waitCancelled);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_line, 1);
+    row->addWidget(m_price);
+    row->addWidget(m_cancel);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::group, spacing::within, spacing::group, spacing::group);
+    layout->setSpacing(spacing::within);
+    layout->addLayout(row);
+    layout->addWidget(m_send);
+}
+
+void SendFooter::setFacts(const QString& facts)
+{
+    m_facts = facts;
+    showLine();
+}
+
+void SendFooter::setButton(const QString& text, bool canSend)
+{
+    m_send->setText(text);
+    m_send->setEnabled(canSend);
+}
+
+void SendFooter::setFree(bool on)
+{
+    m_price->setVisible(on);
+}
+
+void SendFooter::setWaiting(bool on)
+{
+    if (m_isWaiting == on) {
+        return;
+    }
+    m_isWaiting = on;
+    if (!on && m_cancel->hasFocus()) {
+        m_send->setFocus(Qt::OtherFocusReason); // or the focus would leave the footer with it
+    }
+    m_cancel->setVisible(on);
+    showLine();
+    if (on) {
+        QAccessibleEvent announcement(m_line, QAccessible::Alert);
+        QAccessible::updateAccessibility(&announcement);
+    }
+}
+
+bool SendFooter::canSend() const
+{
+    return m_send->isEnabled();
+}
+
+void SendFooter::focusButton()
+{
+    m_send->setFocus(Qt::OtherFocusReason);
+}
+
+void SendFooter::showLine()
+{
+    m_line->setText(m_isWaiting ? tr("Sends when the melody is there.") : m_facts);
+}
+
+} // namespace melodeck::ui
