@@ -5,6 +5,7 @@
 #include "core/Json.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace melodeck::api {
 
@@ -86,6 +87,25 @@ QString meaningOf(int status, const core::Endpoint& endpoint)
                          : Text::tr("The model refused the request.");
 }
 
+/// Where a redirect leads that was not followed. Its host alone: the rest may hold what is nobody's business.
+QString redirectionOf(const HttpFailure& failure)
+{
+    const QUrl target(failure.location);
+    const QString place = target.host().isEmpty() ? Text::tr("another address") : target.host();
+    return Text::tr(
+               "The server sends this request on to %1, where neither file nor key follow by themselves. Nothing ran. "
+               "If you trust that address, enter it as the endpoint.")
+        .arg(place);
+}
+
+QString meaningOf(const HttpFailure& failure, const core::Endpoint& endpoint)
+{
+    constexpr int kRedirections = 300;
+    constexpr int kErrors = 400;
+    const bool isRedirection = failure.status >= kRedirections && failure.status < kErrors;
+    return isRedirection ? redirectionOf(failure) : meaningOf(failure.status, endpoint);
+}
+
 } // namespace
 
 core::Error errorFromHttp(const HttpFailure& failure, const core::Endpoint& endpoint)
@@ -95,7 +115,7 @@ core::Error errorFromHttp(const HttpFailure& failure, const core::Endpoint& endp
     error.code = codeFor(failure.status);
     const bool isEngine = endpoint.kind == core::EndpointKind::Local;
     // The engine speaks in whole sentences of ours; what a status means in general would only repeat them.
-    error.message = isEngine && !words.isEmpty() ? words : meaningOf(failure.status, endpoint);
+    error.message = isEngine && !words.isEmpty() ? words : meaningOf(failure, endpoint);
     if (!isEngine && !words.isEmpty()) {
         error.message += QLatin1Char('\n') + Text::tr("Its words: %1").arg(words);
     }

@@ -19,6 +19,8 @@ struct HttpFailure
     QString errorCode;
     /// Retry-After as sent.
     QString retryAfter;
+    /// Location as sent, of a redirect.
+    QString location;
     /// The body, at most its first MiB. JSON or not.
     QByteArray body;
 };

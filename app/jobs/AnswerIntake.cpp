@@ -137,6 +137,7 @@ JobOutcome AnswerIntake::readFailure(const net::HttpHead& head, AnswerSource& so
     failure.errorSource = QString::fromUtf8(head.header("x-baseten-error-source"));
     failure.errorCode = QString::fromUtf8(head.header("x-baseten-error-code"));
     failure.retryAfter = QString::fromUtf8(head.header("retry-after"));
+    failure.location = QString::fromUtf8(head.header("location"));
     while (failure.body.size() < kMaxFailureBytes) {
         const auto bytes = source.next();
         if (!bytes || bytes->empty()) {

@@ -25,7 +25,8 @@ std::optional<core::Error> checkEngine(const JobServices& services, const std::s
     if (!head) {
         return head.error();
     }
-    api::HttpFailure answer{head->status, {}, {}, {}, {}, {}};
+    api::HttpFailure answer;
+    answer.status = head->status;
     std::array<std::byte, 4096> block{};
     while (const std::size_t got = transfer->download().read(block, stop)) {
         answer.body.append(reinterpret_cast<const char*>(block.data()), static_cast<qsizetype>(got));

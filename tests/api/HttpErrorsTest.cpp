@@ -172,12 +172,13 @@ void HttpErrorsTest::letsTheSketchEngineSpeakForItself()
 
 void HttpErrorsTest::listsWhatASupportDeskAsksFor()
 {
-    const api::HttpFailure failure{429,
-                                   QStringLiteral("req-17"),
-                                   QStringLiteral("04"),
-                                   QStringLiteral("600"),
-                                   QStringLiteral("30"),
-                                   R"({"error":"slow down"})"};
+    const api::HttpFailure failure{.status = 429,
+                                   .requestId = QStringLiteral("req-17"),
+                                   .errorSource = QStringLiteral("04"),
+                                   .errorCode = QStringLiteral("600"),
+                                   .retryAfter = QStringLiteral("30"),
+                                   .location = {},
+                                   .body = R"({"error":"slow down"})"};
     const core::Error error = api::errorFromHttp(failure, baseten());
     for (const char* part : {"HTTP 429", "req-17", "04", "600", "30"}) {
         QVERIFY2(error.detail.contains(QLatin1String(part)), part);

@@ -1,14 +1,17 @@
-"""Listening closely: from clip to clip, round a loop, and while a sound device goes. Measured at the sound server."""
+"""Listening closely: from clip to clip, round a loop, and while a sound device goes, measured at the sound server; and
+looking closely."""
 
+import subprocess
 import wave
 
 import numpy
 
+import colourscheme
 import sound
 from case import DesktopCase
-from processes import wait_until
+from processes import end, wait_until
 from session import SINK
-from window import BUTTON
+from window import BUTTON, SLIDER, brightness
 
 SECONDS = 4
 TONES = (400, 1000, 700)  # Hz; whole cycles in a clip, so that a loop of one has no step of its own
@@ -58,7 +61,6 @@ class Auditioning(DesktopCase):
             window.key("space")
             wait_until("it is silent", lambda: recording.silent_for(0.3), 5)
             heard = sound.trimmed(recording.samples())
-        numpy.save("/tmp/heard.npy", heard)
         half = sound.RATE // 2
         quiet = longest_silence(heard)
         self.assertLess(quiet, BUFFER, "a gap")
@@ -119,6 +121,34 @@ class Auditioning(DesktopCase):
             self.play()
             wait_until("it is heard again", recording.heard, 5)
             self.assertGreaterEqual(self.position(), place)
+
+
+class ASpectrum(DesktopCase):
+    def test_takes_the_place_of_the_waveform_in_both_themes(self):
+        portal = colourscheme.announce(self.session, "light")
+        self.addCleanup(end, portal)
+        window = self.open_desk()
+        self.generate()
+        self.draw_region()
+        window.button("Copy region, or drag it out")
+        _, before = self.look("region-light")
+        window.get(BUTTON | {"check box"}, "Spectrum").press()
+        wait_until("it is there, in many colours", lambda: self.look("spectrum-light")[1] > 4 * before, 10)
+        colourscheme.change(portal)
+        wait_until("the window is dark", lambda: brightness(self.picture("spectrum-dark"))[0] < 0.35, 5)
+        self.assertGreater(self.look("spectrum-dark")[1], 4 * before)
+        window.get(BUTTON | {"check box"}, "Spectrum").press()
+        wait_until("the waveform is back", lambda: self.look("region-dark")[1] < 2 * before, 5)
+
+    def look(self, name):
+        """Brightness and number of colours of the player's waveform, in a picture of the window that is kept."""
+        picture = self.picture(name)
+        x, y, width, height = self.window.get(SLIDER, "Position").box
+        left, top = self.window.frame.box[:2]
+        cut = self.folder / "waveform.png"
+        subprocess.run(["convert", str(picture), "-crop", f"{width}x{height}+{x - left}+{y - top}", "+repage", str(cut)],
+                       check=True)
+        return brightness(cut)
 
 
 def off(heard, expected):

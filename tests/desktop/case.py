@@ -3,6 +3,7 @@
 import pathlib
 import re
 import shutil
+import subprocess
 import unittest
 
 import dragsource
@@ -98,6 +99,16 @@ class DesktopCase(unittest.TestCase):
     def position(self):
         """Seconds that the player says to be at."""
         return self.window.get(SLIDER, "Position").value or 0.0
+
+    def draw_region(self):
+        """With Shift, over the second quarter of the player's waveform."""
+        x, y, width, height = self.window.get(SLIDER, "Position").box
+        subprocess.run(["xdotool", "mousemove", str(x + width // 4), str(y + height // 2), "keydown", "shift",
+                        "mousedown", "1"], check=True)
+        for step in range(1, 9):
+            subprocess.run(["xdotool", "mousemove", str(x + width // 4 + width * step // 32), str(y + height // 2)],
+                           check=True)
+        subprocess.run(["xdotool", "mouseup", "1", "keyup", "shift"], check=True)
 
     def set_duration(self, seconds):
         self.window.get(SPIN, "Duration").write(str(seconds))

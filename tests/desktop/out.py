@@ -59,13 +59,7 @@ class ARegion(DesktopCase):
     def test_is_dragged_out_to_the_sample(self):
         window = self.open_desk()
         self.generate()
-        x, y, width, height = window.get({"slider"}, "Position").box
-        subprocess.run(["xdotool", "mousemove", str(x + width // 4), str(y + height // 2), "keydown", "shift",
-                        "mousedown", "1"], check=True)
-        for step in range(1, 9):
-            subprocess.run(["xdotool", "mousemove", str(x + width // 4 + width * step // 32), str(y + height // 2)],
-                           check=True)
-        subprocess.run(["xdotool", "mouseup", "1", "keyup", "shift"], check=True)
+        self.draw_region()
         tool = window.button("Copy region, or drag it out")
         self.picture("region-tool")
         x, y, width, height = tool.box

@@ -1,6 +1,7 @@
 #include "jobs/LocalEngine.h"
 
 #include "jobs/Workshop.h"
+#include "support/TestPaths.h"
 
 #include <QFile>
 #include <QProcess>

@@ -1,6 +1,7 @@
 #include "jobs/Workshop.h"
 
 #include "support/AudioSamples.h"
+#include "support/TestPaths.h"
 
 #include <QDir>
 #include <QFile>

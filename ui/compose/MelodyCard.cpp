@@ -42,6 +42,13 @@ QHBoxLayout* makeRow(QWidget* first, QWidget* last)
     return row;
 }
 
+/// mir says it as a part of a sentence, as the engine's answer needs it.
+QString asSentence(QString part)
+{
+    part.replace(0, 1, part.left(1).toUpper());
+    return part;
+}
+
 } // namespace
 
 MelodyCard::MelodyCard(QWidget* parent)
@@ -287,8 +294,8 @@ void MelodyCard::showUnderstanding(const mir::Transcription& transcription)
         m_waveform->setMeter(std::nullopt);
         m_waveform->setNotes({});
         m_problem->setMessage(BannerMessage::Tone::Warn, tr("No tune to follow"),
-                              mir::reasonNotUsable(transcription) + QLatin1Char(' ') +
-                                  tr("It can be sent all the same; the clips will then go by the prompts alone."));
+                              tr("%1. It can be sent all the same; the clips will then go by the prompts alone.")
+                                  .arg(asSentence(mir::reasonNotUsable(transcription))));
         m_problem->show();
     }
     describe();

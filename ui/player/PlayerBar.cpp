@@ -29,6 +29,9 @@ constexpr int volumeSteps = 100;
 constexpr int plentyWidth = 1000;
 constexpr int plentyVolume = 84;
 constexpr int narrowVolume = 60;
+/// For "Nothing to play yet", and a prompt of three words.
+constexpr int plentyWords = 140;
+constexpr int narrowWords = 72;
 /// Long enough to read two lines.
 constexpr int passingNoticeMs = 8000;
 
@@ -288,6 +291,7 @@ void PlayerBar::resizeEvent(QResizeEvent* event)
     const bool isNarrow = width() < plentyWidth;
     m_compare->setRoom(isNarrow ? CompareBar::Room::Little : CompareBar::Room::Plenty);
     m_volume->setFixedWidth(isNarrow ? narrowVolume : plentyVolume);
+    m_title->setMinimumWidth(isNarrow ? narrowWords : plentyWords);
 }
 
 void PlayerBar::paintEvent(QPaintEvent*)

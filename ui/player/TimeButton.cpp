@@ -49,8 +49,8 @@ void TimeButton::showTimes()
     const auto precision = m_showsMilliseconds ? TimePrecision::Milliseconds : TimePrecision::Tenths;
     const bool hasClip = m_duration >= 0.0;
     setEnabled(hasClip);
-    const auto times =
-        QStringLiteral("%1 / %2").arg(clockText(m_position, precision), clockText(m_duration, precision));
+    m_positionText = hasClip ? clockText(m_position, precision) : QString();
+    const auto times = QStringLiteral("%1 / %2").arg(m_positionText, clockText(m_duration, precision));
     setText(hasClip ? times : QString());
     setAccessibleName(hasClip ? times : tr("Time"));
     setToolTip(m_showsMilliseconds ? tr("Show tenths of a second") : tr("Show milliseconds"));
@@ -63,7 +63,7 @@ QSize TimeButton::sizeHint() const
 
 QSize TimeButton::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(QStringLiteral("0:00…")), fontMetrics().height() + 2};
+    return {fontMetrics().horizontalAdvance(QStringLiteral("0:00:00.0")), fontMetrics().height() + 2};
 }
 
 void TimeButton::changeEvent(QEvent* event)
@@ -79,10 +79,12 @@ void TimeButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(themeColor(underMouse() && isEnabled() ? ColorRole::Text : ColorRole::SecondaryText));
+    // Half a length says nothing: where there is no room for it, the position is all.
+    const bool fits = fontMetrics().horizontalAdvance(text()) <= width();
     painter.drawText(rect(),
                      static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
                          Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+                     fits ? text() : fontMetrics().elidedText(m_positionText, Qt::ElideRight, width()));
 }
 
 } // namespace melodeck::ui

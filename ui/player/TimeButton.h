@@ -30,6 +30,7 @@ private:
 
     core::Settings m_settings;
     bool m_showsMilliseconds;
+    QString m_positionText;
     double m_position = 0.0;
     double m_duration = -1.0;
 };

@@ -85,6 +85,7 @@ QMenu::item:disabled { color: @border; }
 QMenu::separator { height: 1px; margin: 4px 8px; background: @divider; }
 QTabWidget::pane { border: none; border-top: 1px solid @divider; }
 QTabBar { qproperty-drawBase: 0; }
+QTabWidget::tab-bar { left: 16px; }
 QTabBar::tab {
     background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 0; margin-right: 16px;
     color: @secondary;

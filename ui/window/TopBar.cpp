@@ -62,8 +62,13 @@ void TopBar::setEndpoint(const core::Endpoint& endpoint)
     m_picker->setText(QStringLiteral(" %1 · %2  ▾").arg(spec.title, place));
     m_picker->setAccessibleName(tr("Model: %1, %2").arg(spec.title, place));
     m_picker->setToolTip(isLocal ? tr("Choose where requests go") : endpoint.url.toString());
-    m_summary->setText(isLocal ? tr("arranges your melody by rule · free · no key needed")
-                               : tr("what runs there is billed by its owner's rates"));
+    QString summary = tr("what runs there is billed by its owner's rates");
+    if (isLocal) {
+        summary = tr("arranges your melody by rule · free · no key needed");
+    } else if (api::isFree(endpoint)) {
+        summary = tr("a server of your own, on this computer · free");
+    }
+    m_summary->setText(summary);
 }
 
 void TopBar::paintEvent(QPaintEvent*)
