@@ -46,6 +46,7 @@ LIBRARIES = {
     "fluidsynth": r"fluidsynth(/.*)?\.h",
     "cli11": r"CLI/.*",
     "soundtouch": r"(soundtouch/)?SoundTouch\.h",
+    "gstreamer": r"gst/.*",
 }
 
 # Which folder may use which libraries. What core shows in its own headers, everybody has.
@@ -61,7 +62,7 @@ EXTERNAL = {
     "jobs": [],
     "engine": ["httplib", "fluidsynth"],
     "cli": ["httplib", "cli11"],
-    "ui": ["QtGui", "QtWidgets", "QtMultimedia", "QtSvg", "QtSvgWidgets", "QtDBus", "QtNetwork", "soundtouch"],
+    "ui": ["QtGui", "QtWidgets", "QtMultimedia", "QtSvg", "QtSvgWidgets", "QtDBus", "QtNetwork", "soundtouch", "gstreamer"],
 }
 
 UNKNOWN = "a library that the table does not know"

@@ -3,13 +3,11 @@
 #include "audio/Wav.h"
 #include "ui/intake/MediaKind.h"
 
-#include <QAudioBuffer>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QUrl>
 
 #include <chrono>
-#include <cstring>
 #include <span>
 #include <utility>
 #include <vector>
@@ -22,30 +20,17 @@ using namespace std::chrono_literals;
 
 /// A decoder that has given nothing for so long gives nothing any more.
 constexpr auto kPatience = 20s;
-/// The same for what does not begin like sound: of a picture GStreamer says neither yes nor no.
-constexpr auto kDoubt = 5s;
+/// The same for one that is read in a moment. GStreamer's decodebin loses the error of a demuxer that ends while it is
+/// still being plugged in, as one does that meets the end of a cut file at once.
+constexpr auto kShortPatience = 5s;
+constexpr qint64 kShortFile = 64 * 1024;
+/// So long it is waited for one piece, and so long taken without a look at the orders.
+constexpr auto kWait = 20ms;
+constexpr auto kTurn = 50ms;
 
 std::span<const std::byte> bytesOf(const QByteArray& bytes)
 {
     return std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-}
-
-/// Samples of a buffer, nominal range −1 … 1.
-std::vector<float> samplesOf(const QAudioBuffer& buffer)
-{
-    const QAudioFormat format = buffer.format();
-    const auto count = static_cast<std::size_t>(buffer.sampleCount());
-    const int step = format.bytesPerSample();
-    const char* bytes = buffer.constData<char>();
-    std::vector<float> samples(count);
-    if (format.sampleFormat() == QAudioFormat::Float) {
-        std::memcpy(samples.data(), bytes, count * sizeof(float));
-        return samples;
-    }
-    for (std::size_t i = 0; i < count; ++i) {
-        samples[i] = format.normalizedSampleValue(bytes + i * static_cast<std::size_t>(step));
-    }
-    return samples;
 }
 
 core::Error tooLong()
@@ -60,8 +45,10 @@ core::Error tooLong()
 MediaDecoder::MediaDecoder(std::shared_ptr<DecoderMailbox> mailbox, MediaCache cache)
     : m_mailbox(std::move(mailbox))
     , m_cache(std::move(cache))
+    , m_pump(this)
     , m_patience(this)
 {
+    connect(&m_pump, &QTimer::timeout, this, &MediaDecoder::take);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { fail(notDecodedError(m_order.path, {})); });
 }
@@ -88,11 +75,8 @@ void MediaDecoder::obey()
 void MediaDecoder::stop()
 {
     m_patience.stop();
-    if (m_decoder) {
-        m_decoder->disconnect(this);
-        m_decoder->stop();
-        m_decoder.reset();
-    }
+    m_pump.stop();
+    m_stream.reset();
     const bool wasBegun = m_sink != nullptr;
     m_sink.reset(); // takes its .part away
     if (wasBegun) {
@@ -105,30 +89,34 @@ void MediaDecoder::begin(const DecoderMailbox::Order& order)
     m_order = order;
     m_frames = 0;
     m_news = {order.number, 0.0, 0.0, false, std::nullopt};
-    m_decoder = std::make_unique<QAudioDecoder>();
-    if (!m_decoder->isSupported()) {
-        fail(missingPluginError(order.path, QStringLiteral("QAudioDecoder is not supported")));
+    auto stream = SoundStream::open(order.path);
+    if (!stream) {
+        fail(streamError(order.path, stream.error()));
         return;
     }
-    // Queued: the decoder must not be dropped while it speaks.
-    connect(m_decoder.get(), &QAudioDecoder::bufferReady, this, &MediaDecoder::take, Qt::QueuedConnection);
-    connect(m_decoder.get(), &QAudioDecoder::finished, this, &MediaDecoder::finish, Qt::QueuedConnection);
-    connect(m_decoder.get(), qOverload<QAudioDecoder::Error>(&QAudioDecoder::error), this, &MediaDecoder::onError,
-            Qt::QueuedConnection);
-    m_decoder->setSource(QUrl::fromLocalFile(order.path));
-    m_patience.start(isKnownMedia(order.path) ? kPatience : kDoubt);
-    m_decoder->start();
+    m_stream = std::move(*stream);
+    m_patience.start(QFileInfo(order.path).size() < kShortFile ? kShortPatience : kPatience);
+    m_pump.start();
 }
 
 void MediaDecoder::take()
 {
-    while (m_decoder && m_decoder->bufferAvailable()) {
-        const QAudioBuffer buffer = m_decoder->read();
-        if (!buffer.isValid() || buffer.sampleCount() == 0) {
+    const QDeadlineTimer turn(kTurn);
+    while (m_stream && !turn.hasExpired()) {
+        const auto piece = m_stream->next(kWait);
+        if (!piece) {
+            fail(streamError(m_order.path, piece.error()));
             return;
         }
+        if (piece->state == SoundStream::State::Ended) {
+            finish();
+            return;
+        }
+        if (piece->state == SoundStream::State::Waiting) {
+            break;
+        }
         m_patience.start(kPatience);
-        if (const auto written = write(buffer); !written) {
+        if (const auto written = write(*piece); !written) {
             fail(written.error());
             return;
         }
@@ -139,29 +127,31 @@ void MediaDecoder::take()
     }
 }
 
-core::Result<void> MediaDecoder::write(const QAudioBuffer& buffer)
+core::Result<void> MediaDecoder::write(const SoundStream::Piece& piece)
 {
     if (!m_sink) {
-        if (auto begun = beginFile(buffer); !begun) {
+        if (auto begun = beginFile(piece); !begun) {
             return begun;
         }
     }
-    if (m_frames + buffer.frameCount() > audio::mostWavFrames(m_format)) {
+    if (piece.sampleRateHz != m_format.sampleRateHz || piece.channels != m_format.channels) {
+        return core::fail(notDecodedError(m_order.path, QStringLiteral("its format changes on the way")));
+    }
+    const auto frames = static_cast<std::int64_t>(piece.samples.size()) / piece.channels;
+    if (m_frames + frames > audio::mostWavFrames(m_format)) {
         return core::fail(tooLong());
     }
     m_bytes.resize(0); // keeps its memory
-    audio::appendPcm(samplesOf(buffer), m_format.bitsPerSample, m_bytes);
-    m_frames += buffer.frameCount();
+    audio::appendPcm(piece.samples, m_format.bitsPerSample, m_bytes);
+    m_frames += frames;
     return m_sink->write(bytesOf(m_bytes));
 }
 
-core::Result<void> MediaDecoder::beginFile(const QAudioBuffer& buffer)
+core::Result<void> MediaDecoder::beginFile(const SoundStream::Piece& piece)
 {
-    const QAudioFormat format = buffer.format();
-    const bool isInt16 = format.sampleFormat() == QAudioFormat::Int16 || format.sampleFormat() == QAudioFormat::UInt8;
     constexpr int kWide = 24;
     constexpr int kNarrow = 16;
-    m_format = core::AudioFormat{format.sampleRate(), format.channelCount(), isInt16 ? kNarrow : kWide};
+    m_format = core::AudioFormat{piece.sampleRateHz, piece.channels, piece.bitsPerSample == kNarrow ? kNarrow : kWide};
     QDir().mkpath(QFileInfo(m_order.target).path());
     auto sink = core::FileSink::create(m_order.target, core::Durability::Cached, core::TakenName::IsReplaced);
     if (!sink) {
@@ -173,13 +163,6 @@ core::Result<void> MediaDecoder::beginFile(const QAudioBuffer& buffer)
 
 void MediaDecoder::finish()
 {
-    if (!m_decoder) {
-        return;
-    }
-    take(); // what came with the end
-    if (m_news.error) {
-        return;
-    }
     if (!m_sink || m_frames == 0) {
         fail(notDecodedError(m_order.path, QStringLiteral("no sound came out of it")));
         return;
@@ -202,13 +185,6 @@ void MediaDecoder::finish()
     tell();
 }
 
-void MediaDecoder::onError()
-{
-    if (m_decoder) {
-        fail(decoderError(m_order.path, m_decoder->error(), m_decoder->errorString()));
-    }
-}
-
 void MediaDecoder::fail(const core::Error& error)
 {
     stop();
@@ -221,9 +197,8 @@ void MediaDecoder::tell()
     if (m_format.sampleRateHz > 0) {
         m_news.seconds = static_cast<double>(m_frames) / m_format.sampleRateHz;
     }
-    constexpr double kMsPerSecond = 1000.0;
-    if (m_decoder && m_decoder->duration() > 0) {
-        m_news.wholeSeconds = static_cast<double>(m_decoder->duration()) / kMsPerSecond;
+    if (m_stream) {
+        m_news.wholeSeconds = m_stream->seconds();
     }
     m_sinceTold.start();
     {

@@ -4,8 +4,8 @@
 #include "core/FileSink.h"
 #include "core/Recipe.h"
 #include "ui/intake/MediaCache.h"
+#include "ui/intake/SoundStream.h"
 
-#include <QAudioDecoder>
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QObject>
@@ -16,8 +16,6 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-
-class QAudioBuffer;
 
 namespace melodeck::ui {
 
@@ -46,7 +44,7 @@ struct DecoderMailbox
     News news;
 };
 
-/// Lives on the decoding thread: turns one file at a time into a WAV, piece by piece as QAudioDecoder gives it.
+/// Lives on the decoding thread: turns one file at a time into a WAV, piece by piece as the system decodes it.
 class MediaDecoder final : public QObject
 {
     Q_OBJECT
@@ -67,17 +65,18 @@ Q_SIGNALS:
 private:
     void begin(const DecoderMailbox::Order& order);
     void take();
-    [[nodiscard]] core::Result<void> write(const QAudioBuffer& buffer);
-    [[nodiscard]] core::Result<void> beginFile(const QAudioBuffer& buffer);
+    [[nodiscard]] core::Result<void> write(const SoundStream::Piece& piece);
+    [[nodiscard]] core::Result<void> beginFile(const SoundStream::Piece& piece);
     void finish();
-    void onError();
     void fail(const core::Error& error);
     void tell();
 
     std::shared_ptr<DecoderMailbox> m_mailbox;
     MediaCache m_cache;
     DecoderMailbox::Order m_order;
-    std::unique_ptr<QAudioDecoder> m_decoder;
+    std::unique_ptr<SoundStream> m_stream;
+    /// Runs while there may be more to take.
+    QTimer m_pump;
     QTimer m_patience;
     std::unique_ptr<core::FileSink> m_sink;
     core::AudioFormat m_format;

@@ -46,15 +46,12 @@ core::Error notDecodedError(const QString& path, const QString& detail)
             detail};
 }
 
-core::Error decoderError(const QString& path, QAudioDecoder::Error error, const QString& words)
+core::Error streamError(const QString& path, const core::Error& error)
 {
-    // GStreamer says that a plug-in is missing also of a text or a picture: only of sound is that of any use.
+    // GStreamer says that a decoder is missing also of a text or a picture: only of sound is that of any use.
     const bool isSound = isKnownMedia(path);
-    const bool wantsPlugin = error == QAudioDecoder::NotSupportedError ||
-                             words.contains(QLatin1String("plug-in"), Qt::CaseInsensitive) ||
-                             words.contains(QLatin1String("plugin"), Qt::CaseInsensitive) ||
-                             words.contains(QLatin1String("decoder"), Qt::CaseInsensitive);
-    return isSound && wantsPlugin ? missingPluginError(path, words) : notDecodedError(path, words);
+    return isSound && error.code == core::ErrorCode::Unavailable ? missingPluginError(path, error.message)
+                                                                 : notDecodedError(path, error.message);
 }
 
 } // namespace melodeck::ui

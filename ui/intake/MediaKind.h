@@ -2,7 +2,6 @@
 
 #include "core/Error.h"
 
-#include <QAudioDecoder>
 #include <QString>
 
 namespace melodeck::ui {
@@ -14,7 +13,7 @@ namespace melodeck::ui {
 [[nodiscard]] core::Error missingPluginError(const QString& path, const QString& detail);
 /// Parse: whatever it is, no sound comes out of it.
 [[nodiscard]] core::Error notDecodedError(const QString& path, const QString& detail);
-/// The one of both that QAudioDecoder means.
-[[nodiscard]] core::Error decoderError(const QString& path, QAudioDecoder::Error error, const QString& words);
+/// The one of both that a SoundStream's error means; its words become the detail.
+[[nodiscard]] core::Error streamError(const QString& path, const core::Error& error);
 
 } // namespace melodeck::ui
