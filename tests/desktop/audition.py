@@ -11,12 +11,13 @@ import sound
 from case import DesktopCase
 from processes import end, wait_until
 from session import SINK
-from window import BUTTON, SLIDER, brightness
+from window import BUTTON, SLIDER, brightness, key
 
 SECONDS = 4
 TONES = (400, 1000, 700)  # Hz; whole cycles in a clip, so that a loop of one has no step of its own
 FADE = 240  # frames of a cross-fade, 5 ms
 BUFFER = 0.08  # s, what the device holds
+BEGIN = 0.12  # s, 60 ms of the player and what lies around it
 STEP = 1e-3  # −60 dB of full scale
 
 
@@ -76,6 +77,26 @@ class Auditioning(DesktopCase):
         expected = before * first * (1 - fade) + after * second * fade
         difference = numpy.abs(heard - expected)[:len(heard) - 2 * FADE]
         self.assertLess(float(difference.max()), STEP, f"at {int(difference.argmax())}, switched at {place}")
+
+    def test_sound_begins_at_once(self):
+        """From the key to the recorder, its own 20 ms and those of the desktop included."""
+        window = self.open_tones()
+        self.play()  # opens the device
+        wait_until("the player has got on", lambda: self.position() >= 0.3)
+        window.key("space")
+        delays = []
+        with self.recording() as recording:
+            for _ in range(5):
+                silent = len(recording.samples())
+                wait_until("it has been silent", lambda: len(recording.samples()) > silent + sound.RATE // 2)
+                before = len(recording.samples())
+                key("space")
+                wait_until("it is heard", lambda: len(sound.trimmed(recording.samples()[before:])), 2)
+                delays.append(float(numpy.flatnonzero(numpy.abs(recording.samples()[before:]) > sound.AUDIBLE)[0]) / sound.RATE)
+                key("space")
+                wait_until("it is silent", lambda: recording.silent_for(0.2), 3)
+        print("heard after " + ", ".join(f"{1000 * each:.0f}" for each in sorted(delays)) + " ms")
+        self.assertLess(min(delays), BEGIN)
 
     def test_a_loop_has_no_seam(self):
         window = self.open_tones()
