@@ -114,7 +114,7 @@ private Q_SLOTS:
         if (expected.code) {
             QCOMPARE(outcome.error->code, *expected.code);
         }
-        QCOMPARE(shop.server.requests(1).size(), expected.requests);
+        QCOMPARE(shop.server.requests(expected.requests).size(), expected.requests);
         if (outcome.state == JobState::Unknown) {
             QVERIFY2(words.contains(QLatin1String("bill")), qPrintable(words));
         }
