@@ -211,6 +211,13 @@ std::optional<std::int64_t> SoundFile::droppedAtStart()
     return isUnknown ? std::optional<std::int64_t>(0) : mp3Frames()->droppedAtStart(m_facts.frames);
 }
 
+std::int64_t SoundFile::mostFrames()
+{
+    // Of an MP3 whose frames are counted by their headers, a decoder that finds its way through damage may give more.
+    const bool isCounted = m_facts.frames == kUnknownFrames && readsThrough() && mp3Frames();
+    return isCounted ? mp3Frames()->samples() : m_facts.frames;
+}
+
 std::int64_t SoundFile::countFrames()
 {
     if (readsThrough() && mp3Frames()) {
@@ -332,8 +339,8 @@ template <class Sample, class Read>
 std::int64_t SoundFile::readWith(Read decode, std::span<Sample> samples)
 {
     auto wanted = static_cast<std::int64_t>(samples.size()) / m_facts.channels;
-    if (m_jumped) {
-        wanted = std::clamp<std::int64_t>(m_facts.frames - m_frame, 0, wanted);
+    if (m_jumped || readsThrough()) {
+        wanted = std::clamp<std::int64_t>(mostFrames() - m_frame, 0, wanted);
     }
     if (!m_handle) {
         return 0;

@@ -97,6 +97,8 @@ private:
     [[nodiscard]] bool openStream(SF_INFO& header, Stream stream);
     [[nodiscard]] bool readsThrough() const;
     [[nodiscard]] std::int64_t countFrames();
+    /// That are ever given: as many as it says, or its headers.
+    [[nodiscard]] std::int64_t mostFrames();
     [[nodiscard]] const std::optional<Mp3Frames>& mp3Frames();
     [[nodiscard]] std::optional<std::int64_t> droppedAtStart();
     [[nodiscard]] bool jumpInMp3(std::int64_t frame);
