@@ -89,18 +89,23 @@ AudioBuffer readAll(SNDFILE* file, const AudioFileFacts& facts, std::int64_t cou
     return audio;
 }
 
-/// A WAV that says that its sound has 0 bytes though sound follows, with a size that libsndfile understands for "to the
-/// end"; empty for any other.
-QByteArray withSizeTold(const QByteArray& bytes)
+BytesAt bytesIn(const QByteArray& bytes)
 {
-    const auto layout = readWavLayout([&bytes](std::int64_t offset, std::span<std::byte> buffer) {
+    return [&bytes](std::int64_t offset, std::span<std::byte> buffer) {
         const auto count = static_cast<qsizetype>(buffer.size());
         if (offset > bytes.size() - count) {
             return false;
         }
         std::memcpy(buffer.data(), bytes.constData() + offset, buffer.size());
         return true;
-    });
+    };
+}
+
+/// A WAV that says that its sound has 0 bytes though sound follows, with a size that libsndfile understands for "to the
+/// end"; empty for any other.
+QByteArray withSizeTold(const QByteArray& bytes)
+{
+    const auto layout = readWavLayout(bytesIn(bytes));
     if (!layout || !*layout || (*layout)->dataBytes || bytes.size() <= (*layout)->dataStart) {
         return {};
     }
@@ -213,6 +218,11 @@ core::Result<AudioBuffer> decodeAudio(const QByteArray& bytes, double maxSeconds
     SF_VIRTUAL_IO callbacks{memoryLength, memorySeek, memoryRead, memoryWrite, memoryTell};
     MemoryFile memory{bytes.constData(), bytes.size(), 0, false};
     SF_INFO header{};
+    if (hasEndlessList(bytesIn(bytes))) {
+        return core::fail(
+            core::ErrorCode::Parse,
+            QCoreApplication::translate("Audio", "This is not audio: %1").arg(QStringLiteral("its LIST is damaged")));
+    }
     SoundFileHandle handle(sf_open_virtual(&callbacks, SFM_READ, &header, &memory));
     if (handle && (header.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG) {
         // As SoundFile does, lest a guessed length cut it.

@@ -55,6 +55,14 @@ core::Result<void> checkReadable(const QFileInfo& info)
     return {};
 }
 
+BytesAt bytesIn(QFile& file)
+{
+    return [&file](std::int64_t offset, std::span<std::byte> buffer) {
+        const auto count = static_cast<qint64>(buffer.size());
+        return file.seek(offset) && file.read(reinterpret_cast<char*>(buffer.data()), count) == count;
+    };
+}
+
 /// Where a WAV says that its sound has 0 bytes, though sound follows.
 std::optional<std::int64_t> unknownSizeAt(const QString& path)
 {
@@ -62,10 +70,7 @@ std::optional<std::int64_t> unknownSizeAt(const QString& path)
     if (!file.open(QIODevice::ReadOnly)) {
         return std::nullopt;
     }
-    const auto layout = readWavLayout([&file](std::int64_t offset, std::span<std::byte> buffer) {
-        const auto count = static_cast<qint64>(buffer.size());
-        return file.seek(offset) && file.read(reinterpret_cast<char*>(buffer.data()), count) == count;
-    });
+    const auto layout = readWavLayout(bytesIn(file));
     if (!layout || !*layout || (*layout)->dataBytes || file.size() <= (*layout)->dataStart) {
         return std::nullopt;
     }
@@ -237,6 +242,9 @@ core::Result<SoundFile> SoundFile::open(const QString& path, UnknownLength unkno
     const QFileInfo info(path);
     if (auto readable = checkReadable(info); !readable) {
         return core::fail(std::move(readable).error());
+    }
+    if (QFile bytes(path); bytes.open(QIODevice::ReadOnly) && hasEndlessList(bytesIn(bytes))) {
+        return core::fail(damagedFile(path, QStringLiteral("a LIST chunk holds one of an impossible size")));
     }
     SoundFile file;
     file.m_path = path;

@@ -208,4 +208,35 @@ core::Result<std::optional<WavLayout>> readWavLayout(const BytesAt& bytesAt)
     return broken("no sound in it");
 }
 
+bool hasEndlessList(const BytesAt& bytesAt)
+{
+    constexpr std::uint32_t kNegative = 0x80000000;
+    std::array<std::byte, 12> head{};
+    if (!bytesAt(0, head) || !says(head, 8, "WAVE")) {
+        return false;
+    }
+    std::array<std::byte, 8> chunk{};
+    std::int64_t next = 0;
+    for (std::int64_t at = 12; bytesAt(at, chunk); at = next) {
+        const std::uint32_t size = number(chunk, 4, 4);
+        next = at + 8 + size + size % 2;
+        if (!says(chunk, 0, "LIST")) {
+            continue;
+        }
+        const std::int64_t end = at + 8 + size;
+        for (std::int64_t inner = at + 8; inner < end && bytesAt(inner, chunk);) {
+            if (says(chunk, 0, "INFO") || says(chunk, 0, "adtl")) {
+                inner += 4;
+                continue;
+            }
+            const std::uint32_t innerSize = number(chunk, 4, 4);
+            if (innerSize >= kNegative) {
+                return true;
+            }
+            inner += 8 + std::int64_t{innerSize} + innerSize % 2;
+        }
+    }
+    return false;
+}
+
 } // namespace melodeck::audio

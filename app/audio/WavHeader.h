@@ -44,4 +44,8 @@ using BytesAt = std::function<bool(std::int64_t offset, std::span<std::byte> buf
 /// (compressed, big-endian). Errors: Parse (ends within the header, makes no sense).
 [[nodiscard]] core::Result<std::optional<WavLayout>> readWavLayout(const BytesAt& bytesAt);
 
+/// A WAV that libsndfile 1.2 would never come back from: it takes a size of 2 GiB and more within a LIST for a negative
+/// one, and goes round and round. Ask before it opens a file that somebody else made.
+[[nodiscard]] bool hasEndlessList(const BytesAt& bytesAt);
+
 } // namespace melodeck::audio
