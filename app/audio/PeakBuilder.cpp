@@ -1,7 +1,10 @@
 #include "audio/PeakBuilder.h"
 
+#include "audio/PeakScanAvx2.h"
+
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <iterator>
 #include <utility>
 
@@ -34,15 +37,15 @@ StoredPeak storedPeak(const PeakScan& seen)
 StoredPeak combined(std::span<const StoredPeak> finer, std::size_t lane, std::size_t lanes)
 {
     StoredPeak result = finer[lane];
-    double squares = 0.0;
+    std::uint64_t squares = 0;
     std::size_t count = 0;
     for (std::size_t i = lane; i < finer.size(); i += lanes) {
         result.minimum = std::min(result.minimum, finer[i].minimum);
         result.maximum = std::max(result.maximum, finer[i].maximum);
-        squares += static_cast<double>(finer[i].rms) * static_cast<double>(finer[i].rms);
+        squares += std::uint64_t{finer[i].rms} * finer[i].rms;
         ++count;
     }
-    result.rms = rounded(static_cast<float>(std::sqrt(squares / static_cast<double>(count))));
+    result.rms = rounded(std::sqrt(static_cast<float>(squares) / static_cast<float>(count)));
     return result;
 }
 
@@ -53,12 +56,11 @@ void extendLevels(std::vector<PeakLevel>& levels, std::size_t lanes)
         const std::vector<StoredPeak>& finer = levels[i - 1].values;
         std::vector<StoredPeak>& coarser = levels[i].values;
         constexpr auto kGroup = static_cast<std::size_t>(kPeakFactor);
-        if (coarser.size() + lanes > finer.size() / kGroup) {
-            return; // and nothing in those above
-        }
-        const auto group = std::span(finer).subspan(coarser.size() * kGroup, lanes * kGroup);
-        for (std::size_t lane = 0; lane < lanes; ++lane) {
-            coarser.push_back(combined(group, lane, lanes));
+        while (coarser.size() + lanes <= finer.size() / kGroup) {
+            const auto group = std::span(finer).subspan(coarser.size() * kGroup, lanes * kGroup);
+            for (std::size_t lane = 0; lane < lanes; ++lane) {
+                coarser.push_back(combined(group, lane, lanes));
+            }
         }
     }
 }
@@ -104,6 +106,11 @@ void PeakBuilder::add(std::span<const std::byte> bytes, SampleCode code)
 {
     const std::size_t frameBytes = static_cast<std::size_t>(bytesOf(code)) * m_channels;
     for (std::size_t frames = bytes.size() / frameBytes; frames > 0;) {
+        if (const std::size_t taken = addWholeStretches(bytes.first(frames * frameBytes), code); taken > 0) {
+            bytes = bytes.subspan(taken * frameBytes);
+            frames -= taken;
+            continue;
+        }
         const auto step = std::min(frames, static_cast<std::size_t>(m_framesPerPeak - m_filled));
         scanSamples(bytes.first(step * frameBytes), code, std::span(m_sums).first(m_lanes));
         bytes = bytes.subspan(step * frameBytes);
@@ -115,6 +122,20 @@ void PeakBuilder::add(std::span<const std::byte> bytes, SampleCode code)
             extendLevels(m_levels, m_lanes);
         }
     }
+}
+
+std::size_t PeakBuilder::addWholeStretches(std::span<const std::byte> bytes, SampleCode code)
+{
+    static const bool hasAvx2 = canScanWithAvx2();
+    if (!hasAvx2 || code != SampleCode::Int16 || m_filled > 0) {
+        return 0;
+    }
+    const auto width = static_cast<std::size_t>(m_framesPerPeak);
+    const std::size_t stretchBytes = width * m_channels * static_cast<std::size_t>(bytesOf(code));
+    const std::size_t frames = width * addPeaksAvx2(bytes, stretchBytes, m_lanes, m_levels.front().values);
+    m_frames += static_cast<std::int64_t>(frames);
+    extendLevels(m_levels, m_lanes);
+    return frames;
 }
 
 void PeakBuilder::store()

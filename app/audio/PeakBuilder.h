@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Peaks take();
 
 private:
+    /// The frames of those at the beginning that can be had cheaply.
+    [[nodiscard]] std::size_t addWholeStretches(std::span<const std::byte> bytes, SampleCode code);
     void store();
 
     int m_sampleRateHz;

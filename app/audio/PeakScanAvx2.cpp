@@ -162,6 +162,67 @@ MELODECK_AVX2 std::size_t scanFloat32(std::span<const std::byte> bytes, std::spa
     return steps * kStep;
 }
 
+/// The lanes side by side, in the first places.
+MELODECK_AVX2 __m128i extremes(__m256i columns, __m128i (*further)(__m128i, __m128i), std::size_t lanes)
+{
+    constexpr int kHalves = 0x4E;
+    constexpr int kNeighbours = 0xB1;
+    __m128i value = further(_mm256_castsi256_si128(columns), _mm256_extracti128_si256(columns, 1));
+    value = further(value, _mm_shuffle_epi32(value, kHalves));
+    value = further(value, _mm_shuffle_epi32(value, kNeighbours));
+    return lanes == 1 ? further(value, _mm_srli_epi32(value, 16)) : value;
+}
+
+MELODECK_AVX2 __m128i lower(__m128i one, __m128i other)
+{
+    return _mm_min_epi16(one, other);
+}
+
+MELODECK_AVX2 __m128i higher(__m128i one, __m128i other)
+{
+    return _mm_max_epi16(one, other);
+}
+
+/// One stretch of at least one step; peaks: room for one a lane.
+MELODECK_AVX2 void peaksOfStretch(const std::byte* bytes, std::size_t steps, std::size_t lanes, StoredPeak* peaks)
+{
+    // Two neighbours of the same lane together, so that their squares can be added at once.
+    const __m256i pairs = _mm256_setr_epi8(0, 1, 4, 5, 2, 3, 6, 7, 8, 9, 12, 13, 10, 11, 14, 15, //
+                                           0, 1, 4, 5, 2, 3, 6, 7, 8, 9, 12, 13, 10, 11, 14, 15);
+    const __m256 sign = _mm256_set1_ps(-0.0F);
+    const auto* from = reinterpret_cast<const __m256i*>(bytes);
+    __m256i low = _mm256_loadu_si256(from);
+    __m256i high = low;
+    __m256 squares = _mm256_setzero_ps();
+    for (std::size_t step = 0; step < steps; ++step) {
+        const __m256i value = _mm256_loadu_si256(from + step);
+        low = _mm256_min_epi16(low, value);
+        high = _mm256_max_epi16(high, value);
+        const __m256i paired = _mm256_shuffle_epi8(value, pairs);
+        // Negative only where two times 2^30 did not fit, which is then 2^31 with the wrong sign.
+        const __m256 sum = _mm256_cvtepi32_ps(_mm256_madd_epi16(paired, paired));
+        squares = _mm256_add_ps(squares, _mm256_andnot_ps(sign, sum));
+    }
+    __m128 sums = _mm_add_ps(_mm256_castps256_ps128(squares), _mm256_extractf128_ps(squares, 1));
+    sums = _mm_add_ps(sums, _mm_movehl_ps(sums, sums));
+    if (lanes == 1) {
+        sums = _mm_add_ss(sums, _mm_movehdup_ps(sums));
+    }
+    const float samples = static_cast<float>(steps * sizeof(__m256i) / sizeof(std::int16_t) / lanes);
+    const __m128 rms = _mm_sqrt_ps(_mm_div_ps(sums, _mm_set1_ps(samples)));
+    const __m128i rounded = _mm_cvttps_epi32(_mm_add_ps(rms, _mm_set1_ps(0.5F)));
+    const __m128i lows = extremes(low, lower, lanes);
+    const __m128i highs = extremes(high, higher, lanes);
+    peaks[0] = {static_cast<std::int16_t>(_mm_extract_epi16(lows, 0)),
+                static_cast<std::int16_t>(_mm_extract_epi16(highs, 0)),
+                static_cast<std::uint16_t>(_mm_extract_epi32(rounded, 0))};
+    if (lanes == 2) {
+        peaks[1] = {static_cast<std::int16_t>(_mm_extract_epi16(lows, 1)),
+                    static_cast<std::int16_t>(_mm_extract_epi16(highs, 1)),
+                    static_cast<std::uint16_t>(_mm_extract_epi32(rounded, 1))};
+    }
+}
+
 } // namespace
 
 bool canScanWithAvx2()
@@ -183,6 +244,22 @@ std::size_t scanAvx2(std::span<const std::byte> bytes, SampleCode code, std::spa
     }
 }
 
+std::size_t addPeaksAvx2(std::span<const std::byte> bytes, std::size_t stretchBytes, std::size_t lanes,
+                         std::vector<StoredPeak>& peaks)
+{
+    if (stretchBytes == 0 || stretchBytes % sizeof(__m256i) != 0) {
+        return 0;
+    }
+    const std::size_t stretches = bytes.size() / stretchBytes;
+    const std::size_t before = peaks.size();
+    peaks.resize(before + stretches * lanes);
+    for (std::size_t i = 0; i < stretches; ++i) {
+        peaksOfStretch(bytes.data() + i * stretchBytes, stretchBytes / sizeof(__m256i), lanes,
+                       peaks.data() + before + i * lanes);
+    }
+    return stretches;
+}
+
 } // namespace melodeck::audio
 
 #else
@@ -195,6 +272,11 @@ bool canScanWithAvx2()
 }
 
 std::size_t scanAvx2(std::span<const std::byte>, SampleCode, std::span<PeakScan>)
+{
+    return 0;
+}
+
+std::size_t addPeaksAvx2(std::span<const std::byte>, std::size_t, std::size_t, std::vector<StoredPeak>&)
 {
     return 0;
 }

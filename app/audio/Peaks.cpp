@@ -2,7 +2,7 @@
 
 #include "audio/PeakBuilder.h"
 #include "audio/SoundFile.h"
-#include "audio/WavHeader.h"
+#include "audio/WavPeaks.h"
 
 #include <QFile>
 
@@ -16,8 +16,7 @@ namespace melodeck::audio {
 namespace {
 
 constexpr std::int64_t kBlockFrames = 16'384;
-constexpr std::size_t kPieceBytes = 256 * 1024; // stays in the processor's own memory
-constexpr float kSoundThreshold = 0.01F;        // −40 dB
+constexpr float kSoundThreshold = 0.01F; // −40 dB
 constexpr float kUnits = 32'768.0F;
 
 core::Error cancelled()
@@ -25,34 +24,12 @@ core::Error cancelled()
     return {core::ErrorCode::Cancelled, QString(), {}};
 }
 
-/// The samples of a WAV without anything odd about it, as they are; none for any other file.
+/// Of a WAV without anything odd about it; nothing for any other file.
 std::optional<core::Result<Peaks>> readUsualWav(const QString& path, const std::stop_token& stop)
 {
     QFile file(path);
     const auto wav = usualWav(path, file);
-    if (!wav || !file.seek(wav->dataStart)) {
-        return std::nullopt;
-    }
-    PeakBuilder builder(wav->sampleRateHz, wav->channels);
-    const std::int64_t frameBytes = std::int64_t{wav->channels} * bytesOf(wav->code);
-    std::vector<std::byte> piece(kPieceBytes / static_cast<std::size_t>(frameBytes) *
-                                 static_cast<std::size_t>(frameBytes));
-    for (std::int64_t left = *wav->dataBytes / frameBytes * frameBytes; left > 0;) {
-        if (stop.stop_requested()) {
-            return core::Result<Peaks>(core::fail(cancelled()));
-        }
-        const auto wanted = std::min<std::int64_t>(left, static_cast<std::int64_t>(piece.size()));
-        const std::int64_t got = file.read(reinterpret_cast<char*>(piece.data()), wanted);
-        if (got <= 0) {
-            return std::nullopt; // it was cut meanwhile
-        }
-        builder.add(std::span(piece).first(static_cast<std::size_t>(got / frameBytes * frameBytes)), wav->code);
-        if (got % frameBytes != 0) {
-            return std::nullopt;
-        }
-        left -= got;
-    }
-    return core::Result<Peaks>(builder.take());
+    return wav ? readWavPeaks(path, *wav, stop) : std::nullopt;
 }
 
 /// A walk over peaks, from first to last (exclusive) of the finest level, in as few steps as there are levels.

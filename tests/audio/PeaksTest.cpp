@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsTheChannelsApart();
     void foldsManyChannelsIntoOne();
     void knowsTheRootMeanSquare();
+    void knowsTheLoudestAndTheFaintest();
     void isTheSameAtEveryLevel();
     void doesNotDependOnHowTheSoundIsCut_data();
     void doesNotDependOnHowTheSoundIsCut();
@@ -93,6 +94,19 @@ void PeaksTest::knowsTheRootMeanSquare()
     }
 }
 
+void PeaksTest::knowsTheLoudestAndTheFaintest()
+{
+    for (const int value : {-32'768, -1, 0, 1, 32'767}) {
+        std::vector<std::int16_t> samples(4 * audio::kFinestPeakFrames, static_cast<std::int16_t>(value));
+        audio::PeakBuilder builder(48'000, 2);
+        builder.add(std::as_bytes(std::span(samples)), audio::SampleCode::Int16);
+        const audio::Peaks peaks = builder.take();
+        const audio::StoredPeak expected{static_cast<std::int16_t>(value), static_cast<std::int16_t>(value),
+                                         static_cast<std::uint16_t>(std::abs(value))};
+        QVERIFY(peaks.levels->front().values == std::vector<audio::StoredPeak>(4, expected));
+    }
+}
+
 void PeaksTest::isTheSameAtEveryLevel()
 {
     audio::AudioBuffer noise{8'000, 2, {}};
@@ -130,10 +144,14 @@ void PeaksTest::doesNotDependOnHowTheSoundIsCut_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<int>("channels");
+    QTest::addColumn<int>("width");
     for (const auto code : {audio::SampleCode::UInt8, audio::SampleCode::Int16, audio::SampleCode::Int24,
                             audio::SampleCode::Int32, audio::SampleCode::Float32, audio::SampleCode::Float64}) {
         for (const int channels : {1, 2, 3, 6}) {
-            QTest::addRow("%d, %d", static_cast<int>(code), channels) << static_cast<int>(code) << channels;
+            for (const int width : {100, audio::kFinestPeakFrames}) {
+                QTest::addRow("%d, %d, %d", static_cast<int>(code), channels, width)
+                    << static_cast<int>(code) << channels << width;
+            }
         }
     }
 }
@@ -142,6 +160,7 @@ void PeaksTest::doesNotDependOnHowTheSoundIsCut()
 {
     QFETCH(int, code);
     QFETCH(int, channels);
+    QFETCH(int, width);
     const auto sampleCode = static_cast<audio::SampleCode>(code);
     const auto frameBytes = static_cast<std::size_t>(audio::bytesOf(sampleCode) * channels);
     constexpr std::size_t kFrames = 5'003;
@@ -153,23 +172,30 @@ void PeaksTest::doesNotDependOnHowTheSoundIsCut()
     // The truth: decoded, and sample by sample.
     std::vector<float> decoded(kFrames * static_cast<std::size_t>(channels));
     audio::decodeSamples(bytes, sampleCode, decoded);
-    audio::PeakBuilder whole(48'000, channels, 100);
+    audio::PeakBuilder whole(48'000, channels, width);
     whole.add(bytes, sampleCode);
     const audio::Peaks truth = whole.take();
-    const auto perPeak = 100 * static_cast<std::size_t>(channels);
+    const auto perPeak = static_cast<std::size_t>(width * channels);
     for (std::size_t start = 0; start < decoded.size(); start += perPeak) {
         const auto stretch = std::span(decoded).subspan(start, std::min(perPeak, decoded.size() - start));
         float high = -1.0F;
+        float low = 1.0F;
+        double squares = 0.0;
         for (const float sample : stretch) {
             high = std::max(high, std::clamp(sample, -1.0F, 1.0F));
+            low = std::min(low, std::clamp(sample, -1.0F, 1.0F));
+            squares += static_cast<double>(sample) * static_cast<double>(sample);
         }
         const double seconds = static_cast<double>(start / static_cast<std::size_t>(channels)) / 48'000;
-        const float shown = audio::peakBetween(truth, seconds, seconds + 0.002).maximum;
-        QVERIFY(std::abs(shown - high) <= 1.5F / 32'768);
+        const audio::Peak shown = audio::peakBetween(truth, seconds, seconds + (width - 1) / 48'000.0);
+        QVERIFY(std::abs(shown.maximum - high) <= 1.5F / 32'768);
+        QVERIFY(std::abs(shown.minimum - low) <= 1.5F / 32'768);
+        const auto rms = static_cast<float>(std::sqrt(squares / static_cast<double>(stretch.size())));
+        QVERIFY(rms > 1.9F || std::abs(shown.rms - rms) <= 1.5F / 32'768); // what is kept ends at 2
     }
-    audio::PeakBuilder pieces(48'000, channels, 100);
+    audio::PeakBuilder pieces(48'000, channels, width);
     for (std::size_t done = 0; done < kFrames;) {
-        const auto count = std::min<std::size_t>(kFrames - done, 1 + random() % 301);
+        const auto count = std::min<std::size_t>(kFrames - done, 1 + random() % 901);
         pieces.add(std::span(bytes).subspan(done * frameBytes, count * frameBytes), sampleCode);
         done += count;
         const audio::Peaks soFar = pieces.peaks();
@@ -231,34 +257,41 @@ void PeaksTest::readsAFileAsItsSamples_data()
 {
     QTest::addColumn<int>("format");
     QTest::addColumn<QString>("name");
-    QTest::newRow("WAV, 16 bits") << (SF_FORMAT_WAV | SF_FORMAT_PCM_16) << QStringLiteral("long.wav");
-    QTest::newRow("WAV, 24 bits") << (SF_FORMAT_WAV | SF_FORMAT_PCM_24) << QStringLiteral("long.WAV");
-    QTest::newRow("WAV, float") << (SF_FORMAT_WAV | SF_FORMAT_FLOAT) << QStringLiteral("float.wav");
-    QTest::newRow("WAV without its name") << (SF_FORMAT_WAV | SF_FORMAT_FLOAT) << QStringLiteral("long");
-    QTest::newRow("WAV, A-law") << (SF_FORMAT_WAV | SF_FORMAT_ALAW) << QStringLiteral("alaw.wav");
-    QTest::newRow("FLAC") << (SF_FORMAT_FLAC | SF_FORMAT_PCM_24) << QStringLiteral("long.flac");
-    QTest::newRow("OGG") << (SF_FORMAT_OGG | SF_FORMAT_VORBIS) << QStringLiteral("long.ogg");
-    QTest::newRow("MP3") << (SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III) << QStringLiteral("long.mp3");
+    QTest::addColumn<double>("seconds");
+    const double some = 6.0; // several blocks of reading
+    QTest::newRow("WAV, 16 bits") << (SF_FORMAT_WAV | SF_FORMAT_PCM_16) << QStringLiteral("long.wav") << some;
+    QTest::newRow("WAV of many pieces") << (SF_FORMAT_WAV | SF_FORMAT_PCM_16) << QStringLiteral("pieces.wav") << 60.0;
+    QTest::newRow("WAV, 24 bits") << (SF_FORMAT_WAV | SF_FORMAT_PCM_24) << QStringLiteral("long.WAV") << some;
+    QTest::newRow("WAV, float") << (SF_FORMAT_WAV | SF_FORMAT_FLOAT) << QStringLiteral("float.wav") << some;
+    QTest::newRow("WAV without its name") << (SF_FORMAT_WAV | SF_FORMAT_FLOAT) << QStringLiteral("long") << some;
+    QTest::newRow("WAV, A-law") << (SF_FORMAT_WAV | SF_FORMAT_ALAW) << QStringLiteral("alaw.wav") << some;
+    QTest::newRow("FLAC") << (SF_FORMAT_FLAC | SF_FORMAT_PCM_24) << QStringLiteral("long.flac") << some;
+    QTest::newRow("OGG") << (SF_FORMAT_OGG | SF_FORMAT_VORBIS) << QStringLiteral("long.ogg") << some;
+    QTest::newRow("MP3") << (SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III) << QStringLiteral("long.mp3") << some;
 }
 
 void PeaksTest::readsAFileAsItsSamples()
 {
     QFETCH(int, format);
     QFETCH(QString, name);
+    QFETCH(double, seconds);
     const QString file = m_folder.filePath(name);
-    QVERIFY(writeSoundFile(file, sine(6.0, 44'100, 2, 3.3, 0.7), format)); // several pieces of reading
+    QVERIFY(writeSoundFile(file, sine(seconds, 44'100, 2, 3.3, 0.7), format));
     const auto peaks = audio::readPeaks(file);
     QVERIFY(peaks);
     const auto expected = audio::computePeaks(*audio::readAudioFile(file));
     QCOMPARE(peaks->frames, expected.frames);
     QCOMPARE(peaks->lanes, 2);
-    const auto& found = peaks->levels->front().values;
-    const auto& wanted = expected.levels->front().values;
-    QCOMPARE(found.size(), wanted.size());
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        QVERIFY(std::abs(found[i].minimum - wanted[i].minimum) <= 1);
-        QVERIFY(std::abs(found[i].maximum - wanted[i].maximum) <= 1);
-        QVERIFY(std::abs(found[i].rms - wanted[i].rms) <= 1);
+    for (std::size_t level = 0; level < expected.levels->size(); ++level) {
+        QCOMPARE(peaks->levels->at(level).framesPerPeak, expected.levels->at(level).framesPerPeak);
+        const auto& found = peaks->levels->at(level).values;
+        const auto& wanted = expected.levels->at(level).values;
+        QCOMPARE(found.size(), wanted.size());
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            QVERIFY(std::abs(found[i].minimum - wanted[i].minimum) <= 1);
+            QVERIFY(std::abs(found[i].maximum - wanted[i].maximum) <= 1);
+            QVERIFY(std::abs(found[i].rms - wanted[i].rms) <= 1);
+        }
     }
 }
 

@@ -55,32 +55,48 @@ double bestWall(const Bench& bench, const Command& command, int rounds)
     return best.wallSeconds;
 }
 
+struct Reading
+{
+    /// Of one process: everything is as new to it as it is to a window that was just opened.
+    double cat = std::numeric_limits<double>::infinity();
+    double peaks = std::numeric_limits<double>::infinity();
+
+    void addBest(const Bench& bench, const fs::path& sound)
+    {
+        const fs::path log = bench.work / "log";
+        const bool isRead = runProcess({neighbour("melodeck-bench-peaks"), sound.string()}, log).exitCode == 0;
+        std::ifstream words(log.string() + ".out");
+        double catSeconds = 0.0;
+        double peakSeconds = 0.0;
+        if (!isRead || !(words >> catSeconds >> peakSeconds)) {
+            giveUp("no peaks: " + beginningOf(log.string() + ".err"));
+        }
+        cat = std::min(cat, catSeconds);
+        peaks = std::min(peaks, peakSeconds);
+    }
+};
+
 void judgeReading(const Bench& bench)
 {
     const fs::path sound = bench.work / "peaks.wav";
     writeStereo(sound, bench.sizes.peakBytes);
-    const Command cat{"sh", "-c", "exec cat \"$0\" >/dev/null", sound.string()};
-    (void)bestWall(bench, cat, 1); // all of them find it in memory
-    // In turns, so that a disturbance meets both.
-    double ours = std::numeric_limits<double>::infinity();
-    double floor = ours;
+    Reading best;
     for (int round = 0; round < bench.sizes.smallRounds; ++round) {
-        const double wall = bestWall(bench, {neighbour("melodeck-bench-peaks"), sound.string()}, 1);
-        ours = wall < ours || std::isnan(wall) ? wall : ours;
-        floor = std::min(floor, bestWall(bench, cat, 1));
+        best.addBest(bench, sound);
     }
     Report::note(shown(static_cast<double>(bench.sizes.peakBytes) / kMB) + " MB of stereo at 48 kHz: peaks in " +
-                 shownSeconds(ours) + ", cat in " + shownSeconds(floor) + "; peaks ÷ cat:");
-    bench.report.goal("G6a", ours / floor, Limit::AtMost, kCatLimit);
+                 shownSeconds(best.peaks) + ", read as by cat in " + shownSeconds(best.cat) + "; peaks ÷ cat:");
+    bench.report.goal("G6a", best.peaks / best.cat, Limit::AtMost, kCatLimit);
     if (!isInstalled(bench, "ffmpeg")) {
         Report::note("ffmpeg is not installed: G6b was not measured (packaging/install-deps bench)");
     } else {
         const double rival = bestWall(bench,
                                       {"ffmpeg", "-v", "error", "-nostdin", "-i", sound.string(), "-filter_complex",
-                                       "showwavespic=s=1200x120", "-frames:v", "1", "-f", "null", "-"},
+                                       "[0:a]showwavespic=s=1200x120[picture]", "-map", "[picture]", "-frames:v", "1",
+                                       "-f", "null", "-"},
                                       bench.sizes.slowRounds);
         Report::note("ffmpeg showwavespic in " + shownSeconds(rival) + "; ÷ peaks:");
-        bench.report.goal("G6b", rival / ours, Limit::AtLeast, kFfmpegLimit);
+        bench.report.goal("G6b", rival / best.peaks, Limit::AtLeast, kFfmpegLimit);
     }
     removeAll(sound);
 }
