@@ -1,6 +1,7 @@
 #include "audio/RecipeTag.h"
 
 #include "audio/TagFile.h"
+#include "core/BlockBuffer.h"
 #include "core/FileSource.h"
 
 #include <QCoreApplication>
@@ -199,7 +200,7 @@ core::Result<RecipeCarried> writeAnew(const QString& path, core::ByteSource& sou
     if (!target.open(QIODevice::WriteOnly)) {
         return unwritable(path, target.errorString());
     }
-    std::vector<std::byte> block(kBlockBytes);
+    core::BlockBuffer block(kBlockBytes);
     while (true) {
         const auto got = source.read(block);
         if (!got) {

@@ -1,6 +1,7 @@
 #include "audio/WavPeaks.h"
 
 #include "audio/PeakBuilder.h"
+#include "core/BlockBuffer.h"
 
 #include <QFile>
 
@@ -96,7 +97,7 @@ private:
             m_hasFailed = true;
             return;
         }
-        std::vector<std::byte> block(
+        core::BlockBuffer block(
             static_cast<std::size_t>(std::max(kBlockBytes / m_frameBytes, std::int64_t{1}) * m_frameBytes));
         for (std::size_t piece = m_next++; piece < m_peaks.size() && !m_hasFailed; piece = m_next++) {
             if (m_stop.stop_requested() || !readPiece(file, block, piece)) {

@@ -1,5 +1,6 @@
 #include "jobs/Fingerprint.h"
 
+#include "core/BlockBuffer.h"
 #include "core/FileSource.h"
 #include "store/StoreThread.h"
 #include "wire/Sha256.h"
@@ -41,7 +42,7 @@ core::Result<QString> fingerprint(const QString& path, const std::stop_token& st
         return core::fail(std::move(source).error());
     }
     wire::Sha256 hash;
-    std::vector<std::byte> block(kBlockBytes);
+    core::BlockBuffer block(kBlockBytes);
     while (true) {
         if (stop.stop_requested()) {
             return core::fail(core::ErrorCode::Cancelled,

@@ -1,5 +1,6 @@
 #include "jobs/KeptAnswer.h"
 
+#include "core/BlockBuffer.h"
 #include "core/FileSink.h"
 
 #include <QDir>
@@ -14,7 +15,7 @@ constexpr std::size_t kBlockBytes = 128 * 1024;
 bool copy(const std::vector<store::JournalExtent>& extents, core::FileSink& sink)
 {
     store::JournaledAnswer answer(extents);
-    std::vector<std::byte> block(kBlockBytes);
+    core::BlockBuffer block(kBlockBytes);
     while (true) {
         const auto got = answer.read(block);
         if (!got) {

@@ -1,6 +1,7 @@
 #include "jobs/Recovery.h"
 
 #include "api/Endpoints.h"
+#include "core/BlockBuffer.h"
 #include "jobs/AnswerIntake.h"
 #include "jobs/JournalFacts.h"
 #include "jobs/KeptAnswer.h"
@@ -55,7 +56,7 @@ private:
 
     store::JournaledAnswer m_answer;
     bool m_isWhole;
-    std::vector<std::byte> m_block = std::vector<std::byte>(kBlockBytes);
+    core::BlockBuffer m_block{kBlockBytes};
     std::int64_t m_bytes = 0;
 };
 

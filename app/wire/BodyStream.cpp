@@ -1,5 +1,6 @@
 #include "wire/BodyStream.h"
 
+#include "core/BlockBuffer.h"
 #include "wire/Base64.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <optional>
 #include <utility>
 
 namespace melodeck::wire {
@@ -43,7 +45,8 @@ struct BodyStream::State
     /// Bytes of the current part that were read: of the literal, or of the source before encoding.
     std::int64_t taken = 0;
     Base64Encoder encoder;
-    std::vector<std::byte> raw;
+    /// Made for the first source.
+    std::optional<core::BlockBuffer> raw;
     /// A group that did not fit into the caller's buffer.
     std::array<std::byte, 4> pending{};
     std::size_t pendingStart = 0;
@@ -82,11 +85,13 @@ struct BodyStream::State
 /// Encodes the next stretch of source into buffer, or one group into pending where buffer is too small for it.
 core::Result<std::size_t> BodyStream::State::readSource(core::ByteSource& source, std::span<std::byte> buffer)
 {
-    raw.resize(kRawBytes);
+    if (!raw) {
+        raw.emplace(kRawBytes);
+    }
     const bool isTight = buffer.size() < pending.size();
     // Bytes carried in the encoder count towards a group, so a full one is never exceeded by bytesFor().
-    const std::size_t wanted = isTight ? 1 : std::min(raw.size(), Base64Encoder::bytesFor(buffer.size()));
-    const core::Result<std::size_t> got = source.read(std::span(raw).first(wanted));
+    const std::size_t wanted = isTight ? 1 : std::min(raw->size(), Base64Encoder::bytesFor(buffer.size()));
+    const core::Result<std::size_t> got = source.read(std::span(*raw).first(wanted));
     if (!got) {
         return core::fail(got.error());
     }
@@ -101,9 +106,9 @@ core::Result<std::size_t> BodyStream::State::readSource(core::ByteSource& source
         nextPart();
     } else if (isTight) {
         pendingStart = 0;
-        pendingEnd = encoder.update(std::span(raw).first(*got), pending);
+        pendingEnd = encoder.update(std::span(*raw).first(*got), pending);
     } else {
-        written = encoder.update(std::span(raw).first(*got), buffer);
+        written = encoder.update(std::span(*raw).first(*got), buffer);
     }
     return written;
 }

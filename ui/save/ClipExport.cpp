@@ -1,6 +1,7 @@
 #include "ui/save/ClipExport.h"
 
 #include "audio/RecipeTag.h"
+#include "core/BlockBuffer.h"
 #include "core/FileNames.h"
 #include "core/Paths.h"
 #include "ui/Format.h"
@@ -64,7 +65,7 @@ core::Result<void> writeWithRecipe(const QString& from, const core::PortableReci
     if (!sink) {
         return core::fail(sink.error());
     }
-    std::vector<std::byte> block(kCopiedAtOnce);
+    core::BlockBuffer block(kCopiedAtOnce);
     while (true) {
         if (stop.stop_requested()) {
             return core::fail(core::ErrorCode::Cancelled,
