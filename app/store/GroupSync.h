@@ -3,6 +3,7 @@
 #include "core/Result.h"
 
 #include <condition_variable>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -14,8 +15,7 @@ namespace melodeck::store {
 
 class JournalFile;
 
-/// The thread that brings journal files to the disk: one sync is for all who asked for one by then (group commit).
-/// Thread-safe.
+/// The thread that brings journal files to the disk for those who do not wait for it. Thread-safe.
 class GroupSync final
 {
 public:
@@ -27,8 +27,6 @@ public:
     GroupSync(const GroupSync&) = delete;
     GroupSync& operator=(const GroupSync&) = delete;
 
-    /// Returns when all that the file holds at the moment is on the disk. Errors: Io.
-    [[nodiscard]] core::Result<void> now(const std::shared_ptr<JournalFile>& file);
     /// Calls back, on this object's thread, when all that the file holds at the moment is on the disk or cannot be. Has
     /// patience for some milliseconds while other jobs are at work: their next sync is for this one too.
     void later(const std::shared_ptr<JournalFile>& file, Then then);
@@ -39,6 +37,7 @@ private:
     struct Request
     {
         std::shared_ptr<JournalFile> file;
+        std::int64_t bytes = 0;
         Then then;
     };
 
@@ -50,8 +49,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_asked;
     std::condition_variable m_settled;
-    std::vector<Request> m_urgent;
-    std::vector<Request> m_patient;
+    std::vector<Request> m_requests;
     bool m_isBusy = false;
     /// Somebody waits in settle(): no patience now.
     int m_settling = 0;

@@ -61,7 +61,7 @@ core::Result<void> JobJournal::sending(const core::Json& facts)
     if (auto appended = m_file->append({JournalMark::Sending, m_jobId, m_number++}, bytesOf(payload)); !appended) {
         return core::fail(std::move(appended).error());
     }
-    return m_journal.disk().now(m_file);
+    return m_file->sync();
 }
 
 void JobJournal::beginAnswer()

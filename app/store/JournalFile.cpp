@@ -88,25 +88,30 @@ core::Result<std::int64_t> JournalFile::append(const JournalLine& line, std::spa
     return m_size;
 }
 
-core::Result<void> JournalFile::sync()
+core::Result<void> JournalFile::sync(std::int64_t bytes)
 {
     std::unique_lock lock(m_mutex);
-    const std::int64_t goal = m_size;
+    m_syncEnded.wait(lock, [this, bytes] { return !m_isSyncing || m_synced >= bytes; });
     if (m_syncFailure) {
         return writeError(*m_syncFailure);
     }
-    if (m_synced >= goal) {
+    if (m_synced >= bytes) {
         return {};
     }
-    lock.unlock(); // what comes meanwhile is for the next one
+    m_isSyncing = true;
+    const std::int64_t goal = m_size; // what comes meanwhile is for the next one
+    lock.unlock();
     const int failure = ::fdatasync(m_descriptor) == 0 ? 0 : errno;
     lock.lock();
-    if (failure != 0) {
+    m_isSyncing = false;
+    if (failure == 0) {
+        m_synced = goal;
+    } else {
         m_syncFailure = failure;
-        return writeError(failure);
     }
-    m_synced = std::max(m_synced, goal);
-    return {};
+    lock.unlock();
+    m_syncEnded.notify_all();
+    return failure == 0 ? core::Result<void>() : writeError(failure);
 }
 
 std::int64_t JournalFile::size() const

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <atomic>
+#include <condition_variable>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -28,9 +29,12 @@ public:
     /// Adds a line whole or not at all. Returns the file's size behind it. Errors: Io (disk full).
     [[nodiscard]] core::Result<std::int64_t> append(const JournalLine& line, std::span<const std::byte> payload = {});
 
-    /// Returns when all that the file holds is on the disk. After a failed sync nothing is certain any more, so every
-    /// later one fails too. For GroupSync, which does one for many. Errors: Io.
-    [[nodiscard]] core::Result<void> sync();
+    /// Returns when the first so many bytes are on the disk. Of all threads that ask at once the first does it, on
+    /// itself, for those who came before it began; the others wait for it (group commit). After a failed sync nothing
+    /// is certain any more, so every later one fails too. Errors: Io.
+    [[nodiscard]] core::Result<void> sync(std::int64_t bytes);
+    /// The same for all that the file holds at the moment.
+    [[nodiscard]] core::Result<void> sync() { return sync(size()); }
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] std::int64_t size() const;
@@ -58,6 +62,8 @@ private:
     mutable std::mutex m_mutex;
     std::int64_t m_size = 0;
     std::int64_t m_synced = 0;
+    bool m_isSyncing = false;
+    std::condition_variable m_syncEnded;
     std::optional<int> m_syncFailure;
     std::vector<QString> m_spools;
     std::atomic<int> m_openJobs{0};

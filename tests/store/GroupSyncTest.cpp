@@ -20,7 +20,6 @@ class GroupSyncTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void returnsWhenTheFileIsOnTheDisk();
     void callsBackEverybodyOnce();
     void hasNoPatienceWithOneJobAlone();
     void settlesWithNothingToDo();
@@ -36,14 +35,6 @@ private:
 
     QTemporaryDir m_folder;
 };
-
-void GroupSyncTest::returnsWhenTheFileIsOnTheDisk()
-{
-    GroupSync disk;
-    const auto file = makeFile("now.journal");
-    QVERIFY(file->append({JournalMark::Refused, "job", 0}));
-    QVERIFY(disk.now(file));
-}
 
 void GroupSyncTest::callsBackEverybodyOnce()
 {
@@ -107,7 +98,7 @@ void GroupSyncTest::servesManyThreadsThatAskAtOnce()
             threads.emplace_back([&disk, &file, &failures, &calls] {
                 file->jobBegins();
                 for (int round = 0; round < kRounds; ++round) {
-                    failures += file->append({JournalMark::Refused, "job", 0}) && disk.now(file) ? 0 : 1;
+                    failures += file->append({JournalMark::Refused, "job", 0}) && file->sync() ? 0 : 1;
                     disk.later(file, [&calls](const core::Result<void>&) { ++calls; });
                 }
                 file->jobEnds();
