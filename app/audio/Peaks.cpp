@@ -133,7 +133,7 @@ double firstSoundSeconds(const Peaks& peaks)
         return static_cast<float>(std::max<int>(peak.maximum, -int{peak.minimum}));
     };
     float loudest = 0.0F;
-    for (const StoredPeak& peak : finest.values) {
+    for (const StoredPeak& peak : peaks.levels->back().values) { // the extremes of the finest, in fewer steps
         loudest = std::max(loudest, level(peak));
     }
     const auto first = std::find_if(finest.values.begin(), finest.values.end(),

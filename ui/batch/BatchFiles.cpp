@@ -2,7 +2,7 @@
 
 #include "audio/AudioFile.h"
 #include "audio/Peaks.h"
-#include "ui/intake/MediaKind.h"
+#include "ui/media/MediaKind.h"
 
 #include <QDirIterator>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "ui/Format.h"
 #include "ui/compose/RegionFields.h"
 #include "ui/intake/IntakePage.h"
-#include "ui/intake/MediaCache.h"
+#include "ui/media/MediaCache.h"
 #include "ui/theme/Icon.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Card.h"

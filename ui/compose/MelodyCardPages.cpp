@@ -3,7 +3,7 @@
 #include "ui/Format.h"
 #include "ui/compose/MelodyCard.h"
 #include "ui/intake/IntakePage.h"
-#include "ui/intake/MediaCache.h"
+#include "ui/media/MediaCache.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Pages.h"

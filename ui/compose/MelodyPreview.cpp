@@ -1,7 +1,7 @@
 #include "ui/compose/MelodyPreview.h"
 
 #include "ui/compose/SoundAsSent.h"
-#include "ui/intake/MediaCache.h"
+#include "ui/media/MediaCache.h"
 
 #include <chrono>
 #include <utility>

@@ -1,7 +1,7 @@
 #include "ui/compose/MelodyReader.h"
 
 #include "mir/MelodyTranscriber.h"
-#include "ui/intake/MediaKind.h"
+#include "ui/media/MediaKind.h"
 #include "ui/waveform/CachedPeaks.h"
 
 #include <QFile>

@@ -1,7 +1,8 @@
 #include "ui/intake/MediaImport.h"
 
-#include "ui/intake/MediaDecoder.h"
-#include "ui/intake/MediaKind.h"
+#include "ui/media/MediaKind.h"
+#include "ui/media/MediaToWav.h"
+#include "ui/work/ThreadPriority.h"
 
 #include <QFile>
 
@@ -12,16 +13,12 @@ namespace melodeck::ui {
 MediaImport::MediaImport(MediaCache cache, QObject* parent)
     : QObject(parent)
     , m_cache(std::move(cache))
-    , m_mailbox(std::make_shared<DecoderMailbox>())
 {
 }
 
 MediaImport::~MediaImport()
 {
-    if (m_thread) {
-        m_thread->quit();
-        m_thread->wait();
-    }
+    cancel();
 }
 
 void MediaImport::convert(const QString& path)
@@ -29,64 +26,82 @@ void MediaImport::convert(const QString& path)
     cancel();
     m_isBusy = true;
     ++m_number;
-    m_target = m_cache.entryFor(path).value_or(QString());
-    if (m_target.isEmpty() || QFile::exists(m_target)) {
-        {
-            const std::scoped_lock lock(m_mailbox->mutex);
-            m_mailbox->news = {m_number, 0.0, 0.0, !m_target.isEmpty(),
-                               m_target.isEmpty() ? std::optional(notDecodedError(path, {})) : std::nullopt};
+    const std::optional<QString> entry = m_cache.entryFor(path);
+    m_target = entry.value_or(QString());
+    if (!entry || QFile::exists(*entry)) {
+        News news{.number = m_number, .seconds = 0.0, .wholeSeconds = 0.0, .isDone = entry.has_value(), .error = {}};
+        if (!entry) {
+            news.error = notDecodedError(path, {});
         }
         // As if it had been decoded just now: never before this returns.
-        QMetaObject::invokeMethod(this, &MediaImport::readNews, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, news] { take(news); }, Qt::QueuedConnection);
         return;
     }
     {
-        const std::scoped_lock lock(m_mailbox->mutex);
-        m_mailbox->stop = false;
-        m_mailbox->order = DecoderMailbox::Order{m_number, path, m_target};
+        const std::scoped_lock lock(m_mailbox.mutex);
+        m_mailbox.order = Order{m_number, path, *entry};
     }
-    wakeDecoder();
+    m_mailbox.wake.notify_one();
+    if (!m_worker.joinable()) {
+        m_worker = std::jthread([this](const std::stop_token& stop) { work(stop, m_mailbox, m_cache, this); });
+    }
 }
 
 void MediaImport::cancel()
 {
-    if (!std::exchange(m_isBusy, false)) {
-        return;
-    }
-    {
-        const std::scoped_lock lock(m_mailbox->mutex);
-        m_mailbox->order.reset();
-        m_mailbox->stop = true;
-    }
-    if (m_thread) {
-        wakeDecoder();
-    }
+    m_isBusy = false;
+    const std::scoped_lock lock(m_mailbox.mutex);
+    m_mailbox.order.reset();
+    m_mailbox.stop.request_stop();
 }
 
-void MediaImport::wakeDecoder()
+void MediaImport::work(const std::stop_token& stop, Mailbox& mailbox, const MediaCache& cache, MediaImport* receiver)
 {
-    if (!m_thread) {
-        m_thread = std::make_unique<QThread>();
-        m_thread->setObjectName(QStringLiteral("melodeck-decoder"));
-        m_decoder = std::make_unique<MediaDecoder>(m_mailbox, m_cache);
-        m_decoder->moveToThread(m_thread.get());
-        connect(m_decoder.get(), &MediaDecoder::news, this, &MediaImport::readNews, Qt::QueuedConnection);
-        // Emitted by the thread itself: the decoder dies where it lived.
-        connect(m_thread.get(), &QThread::finished, m_decoder.get(), &MediaDecoder::stop, Qt::DirectConnection);
-        m_thread->start();
+    letTheWindowGoFirst();
+    while (true) {
+        std::stop_token stopOrder;
+        Order order;
+        {
+            std::unique_lock lock(mailbox.mutex);
+            if (!mailbox.wake.wait(lock, stop, [&mailbox] { return mailbox.order.has_value(); })) {
+                return;
+            }
+            order = *std::exchange(mailbox.order, std::nullopt);
+            mailbox.stop = std::stop_source();
+            stopOrder = mailbox.stop.get_token();
+        }
+        const auto tell = [&mailbox, receiver](const News& news) {
+            {
+                const std::scoped_lock lock(mailbox.mutex);
+                mailbox.news = news;
+            }
+            QMetaObject::invokeMethod(receiver, &MediaImport::readNews, Qt::QueuedConnection);
+        };
+        const auto made = decodeToWav(order.path, order.target, stopOrder, [&](double seconds, double wholeSeconds) {
+            tell({order.number, seconds, wholeSeconds, false, std::nullopt});
+        });
+        if (made) {
+            cache.makeRoom(order.target);
+        }
+        tell({order.number, 0.0, 0.0, made.has_value(), made ? std::nullopt : std::optional(made.error())});
     }
-    QMetaObject::invokeMethod(m_decoder.get(), &MediaDecoder::obey, Qt::QueuedConnection);
 }
 
 void MediaImport::readNews()
 {
-    DecoderMailbox::News news;
+    News news;
     {
-        const std::scoped_lock lock(m_mailbox->mutex);
-        news = m_mailbox->news;
+        const std::scoped_lock lock(m_mailbox.mutex);
+        news = m_mailbox.news;
     }
+    take(news);
+}
+
+void MediaImport::take(const News& news)
+{
     if (!m_isBusy || news.number != m_number) {
-        return;
+        return; // of what is not wanted any more
     }
     if (news.error) {
         m_isBusy = false;

@@ -1,21 +1,21 @@
 #pragma once
 
 #include "core/Error.h"
-#include "ui/intake/MediaCache.h"
+#include "ui/media/MediaCache.h"
 
 #include <QObject>
 #include <QString>
-#include <QThread>
 
-#include <memory>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
 
 namespace melodeck::ui {
 
-class MediaDecoder;
-struct DecoderMailbox;
-
-/// Turns what libsndfile cannot read and Qt Multimedia can (m4a, webm, aac, wma …) into a WAV in the cache, once for
-/// each state of a file. GUI thread; the decoding has a thread of its own, which begins with the first file.
+/// Turns what libsndfile cannot read and the system can (m4a, webm, aac, wma …) into a WAV in the cache, once for each
+/// state of a file. GUI thread; the decoding has a thread of its own, which begins with the first file.
 class MediaImport final : public QObject
 {
     Q_OBJECT
@@ -38,16 +38,41 @@ Q_SIGNALS:
     void failed(const melodeck::core::Error& error);
 
 private:
-    void readNews();
-    void wakeDecoder();
+    struct Order
+    {
+        int number = 0;
+        QString path;
+        QString target;
+    };
+    struct News
+    {
+        int number = 0;
+        double seconds = 0.0;
+        double wholeSeconds = 0.0;
+        bool isDone = false;
+        std::optional<core::Error> error;
+    };
+    /// Shared with the worker.
+    struct Mailbox
+    {
+        std::mutex mutex;
+        std::condition_variable_any wake;
+        std::optional<Order> order;
+        /// Of the order that is at work.
+        std::stop_source stop;
+        News news;
+    };
 
-    MediaCache m_cache;
+    static void work(const std::stop_token& stop, Mailbox& mailbox, const MediaCache& cache, MediaImport* receiver);
+    void readNews();
+    void take(const News& news);
+
+    const MediaCache m_cache;
     QString m_target;
-    std::shared_ptr<DecoderMailbox> m_mailbox;
-    std::unique_ptr<QThread> m_thread;
-    std::unique_ptr<MediaDecoder> m_decoder;
     int m_number = 0;
     bool m_isBusy = false;
+    Mailbox m_mailbox;
+    std::jthread m_worker;
 };
 
 } // namespace melodeck::ui

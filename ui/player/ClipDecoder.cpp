@@ -144,7 +144,7 @@ ClipDecoder::Finished ClipDecoder::decodeOrder(const Order& order, Mailbox& mail
                                                const std::stop_token& stop)
 {
     const auto& key = order.key;
-    auto file = openSound(key);
+    auto file = openSound(key, stop);
     if (!file) {
         return {key, nullptr, std::nullopt, core::fail(std::move(file).error())};
     }

@@ -1,9 +1,11 @@
 #include "ui/player/SoundPieces.h"
 
 #include "audio/Resampler.h"
+#include "ui/media/MediaToWav.h"
 #include "ui/player/ClipDecoder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -11,6 +13,8 @@
 namespace melodeck::ui {
 namespace {
 
+/// A resampler may give a little more.
+constexpr double kSpareFrames = 4096.0;
 /// A header that promises so much more than there is only rounds.
 constexpr double roundingSeconds = 0.05;
 
@@ -60,9 +64,9 @@ private:
 
 } // namespace
 
-core::Result<audio::SampleFile> openSound(const PcmKey& key)
+core::Result<audio::SampleFile> openSound(const PcmKey& key, const std::stop_token& stop)
 {
-    auto file = key.raw ? audio::SampleFile::open(key.path, *key.raw) : audio::SampleFile::open(key.path);
+    auto file = key.raw ? audio::SampleFile::open(key.path, *key.raw) : openReadableSound(key.path, stop);
     if (file && file->facts().frames <= 0) {
         return core::fail(core::ErrorCode::Parse,
                           ClipDecoder::tr("This file holds no sound. Nothing is lost. Choose another clip."));
@@ -94,6 +98,9 @@ core::Result<PcmClip> decodeWhole(SoundPieces& pieces, int sampleRateHz, const s
         resampler.emplace(std::move(*made));
     }
     audio::AudioBuffer clip{sampleRateHz, facts.channels, {}};
+    // At once: what is given back to the system while a long clip grows keeps all threads from their memory.
+    clip.samples.reserve(static_cast<std::size_t>(std::ceil(facts.durationSeconds() * sampleRateHz) + kSpareFrames) *
+                         static_cast<std::size_t>(facts.channels));
     Gathering gathering(clip, std::move(resampler));
     for (std::int64_t first = 0; first < facts.frames; first += SoundPieces::kFrames) {
         if (stop.stop_requested()) {

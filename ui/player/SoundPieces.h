@@ -12,8 +12,9 @@
 
 namespace melodeck::ui {
 
-/// Opens what a key names. Errors as audio::SampleFile::open(), and Parse for a file without sound.
-[[nodiscard]] core::Result<audio::SampleFile> openSound(const PcmKey& key);
+/// Opens what a key names, or the WAV that readableSound() makes of it. Errors as readableSound() and
+/// audio::SampleFile::open(), and Parse for a file without sound.
+[[nodiscard]] core::Result<audio::SampleFile> openSound(const PcmKey& key, const std::stop_token& stop);
 
 /// Reads a file piece by piece and takes note of what cannot be decoded. One thread at a time.
 class SoundPieces final

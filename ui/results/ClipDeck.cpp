@@ -1,6 +1,7 @@
 #include "ui/results/ClipDeck.h"
 
 #include "audio/LevelMatch.h"
+#include "ui/media/MediaToWav.h"
 #include "ui/player/Player.h"
 #include "ui/results/ClipRow.h"
 #include "ui/waveform/CachedPeaks.h"
@@ -227,8 +228,12 @@ void ClipDeck::loadPeaks(ClipRow* row)
         row->setPeaks({});
         return;
     }
-    m_work.run([path](const std::stop_token& stop) { return cachedPeaks(path, stop).value_or(audio::Peaks{}); },
-               [this, path](const audio::Peaks& peaks) { showPeaks(path, peaks); });
+    m_work.run(
+        [path](const std::stop_token& stop) {
+            const auto sound = readableSound(path, stop);
+            return sound ? cachedPeaks(*sound, stop).value_or(audio::Peaks{}) : audio::Peaks{};
+        },
+        [this, path](const audio::Peaks& peaks) { showPeaks(path, peaks); });
 }
 
 void ClipDeck::showPeaks(const QString& path, const audio::Peaks& peaks)

@@ -158,15 +158,17 @@ QString ClipRow::facts() const
         return tr("arriving…");
     }
     QStringList parts;
-    if (m_clip.durationSeconds > 0.0) {
-        parts << durationText(m_clip.durationSeconds);
+    // What only the system decodes tells its length with its waveform.
+    const double seconds = m_clip.durationSeconds > 0.0 ? m_clip.durationSeconds : m_heardSeconds.value_or(0.0);
+    if (seconds > 0.0) {
+        parts << durationText(seconds);
     }
     if (m_clip.loudnessLufs) {
         parts << loudnessText(*m_clip.loudnessLufs);
     } else if (m_clip.kind == core::MediaKind::Audio) {
-        if (m_clip.durationSeconds <= 0.0) {
+        if (seconds <= 0.0 && m_heardSeconds) {
             parts << tr("cannot be played");
-        } else if (m_loudness == Loudness::Known) {
+        } else if (m_clip.durationSeconds > 0.0 && m_loudness == Loudness::Known) {
             parts << tr("silent");
         }
     } else {
@@ -177,6 +179,10 @@ QString ClipRow::facts() const
 
 void ClipRow::setPeaks(const audio::Peaks& peaks)
 {
+    m_heardSeconds = peaks.durationSeconds();
+    if (m_clip.durationSeconds <= 0.0) {
+        showFacts();
+    }
     if (peaks.frames > 0) {
         m_waveform->setPeaks(peaks);
     } else {

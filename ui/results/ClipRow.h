@@ -98,6 +98,8 @@ private:
     core::Clip m_clip;
     std::shared_ptr<const audio::ArrivingFile> m_arriving;
     Loudness m_loudness = Loudness::Known;
+    /// Of its waveform; nothing before that is known.
+    std::optional<double> m_heardSeconds;
     Playback m_playback = Playback::Other;
     std::optional<double> m_level;
     std::optional<PairChoice::Side> m_side;

@@ -3,7 +3,7 @@
 #include "api/AnswerReader.h"
 #include "api/Endpoints.h"
 #include "ui/Format.h"
-#include "ui/intake/MediaCache.h"
+#include "ui/media/MediaCache.h"
 #include "ui/widgets/TimeText.h"
 
 #include <QCoreApplication>

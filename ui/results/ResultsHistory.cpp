@@ -8,7 +8,10 @@
 #include "ui/results/ResultsPanel.h"
 #include "ui/widgets/Buttons.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace melodeck::ui {
@@ -40,27 +43,55 @@ void ResultsPanel::addHistory(const QStringList& jobIds)
 
 void ResultsPanel::addPage(const QStringList& jobIds)
 {
-    const bool isFirst = m_olderThan.isEmpty();
-    for (const QString& id : jobIds) {
-        if (const auto job = m_queue.find(id)) {
-            addFinished(*job, Place::Bottom);
+    while (!m_page.left.isEmpty()) {
+        addNextOfPage(); // what came before it stands in front of it
+    }
+    m_page = {jobIds, jobIds.size(), m_olderThan.isEmpty()};
+    if (jobIds.isEmpty()) {
+        m_older->hide();
+    } else {
+        addSomeOfPage();
+    }
+}
+
+/// All of a page's blocks at once would take longer to make than a frame lasts.
+void ResultsPanel::addSomeOfPage()
+{
+    constexpr std::chrono::milliseconds kTurn{2};
+    const QDeadlineTimer turn(kTurn);
+    while (!m_page.left.isEmpty()) {
+        addNextOfPage();
+        if (turn.hasExpired()) {
+            m_moreOfPage.start();
+            return;
         }
     }
-    if (!jobIds.isEmpty()) {
-        m_olderThan = jobIds.back();
-        const auto last = m_batches.find(m_queue.batchOf(m_olderThan));
-        for (Batch& each : m_batches) {
-            each.rest.isPartial = last != m_batches.end() && each.block == last->block && jobIds.size() >= kPage;
+}
+
+void ResultsPanel::addNextOfPage()
+{
+    const QString id = m_page.left.takeFirst();
+    if (const auto job = m_queue.find(id)) {
+        addFinished(*job, Place::Bottom);
+        if (m_deck->currentJob().isEmpty()) {
+            m_deck->selectFirst(id); // so that Space plays something after a start
         }
-        m_talliesSoon.start();
     }
+    if (m_page.left.isEmpty()) {
+        endPage(id);
+    }
+}
+
+void ResultsPanel::endPage(const QString& lastId)
+{
+    m_olderThan = lastId;
+    const auto last = m_batches.find(m_queue.batchOf(m_olderThan));
+    for (Batch& each : m_batches) {
+        each.rest.isPartial = last != m_batches.end() && each.block == last->block && m_page.size >= kPage;
+    }
+    m_talliesSoon.start();
     // The first page leaves out what this run has done, so that a short one does not mean the end.
-    m_older->setVisible(jobIds.size() + (isFirst ? m_finishedHere : 0) >= kPage && !jobIds.isEmpty());
-    for (const QString& id : jobIds) {
-        if (m_deck->currentJob().isEmpty() && m_deck->selectFirst(id)) {
-            break; // so that Space plays something after a start
-        }
-    }
+    m_older->setVisible(m_page.size + (m_page.isFirst ? m_finishedHere : 0) >= kPage);
 }
 
 ResultsPanel::Batch& ResultsPanel::batch(const QString& batchId, Place place)

@@ -60,6 +60,8 @@ ResultsPanel::ResultsPanel(jobs::JobQueue& queue, Player& player, QWidget* paren
     m_unsentSoon.setSingleShot(true);
     m_unsentSoon.setInterval(0);
     connect(&m_unsentSoon, &QTimer::timeout, this, &ResultsPanel::showUnsent);
+    m_moreOfPage.setSingleShot(true);
+    connect(&m_moreOfPage, &QTimer::timeout, this, &ResultsPanel::addSomeOfPage);
     m_talliesSoon.setSingleShot(true);
     m_talliesSoon.setInterval(kTallies);
     connect(&m_talliesSoon, &QTimer::timeout, this, &ResultsPanel::showTallies);
@@ -289,13 +291,14 @@ void ResultsPanel::changeJob(const QString& jobId)
         updateProgress(jobId, *owner);
         return;
     }
-    const auto progress = m_queue.progressOf(jobId);
     const QString batchId = m_queue.batchOf(jobId);
-    if (progress == nullptr || core::isFinished(progress->phase())) {
+    // As far as the window was told: the job itself may be at its end already when its beginning is told here.
+    const auto job = m_queue.find(jobId);
+    if (m_queue.progressOf(jobId) == nullptr || core::isFinished(job->state)) {
         return;
     }
     if (batchId.isEmpty()) {
-        owner = makeBlock(*m_queue.find(jobId));
+        owner = makeBlock(*job);
         insertItem(owner, jobId, Place::Top);
     } else {
         Batch& group = batch(batchId, Place::Top);
@@ -303,7 +306,7 @@ void ResultsPanel::changeJob(const QString& jobId)
         if (!group.block->isOpen()) {
             return;
         }
-        owner = makeBlock(*m_queue.find(jobId));
+        owner = makeBlock(*job);
         group.shown.insert(jobId);
         group.block->addNewest(owner);
     }

@@ -134,6 +134,9 @@ private:
 
     void addHistory(const QStringList& jobIds);
     void addPage(const QStringList& jobIds);
+    void addSomeOfPage();
+    void addNextOfPage();
+    void endPage(const QString& lastId);
     void addBatchPage(const QString& batchId, const QStringList& jobIds);
     void loadPage(const QString& batchId, const QString& before);
 
@@ -161,6 +164,15 @@ private:
     std::size_t m_mostItems;
     /// The library is shown down to this id.
     QString m_olderThan;
+    /// Of all jobs, from the library: its blocks are made a few at a time.
+    struct Page
+    {
+        QStringList left;
+        qsizetype size = 0;
+        bool isFirst = false;
+    };
+    Page m_page;
+    QTimer m_moreOfPage;
     /// For whom pages of the library are on their way: a batch, or nothing for all.
     std::deque<QString> m_pages;
     /// Finished jobs without a block, which are forgotten in their turn: times are learned from the newest.

@@ -1,6 +1,7 @@
 #include "ui/waveform/RegionSnap.h"
 
 #include "audio/SampleFile.h"
+#include "ui/media/MediaToWav.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,9 +25,10 @@ double snappedTime(audio::SampleFile& file, double seconds, double reachSeconds)
     return crossing ? static_cast<double>(first + *crossing) / rate : seconds;
 }
 
-core::TimeRegion snappedRegion(const QString& path, core::TimeRegion region, RegionSnap::Ends ends, double reach)
+core::TimeRegion snappedRegion(const QString& path, core::TimeRegion region, RegionSnap::Ends ends, double reach,
+                               const std::stop_token& stop)
 {
-    auto file = audio::SampleFile::open(path);
+    auto file = openReadableSound(path, stop);
     if (!file) {
         return region;
     }
@@ -44,8 +46,8 @@ core::TimeRegion snappedRegion(const QString& path, core::TimeRegion region, Reg
 void RegionSnap::snap(const QString& path, const core::TimeRegion& region, Ends ends, double reachSeconds)
 {
     m_queue.clear();
-    m_queue.run([path, region, ends,
-                 reachSeconds](const std::stop_token&) { return snappedRegion(path, region, ends, reachSeconds); },
+    m_queue.run([path, region, ends, reachSeconds](
+                    const std::stop_token& stop) { return snappedRegion(path, region, ends, reachSeconds, stop); },
                 [this, region](const core::TimeRegion& after) {
                     if (after != region) {
                         Q_EMIT snapped(region, after);

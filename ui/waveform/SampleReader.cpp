@@ -1,6 +1,7 @@
 #include "ui/waveform/SampleReader.h"
 
 #include "audio/SampleFile.h"
+#include "ui/media/MediaToWav.h"
 #include "ui/work/BackgroundQueue.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ void SampleReader::want(std::int64_t first, std::int64_t count)
     m_wantedCount = first + 2 * count - m_wantedFirst;
     m_queue->clear();
     m_queue->run([source = m_source, from = m_wantedFirst,
-                  many = m_wantedCount](const std::stop_token&) { return read(*source, from, many); },
+                  many = m_wantedCount](const std::stop_token& stop) { return read(*source, from, many, stop); },
                  [this](SampleWindow window) {
                      m_window = std::move(window);
                      // What the file does not have is not asked for again.
@@ -50,10 +51,10 @@ void SampleReader::want(std::int64_t first, std::int64_t count)
                  });
 }
 
-SampleWindow SampleReader::read(Source& source, std::int64_t first, std::int64_t count)
+SampleWindow SampleReader::read(Source& source, std::int64_t first, std::int64_t count, const std::stop_token& stop)
 {
     if (!source.file) {
-        auto file = audio::SampleFile::open(source.path);
+        auto file = openReadableSound(source.path, stop);
         if (!file) {
             return {first, {}};
         }

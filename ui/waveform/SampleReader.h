@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <stop_token>
 
 namespace melodeck::audio {
 class SampleFile;
@@ -55,7 +56,7 @@ private:
         QString path;
         std::unique_ptr<audio::SampleFile> file;
     };
-    static SampleWindow read(Source& source, std::int64_t first, std::int64_t count);
+    static SampleWindow read(Source& source, std::int64_t first, std::int64_t count, const std::stop_token& stop);
 
     std::shared_ptr<Source> m_source;
     SampleWindow m_window;

@@ -2,6 +2,7 @@
 
 #include "audio/SampleFile.h"
 #include "mir/RealFft.h"
+#include "ui/media/MediaToWav.h"
 #include "ui/theme/Tokens.h"
 #include "ui/waveform/SpectrumColors.h"
 #include "ui/work/BackgroundQueue.h"
@@ -285,7 +286,7 @@ QImage SpectrumTiles::compute(Source& source, TileKey key, const std::stop_token
     tile.setColorCount(256);
     tile.fill(0);
     if (!source.file) {
-        auto file = audio::SampleFile::open(source.path);
+        auto file = openReadableSound(source.path, stop);
         if (!file) {
             return tile;
         }

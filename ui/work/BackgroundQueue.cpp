@@ -1,5 +1,7 @@
 #include "ui/work/BackgroundQueue.h"
 
+#include "ui/work/ThreadPriority.h"
+
 #include <utility>
 
 namespace melodeck::ui {
@@ -39,6 +41,7 @@ void BackgroundQueue::clear()
 
 void BackgroundQueue::work(const std::stop_token& stop)
 {
+    letTheWindowGoFirst();
     while (true) {
         Task task;
         {

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QWheelEvent>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <string>
@@ -129,6 +131,7 @@ void measureDrop(Desk& desk, Delays& delays, Report& report, const fs::path& fil
 void measurePlay(Desk& desk, Delays& delays, Report& report, const fs::path& file, std::int64_t bytes)
 {
     writeWav(file, bytes);
+    ::sync(); // nobody waits for what was just written
     delays.begin();
     desk.player.load({QString::fromStdString(file.string()), QStringLiteral("first")}, ui::AfterLoad::Play);
     needs(Desk::wait(kPatienceMs, [&desk] { return desk.player.state() == ui::PlayerState::Playing; }),
@@ -142,6 +145,7 @@ void measurePlay(Desk& desk, Delays& delays, Report& report, const fs::path& fil
 void measureZoom(Desk& desk, Delays& delays, Report& report, const fs::path& file, const Sizes& sizes)
 {
     writeWav(file, sizes.hourBytes);
+    ::sync();
     const QString path = QString::fromStdString(file.string());
     const auto peaks = audio::readPeaks(path);
     if (!peaks) {

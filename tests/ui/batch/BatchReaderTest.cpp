@@ -3,7 +3,7 @@
 #include "support/AudioSamples.h"
 #include "support/TestPaths.h"
 #include "ui/batch/BatchPanel.h"
-#include "ui/intake/MediaCache.h"
+#include "ui/media/MediaCache.h"
 #include "ui/window/Resources.h"
 
 #include <QAbstractButton>

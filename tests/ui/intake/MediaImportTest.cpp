@@ -6,8 +6,8 @@
 #include "support/TestPaths.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/MelodyReader.h"
-#include "ui/intake/MediaDecoder.h"
-#include "ui/intake/MediaKind.h"
+#include "ui/media/MediaKind.h"
+#include "ui/media/MediaToWav.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -16,8 +16,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <numbers>
+#include <stop_token>
+#include <thread>
 
 using namespace melodeck;
 using namespace melodeck::ui;
@@ -168,24 +171,48 @@ private Q_SLOTS:
         QVERIFY(partsLeft().isEmpty());
     }
 
-    void whatIsCancelledSaysNothingOverWhatCameAfterIt()
+    void whatIsDroppedSaysNothingOverWhatCameAfterIt()
     {
-        const auto mailbox = std::make_shared<DecoderMailbox>();
-        MediaDecoder decoder(mailbox, MediaCache());
-        QSignalSpy news(&decoder, &MediaDecoder::news);
-        mailbox->order = DecoderMailbox::Order{1, media("tone.webm"), *MediaCache().entryFor(media("tone.webm"))};
-        decoder.obey();
-        QTRY_VERIFY_WITH_TIMEOUT(!news.isEmpty(), kDecodeMs);
-        // Another file was in the cache already; that this one is not wanted any more has not come through yet.
+        const QString other = m_folder->filePath(QStringLiteral("other.webm"));
+        QVERIFY(QFile::copy(media("tone.webm"), other));
+        m_import->convert(media("tone.webm"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_wavs.size(), 1, kDecodeMs);
+        m_import->convert(other);
+        m_import->convert(media("tone.webm")); // in the cache already
+        QTRY_COMPARE_WITH_TIMEOUT(m_wavs.size(), 2, kDecodeMs);
+        m_import.emplace(); // joins the thread
+        QCoreApplication::processEvents();
+        QCOMPARE(m_wavs, QStringList(2, *MediaCache().entryFor(media("tone.webm"))));
+        QVERIFY(m_errors.isEmpty());
+        QVERIFY(partsLeft().isEmpty());
+    }
+
+    void whatIsLookedAtIsTheFileItselfOrAWavOfIt()
+    {
+        const QString wav = QStringLiteral(MELODECK_TEST_DATA "/melodies/ode_to_joy.piano.wav");
+        QCOMPARE(readableSound(wav, {}).value_or(QString()), wav);
+        const QString none = m_folder->filePath(QStringLiteral("none.m4a"));
+        QCOMPARE(readableSound(none, {}).value_or(QString()), none);
+        // Two at once, as the player and the waveform are: it is made once.
+        std::array<core::Result<QString>, 2> found;
         {
-            const std::scoped_lock lock(mailbox->mutex);
-            mailbox->news = {2, 0.0, 0.0, true, std::nullopt};
+            const std::jthread one([&found] { found[0] = readableSound(media("tone.webm"), {}); });
+            const std::jthread two([&found] { found[1] = readableSound(media("tone.webm"), {}); });
         }
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(*MediaCache().entryFor(media("tone.webm"))), kDecodeMs);
-        QTRY_VERIFY(partsLeft().isEmpty());
-        const std::scoped_lock lock(mailbox->mutex);
-        QCOMPARE(mailbox->news.number, 2);
-        QVERIFY(mailbox->news.isDone);
+        QVERIFY2(found[0], qPrintable(found[0] ? QString() : found[0].error().message));
+        QCOMPARE(*found[0], *MediaCache().entryFor(media("tone.webm")));
+        QCOMPARE(found[1].value_or(QString()), *found[0]);
+        const auto facts = audio::probeAudioFile(*found[0]);
+        QVERIFY(facts && std::abs(facts->durationSeconds() - 2.0) < 0.05);
+    }
+
+    void nothingIsMadeOnceAStopIsAskedFor()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stopped = readableSound(media("tone.webm"), stop.get_token());
+        QVERIFY(!stopped && stopped.error().code == core::ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(*MediaCache().entryFor(media("tone.webm"))));
     }
 
     void theMelodysReaderConvertsByItself()

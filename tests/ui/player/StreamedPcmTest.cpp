@@ -45,7 +45,7 @@ const auto always = [] { return true; };
 
 core::Result<StreamReader> openReader(const QString& path, int sampleRateHz)
 {
-    return openSound(PcmKey::of(path, sampleRateHz)).map([&](audio::SampleFile file) {
+    return openSound(PcmKey::of(path, sampleRateHz), {}).map([&](audio::SampleFile file) {
         return StreamReader(std::move(file), sampleRateHz);
     });
 }
@@ -297,7 +297,7 @@ void StreamedPcmTest::tellsWhereAFileIsDamagedAndReadsOn()
     QVERIFY(std::equal(all.samples.end() - 44'100, all.samples.end(), expected->samples.end() - 44'100));
 
     // And so does what is decoded whole.
-    SoundPieces pieces(*openSound(PcmKey::of(report->path, 44'100)));
+    SoundPieces pieces(*openSound(PcmKey::of(report->path, 44'100), {}));
     const auto whole = decodeWhole(pieces, 44'100, {});
     QVERIFY(whole && pieces.damage());
     QCOMPARE((*whole)->frames(), expected->frames());
@@ -305,7 +305,7 @@ void StreamedPcmTest::tellsWhereAFileIsDamagedAndReadsOn()
 
     // One that ends early ends with its last sound.
     QVERIFY(QFile::resize(report->path, QFileInfo(report->path).size() / 3));
-    SoundPieces rest(*openSound(PcmKey::of(report->path, 44'100)));
+    SoundPieces rest(*openSound(PcmKey::of(report->path, 44'100), {}));
     const auto beginning = decodeWhole(rest, 44'100, {});
     QVERIFY(beginning && rest.damage());
     QVERIFY((*beginning)->frames() < expected->frames() / 2);
@@ -324,14 +324,14 @@ void StreamedPcmTest::readsHeaderlessPcm()
     file.write(audio::encodeWav16(sound).mid(44) + '\x7F');
     file.close();
     const audio::RawPcm raw{24'000, 2, audio::RawPcm::Sample::Int16};
-    auto opened = openSound(PcmKey::of(file.fileName(), 24'000, raw));
+    auto opened = openSound(PcmKey::of(file.fileName(), 24'000, raw), {});
     QVERIFY(opened);
     StreamReader reader(std::move(*opened), 24'000);
     QCOMPARE(reader.frames(), 24'000);
     const auto expected = audio::decodeAudio(audio::encodeWav16(sound));
     QCOMPARE(readAll(reader, 24'000).samples, expected->samples);
     QVERIFY(!reader.damage());
-    QVERIFY(!openSound(PcmKey::of(path("none.pcm"), 24'000, raw)));
+    QVERIFY(!openSound(PcmKey::of(path("none.pcm"), 24'000, raw), {}));
 }
 
 void StreamedPcmTest::opensThreeHoursAtOnceAndReadsFromTheirMiddle()

@@ -258,6 +258,27 @@ private Q_SLOTS:
         QVERIFY(desk.panel.block(done) != nullptr);
     }
 
+    void aJobThatEndsBeforeItIsShownIsShownAllTheSame()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        desk.server.route("/predict", scripts::fixed(200, "{\"text\": \"hello\"}", kJson));
+        // The window is busy with something else while the job runs to its end.
+        connect(&desk.queue, &jobs::JobQueue::jobChanged, this, [&desk](const QString& id) {
+            const auto progress = desk.queue.progressOf(id);
+            for (int i = 0; i < kLimitMs / 10 && !core::isFinished(progress->phase()); ++i) {
+                QThread::msleep(10);
+            }
+        });
+        ui::ResultsPanel late(desk.queue, desk.player);
+        late.show();
+        const QString id = desk.queue.submit(desk.recipe("/predict"));
+        QVERIFY(desk.waitUntilIdle());
+        QTRY_VERIFY(late.block(id) != nullptr);
+        QTRY_VERIFY2(wordsOf(late.block(id)).contains(QStringLiteral("hello")), qPrintable(wordsOf(late.block(id))));
+        QCOMPARE(late.blockCount(), 1);
+    }
+
     void blocksAreBoundedAndOlderOnesComeBack()
     {
         const QTemporaryDir library;

@@ -1,4 +1,4 @@
-#include "ui/intake/MediaKind.h"
+#include "ui/media/MediaKind.h"
 
 #include "audio/MediaContainer.h"
 

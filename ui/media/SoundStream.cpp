@@ -1,4 +1,4 @@
-#include "ui/intake/SoundStream.h"
+#include "ui/media/SoundStream.h"
 
 #include <QFile>
 #include <QFileInfo>

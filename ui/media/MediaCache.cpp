@@ -1,4 +1,4 @@
-#include "ui/intake/MediaCache.h"
+#include "ui/media/MediaCache.h"
 
 #include "core/CacheFolder.h"
 #include "core/FileNames.h"
