@@ -22,7 +22,10 @@ Delays::Delays()
             QMetaObject::invokeMethod(
                 this,
                 [this, sent] {
-                    m_milliseconds.push_back(std::chrono::duration<double, std::milli>(Clock::now() - sent).count());
+                    if (sent >= m_begin) { // else it waited for what was made ready before
+                        m_milliseconds.push_back(
+                            std::chrono::duration<double, std::milli>(Clock::now() - sent).count());
+                    }
                 },
                 Qt::QueuedConnection);
             std::this_thread::sleep_for(kAskEvery);
@@ -33,6 +36,7 @@ Delays::Delays()
 void Delays::begin()
 {
     m_milliseconds.clear();
+    m_begin = Clock::now();
 }
 
 void Delays::judge(Report& report, const std::string& id, const std::string& what)

@@ -27,7 +27,7 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
     std::vector<double> m_milliseconds;
-    int m_turn = 0;
+    Clock::time_point m_begin = Clock::now();
     std::jthread m_probe; // last: it uses all of the above
 };
 

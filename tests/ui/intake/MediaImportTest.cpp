@@ -8,6 +8,7 @@
 #include "ui/compose/MelodyReader.h"
 #include "ui/media/MediaKind.h"
 #include "ui/media/MediaToWav.h"
+#include "ui/player/SoundPieces.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -21,6 +22,7 @@
 #include <numbers>
 #include <stop_token>
 #include <thread>
+#include <utility>
 
 using namespace melodeck;
 using namespace melodeck::ui;
@@ -204,6 +206,17 @@ private Q_SLOTS:
         QCOMPARE(found[1].value_or(QString()), *found[0]);
         const auto facts = audio::probeAudioFile(*found[0]);
         QVERIFY(facts && std::abs(facts->durationSeconds() - 2.0) < 0.05);
+    }
+
+    void anAnswerOfThatKindIsHeard()
+    {
+        auto file = openSound(PcmKey::of(media("tone.webm"), 44'100), {});
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        SoundPieces pieces(std::move(*file));
+        const auto clip = decodeWhole(pieces, 44'100, {});
+        QVERIFY(clip);
+        QVERIFY(std::abs((*clip)->durationSeconds() - 2.0) < 0.05);
+        QVERIFY(std::abs(amplitudeAt(**clip, 440.0) - 0.5) < 0.05);
     }
 
     void nothingIsMadeOnceAStopIsAskedFor()
