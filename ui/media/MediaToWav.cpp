@@ -136,7 +136,8 @@ private:
     QByteArray m_bytes;
 };
 
-/// One at a time in all of the program: two who look at the same clip want the same WAV.
+/// One at a time in all of the program: who plays a clip, draws it and takes it as a melody wants
+/// the same WAV.
 class OneAtATime final
 {
 public:
@@ -165,6 +166,13 @@ private:
 core::Result<void> decodeToWav(const QString& path, const QString& target, const std::stop_token& stop,
                                const DecodingProgress& progress)
 {
+    OneAtATime turn;
+    if (!turn.wait(stop)) {
+        return core::fail(core::ErrorCode::Cancelled, QString());
+    }
+    if (QFile::exists(target)) {
+        return {}; // somebody else made it meanwhile
+    }
     auto stream = SoundStream::open(path);
     if (!stream) {
         return core::fail(streamError(path, stream.error()));
@@ -205,10 +213,6 @@ core::Result<QString> readableSound(const QString& path, const std::stop_token& 
     const std::optional<QString> entry = cache.entryFor(path);
     if (!entry) {
         return path; // whoever opens it says why not
-    }
-    OneAtATime turn;
-    if (!turn.wait(stop)) {
-        return core::fail(core::ErrorCode::Cancelled, QString());
     }
     if (!QFile::exists(*entry)) {
         if (auto made = decodeToWav(path, *entry, stop); !made) {

@@ -16,6 +16,7 @@ using DecodingProgress = std::function<void(double seconds, double wholeSeconds)
 
 /// Decodes a file with the system's decoders into a WAV at target, whose folder is made: 16 bits where they hold all
 /// of it, else 24. Tells about 20 times a second how far it is, on this thread. Nothing is left of what is not whole.
+/// One at a time in all of the program; a target that another one made meanwhile is taken as it is.
 /// Blocks: not for the GUI thread. Errors: Unavailable (a decoder is missing), Parse (it is no audio), Io, TooLarge,
 /// Cancelled.
 [[nodiscard]] core::Result<void> decodeToWav(const QString& path, const QString& target, const std::stop_token& stop,

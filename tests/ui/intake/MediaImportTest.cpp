@@ -208,6 +208,17 @@ private Q_SLOTS:
         QVERIFY(facts && std::abs(facts->durationSeconds() - 2.0) < 0.05);
     }
 
+    void aMelodyAndItsAnswerDoNotDisturbEachOther()
+    {
+        m_import->convert(media("tone.webm"));
+        const auto found = readableSound(media("tone.webm"), {});
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
+        QTRY_COMPARE_WITH_TIMEOUT(m_wavs.size(), 1, kDecodeMs);
+        QCOMPARE(m_wavs.front(), *found);
+        QVERIFY(m_errors.isEmpty());
+        QVERIFY(partsLeft().isEmpty());
+    }
+
     void anAnswerOfThatKindIsHeard()
     {
         auto file = openSound(PcmKey::of(media("tone.webm"), 44'100), {});
