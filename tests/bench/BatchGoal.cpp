@@ -24,21 +24,28 @@ void note(const std::string& name, const BatchPlan& plan, const Best& best)
 
 } // namespace
 
-/// G3: thousands of jobs, dozens at once, every clip on the disk.
+/// G3: thousands of jobs, dozens at once, every clip on the disk and in the library, nothing lost at a power cut. The
+/// time is measured by that of bare libcurl, as machines differ in how long a wake-up and a new file take; the work by
+/// that of a script which keeps the same promises.
 void batchGoal(Bench& bench)
 {
     const BatchPlan plan{.jobs = bench.sizes.batchJobs, .parallel = 64, .clipBytes = 10'000, .delayMilliseconds = 100};
     BatchPlan shellPlan = plan;
     shellPlan.jobs = bench.sizes.shellJobs;
+    Best floor;
     Best script;
     Best melodeck;
     for (int round = 0; round < kRounds && melodeck.failure.empty(); ++round) {
+        floor.addBest(runBatch(bench, BatchRunner::Floor, plan));
         script.addBest(runBatch(bench, BatchRunner::Script, plan));
         melodeck.addBest(runBatch(bench, BatchRunner::Melodeck, plan));
     }
+    const Best careful = runBatch(bench, BatchRunner::CarefulScript, plan);
     const Best shell = runBatch(bench, BatchRunner::Shell, shellPlan);
     removeBatches(bench);
+    note("bare libcurl in one thread", plan, floor);
     note("Python script with 64 threads", plan, script);
+    note("the same, with a synced journal, synced clips and a library", plan, careful);
     note("curl + jq + base64, 64 at once", shellPlan, shell);
     if (!melodeck.failure.empty()) {
         bench.report.failed("G3a", Limit::AtLeast, kEfficiency, melodeck.failure);
@@ -46,10 +53,11 @@ void batchGoal(Bench& bench)
         return;
     }
     note("melodeck-cli batch", plan, melodeck);
-    Report::note("efficiency (ideal ÷ wall), best of " + std::to_string(kRounds) + ':');
-    bench.report.goal("G3a", efficiency(plan, melodeck.wallSeconds), Limit::AtLeast, kEfficiency);
-    Report::note("cpu a job ÷ Python script:");
-    bench.report.goal("G3b", melodeck.cpuSeconds / script.cpuSeconds, Limit::AtMost, kCpuShare);
+    Report::note("efficiency (ideal ÷ wall) ÷ that of bare libcurl, best of " + std::to_string(kRounds) + ':');
+    bench.report.goal("G3a", floor.wallSeconds / melodeck.wallSeconds, Limit::AtLeast, kEfficiency);
+    Report::note("cpu a job ÷ Python script that keeps nothing: " + shown(melodeck.cpuSeconds / script.cpuSeconds) +
+                 "; ÷ one that keeps as much:");
+    bench.report.goal("G3b", melodeck.cpuSeconds / careful.cpuSeconds, Limit::AtMost, kCpuShare);
 }
 
 } // namespace melodeck::bench

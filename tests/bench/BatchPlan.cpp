@@ -27,6 +27,33 @@ std::string planJson(int jobs)
     return plan;
 }
 
+std::vector<std::string> commandOf(BatchRunner runner, const fs::path& output, const std::string& url,
+                                   const BatchPlan& plan)
+{
+    const std::string jobs = std::to_string(plan.jobs);
+    const std::string parallel = std::to_string(plan.parallel);
+    switch (runner) {
+    case BatchRunner::Script:
+        return {rivalProgram("predict.py"), url, "--jobs", jobs, parallel, output.string()};
+    case BatchRunner::CarefulScript:
+        return {rivalProgram("predict.py"), url, "--careful", jobs, parallel, output.string()};
+    case BatchRunner::Shell:
+        return {rivalProgram("predict.sh"), url, "--jobs", jobs, parallel, output.string()};
+    case BatchRunner::Floor:
+        return {neighbour("melodeck-bench-batch-floor"),
+                url,
+                requestJson(),
+                output.string(),
+                jobs,
+                parallel,
+                std::to_string(kClips),
+                std::to_string(plan.clipBytes)};
+    case BatchRunner::Melodeck:
+        break;
+    }
+    return batchCommand(output, url, plan.jobs, plan.parallel);
+}
+
 } // namespace
 
 std::vector<std::string> batchCommand(const fs::path& output, const std::string& url, int jobs, int parallel)
@@ -44,16 +71,12 @@ Best runBatch(const Bench& bench, BatchRunner runner, const BatchPlan& plan)
     const fs::path log = bench.work / "log";
     makeEmpty(output);
     const std::string url = bench.server.answerUrl(kClips, plan.clipBytes, plan.delayMilliseconds);
-    const std::string rival = rivalProgram(runner == BatchRunner::Script ? "predict.py" : "predict.sh");
     ::sync(); // nobody waits for what another one left to be written
-    const ProcessFigures figures = runProcess(
-        runner == BatchRunner::Melodeck ? batchCommand(output, url, plan.jobs, plan.parallel)
-                                        : std::vector<std::string>{rival, url, "--jobs", std::to_string(plan.jobs),
-                                                                   std::to_string(plan.parallel), output.string()},
-        log);
+    const ProcessFigures figures = runProcess(commandOf(runner, output, url, plan), log);
     Best best;
     best.add(figures);
-    const int clips = wholeClips(output, plan.clipBytes);
+    // The floor decodes nothing, and counts for itself.
+    const int clips = runner == BatchRunner::Floor ? plan.jobs * kClips : wholeClips(output, plan.clipBytes);
     if (figures.exitCode != 0 || clips != plan.jobs * kClips) {
         best.failure = "a batch ended with " + std::to_string(figures.exitCode) + " and " + std::to_string(clips) +
                        " of " + std::to_string(plan.jobs * kClips) + " clips: " + beginningOf(log.string() + ".err");

@@ -16,8 +16,9 @@ struct BatchPlan
     int delayMilliseconds = 0;
 };
 
-/// Who works it off: melodeck-cli batch, the script's pool of threads, or one shell a request.
-enum class BatchRunner : std::uint8_t { Melodeck, Script, Shell };
+/// Who works it off: melodeck-cli batch, the script's pool of threads, the same keeping what Melodeck keeps (a synced
+/// journal, synced clips, a library), one shell a request, or bare libcurl that only writes the same files.
+enum class BatchRunner : std::uint8_t { Melodeck, Script, CarefulScript, Shell, Floor };
 
 /// The command line of `melodeck-cli batch` for so many requests to that address; the plan is written beside output.
 [[nodiscard]] std::vector<std::string> batchCommand(const std::filesystem::path& output, const std::string& url,

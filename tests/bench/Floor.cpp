@@ -5,84 +5,20 @@
 //
 // BODY is sent; CLIPS files of BYTES are written into the folder OUTPUT; with "sync" each is flushed to the disk.
 
+#include "bench/FloorOutput.h"
+
 #include <curl/curl.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
-#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <string>
 #include <string_view>
 
 namespace {
 
-/// As many files as there are clips, filled one after the other with whatever arrives.
-class Output final
-{
-public:
-    Output(std::string folder, int clips, std::int64_t bytes, bool isSynced)
-        : m_folder(std::move(folder))
-        , m_clips(clips)
-        , m_bytes(bytes)
-        , m_isSynced(isSynced)
-    {
-    }
-
-    /// Four characters of an answer stand for three bytes of a file.
-    bool take(const char* text, std::size_t size)
-    {
-        m_characters += static_cast<std::int64_t>(size);
-        std::int64_t due = std::min(m_characters / 4 * 3, m_bytes * m_clips) - m_written;
-        while (due > 0) {
-            if (m_descriptor < 0 && !open()) {
-                return false;
-            }
-            const auto piece = std::min(due, m_bytes - m_inFile);
-            if (::write(m_descriptor, text, static_cast<std::size_t>(piece)) != piece) {
-                return false;
-            }
-            m_inFile += piece;
-            m_written += piece;
-            due -= piece;
-            if (m_inFile == m_bytes) {
-                close();
-            }
-        }
-        return true;
-    }
-
-    [[nodiscard]] bool isWhole() const { return m_written == m_bytes * m_clips; }
-
-private:
-    bool open()
-    {
-        const std::string path = m_folder + "/clip_" + std::to_string(m_clip++) + ".wav";
-        m_descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        m_inFile = 0;
-        return m_descriptor >= 0;
-    }
-    void close()
-    {
-        if (m_isSynced) {
-            ::fsync(m_descriptor);
-        }
-        ::close(m_descriptor);
-        m_descriptor = -1;
-    }
-
-    std::string m_folder;
-    int m_clips;
-    std::int64_t m_bytes;
-    bool m_isSynced;
-    int m_clip = 0;
-    int m_descriptor = -1;
-    std::int64_t m_inFile = 0;
-    std::int64_t m_written = 0;
-    std::int64_t m_characters = 0;
-};
+using melodeck::bench::FloorOutput;
 
 std::size_t onRead(char* buffer, std::size_t size, std::size_t count, void* descriptor)
 {
@@ -92,10 +28,10 @@ std::size_t onRead(char* buffer, std::size_t size, std::size_t count, void* desc
 
 std::size_t onWrite(char* text, std::size_t size, std::size_t count, void* output)
 {
-    return static_cast<Output*>(output)->take(text, size * count) ? size * count : 0;
+    return static_cast<FloorOutput*>(output)->take(text, size * count) ? size * count : 0;
 }
 
-long send(const char* url, int body, Output& output)
+long send(const char* url, int body, FloorOutput& output)
 {
     struct stat facts = {};
     ::fstat(body, &facts);
@@ -137,6 +73,7 @@ int main(int argc, char** argv)
     }
     curl_global_init(CURL_GLOBAL_DEFAULT);
     const int body = ::open(argv[2], O_RDONLY | O_CLOEXEC);
-    Output output(argv[3], std::atoi(argv[4]), std::atoll(argv[5]), argc > 6 && std::string_view(argv[6]) == "sync");
+    FloorOutput output(argv[3], std::atoi(argv[4]), std::atoll(argv[5]),
+                       argc > 6 && std::string_view(argv[6]) == "sync");
     return body >= 0 && send(argv[1], body, output) == 200 && output.isWhole() ? 0 : 1;
 }
