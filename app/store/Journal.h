@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/Result.h"
-#include "store/GroupSync.h"
+#include "store/DeferredSync.h"
 #include "store/JobJournal.h"
 #include "store/JournalFile.h"
 #include "store/OwnerLock.h"
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QString spoolPathOf(const QString& jobId) const;
     /// The names of new files are on the disk when this returns. Errors: Io.
     [[nodiscard]] core::Result<void> syncFolder() const;
-    [[nodiscard]] GroupSync& disk() { return m_disk; }
+    [[nodiscard]] DeferredSync& disk() { return m_disk; }
 
 private:
     Journal(QString folder, std::unique_ptr<OwnerLock> lock);
@@ -57,7 +57,7 @@ private:
     std::shared_ptr<JournalFile> m_current;
     /// Grown files whose jobs are not all over.
     std::vector<std::shared_ptr<JournalFile>> m_full;
-    GroupSync m_disk;
+    DeferredSync m_disk;
 };
 
 } // namespace melodeck::store

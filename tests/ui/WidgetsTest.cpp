@@ -7,11 +7,13 @@
 #include "ui/widgets/PlayButton.h"
 #include "ui/widgets/PrimaryButton.h"
 #include "ui/widgets/ProgressLine.h"
+#include "ui/widgets/ScrolledLayout.h"
 #include "ui/widgets/SectionHeader.h"
 #include "ui/widgets/Slider.h"
 #include "ui/widgets/TimeText.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void writesTimesAsPeopleDo();
     void elidesALabelAndKeepsItsFullText();
     void wrapsAFlowAndMirrorsIt();
+    void movesNothingWhenAScrolledColumnGrows();
     void foldsTheDetailsOfAMessage();
     void splitsSentencesIntoTitleAndText();
     void takesTheDotAwayWithItsAction();
@@ -107,6 +110,48 @@ void WidgetsTest::wrapsAFlowAndMirrorsIt()
     QCOMPARE(items[0]->geometry().right(), 129);
     items[0]->hide();
     QCOMPARE(flow->heightForWidth(60 * 4 + 4 * 3), 20);
+}
+
+void WidgetsTest::movesNothingWhenAScrolledColumnGrows()
+{
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    auto* inside = new QWidget;
+    auto* column = new ScrolledLayout(inside);
+    area.setWidget(inside);
+    area.resize(200, 150);
+    const auto add = [inside, column] {
+        auto* item = new QLabel(QStringLiteral("One of several lines that are wrapped"), inside);
+        item->setWordWrap(true);
+        column->addWidget(item);
+        return item;
+    };
+    for (int i = 0; i < 5; ++i) {
+        add();
+    }
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    QCoreApplication::processEvents();
+    struct Moves final : QObject
+    {
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            count += event->type() == QEvent::Resize || event->type() == QEvent::Move ? 1 : 0;
+            return false;
+        }
+        int count = 0;
+    } moves;
+    for (int i = 0; i < column->count(); ++i) {
+        column->itemAt(i)->widget()->installEventFilter(&moves);
+    }
+    const int before = inside->height();
+    QVERIFY(before > area.viewport()->height());
+    const QWidget* added = add();
+    QTRY_VERIFY(added->isVisible());
+    QCoreApplication::processEvents();
+    QVERIFY(inside->height() > before);
+    QCOMPARE(added->height(), column->itemAt(0)->widget()->height());
+    QCOMPARE(moves.count, 0);
 }
 
 void WidgetsTest::foldsTheDetailsOfAMessage()

@@ -7,6 +7,7 @@
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/PrimaryButton.h"
+#include "ui/widgets/ScrolledLayout.h"
 #include "ui/widgets/SectionHeader.h"
 
 #include <QHBoxLayout>
@@ -66,7 +67,7 @@ void BatchPanel::build()
     connect(close, &QPushButton::clicked, this, &BatchPanel::closeRequested);
     auto* inside = new QWidget;
     inside->setObjectName(QStringLiteral("batchContent"));
-    auto* content = new QVBoxLayout(inside);
+    auto* content = new ScrolledLayout(inside);
     content->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::within);
     content->setSpacing(spacing::group);
     content->addWidget(header);

@@ -13,6 +13,7 @@
 #include "ui/compose/SendFooter.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/BannerMessage.h"
+#include "ui/widgets/ScrolledLayout.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -95,7 +96,7 @@ void ComposePanel::build()
 
     auto* inside = new QWidget;
     inside->setObjectName(QStringLiteral("composeContent"));
-    m_content = new QVBoxLayout(inside);
+    m_content = new ScrolledLayout(inside);
     m_content->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::within);
     m_content->setSpacing(spacing::group);
     m_content->addWidget(m_problem);

@@ -2,7 +2,6 @@
 
 #include "ui/Format.h"
 #include "ui/compare/CompareWords.h"
-#include "ui/compare/PlaceButtons.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
@@ -31,18 +30,17 @@ constexpr int kKeys = 9;
 ClipRow::ClipRow(core::Clip clip, QWidget* parent)
     : QWidget(parent)
     , m_clip(std::move(clip))
-    , m_card(new Card)
-    , m_key(new KeyBadge)
-    , m_play(new PlayButton(PlayButton::Kind::Row))
-    , m_title(new ElidedLabel)
-    , m_sideBadge(new KeyBadge)
-    , m_facts(new SecondaryLabel)
-    , m_marks(new SecondaryLabel)
-    , m_places(new PlaceButtons)
-    , m_waveform(new WaveformView)
-    , m_star(new IconButton(IconId::Star, tr("Star")))
-    , m_save(new IconButton(IconId::Save, tr("Save")))
-    , m_more(new IconButton(IconId::More, tr("More")))
+    , m_card(new Card(this))
+    , m_key(new KeyBadge({}, m_card)) // in the order in which a screen reader shall come to them
+    , m_play(new PlayButton(PlayButton::Kind::Row, m_card))
+    , m_words(new QWidget(m_card))
+    , m_title(new ElidedLabel({}, m_words))
+    , m_facts(new SecondaryLabel({}, m_words))
+    , m_marks(new SecondaryLabel({}, m_words))
+    , m_waveform(new WaveformView(m_card))
+    , m_star(new IconButton(IconId::Star, tr("Star"), m_card))
+    , m_save(new IconButton(IconId::Save, tr("Save"), m_card))
+    , m_more(new IconButton(IconId::More, tr("More"), m_card))
 {
     build();
     connect(m_play, &QAbstractButton::clicked, this, &ClipRow::playRequested);
@@ -50,7 +48,6 @@ ClipRow::ClipRow(core::Clip clip, QWidget* parent)
     connect(m_save, &QToolButton::clicked, this, &ClipRow::saveRequested);
     connect(m_more, &QToolButton::clicked, this, &ClipRow::showMenu);
     connect(m_star, &QToolButton::clicked, this, &ClipRow::toggleStar);
-    connect(m_places, &PlaceButtons::placeChosen, this, &ClipRow::placeChosen);
 }
 
 void ClipRow::build()
@@ -64,45 +61,40 @@ void ClipRow::build()
     m_waveform->setPlayheadVisible(false);
     m_waveform->setLoading();
     m_save->setObjectName(QStringLiteral("saveClip%1").arg(m_clip.index));
-    m_sideBadge->hide();
-    m_places->hide();
 
     auto* row = new QHBoxLayout(m_card);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::within);
     row->addWidget(m_key);
     row->addWidget(m_play);
-    row->addWidget(makeWords());
+    row->addWidget(m_words);
     row->addWidget(m_waveform, 1);
-    row->addWidget(m_places, 1, Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_star);
     row->addWidget(m_save);
     row->addWidget(m_more);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
+    buildWords();
     showNames();
     showFacts();
 }
 
-QWidget* ClipRow::makeWords()
+void ClipRow::buildWords()
 {
-    auto* wordsBox = new QWidget;
-    auto* words = new QVBoxLayout(wordsBox);
+    auto* words = new QVBoxLayout(m_words);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
-    auto* name = new QHBoxLayout;
-    name->setSpacing(spacing::grid);
-    name->addWidget(m_title, 1);
-    name->addWidget(m_sideBadge);
+    m_titleLine = new QHBoxLayout;
+    m_titleLine->setSpacing(spacing::grid);
+    m_titleLine->addWidget(m_title, 1);
     words->addStretch(1);
-    words->addLayout(name);
+    words->addLayout(m_titleLine);
     words->addWidget(m_facts);
     words->addWidget(m_marks);
     words->addStretch(1);
     // As wide in every row, so that the waveforms stand under one another; wider with a larger font.
-    wordsBox->setFixedWidth(kTextWidth * wordsBox->fontMetrics().height() / 16);
-    return wordsBox;
+    m_words->setFixedWidth(kTextWidth * m_words->fontMetrics().height() / 16);
 }
 
 QString ClipRow::title() const

@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+class QHBoxLayout;
+
 namespace melodeck::ui {
 
 class Card;
@@ -87,11 +89,12 @@ protected:
 
 private:
     void build();
-    QWidget* makeWords();
+    void buildWords();
     void showNames();
     void showFacts();
     void showMenu();
     void showStar();
+    void makePlaces();
     [[nodiscard]] QString facts() const;
     [[nodiscard]] QString marks() const;
 
@@ -107,15 +110,18 @@ private:
     Card* m_card;
     KeyBadge* m_key;
     PlayButton* m_play;
+    QWidget* m_words;
+    QHBoxLayout* m_titleLine = nullptr;
     ElidedLabel* m_title;
-    KeyBadge* m_sideBadge;
     SecondaryLabel* m_facts;
     SecondaryLabel* m_marks;
-    PlaceButtons* m_places;
     WaveformView* m_waveform;
     IconButton* m_star;
     IconButton* m_save;
     IconButton* m_more;
+    /// Made when they are wanted: most rows are never compared.
+    KeyBadge* m_sideBadge = nullptr;
+    PlaceButtons* m_places = nullptr;
 };
 
 } // namespace melodeck::ui

@@ -3,16 +3,14 @@
 #include "api/AnswerReader.h"
 #include "ui/Format.h"
 #include "ui/results/ClipRow.h"
+#include "ui/results/JobProgressCard.h"
 #include "ui/results/JobWords.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/ProgressLine.h"
 #include "ui/widgets/SectionHeader.h"
 #include "ui/widgets/TimeText.h"
 
-#include <QDateTime>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -59,21 +57,25 @@ bool hasShownJson(const core::JobRecord& job)
 JobBlock::JobBlock(const core::JobRecord& job, QWidget* parent)
     : QWidget(parent)
     , m_jobId(job.id)
-    , m_header(new SectionHeader(jobTitle(job), SectionHeader::Level::Result))
-    , m_progressCard(new Card)
-    , m_phase(new TextLabel)
-    , m_bar(new ProgressLine)
-    , m_numbers(new SecondaryLabel)
+    , m_layout(new QVBoxLayout(this))
+    , m_header(new SectionHeader(jobTitle(job), SectionHeader::Level::Result, this))
     , m_clipLayout(new QVBoxLayout)
-    , m_banner(new BannerMessage)
-    , m_remark(new BannerMessage)
-    , m_textCard(new Card)
-    , m_text(new QLabel)
 {
-    build(job);
+    setObjectName(QStringLiteral("jobBlock"));
+    m_header->setFacts(jobFacts(job));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(spacing::within);
+    m_clipLayout->setContentsMargins(0, 0, 0, 0);
+    m_clipLayout->setSpacing(spacing::within);
+    m_layout->addWidget(m_header);
+    m_layout->addLayout(m_clipLayout);
     m_streamSoon.setSingleShot(true);
     m_streamSoon.setInterval(kStreamSoon);
     connect(&m_streamSoon, &QTimer::timeout, this, &JobBlock::showStream);
+    if (!core::isFinished(job.state)) {
+        addWhatRuns();
+    }
+    showNames(jobTitle(job));
     for (const core::Clip& clip : job.answer.clips) {
         addClip(clip);
     }
@@ -82,63 +84,41 @@ JobBlock::JobBlock(const core::JobRecord& job, QWidget* parent)
     }
 }
 
-void JobBlock::build(const core::JobRecord& job)
+void JobBlock::addWhatRuns()
 {
-    setObjectName(QStringLiteral("jobBlock"));
-    m_header->setFacts(jobFacts(job));
-    m_sendNow = m_header->addAction(tr("Send now"), ColorRole::Accent);
-    m_sendNow->setObjectName(QStringLiteral("sendNow"));
+    m_sendNow = addLink(QStringLiteral("sendNow"), tr("Send now"), ColorRole::Accent, &JobBlock::sendNowRequested);
     m_sendNow->hide();
-    connect(m_sendNow, &QPushButton::clicked, this, &JobBlock::sendNowRequested);
-    m_cancel = m_header->addAction(tr("Cancel"));
-    m_cancel->setObjectName(QStringLiteral("cancelJob"));
-    connect(m_cancel, &QPushButton::clicked, this, &JobBlock::cancelRequested);
-    m_saveAnswer = m_header->addAction(tr("Save answer…"), ColorRole::Accent);
-    m_saveAnswer->setObjectName(QStringLiteral("saveAnswer"));
-    connect(m_saveAnswer, &QPushButton::clicked, this, &JobBlock::saveAnswerRequested);
-    m_compareBlind = m_header->addAction(tr("Compare blind…"), ColorRole::Accent);
-    m_compareBlind->setObjectName(QStringLiteral("compareBlind"));
-    m_compareBlind->setToolTip(tr("Hides which clip is which until you have given places (B)"));
-    connect(m_compareBlind, &QPushButton::clicked, this, &JobBlock::blindRequested);
-    m_compareBlind->hide();
-    m_saveAll = m_header->addAction(tr("Save all…"), ColorRole::Accent);
-    m_saveAll->setObjectName(QStringLiteral("saveAll"));
-    connect(m_saveAll, &QPushButton::clicked, this, &JobBlock::saveAllRequested);
-    m_saveAll->hide();
-    m_saveAnswer->hide();
+    m_cancel = addLink(QStringLiteral("cancelJob"), tr("Cancel"), ColorRole::SecondaryText, &JobBlock::cancelRequested);
+    m_progress = new JobProgressCard(this);
+    m_layout->insertWidget(m_layout->indexOf(m_clipLayout), m_progress);
+}
 
-    showNames(jobTitle(job));
-    auto* progress = new QHBoxLayout(m_progressCard);
-    progress->setContentsMargins(0, 0, 0, 0);
-    progress->setSpacing(spacing::group);
-    m_phase->setColorRole(ColorRole::SecondaryText);
-    progress->addWidget(m_phase);
-    progress->addWidget(m_bar, 1);
-    progress->addWidget(m_numbers);
-    m_clipLayout->setContentsMargins(0, 0, 0, 0);
-    m_clipLayout->setSpacing(spacing::within);
-    m_text->setTextFormat(Qt::RichText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setAccessibleName(tr("Answer"));
-    auto* text = new QVBoxLayout(m_textCard);
-    text->setContentsMargins(0, 0, 0, 0);
-    text->addWidget(m_text);
-    m_banner->setObjectName(QStringLiteral("jobError"));
-    m_banner->hide();
-    m_remark->setObjectName(QStringLiteral("jobRemark"));
-    m_remark->hide();
-    m_textCard->hide();
+LinkButton* JobBlock::addLink(const QString& name, const QString& text, ColorRole role, void (JobBlock::*wanted)())
+{
+    LinkButton* link = m_header->addAction(text, role);
+    link->setObjectName(name);
+    connect(link, &QPushButton::clicked, this, wanted);
+    return link;
+}
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::within);
-    layout->addWidget(m_header);
-    layout->addWidget(m_progressCard);
-    layout->addWidget(m_remark);
-    layout->addLayout(m_clipLayout);
-    layout->addWidget(m_textCard);
-    layout->addWidget(m_banner);
+void JobBlock::showLinks(const core::JobRecord& job)
+{
+    const auto show = [this](LinkButton*& link, bool isWanted, const QString& name, const QString& text,
+                             void (JobBlock::*wanted)()) {
+        if (link == nullptr && isWanted) {
+            link = addLink(name, text, ColorRole::Accent, wanted);
+        }
+        if (link != nullptr) {
+            link->setVisible(isWanted);
+        }
+    };
+    show(m_saveAnswer, hasShownJson(job) || job.answer.transcript.has_value(), QStringLiteral("saveAnswer"),
+         tr("Save answer…"), &JobBlock::saveAnswerRequested);
+    show(m_compareBlind, canBeBlind(), QStringLiteral("compareBlind"), tr("Compare blind…"), &JobBlock::blindRequested);
+    show(m_saveAll, m_rows.size() > 1, QStringLiteral("saveAll"), tr("Save all…"), &JobBlock::saveAllRequested);
+    if (m_compareBlind != nullptr) {
+        m_compareBlind->setToolTip(tr("Hides which clip is which until you have given places (B)"));
+    }
 }
 
 ClipRow* JobBlock::rowOf(int clipIndex) const
@@ -159,7 +139,7 @@ ClipRow* JobBlock::addClip(const core::Clip& clip)
     if (ClipRow* there = rowOf(clip.index)) {
         return there;
     }
-    auto* row = new ClipRow(clip);
+    auto* row = new ClipRow(clip, this);
     m_clipLayout->addWidget(row);
     m_rows.push_back(row);
     return row;
@@ -167,30 +147,10 @@ ClipRow* JobBlock::addClip(const core::Clip& clip)
 
 void JobBlock::showProgress(const core::JobRecord& job, const jobs::JobProgress& progress)
 {
-    const core::JobState phase = progress.phase();
-    m_phase->setText(phaseText(job, progress));
-    m_sendNow->setVisible(phase == core::JobState::RetryWait);
-    const auto& transfer = progress.transfer;
-    const bool isSending = phase == core::JobState::Sending && progress.bytesToSend > 0;
-    const bool isReceiving = phase == core::JobState::Receiving && transfer.bytesExpected > 0;
-    // A bar only where there is a known whole.
-    m_bar->setVisible(isSending || isReceiving);
-    m_numbers->setVisible(isSending || isReceiving);
-    if (isSending) {
-        m_bar->setFraction(static_cast<double>(transfer.bytesSent) / static_cast<double>(progress.bytesToSend));
-        m_numbers->setText(numbersText(transfer.bytesSent, progress.bytesToSend));
-    } else if (isReceiving) {
-        m_bar->setFraction(static_cast<double>(transfer.bytesReceived) / static_cast<double>(transfer.bytesExpected));
-        m_numbers->setText(numbersText(transfer.bytesReceived, transfer.bytesExpected));
+    if (m_progress != nullptr) {
+        m_progress->showProgress(job, progress);
+        m_sendNow->setVisible(progress.phase() == core::JobState::RetryWait);
     }
-}
-
-QString JobBlock::numbersText(std::int64_t done, std::int64_t whole)
-{
-    m_pace.note(done, QDateTime::currentMSecsSinceEpoch());
-    const QString text = tr("%1 of %2").arg(bytesText(done), bytesText(whole));
-    const auto left = m_pace.secondsFor(whole - done);
-    return left ? text + QStringLiteral(" · ") + secondsLeftText(*left) : text;
 }
 
 void JobBlock::appendText(const QString& text)
@@ -204,40 +164,37 @@ void JobBlock::appendText(const QString& text)
 void JobBlock::showStream()
 {
     const QString cut = m_stream.size() < kShownJson ? QString() : QStringLiteral("…");
-    m_text->setText(plainHtml(cut + m_stream));
-    m_textCard->show();
+    showHtml(plainHtml(cut + m_stream));
 }
 
-QString JobBlock::phaseText(const core::JobRecord& job, const jobs::JobProgress& progress) const
+void JobBlock::showHtml(const QString& html)
 {
-    const auto expected = static_cast<int>(core::promptsOf(job.recipe).size());
-    if (progress.phase() == core::JobState::Receiving && expected > 1 && progress.clipsDone < expected) {
-        return tr("Receiving %1 of %2").arg(progress.clipsDone + 1).arg(expected);
+    if (m_textCard == nullptr) {
+        m_textCard = new Card(this);
+        m_text = new QLabel(m_textCard);
+        m_text->setTextFormat(Qt::RichText);
+        m_text->setWordWrap(true);
+        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_text->setAccessibleName(tr("Answer"));
+        auto* text = new QVBoxLayout(m_textCard);
+        text->setContentsMargins(0, 0, 0, 0);
+        text->addWidget(m_text);
+        m_layout->insertWidget(m_layout->indexOf(m_clipLayout) + 1, m_textCard);
     }
-    if (progress.phase() == core::JobState::RetryWait) {
-        const int status = progress.refusedWith;
-        const QString why = status == 0 ? tr("No connection") : tr("The model is busy (%1)").arg(status);
-        return why + QStringLiteral(" · ") + retryText(progress) + QStringLiteral(" · ") +
-               tr("try %1").arg(progress.nextTry) + QStringLiteral(" · ") + tr("nothing was billed");
-    }
-    QString text = stateText(progress.phase());
-    if (job.started.isValid() && progress.phase() == core::JobState::Waiting) {
-        text += QStringLiteral(" · ") +
-                clockText(static_cast<double>(job.started.msecsTo(QDateTime::currentDateTime())) / 1000.0);
-    }
-    return text;
+    m_text->setText(html);
+    m_textCard->show();
 }
 
 void JobBlock::showOutcome(const core::JobRecord& job)
 {
     m_streamSoon.stop();
     m_header->setFacts(jobFacts(job));
-    m_progressCard->hide();
-    m_sendNow->hide();
-    m_cancel->hide();
-    m_saveAll->setVisible(m_rows.size() > 1);
-    m_compareBlind->setVisible(canBeBlind());
-    m_saveAnswer->setVisible(hasShownJson(job) || job.answer.transcript.has_value());
+    if (m_progress != nullptr) {
+        m_progress->hide();
+        m_sendNow->hide();
+        m_cancel->hide();
+    }
+    showLinks(job);
     showError(job);
     showText(job);
     showRemark(job);
@@ -247,7 +204,14 @@ void JobBlock::showRemark(const core::JobRecord& job)
 {
     const QString missing = missingClipsText(job);
     const QString remark = missing.isEmpty() ? api::melodyRemark(job.answer.json) : missing;
-    m_remark->setVisible(!remark.isEmpty());
+    if (m_remark == nullptr && !remark.isEmpty()) {
+        m_remark = new BannerMessage(BannerMessage::Frame::Card, this);
+        m_remark->setObjectName(QStringLiteral("jobRemark"));
+        m_layout->insertWidget(m_layout->indexOf(m_clipLayout), m_remark);
+    }
+    if (m_remark != nullptr) {
+        m_remark->setVisible(!remark.isEmpty());
+    }
     if (!remark.isEmpty()) {
         m_remark->setSentences(missing.isEmpty() ? BannerMessage::Tone::Info : BannerMessage::Tone::Warn, remark);
     }
@@ -255,8 +219,15 @@ void JobBlock::showRemark(const core::JobRecord& job)
 
 void JobBlock::showError(const core::JobRecord& job)
 {
-    m_banner->clearActions();
-    m_banner->setVisible(job.error.has_value());
+    if (m_banner == nullptr && job.error) {
+        m_banner = new BannerMessage(BannerMessage::Frame::Card, this);
+        m_banner->setObjectName(QStringLiteral("jobError"));
+        m_layout->addWidget(m_banner);
+    }
+    if (m_banner != nullptr) {
+        m_banner->clearActions();
+        m_banner->setVisible(job.error.has_value());
+    }
     if (!job.error) {
         return;
     }
@@ -278,8 +249,7 @@ void JobBlock::showError(const core::JobRecord& job)
 void JobBlock::showText(const core::JobRecord& job)
 {
     if (job.answer.transcript) {
-        m_text->setText(transcriptHtml(*job.answer.transcript));
-        m_textCard->show();
+        showHtml(transcriptHtml(*job.answer.transcript));
     } else if (hasShownJson(job)) {
         // Text that is the whole answer is shown as it was written, not as a JSON string.
         QString json =
@@ -289,8 +259,7 @@ void JobBlock::showText(const core::JobRecord& job)
         if (json.size() > kShownJson) {
             json = json.left(kShownJson) + QStringLiteral("\n…");
         }
-        m_text->setText(plainHtml(json));
-        m_textCard->show();
+        showHtml(plainHtml(json));
     }
 }
 

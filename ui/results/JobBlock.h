@@ -2,7 +2,7 @@
 
 #include "core/JobRecord.h"
 #include "jobs/JobProgress.h"
-#include "ui/queue/TransferPace.h"
+#include "ui/theme/Tokens.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,11 +19,9 @@ class BlindPanel;
 class BlindTrial;
 class Card;
 class ClipRow;
+class JobProgressCard;
 class LinkButton;
-class ProgressLine;
-class SecondaryLabel;
 class SectionHeader;
-class TextLabel;
 
 /// One job in the results: its title and facts, then its progress, its clips, its text, or its error in place.
 class JobBlock final : public QWidget
@@ -67,39 +65,38 @@ Q_SIGNALS:
     void blindCancelled();
 
 private:
-    void build(const core::JobRecord& job);
+    /// What only a job has that is not finished.
+    void addWhatRuns();
+    LinkButton* addLink(const QString& name, const QString& text, ColorRole role, void (JobBlock::*wanted)());
+    void showLinks(const core::JobRecord& job);
     void showError(const core::JobRecord& job);
     void showText(const core::JobRecord& job);
     void showStream();
+    void showHtml(const QString& html);
     void showRemark(const core::JobRecord& job);
     void showNames(const QString& title);
     void placeRows(const std::vector<int>& clipIndices);
     [[nodiscard]] bool canBeBlind() const;
-    [[nodiscard]] QString numbersText(std::int64_t done, std::int64_t whole);
-    [[nodiscard]] QString phaseText(const core::JobRecord& job, const jobs::JobProgress& progress) const;
 
     /// Of a stream of text; what is older than the label shows is gone.
     QString m_stream;
     QTimer m_streamSoon;
-    TransferPace m_pace;
     QString m_jobId;
+    QVBoxLayout* m_layout;
     SectionHeader* m_header;
-    LinkButton* m_sendNow;
-    LinkButton* m_cancel;
-    LinkButton* m_saveAll;
-    LinkButton* m_compareBlind;
-    Card* m_progressCard;
-    TextLabel* m_phase;
-    ProgressLine* m_bar;
-    SecondaryLabel* m_numbers;
     QVBoxLayout* m_clipLayout;
     std::vector<ClipRow*> m_rows;
-    BannerMessage* m_banner;
-    BannerMessage* m_remark;
-    Card* m_textCard;
-    QLabel* m_text;
-    LinkButton* m_saveAnswer;
-    /// Made when it is wanted.
+    /// All these are made when they are wanted: most of the finished jobs that come from the library want none.
+    LinkButton* m_sendNow = nullptr;
+    LinkButton* m_cancel = nullptr;
+    LinkButton* m_saveAnswer = nullptr;
+    LinkButton* m_compareBlind = nullptr;
+    LinkButton* m_saveAll = nullptr;
+    JobProgressCard* m_progress = nullptr;
+    BannerMessage* m_banner = nullptr;
+    BannerMessage* m_remark = nullptr;
+    Card* m_textCard = nullptr;
+    QLabel* m_text = nullptr;
     BlindPanel* m_blind = nullptr;
 };
 

@@ -3,9 +3,9 @@
 #include "ui/compare/BlindTrial.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
+#include "ui/results/JobProgressCard.h"
 #include "ui/results/JobWords.h"
 #include "ui/widgets/BannerMessage.h"
-#include "ui/widgets/ProgressLine.h"
 #include "ui/widgets/SectionHeader.h"
 
 #include <QVBoxLayout>
@@ -18,9 +18,11 @@ void JobBlock::showNames(const QString& title)
 {
     m_header->setTitle(title);
     setAccessibleName(title);
-    m_sendNow->setAccessibleName(tr("Send %1 now").arg(title));
-    m_cancel->setAccessibleName(tr("Cancel %1").arg(title));
-    m_bar->setAccessibleName(tr("Progress of %1").arg(title));
+    if (m_progress != nullptr) {
+        m_sendNow->setAccessibleName(tr("Send %1 now").arg(title));
+        m_cancel->setAccessibleName(tr("Cancel %1").arg(title));
+        m_progress->setJobTitle(title);
+    }
 }
 
 bool JobBlock::canBeBlind() const
@@ -46,8 +48,7 @@ void JobBlock::showBlind(const BlindTrial& trial)
 {
     if (m_blind == nullptr) {
         m_blind = new BlindPanel;
-        auto* all = static_cast<QVBoxLayout*>(layout());
-        all->insertWidget(all->indexOf(m_header) + 1, m_blind);
+        m_layout->insertWidget(m_layout->indexOf(m_header) + 1, m_blind);
         connect(m_blind, &BlindPanel::revealRequested, this, &JobBlock::revealRequested);
         connect(m_blind, &BlindPanel::cancelRequested, this, &JobBlock::blindCancelled);
     }
@@ -56,7 +57,9 @@ void JobBlock::showBlind(const BlindTrial& trial)
     showNames(tr("Blind comparison"));
     m_header->setFacts({});
     for (QWidget* each : std::initializer_list<QWidget*>{m_saveAll, m_saveAnswer, m_compareBlind, m_remark, m_banner}) {
-        each->hide();
+        if (each != nullptr) {
+            each->hide();
+        }
     }
     for (ClipRow* row : m_rows) {
         row->setVisible(row->isDisguised()); // an image beside them has a name of its own

@@ -8,10 +8,7 @@
 #include "ui/results/ResultsPanel.h"
 #include "ui/widgets/Buttons.h"
 
-#include <QDeadlineTimer>
-
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace melodeck::ui {
@@ -43,10 +40,10 @@ void ResultsPanel::addHistory(const QStringList& jobIds)
 
 void ResultsPanel::addPage(const QStringList& jobIds)
 {
-    while (!m_page.left.isEmpty()) {
-        addNextOfPage(); // what came before it stands in front of it
+    while (addToPage()) {
+        // what came before it stands in front of it
     }
-    m_page = {jobIds, jobIds.size(), m_olderThan.isEmpty()};
+    m_page = {jobIds, jobIds.size(), m_olderThan.isEmpty(), {}};
     if (jobIds.isEmpty()) {
         m_older->hide();
     } else {
@@ -54,28 +51,40 @@ void ResultsPanel::addPage(const QStringList& jobIds)
     }
 }
 
-/// All of a page's blocks at once would take longer to make than a frame lasts.
 void ResultsPanel::addSomeOfPage()
 {
-    constexpr std::chrono::milliseconds kTurn{2};
-    const QDeadlineTimer turn(kTurn);
-    while (!m_page.left.isEmpty()) {
-        addNextOfPage();
-        if (turn.hasExpired()) {
-            m_moreOfPage.start();
-            return;
-        }
+    if (addToPage()) {
+        m_moreOfPage.start();
     }
 }
 
-void ResultsPanel::addNextOfPage()
+/// One step: makes a block, or places it. That and its layout and painting take some milliseconds each, and a frame
+/// lasts sixteen. False when nothing is left to do.
+bool ResultsPanel::addToPage()
 {
-    const QString id = m_page.left.takeFirst();
-    if (const auto job = m_queue.find(id)) {
-        addFinished(*job, Place::Bottom);
-        if (m_deck->currentJob().isEmpty()) {
-            m_deck->selectFirst(id); // so that Space plays something after a start
+    if (JobBlock* made = m_page.made) {
+        m_page.made = nullptr;
+        insertItem(made, made->jobId(), Place::Bottom);
+        endOneOfPage(made->jobId());
+    } else if (!m_page.left.isEmpty()) {
+        const QString id = m_page.left.takeFirst();
+        const auto job = m_queue.find(id);
+        if (job != nullptr && job->batch.isEmpty() && !m_blocks.contains(id)) {
+            m_page.made = makeBlock(*job);
+        } else {
+            if (job != nullptr && !job->batch.isEmpty()) {
+                noteInBatch(*job, Place::Bottom);
+            }
+            endOneOfPage(id);
         }
+    }
+    return m_page.made != nullptr || !m_page.left.isEmpty();
+}
+
+void ResultsPanel::endOneOfPage(const QString& id)
+{
+    if (m_deck->currentJob().isEmpty()) {
+        m_deck->selectFirst(id); // so that Space plays something after a start
     }
     if (m_page.left.isEmpty()) {
         endPage(id);

@@ -11,6 +11,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/ScrolledLayout.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
@@ -81,7 +82,8 @@ void ResultsPanel::build()
     setObjectName(QStringLiteral("resultsPanel"));
     auto* inside = new QWidget;
     inside->setObjectName(QStringLiteral("resultsContent"));
-    m_layout = new QVBoxLayout(inside);
+    inside->setAttribute(Qt::WA_StaticContents); // it grows at its end: what stands above is not painted again
+    m_layout = new ScrolledLayout(inside);
     m_layout->setContentsMargins(spacing::group + spacing::grid, spacing::group, spacing::group + spacing::grid,
                                  spacing::group);
     m_layout->setSpacing(spacing::group);
@@ -152,7 +154,7 @@ void ResultsPanel::insertItem(QWidget* item, const QString& id, Place place)
 
 JobBlock* ResultsPanel::makeBlock(const core::JobRecord& job)
 {
-    auto* made = new JobBlock(job);
+    auto* made = new JobBlock(job, m_layout->parentWidget());
     m_blocks.insert(job.id, made);
     const QString id = job.id;
     connect(made, &JobBlock::cancelRequested, this, [this, id] { m_queue.cancel(id); });

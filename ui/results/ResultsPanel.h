@@ -6,6 +6,7 @@
 #include "ui/results/BatchBlock.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -135,7 +136,8 @@ private:
     void addHistory(const QStringList& jobIds);
     void addPage(const QStringList& jobIds);
     void addSomeOfPage();
-    void addNextOfPage();
+    bool addToPage();
+    void endOneOfPage(const QString& id);
     void endPage(const QString& lastId);
     void addBatchPage(const QString& batchId, const QStringList& jobIds);
     void loadPage(const QString& batchId, const QString& before);
@@ -170,6 +172,8 @@ private:
         QStringList left;
         qsizetype size = 0;
         bool isFirst = false;
+        /// Not placed yet.
+        QPointer<JobBlock> made;
     };
     Page m_page;
     QTimer m_moreOfPage;

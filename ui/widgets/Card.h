@@ -8,7 +8,7 @@ namespace melodeck::ui {
 
 /// A rounded panel: panel colour, divider outline, 12 px inside. Put a layout in it (its margins are set from
 /// contentsMargins, so give the layout none).
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

@@ -1,4 +1,4 @@
-#include "store/GroupSync.h"
+#include "store/DeferredSync.h"
 
 #include "store/JournalFile.h"
 
@@ -13,14 +13,14 @@ constexpr std::chrono::milliseconds kPatience{5};
 
 } // namespace
 
-GroupSync::GroupSync()
+DeferredSync::DeferredSync()
     : m_thread([this](const std::stop_token& stop) { run(stop); })
 {
 }
 
-GroupSync::~GroupSync() = default; // the thread serves what is left, then it is joined
+DeferredSync::~DeferredSync() = default; // the thread serves what is left, then it is joined
 
-void GroupSync::later(const std::shared_ptr<JournalFile>& file, Then then)
+void DeferredSync::later(const std::shared_ptr<JournalFile>& file, Then then)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -32,7 +32,7 @@ void GroupSync::later(const std::shared_ptr<JournalFile>& file, Then then)
     m_asked.notify_one();
 }
 
-void GroupSync::settle()
+void DeferredSync::settle()
 {
     std::unique_lock lock(m_mutex);
     ++m_settling;
@@ -41,7 +41,7 @@ void GroupSync::settle()
     --m_settling;
 }
 
-bool GroupSync::isWorthWaiting() const
+bool DeferredSync::isWorthWaiting() const
 {
     std::size_t jobs = 0;
     const JournalFile* counted = nullptr;
@@ -53,14 +53,14 @@ bool GroupSync::isWorthWaiting() const
     return m_settling == 0 && jobs > m_requests.size();
 }
 
-void GroupSync::waitForRequests(std::unique_lock<std::mutex>& lock, const std::stop_token& stop)
+void DeferredSync::waitForRequests(std::unique_lock<std::mutex>& lock, const std::stop_token& stop)
 {
     if (m_asked.wait(lock, stop, [this] { return !m_requests.empty(); })) {
         m_asked.wait_for(lock, stop, kPatience, [this] { return !isWorthWaiting(); });
     }
 }
 
-void GroupSync::run(const std::stop_token& stop)
+void DeferredSync::run(const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
     while (true) {
@@ -81,7 +81,7 @@ void GroupSync::run(const std::stop_token& stop)
     }
 }
 
-void GroupSync::serve(const std::vector<Request>& requests)
+void DeferredSync::serve(const std::vector<Request>& requests)
 {
     for (const Request& request : requests) {
         request.then(request.file->sync(request.bytes));

@@ -16,16 +16,16 @@ namespace melodeck::store {
 class JournalFile;
 
 /// The thread that brings journal files to the disk for those who do not wait for it. Thread-safe.
-class GroupSync final
+class DeferredSync final
 {
 public:
     using Then = std::function<void(const core::Result<void>&)>;
 
-    GroupSync();
+    DeferredSync();
     /// Everybody who asked is served first.
-    ~GroupSync();
-    GroupSync(const GroupSync&) = delete;
-    GroupSync& operator=(const GroupSync&) = delete;
+    ~DeferredSync();
+    DeferredSync(const DeferredSync&) = delete;
+    DeferredSync& operator=(const DeferredSync&) = delete;
 
     /// Calls back, on this object's thread, when all that the file holds at the moment is on the disk or cannot be. Has
     /// patience for some milliseconds while other jobs are at work: their next sync is for this one too.

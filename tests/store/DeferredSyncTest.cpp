@@ -1,4 +1,4 @@
-#include "store/GroupSync.h"
+#include "store/DeferredSync.h"
 
 #include "store/JournalFile.h"
 
@@ -10,12 +10,12 @@
 #include <vector>
 
 using namespace melodeck;
-using store::GroupSync;
+using store::DeferredSync;
 using store::JournalFile;
 using store::JournalMark;
 
 /// That a word is given exactly once to everybody who asks, whoever else asks and whatever ends meanwhile.
-class GroupSyncTest final : public QObject
+class DeferredSyncTest final : public QObject
 {
     Q_OBJECT
 
@@ -36,9 +36,9 @@ private:
     QTemporaryDir m_folder;
 };
 
-void GroupSyncTest::callsBackEverybodyOnce()
+void DeferredSyncTest::callsBackEverybodyOnce()
 {
-    GroupSync disk;
+    DeferredSync disk;
     const auto file = makeFile("later.journal");
     const auto other = makeFile("other.journal");
     std::atomic<int> calls{0};
@@ -52,9 +52,9 @@ void GroupSyncTest::callsBackEverybodyOnce()
     QCOMPARE(calls.load(), 100);
 }
 
-void GroupSyncTest::hasNoPatienceWithOneJobAlone()
+void DeferredSyncTest::hasNoPatienceWithOneJobAlone()
 {
-    GroupSync disk;
+    DeferredSync disk;
     const auto file = makeFile("alone.journal");
     file->jobBegins();
     std::atomic<bool> isCalled{false};
@@ -62,16 +62,16 @@ void GroupSyncTest::hasNoPatienceWithOneJobAlone()
     QTRY_VERIFY(isCalled);
 }
 
-void GroupSyncTest::settlesWithNothingToDo()
+void DeferredSyncTest::settlesWithNothingToDo()
 {
-    GroupSync disk;
+    DeferredSync disk;
     disk.settle();
     disk.settle();
 }
 
-void GroupSyncTest::settlesWhatIsStillPatient()
+void DeferredSyncTest::settlesWhatIsStillPatient()
 {
-    GroupSync disk;
+    DeferredSync disk;
     const auto file = makeFile("patient.journal");
     for (int other = 0; other < 8; ++other) {
         file->jobBegins(); // whose next sync could be waited for
@@ -84,11 +84,11 @@ void GroupSyncTest::settlesWhatIsStillPatient()
     }
 }
 
-void GroupSyncTest::servesManyThreadsThatAskAtOnce()
+void DeferredSyncTest::servesManyThreadsThatAskAtOnce()
 {
     constexpr int kThreads = 16;
     constexpr int kRounds = 100;
-    GroupSync disk;
+    DeferredSync disk;
     const auto file = makeFile("crowd.journal");
     std::atomic<int> failures{0};
     std::atomic<int> calls{0};
@@ -110,11 +110,11 @@ void GroupSyncTest::servesManyThreadsThatAskAtOnce()
     QCOMPARE(calls.load(), kThreads * kRounds);
 }
 
-void GroupSyncTest::servesWhatIsLeftBeforeItEnds()
+void DeferredSyncTest::servesWhatIsLeftBeforeItEnds()
 {
     std::atomic<int> calls{0};
     {
-        GroupSync disk;
+        DeferredSync disk;
         const auto file = makeFile("end.journal");
         for (int job = 0; job < 10; ++job) {
             file->jobBegins();
@@ -125,5 +125,5 @@ void GroupSyncTest::servesWhatIsLeftBeforeItEnds()
     QCOMPARE(calls.load(), 10);
 }
 
-QTEST_APPLESS_MAIN(GroupSyncTest)
-#include "GroupSyncTest.moc"
+QTEST_APPLESS_MAIN(DeferredSyncTest)
+#include "DeferredSyncTest.moc"
