@@ -14,7 +14,8 @@ namespace melodeck {
 class Services final
 {
 public:
-    explicit Services(const QString& libraryFolder);
+    /// readableSound: for clips that only the window's media decoders read, see jobs::QueueOptions.
+    Services(const QString& libraryFolder, jobs::LoudnessMeter::Readable readableSound);
 
     [[nodiscard]] jobs::JobServices jobServices() { return {http, engine, keys}; }
 

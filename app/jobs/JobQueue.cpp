@@ -41,6 +41,18 @@ void syncWhatIsNotJournalled(JobOutcome& outcome, const store::JobJournal* journ
     }
 }
 
+/// What was found out by listening to it.
+void learn(core::Clip& clip, const LoudnessMeter::Sound& sound)
+{
+    clip.loudnessLufs = sound.loudness.integratedLufs;
+    clip.truePeak = sound.loudness.truePeak; // 0 when there is none: it is not measured again in this run
+    if (sound.facts && clip.durationSeconds <= 0.0) {
+        clip.durationSeconds = sound.facts->durationSeconds();
+        clip.sampleRateHz = sound.facts->sampleRateHz;
+        clip.channels = sound.facts->channels;
+    }
+}
+
 } // namespace
 
 JobQueue::JobQueue(JobServices services, store::StoreThread& store, QueueOptions options, QObject* parent)
@@ -50,9 +62,11 @@ JobQueue::JobQueue(JobServices services, store::StoreThread& store, QueueOptions
     , m_options(std::move(options))
     , m_mailbox(std::make_shared<Box>(*this, &JobQueue::readMail))
     , m_turns(std::make_unique<Turns>(std::max(2, QThread::idealThreadCount())))
-    , m_meter([mailbox = m_mailbox](const LoudnessMeter::Clip& clip, const audio::Loudness& loudness) {
-        mailbox->deliver(LoudnessMail{clip.jobId, clip.index, loudness});
-    })
+    , m_meter(
+          [mailbox = m_mailbox](const LoudnessMeter::Clip& clip, const LoudnessMeter::Sound& sound) {
+              mailbox->deliver(LoudnessMail{clip.jobId, clip.index, sound});
+          },
+          m_options.readableSound)
 {
     m_ticker.setInterval(kTick);
     m_keeper.setInterval(kKeepDelay);
@@ -343,13 +357,10 @@ void JobQueue::take(LoudnessMail mail)
     if (found != m_entries.end()) {
         for (core::Clip& clip : found->second.record->answer.clips) {
             if (clip.index == mail.clipIndex) {
-                clip.loudnessLufs = mail.loudness.integratedLufs;
-                clip.truePeak = mail.loudness.truePeak;
+                learn(clip, mail.sound);
+                storeSound(mail.jobId, clip);
             }
         }
-    }
-    if (mail.loudness.integratedLufs) {
-        storeLoudness(mail.jobId, mail.clipIndex, *mail.loudness.integratedLufs, mail.loudness.truePeak);
     }
     Q_EMIT clipMeasured(mail.jobId, mail.clipIndex);
 }

@@ -51,6 +51,8 @@ struct QueueOptions
     AnswerSizes sizes;
     /// Whether loudness is found out of each clip, after its job has ended (clipMeasured()).
     JobTarget::Loudness loudness = JobTarget::Loudness::Measured;
+    /// For clips that libsndfile does not read; without it they have no loudness and no length.
+    LoudnessMeter::Readable readableSound;
     /// How often it is seen whether the library's daily backup is due.
     std::chrono::milliseconds backupLook{3'600'000};
     /// Where a job's clips go, an absolute path; without it, into the library's own folder.
@@ -206,7 +208,7 @@ private:
     {
         QString jobId;
         int clipIndex = 0;
-        audio::Loudness loudness;
+        LoudnessMeter::Sound sound;
     };
     struct TextMail
     {
@@ -262,7 +264,7 @@ private:
     [[nodiscard]] store::NewRow rowOf(const QString& id) const;
     void storeRows(const QStringList& ids);
     void storeChanges(const WaitingLine::Moves& moves);
-    void storeLoudness(const QString& jobId, int clipIndex, double lufs, double truePeak);
+    void storeSound(const QString& jobId, const core::Clip& clip);
     void setPaused(const QStringList& jobIds, bool isPaused);
 
     void startWaiting();

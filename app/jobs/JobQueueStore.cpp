@@ -362,13 +362,16 @@ void JobQueue::setBlindVerdict(const QString& jobId, int clipIndex, const core::
     });
 }
 
-void JobQueue::storeLoudness(const QString& jobId, int clipIndex, double lufs, double truePeak)
+void JobQueue::storeSound(const QString& jobId, const core::Clip& clip)
 {
+    if (clip.durationSeconds <= 0.0) {
+        return; // nothing is known of it
+    }
     storeKept();
-    m_store.post([jobId, clipIndex, lufs, truePeak](store::StoreThread::OpenedLibrary& library) {
+    m_store.post([jobId, clip](store::StoreThread::OpenedLibrary& library) {
         if (library) {
-            // A library that cannot be written has been told of; loudness can be measured again.
-            [[maybe_unused]] const auto stored = (*library)->setLoudness(jobId, clipIndex, lufs, truePeak);
+            // A library that cannot be written has been told of; a clip can be measured again.
+            [[maybe_unused]] const auto stored = (*library)->setSound(jobId, clip);
         }
     });
 }

@@ -4,8 +4,9 @@
 
 namespace melodeck::jobs {
 
-LoudnessMeter::LoudnessMeter(Measured measured)
+LoudnessMeter::LoudnessMeter(Measured measured, Readable readable)
     : m_measured(std::move(measured))
+    , m_readable(std::move(readable))
     , m_thread([this](const std::stop_token& stop) { run(stop); })
 {
 }
@@ -36,8 +37,27 @@ void LoudnessMeter::run(const std::stop_token& stop)
             clip = std::move(m_clips.front());
             m_clips.pop_front();
         }
-        m_measured(clip, audio::measureFileLoudness(clip.path).value_or(audio::Loudness{}));
+        const Sound sound = measure(clip.path, stop);
+        if (!stop.stop_requested()) {
+            m_measured(clip, sound);
+        }
     }
+}
+
+LoudnessMeter::Sound LoudnessMeter::measure(const QString& path, const std::stop_token& stop) const
+{
+    auto facts = audio::probeAudioFile(path);
+    QString readable = path;
+    if (!facts && m_readable) {
+        if (auto sound = m_readable(path, stop)) {
+            readable = std::move(*sound);
+            facts = audio::probeAudioFile(readable);
+        }
+    }
+    if (!facts) {
+        return {};
+    }
+    return {audio::measureFileLoudness(readable).value_or(audio::Loudness{}), std::move(*facts)};
 }
 
 } // namespace melodeck::jobs

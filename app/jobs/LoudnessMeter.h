@@ -1,6 +1,8 @@
 #pragma once
 
+#include "audio/AudioFile.h"
 #include "audio/Loudness.h"
+#include "core/Result.h"
 
 #include <QString>
 
@@ -8,6 +10,8 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <optional>
+#include <stop_token>
 #include <thread>
 
 namespace melodeck::jobs {
@@ -23,10 +27,19 @@ public:
         int index = 0;
         QString path;
     };
-    /// Called on the meter's thread; without a loudness for a clip that is silent, or cannot be decoded.
-    using Measured = std::function<void(const Clip&, const audio::Loudness&)>;
+    struct Sound
+    {
+        /// None of a clip that is silent, or cannot be decoded.
+        audio::Loudness loudness;
+        /// None of what cannot be decoded.
+        std::optional<audio::AudioFileFacts> facts;
+    };
+    /// Called on the meter's thread.
+    using Measured = std::function<void(const Clip&, const Sound&)>;
+    /// A file with the sound of another one that libsndfile does not read. Called on the meter's thread; may take long.
+    using Readable = std::function<core::Result<QString>(const QString& path, const std::stop_token& stop)>;
 
-    explicit LoudnessMeter(Measured measured);
+    explicit LoudnessMeter(Measured measured, Readable readable = {});
     /// Finishes the clip it is at, and forgets the others.
     ~LoudnessMeter();
     LoudnessMeter(const LoudnessMeter&) = delete;
@@ -37,8 +50,10 @@ public:
 
 private:
     void run(const std::stop_token& stop);
+    [[nodiscard]] Sound measure(const QString& path, const std::stop_token& stop) const;
 
     Measured m_measured;
+    Readable m_readable;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<Clip> m_clips;

@@ -328,14 +328,18 @@ core::Result<void> Library::setStarred(const QString& jobId, int clipIndex, bool
     return run(query);
 }
 
-core::Result<void> Library::setLoudness(const QString& jobId, int clipIndex, double lufs, double truePeak)
+core::Result<void> Library::setSound(const QString& jobId, const core::Clip& clip)
 {
-    QSqlQuery query =
-        m_database->prepare(QStringLiteral("UPDATE clip SET loudness = ?, true_peak = ? WHERE job_id = ? AND idx = ?"));
-    query.addBindValue(lufs);
-    query.addBindValue(truePeak);
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("UPDATE clip SET duration_s = ?, sample_rate = ?, channels = ?, loudness = ?, true_peak = ? "
+                       "WHERE job_id = ? AND idx = ?"));
+    query.addBindValue(clip.durationSeconds);
+    query.addBindValue(clip.sampleRateHz);
+    query.addBindValue(clip.channels);
+    query.addBindValue(clip.loudnessLufs ? QVariant(*clip.loudnessLufs) : QVariant());
+    query.addBindValue(clip.truePeak ? QVariant(*clip.truePeak) : QVariant());
     query.addBindValue(jobId);
-    query.addBindValue(clipIndex);
+    query.addBindValue(clip.index);
     return run(query);
 }
 

@@ -87,8 +87,8 @@ public:
 
     [[nodiscard]] core::Result<void> setStarred(const QString& jobId, int clipIndex, bool starred);
 
-    /// Integrated loudness of a clip, in LUFS, and its true peak, linear.
-    [[nodiscard]] core::Result<void> setLoudness(const QString& jobId, int clipIndex, double lufs, double truePeak);
+    /// Length, format, loudness and true peak of a clip.
+    [[nodiscard]] core::Result<void> setSound(const QString& jobId, const core::Clip& clip);
 
     /// What a blind comparison said of a clip, instead of what one before it said.
     [[nodiscard]] core::Result<void> setBlindVerdict(const QString& jobId, int clipIndex,

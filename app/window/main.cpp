@@ -2,6 +2,7 @@
 #include "core/Paths.h"
 #include "core/Settings.h"
 #include "core/Version.h"
+#include "ui/media/MediaToWav.h"
 #include "ui/player/Player.h"
 #include "ui/player/QtAudioOutput.h"
 #include "ui/record/QtAudioInput.h"
@@ -40,7 +41,9 @@ int main(int argc, char** argv)
                      &melodeck::ui::Theme::setSystemAppearance);
     theme.setScheme(melodeck::ui::colorSchemeFromName(melodeck::core::Settings().appearance()));
 
-    melodeck::Services services(melodeck::core::libraryFolder());
+    melodeck::Services services(melodeck::core::libraryFolder(), [](const QString& path, const std::stop_token& stop) {
+        return melodeck::ui::readableSound(path, stop);
+    });
     melodeck::ui::Player player(std::make_unique<melodeck::ui::QtAudioOutput>());
     melodeck::ui::QtAudioInput microphone;
     melodeck::ui::MainWindow window({services.queue, services.jobServices(), services.keys, player, theme,

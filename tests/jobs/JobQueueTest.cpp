@@ -2,6 +2,7 @@
 
 #include "jobs/Workshop.h"
 #include "store/StoreThread.h"
+#include "support/AudioSamples.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void leavesFinishedAndForeignJobsAlone();
     void keepsAStarThatWasGivenWhileTheJobRan();
     void tellsEachClipAsItArrives();
+    void listensToWhatOnlyTheWindowDecodes();
     void showsEarlierJobsNewestFirst();
     void tellsEarlierJobsOfThisRunFromOthers();
     void goesOnWithoutALibrary();
@@ -239,6 +241,38 @@ void JobQueueTest::tellsEachClipAsItArrives()
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(clips.at(i).at(1).toInt(), i);
     }
+}
+
+void JobQueueTest::listensToWhatOnlyTheWindowDecodes()
+{
+    Workshop shop;
+    // Two frames of ADTS: AAC, of 32 bytes each.
+    const QByteArray frame = QByteArray::fromHex("fff150800400fc") + QByteArray(25, '\x21');
+    const QByteArray clip = frame + frame;
+    shop.server.route("/predict", scripts::fixed(200, musicGenAnswer({clip})));
+    const QString sound = m_folder.filePath(QStringLiteral("sound.wav"));
+    writeBytes(sound, support::sineWav(2.0));
+    QStringList asked;
+    jobs::QueueOptions options;
+    options.readableSound = [&asked, &sound](const QString& path, const std::stop_token&) {
+        asked << path;
+        return core::Result<QString>(sound);
+    };
+    {
+        Desk desk(shop, library("aac"), options);
+        QSignalSpy measured(&desk.queue, &jobs::JobQueue::clipMeasured);
+        const QString id = desk.queue.submit(shop.recipe("/predict", {"rock"}));
+        QTRY_COMPARE_WITH_TIMEOUT(measured.size(), 1, kPatienceMs);
+        const core::Clip& heard = desk.queue.find(id)->answer.clips.front();
+        QCOMPARE(asked, QStringList{heard.path});
+        QCOMPARE(heard.format, QStringLiteral("aac"));
+        QCOMPARE(heard.durationSeconds, 2.0);
+        QVERIFY(heard.loudnessLufs && heard.truePeak);
+    }
+    const auto jobs = store::Library::open(library("aac")).value()->page(10);
+    QCOMPARE(jobs->front().answer.clips.front().durationSeconds, 2.0);
+    QVERIFY(jobs->front().answer.clips.front().loudnessLufs);
+    QVERIFY(readBytes(jobs->front().answer.clips.front().path) == clip);
 }
 
 void JobQueueTest::showsEarlierJobsNewestFirst()

@@ -253,12 +253,21 @@ void LibraryTest::remembersLoudnessAndBlindVerdicts()
     const auto library = store::Library::open(folder.path());
     const QString id = QStringLiteral("20260101-a");
     QVERIFY((*library)->save(fullJob(folder.path(), id)));
-    QVERIFY((*library)->setLoudness(id, 0, -18.5, 0.75));
+    core::Clip heard = (*library)->page(1)->front().answer.clips[0];
+    heard.durationSeconds = 2.5;
+    heard.sampleRateHz = 44100;
+    heard.channels = 2;
+    heard.loudnessLufs = -18.5;
+    heard.truePeak = 0.75;
+    QVERIFY((*library)->setSound(id, heard));
     QVERIFY((*library)->setBlindVerdict(id, 0, {2, 3}));
     QVERIFY((*library)->setBlindVerdict(id, 0, {1, 3}));
     core::JobRecord job = (*library)->page(1)->front();
     QCOMPARE(job.answer.clips[0].loudnessLufs, std::optional(-18.5));
     QCOMPARE(job.answer.clips[0].truePeak, std::optional(0.75));
+    QCOMPARE(job.answer.clips[0].durationSeconds, 2.5);
+    QCOMPARE(job.answer.clips[0].sampleRateHz, 44100);
+    QCOMPARE(job.answer.clips[0].channels, 2);
     QCOMPARE(job.answer.clips[0].blind, std::optional(core::BlindVerdict{1, 3}));
     QVERIFY(!job.answer.clips[1].blind);
     // Saved anew it is the same.

@@ -224,8 +224,8 @@ QString ClipDeck::currentJob() const
 void ClipDeck::loadPeaks(ClipRow* row)
 {
     const QString path = row->clip().path;
-    if (row->clip().kind != core::MediaKind::Audio) {
-        row->setPeaks({});
+    if (row->clip().kind == core::MediaKind::Image) {
+        showPeaks(path, {});
         return;
     }
     m_work.run(

@@ -200,6 +200,15 @@ void JobBlock::showOutcome(const core::JobRecord& job)
     showRemark(job);
 }
 
+void JobBlock::showMeasured(const core::JobRecord& job)
+{
+    const bool isTrial =
+        std::any_of(m_rows.begin(), m_rows.end(), [](const ClipRow* row) { return row->isDisguised(); });
+    if (core::isFinished(job.state) && !isTrial) {
+        showLinks(job);
+    }
+}
+
 void JobBlock::showRemark(const core::JobRecord& job)
 {
     const QString missing = missingClipsText(job);

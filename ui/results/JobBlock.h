@@ -45,6 +45,8 @@ public:
     void appendText(const QString& text);
     /// How it ended.
     void showOutcome(const core::JobRecord& job);
+    /// More is known of the clips of a finished job.
+    void showMeasured(const core::JobRecord& job);
 
     /// Names and facts go, the rows stand in the order of a trial, and a panel says what to do.
     void showBlind(const BlindTrial& trial);

@@ -361,7 +361,7 @@ void ResultsPanel::addArriving(const QString& jobId, const core::Clip& clip,
 
 void ResultsPanel::showLoudness(const QString& jobId, int clipIndex)
 {
-    const JobBlock* owner = block(jobId);
+    JobBlock* owner = block(jobId);
     const auto job = m_queue.find(jobId);
     ClipRow* row = owner != nullptr ? owner->rowOf(clipIndex) : nullptr;
     if (row == nullptr || job == nullptr) {
@@ -372,6 +372,7 @@ void ResultsPanel::showLoudness(const QString& jobId, int clipIndex)
             row->setClip(clip, ClipRow::Loudness::Known);
         }
     }
+    owner->showMeasured(*job);
     m_comparison->refreshLevels(jobId);
 }
 

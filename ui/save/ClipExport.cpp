@@ -5,6 +5,7 @@
 #include "core/FileNames.h"
 #include "core/Paths.h"
 #include "ui/Format.h"
+#include "ui/media/MediaToWav.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -185,7 +186,15 @@ core::Result<audio::ExportReport> saveClip(const ClipToSave& clip, const QString
                                            const SaveOptions& options, const std::stop_token& stop,
                                            audio::ExportProgress* progress)
 {
-    auto report = exported(clip, orderFor(clip, target, taken, options), options.recipe, stop, progress);
+    audio::ExportOrder order = orderFor(clip, target, taken, options);
+    if (clip.clip.kind == core::MediaKind::Audio && order.format != audio::ExportFormat::AsReceived) {
+        auto sound = readableSound(order.source, stop);
+        if (!sound) {
+            return core::fail(reassured(std::move(sound).error(), clip));
+        }
+        order.source = std::move(*sound);
+    }
+    auto report = exported(clip, std::move(order), options.recipe, stop, progress);
     if (report && clip.clip.kind != core::MediaKind::Audio) {
         report->isRecipeLeftOut = false; // of a picture nobody expects it
     }

@@ -2,6 +2,7 @@
 
 #include "audio/AudioFile.h"
 #include "audio/MediaContainer.h"
+#include "jobs/LoudnessMeter.h"
 #include "support/AudioSamples.h"
 #include "support/TestPaths.h"
 #include "ui/compose/ComposePanel.h"
@@ -9,6 +10,7 @@
 #include "ui/media/MediaKind.h"
 #include "ui/media/MediaToWav.h"
 #include "ui/player/SoundPieces.h"
+#include "ui/save/ClipExport.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -18,7 +20,9 @@
 #include <QTest>
 
 #include <array>
+#include <chrono>
 #include <cmath>
+#include <future>
 #include <numbers>
 #include <stop_token>
 #include <thread>
@@ -228,6 +232,47 @@ private Q_SLOTS:
         QVERIFY(clip);
         QVERIFY(std::abs((*clip)->durationSeconds() - 2.0) < 0.05);
         QVERIFY(std::abs(amplitudeAt(**clip, 440.0) - 0.5) < 0.05);
+    }
+
+    void anAnswerOfThatKindIsMeasured()
+    {
+        std::promise<jobs::LoudnessMeter::Sound> measured;
+        jobs::LoudnessMeter meter(
+            [&measured](const jobs::LoudnessMeter::Clip&, const jobs::LoudnessMeter::Sound& sound) {
+                measured.set_value(sound);
+            },
+            [](const QString& path, const std::stop_token& stop) { return readableSound(path, stop); });
+        meter.add({QStringLiteral("job"), 0, media("tone.webm")});
+        auto future = measured.get_future();
+        QVERIFY(future.wait_for(std::chrono::milliseconds(kDecodeMs)) == std::future_status::ready);
+        const jobs::LoudnessMeter::Sound sound = future.get();
+        QVERIFY(sound.facts && std::abs(sound.facts->durationSeconds() - 2.0) < 0.05);
+        // A sine of half the full scale.
+        QVERIFY(sound.loudness.integratedLufs && std::abs(*sound.loudness.integratedLufs + 9.7) < 0.5);
+        QVERIFY2(std::abs(sound.loudness.truePeak - 0.5) < 0.1, qPrintable(QString::number(sound.loudness.truePeak)));
+    }
+
+    void anAnswerOfThatKindIsSavedInAnother()
+    {
+        ClipToSave clip;
+        clip.clip.path = media("tone.webm");
+        clip.clip.kind = core::MediaKind::Audio;
+        clip.clip.format = QStringLiteral("webm");
+        clip.clip.durationSeconds = 2.0;
+        SaveOptions options;
+        options.format = audio::ExportFormat::Flac;
+        const QString target = m_folder->filePath(QStringLiteral("kept.flac"));
+        const auto saved = saveClip(clip, target, core::TakenName::GetsNumber, options);
+        QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().message));
+        const auto facts = audio::probeAudioFile(target);
+        QVERIFY(facts && std::abs(facts->durationSeconds() - 2.0) < 0.05);
+        options.format = audio::ExportFormat::AsReceived;
+        const QString same = m_folder->filePath(QStringLiteral("kept.webm"));
+        QVERIFY(saveClip(clip, same, core::TakenName::GetsNumber, options));
+        QFile kept(same);
+        QFile came(media("tone.webm"));
+        QVERIFY(kept.open(QIODevice::ReadOnly) && came.open(QIODevice::ReadOnly));
+        QVERIFY(kept.readAll() == came.readAll());
     }
 
     void nothingIsMadeOnceAStopIsAskedFor()
