@@ -1,7 +1,11 @@
 """Listening closely: from clip to clip, round a loop, and while a sound device goes, measured at the sound server; and
 looking closely."""
 
+import json
+import os
+import signal
 import subprocess
+import time
 import wave
 
 import numpy
@@ -16,7 +20,7 @@ from window import BUTTON, SLIDER, brightness, key
 SECONDS = 4
 TONES = (400, 1000, 700)  # Hz; whole cycles in a clip, so that a loop of one has no step of its own
 FADE = 240  # frames of a cross-fade, 5 ms
-BEGIN = 0.12  # s, 60 ms of the player and what lies around it
+BEGIN = 0.09  # s, 60 ms of the player and what lies around it
 STEP = 1e-3  # −60 dB of full scale
 
 
@@ -101,6 +105,26 @@ class Auditioning(DesktopCase):
                 wait_until("it is silent", lambda: recording.silent_for(0.2), 3)
         print("heard after " + ", ".join(f"{1000 * each:.0f}" for each in sorted(delays)) + " ms")
         self.assertLess(min(delays), BEGIN)
+
+    def test_a_gap_makes_the_buffer_longer(self):
+        window = self.open_tones()
+        window.get(BUTTON | {"check box"}, "Loop").press()
+        self.play()
+        wait_until("the player has got on", lambda: self.position() >= 0.5)
+        before = self.buffered()
+        os.kill(self.melodeck.pid, signal.SIGSTOP)
+        time.sleep(0.3)
+        os.kill(self.melodeck.pid, signal.SIGCONT)
+        wait_until("it is longer", lambda: self.buffered() > 1.5 * before, 5)
+        with self.recording() as recording:
+            wait_until("it sounds on", recording.heard, 5)
+
+    @staticmethod
+    def buffered():
+        """Bytes that the program that plays has asked the server to hold; 0 when none plays."""
+        objects = json.loads(subprocess.run(["pw-dump"], capture_output=True, check=True).stdout)
+        held = [each.get("info", {}).get("props", {}).get("pulse.attr.tlength") for each in objects if each.get("info")]
+        return max((int(each) for each in held if each), default=0)
 
     def test_a_loop_has_no_seam(self):
         window = self.open_tones()

@@ -10,8 +10,10 @@ namespace melodeck::ui {
 namespace {
 
 constexpr int feedEveryMs = 5;
-/// Long enough for a busy machine, short enough for a press of a key to be heard at once.
-constexpr int bufferUs = 80'000;
+/// Half of what is heard late after the press of a key is this buffer. A machine that cannot keep it filled gets a
+/// longer one, after its first gap.
+constexpr int shortBufferUs = 40'000;
+constexpr int longBufferUs = 160'000;
 constexpr int followEveryMs = 400;
 /// The device takes nothing and plays nothing: the only sign of a stall that Qt gives.
 constexpr int stallMs = 1000;
@@ -41,6 +43,7 @@ SinkFeeder::SinkFeeder(std::shared_ptr<SinkMailbox> mailbox)
     : m_mailbox(std::move(mailbox))
     , m_timer(this)
     , m_follow(this)
+    , m_bufferUs(shortBufferUs)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(feedEveryMs);
@@ -123,9 +126,10 @@ bool SinkFeeder::openSink(Reason reason)
     m_device = nullptr;
     m_sink.reset();
     m_sink = std::make_unique<QAudioSink>(m_output, m_format);
-    m_sink->setBufferSize(m_format.bytesForDuration(bufferUs));
+    m_sink->setBufferSize(m_format.bytesForDuration(m_bufferUs));
     m_device = m_sink->start();
     m_sinceProgress.start();
+    m_sinceFeed.start();
     if (m_device == nullptr || m_sink->error() != QAudio::NoError) {
         fail(tr("The sound device cannot be opened. Your clips are safe. Check the sound settings of the system, then "
                 "press play again."),
@@ -139,6 +143,14 @@ void SinkFeeder::feed()
 {
     if (!m_sink) {
         return;
+    }
+    // Qt does not tell every time that a sink ran empty.
+    const bool ranEmpty = m_sinceFeed.restart() * 1000 > m_bufferUs;
+    if (ranEmpty && m_bufferUs < longBufferUs) {
+        m_bufferUs *= 2;
+        if (!openSink(Reason::GoOn)) {
+            return;
+        }
     }
     push();
     watch();

@@ -102,6 +102,8 @@ private:
     QTimer m_timer;
     /// Qt's signals never come (6.4): the devices are asked for while something plays.
     QTimer m_follow;
+    /// Of sound in the device. Grows for good while the program runs.
+    int m_bufferUs;
     std::vector<float> m_frames;
     QByteArray m_bytes;
     qsizetype m_bytesWritten = 0;
@@ -112,6 +114,7 @@ private:
     std::int64_t m_framesGiven = 0;
     std::int64_t m_framesHeard = 0;
     QElapsedTimer m_sinceProgress;
+    QElapsedTimer m_sinceFeed;
     int m_restarts = 0;
 };
 
