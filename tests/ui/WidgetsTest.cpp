@@ -209,6 +209,10 @@ void WidgetsTest::takesTheDotAwayWithItsAction()
     QCOMPARE(dots(), 0);
     clear->show();
     QCOMPARE(dots(), 1);
+    const auto* between = header.addAction(QStringLiteral("Record"), ColorRole::Accent, clear);
+    QTRY_VERIFY(between->isVisible());
+    QCOMPARE(dots(), 2);
+    QTRY_VERIFY(between->x() < clear->x());
 }
 
 void WidgetsTest::pressesAPlayButtonInsideItsDiscOnly()

@@ -49,18 +49,28 @@ BlindPanel::BlindPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
-    showTask();
+    showTask(Levels::Equal);
 }
 
-void BlindPanel::showTask()
+void BlindPanel::showTask(Levels levels)
 {
     m_isOver = false;
     m_title->setText(tr("Which is the best?"));
-    m_text->setText(tr("All are equally loud, in an order of chance. Listen, give places, then reveal."));
+    setLevels(levels);
     m_reveal->show();
     m_leave->setText(tr("Cancel"));
     m_leave->setAccessibleName(tr("Cancel blind comparison"));
     setCanReveal(false);
+}
+
+void BlindPanel::setLevels(Levels levels)
+{
+    if (!m_isOver) {
+        m_text->setText(levels == Levels::Equal
+                            ? tr("All are equally loud, in an order of chance. Listen, give places, then reveal.")
+                            : tr("In an order of chance; some are too short or too quiet to be made equally loud. "
+                                 "Listen, give places, then reveal."));
+    }
 }
 
 void BlindPanel::setCanReveal(bool can)

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <cstdint>
+
 class QPushButton;
 
 namespace melodeck::ui {
@@ -19,7 +21,11 @@ class BlindPanel final : public QWidget
 public:
     explicit BlindPanel(QWidget* parent = nullptr);
 
-    void showTask();
+    /// Clips that are silent, or shorter than a loudness can be told of, are played as they came.
+    enum class Levels : std::uint8_t { Equal, NotAllEqual };
+    void showTask(Levels levels);
+    /// While the task is shown: a level became known.
+    void setLevels(Levels levels);
     /// Only once a place was given can it be revealed.
     void setCanReveal(bool can);
     void focusReveal();

@@ -93,9 +93,10 @@ void JobBlock::addWhatRuns()
     m_layout->insertWidget(m_layout->indexOf(m_clipLayout), m_progress);
 }
 
-LinkButton* JobBlock::addLink(const QString& name, const QString& text, ColorRole role, void (JobBlock::*wanted)())
+LinkButton* JobBlock::addLink(const QString& name, const QString& text, ColorRole role, void (JobBlock::*wanted)(),
+                              const LinkButton* before)
 {
-    LinkButton* link = m_header->addAction(text, role);
+    LinkButton* link = m_header->addAction(text, role, before);
     link->setObjectName(name);
     connect(link, &QPushButton::clicked, this, wanted);
     return link;
@@ -103,19 +104,22 @@ LinkButton* JobBlock::addLink(const QString& name, const QString& text, ColorRol
 
 void JobBlock::showLinks(const core::JobRecord& job)
 {
-    const auto show = [this](LinkButton*& link, bool isWanted, const QString& name, const QString& text,
-                             void (JobBlock::*wanted)()) {
+    // From the last to the first: each goes in front of the one after it, whenever it is made.
+    const LinkButton* next = nullptr;
+    const auto show = [this, &next](LinkButton*& link, bool isWanted, const QString& name, const QString& text,
+                                    void (JobBlock::*wanted)()) {
         if (link == nullptr && isWanted) {
-            link = addLink(name, text, ColorRole::Accent, wanted);
+            link = addLink(name, text, ColorRole::Accent, wanted, next);
         }
         if (link != nullptr) {
             link->setVisible(isWanted);
+            next = link;
         }
     };
+    show(m_saveAll, m_rows.size() > 1, QStringLiteral("saveAll"), tr("Save all…"), &JobBlock::saveAllRequested);
+    show(m_compareBlind, canBeBlind(), QStringLiteral("compareBlind"), tr("Compare blind…"), &JobBlock::blindRequested);
     show(m_saveAnswer, hasShownJson(job) || job.answer.transcript.has_value(), QStringLiteral("saveAnswer"),
          tr("Save answer…"), &JobBlock::saveAnswerRequested);
-    show(m_compareBlind, canBeBlind(), QStringLiteral("compareBlind"), tr("Compare blind…"), &JobBlock::blindRequested);
-    show(m_saveAll, m_rows.size() > 1, QStringLiteral("saveAll"), tr("Save all…"), &JobBlock::saveAllRequested);
     if (m_compareBlind != nullptr) {
         m_compareBlind->setToolTip(tr("Hides which clip is which until you have given places (B)"));
     }
@@ -198,15 +202,6 @@ void JobBlock::showOutcome(const core::JobRecord& job)
     showError(job);
     showText(job);
     showRemark(job);
-}
-
-void JobBlock::showMeasured(const core::JobRecord& job)
-{
-    const bool isTrial =
-        std::any_of(m_rows.begin(), m_rows.end(), [](const ClipRow* row) { return row->isDisguised(); });
-    if (core::isFinished(job.state) && !isTrial) {
-        showLinks(job);
-    }
 }
 
 void JobBlock::showRemark(const core::JobRecord& job)

@@ -2,6 +2,7 @@
 
 #include "core/JobRecord.h"
 #include "jobs/JobProgress.h"
+#include "ui/compare/BlindPanel.h"
 #include "ui/theme/Tokens.h"
 
 #include <QTimer>
@@ -15,7 +16,6 @@ class QVBoxLayout;
 namespace melodeck::ui {
 
 class BannerMessage;
-class BlindPanel;
 class BlindTrial;
 class Card;
 class ClipRow;
@@ -69,7 +69,8 @@ Q_SIGNALS:
 private:
     /// What only a job has that is not finished.
     void addWhatRuns();
-    LinkButton* addLink(const QString& name, const QString& text, ColorRole role, void (JobBlock::*wanted)());
+    LinkButton* addLink(const QString& name, const QString& text, ColorRole role, void (JobBlock::*wanted)(),
+                        const LinkButton* before = nullptr);
     void showLinks(const core::JobRecord& job);
     void showError(const core::JobRecord& job);
     void showText(const core::JobRecord& job);
@@ -79,6 +80,7 @@ private:
     void showNames(const QString& title);
     void placeRows(const std::vector<int>& clipIndices);
     [[nodiscard]] bool canBeBlind() const;
+    [[nodiscard]] BlindPanel::Levels blindLevels() const;
 
     /// Of a stream of text; what is older than the label shows is gone.
     QString m_stream;

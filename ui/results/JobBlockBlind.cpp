@@ -1,5 +1,4 @@
 // JobBlock: its clips compared without knowing which is which.
-#include "ui/compare/BlindPanel.h"
 #include "ui/compare/BlindTrial.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
@@ -32,6 +31,25 @@ bool JobBlock::canBeBlind() const
            }) > 1;
 }
 
+BlindPanel::Levels JobBlock::blindLevels() const
+{
+    const bool areKnown = std::all_of(m_rows.begin(), m_rows.end(), [](const ClipRow* row) {
+        return !row->isDisguised() || row->clip().loudnessLufs.has_value();
+    });
+    return areKnown ? BlindPanel::Levels::Equal : BlindPanel::Levels::NotAllEqual;
+}
+
+void JobBlock::showMeasured(const core::JobRecord& job)
+{
+    const bool isTrial =
+        std::any_of(m_rows.begin(), m_rows.end(), [](const ClipRow* row) { return row->isDisguised(); });
+    if (isTrial && m_blind != nullptr) {
+        m_blind->setLevels(blindLevels());
+    } else if (core::isFinished(job.state)) {
+        showLinks(job);
+    }
+}
+
 void JobBlock::placeRows(const std::vector<int>& clipIndices)
 {
     int at = 0;
@@ -52,7 +70,7 @@ void JobBlock::showBlind(const BlindTrial& trial)
         connect(m_blind, &BlindPanel::revealRequested, this, &JobBlock::revealRequested);
         connect(m_blind, &BlindPanel::cancelRequested, this, &JobBlock::blindCancelled);
     }
-    m_blind->showTask();
+    m_blind->showTask(blindLevels());
     m_blind->show();
     showNames(tr("Blind comparison"));
     m_header->setFacts({});

@@ -3,6 +3,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace melodeck::ui {
 
 SectionHeader::SectionHeader(const QString& title, Level level, QWidget* parent)
@@ -46,14 +48,17 @@ void SectionHeader::setFacts(const QString& facts)
     m_facts->setVisible(!facts.isEmpty());
 }
 
-LinkButton* SectionHeader::addAction(const QString& text, ColorRole role)
+LinkButton* SectionHeader::addAction(const QString& text, ColorRole role, const LinkButton* before)
 {
+    const auto next = std::find_if(m_actions.cbegin(), m_actions.cend(),
+                                   [before](const Action& action) { return action.button == before; });
+    const auto at = next - m_actions.cbegin();
     auto* dot = new SecondaryLabel(QStringLiteral("·"), this);
     auto* button = new LinkButton(text, role, this);
     button->setFont(textFont(TextSize::Secondary));
-    m_links->addWidget(dot);
-    m_links->addWidget(button);
-    m_actions.append({button, dot});
+    m_links->insertWidget(static_cast<int>(2 * at), dot);
+    m_links->insertWidget(static_cast<int>(2 * at) + 1, button);
+    m_actions.insert(at, {button, dot});
     button->installEventFilter(this);
     updateDots();
     return button;

@@ -28,7 +28,9 @@ public:
     /// Beside the title at level Result, at the end at level Group ("one clip each").
     void setFacts(const QString& facts);
     /// A link at the end; the header owns it. Several are separated by dots, a hidden one takes its dot with it.
-    LinkButton* addAction(const QString& text, ColorRole role = ColorRole::SecondaryText);
+    /// before: the one that it goes in front of.
+    LinkButton* addAction(const QString& text, ColorRole role = ColorRole::SecondaryText,
+                          const LinkButton* before = nullptr);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -194,6 +194,38 @@ private Q_SLOTS:
         QVERIFY(program.fixture.window.findChild<QDialog*>() == nullptr);
     }
 
+    void aTrialPromisesEqualLevelsOnlyWhereTheyAre()
+    {
+        const QTemporaryDir library;
+        Program program(library.path());
+        const auto begin = [&program] {
+            const QString id = program.run();
+            const auto isHeard = [&program, &id] {
+                const auto* block = program.results().block(id);
+                return block != nullptr && block->rows().size() == 3 &&
+                       std::all_of(block->rows().begin(), block->rows().end(),
+                                   [](const ui::ClipRow* row) { return row->clip().truePeak.has_value(); });
+            };
+            return QTest::qWaitFor(isHeard, kLimitMs) ? id : QString();
+        };
+        const auto task = [&program](const QString& id) {
+            program.results().select(id, 0);
+            program.results().compareBlind();
+            return wordsOf(*program.results().block(id)).join(QLatin1Char(' '));
+        };
+        const QString promise = QStringLiteral("All are equally loud");
+        QVERIFY(task(begin()).contains(promise));
+        program.comparison().cancelBlind();
+        QByteArrayList clips;
+        for (const double seconds : {1.0, 1.5, 0.2}) { // the last is shorter than loudness is measured by
+            clips << '"' + wav(-10.0, seconds).toBase64() + '"';
+        }
+        program.server.route("/predict", scripts::fixed(200, "{\"data\": [" + clips.join(',') + "]}",
+                                                        "Content-Type: application/json\r\n"));
+        const QString told = task(begin());
+        QVERIFY2(!told.contains(promise) && told.contains(QStringLiteral("some are too short")), qPrintable(told));
+    }
+
     void theVerdictIsShownAndIsThereAtTheNextStart()
     {
         const QTemporaryDir library;

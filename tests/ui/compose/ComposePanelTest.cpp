@@ -8,6 +8,7 @@
 #include "ui/compose/MelodyCard.h"
 #include "ui/compose/MelodySources.h"
 #include "ui/intake/LinkFetch.h"
+#include "ui/widgets/TimeField.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -191,6 +192,23 @@ private Q_SLOTS:
         m_panel->setMelodyFile(melody, recipe.files.front().region);
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->melody().has_value(), kPatienceMs);
         QCOMPARE(*m_panel->melody(), recipe.files.front());
+    }
+
+    void theNumberOfBytesFollowsTheRegion()
+    {
+        m_panel->setMelodyFile(write("hum.wav", support::sineWav(12.0)));
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->melodyCard().hasMelody(), kPatienceMs);
+        QTRY_VERIFY(line().contains(QStringLiteral("kB up")));
+        const QString whole = line();
+        auto* end = child<TimeField>("regionEnd");
+        end->setFocus();
+        end->selectAll();
+        QTest::keyClicks(end, QStringLiteral("1"));
+        QTest::keyClick(end, Qt::Key_Return);
+        QVERIFY2(line() != whole && line().contains(QStringLiteral("kB up")), qPrintable(line()));
+        // A second of mono at 32 kHz, 16 bits, in base64.
+        const QString bytes = line().section(QStringLiteral(" · "), -1).section(QLatin1Char(' '), 0, 0);
+        QVERIFY2(std::abs(bytes.toDouble() - 85.5) < 1.0, qPrintable(line()));
     }
 
     void aRecipesRegionIsSentToTheLastDigit_data()

@@ -17,6 +17,9 @@
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace melodeck;
 
 namespace {
@@ -50,10 +53,14 @@ QString wordsOf(const QWidget* widget)
     return words.join(QLatin1Char(' '));
 }
 
+/// Of clips that are whole.
 std::vector<ui::ClipRow*> rowsOf(const ui::MainWindow& window)
 {
+    std::vector<ui::ClipRow*> rows;
     const auto found = window.findChildren<ui::ClipRow*>();
-    return {found.begin(), found.end()};
+    std::copy_if(found.begin(), found.end(), std::back_inserter(rows),
+                 [](const ui::ClipRow* row) { return row->arriving() == nullptr; });
+    return rows;
 }
 
 } // namespace
