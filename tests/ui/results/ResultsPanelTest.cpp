@@ -297,7 +297,7 @@ private Q_SLOTS:
         desk.button("showOlder")->click();
         QTRY_COMPARE_WITH_TIMEOUT(desk.panel.blockCount(), 48, kLimitMs);
         QVERIFY(desk.panel.block(ids.front()) != nullptr);
-        QVERIFY(!desk.button("showOlder")->isVisible());
+        QTRY_VERIFY(!desk.button("showOlder")->isVisible());
         // In order, newest first.
         int above = -1;
         for (auto id = ids.crbegin(); id != ids.crend(); ++id) {

@@ -238,7 +238,7 @@ private Q_SLOTS:
                                  kRenderLimitMs);
         QVERIFY2(wordsOf(fixture.find<QWidget>("jobError")).contains(QStringLiteral("prompts")),
                  qPrintable(wordsOf(fixture.find<QWidget>("jobError"))));
-        QVERIFY(fixture.find<QAbstractButton>("sendAgain")->isVisible());
+        QTRY_VERIFY(fixture.find<QAbstractButton>("sendAgain")->isVisible());
     }
 
     void anEngineThatIsMissingIsSaidBeforeTheFirstRequest()
