@@ -1,5 +1,6 @@
-// What no client of many requests can beat: one thread that turns bare libcurl's multi handle, answers that nobody
-// looks at, and the same files written to the same disk. It keeps no account of what it does.
+// How the simplest client of many requests does: one thread that turns bare libcurl's multi handle, looks at no answer
+// and writes the same files to the same disk between two turns, which a thread of its own for the disk can beat. It
+// keeps no account of what it does.
 //
 //   melodeck-bench-batch-floor URL BODY OUTPUT JOBS PARALLEL CLIPS BYTES
 //
