@@ -46,18 +46,16 @@ void LoudnessMeter::run(const std::stop_token& stop)
 
 LoudnessMeter::Sound LoudnessMeter::measure(const QString& path, const std::stop_token& stop) const
 {
-    auto facts = audio::probeAudioFile(path);
-    QString readable = path;
-    if (!facts && m_readable) {
-        if (auto sound = m_readable(path, stop)) {
-            readable = std::move(*sound);
-            facts = audio::probeAudioFile(readable);
-        }
+    if (const auto loudness = audio::measureFileLoudness(path)) {
+        return {*loudness, {}};
     }
-    if (!facts) {
+    const core::Result<QString> sound = m_readable ? m_readable(path, stop) : path;
+    if (!sound || *sound == path) {
         return {};
     }
-    return {audio::measureFileLoudness(readable).value_or(audio::Loudness{}), std::move(*facts)};
+    const auto facts = audio::probeAudioFile(*sound);
+    return {audio::measureFileLoudness(*sound).value_or(audio::Loudness{}),
+            facts ? std::optional(*facts) : std::nullopt};
 }
 
 } // namespace melodeck::jobs

@@ -31,7 +31,7 @@ public:
     {
         /// None of a clip that is silent, or cannot be decoded.
         audio::Loudness loudness;
-        /// None of what cannot be decoded.
+        /// Only of what libsndfile does not read itself: of all else they are known.
         std::optional<audio::AudioFileFacts> facts;
     };
     /// Called on the meter's thread.
@@ -40,7 +40,7 @@ public:
     using Readable = std::function<core::Result<QString>(const QString& path, const std::stop_token& stop)>;
 
     explicit LoudnessMeter(Measured measured, Readable readable = {});
-    /// Finishes the clip it is at, and forgets the others.
+    /// Waits for the clip it is at, whose conversion is stopped; nothing is told any more.
     ~LoudnessMeter();
     LoudnessMeter(const LoudnessMeter&) = delete;
     LoudnessMeter& operator=(const LoudnessMeter&) = delete;
