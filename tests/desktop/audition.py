@@ -52,8 +52,8 @@ class Auditioning(DesktopCase):
     def play(self):
         self.window.button("Play happy rock").press()
 
-    def recording(self):
-        return sound.Recording(self.session, self.profile.home)
+    def recording(self, sink=SINK):
+        return sound.Recording(self.session, self.profile.home, sink)
 
     def test_another_clip_takes_over_in_the_same_place(self):
         self.open_tones()
@@ -172,9 +172,24 @@ class Auditioning(DesktopCase):
         finally:
             sound.plug(SINK)
         with self.recording() as recording:
-            self.play()
-            wait_until("it is heard again", recording.heard, 5)
+            wait_until("it is heard again", recording.heard, 10)
             self.assertGreaterEqual(self.position(), place)
+
+    def test_another_default_device_is_followed(self):
+        window = self.open_tones()
+        window.get(BUTTON | {"check box"}, "Loop").press()
+        sound.plug("spare")
+        self.addCleanup(sound.unplug, "spare")
+        self.addCleanup(sound.make_default, SINK)
+        self.play()
+        wait_until("the player has got on", lambda: self.position() >= 0.5)
+        with self.recording("spare") as other:
+            sound.make_default("spare")
+            window.says(r"Playing on .*spare.* now", 10)
+            wait_until("it is heard there", other.heard, 5)
+        with self.recording() as recording:
+            sound.make_default(SINK)
+            wait_until("it is heard here again", recording.heard, 5)
 
 
 class ASpectrum(DesktopCase):

@@ -124,6 +124,23 @@ class ARecording(DesktopCase):
         take = wait_until("the take is whole", self.takes)[0]
         self.assertGreater(len(read_take(take)[0]), 1.5 * sound.RATE)
 
+    def test_is_heard_on_the_chosen_loudspeaker_when_wanted(self):
+        self.plug_in()
+        sound.plug("spare")
+        self.addCleanup(sound.unplug, "spare")
+        settings = self.profile.home / "config" / "melodeck" / "melodeck.ini"
+        settings.parent.mkdir(exist_ok=True)
+        settings.write_text("[General]\nsoundOutput=spare\n", encoding="utf-8")
+        window = self.open_desk()
+        self.play_tone()
+        window.button("Record").press()
+        wait_until("the microphone is open", lambda: window.button("Start").has("enabled"))
+        with sound.Recording(self.session, self.profile.home, "spare") as heard:
+            window.get(BUTTON | {"check box"}, "Hear it").press()
+            wait_until("it is heard", lambda: len(sound.trimmed(heard.samples())) > 2 * sound.RATE)
+        middle = sound.trimmed(heard.samples())[sound.RATE // 2:sound.RATE * 3 // 2]
+        self.assertAlmostEqual(pitch(middle, sound.RATE), TONE, delta=2.0)
+
     def test_without_a_microphone_gets_a_sentence(self):
         window = self.open_desk()
         window.button("Record").press()

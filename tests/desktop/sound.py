@@ -121,13 +121,14 @@ def least(measure, limit, times=3):
 class Recording:
     """Records the monitor while the context is open; `samples()` is what came so far (one channel, RATE)."""
 
-    def __init__(self, session, folder):
+    def __init__(self, session, folder, sink=SINK):
+        self._sink = sink
         self._path = folder / f"recording-{time.monotonic_ns()}.raw"
         self._log = session.log("parec")
 
     def __enter__(self):
         with open(self._path, "wb") as out:
-            self._process = spawn(["parec", "-d", f"{SINK}.monitor", "--latency-msec=20", "--raw",
+            self._process = spawn(["parec", "-d", f"{self._sink}.monitor", "--latency-msec=20", "--raw",
                                    "--format=float32le", f"--rate={RATE}", "--channels=2"], self._log, stdout=out)
         wait_until("the recorder records", lambda: self._path.stat().st_size > 0)
         return self
@@ -157,12 +158,16 @@ def streams():
 
 
 def plug(name):
-    """A silent sound device, made the default as soon as the server takes it."""
+    """A silent sound device; the usual one is made the default again."""
     subprocess.run(["pactl", "load-module", "module-null-sink", f"sink_name={name}"], check=True,
                    stdout=subprocess.DEVNULL)
     if name == SINK:
-        wait_until("it is the default again", lambda: subprocess.run(
-            ["pactl", "set-default-sink", name], capture_output=True, check=False).returncode == 0)
+        make_default(name)
+
+
+def make_default(name):
+    wait_until("it is the default", lambda: subprocess.run(
+        ["pactl", "set-default-sink", name], capture_output=True, check=False).returncode == 0)
 
 
 def unplug(name):

@@ -47,6 +47,7 @@ LIBRARIES = {
     "cli11": r"CLI/.*",
     "soundtouch": r"(soundtouch/)?SoundTouch\.h",
     "gstreamer": r"gst/.*",
+    "pulse": r"pulse/.*",
 }
 
 # Which folder may use which libraries. What core shows in its own headers, everybody has.
@@ -62,7 +63,8 @@ EXTERNAL = {
     "jobs": [],
     "engine": ["httplib", "fluidsynth"],
     "cli": ["httplib", "cli11"],
-    "ui": ["QtGui", "QtWidgets", "QtMultimedia", "QtSvg", "QtSvgWidgets", "QtDBus", "QtNetwork", "soundtouch", "gstreamer"],
+    "ui": ["QtGui", "QtWidgets", "QtMultimedia", "QtSvg", "QtSvgWidgets", "QtDBus", "QtNetwork", "soundtouch", "gstreamer",
+           "pulse"],
 }
 
 UNKNOWN = "a library that the table does not know"

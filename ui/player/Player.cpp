@@ -15,6 +15,7 @@ namespace {
 
 constexpr int tickMs = 33;
 constexpr int growthMs = 100;
+constexpr int askForDeviceMs = 500;
 
 } // namespace
 
@@ -37,13 +38,12 @@ Player::Player(std::unique_ptr<AudioOutput> output, PlayerPatience patience, QOb
     m_lookUp.setInterval(m_patience.lookUpMs);
     m_lookUp.setSingleShot(true);
     connect(&m_lookUp, &QTimer::timeout, this, &Player::onDeviceSilent);
+    m_comeBack.setInterval(askForDeviceMs);
+    connect(&m_comeBack, &QTimer::timeout, this, &Player::askForDevice);
     connect(m_output.get(), &AudioOutput::deviceFound, this, &Player::onDeviceFound);
     connect(m_output.get(), &AudioOutput::deviceMissing, this, &Player::onDeviceMissing);
     connect(m_output.get(), &AudioOutput::movedTo, this, &Player::onMovedTo);
-    connect(m_output.get(), &AudioOutput::devicesChanged, this, [this](const OutputDevices& devices) {
-        m_outputs = devices;
-        Q_EMIT outputsChanged();
-    });
+    connect(m_output.get(), &AudioOutput::devicesChanged, this, &Player::onDevices);
     connect(m_output.get(), &AudioOutput::failed, this, &Player::onOutputFailed);
     connect(m_decoder.get(), &ClipDecoder::decoded, this,
             [this](const ClipDecoder::Decoded& decoded) { onDecoded(decoded.clip); });
@@ -145,6 +145,7 @@ void Player::request(const ClipSource& clip, From from, double startSeconds, Aft
     m_startSeconds = std::max(startSeconds, 0.0);
     m_playWhenLoaded = afterLoad == AfterLoad::Play;
     m_lookUp.stop();
+    m_comeBack.stop();
     if (!m_playWhenLoaded) {
         m_feed->hold();
     }
@@ -223,6 +224,7 @@ void Player::clear()
     m_arrivals->stop();
     m_growth.stop();
     m_lookUp.stop();
+    m_comeBack.stop();
     closeOutput();
     m_feed->hold();
     m_feed->removeClip();

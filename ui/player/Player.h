@@ -64,6 +64,9 @@ struct PlayerPatience
     int silentMs = 5000;
     /// Until a device that plays nothing is closed: kept open, it would drain the battery.
     int closeAfterMs = 2000;
+    /// For a device, when the only one went away in mid-play: until then it plays on by itself. Later it would be a
+    /// surprise.
+    int comeBackMs = 60'000;
 };
 
 /// The transport: one clip at a time, out of a playlist or alone. GUI thread. Files are decoded on a worker, sound runs
@@ -200,6 +203,8 @@ private:
     void onDeviceFound(const OutputFormat& format);
     void onDeviceMissing();
     void onDeviceSilent();
+    void onDevices(const OutputDevices& devices);
+    void askForDevice();
     void onMovedTo(const QString& name, const QString& gone);
     void tellMissingChoice();
     void begin();
@@ -255,6 +260,9 @@ private:
     QTimer m_growth;
     /// Runs while a device is looked for: the wish to play, and the end of patience.
     QTimer m_lookUp;
+    /// Runs while the player waits for a device to come back.
+    QTimer m_comeBack;
+    QElapsedTimer m_sinceGone;
     std::int64_t m_playedBefore = 0;
     QElapsedTimer m_sincePlayed;
     /// Since sound was last wanted.

@@ -79,6 +79,27 @@ void Player::setOutputDevice(const QByteArray& id)
     }
 }
 
+void Player::onDevices(const OutputDevices& devices)
+{
+    const bool isAnother = devices != m_outputs;
+    m_outputs = devices;
+    Q_EMIT outputsChanged();
+    if (isAnother && m_comeBack.isActive() && !m_outputs.playing.id.isEmpty()) {
+        m_comeBack.stop();
+        Q_EMIT outputMoved(tr("Playing on “%1” now.").arg(m_outputs.playing.name));
+        begin();
+    }
+}
+
+void Player::askForDevice()
+{
+    if (m_sinceGone.elapsed() < m_patience.comeBackMs) {
+        refreshOutputs();
+    } else {
+        m_comeBack.stop();
+    }
+}
+
 void Player::onMovedTo(const QString& name, const QString& gone)
 {
     Q_EMIT outputMoved(gone.isEmpty() ? tr("Playing on “%1” now.").arg(name)

@@ -11,6 +11,7 @@ namespace melodeck::ui {
 
 void Player::play()
 {
+    m_comeBack.stop();
     switch (m_state) {
     case PlayerState::Loading:
         m_playWhenLoaded = true;
@@ -109,6 +110,7 @@ void Player::pause()
 {
     m_playWhenLoaded = false;
     m_lookUp.stop();
+    m_comeBack.stop();
     m_feed->hold();
     m_idle.start();
     if (m_state == PlayerState::Playing) {
@@ -204,6 +206,8 @@ void Player::onOutputFailed(const core::Error& error)
     m_playWhenLoaded = false;
     if (m_state == PlayerState::Playing) {
         setState(PlayerState::Paused);
+        m_sinceGone.start();
+        m_comeBack.start();
     }
     reportPosition();
     Q_EMIT failed(error);

@@ -111,7 +111,7 @@ void QtAudioOutput::wakeFeeder()
         m_feeder->moveToThread(m_thread.get());
         connect(m_feeder.get(), &SinkFeeder::news, this, &QtAudioOutput::readNews, Qt::QueuedConnection);
         // Emitted by the thread itself: the sink dies where it lived.
-        connect(m_thread.get(), &QThread::finished, m_feeder.get(), &SinkFeeder::close, Qt::DirectConnection);
+        connect(m_thread.get(), &QThread::finished, m_feeder.get(), &SinkFeeder::leave, Qt::DirectConnection);
         m_thread->start();
     }
     QMetaObject::invokeMethod(m_feeder.get(), &SinkFeeder::obey, Qt::QueuedConnection);

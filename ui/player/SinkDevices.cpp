@@ -1,8 +1,9 @@
 // SinkFeeder: which device it plays on.
+#include "ui/media/SoundServer.h"
 #include "ui/player/SinkFeeder.h"
+#include "ui/player/SystemOutput.h"
 
 #include <QAudioSink>
-#include <QMediaDevices>
 
 #include <algorithm>
 
@@ -27,25 +28,21 @@ void SinkFeeder::lookUp()
 
 QAudioDevice SinkFeeder::findDevice()
 {
-    const auto outputs = QMediaDevices::audioOutputs();
-    OutputDevices found;
-    for (const auto& output : outputs) {
-        found.all.push_back({output.id(), output.description()});
+    if (!m_server) {
+        m_server = std::make_unique<SoundServer>();
+        connect(m_server.get(), &SoundServer::changed, this, [this] { m_settle.start(); }, Qt::QueuedConnection);
     }
-    const auto at = outputToPlayOn(found.all, m_chosen, QMediaDevices::defaultAudioOutput().id());
-    if (at) {
-        found.playing = found.all[*at];
-    }
-    std::erase_if(found.all, [](const OutputDevice& device) { return isStandIn(device.id); });
-    if (found != m_devices) {
-        m_devices = found;
+    m_server->connectIfGone();
+    const auto found = findOutput(m_chosen, m_server->defaults().output);
+    if (found.devices != m_devices) {
+        m_devices = found.devices;
         {
             const std::lock_guard lock(m_mailbox->mutex);
-            m_mailbox->devices = found;
+            m_mailbox->devices = m_devices;
         }
         Q_EMIT news();
     }
-    return at ? outputs[static_cast<qsizetype>(*at)] : QAudioDevice();
+    return found.device;
 }
 
 bool SinkFeeder::isThere(const QAudioDevice& device) const
@@ -61,8 +58,8 @@ void SinkFeeder::followDevices(Tell tell)
         return;
     }
     if (device.isNull()) {
-        fail(tr("“%1” went away, and there is no other sound device. Your clips are safe. Connect it again, then press "
-                "play: it goes on where it stopped.")
+        fail(tr("“%1” went away, and there is no other sound device. Your clips are safe. Connect one within a minute, "
+                "and it plays on from here; later, press play.")
                  .arg(m_output.description()),
              QString::fromUtf8(m_output.id()));
         return;

@@ -1,5 +1,7 @@
 #include "ui/player/SinkFeeder.h"
 
+#include "ui/media/SoundServer.h"
+
 #include <QAudioSink>
 
 #include <algorithm>
@@ -15,6 +17,8 @@ constexpr int feedEveryMs = 5;
 constexpr int shortBufferUs = 40'000;
 constexpr int longBufferUs = 160'000;
 constexpr int followEveryMs = 400;
+/// Qt's list of devices has what the server says within 50 ms.
+constexpr int settleMs = 120;
 /// The device takes nothing and plays nothing: the only sign of a stall that Qt gives.
 constexpr int stallMs = 1000;
 constexpr int mostRestarts = 2;
@@ -43,6 +47,7 @@ SinkFeeder::SinkFeeder(std::shared_ptr<SinkMailbox> mailbox)
     : m_mailbox(std::move(mailbox))
     , m_timer(this)
     , m_follow(this)
+    , m_settle(this)
     , m_bufferUs(shortBufferUs)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -50,6 +55,9 @@ SinkFeeder::SinkFeeder(std::shared_ptr<SinkMailbox> mailbox)
     connect(&m_timer, &QTimer::timeout, this, &SinkFeeder::feed);
     m_follow.setInterval(followEveryMs);
     connect(&m_follow, &QTimer::timeout, this, [this] { followDevices(Tell::Yes); });
+    m_settle.setInterval(settleMs);
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, [this] { followDevices(Tell::Yes); });
 }
 
 SinkFeeder::~SinkFeeder() = default;
@@ -92,6 +100,13 @@ void SinkFeeder::close()
     m_device = nullptr;
     m_sink.reset();
     m_order.source.reset();
+}
+
+void SinkFeeder::leave()
+{
+    close();
+    m_settle.stop();
+    m_server.reset();
 }
 
 void SinkFeeder::open(const SinkMailbox::Start& order)

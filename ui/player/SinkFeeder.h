@@ -21,6 +21,8 @@ class QIODevice;
 
 namespace melodeck::ui {
 
+class SoundServer;
+
 /// What the GUI thread and the audio thread tell each other.
 struct SinkMailbox
 {
@@ -66,7 +68,7 @@ public:
     /// Audio thread: does what the mailbox says.
     void obey();
     /// Audio thread, as its last act.
-    void close();
+    void leave();
 
 Q_SIGNALS:
     /// There is news in the mailbox.
@@ -76,6 +78,7 @@ private:
     enum class Reason : std::uint8_t { Begin, GoOn };
     enum class Tell : std::uint8_t { No, Yes };
 
+    void close();
     void lookUp();
     [[nodiscard]] QAudioDevice findDevice();
     void followDevices(Tell tell);
@@ -102,6 +105,10 @@ private:
     QTimer m_timer;
     /// Qt's signals never come (6.4): the devices are asked for while something plays.
     QTimer m_follow;
+    /// Made with the first look at the devices; runs on libpulse's thread.
+    std::unique_ptr<SoundServer> m_server;
+    /// From what the server says until Qt's list says the same.
+    QTimer m_settle;
     /// Of sound in the device. Grows for good while the program runs.
     int m_bufferUs;
     std::vector<float> m_frames;

@@ -63,7 +63,8 @@ public:
     virtual void open(const QByteArray& id, std::shared_ptr<PcmReceiver> receiver) = 0;
     /// The receiver gets nothing more soon after.
     virtual void close() = 0;
-    virtual void setMonitor(Monitor monitor) = 0;
+    /// On the loudspeaker with this id; the system's where that is empty or gone. Off each time a microphone is opened.
+    virtual void setMonitor(Monitor monitor, const QByteArray& output) = 0;
 
 Q_SIGNALS:
     /// Without monitors of loudspeakers; empty where there is no microphone.
@@ -71,6 +72,8 @@ Q_SIGNALS:
     void opened(const melodeck::ui::InputDevice& device);
     /// It could not be opened, or ended by itself: the device went away or stands still.
     void failed(const melodeck::core::Error& error);
+    /// The microphone is heard no more, or not at all; what it hears is received as before.
+    void monitorFailed(const melodeck::core::Error& error);
 };
 
 } // namespace melodeck::ui

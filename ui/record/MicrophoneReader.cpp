@@ -1,12 +1,14 @@
 #include "ui/record/MicrophoneReader.h"
 
+#include "ui/media/SoundServer.h"
+#include "ui/player/SystemOutput.h"
+
 #include <QAudioSink>
 #include <QAudioSource>
 #include <QMediaDevices>
 
 #include <algorithm>
 #include <cstring>
-#include <span>
 #include <utility>
 
 namespace melodeck::ui {
@@ -19,17 +21,6 @@ constexpr int kBufferUs = 500'000;
 /// The device gives nothing and says nothing: the only sign of a stall that Qt gives.
 constexpr int kStallMs = 3000;
 constexpr int kMonitorUs = 60'000;
-
-QAudioDevice deviceOf(const QByteArray& id)
-{
-    const QList<QAudioDevice> devices = QMediaDevices::audioInputs();
-    for (const QAudioDevice& device : devices) {
-        if (!id.isEmpty() && device.id() == id) {
-            return device;
-        }
-    }
-    return QMediaDevices::defaultAudioInput();
-}
 
 QAudioFormat formatFor(const QAudioDevice& device)
 {
@@ -66,6 +57,7 @@ void MicrophoneReader::obey()
         isToClose = std::exchange(m_mailbox->close, false);
         isToLookUp = std::exchange(m_mailbox->lookUp, false);
         m_monitor = m_mailbox->monitor;
+        m_monitorOutput = m_mailbox->monitorOutput;
     }
     if (isToClose || order) {
         close();
@@ -90,8 +82,31 @@ void MicrophoneReader::close()
     m_order.receiver.reset();
 }
 
+void MicrophoneReader::leave()
+{
+    close();
+    m_server.reset();
+}
+
+QAudioDevice MicrophoneReader::inputFor(const QByteArray& id) const
+{
+    const QList<QAudioDevice> devices = QMediaDevices::audioInputs();
+    for (const QByteArray& wanted : {id, m_server ? m_server->defaults().input : QByteArray()}) {
+        for (const QAudioDevice& device : devices) {
+            if (!wanted.isEmpty() && device.id() == wanted) {
+                return device;
+            }
+        }
+    }
+    return QMediaDevices::defaultAudioInput();
+}
+
 void MicrophoneReader::lookUp()
 {
+    if (!m_server) {
+        m_server = std::make_unique<SoundServer>();
+    }
+    m_server->connectIfGone();
     QList<InputDevice> found;
     const QList<QAudioDevice> devices = QMediaDevices::audioInputs();
     for (const QAudioDevice& device : devices) {
@@ -107,7 +122,7 @@ void MicrophoneReader::lookUp()
 void MicrophoneReader::open(const MicrophoneMailbox::Open& order)
 {
     m_order = order;
-    const QAudioDevice device = deviceOf(order.id);
+    const QAudioDevice device = inputFor(order.id);
     if (device.isNull()) {
         fail(tr("There is no microphone. Nothing was recorded. Plug one in, or switch it on in the sound settings of "
                 "the system."),
@@ -178,9 +193,7 @@ void MicrophoneReader::hear(const QByteArray& bytes)
     }
     m_order.receiver->take(m_samples);
     if (m_loudspeaker != nullptr) {
-        // What does not fit is dropped: heard late it would be worse than not heard.
-        const auto most = std::min<qsizetype>(whole, m_sink->bytesFree() / frameBytes * frameBytes);
-        m_loudspeaker->write(m_rest.constData() + whole - most, most);
+        monitor({m_rest.constData(), static_cast<std::size_t>(whole)});
     }
     m_rest.remove(0, whole);
 }
@@ -194,10 +207,51 @@ void MicrophoneReader::applyMonitor()
     m_loudspeaker = nullptr;
     m_sink.reset();
     if (isWanted) {
-        m_sink = std::make_unique<QAudioSink>(QMediaDevices::defaultAudioOutput(), m_format);
-        m_sink->setBufferSize(m_format.bytesForDuration(kMonitorUs));
-        m_loudspeaker = m_sink->start();
+        openLoudspeaker();
     }
+}
+
+void MicrophoneReader::openLoudspeaker()
+{
+    const auto output = findOutput(m_monitorOutput, m_server ? m_server->defaults().output : QByteArray());
+    if (output.device.isNull()) {
+        endMonitor(tr("It cannot be heard: there is no sound device. Recording works all the same."));
+        return;
+    }
+    m_sink = std::make_unique<QAudioSink>(output.device, m_format);
+    m_sink->setBufferSize(m_format.bytesForDuration(kMonitorUs));
+    m_loudspeaker = m_sink->start();
+    if (m_loudspeaker == nullptr || m_sink->error() != QAudio::NoError) {
+        endMonitor(tr("It cannot be heard: “%1” cannot be opened. Recording works all the same.")
+                       .arg(output.devices.playing.name));
+    }
+}
+
+void MicrophoneReader::monitor(std::span<const char> frames)
+{
+    if (m_sink->state() == QAudio::StoppedState && m_sink->error() != QAudio::NoError) {
+        endMonitor(tr("It is not heard any more: the sound device went away. Recording goes on."));
+        return;
+    }
+    // What does not fit is dropped: heard late it would be worse than not heard.
+    const qsizetype frameBytes = m_format.bytesPerFrame();
+    const auto most =
+        std::min<qsizetype>(static_cast<qsizetype>(frames.size()), m_sink->bytesFree() / frameBytes * frameBytes);
+    m_loudspeaker->write(frames.data() + frames.size() - most, most);
+}
+
+void MicrophoneReader::endMonitor(const QString& message)
+{
+    m_loudspeaker = nullptr;
+    m_sink.reset();
+    m_monitor = Monitor::Off;
+    {
+        const std::scoped_lock lock(m_mailbox->mutex);
+        m_mailbox->monitor = Monitor::Off;
+        m_mailbox->monitorError = core::Error{core::ErrorCode::Unavailable, message, {}};
+        m_mailbox->stream = m_order.stream;
+    }
+    Q_EMIT news();
 }
 
 void MicrophoneReader::fail(const QString& message, const QString& detail)

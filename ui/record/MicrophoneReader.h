@@ -14,6 +14,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <vector>
 
 class QAudioSink;
@@ -21,6 +22,8 @@ class QAudioSource;
 class QIODevice;
 
 namespace melodeck::ui {
+
+class SoundServer;
 
 /// What the GUI thread and the microphone's thread tell each other.
 struct MicrophoneMailbox
@@ -37,11 +40,13 @@ struct MicrophoneMailbox
     std::optional<Open> open;
     bool close = false;
     Monitor monitor = Monitor::Off;
+    QByteArray monitorOutput;
     /// Of the microphone's thread: the stream that the news are of.
     int stream = 0;
     std::optional<QList<InputDevice>> devices;
     std::optional<InputDevice> opened;
     std::optional<core::Error> error;
+    std::optional<core::Error> monitorError;
 };
 
 /// Lives on the microphone's thread: reads a QAudioSource every few milliseconds and hands on what is there.
@@ -56,19 +61,24 @@ public:
     /// Microphone's thread: does what the mailbox says.
     void obey();
     /// Microphone's thread, as its last act.
-    void close();
+    void leave();
 
 Q_SIGNALS:
     /// There is news in the mailbox.
     void news();
 
 private:
+    void close();
     void lookUp();
+    [[nodiscard]] QAudioDevice inputFor(const QByteArray& id) const;
     void open(const MicrophoneMailbox::Open& order);
     [[nodiscard]] bool openSource(const QAudioDevice& device);
     void read();
     void hear(const QByteArray& bytes);
     void applyMonitor();
+    void openLoudspeaker();
+    void monitor(std::span<const char> frames);
+    void endMonitor(const QString& message);
     void fail(const QString& message, const QString& detail);
 
     std::shared_ptr<MicrophoneMailbox> m_mailbox;
@@ -77,7 +87,10 @@ private:
     std::unique_ptr<QAudioSource> m_source;
     /// Of the source.
     QIODevice* m_device = nullptr;
+    /// Made with the first look at the devices; runs on libpulse's thread.
+    std::unique_ptr<SoundServer> m_server;
     Monitor m_monitor = Monitor::Off;
+    QByteArray m_monitorOutput;
     std::unique_ptr<QAudioSink> m_sink;
     /// Of the sink.
     QIODevice* m_loudspeaker = nullptr;

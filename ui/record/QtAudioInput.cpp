@@ -81,11 +81,12 @@ void QtAudioInput::close()
     wakeReader();
 }
 
-void QtAudioInput::setMonitor(Monitor monitor)
+void QtAudioInput::setMonitor(Monitor monitor, const QByteArray& output)
 {
     {
         const std::scoped_lock lock(m_mailbox->mutex);
         m_mailbox->monitor = monitor;
+        m_mailbox->monitorOutput = output;
     }
     if (m_thread) {
         wakeReader();
@@ -101,7 +102,7 @@ void QtAudioInput::wakeReader()
         m_reader->moveToThread(m_thread.get());
         connect(m_reader.get(), &MicrophoneReader::news, this, &QtAudioInput::readNews, Qt::QueuedConnection);
         // Emitted by the thread itself: the source dies where it lived.
-        connect(m_thread.get(), &QThread::finished, m_reader.get(), &MicrophoneReader::close, Qt::DirectConnection);
+        connect(m_thread.get(), &QThread::finished, m_reader.get(), &MicrophoneReader::leave, Qt::DirectConnection);
         m_thread->start();
     }
     QMetaObject::invokeMethod(m_reader.get(), &MicrophoneReader::obey, Qt::QueuedConnection);
@@ -112,6 +113,7 @@ void QtAudioInput::readNews()
     std::optional<QList<InputDevice>> devices;
     std::optional<InputDevice> device;
     std::optional<core::Error> error;
+    std::optional<core::Error> monitorError;
     {
         const std::scoped_lock lock(m_mailbox->mutex);
         devices.swap(m_mailbox->devices);
@@ -119,6 +121,7 @@ void QtAudioInput::readNews()
         if (m_mailbox->stream == m_stream) {
             device.swap(m_mailbox->opened);
             error.swap(m_mailbox->error);
+            monitorError.swap(m_mailbox->monitorError);
         }
     }
     if (devices) {
@@ -126,6 +129,9 @@ void QtAudioInput::readNews()
     }
     if (device && m_isOpen) {
         Q_EMIT opened(*device);
+    }
+    if (monitorError && m_isOpen) {
+        Q_EMIT monitorFailed(*monitorError);
     }
     if (error && std::exchange(m_isOpen, false)) {
         Q_EMIT failed(*error);

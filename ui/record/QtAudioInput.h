@@ -23,7 +23,7 @@ public:
     void lookUpDevices() override;
     void open(const QByteArray& id, std::shared_ptr<PcmReceiver> receiver) override;
     void close() override;
-    void setMonitor(Monitor monitor) override;
+    void setMonitor(Monitor monitor, const QByteArray& output) override;
 
 private:
     void readNews();

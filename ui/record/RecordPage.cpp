@@ -135,8 +135,12 @@ void RecordPage::connectChoices()
         m_recorder.setCountIn(seconds);
         Q_EMIT countInChosen(seconds);
     });
-    connect(m_monitor, &QCheckBox::toggled, this,
-            [this](bool on) { m_recorder.setMonitor(on ? Monitor::On : Monitor::Off); });
+    connect(m_monitor, &QCheckBox::toggled, this, [this](bool on) {
+        m_monitorFailure.clear();
+        m_hint->setText(hintText());
+        m_recorder.setMonitor(on ? Monitor::On : Monitor::Off);
+    });
+    connect(&m_recorder, &Recorder::monitorFailed, this, &RecordPage::showMonitorOff);
 }
 
 QWidget* RecordPage::makeButtons()
@@ -184,6 +188,14 @@ void RecordPage::showDevices()
     m_microphone->setCurrentIndex(current);
 }
 
+void RecordPage::showMonitorOff(const QString& why)
+{
+    const QSignalBlocker quiet(m_monitor);
+    m_monitor->setChecked(false);
+    m_monitorFailure = why;
+    m_hint->setText(hintText());
+}
+
 void RecordPage::showState()
 {
     const RecorderState state = m_recorder.state();
@@ -207,8 +219,7 @@ void RecordPage::showState()
     if (state == RecorderState::Off || state == RecorderState::Opening) {
         m_meter->clear();
         m_waveform->clear();
-        const QSignalBlocker quiet(m_monitor);
-        m_monitor->setChecked(false);
+        showMonitorOff({});
     }
     if (hadFocus && (isRecording || isCounting)) {
         (isRecording ? m_stop : m_close)->setFocus(Qt::OtherFocusReason);
@@ -258,6 +269,9 @@ QString RecordPage::hintText() const
     }
     if (m_meter->isClipped()) {
         return tr("Too loud: turn the microphone down, or step back.");
+    }
+    if (!m_monitorFailure.isEmpty()) {
+        return m_monitorFailure;
     }
     switch (m_recorder.state()) {
     case RecorderState::Listening:

@@ -39,6 +39,7 @@ private:
     QWidget* makeTake();
     QWidget* makeButtons();
     void showDevices();
+    void showMonitorOff(const QString& why);
     void showState();
     void showFigures();
     [[nodiscard]] QString titleText() const;
@@ -60,6 +61,8 @@ private:
     QPushButton* m_close = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_discard = nullptr;
+    /// Why it is not heard, until it is asked for again.
+    QString m_monitorFailure;
     std::int64_t m_shownFrames = 0;
     bool m_wantsFocus = false;
 };

@@ -32,6 +32,8 @@ Recorder::Recorder(AudioInput& input, QString folder, QObject* parent)
     m_lookUp.setInterval(kLookUpMs);
     connect(&m_lookUp, &QTimer::timeout, this, [this] { m_input.lookUpDevices(); });
     connect(&m_input, &AudioInput::failed, this, &Recorder::onFailed);
+    connect(&m_input, &AudioInput::monitorFailed, this,
+            [this](const core::Error& error) { Q_EMIT monitorFailed(error.message); });
     connect(&m_input, &AudioInput::devicesFound, this, [this](const QList<InputDevice>& devices) {
         if (devices != m_devices) {
             m_devices = devices;
@@ -120,7 +122,7 @@ void Recorder::setDevice(const QByteArray& id)
 
 void Recorder::setMonitor(Monitor monitor)
 {
-    m_input.setMonitor(monitor);
+    m_input.setMonitor(monitor, m_monitorOutput);
 }
 
 void Recorder::open(Wish wish)
@@ -131,7 +133,7 @@ void Recorder::open(Wish wish)
     m_take = std::make_shared<Take>();
     m_sinceOpening.start();
     m_input.lookUpDevices();
-    m_input.setMonitor(Monitor::Off);
+    m_input.setMonitor(Monitor::Off, {});
     m_input.open(m_device, m_take);
     setState(RecorderState::Opening);
 }

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] int countIn() const { return m_countInSeconds; }
     /// Off each time the microphone is opened: loudspeakers beside it would howl.
     void setMonitor(Monitor monitor);
+    /// On which loudspeaker, by its id; empty: the system's choice. From the next setMonitor() on.
+    void setMonitorOutput(const QByteArray& id) { m_monitorOutput = id; }
 
     [[nodiscard]] RecorderState state() const { return m_state; }
     [[nodiscard]] const QList<InputDevice>& devices() const { return m_devices; }
@@ -75,6 +77,8 @@ Q_SIGNALS:
     void finished(const QString& path);
     /// In a sentence that says what became of what was recorded. After finished(), where something was.
     void failed(const melodeck::core::Error& error);
+    /// It cannot be heard, or not any more; the recording goes on.
+    void monitorFailed(const QString& sentence);
 
 private:
     enum class Wish : std::uint8_t { Listen, Record };
@@ -94,6 +98,7 @@ private:
     AudioInput& m_input;
     QString m_folder;
     QByteArray m_device;
+    QByteArray m_monitorOutput;
     int m_countInSeconds = 0;
     QList<InputDevice> m_devices;
     RecorderState m_state = RecorderState::Off;

@@ -26,6 +26,9 @@ void MainWindow::connectIntake()
     if (m_services.microphone != nullptr) {
         m_recorder = new Recorder(*m_services.microphone, recordings, this);
         m_welcome->offerRecording();
+        const auto takeOutput = [this] { m_recorder->setMonitorOutput(m_services.player.outputDevice()); };
+        connect(&m_services.player, &Player::outputsChanged, m_recorder, takeOutput);
+        takeOutput();
         connect(m_recorder, &Recorder::stateChanged, this, [this] {
             if (m_recorder->state() == RecorderState::CountingIn || m_recorder->state() == RecorderState::Recording) {
                 m_services.player.pause(); // or it is recorded too

@@ -31,7 +31,7 @@ public:
     void chooseDevice(const QByteArray& id) override { chosen = id; }
     void listDevices() override
     {
-        devices.playing = devices.all.front();
+        devices.playing = devices.all.empty() ? OutputDevice() : devices.all.front();
         for (const auto& device : devices.all) {
             devices.playing = device.id == chosen ? device : devices.playing;
         }

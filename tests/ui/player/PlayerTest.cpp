@@ -92,6 +92,8 @@ private Q_SLOTS:
     void saysThatThereIsNoDevice();
     void doesNotWaitForASoundSystemThatHangs();
     void pausesWhereItWasWhenTheDeviceGoes();
+    void playsOnWhenTheOnlyDeviceComesBack();
+    void staysPausedWhenNobodyWaitsForTheDeviceAnyMore();
     void noticesADeviceThatStandsStill();
     void closesADeviceThatPlaysNothing();
     void decodesAnewForADeviceOfAnotherRate();
@@ -383,6 +385,40 @@ void PlayerTest::pausesWhereItWasWhenTheDeviceGoes()
     m_player->play();
     m_output->pump(2400 + 4800);
     QCOMPARE(m_player->position(), 0.35);
+}
+
+void PlayerTest::playsOnWhenTheOnlyDeviceComesBack()
+{
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    QSignalSpy sentences(m_player.get(), &Player::outputMoved);
+    m_output->pump(12000);
+    const auto devices = std::exchange(m_output->devices.all, {});
+    m_output->listDevices();
+    m_output->unplug();
+    QCOMPARE(m_player->state(), PlayerState::Paused);
+    QTest::qWait(600); // it looks, and there is none
+    QCOMPARE(m_player->state(), PlayerState::Paused);
+    QVERIFY(sentences.isEmpty());
+    m_output->devices.all = devices;
+    QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), PlayerState::Playing, 2000);
+    QCOMPARE(sentences.size(), 1);
+    QCOMPARE(m_player->position(), 0.25);
+    m_output->pump(4800);
+    QCOMPARE(m_player->position(), 0.35);
+}
+
+void PlayerTest::staysPausedWhenNobodyWaitsForTheDeviceAnyMore()
+{
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    m_output->pump(12000);
+    const auto devices = std::exchange(m_output->devices.all, {});
+    m_output->listDevices();
+    m_output->unplug();
+    m_player->pause();
+    m_output->devices.all = devices;
+    m_output->listDevices();
+    QTest::qWait(600);
+    QCOMPARE(m_player->state(), PlayerState::Paused);
 }
 
 void PlayerTest::noticesADeviceThatStandsStill()

@@ -20,7 +20,11 @@ public:
         receiver->begin(format);
     }
     void close() override { receiver.reset(); }
-    void setMonitor(ui::Monitor newMonitor) override { monitor = newMonitor; }
+    void setMonitor(ui::Monitor newMonitor, const QByteArray& output) override
+    {
+        monitor = newMonitor;
+        monitorOutput = output;
+    }
 
     /// So many frames of one value in all channels.
     void give(int frames, float value)
@@ -42,6 +46,7 @@ public:
     QByteArray openedId;
     int timesOpened = 0;
     ui::Monitor monitor = ui::Monitor::Off;
+    QByteArray monitorOutput;
     std::shared_ptr<ui::PcmReceiver> receiver;
 };
 

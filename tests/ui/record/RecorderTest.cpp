@@ -223,6 +223,25 @@ private Q_SLOTS:
         QVERIFY(!button(page, "recordMonitor")->isChecked());
     }
 
+    void theMonitorPlaysOnTheChosenDeviceAndSaysWhenItCannot()
+    {
+        RecordPage page(*m_recorder);
+        page.show();
+        m_recorder->setMonitorOutput("headphones");
+        m_recorder->listen();
+        m_input->give(480, 0.1F);
+        QTRY_COMPARE(m_recorder->state(), RecorderState::Listening);
+        button(page, "recordMonitor")->click();
+        QCOMPARE(m_input->monitorOutput, QByteArray("headphones"));
+        Q_EMIT m_input->monitorFailed({core::ErrorCode::Unavailable, QStringLiteral("No such device."), {}});
+        QVERIFY(!button(page, "recordMonitor")->isChecked());
+        QCOMPARE(m_recorder->state(), RecorderState::Listening);
+        auto* hint = page.findChild<QLabel*>(QStringLiteral("recordHint"));
+        QCOMPARE(hint->text(), QStringLiteral("No such device."));
+        button(page, "recordMonitor")->click();
+        QVERIFY(hint->text() != QStringLiteral("No such device."));
+    }
+
     void theMeterHasADecibelScaleAndALampForWhatWasTooLoud()
     {
         QCOMPARE(RecordMeter::shareOf(0.0F), 0.0);
