@@ -193,7 +193,7 @@ class Auditioning(DesktopCase):
 
 
 class ASpectrum(DesktopCase):
-    def test_takes_the_place_of_the_waveform_in_both_themes(self):
+    def test_is_shown_beneath_the_waveform_in_both_themes(self):
         portal = colourscheme.announce(self.session, "light")
         self.addCleanup(end, portal)
         window = self.open_desk()
@@ -207,7 +207,7 @@ class ASpectrum(DesktopCase):
         wait_until("the window is dark", lambda: brightness(self.picture("spectrum-dark"))[0] < 0.35, 5)
         self.assertGreater(self.look("spectrum-dark")[1], 4 * before)
         window.get(BUTTON | {"check box"}, "Spectrum").press()
-        wait_until("the waveform is back", lambda: self.look("region-dark")[1] < 2 * before, 5)
+        wait_until("the waveform is alone again", lambda: self.look("region-dark")[1] < 2 * before, 5)
 
     def look(self, name):
         """Brightness and number of colours of the player's waveform, in a picture of the window that is kept."""

@@ -95,6 +95,8 @@ private Q_SLOTS:
     void keepsARegionAsShortAsItMayBe();
     void drawsSingleSamplesOfACloseLook();
     void showsBothChannelsWhereThereIsRoom();
+    void tellsWhatWasPlayedOfARegion();
+    void showsTheSpectrumBeneathTheWaveform();
     void showsNotesWhereTheySound();
     void saysHowLoudAFrequencyIs();
 
@@ -628,7 +630,7 @@ void WaveformViewTest::showsBothChannelsWhereThereIsRoom()
 {
     const QTemporaryDir folder;
     m_view->setPeaks(audio::readPeaks(writeLeftOnly(folder, 16'000)).value());
-    m_view->setChannels(WaveformView::Channels::Apart);
+    m_view->setChannels(WaveformView::Channels::ApartWhenClose);
     const auto inkAt = [this](int fromY, int toY) {
         const QImage picture = m_view->grab().toImage();
         int most = 0;
@@ -649,6 +651,60 @@ void WaveformViewTest::showsBothChannelsWhereThereIsRoom()
     m_view->resize(400, 60);
     m_view->setChannels(WaveformView::Channels::Together);
     QVERIFY(inkAt(0, 60) > 40);
+    m_view->setChannels(WaveformView::Channels::Apart);
+    QVERIFY(inkAt(0, 30) > 15);
+    QVERIFY(inkAt(31, 60) <= 2);
+}
+
+void WaveformViewTest::tellsWhatWasPlayedOfARegion()
+{
+    m_view->setPeaks(halfSilent());
+    m_view->setRegion(core::TimeRegion{12.0, 18.0});
+    const auto colorAt = [this](double seconds) {
+        const QImage picture = m_view->grab().toImage();
+        const double ratio = picture.devicePixelRatio();
+        const int x = static_cast<int>(seconds / 20.0 * m_view->width() * ratio);
+        const QColor accent = themeColor(ColorRole::Accent);
+        const QColor wave = themeColor(ColorRole::Wave);
+        for (int column = x; column < x + 8; ++column) {
+            const QColor color = picture.pixelColor(column, picture.height() / 2);
+            if (color == accent || color == wave) {
+                return color == accent ? "played" : "not played";
+            }
+        }
+        return "neither";
+    };
+    m_view->setPosition(15.0);
+    QCOMPARE(colorAt(11.0), "not played"); // not even before the region
+    QCOMPARE(colorAt(13.0), "played");
+    QCOMPARE(colorAt(17.0), "not played");
+    m_view->setPosition(19.0);
+    QCOMPARE(colorAt(11.0), "played");
+    // Nothing plays: the region itself is what stands out.
+    m_view->setPlayheadVisible(false);
+    QCOMPARE(colorAt(11.0), "not played");
+    QCOMPARE(colorAt(17.0), "played");
+}
+
+void WaveformViewTest::showsTheSpectrumBeneathTheWaveform()
+{
+    const QTemporaryDir folder;
+    const QString path = writeLeftOnly(folder, 16'000);
+    m_view->setPeaks(audio::readPeaks(path).value());
+    m_view->setSampleFile(path);
+    const int before = m_view->sizeHint().height();
+    m_view->setPicture(WaveformView::Picture::WithSpectrum);
+    QCOMPARE(m_view->sizeHint().height(), before + WaveformView::kSpectrumHeight);
+    m_view->resize(400, 130);
+    const QImage blank = m_view->grab().toImage();
+    QTRY_VERIFY(m_view->grab().toImage() != blank);
+    const QImage both = m_view->grab().toImage();
+    int most = 0;
+    for (int x = 100; x < 110; ++x) {
+        most = std::max(most, inkOf(both, x, 0, 48));
+    }
+    QVERIFY2(most > 30, qPrintable(QString::number(most)));
+    QCOMPARE(both.copy(0, 0, 400, 48), blank.copy(0, 0, 400, 48)); // the tiles came beneath
 }
 
 void WaveformViewTest::showsNotesWhereTheySound()
@@ -680,7 +736,7 @@ void WaveformViewTest::saysHowLoudAFrequencyIs()
     m_view->setPeaks(audio::readPeaks(path).value());
     m_view->setSampleFile(path);
     const QImage wave = m_view->grab().toImage();
-    m_view->setPicture(WaveformView::Picture::Spectrum);
+    m_view->setPicture(WaveformView::Picture::WithSpectrum);
     const QImage blank = m_view->grab().toImage();
     QTRY_VERIFY(m_view->grab().toImage() != blank);
     QVERIFY(m_view->grab().toImage() != wave);

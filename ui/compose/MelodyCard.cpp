@@ -157,6 +157,10 @@ QWidget* MelodyCard::makeFilledPage()
     // The wheel alone is for the form that it lies in.
     m_waveform->setZooming(WaveformView::Zooming::ControlWheel);
     new WaveformMenu(*m_waveform); // which owns it
+    connect(m_waveform, &WaveformView::pictureChanged, m_waveform, [this] {
+        const bool isTall = m_waveform->picture() == WaveformView::Picture::WithSpectrum;
+        m_waveform->setFixedHeight(kWaveHeight + (isTall ? WaveformView::kSpectrumHeight : 0));
+    });
     connect(m_waveform, &WaveformView::regionChanged, this, &MelodyCard::followRegion);
     connect(m_waveform, &WaveformView::regionEdited, this, &MelodyCard::editRegion);
     m_times = new RegionFields;

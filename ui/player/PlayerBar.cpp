@@ -69,7 +69,7 @@ void PlayerBar::build()
     m_waveform->setRegionEditing(WaveformView::RegionEditing::Draw);
     m_waveform->setSnapping(WaveformView::Snapping::On);
     m_waveform->setZooming(WaveformView::Zooming::Wheel);
-    m_waveform->setChannels(WaveformView::Channels::Apart);
+    m_waveform->setChannels(WaveformView::Channels::ApartWhenClose);
     new WaveformMenu(*m_waveform); // which owns it
     m_mute->setObjectName(QStringLiteral("mute"));
     m_volume->setObjectName(QStringLiteral("volume"));

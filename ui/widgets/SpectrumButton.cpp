@@ -11,11 +11,11 @@ SpectrumButton::SpectrumButton(WaveformView& waveform, QWidget* parent)
     setObjectName(QStringLiteral("spectrum"));
     setCheckable(true);
     connect(this, &QToolButton::toggled, this, [this](bool on) {
-        m_waveform.setPicture(on ? WaveformView::Picture::Spectrum : WaveformView::Picture::Waveform);
+        m_waveform.setPicture(on ? WaveformView::Picture::WithSpectrum : WaveformView::Picture::Waveform);
         setIconId(IconId::Spectrum, on ? ColorRole::Accent : ColorRole::SecondaryText);
     });
     connect(&m_waveform, &WaveformView::pictureChanged, this,
-            [this] { setChecked(m_waveform.picture() == WaveformView::Picture::Spectrum); });
+            [this] { setChecked(m_waveform.picture() == WaveformView::Picture::WithSpectrum); });
 }
 
 } // namespace melodeck::ui

@@ -220,7 +220,7 @@ bool WaveformView::event(QEvent* event)
     if (event->type() == QEvent::ToolTip && showRegionHint(static_cast<QHelpEvent*>(event)->pos())) {
         return true;
     }
-    if (event->type() == QEvent::ToolTip && m_picture == Picture::Spectrum) {
+    if (event->type() == QEvent::ToolTip && hasSpectrum()) {
         showHint(static_cast<QHelpEvent*>(event)->pos());
         return true;
     }
@@ -244,9 +244,9 @@ bool WaveformView::showRegionHint(const QPoint& position)
     }
     const double x = position.x();
     const bool isOver = x > xOf(m_region->startSeconds) - handleReach && x < xOf(m_region->endSeconds) + handleReach;
-    // Inside a spectrum it is told how loud that place is.
+    // On the spectrum it is told how loud that place is.
     const bool isAtAnEnd = m_drag != Drag::None || dragAt(x) == Drag::Start || dragAt(x) == Drag::End;
-    if (!isOver || (m_picture == Picture::Spectrum && !isAtAnEnd)) {
+    if (!isOver || (hasSpectrum() && spectrumRect().contains(position) && !isAtAnEnd)) {
         return false;
     }
     QToolTip::showText(mapToGlobal(position), regionText(), this);
@@ -255,10 +255,10 @@ bool WaveformView::showRegionHint(const QPoint& position)
 
 void WaveformView::showHint(const QPoint& position)
 {
-    const QRect wave = waveRect();
-    const double hertz = m_spectrum->hertzAt(position.y() - wave.top(), wave.height());
+    const QRect spectrum = spectrumRect();
+    const double hertz = m_spectrum->hertzAt(position.y() - spectrum.top(), spectrum.height());
     const auto decibels = m_spectrum->decibelsAt(secondsAt(position.x()), hertz);
-    if (!decibels || !wave.contains(position)) {
+    if (!decibels || !spectrum.contains(position)) {
         QToolTip::hideText();
         return;
     }

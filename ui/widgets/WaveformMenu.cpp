@@ -108,10 +108,19 @@ void WaveformMenu::addPictures(QMenu& menu)
     QAction* spectrum = menu.addAction(tr("Spectrum"));
     spectrum->setObjectName(QStringLiteral("showSpectrum"));
     spectrum->setCheckable(true);
-    spectrum->setChecked(m_waveform.picture() == WaveformView::Picture::Spectrum);
+    spectrum->setChecked(m_waveform.picture() == WaveformView::Picture::WithSpectrum);
     connect(spectrum, &QAction::toggled, &m_waveform, [this](bool on) {
-        m_waveform.setPicture(on ? WaveformView::Picture::Spectrum : WaveformView::Picture::Waveform);
+        m_waveform.setPicture(on ? WaveformView::Picture::WithSpectrum : WaveformView::Picture::Waveform);
     });
+    if (m_waveform.hasTwoChannels()) {
+        QAction* channels = menu.addAction(tr("Both channels"));
+        channels->setObjectName(QStringLiteral("showChannels"));
+        channels->setCheckable(true);
+        channels->setChecked(m_waveform.channels() == WaveformView::Channels::Apart);
+        connect(channels, &QAction::toggled, &m_waveform, [this](bool on) {
+            m_waveform.setChannels(on ? WaveformView::Channels::Apart : WaveformView::Channels::ApartWhenClose);
+        });
+    }
     if (!m_waveform.hasNotes()) {
         return;
     }

@@ -25,6 +25,9 @@ constexpr int indicatorHeight = 3;
 constexpr int leastWholeLane = 44;
 constexpr int leastLaneHeight = 20;
 constexpr int leastScaleHeight = 56;
+/// Of the height of both; the rest is the waveform's.
+constexpr double spectrumShare = 0.62;
+constexpr int spectrumGap = 3;
 
 QFont smallFont()
 {
@@ -47,9 +50,21 @@ int WaveformView::rulerHeight() const
     return m_ruler == Ruler::Off ? 0 : QFontMetrics(smallFont()).height() + 3;
 }
 
-QRect WaveformView::waveRect() const
+QRect WaveformView::soundRect() const
 {
     return rect().adjusted(0, 0, 0, -rulerHeight());
+}
+
+QRect WaveformView::waveRect() const
+{
+    return hasSpectrum() ? soundRect().adjusted(0, 0, 0, -spectrumRect().height() - spectrumGap) : soundRect();
+}
+
+QRect WaveformView::spectrumRect() const
+{
+    const QRect sound = soundRect();
+    const int tall = hasSpectrum() ? static_cast<int>(std::lround(sound.height() * spectrumShare)) : 0;
+    return {sound.left(), sound.bottom() + 1 - tall, sound.width(), tall};
 }
 
 bool WaveformView::showsBars() const
@@ -59,8 +74,9 @@ bool WaveformView::showsBars() const
 
 int WaveformView::laneCount() const
 {
-    const bool areTwo = m_channels == Channels::Apart && m_peaks.lanes == 2 && m_picture == Picture::Waveform &&
-                        waveRect().height() >= 2 * (showsBars() ? leastWholeLane : leastLaneHeight);
+    const bool wantsRoom = m_channels == Channels::ApartWhenClose && showsBars();
+    const bool areTwo = m_channels != Channels::Together && hasTwoChannels() &&
+                        waveRect().height() >= 2 * (wantsRoom ? leastWholeLane : leastLaneHeight);
     return areTwo ? 2 : 1;
 }
 
@@ -106,13 +122,16 @@ std::vector<WaveformView::Stretch> WaveformView::stretches(ColorRole waveRole) c
 {
     const double end = width();
     const auto cut = [end](double x) { return std::clamp(x, 0.0, end); };
-    if (m_region) {
+    if (m_region && !m_playheadVisible) {
         const double left = cut(xOf(m_region->startSeconds));
         const double right = cut(xOf(m_region->endSeconds));
         return {{0.0, left, waveRole}, {left, right, ColorRole::Accent}, {right, end, waveRole}};
     }
     const double now = m_playheadVisible ? cut(xOf(m_position)) : 0.0;
-    return {{0.0, now, ColorRole::Accent}, {now, end, waveRole}};
+    // Where a region is played, what lies before it was not.
+    const bool isInside = m_region && m_position >= m_region->startSeconds && m_position <= m_region->endSeconds;
+    const double from = isInside ? std::min(now, cut(xOf(m_region->startSeconds))) : 0.0;
+    return {{0.0, from, waveRole}, {from, now, ColorRole::Accent}, {now, end, waveRole}};
 }
 
 void WaveformView::paintEvent(QPaintEvent* event)
@@ -123,28 +142,21 @@ void WaveformView::paintEvent(QPaintEvent* event)
         paintNothingYet(painter, *event, waveRole);
         return;
     }
-    const bool isSpectrum = m_picture == Picture::Spectrum;
-    if (isSpectrum) {
+    if (hasSpectrum()) {
         paintSpectrum(painter);
     }
     if (m_region) {
-        const QRect wave = waveRect();
-        const double left = std::clamp(xOf(m_region->startSeconds), -4.0, width() + 4.0);
-        const double right = std::clamp(xOf(m_region->endSeconds), -4.0, width() + 4.0);
-        QColor tint = themeColor(ColorRole::AccentTint);
-        tint.setAlphaF(isSpectrum ? 0.35F : 1.0F);
-        painter.fillRect(QRectF(left, wave.top(), right - left, wave.height()), tint);
+        paintRegion(painter);
     }
-    if (!isSpectrum) {
-        for (const Stretch& stretch : stretches(waveRole)) {
-            if (showsBars()) {
-                paintBarStretch(painter, *event, stretch.fromX, stretch.toX, stretch.role);
-            } else {
-                paintShapeStretch(painter, *event, stretch);
-            }
+    for (const Stretch& stretch : stretches(waveRole)) {
+        if (showsBars()) {
+            paintBarStretch(painter, *event, stretch.fromX, stretch.toX, stretch.role);
+        } else {
+            paintShapeStretch(painter, *event, stretch);
         }
-        paintNotes(painter);
-    } else {
+    }
+    paintNotes(painter);
+    if (hasSpectrum()) {
         paintFrequencies(painter);
     }
     if (m_region) {
@@ -156,6 +168,21 @@ void WaveformView::paintEvent(QPaintEvent* event)
     // At the very beginning it would look like a stray bar.
     if (m_playheadVisible && m_position > 0.0) {
         paintPlayhead(painter);
+    }
+}
+
+void WaveformView::paintRegion(QPainter& painter)
+{
+    const double left = std::clamp(xOf(m_region->startSeconds), -4.0, width() + 4.0);
+    const double right = std::clamp(xOf(m_region->endSeconds), -4.0, width() + 4.0);
+    const auto strip = [left, right](const QRect& rect) {
+        return QRectF(left, rect.top(), right - left, rect.height());
+    };
+    QColor tint = themeColor(ColorRole::AccentTint);
+    painter.fillRect(strip(waveRect()), tint);
+    if (hasSpectrum()) {
+        tint.setAlphaF(0.35F);
+        painter.fillRect(strip(spectrumRect()), tint);
     }
 }
 
@@ -212,13 +239,13 @@ void WaveformView::paintNothingYet(QPainter& painter, const QPaintEvent& event, 
 
 void WaveformView::paintSpectrum(QPainter& painter)
 {
-    m_spectrum->paint(painter, m_viewport, waveRect(), devicePixelRatioF());
+    m_spectrum->paint(painter, m_viewport, spectrumRect(), devicePixelRatioF());
 }
 
 void WaveformView::paintFrequencies(QPainter& painter)
 {
-    const QRect wave = waveRect();
-    if (wave.height() < leastScaleHeight) {
+    const QRect spectrum = spectrumRect();
+    if (spectrum.height() < leastScaleHeight) {
         return;
     }
     painter.setFont(smallFont());
@@ -226,7 +253,7 @@ void WaveformView::paintFrequencies(QPainter& painter)
         if (hertz >= m_spectrum->highestHz()) {
             continue;
         }
-        const double y = wave.top() + m_spectrum->yOf(hertz, wave.height());
+        const double y = spectrum.top() + m_spectrum->yOf(hertz, spectrum.height());
         const auto words = hertz < 1000.0 ? tr("%1 Hz").arg(hertz) : tr("%1 kHz").arg(hertz / 1000.0);
         auto line = themeColor(ColorRole::Text);
         line.setAlphaF(0.35F);
@@ -234,7 +261,7 @@ void WaveformView::paintFrequencies(QPainter& painter)
         // Readable on every colour of the picture.
         auto box = QRectF(painter.fontMetrics().boundingRect(words)).adjusted(-3, 0, 3, 0);
         box.moveCenter({10.0 + box.width() / 2.0, y});
-        box.moveTop(std::clamp(box.top(), double(wave.top()), wave.bottom() - box.height()));
+        box.moveTop(std::clamp(box.top(), double(spectrum.top()), spectrum.bottom() - box.height()));
         auto ground = themeColor(ColorRole::Panel);
         ground.setAlphaF(0.72F);
         painter.setPen(Qt::NoPen);
@@ -280,7 +307,7 @@ void WaveformView::paintRuler(QPainter& painter, const QPaintEvent& event)
     }
     painter.setFont(smallFont());
     painter.setPen(themeColor(ColorRole::FaintText));
-    const double top = waveRect().bottom() + 1.0;
+    const double top = soundRect().bottom() + 1.0;
     const auto marks = m_ruler == Ruler::Beats && m_meter ? beatMarks(m_viewport, wordsGap, *m_meter)
                                                           : timeMarks(m_viewport, wordsGap);
     for (const RulerMark& mark : marks) {
@@ -322,7 +349,7 @@ void WaveformView::paintRegionEnd(QPainter& painter, double x)
     if (x < -1.0 || x > width() + 1.0) {
         return;
     }
-    const QRectF wave = waveRect();
+    const QRectF wave = soundRect();
     const auto accent = themeColor(ColorRole::Accent);
     painter.fillRect(QRectF(std::clamp(x - 1.0, 0.0, width() - 2.0), wave.top(), 2, wave.height()), accent);
     if (m_editing != RegionEditing::Off) {
@@ -344,8 +371,8 @@ void WaveformView::paintPlayhead(QPainter& painter)
         return;
     }
     const double x = std::clamp(std::round(place * ratio) / ratio, 0.0, width() - thick);
-    const bool isPlain = !m_region && m_picture == Picture::Waveform;
-    painter.fillRect(QRectF(x, 0, thick, waveRect().height()),
+    const bool isPlain = !m_region && !hasSpectrum();
+    painter.fillRect(QRectF(x, 0, thick, soundRect().height()),
                      themeColor(isPlain ? ColorRole::Accent : ColorRole::Text));
 }
 

@@ -249,11 +249,13 @@ void WaveformView::setRuler(Ruler ruler)
 void WaveformView::setPicture(Picture picture)
 {
     m_picture = picture;
-    if (picture == Picture::Spectrum && !m_spectrum) {
+    m_barsFor = {};
+    if (hasSpectrum() && !m_spectrum) {
         m_spectrum = std::make_unique<SpectrumTiles>();
         connect(m_spectrum.get(), &SpectrumTiles::changed, this, qOverload<>(&QWidget::update));
         m_spectrum->setFile(m_sampleFile, m_peaks.sampleRateHz, m_peaks.frames);
     }
+    updateGeometry();
     update();
     Q_EMIT pictureChanged();
 }
@@ -307,7 +309,7 @@ void WaveformView::requestSeek(double seconds)
 
 QSize WaveformView::sizeHint() const
 {
-    return {320, 48 + rulerHeight()};
+    return {320, 48 + rulerHeight() + (hasSpectrum() ? kSpectrumHeight : 0)};
 }
 
 QSize WaveformView::minimumSizeHint() const

@@ -25,7 +25,7 @@ class SpectrumTiles;
 /// To a screen reader it is a slider that speaks "0:03 of 0:08".
 ///
 /// All of it is thin bars. Where zooming is on, a part of it is an outline of the extremes around a body of the root
-/// mean square, down to single samples; or, instead of both, the spectrum.
+/// mean square, down to single samples. The spectrum can be shown beneath, in the same time.
 ///
 /// Keys when focused and seeking is on: arrows ±5 s, with Shift ±1 s, Page ±10 %, Home/End. With a region to edit,
 /// Ctrl+arrows move it and Ctrl+Shift+arrows move its end, each by 0.1 s (by a pixel in a close look); where there
@@ -59,10 +59,11 @@ public:
         Time,
         Beats, ///< Bars and beats where a metre is known, else time.
     };
-    enum class Picture : std::uint8_t { Waveform, Spectrum };
+    enum class Picture : std::uint8_t { Waveform, WithSpectrum };
     enum class Channels : std::uint8_t {
         Together,
-        Apart, ///< One above the other, where there are two.
+        ApartWhenClose, ///< As Apart where a part is shown, or where there is plenty of room.
+        Apart,          ///< One above the other, where there are two.
     };
     enum class Snapping : std::uint8_t {
         Off,
@@ -115,6 +116,9 @@ public:
     [[nodiscard]] Picture picture() const { return m_picture; }
     void setChannels(Channels channels);
     [[nodiscard]] Channels channels() const { return m_channels; }
+    [[nodiscard]] bool hasTwoChannels() const { return m_peaks.lanes == 2; }
+    /// What sizeHint() grows by with a spectrum.
+    static constexpr int kSpectrumHeight = 84;
     /// Beats of the sound, for ruler and snapping. Forgotten by clear().
     void setMeter(std::optional<mir::Meter> meter);
     [[nodiscard]] const std::optional<mir::Meter>& meter() const { return m_meter; }
@@ -194,7 +198,11 @@ private:
     void updateFocusPolicy();
     void showCursorFor(Drag drag);
 
+    /// All but the ruler; of it the waveform, and the spectrum.
+    [[nodiscard]] QRect soundRect() const;
     [[nodiscard]] QRect waveRect() const;
+    [[nodiscard]] QRect spectrumRect() const;
+    [[nodiscard]] bool hasSpectrum() const { return m_picture == Picture::WithSpectrum; }
     [[nodiscard]] int rulerHeight() const;
     [[nodiscard]] bool showsBars() const;
     [[nodiscard]] int laneCount() const;
@@ -204,6 +212,7 @@ private:
     void paintNothingYet(QPainter& painter, const QPaintEvent& event, ColorRole role);
     void paintBarStretch(QPainter& painter, const QPaintEvent& event, double fromX, double toX, ColorRole role);
     void paintShapeStretch(QPainter& painter, const QPaintEvent& event, const Stretch& stretch);
+    void paintRegion(QPainter& painter);
     void paintSpectrum(QPainter& painter);
     void paintFrequencies(QPainter& painter);
     void paintNotes(QPainter& painter);

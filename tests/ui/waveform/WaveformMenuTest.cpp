@@ -127,7 +127,7 @@ void WaveformMenuTest::showsTheRulerWhereOneLooksClosely()
     m_view->showAll();
     QCOMPARE(m_view->ruler(), WaveformView::Ruler::Off);
     action("showSpectrum")->trigger();
-    QCOMPARE(m_view->picture(), WaveformView::Picture::Spectrum);
+    QCOMPARE(m_view->picture(), WaveformView::Picture::WithSpectrum);
     QCOMPARE(m_view->ruler(), WaveformView::Ruler::Beats);
 }
 
