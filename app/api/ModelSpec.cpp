@@ -31,8 +31,10 @@ std::optional<core::AudioFormat> readFormat(const core::Json& property)
     if (wanted == property.end()) {
         return std::nullopt;
     }
-    return core::AudioFormat{wanted->value("sample_rate", 32000), wanted->value("channels", 1),
-                             wanted->value("bits", 16)};
+    return core::AudioFormat{
+        wanted->value("sample_rate", 32000), wanted->value("channels", 1), wanted->value("bits", 16),
+        wanted->value("normalise", false) ? core::Level::Normalised : core::Level::Kept,
+        wanted->value("remove_dc", false) ? core::DirectCurrent::Removed : core::DirectCurrent::Kept};
 }
 
 /// {"sample_rate": 24000, "channels": 1, "sample": "s16" | "f32"}; little-endian.

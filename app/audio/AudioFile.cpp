@@ -178,6 +178,24 @@ core::Result<AudioFileFacts> probeAudioFile(const QString& path)
     return file->facts();
 }
 
+std::optional<AudioFileFacts> factsAtOnce(const QString& path)
+{
+    QFile usual(path);
+    if (const auto layout = usualWav(path, usual)) {
+        return factsOf(*layout);
+    }
+    const auto file = SoundFile::open(path, SoundFile::UnknownLength::Keep);
+    if (!file) {
+        return std::nullopt;
+    }
+    auto facts = file->facts();
+    if (facts.frames == kUnknownFrames) {
+        const auto frames = findMp3Frames(path);
+        facts.frames = frames ? frames->samples() : 0;
+    }
+    return facts.frames > 0 ? std::optional(facts) : std::nullopt;
+}
+
 core::TimeRegion cutToFile(const std::optional<core::TimeRegion>& region, const AudioFileFacts& facts)
 {
     const double length = facts.durationSeconds();

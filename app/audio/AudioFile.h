@@ -38,6 +38,10 @@ inline constexpr std::size_t kWavHeadBytes = 512;
 /// Reads the header only. Any thread. Errors: Io (missing, unreadable), Parse (empty, not audio, absurd header).
 [[nodiscard]] core::Result<AudioFileFacts> probeAudioFile(const QString& path);
 
+/// The same without its errors, at once for however long a file; none where it would have to be decoded to tell how
+/// long it is. Any thread.
+[[nodiscard]] std::optional<AudioFileFacts> factsAtOnce(const QString& path);
+
 /// The part of a region that a file has, in seconds; all of the file without a region.
 [[nodiscard]] core::TimeRegion cutToFile(const std::optional<core::TimeRegion>& region, const AudioFileFacts& facts);
 

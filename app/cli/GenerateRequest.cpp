@@ -48,6 +48,12 @@ core::Result<void> takePart(core::AttachedFile& melody, const GenerateOptions& o
     if (!facts) {
         return core::fail(facts.error());
     }
+    if (options.normalises || options.removesDirectCurrent) {
+        auto format = melody.conversion.value_or(core::AudioFormat{});
+        format.level = options.normalises ? core::Level::Normalised : format.level;
+        format.directCurrent = options.removesDirectCurrent ? core::DirectCurrent::Removed : format.directCurrent;
+        melody.conversion = format;
+    }
     if (options.region) {
         const auto region = regionToSend(*options.region, durationSeconds, *facts);
         if (!region) {
@@ -126,6 +132,8 @@ private:
                (field == QLatin1String("duration") && m_options.durationSeconds) ||
                (field == QLatin1String("seed") && m_options.seed);
     }
+
+    [[nodiscard]] bool changesSound() const { return m_options.normalises || m_options.removesDirectCurrent; }
 
     /// What did not travel has to be given; fields can be set only where there are fields.
     core::Result<void> makeReady()
@@ -213,6 +221,9 @@ private:
         if (m_recipe.files.empty() && m_options.region) {
             return refused(Text::tr("The recipe has no melody of which a part could be sent."));
         }
+        if (m_recipe.files.empty() && changesSound()) {
+            return refused(Text::tr("The recipe has no melody to which --normalise or --remove-dc could be done."));
+        }
         for (std::size_t i = 0; i < m_recipe.files.size(); ++i) {
             core::AttachedFile& file = m_recipe.files[i];
             const bool isGiven = i == 0 && !m_options.melody.empty();
@@ -227,8 +238,9 @@ private:
         if (m_options.durationSeconds && melody.region) {
             melody.region->endSeconds = melody.region->startSeconds + *m_options.durationSeconds;
         }
-        return melody.conversion || m_options.region ? takePart(melody, m_options, secondsOf(m_recipe))
-                                                     : core::Result<void>();
+        return melody.conversion || m_options.region || changesSound()
+                   ? takePart(melody, m_options, secondsOf(m_recipe))
+                   : core::Result<void>();
     }
 
     core::Result<void> takeGiven(core::AttachedFile& file)
@@ -283,6 +295,8 @@ core::Result<core::Recipe> newRequest(const GenerateOptions& options, const core
         }
     } else if (options.region) {
         return refused(Text::tr("--region says which part of a melody is sent, but no --melody is given."));
+    } else if (options.normalises || options.removesDirectCurrent) {
+        return refused(Text::tr("--normalise and --remove-dc are done to a melody, but no --melody is given."));
     }
     if (options.seed) {
         setSeed(recipe, *options.seed, &spec, console);

@@ -25,6 +25,9 @@ struct GenerateOptions
     std::optional<double> durationSeconds;
     std::optional<std::uint64_t> seed;
     std::optional<RegionOption> region;
+    /// What is done to the melody, beside what the model or the recipe asks for.
+    bool normalises = false;
+    bool removesDirectCurrent = false;
 };
 
 /// Where the file of a recipe is on this computer; nothing where nobody knows.

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void refusesARequestThatIsNotAnObject();
     void countsLettersNotCodeUnits();
     void readsASpecOfSomebodyElse();
+    void readsWhatAModelWantsDoneToTheSound();
     void refusesASpecThatIsNone_data();
     void refusesASpecThatIsNone();
 };
@@ -183,6 +184,17 @@ void ModelSpecTest::readsASpecOfSomebodyElse()
     QVERIFY(api::validateRecipe(recipe, *read)); // no prompts are asked for
     recipe.fields["length"] = 5;
     QVERIFY(!api::validateRecipe(recipe, *read));
+}
+
+void ModelSpecTest::readsWhatAModelWantsDoneToTheSound()
+{
+    const auto read = api::readModelSpec(core::parseJson(R"({"id":"x","title":"X","input":{"properties":{
+        "audio":{"type":"string","x-role":"melody","x-audio-format":{"sample_rate":16000,"channels":2,"bits":24,
+        "normalise":true,"remove_dc":true}}}},"output":{}})")
+                                             .value());
+    QVERIFY(read && read->melody);
+    QVERIFY((read->melody->format ==
+             core::AudioFormat{16'000, 2, 24, core::Level::Normalised, core::DirectCurrent::Removed}));
 }
 
 void ModelSpecTest::refusesASpecThatIsNone_data()

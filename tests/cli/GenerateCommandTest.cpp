@@ -1,3 +1,4 @@
+#include "audio/AudioFile.h"
 #include "audio/RecipeTag.h"
 #include "cli/CommandRun.h"
 #include "core/Json.h"
@@ -12,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <memory>
 #include <thread>
 
@@ -64,6 +67,7 @@ private Q_SLOTS:
     void tellsNobodysBusinessInTheRecipe();
     void sendsThePartOfTheMelodyThatIsAskedFor_data();
     void sendsThePartOfTheMelodyThatIsAskedFor();
+    void doesToTheMelodyWhatIsAskedFor();
     void refusesAPartThatTheMelodyDoesNotHave_data();
     void refusesAPartThatTheMelodyDoesNotHave();
 
@@ -481,6 +485,31 @@ void GenerateCommandTest::sendsThePartOfTheMelodyThatIsAskedFor()
     QVERIFY(sent.mid(44) == support::sineWav(5.0).mid(44 + static_cast<qsizetype>(start * 32'000) * 2, bytes));
     const auto recipe = audio::readRecipe(path("out/clip_0.wav"));
     QCOMPARE((*recipe)->recipe.files.front().region->startSeconds, start);
+}
+
+void GenerateCommandTest::doesToTheMelodyWhatIsAskedFor()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    // A quiet tone above a constant offset.
+    audio::AudioBuffer sound{32'000, 1, std::vector<float>(64'000)};
+    for (std::size_t i = 0; i < sound.samples.size(); ++i) {
+        sound.samples[i] = 0.25F + (i % 80 < 40 ? 0.1F : -0.1F);
+    }
+    writeBytes(path("melody.wav"), audio::encodeWav16(sound));
+    const CommandRun run = runCommand(
+        arguments({"--melody", textOf(path("melody.wav")), "--duration", "2", "--normalise", "--remove-dc"}));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const auto sent = audio::decodeAudio(
+        QByteArray::fromBase64(QByteArray::fromStdString(seenJson(*m_server).at("melody").get<std::string>())));
+    QVERIFY(sent.has_value());
+    const auto [low, high] = std::minmax_element(sent->samples.begin(), sent->samples.end());
+    QVERIFY2(std::abs(*high - 0.891F) < 0.005F, qPrintable(QString::number(*high))); // −1 dB
+    QVERIFY2(std::abs(*low + 0.891F) < 0.005F, qPrintable(QString::number(*low)));
+    const auto recipe = audio::readRecipe(path("out/clip_0.wav"));
+    QCOMPARE((*recipe)->recipe.files.front().conversion->level, core::Level::Normalised);
+    const CommandRun without = runCommand(arguments({"--normalise", "--overwrite"}));
+    QCOMPARE(without.exitCode, 5);
+    QVERIFY(without.err.contains("no --melody is given"));
 }
 
 void GenerateCommandTest::refusesAPartThatTheMelodyDoesNotHave_data()

@@ -128,6 +128,9 @@ void ComposePanel::setEndpoint(const core::Endpoint& endpoint)
     }
     m_seed->setSeedOffered(m_spec->takesSeed);
     m_conversion->setVisible(m_spec->melody.has_value());
+    if (m_spec->melody) {
+        m_conversion->setUsual(m_spec->melody->format.value_or(core::AudioFormat{}));
+    }
     m_seed->setVisible(m_spec->takesSeed || m_spec->melody);
     m_footer->setFree(isFree(endpoint));
     if (m_request) {

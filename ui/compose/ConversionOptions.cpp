@@ -37,6 +37,19 @@ core::AudioFormat ConversionOptions::applied(core::AudioFormat format) const
     return format;
 }
 
+void ConversionOptions::setUsual(const core::AudioFormat& format)
+{
+    auto shown = applied(format);
+    if (shown.level == m_usual.level) {
+        shown.level = format.level;
+    }
+    if (shown.directCurrent == m_usual.directCurrent) {
+        shown.directCurrent = format.directCurrent;
+    }
+    m_usual = format;
+    setFrom(shown);
+}
+
 void ConversionOptions::setFrom(const core::AudioFormat& format)
 {
     m_normalise->setChecked(format.level == core::Level::Normalised);

@@ -8,7 +8,8 @@ class QCheckBox;
 
 namespace melodeck::ui {
 
-/// What else is done to the sound that is sent: both off, since most recordings want neither.
+/// What else is done to the sound that is sent: both off unless the model asks for it, since most recordings want
+/// neither.
 class ConversionOptions final : public QWidget
 {
     Q_OBJECT
@@ -18,6 +19,9 @@ public:
 
     /// A model's format with the person's wishes.
     [[nodiscard]] core::AudioFormat applied(core::AudioFormat format) const;
+    /// What the model itself asks for. A box that stands as the model before asked for follows it; one that was ticked
+    /// or cleared by hand stays.
+    void setUsual(const core::AudioFormat& format);
     /// Shows the wishes of a format. Emits changed() where they differ.
     void setFrom(const core::AudioFormat& format);
     /// For the folded line: "normalised, no DC"; empty without a wish.
@@ -27,6 +31,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    core::AudioFormat m_usual;
     QCheckBox* m_normalise;
     QCheckBox* m_removeDirectCurrent;
 };

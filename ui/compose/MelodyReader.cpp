@@ -4,12 +4,9 @@
 #include "ui/media/MediaKind.h"
 #include "ui/waveform/CachedPeaks.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cstddef>
-#include <span>
 
 namespace melodeck::ui {
 
@@ -48,13 +45,7 @@ constexpr float kSurelySound = 0.0316F;
 
 std::optional<MelodyGlance> glanceAt(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::nullopt;
-    }
-    const QByteArray head = file.read(static_cast<qint64>(audio::kWavHeadBytes));
-    const auto facts = audio::factsOfUsualWav(
-        std::as_bytes(std::span(head.constData(), static_cast<std::size_t>(head.size()))), file.size());
+    const auto facts = audio::factsAtOnce(path);
     if (!facts || facts->durationSeconds() < kLongSeconds) {
         return std::nullopt;
     }

@@ -14,7 +14,7 @@
 
 namespace melodeck::ui {
 
-/// What is known of a long WAV before its waveform is.
+/// What is known of a long recording before its waveform is.
 struct MelodyGlance
 {
     audio::AudioFileFacts facts;
@@ -42,7 +42,7 @@ Q_SIGNALS:
     void converting(double seconds, double wholeSeconds);
     /// From here on this WAV stands for the file.
     void converted(const QString& wavPath);
-    /// Of a long WAV only, and before its waveform, which takes a while.
+    /// Of a long one only, and before its waveform, which takes a while.
     void glanced(const melodeck::ui::MelodyGlance& glance);
     void waveformRead(const melodeck::audio::AudioFileFacts& facts, const melodeck::audio::Peaks& peaks);
     /// The file cannot be used.

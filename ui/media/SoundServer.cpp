@@ -80,11 +80,11 @@ void SoundServer::Connection::onState(pa_context* context, void* self)
     auto& connection = *static_cast<Connection*>(self);
     switch (pa_context_get_state(context)) {
     case PA_CONTEXT_READY:
-        forget(pa_context_subscribe(
-            context,
-            static_cast<pa_subscription_mask_t>(PA_SUBSCRIPTION_MASK_SERVER | PA_SUBSCRIPTION_MASK_SINK |
-                                                PA_SUBSCRIPTION_MASK_SOURCE),
-            nullptr, nullptr));
+        forget(pa_context_subscribe(context,
+                                    static_cast<pa_subscription_mask_t>(PA_SUBSCRIPTION_MASK_SERVER |
+                                                                        PA_SUBSCRIPTION_MASK_SINK |
+                                                                        PA_SUBSCRIPTION_MASK_SOURCE),
+                                    nullptr, nullptr));
         forget(pa_context_get_server_info(context, &Connection::onInfo, self));
         break;
     case PA_CONTEXT_FAILED:

@@ -30,7 +30,8 @@ QAudioDevice SinkFeeder::findDevice()
 {
     if (!m_server) {
         m_server = std::make_unique<SoundServer>();
-        connect(m_server.get(), &SoundServer::changed, this, [this] { m_settle.start(); }, Qt::QueuedConnection);
+        connect(
+            m_server.get(), &SoundServer::changed, this, [this] { m_settle.start(); }, Qt::QueuedConnection);
     }
     m_server->connectIfGone();
     const auto found = findOutput(m_chosen, m_server->defaults().output);

@@ -2,15 +2,18 @@
 #include "ui/compose/ComposePanel.h"
 
 #include "audio/AudioFile.h"
+#include "audio/Sounds.h"
 #include "net/HttpClient.h"
 #include "support/AudioSamples.h"
 #include "support/FaultyServer.h"
+#include "ui/compose/ConversionOptions.h"
 #include "ui/compose/MelodyCard.h"
 #include "ui/compose/MelodySources.h"
 #include "ui/intake/LinkFetch.h"
 #include "ui/widgets/TimeField.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -158,18 +161,34 @@ private Q_SLOTS:
         QVERIFY(m_sent.empty());
     }
 
+    void aLongRecordingIsSentBeforeItsWaveformIsThere_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("format");
+        QTest::newRow("WAV") << QStringLiteral("long.wav") << (SF_FORMAT_WAV | SF_FORMAT_PCM_16);
+        QTest::newRow("FLAC") << QStringLiteral("long.flac") << (SF_FORMAT_FLAC | SF_FORMAT_PCM_16);
+        QTest::newRow("OGG") << QStringLiteral("long.ogg") << (SF_FORMAT_OGG | SF_FORMAT_VORBIS);
+        QTest::newRow("MP3") << QStringLiteral("long.mp3") << (SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III);
+    }
+
     void aLongRecordingIsSentBeforeItsWaveformIsThere()
     {
+        QFETCH(QString, name);
+        QFETCH(int, format);
         std::int64_t framesShown = -1;
         connect(&*m_panel, &ComposePanel::generateRequested, &*m_panel,
                 [&] { framesShown = m_panel->melodyCard().peaks().frames; });
-        m_panel->setMelodyFile(write("long.wav", longWav(150.0)));
+        const auto sound = audio::decodeAudio(longWav(150.0));
+        const QString path = m_folder->filePath(name);
+        QVERIFY(sound && tests::writeSoundFile(path, *sound, format));
+        m_panel->setMelodyFile(path);
         m_panel->generate();
         QTRY_COMPARE_WITH_TIMEOUT(m_sent.size(), std::size_t{1}, kPatienceMs);
         QCOMPARE(framesShown, 0);
         const auto sent = m_sent.front().files.at(0).region;
         QVERIFY(sent.has_value());
-        QVERIFY(std::abs(sent->startSeconds - 1.95) < 0.04); // its first sound, with a breath before it
+        // Its first sound, with a breath before it; lossy codecs smear that.
+        QVERIFY2(std::abs(sent->startSeconds - 1.95) < 0.1, qPrintable(QString::number(sent->startSeconds)));
         QCOMPARE(sent->length(), 8.0);
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->melodyCard().peaks().frames > 0, kPatienceMs);
         QCOMPARE(m_panel->melodyCard().region(), *sent);
@@ -192,6 +211,25 @@ private Q_SLOTS:
         m_panel->setMelodyFile(melody, recipe.files.front().region);
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->melody().has_value(), kPatienceMs);
         QCOMPARE(*m_panel->melody(), recipe.files.front());
+    }
+
+    void whatTheModelAsksForIsTickedUntilAHandChangesIt()
+    {
+        ConversionOptions options;
+        auto* normalise = options.findChild<QCheckBox*>(QStringLiteral("normaliseMelody"));
+        auto* removeDc = options.findChild<QCheckBox*>(QStringLiteral("removeDcOffset"));
+        core::AudioFormat loud;
+        loud.level = core::Level::Normalised;
+        options.setUsual(loud);
+        QVERIFY(normalise->isChecked() && !removeDc->isChecked());
+        options.setUsual({});
+        QVERIFY(!normalise->isChecked());
+        removeDc->setChecked(true);
+        options.setUsual(loud);
+        QVERIFY(normalise->isChecked() && removeDc->isChecked());
+        normalise->setChecked(false);
+        options.setUsual({});
+        QVERIFY(!normalise->isChecked() && removeDc->isChecked());
     }
 
     void theNumberOfBytesFollowsTheRegion()
