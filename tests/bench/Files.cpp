@@ -49,12 +49,12 @@ std::string requestJson()
     return R"({"prompts":["a","b","c"],"duration":8})";
 }
 
-void writeWav(const fs::path& path, std::int64_t bytes)
+void writeWav(const fs::path& path, std::int64_t bytes, int channels, int sampleRateHz)
 {
     std::ofstream file(path, std::ios::binary);
     const std::string block = wavNoise(kBlockBytes);
     std::int64_t left = bytes - static_cast<std::int64_t>(kWavHeaderBytes);
-    file << wavHeader(bytes);
+    file << wavHeader(bytes, channels, sampleRateHz);
     while (left > 0) {
         const std::int64_t count = std::min(left, kBlockBytes);
         file.write(block.data(), count);

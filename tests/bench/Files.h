@@ -7,7 +7,7 @@
 namespace melodeck::bench {
 
 /// Writes a WAV file of noise, of so many bytes in all. Gives up when it cannot.
-void writeWav(const std::filesystem::path& path, std::int64_t bytes);
+void writeWav(const std::filesystem::path& path, std::int64_t bytes, int channels = 1, int sampleRateHz = 32'000);
 /// Writes a WAV file of silence that takes no room on the disk and hardly time to read.
 void writeSparseWav(const std::filesystem::path& path, std::int64_t bytes);
 /// Writes the request that Melodeck makes of requestJson() and the melody: what the floor sends.

@@ -23,17 +23,6 @@ constexpr double kStreamLimit = 1.10;
 constexpr int kRate = 48'000;
 constexpr int kChannels = 2;
 
-/// A WAV of so many bytes that is noise in stereo at 48 kHz.
-void writeStereo(const fs::path& path, std::int64_t bytes)
-{
-    writeWav(path, bytes);
-    std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
-    file << wavHeader(bytes, kChannels, kRate);
-    if (!file.flush()) {
-        giveUp("cannot write " + path.string());
-    }
-}
-
 bool isInstalled(const Bench& bench, const std::string& program)
 {
     return runProcess({"sh", "-c", "command -v \"$0\"", program}, bench.work / "log").exitCode == 0;
@@ -79,7 +68,7 @@ struct Reading
 void judgeReading(const Bench& bench)
 {
     const fs::path sound = bench.work / "peaks.wav";
-    writeStereo(sound, bench.sizes.peakBytes);
+    writeWav(sound, bench.sizes.peakBytes, kChannels, kRate);
     Reading best;
     for (int round = 0; round < bench.sizes.smallRounds; ++round) {
         best.addBest(bench, sound);

@@ -7,9 +7,10 @@ import subprocess
 import unittest
 
 import dragsource
+import model
 from processes import running, wait_until
 from session import Melodeck
-from window import BUTTON, SLIDER, SPIN, Window, key, type_text
+from window import BUTTON, SLIDER, SPIN, TEXT, Window, key, type_text
 
 PROMPTS = ["happy rock", "energetic EDM", "sad jazz"]
 PLACE = (200, 100, 1280, 820)  # x, y, width, height: leaves room for the drag source
@@ -55,6 +56,16 @@ class DesktopCase(unittest.TestCase):
 
     def drop(self, *files, hover=None):
         dragsource.drop(self.session, files, *self.window.middle(), hover=hover)
+
+    def serve(self, clips, requests=None):
+        """Connects the window to a model of the test's own, see `model.serving`."""
+        address = model.serving(clips, requests)
+        url = address.__enter__()
+        self.addCleanup(address.__exit__, None, None, None)
+        self.window.button(re.compile("^Model: ")).press()
+        key("Down", "Down", "Return")  # Connect a model…
+        self.window.get(TEXT, "Predict URL").write(url)
+        self.window.button("Use this model").press()
 
     def drop_melody(self):
         self.drop(self.melody())

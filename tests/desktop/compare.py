@@ -31,13 +31,7 @@ class Clips(DesktopCase):
     def run_job(self, count=5, clips=None, **options):
         """Clips of a model of our own, measured and the first of them selected."""
         window = self.open_desk(**options)
-        address = model.serving(clips or [model.wav(each) for each in self.sounds[:count]])
-        url = address.__enter__()
-        self.addCleanup(address.__exit__, None, None, None)
-        window.button(re.compile("^Model: ")).press()
-        key("Down", "Down", "Return")  # Connect a model…
-        window.get(TEXT, "Predict URL").write(url)
-        window.button("Use this model").press()
+        self.serve(clips or [model.wav(each) for each in self.sounds[:count]])
         request = self.folder / "request.json"
         request.write_text(json.dumps({"prompts": NAMES[:count]}), encoding="utf-8")
         self.drop(request)

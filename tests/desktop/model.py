@@ -47,13 +47,18 @@ def five_sounds(seconds):
 
 
 @contextlib.contextmanager
-def serving(clips):
-    """The address of a server that answers with these WAVs, while the context is open."""
+def serving(clips, requests=None):
+    """The address of a server that answers with these WAVs, while the context is open.
+
+    What it was asked is added to `requests`.
+    """
     answer = json.dumps({"data": [base64.b64encode(clip).decode() for clip in clips]}).encode()
 
     class Model(http.server.BaseHTTPRequestHandler):
         def do_POST(self):
-            self.rfile.read(int(self.headers["Content-Length"]))
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            if requests is not None:
+                requests.append(json.loads(body))
             self.send_response(200)
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(answer)))

@@ -34,7 +34,8 @@ struct Sizes
 {
     std::int64_t dropBytes = 1024LL * 1024 * 1024;
     std::int64_t playBytes = 115'200'044;
-    std::int64_t hourBytes = 230'400'044; // mono at 32 kHz
+    /// Three hours in stereo at 48 kHz, which is stricter than the hour that the goal asks for.
+    std::int64_t longBytes = 2'073'600'044;
     int rows = 100'000;
     int zooms = 300;
 };
@@ -156,14 +157,14 @@ void measurePlay(Desk& desk, Delays& delays, Report& report, const fs::path& fil
 /// In to single samples and out again, at another place each time, as fast as a wheel is turned.
 void measureZoom(Desk& desk, Delays& delays, Report& report, const fs::path& file, const Sizes& sizes)
 {
-    writeWav(file, sizes.hourBytes);
+    writeWav(file, sizes.longBytes, 2, 48'000);
     ::sync();
     const QString path = QString::fromStdString(file.string());
     const auto peaks = audio::readPeaks(path);
     if (!peaks) {
         giveUp("no peaks of " + file.string());
     }
-    desk.player.load({path, QStringLiteral("an hour")}); // the bar is there only when there is something to play
+    desk.player.load({path, QStringLiteral("three hours")}); // the bar is there only when there is something to play
     Desk::wait(kSettleMs);
     ui::WaveformView& view = waveform(desk, "playerWaveform");
     view.setPeaks(*peaks);
@@ -211,7 +212,7 @@ int main(int argc, char** argv)
         measureLibrary(desk, delays, report, sizes.rows);
         measureDrop(desk, delays, report, choice.work / "drop.wav", sizes.dropBytes);
         measurePlay(desk, delays, report, choice.work / "play.wav", sizes.playBytes);
-        measureZoom(desk, delays, report, choice.work / "hour.wav", sizes);
+        measureZoom(desk, delays, report, choice.work / "long.wav", sizes);
     }
     removeAll(choice.work);
     if (choice.isQuick) {
