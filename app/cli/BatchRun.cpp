@@ -120,8 +120,12 @@ private:
     {
         std::vector<core::JobRecord> found;
         for (const PlannedJob& job : m_plan) {
-            if (!m_state.jobs.contains(job.name) && !waiting.contains(job.name)) {
+            const auto known = m_state.jobs.constFind(job.name);
+            const bool isUnknown = known != m_state.jobs.constEnd() && known->state == core::JobState::Unknown &&
+                                   known->answer.clips.empty();
+            if ((known == m_state.jobs.constEnd() && !waiting.contains(job.name)) || isUnknown) {
                 found.push_back(recordFromFolder(job, QDir(m_options.folder).filePath(job.name)));
+                found.back().id = isUnknown ? known->id : found.back().id;
                 m_state.jobs.insert(job.name, found.back());
             }
         }

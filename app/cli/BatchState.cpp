@@ -149,10 +149,13 @@ bool mayHaveRun(const core::JobRecord& job)
     if (job.state == core::JobState::Unknown) {
         return true;
     }
-    const bool wasStopped = job.state == core::JobState::Cancelled;
-    // Its answer came, and this disk did not take it.
-    const bool wasNotKept = job.state == core::JobState::Failed && job.error && job.error->code == core::ErrorCode::Io;
-    return job.bytesSent > 0 && (wasStopped || wasNotKept);
+    const bool wasStopped = job.state == core::JobState::Cancelled && job.bytesSent > 0;
+    // Its answer came, and this disk did not take it. A body that could not be read to its end has none.
+    const bool wasNotKept = job.state == core::JobState::Failed && job.bytesReceived > 0 && job.error &&
+                            job.error->code == core::ErrorCode::Io;
+    // It came, was paid for, and is less than was asked for: only people can say whether they want to pay again.
+    const bool isInParts = job.state == core::JobState::Failed && !job.answer.clips.empty();
+    return wasStopped || wasNotKept || isInParts;
 }
 
 core::JobRecord recordFromFolder(const PlannedJob& job, const QString& folder)

@@ -6,6 +6,7 @@
 #include "core/FileSink.h"
 #include "jobs/AnswerBody.h"
 #include "jobs/ClipWriter.h"
+#include "store/JobJournal.h"
 
 #include <QCoreApplication>
 
@@ -76,7 +77,8 @@ core::Result<void> AnswerIntake::drain(AnswerSource& source, core::ByteSink& sin
         }
         // An answer that cannot be read was still paid for: the rest goes to those who take the bytes as they are. One
         // that is beyond every measure does not.
-        const bool isTakenAnyway = m_target.raw != nullptr || m_target.journal != nullptr;
+        const bool isJournalled = m_target.journal != nullptr && m_target.journal->isWhole();
+        const bool isTakenAnyway = m_target.raw != nullptr || isJournalled;
         if (!outcome && (!isTakenAnyway || outcome.error().code == core::ErrorCode::TooLarge)) {
             return outcome;
         }
@@ -118,6 +120,9 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
         outcome.error = writer.writeFailure() ? *writer.writeFailure() : unreadableAnswer(drained.error());
         outcome.state = stateFor(*outcome.error);
         return outcome;
+    }
+    if (!writer.broken().isEmpty()) {
+        outcome.reading = JobOutcome::Reading::NotUnderstood; // not all of it: somebody may mend what came
     }
     if (auto inside = api::errorInsideAnswer(outcome.answer.json)) {
         outcome.error = std::move(*inside);

@@ -63,15 +63,9 @@ bool ClipWriter::makeFolder()
 
 core::Error ClipWriter::folderError() const
 {
-    const QString what = QCoreApplication::translate("Jobs", "The folder %1 cannot be made.").arg(m_target.clipFolder) +
-                         QLatin1Char(' ');
     return {core::ErrorCode::Io,
-            what + (isInJournal() ? QCoreApplication::translate(
-                                        "Jobs", "The answer is safe in the journal, and its clips are made at the next "
-                                                "start: do not send the request again. Check the folder's permissions.")
-                                  : QCoreApplication::translate(
-                                        "Jobs", "The answer came but could not be kept. Check the folder's permissions "
-                                                "and send the request again.")),
+            QCoreApplication::translate("Jobs", "The folder %1 cannot be made. Check its permissions.")
+                .arg(m_target.clipFolder),
             {}};
 }
 

@@ -1,8 +1,8 @@
 #include "jobs/JobQueue.h"
 
+#include "api/Endpoints.h"
 #include "jobs/ExpectedTime.h"
 #include "jobs/JobRunner.h"
-#include "jobs/JournalFacts.h"
 #include "jobs/Turns.h"
 #include "store/ClipFolder.h"
 #include "store/JobJournal.h"
@@ -26,6 +26,8 @@ constexpr auto kTick = 33ms;
 constexpr auto kKeepDelay = 100ms;
 /// Finished jobs that an expectation is learned from.
 constexpr std::size_t kRecent = 20;
+/// Of a request's own text; well below what the journal takes.
+constexpr qsizetype kMostJournaledRequest = 8 * 1024 * 1024;
 
 /// Clips wait for their sync because the journal has them; when it failed they cannot.
 void syncWhatIsNotJournalled(JobOutcome& outcome, const store::JobJournal* journal)
@@ -406,8 +408,32 @@ void JobQueue::startWaiting()
         return;
     }
     while (const auto id = m_waiting.takeNext([this](int endpoint) { return m_limits.hasRoom(endpoint); })) {
-        start(*id, m_entries.at(*id));
+        Entry& entry = m_entries.at(*id);
+        if (mayBeSent(*id, entry)) {
+            start(*id, entry);
+        } else {
+            refuse(*id, entry);
+        }
     }
+}
+
+bool JobQueue::mayBeSent(const QString& id, const Entry& entry) const
+{
+    return m_journal != nullptr || api::isFree(recordOf(id, entry)->recipe.endpoint);
+}
+
+void JobQueue::refuse(const QString& id, Entry& entry)
+{
+    JobOutcome outcome;
+    outcome.error = core::Error{core::ErrorCode::Io,
+                                tr("Nothing was sent: neither the library's folder nor the one for temporary files can "
+                                   "be written, so what comes back and is paid for could be lost. Make room on the "
+                                   "disk or mend the folder's permissions, start Melodeck again, and send it again."),
+                                {}};
+    // The one that waits behind it is seen to by whoever called.
+    const bool wasPaused = std::exchange(m_isPaused, true);
+    finish(id, entry, std::move(outcome));
+    m_isPaused = wasPaused;
 }
 
 void JobQueue::start(const QString& id, Entry& entry)
@@ -417,10 +443,11 @@ void JobQueue::start(const QString& id, Entry& entry)
     entry.record = recordOf(id, entry);
     entry.record->state = core::JobState::Preparing;
     entry.record->started = QDateTime::currentDateTimeUtc();
-    entry.waiting.reset();
     entry.run = std::make_unique<Run>();
     Run& run = *entry.run;
     run.holdsPlace = true;
+    run.requestText = entry.waiting->recipe.size() > kMostJournaledRequest ? RequestText::InLibrary : RequestText::Here;
+    entry.waiting.reset();
     run.clipFolder =
         m_options.clipFolderOf ? m_options.clipFolderOf(*entry.record) : store::clipFolderOf(m_clipRoot, id);
     run.progress->state = core::JobState::Preparing;
@@ -463,11 +490,11 @@ JobTarget JobQueue::targetFor(const QString& id, const Entry& entry) const
     target.durability = core::Durability::Cached; // the journal has what is in them
     target.journal = entry.run->journal.get();
     target.turns = m_turns.get();
-    target.facts = [job = *entry.record, folder = entry.run->clipFolder,
-                    root = m_clipRoot](const core::Recipe& recipe) {
+    target.facts = [job = *entry.record, folder = entry.run->clipFolder, root = m_clipRoot,
+                    requestText = entry.run->requestText](const core::Recipe& recipe) {
         core::JobRecord sent = job;
         sent.recipe = recipe;
-        return factsToJson(sent, folder, root);
+        return factsToJson(sent, folder, root, requestText);
     };
     target.retries = m_options.retries;
     target.sizes = m_options.sizes;

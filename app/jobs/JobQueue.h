@@ -5,6 +5,7 @@
 #include "jobs/JobProgress.h"
 #include "jobs/JobServices.h"
 #include "jobs/JobTarget.h"
+#include "jobs/JournalFacts.h"
 #include "jobs/LoudnessMeter.h"
 #include "jobs/Mailbox.h"
 #include "jobs/NewJob.h"
@@ -184,6 +185,7 @@ private:
         std::shared_ptr<store::JobJournal> journal;
         QString clipFolder;
         bool holdsPlace = false;
+        RequestText requestText = RequestText::Here;
         std::stop_source stop{std::nostopstate};
     };
     struct Entry
@@ -269,6 +271,8 @@ private:
 
     void startWaiting();
     void start(const QString& id, Entry& entry);
+    [[nodiscard]] bool mayBeSent(const QString& id, const Entry& entry) const;
+    void refuse(const QString& id, Entry& entry);
     [[nodiscard]] JobTarget targetFor(const QString& id, const Entry& entry) const;
     void addFinished(core::JobRecord job);
     void freePlace(Entry& entry);

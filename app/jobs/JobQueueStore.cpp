@@ -55,7 +55,7 @@ core::Result<void> retire(store::StoreThread::OpenedLibrary& library, store::Jou
 
 void JobQueue::openStore()
 {
-    m_store.post([mailbox = m_mailbox](store::StoreThread::OpenedLibrary& library) {
+    m_store.post([mailbox = m_mailbox, sizes = m_options.sizes](store::StoreThread::OpenedLibrary& library) {
         OpenedMail mail;
         if (library) {
             mail.clipRoot = (*library)->folder();
@@ -76,7 +76,7 @@ void JobQueue::openStore()
             mail.troubles.push_back(journal.error());
         }
         if (library && mail.journal) {
-            auto recovered = recoverJobs(**library, *mail.journal);
+            auto recovered = recoverJobs(**library, *mail.journal, sizes);
             if (recovered) {
                 mail.recovered = std::move(*recovered);
                 mail.isSafe = mail.recovered.failures.empty();
@@ -277,9 +277,9 @@ void JobQueue::settle(Entry& entry, JobOutcome outcome)
 void JobQueue::keep(const core::JobRecord& record, std::shared_ptr<store::JobJournal> jobJournal)
 {
     const bool couldNotBeWritten = record.error && record.error->code == core::ErrorCode::Io;
-    if (couldNotBeWritten && jobJournal && jobJournal->isWhole() && jobJournal->answerBytes() > 0) {
-        // The answer is in the journal though there was no room for its clips: the next start reads it again. The
-        // journal itself lives as long as this keeps it.
+    if (couldNotBeWritten && jobJournal && jobJournal->answerBytes() > 0) {
+        // What came of the answer is in the journal though there was no room for its clips: the next start reads it
+        // again. The journal itself lives as long as this keeps it.
         m_unread.push_back(std::move(jobJournal));
         return;
     }

@@ -52,8 +52,8 @@ core::Result<Destination> resolve(const core::Recipe& recipe, const JobServices&
 }
 
 /// Feeds the body to the network thread, which begins as soon as it has the first piece: a small body is all in that.
-/// Ends early without an error when the server stopped listening: its answer says why.
-core::Result<void> feedBody(core::ByteSource& body, net::HttpClient& http,
+/// Ends early without an error when the server stopped listening: its answer says why. Whether it was begun at all.
+core::Result<bool> feedBody(core::ByteSource& body, net::HttpClient& http,
                             const std::shared_ptr<net::Transfer>& transfer, const std::stop_token& stop)
 {
     std::int64_t left = transfer->request().bodyBytes;
@@ -61,7 +61,7 @@ core::Result<void> feedBody(core::ByteSource& body, net::HttpClient& http,
     while (true) {
         const std::span<std::byte> room = transfer->upload().reserve(stop);
         if (room.empty()) {
-            return {}; // nobody takes it any more
+            return isStarted; // nobody takes it any more
         }
         const auto got = body.read(room);
         if (!got) {
@@ -79,7 +79,7 @@ core::Result<void> feedBody(core::ByteSource& body, net::HttpClient& http,
             http.start(transfer);
         }
         if (isWhole) {
-            return {};
+            return true;
         }
     }
 }
@@ -99,10 +99,18 @@ core::Error cancelledError(const core::Recipe& recipe, bool left)
             {}};
 }
 
+/// Shorter ones are words for trying out, and would be found in every other sentence.
+constexpr qsizetype kLeastSecret = 8;
+
+bool isSecret(const core::Secret& key)
+{
+    return key.reveal().size() >= kLeastSecret;
+}
+
 /// A server may quote the key that it did not like; ours is not shown, kept or logged for that.
 void hideKey(core::Error& error, const core::Secret& key)
 {
-    if (!key.isEmpty()) {
+    if (isSecret(key)) {
         const QString plain = QString::fromUtf8(key.reveal());
         error.message.replace(plain, QStringLiteral("•••"));
         error.detail.replace(plain, QStringLiteral("•••"));
@@ -131,7 +139,7 @@ void hideKey(core::Json& json, const std::string& key)
 void hideKey(net::HttpHead& head, const core::Secret& key)
 {
     for (auto& [name, value] : head.headers) {
-        if (!key.isEmpty()) {
+        if (isSecret(key)) {
             value.replace(key.reveal(), "•••");
         }
     }
@@ -258,11 +266,12 @@ private:
         const std::stop_callback cancel(m_stop, [this, &transfer] { m_services.http.cancel(transfer); });
         const TransferEnd end(m_services.http, transfer);
 
-        if (auto fed = feedBody(body, m_services.http, transfer, m_stop); !fed) {
-            return ended(std::move(fed).error());
+        const auto isBegun = feedBody(body, m_services.http, transfer, m_stop);
+        if (!isBegun) {
+            return ended(isBegun.error());
         }
         JobOutcome outcome = receive(*transfer, key);
-        if (!key.isEmpty()) {
+        if (isSecret(key)) {
             hideKey(outcome.answer.json, key.reveal().toStdString());
         }
         if (const auto failure = transfer->failure()) {
@@ -272,6 +281,10 @@ private:
             hideKey(*outcome.error, key);
         }
         if (m_stop.stop_requested() && outcome.state != core::JobState::Done) {
+            // Not before its socket is closed is it certain that nothing has left.
+            if (*isBegun) {
+                (void)transfer->waitForEnd({});
+            }
             core::Answer kept = std::move(outcome.answer);
             outcome = ended(cancelledError(m_recipe, m_progress->transfer.bodyStarted));
             outcome.answer = std::move(kept);
@@ -342,7 +355,32 @@ private:
             }
         }
         keepWhatIsNotRead(outcome);
+        tellWhereItIs(outcome);
         return outcome;
+    }
+
+    /// Of an answer that this disk did not take. It was paid for, and nobody should pay again who need not.
+    void tellWhereItIs(JobOutcome& outcome) const
+    {
+        if (!outcome.error || outcome.error->code != core::ErrorCode::Io ||
+            m_target.media == JobTarget::Media::Ignore) {
+            return;
+        }
+        const store::JobJournal* journal = m_target.journal;
+        QString words;
+        if (journal != nullptr && journal->hasReceived()) {
+            words =
+                QCoreApplication::translate("Jobs", "The answer is safe in the journal, and its clips are made at the "
+                                                    "next start: do not send the request again.");
+        } else if (journal != nullptr && journal->answerBytes() > 0) {
+            words =
+                QCoreApplication::translate("Jobs", "What had come of the answer is kept, and put beside its clips at "
+                                                    "the next start.");
+        }
+        if (!api::isFree(m_recipe.endpoint)) {
+            words += QLatin1Char(' ') + QCoreApplication::translate("Jobs", "The run may be billed.");
+        }
+        outcome.error->message += QLatin1Char(' ') + words.trimmed();
     }
 
     /// An answer that was cut, or that nobody understands, was paid for all the same. A cancelled one leaves nothing.

@@ -36,10 +36,18 @@ net::HttpHead headFromJson(const core::Json& json)
     return head;
 }
 
-core::Json factsToJson(const core::JobRecord& job, const QString& clipFolder, const QString& root)
+core::Json factsToJson(const core::JobRecord& job, const QString& clipFolder, const QString& root,
+                       RequestText requestText)
 {
-    return {{"job", core::jobRecordToJson(job, root)},
-            {"folder", core::toJson(QDir(root).relativeFilePath(clipFolder))}};
+    core::Json facts{{"job", core::jobRecordToJson(job, root)},
+                     {"folder", core::toJson(QDir(root).relativeFilePath(clipFolder))}};
+    if (requestText == RequestText::InLibrary) {
+        core::Json& recipe = facts["job"]["recipe"];
+        recipe.erase("text");
+        recipe["fields"] = core::Json::object();
+        facts["request"] = "library";
+    }
+    return facts;
 }
 
 core::Result<JournaledJob> factsFromJson(const core::Json& json, const QString& root)
@@ -48,8 +56,10 @@ core::Result<JournaledJob> factsFromJson(const core::Json& json, const QString& 
     if (!job) {
         return core::fail(std::move(job).error());
     }
+    const bool isInLibrary = core::stringMember(json, "request") == QLatin1String("library");
     return JournaledJob{std::move(*job),
-                        QDir::cleanPath(QDir(root).absoluteFilePath(core::stringMember(json, "folder")))};
+                        QDir::cleanPath(QDir(root).absoluteFilePath(core::stringMember(json, "folder"))),
+                        isInLibrary ? RequestText::InLibrary : RequestText::Here};
 }
 
 } // namespace melodeck::jobs

@@ -13,13 +13,19 @@ namespace melodeck::jobs {
 /// Takes whatever it finds: a damaged head is one without status and headers.
 [[nodiscard]] net::HttpHead headFromJson(const core::Json& json);
 
+/// Where the text of a request is: one of many megabytes is in the library's row alone, which has it since it was
+/// queued.
+enum class RequestText : std::uint8_t { Here, InLibrary };
+
 /// What the journal is told of a job before it is sent: its record, and the folder of its clips, both relative to the
 /// library's folder so that it can be moved. clipFolder, root: absolute paths.
-[[nodiscard]] core::Json factsToJson(const core::JobRecord& job, const QString& clipFolder, const QString& root);
+[[nodiscard]] core::Json factsToJson(const core::JobRecord& job, const QString& clipFolder, const QString& root,
+                                     RequestText requestText = RequestText::Here);
 struct JournaledJob
 {
     core::JobRecord job;
     QString clipFolder;
+    RequestText requestText = RequestText::Here;
 };
 /// Errors: Parse.
 [[nodiscard]] core::Result<JournaledJob> factsFromJson(const core::Json& json, const QString& root);

@@ -1,5 +1,6 @@
 #include "jobs/Recovery.h"
 
+#include "api/AnswerReader.h"
 #include "api/Endpoints.h"
 #include "core/BlockBuffer.h"
 #include "jobs/AnswerIntake.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace melodeck::jobs {
@@ -94,9 +96,10 @@ void removeParts(const QString& folder)
 class Recovering final
 {
 public:
-    Recovering(store::Library& library, const store::Journal& journal)
+    Recovering(store::Library& library, const store::Journal& journal, const AnswerSizes& sizes)
         : m_library(library)
         , m_journal(journal)
+        , m_sizes(sizes)
     {
     }
 
@@ -106,14 +109,19 @@ public:
         if (!found) {
             return core::fail(found.error());
         }
+        bool isAll = true;
         for (const QString& owner : *found) {
             const auto lock = store::OwnerLock::takeOver(m_journal.folder(), owner);
             if (lock == nullptr) {
+                isAll = false;
                 continue; // that program is running
             }
             if (auto recovered = recoverOwner(owner); !recovered) {
                 m_result.failures.push_back(std::move(recovered).error());
             }
+        }
+        if (isAll && m_result.failures.empty()) {
+            m_library.queueWasSettled();
         }
         return std::move(m_result);
     }
@@ -195,6 +203,7 @@ private:
         if (entry.wasSent || damage.contains(entry.jobId.toUtf8())) {
             return save(finish(entry, *row));
         }
+        m_unsent.insert(entry.jobId);
         return *row ? core::Result<void>() : enqueueAgain(entry);
     }
 
@@ -202,7 +211,7 @@ private:
     core::Result<void> enqueueAgain(const store::JournalEntry& entry)
     {
         const auto facts = factsFromJson(entry.facts, m_library.folder());
-        if (!facts) {
+        if (!facts || facts->requestText == RequestText::InLibrary) {
             return {}; // it says nothing that could be sent
         }
         store::QueuedRow row{facts->job, m_journal.owner(), 0.0};
@@ -246,6 +255,9 @@ private:
         }
         core::JobRecord job = std::move(facts.job);
         job.id = entry.jobId;
+        if (facts.requestText == RequestText::InLibrary && row) {
+            job.recipe = row->recipe;
+        }
         job.finished = QDateTime::currentDateTimeUtc();
         if (!job.created.isValid()) {
             job.created = job.finished;
@@ -272,6 +284,7 @@ private:
         target.clipFolder = folder;
         target.takenName = core::TakenName::MayBeOurs;
         target.origin = JobTarget::Origin::Journal;
+        target.sizes = m_sizes;
         JobProgress progress;
         AnswerIntake intake(job.recipe, target, progress);
         const bool isWhole = entry.isReceived || holdsAllOf(head, entry);
@@ -289,7 +302,7 @@ private:
             outcome.state = stateOfCut(job.recipe);
             outcome.error = cutError(*kept, job.recipe, outcome.answer.clips.size());
         }
-        if (outcome.error && outcome.reading == JobOutcome::Reading::NotUnderstood && isWhole) {
+        if (outcome.error && outcome.reading != JobOutcome::Reading::Whole && isWhole) {
             const auto kept = keepBytes(entry, folder, kUnreadAnswer);
             if (!kept) {
                 return core::fail(kept.error());
@@ -345,11 +358,37 @@ private:
         return {};
     }
 
+    /// It waited when the library's backup was made. Whether it was sent since, only its clips can tell.
+    core::JobRecord outOfOldQueue(core::JobRecord job) const
+    {
+        job.finished = QDateTime::currentDateTimeUtc();
+        job.answer.clips = m_library.clipsOnDisk(job.id);
+        api::assignPrompts(job.answer.clips, job.recipe);
+        if (job.answer.clips.size() >= std::max<std::size_t>(core::promptsOf(job.recipe).size(), 1)) {
+            job.state = core::JobState::Done;
+            return job;
+        }
+        job.state = stateOfCut(job.recipe);
+        job.error = core::Error{core::ErrorCode::Unknown,
+                                Text::tr("It waited when the library's backup was made. The library was damaged since, "
+                                         "so nobody knows whether it was sent.") +
+                                    QLatin1Char(' ') + whatItCosts(job.recipe),
+                                {}};
+        return job;
+    }
+
     core::Result<void> adopt()
     {
         std::vector<store::Library::QueueChange> changes;
+        const bool isOldQueue = m_library.hasOldQueue();
         for (store::QueuedRow& row : m_rows) {
             if (m_settled.contains(row.job.id)) {
+                continue;
+            }
+            if (isOldQueue && !m_unsent.contains(row.job.id)) {
+                if (auto saved = save(outOfOldQueue(row.job)); !saved) {
+                    return saved;
+                }
                 continue;
             }
             row.owner = m_journal.owner();
@@ -383,16 +422,19 @@ private:
 
     store::Library& m_library;
     const store::Journal& m_journal;
+    const AnswerSizes& m_sizes;
     std::vector<store::QueuedRow> m_rows;
     QSet<QString> m_settled;
+    /// Of which the journal knows that they have not left.
+    QSet<QString> m_unsent;
     Recovered m_result;
 };
 
 } // namespace
 
-core::Result<Recovered> recoverJobs(store::Library& library, const store::Journal& journal)
+core::Result<Recovered> recoverJobs(store::Library& library, const store::Journal& journal, const AnswerSizes& sizes)
 {
-    return Recovering(library, journal).run();
+    return Recovering(library, journal, sizes).run();
 }
 
 } // namespace melodeck::jobs

@@ -2,6 +2,7 @@
 
 #include "core/JobRecord.h"
 #include "core/Result.h"
+#include "jobs/JobTarget.h"
 #include "store/Journal.h"
 #include "store/Library.h"
 
@@ -29,6 +30,7 @@ struct Recovered
 /// again, keeps the whole clips and the bytes of cut ones, adopts what never left. Idempotent: killed at any point, the
 /// next call does the rest. Store thread; takes as long as reading the answers takes. Errors: Io, when nothing could be
 /// looked at.
-[[nodiscard]] core::Result<Recovered> recoverJobs(store::Library& library, const store::Journal& journal);
+[[nodiscard]] core::Result<Recovered> recoverJobs(store::Library& library, const store::Journal& journal,
+                                                  const AnswerSizes& sizes = {});
 
 } // namespace melodeck::jobs

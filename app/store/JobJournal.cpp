@@ -72,6 +72,7 @@ void JobJournal::beginAnswer()
     m_spooled = 0;
     m_writeback = 0;
     m_answerBytes = 0;
+    m_hasReceived = false;
     m_answer.clear();
     m_failure.reset();
 }
@@ -121,6 +122,7 @@ void JobJournal::received()
         return;
     }
     append(JournalMark::Received, std::span<const std::byte>());
+    m_hasReceived = true;
 }
 
 void JobJournal::whenSafe(std::function<void()> then)

@@ -58,6 +58,8 @@ public:
 
     /// Whether every byte that came so far can be read again after a crash.
     [[nodiscard]] bool isWhole() const { return m_file != nullptr && !m_failure; }
+    /// And that is all of the answer.
+    [[nodiscard]] bool hasReceived() const { return isWhole() && m_hasReceived; }
     [[nodiscard]] const std::optional<core::Error>& failure() const { return m_failure; }
     [[nodiscard]] std::int64_t answerBytes() const { return m_answerBytes; }
     /// Where the bytes are, for a JournaledAnswer.
@@ -81,6 +83,7 @@ private:
     std::int64_t m_spooled = 0;
     std::int64_t m_writeback = 0;
     std::int64_t m_answerBytes = 0;
+    bool m_hasReceived = false;
     std::vector<JournalExtent> m_answer;
     std::int64_t m_end = 0;
     std::optional<core::Error> m_failure;

@@ -3,6 +3,7 @@
 #include "store/ClipFolder.h"
 #include "store/LibraryBackup.h"
 #include "store/LibraryRows.h"
+#include "store/OwnerLock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,6 +14,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 namespace melodeck::store {
@@ -53,6 +55,17 @@ std::optional<core::Clip> clipOfFile(const QFileInfo& file)
     return clip;
 }
 
+std::vector<core::Clip> clipsIn(const QDir& folder)
+{
+    std::vector<core::Clip> clips;
+    for (const QFileInfo& file : folder.entryInfoList(QDir::Files, QDir::Name)) {
+        if (auto clip = clipOfFile(file)) {
+            clips.push_back(std::move(*clip));
+        }
+    }
+    return clips;
+}
+
 core::JobRecord jobOfFolder(const QFileInfo& folder)
 {
     core::JobRecord job;
@@ -60,11 +73,7 @@ core::JobRecord jobOfFolder(const QFileInfo& folder)
     job.created = folder.lastModified();
     job.finished = folder.lastModified();
     job.state = core::JobState::Done;
-    for (const QFileInfo& file : QDir(folder.filePath()).entryInfoList(QDir::Files, QDir::Name)) {
-        if (auto clip = clipOfFile(file)) {
-            job.answer.clips.push_back(std::move(*clip));
-        }
-    }
+    job.answer.clips = clipsIn(QDir(folder.filePath()));
     return job;
 }
 
@@ -82,11 +91,13 @@ core::Result<std::unique_ptr<Library>> Library::open(const QString& folder)
     auto database = Database::open(databasePath(folder));
     std::optional<core::Error> notice;
     if (!database && database.error().trouble == Database::Trouble::Damaged) {
-        const auto restored = setAsideAndRestore(folder, QDateTime::currentDateTime());
+        const auto restored = mend(folder);
         if (!restored) {
             return core::fail(restored.error());
         }
-        notice = damagedNotice(*restored);
+        if (!restored->damagedFile.isEmpty()) {
+            notice = damagedNotice(*restored);
+        }
         database = Database::open(databasePath(folder));
     }
     if (!database) {
@@ -100,6 +111,31 @@ core::Result<std::unique_ptr<Library>> Library::open(const QString& folder)
         }
     }
     return library;
+}
+
+/// Under a program that has it open the file must not be changed for another: that one would write on into the old one.
+core::Result<Restoration> Library::mend(const QString& folder)
+{
+    const auto inUse = [] {
+        return core::fail(core::ErrorCode::Io,
+                          QCoreApplication::translate("Library", "The library's file is damaged, and another Melodeck "
+                                                                 "still uses it. Close that one and start again: the "
+                                                                 "library's backup takes its place then."));
+    };
+    const QString journal = QDir(folder).filePath(QStringLiteral("journal"));
+    const auto lock = OwnerLock::takeOver(folder, QStringLiteral("mending"));
+    if (lock == nullptr && errno == EWOULDBLOCK) {
+        return inUse();
+    }
+    for (const QString& owner : OwnerLock::ownersIn(journal)) {
+        if (OwnerLock::takeOver(journal, owner) == nullptr && errno == EWOULDBLOCK) {
+            return inUse();
+        }
+    }
+    if (Database::open(databasePath(folder))) {
+        return Restoration{}; // another one was faster
+    }
+    return setAsideAndRestore(folder, QDateTime::currentDateTime());
 }
 
 Library::Library(QString folder, std::unique_ptr<Database> database)
@@ -389,6 +425,21 @@ core::Result<void> Library::backUpDaily()
     }
     query.finish();
     return backUp(*m_database, m_folder, QDateTime::currentDateTime());
+}
+
+bool Library::hasOldQueue() const
+{
+    return QFile::exists(oldQueuePath(databasePath(m_folder)));
+}
+
+void Library::queueWasSettled()
+{
+    QFile::remove(oldQueuePath(databasePath(m_folder)));
+}
+
+std::vector<core::Clip> Library::clipsOnDisk(const QString& jobId) const
+{
+    return clipsIn(QDir(clipFolderOf(m_folder, jobId)));
 }
 
 core::Result<void> Library::addFoundFolders()

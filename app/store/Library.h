@@ -16,6 +16,8 @@
 
 namespace melodeck::store {
 
+struct Restoration;
+
 /// A job that is not finished, as the library keeps it.
 struct QueuedRow
 {
@@ -94,6 +96,13 @@ public:
     [[nodiscard]] core::Result<void> setBlindVerdict(const QString& jobId, int clipIndex,
                                                      const core::BlindVerdict& verdict);
 
+    /// The queue is that of a backup, whose rows say nothing of what was sent since.
+    [[nodiscard]] bool hasOldQueue() const;
+    /// Somebody has looked at each of its rows.
+    void queueWasSettled();
+    /// Clips that lie in a job's folder, whatever the library knows of it.
+    [[nodiscard]] std::vector<core::Clip> clipsOnDisk(const QString& jobId) const;
+
     /// Removes the row and its clips' files.
     [[nodiscard]] core::Result<void> remove(const QString& jobId);
 
@@ -107,6 +116,7 @@ public:
 private:
     Library(QString folder, std::unique_ptr<Database> database);
 
+    [[nodiscard]] static core::Result<Restoration> mend(const QString& folder);
     [[nodiscard]] core::Result<void> put(const core::JobRecord& job, const QString& owner, double place);
     [[nodiscard]] core::Result<void> putClips(const core::JobRecord& job);
     [[nodiscard]] core::Result<void> putFiles(const core::JobRecord& job);

@@ -1,5 +1,6 @@
 #include "store/LibraryBackup.h"
 
+#include "core/FileSink.h"
 #include "store/OwnerLock.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,11 @@ core::Error backupError(const QString& detail)
 
 } // namespace
 
+QString oldQueuePath(const QString& databasePath)
+{
+    return databasePath + QStringLiteral(".old-queue");
+}
+
 QString databasePath(const QString& libraryFolder)
 {
     return QDir(libraryFolder).filePath(QStringLiteral("library.sqlite"));
@@ -88,6 +94,11 @@ core::Result<void> backUp(const Database& database, const QString& libraryFolder
         }
         return core::fail(backupError(copied.error().detail));
     }
+    // On the disk before it is the newest: a power cut must not leave an empty one in front of those that are whole.
+    if (auto synced = core::syncFile(unfinished); !synced) {
+        QFile::remove(unfinished);
+        return core::fail(backupError(synced.error().detail));
+    }
     if (!QFile::rename(unfinished, path)) {
         return core::fail(backupError(path));
     }
@@ -113,9 +124,14 @@ core::Result<Restoration> setAsideAndRestore(const QString& libraryFolder, const
         QFile::rename(live + ending, restoration.damagedFile + ending);
     }
     QFile::remove(suspicionPath(live));
+    // Before there is a queue that somebody could take for the one of now.
+    if (QFile oldQueue(oldQueuePath(live)); !oldQueue.open(QIODevice::WriteOnly)) {
+        return restoration; // an empty library is better than one that sends again
+    }
     const QStringList backups = backupsIn(libraryFolder);
     for (auto backup = backups.rbegin(); backup != backups.rend(); ++backup) {
-        if (QFile::copy(*backup, live)) {
+        // An empty file is a whole database without anything in it.
+        if (QFileInfo(*backup).size() > 0 && QFile::copy(*backup, live)) {
             if (Database::open(live, Database::Look::Always)) {
                 restoration.backupFile = *backup;
                 break;

@@ -21,9 +21,12 @@ struct Restoration
     QString backupFile;
 };
 
-/// Moves the damaged database (with its -wal and -shm) aside and puts the newest backup that opens in its place.
-/// Errors: Io when it cannot be moved.
+/// Moves the damaged database (with its -wal and -shm) aside and puts the newest backup that opens in its place; nobody
+/// may have it open. Errors: Io when it cannot be moved.
 [[nodiscard]] core::Result<Restoration> setAsideAndRestore(const QString& libraryFolder, const QDateTime& now);
+
+/// The name beside a library's file that says that it is a backup's: what waits in it may have been sent since.
+[[nodiscard]] QString oldQueuePath(const QString& databasePath);
 
 /// Path of the database in a library's folder.
 [[nodiscard]] QString databasePath(const QString& libraryFolder);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void sendsNoMoreWhenNobodyReadsOn();
     void doesOnlyWhatIsNotDone();
     void listsUnknownJobsUntilToldToSendThemAgain();
+    void sendsNothingAgainThatCameInParts();
     void movesEarlierFilesAside();
     void goesOnInAFolderThatWasMoved();
     void stopsAndGoesOn();
@@ -397,6 +398,29 @@ void BatchCommandTest::listsUnknownJobsUntilToldToSendThemAgain()
     const Batch third = batch({"--resume", "--resend-unknown"});
     QCOMPARE(third.run.exitCode, 0);
     QCOMPARE(third.stateOf("0000"), QStringLiteral("Done"));
+    QCOMPARE(calls->load(), 2);
+}
+
+void BatchCommandTest::sendsNothingAgainThatCameInParts()
+{
+    auto calls = std::make_shared<std::atomic<int>>(0);
+    m_server->route("/predict", [calls](FaultyConnection& connection) {
+        connection.readBody();
+        QByteArray answer = answerWithClips(2);
+        if (++*calls == 1) {
+            answer[answer.size() - 100] = '!'; // in the second clip
+        }
+        connection.send(scripts::answer(200, answer));
+    });
+    plan(R"([{"prompts": ["a", "b"]}])");
+    QCOMPARE(batch().run.exitCode, 1);
+    QVERIFY(QFile::exists(path("out/0000/clip_0.wav")));
+    QVERIFY(QFile::exists(path("out/0000/answer.unread")));
+    const Batch second = batch({"--resume"});
+    QCOMPARE(second.run.exitCode, 7);
+    QCOMPARE(second.stateOf("0000"), QStringLiteral("Failed"));
+    QCOMPARE(calls->load(), 1);
+    QCOMPARE(batch({"--resume", "--resend-unknown"}).run.exitCode, 0);
     QCOMPARE(calls->load(), 2);
 }
 

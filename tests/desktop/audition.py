@@ -137,7 +137,8 @@ class Auditioning(DesktopCase):
     @staticmethod
     def buffered():
         """Bytes that the program that plays has asked the server to hold; 0 when none plays."""
-        objects = json.loads(subprocess.run(["pw-dump"], capture_output=True, check=True).stdout)
+        said = subprocess.run(["pw-dump"], capture_output=True, text=True, check=True).stdout
+        objects = json.JSONDecoder().raw_decode(said)[0]  # a second list follows where something changed meanwhile
         held = [each.get("info", {}).get("props", {}).get("pulse.attr.tlength") for each in objects if each.get("info")]
         return max((int(each) for each in held if each), default=0)
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void learnsHowLongARequestTakes();
     void backsUpAgainWhileItStaysOpen();
     void saysThatAnAnswerIsSafeWhereItsFolderCannotBeMade();
+    void sendsNothingThatNoJournalKnows();
     void takesLessThanAKibibyteForAJobThatWaits();
 
 private:
@@ -418,6 +419,29 @@ void JobQueueTest::saysThatAnAnswerIsSafeWhereItsFolderCannotBeMade()
     QCOMPARE(desk.queue.find(id)->state, JobState::Done);
     QVERIFY(readBytes(desk.queue.find(id)->answer.clips[2].path) == threeClips()[2]);
     QCOMPARE(shop.server.requests(1).size(), std::size_t{1});
+}
+
+void JobQueueTest::sendsNothingThatNoJournalKnows()
+{
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(200, musicGenAnswer(threeClips())));
+    QDir().mkpath(library("journalless"));
+    writeBytes(library("journalless/journal"), "a file, not a folder");
+    Desk desk(shop, library("journalless"));
+    QSignalSpy finished(&desk.queue, &jobs::JobQueue::jobFinished);
+    core::Recipe paid = shop.recipe("/predict");
+    paid.endpoint.url = QUrl(QStringLiteral("https://model-a.api.baseten.co/production/predict"));
+    std::vector<jobs::NewJob> many(3, {paid, {}, {}});
+    const QStringList ids = desk.queue.submitAll(std::move(many));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 3, kPatienceMs);
+    for (const QString& id : ids) {
+        QCOMPARE(desk.stateOf(id), JobState::Failed);
+        QVERIFY(desk.queue.find(id)->error->message.startsWith(QStringLiteral("Nothing was sent")));
+    }
+    // This computer bills nobody.
+    const QString free = desk.queue.submit(shop.recipe("/predict"));
+    QVERIFY(finished.wait(kPatienceMs));
+    QCOMPARE(desk.stateOf(free), JobState::Done);
 }
 
 void JobQueueTest::takesLessThanAKibibyteForAJobThatWaits()

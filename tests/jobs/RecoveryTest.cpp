@@ -82,6 +82,11 @@ private Q_SLOTS:
     void queuesARefusedJobWhoseRowIsLost();
     void leavesJobsAloneWhoseJournalCannotBeRead();
     void letsOneOfTwoProgramsAdoptAJob();
+    void keepsTheBytesOfAnAnswerBeyondTheLimits();
+    void readsAnAnswerByTheLimitsThatWereSet();
+    void keepsTheBytesOfABrokenClip();
+    void takesALargeRequestFromTheLibrary();
+    void adoptsNothingOfABackupsQueue();
 
 private:
     [[nodiscard]] std::unique_ptr<store::Library> library() const
@@ -111,11 +116,11 @@ private:
         return jobs::factsToJson(job, clipFolder(job), m_folder->path());
     }
     /// The next start of the program.
-    [[nodiscard]] jobs::Recovered recover() const
+    [[nodiscard]] jobs::Recovered recover(const jobs::AnswerSizes& sizes = {}) const
     {
-        const auto journal = store::Journal::open(journalFolder()).value();
         const auto open = library();
-        return jobs::recoverJobs(*open, *journal).value();
+        const auto journal = store::Journal::open(journalFolder()).value();
+        return jobs::recoverJobs(*open, *journal, sizes).value();
     }
     [[nodiscard]] core::JobRecord stored(const QString& id) const { return library()->find(id).value().value(); }
 
@@ -495,6 +500,114 @@ void RecoveryTest::letsOneOfTwoProgramsAdoptAJob()
         QCOMPARE(failures.load(), 0);
         QCOMPARE(adopted.load(), kJobs);
     }
+}
+
+void RecoveryTest::keepsTheBytesOfAnAnswerBeyondTheLimits()
+{
+    const core::JobRecord job = paidJob();
+    const QByteArray answer = R"({"text":")" + QByteArray(100'000, 'a') + R"("})";
+    die(job, [&](JobJournal& line) {
+        QVERIFY(line.sending(factsOf(job)));
+        line.head(headOf(200));
+        line.bytes(bytesOf(answer));
+        line.received();
+    });
+    jobs::AnswerSizes sizes;
+    sizes.parts.maxJsonBytes = 50'000;
+    QCOMPARE(recover(sizes).finished.size(), std::size_t{1});
+    QCOMPARE(stored(job.id).state, JobState::Failed);
+    QVERIFY(readBytes(clipFolder(job) + QStringLiteral("/answer.unread")) == answer);
+}
+
+void RecoveryTest::readsAnAnswerByTheLimitsThatWereSet()
+{
+    const core::JobRecord job = paidJob();
+    const auto usual = static_cast<qsizetype>(jobs::AnswerSizes().parts.maxJsonBytes);
+    die(job, [&](JobJournal& line) {
+        QVERIFY(line.sending(factsOf(job)));
+        line.head(headOf(200));
+        const QByteArray piece(1024 * 1024, 'a');
+        line.bytes(bytesOf(R"({"text":")"));
+        for (qsizetype sent = 0; sent <= usual; sent += piece.size()) {
+            line.bytes(bytesOf(piece));
+        }
+        line.bytes(bytesOf(R"("})"));
+        line.received();
+    });
+    jobs::AnswerSizes sizes;
+    sizes.parts.maxJsonBytes *= 2;
+    QCOMPARE(recover(sizes).finished.size(), std::size_t{1});
+    QCOMPARE(stored(job.id).state, JobState::Done);
+}
+
+void RecoveryTest::keepsTheBytesOfABrokenClip()
+{
+    const core::JobRecord job = paidJob();
+    QByteArray answer = musicGenAnswer(threeClips());
+    answer[musicGenAnswer({threeClips()[0]}).size() + 20'000] = '!';
+    die(job, [&](JobJournal& line) {
+        QVERIFY(line.sending(factsOf(job)));
+        line.head(headOf(200));
+        line.bytes(bytesOf(answer));
+        line.received();
+    });
+    QCOMPARE(recover().finished.size(), std::size_t{1});
+    QCOMPARE(stored(job.id).answer.clips.size(), std::size_t{2});
+    QVERIFY(readBytes(clipFolder(job) + QStringLiteral("/answer.unread")) == answer);
+    QVERIFY(stored(job.id).error->message.contains(QLatin1String("answer.unread")));
+}
+
+void RecoveryTest::takesALargeRequestFromTheLibrary()
+{
+    const core::JobRecord job = paidJob();
+    die(job, [&](JobJournal& line) {
+        QVERIFY(line.sending(jobs::factsToJson(job, clipFolder(job), m_folder->path(), jobs::RequestText::InLibrary)));
+        line.head(headOf(200));
+        line.bytes(bytesOf(musicGenAnswer(threeClips())));
+        line.received();
+    });
+    QCOMPARE(recover().finished.size(), std::size_t{1});
+    QCOMPARE(stored(job.id).state, JobState::Done);
+    QCOMPARE(stored(job.id).recipe, job.recipe);
+    QCOMPARE(stored(job.id).answer.clips[1].prompt, QStringLiteral("b"));
+}
+
+void RecoveryTest::adoptsNothingOfABackupsQueue()
+{
+    // All of them wait in the backup; since then one got its clips, of one the journal knows that it was refused, and
+    // of one nothing is known.
+    const core::JobRecord answered = paidJob();
+    const core::JobRecord refused = paidJob();
+    const core::JobRecord forgotten = paidJob();
+    die(answered, [](JobJournal&) {});
+    die(forgotten, [](JobJournal&) {});
+    die(refused, [&](JobJournal& line) {
+        QVERIFY(line.sending(factsOf(refused)));
+        line.refused();
+    });
+    QVERIFY(library()->backUpDaily());
+    QDir().mkpath(clipFolder(answered));
+    for (int i = 0; i < 3; ++i) {
+        writeBytes(clipFolder(answered) + QStringLiteral("/clip_%1.wav").arg(i),
+                   threeClips()[static_cast<std::size_t>(i)]);
+    }
+    writeBytes(m_folder->filePath(QStringLiteral("library.sqlite")), QByteArray(4096, 'x'));
+    const auto recovered = recover();
+    QCOMPARE(recovered.queued.size(), std::size_t{1});
+    QCOMPARE(recovered.queued.front().job.id, refused.id);
+    QCOMPARE(stored(answered.id).state, JobState::Done);
+    QCOMPARE(stored(answered.id).recipe, answered.recipe);
+    QCOMPARE(stored(answered.id).answer.clips.size(), std::size_t{3});
+    QCOMPARE(stored(forgotten.id).state, JobState::Unknown);
+    QVERIFY(stored(forgotten.id).error->message.contains(QLatin1String("bill")));
+    // From now on the queue is ours again.
+    const core::JobRecord fresh = paidJob();
+    die(fresh, [](JobJournal&) {});
+    bool isQueued = false;
+    for (const auto& row : recover().queued) {
+        isQueued = isQueued || row.job.id == fresh.id;
+    }
+    QVERIFY(isQueued);
 }
 
 QTEST_GUILESS_MAIN(RecoveryTest)

@@ -1,6 +1,7 @@
 #include "store/Library.h"
 
 #include "store/ClipFolder.h"
+#include "store/OwnerLock.h"
 
 #include <QDir>
 #include <QFile>
@@ -118,6 +119,8 @@ private Q_SLOTS:
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
     void seesDamageInTheMiddleOfItsFile();
+    void mendsNothingThatAnotherProgramUses();
+    void takesNoEmptyBackup();
     void restoresTheNewestBackup();
     void queuesInOrderAndHandsOver();
     void saysThatItsFolderCannotBeMade();
@@ -475,6 +478,43 @@ void LibraryTest::seesDamageInTheMiddleOfItsFile()
     QVERIFY2(library, qPrintable(library ? QString() : library.error().message));
     QVERIFY2((*library)->notice(), "rows are missing, and nobody is told");
     QCOMPARE((*library)->page(1'000)->size(), std::size_t{200});
+}
+
+void LibraryTest::mendsNothingThatAnotherProgramUses()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("library.sqlite"));
+    const QByteArray garbage = QByteArray("garbage ").repeated(2'000);
+    writeBytes(file, garbage);
+    const QString journal = folder.filePath(QStringLiteral("journal"));
+    QVERIFY(QDir().mkpath(journal));
+    {
+        const auto other = store::OwnerLock::createIn(journal);
+        QVERIFY(other);
+        const auto refused = store::Library::open(folder.path());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("Close")), qPrintable(refused.error().message));
+        QCOMPARE(readBytes(file), garbage);
+    }
+    const auto library = store::Library::open(folder.path());
+    QVERIFY2(library, qPrintable(library ? QString() : library.error().message));
+    QVERIFY((*library)->notice());
+}
+
+void LibraryTest::takesNoEmptyBackup()
+{
+    const QTemporaryDir folder;
+    {
+        const auto library = store::Library::open(folder.path());
+        QVERIFY((*library)->save(fullJob(folder.path(), QStringLiteral("20260101-a"))));
+        QVERIFY((*library)->backUpDaily());
+    }
+    // As a power cut may leave one that was never brought to the disk.
+    writeBytes(folder.filePath(QStringLiteral("backup/library-29991231-000000.sqlite")), QByteArray());
+    writeBytes(folder.filePath(QStringLiteral("library.sqlite")), QByteArray("garbage ").repeated(2'000));
+    const auto library = store::Library::open(folder.path());
+    QVERIFY(library);
+    QCOMPARE((*library)->page(10)->size(), std::size_t{1});
 }
 
 void LibraryTest::restoresTheNewestBackup()
