@@ -65,7 +65,7 @@ private Q_SLOTS:
         write(elsewhere.filePath(QStringLiteral("precious")), 1000, 0);
         QVERIFY(QFile::link(elsewhere.path(), folder.filePath(QStringLiteral("link"))));
         write(folder.filePath(QStringLiteral("new")), 100, 0);
-        core::makeRoomIn(folder.path(), 0, {});
+        core::makeRoomIn(folder.path(), -1, {}); // a link takes no room, and may be the newest
         QVERIFY(names(folder).isEmpty());
         QVERIFY(QFile::exists(elsewhere.filePath(QStringLiteral("precious"))));
         core::makeRoomIn(folder.filePath(QStringLiteral("missing")), 0, {});

@@ -510,6 +510,13 @@ void WaveformViewTest::cutsWhereThereIsNoClick()
     const double fromCrossing = std::remainder(frame + 0.5, 40.0);
     QVERIFY2(std::abs(fromCrossing) < 0.6, qPrintable(QString::number(frame)));
     QCOMPARE(m_view->region()->startSeconds, 0.5);
+    // Far from any beat that is known it is the same.
+    m_view->setMeter(mir::Meter{30.0, 4, 0.45});
+    m_view->setRegion(core::TimeRegion{0.5, 1.001});
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, QPoint(200, 30));
+    QTest::mouseMove(m_view.get(), QPoint(243, 30));
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, QPoint(243, 30));
+    QTRY_COMPARE(edits.count(), 4);
 }
 
 void WaveformViewTest::snapsWhatWasCutToWholeFramesMeanwhile()

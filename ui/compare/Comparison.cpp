@@ -17,6 +17,7 @@ Comparison::Comparison(ClipDeck& deck, Player& player, QObject* parent)
     connect(&m_deck, &ClipDeck::rowsChanged, this, &Comparison::refreshLevels);
     connect(&m_deck, &ClipDeck::currentChanged, this, &Comparison::onCurrentChanged);
     connect(&m_player, &Player::playlistChanged, this, &Comparison::pairChanged);
+    connect(this, &Comparison::pairChanged, this, [this] { m_deck.keepReady(other()); });
 }
 
 void Comparison::onCurrentChanged()

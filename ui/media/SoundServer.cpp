@@ -36,7 +36,8 @@ struct SoundServer::Connection
 
     void open();
     void drop();
-    void set(const Defaults& found);
+    enum class Tell : std::uint8_t { Changes, Always };
+    void set(const Defaults& found, Tell tell);
     // Called by libpulse, on its thread.
     static void onState(pa_context* context, void* self);
     static void onEvent(pa_context* context, pa_subscription_event_type_t type, std::uint32_t index, void* self);
@@ -66,13 +67,17 @@ void SoundServer::Connection::drop()
     }
 }
 
-void SoundServer::Connection::set(const Defaults& found)
+void SoundServer::Connection::set(const Defaults& found, Tell tell)
 {
+    bool isNews = tell == Tell::Always;
     {
         const std::lock_guard lock(mutex);
+        isNews = isNews || found != defaults;
         defaults = found;
     }
-    Q_EMIT server.changed();
+    if (isNews) {
+        Q_EMIT server.changed();
+    }
 }
 
 void SoundServer::Connection::onState(pa_context* context, void* self)
@@ -89,7 +94,8 @@ void SoundServer::Connection::onState(pa_context* context, void* self)
         break;
     case PA_CONTEXT_FAILED:
     case PA_CONTEXT_TERMINATED:
-        connection.set({});
+        // Said once: whoever hears it asks for the server again, which fails again.
+        connection.set({}, Tell::Changes);
         break;
     default:
         break;
@@ -110,7 +116,7 @@ void SoundServer::Connection::onEvent(pa_context* context, pa_subscription_event
 void SoundServer::Connection::onInfo(pa_context* /*context*/, const pa_server_info* info, void* self)
 {
     if (info != nullptr) {
-        static_cast<Connection*>(self)->set({info->default_sink_name, info->default_source_name});
+        static_cast<Connection*>(self)->set({info->default_sink_name, info->default_source_name}, Tell::Always);
     }
 }
 

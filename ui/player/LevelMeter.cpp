@@ -100,8 +100,18 @@ void LevelMeter::setLevels(const std::array<LevelTap::Level, LevelTap::kChannels
     update();
 }
 
+void LevelMeter::setHighestShown(bool isShown)
+{
+    m_isHighestShown = isShown;
+    tell();
+    update();
+}
+
 QString LevelMeter::words() const
 {
+    if (!m_isHighestShown) {
+        return tr("Peak %1 dB left, %2 dB right.").arg(decibelText(m_shown[0].peak), decibelText(m_shown[1].peak));
+    }
     return tr("Peak %1 dB left, %2 dB right, highest true peak %3 dB.")
         .arg(decibelText(m_shown[0].peak), decibelText(m_shown[1].peak),
              decibelText(std::max(m_shown[0].truePeak, m_shown[1].truePeak)));
@@ -110,7 +120,7 @@ QString LevelMeter::words() const
 void LevelMeter::tell()
 {
     m_sinceTold.restart();
-    const bool isOver = std::max(m_shown[0].truePeak, m_shown[1].truePeak) > 1.0F;
+    const bool isOver = m_isHighestShown && std::max(m_shown[0].truePeak, m_shown[1].truePeak) > 1.0F;
     const auto said = isOver ? words() + QLatin1Char(' ') + tr("The clip goes over full scale.") : words();
     if (said != accessibleDescription()) {
         setAccessibleDescription(said);
@@ -148,12 +158,12 @@ void LevelMeter::paintChannel(QPainter& painter, const QRectF& area, const Shown
     painter.fillRect(scale, themeColor(ColorRole::Divider));
     bar(shown.peak, 2.0, ColorRole::Wave);
     bar(shown.rms, 0.0, ColorRole::Accent);
-    if (placeOf(shown.truePeak) > 0.0) {
+    if (m_isHighestShown && placeOf(shown.truePeak) > 0.0) {
         const double x = std::min(placeOf(shown.truePeak) * scale.width(), scale.width() - 2.0);
         painter.fillRect(QRectF(x, scale.top(), 2.0, scale.height()), themeColor(ColorRole::Text));
     }
     const QRectF square(area.right() - squareSize, area.top(), squareSize, squareSize);
-    const bool isOver = shown.truePeak > 1.0F;
+    const bool isOver = m_isHighestShown && shown.truePeak > 1.0F;
     painter.setPen(QPen(themeColor(isOver ? ColorRole::Bad : ColorRole::ControlBorder), 1));
     painter.setBrush(isOver ? QBrush(themeColor(ColorRole::Bad)) : QBrush(Qt::NoBrush));
     painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5));

@@ -25,6 +25,8 @@ public:
 
     /// What is shown; for tests and pictures.
     void setLevels(const std::array<LevelTap::Level, LevelTap::kChannels>& levels);
+    /// The highest true peak, and whether it went over full scale, tell one clip from another.
+    void setHighestShown(bool isShown);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     /// "Peak −3.0 dB left, −3.1 dB right, highest true peak −2.4 dB."
@@ -52,6 +54,7 @@ private:
     QTimer m_tick;
     QElapsedTimer m_sinceTold;
     std::array<Shown, LevelTap::kChannels> m_shown;
+    bool m_isHighestShown = true;
 };
 
 } // namespace melodeck::ui

@@ -161,6 +161,17 @@ void PcmFeed::seek(std::int64_t frame)
     jump();
 }
 
+void PcmFeed::takeBack(std::int64_t frames)
+{
+    const std::lock_guard lock(m_mutex);
+    m_fading.clear();
+    m_current.fade = {1.0, 1.0, 1.0};
+    const bool isInRange = m_range && m_current.frame >= m_range->begin;
+    const auto first = std::min(isInRange ? m_range->begin : 0, m_current.frame);
+    place(std::max(first, m_current.frame - frames));
+    mark();
+}
+
 void PcmFeed::setRepeat(Repeat repeat)
 {
     const std::lock_guard lock(m_mutex);
@@ -259,7 +270,9 @@ PcmFeed::Bounds PcmFeed::bounds() const
     // Of a stream that is late, too, what it fades out over is held back.
     const auto end = m_current.clip.thereEnd();
     const auto thereEnd = end < m_current.clip.frames() ? end - fadeFrames(m_format.sampleRateHz) : length;
-    if (!m_range) {
+    // Somebody cuts out what was heard a moment ago, and listens on.
+    const bool isPast = m_range && m_repeat == Repeat::Off && m_current.frame > m_range->end;
+    if (!m_range || isPast) {
         return {{0, length}, !isWhole, thereEnd};
     }
     const auto begin = std::clamp<std::int64_t>(m_range->begin, 0, length);

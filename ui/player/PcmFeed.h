@@ -64,9 +64,13 @@ public:
     [[nodiscard]] bool isWaiting() const;
     /// Clamped to what is there.
     void seek(std::int64_t frame);
+    /// Goes on so many frames earlier, not before the clip or its range, without fades: for whoever read ahead, drops
+    /// that and fades himself. At once after one of the above.
+    void takeBack(std::int64_t frames);
 
     void setRepeat(Repeat repeat);
-    /// What repeats and where a run ends; the whole clip without one.
+    /// What repeats and where a run ends; the whole clip without one. A run that is past it and does not repeat goes on
+    /// to the clip's end.
     void setRange(std::optional<FrameRange> range);
     /// Linear; glides to it within 10 ms while running.
     void setVolume(double gain);

@@ -147,7 +147,7 @@ void Player::request(const ClipSource& clip, From from, double startSeconds, Aft
     m_lookUp.stop();
     m_comeBack.stop();
     if (!m_playWhenLoaded) {
-        m_feed->hold();
+        jump(Continue::Here, [this] { m_feed->hold(); });
     }
     if (another) {
         m_levels->reset();
@@ -187,9 +187,9 @@ void Player::onDecoded(const core::Result<PcmTrack>& clip)
         return;
     }
     if (m_from == From::SamePosition) {
-        m_feed->replaceClip(*clip, m_current->gain);
+        jump(Continue::Here, [&] { m_feed->replaceClip(*clip, m_current->gain); });
     } else {
-        m_feed->setClip(*clip, toFrames(m_startSeconds), m_current->gain);
+        jump(Continue::Elsewhere, [&] { m_feed->setClip(*clip, toFrames(m_startSeconds), m_current->gain); });
     }
     applyRegion();
     if (!clip->isWhole()) {
@@ -252,6 +252,11 @@ void Player::setRegion(std::optional<core::TimeRegion> region)
 {
     m_region = region;
     applyRegion();
+    const double here = position();
+    if (m_region && m_state == PlayerState::Paused && !wantsToPlay() &&
+        (here < m_region->startSeconds || here > m_region->endSeconds) && m_region->startSeconds < duration()) {
+        seek(m_region->startSeconds);
+    }
     keepNeighboursReady();
 }
 

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -101,6 +102,9 @@ public:
     /// The same at a position in seconds.
     void switchToAt(int index, double positionSeconds);
 
+    /// One that is switched to as well, though it is not in the playlist: decoded ahead of need.
+    void setPartner(std::optional<ClipSource> clip);
+
     /// A switch to it would be heard at once: it is decoded around the position.
     [[nodiscard]] bool isReady(const ClipSource& clip) const;
 
@@ -122,8 +126,9 @@ public:
 
     void setLoop(LoopMode mode);
     [[nodiscard]] LoopMode loop() const { return m_loop; }
-    /// What loop repeats and where play ends; the whole clip without one. Stays while clips of the playlist are
-    /// switched, and goes when one is loaded. A clip that ends before it begins is played as a whole.
+    /// What loop repeats and where play ends; the whole clip without one. While paused the position moves into it, so
+    /// that play plays it; what plays goes on. Stays while clips of the playlist are switched, and goes when one is
+    /// loaded. A clip that ends before it begins is played as a whole.
     void setRegion(std::optional<core::TimeRegion> region);
     [[nodiscard]] const std::optional<core::TimeRegion>& region() const { return m_region; }
     /// As heard: 0 … 1, a cube of it is the gain.
@@ -207,6 +212,9 @@ private:
     void askForDevice();
     void onMovedTo(const QString& name, const QString& gone);
     void tellMissingChoice();
+    enum class Continue : std::uint8_t { Here, Elsewhere };
+    /// The sound changes at once, also where the stretcher has read ahead.
+    void jump(Continue where, const std::function<void()>& change);
     void begin();
     void startOutput();
     /// Gives up the wish to play for want of a device.
@@ -234,6 +242,7 @@ private:
     std::unique_ptr<ClipDecoder> m_decoder;
     std::unique_ptr<ArrivingDecoder> m_arrivals;
     std::vector<ClipSource> m_playlist;
+    std::optional<ClipSource> m_partner;
     std::optional<ClipSource> m_current;
     std::optional<core::TimeRegion> m_region;
     OutputFormat m_format;
@@ -263,6 +272,7 @@ private:
     /// Runs while the player waits for a device to come back.
     QTimer m_comeBack;
     QElapsedTimer m_sinceGone;
+    QElapsedTimer m_sinceBack;
     std::int64_t m_playedBefore = 0;
     QElapsedTimer m_sincePlayed;
     /// Since sound was last wanted.

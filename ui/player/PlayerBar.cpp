@@ -51,6 +51,7 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
     , m_compare(new CompareBar(player, this))
     , m_mute(new IconButton(IconId::Volume, tr("Mute"), this))
     , m_volume(new Slider(this))
+    , m_levels(new LevelMeter(m_player, this))
 {
     build();
     connectPlayer();
@@ -118,7 +119,7 @@ QLayout* PlayerBar::levelColumn()
     column->setSpacing(spacing::grid);
     column->addStretch(1);
     column->addWidget(m_volume);
-    column->addWidget(new LevelMeter(m_player, this));
+    column->addWidget(m_levels);
     column->addStretch(1);
     return column;
 }
@@ -133,9 +134,10 @@ void PlayerBar::connectPlayer()
     connect(m_waveform, &WaveformView::regionRemoved, &m_player, [this] { m_player.setRegion(std::nullopt); });
     connect(m_volume, &QSlider::valueChanged, this,
             [this](int value) { m_player.setVolume(static_cast<double>(value) / volumeSteps); });
+    connect(m_volume, &QSlider::sliderPressed, this, &PlayerBar::noteVolume);
     connect(m_mute, &QToolButton::clicked, this, [this] {
         if (m_player.volume() > 0.0) {
-            m_volumeBeforeMute = m_player.volume();
+            noteVolume();
             m_player.setVolume(0.0);
         } else {
             m_player.setVolume(m_volumeBeforeMute);
@@ -166,6 +168,19 @@ void PlayerBar::connectPlayer()
     connect(&m_noticeEnd, &QTimer::timeout, this, [this] { setNotice({}); });
     connect(&m_player, &Player::failed, this, [this](const core::Error& error) { showFailure(error.message); });
     connect(&m_player, &Player::volumeChanged, this, &PlayerBar::showState);
+}
+
+void PlayerBar::noteVolume()
+{
+    if (m_player.volume() > 0.0) {
+        m_volumeBeforeMute = m_player.volume();
+    }
+}
+
+void PlayerBar::setMeter(const std::optional<mir::Meter>& meter)
+{
+    // Where the bars lie would tell which clip it is.
+    m_waveform->setMeter(m_hiddenSeconds ? std::nullopt : meter);
 }
 
 void PlayerBar::setPeaks(audio::Peaks peaks)
@@ -203,6 +218,7 @@ void PlayerBar::setHiddenLength(std::optional<double> seconds)
     }
     m_hiddenSeconds = seconds;
     m_spectrum->setVisible(!seconds);
+    m_levels->setHighestShown(!seconds);
     m_waveform->setLoading();
     if (seconds) {
         m_spectrum->setChecked(false);

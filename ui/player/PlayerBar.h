@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audio/Peaks.h"
+#include "mir/Transcription.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,6 +15,7 @@ namespace melodeck::ui {
 class CompareBar;
 class ElidedLabel;
 class IconButton;
+class LevelMeter;
 class PlayButton;
 class Player;
 class Slider;
@@ -33,6 +35,8 @@ public:
     /// Peaks of the player's current clip; a change of clip shows "loading" until they come. The region and what is
     /// zoomed at stay while clips of the playlist are switched.
     void setPeaks(audio::Peaks peaks);
+    /// Its beat.
+    void setMeter(const std::optional<mir::Meter>& meter);
     /// While nobody shall know which clip it is: a flat line of so many seconds in place of its waveform, and no length
     /// of its own. Nothing shows it again, with the peaks that come then.
     void setHiddenLength(std::optional<double> seconds);
@@ -50,6 +54,7 @@ protected:
 private:
     void build();
     void connectPlayer();
+    void noteVolume();
     void showState();
     void showClip();
     void showTime();
@@ -71,13 +76,15 @@ private:
     CompareBar* m_compare;
     IconButton* m_mute;
     Slider* m_volume;
+    LevelMeter* m_levels;
     QString m_notice;
     /// Whose waveform is shown.
     QString m_shownPath;
     std::optional<double> m_hiddenSeconds;
     /// Ends a notice that asks for nothing.
     QTimer m_noticeEnd;
-    double m_volumeBeforeMute = 1.0;
+    /// What comes back after a mute: never a blast, and never nothing.
+    double m_volumeBeforeMute = 0.5;
 };
 
 } // namespace melodeck::ui

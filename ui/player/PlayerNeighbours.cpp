@@ -39,6 +39,9 @@ void Player::prefetch()
     if (m_state != PlayerState::Failed && m_current) {
         add(*m_current);
     }
+    if (m_partner) {
+        add(*m_partner);
+    }
     // Those next to the current one first: they are the likeliest.
     const int here = std::max(currentIndex(), 0);
     const int count = static_cast<int>(m_playlist.size());
@@ -51,6 +54,16 @@ void Player::prefetch()
     }
     m_decoder->prefetch(keys, position());
     keepNeighboursReady();
+}
+
+void Player::setPartner(std::optional<ClipSource> clip)
+{
+    if (m_partner != clip) {
+        m_partner = std::move(clip);
+        if (m_state != PlayerState::Loading) {
+            prefetch();
+        }
+    }
 }
 
 void Player::keepNeighboursReady()

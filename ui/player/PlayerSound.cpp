@@ -85,9 +85,9 @@ void Player::onDevices(const OutputDevices& devices)
     m_outputs = devices;
     Q_EMIT outputsChanged();
     if (isAnother && m_comeBack.isActive() && !m_outputs.playing.id.isEmpty()) {
-        m_comeBack.stop();
+        m_sinceBack.start();
         Q_EMIT outputMoved(tr("Playing on “%1” now.").arg(m_outputs.playing.name));
-        begin();
+        play();
     }
 }
 

@@ -8,6 +8,11 @@
 #include <algorithm>
 
 namespace melodeck::ui {
+namespace {
+
+constexpr int steadyMs = 3000;
+
+} // namespace
 
 void Player::play()
 {
@@ -33,10 +38,23 @@ bool Player::wantsToPlay() const
     return m_state == PlayerState::Playing || playWhenLoaded() || m_lookUp.isActive();
 }
 
+void Player::jump(Continue where, const std::function<void()>& change)
+{
+    m_stage->jump([&](std::optional<std::int64_t> held) {
+        const bool ran = m_feed->isRunning();
+        change();
+        if (held) {
+            m_feed->takeBack(where == Continue::Here && ran ? *held : 0);
+        }
+    });
+}
+
 void Player::begin()
 {
     if (m_output->isRunning()) {
-        m_feed->run();
+        if (!m_feed->isRunning()) {
+            jump(Continue::Elsewhere, [this] { m_feed->run(); });
+        }
         setState(PlayerState::Playing);
         return;
     }
@@ -111,7 +129,7 @@ void Player::pause()
     m_playWhenLoaded = false;
     m_lookUp.stop();
     m_comeBack.stop();
-    m_feed->hold();
+    jump(Continue::Here, [this] { m_feed->hold(); });
     m_idle.start();
     if (m_state == PlayerState::Playing) {
         setState(PlayerState::Paused);
@@ -133,11 +151,13 @@ void Player::seek(double seconds)
         m_from = From::Given;
         m_startSeconds = std::max(seconds, 0.0);
     } else if (m_state == PlayerState::Paused || m_state == PlayerState::Playing) {
-        m_feed->seek(toFrames(seconds));
-        if (m_state == PlayerState::Playing) {
-            // The end may be written already while its last tenth of a second is still to be heard.
-            m_feed->run();
-        }
+        jump(Continue::Elsewhere, [&] {
+            m_feed->seek(toFrames(seconds));
+            if (m_state == PlayerState::Playing) {
+                // The end may be written already while its last tenth of a second is still to be heard.
+                m_feed->run();
+            }
+        });
         keepNeighboursReady();
     }
     reportPosition();
@@ -203,9 +223,14 @@ void Player::onOutputFailed(const core::Error& error)
     m_feed->hold();
     m_feed->seek(heard.clipFrame);
     closeOutput();
+    const bool isMissed = wantsToPlay();
     m_playWhenLoaded = false;
     if (m_state == PlayerState::Playing) {
         setState(PlayerState::Paused);
+    }
+    // One that fails again as soon as it is back is not waited for.
+    const bool isSteady = !m_sinceBack.isValid() || m_sinceBack.elapsed() > steadyMs;
+    if (isMissed && isSteady) {
         m_sinceGone.start();
         m_comeBack.start();
     }

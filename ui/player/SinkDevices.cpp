@@ -59,8 +59,8 @@ void SinkFeeder::followDevices(Tell tell)
         return;
     }
     if (device.isNull()) {
-        fail(tr("“%1” went away, and there is no other sound device. Your clips are safe. Connect one within a minute, "
-                "and it plays on from here; later, press play.")
+        fail(tr("“%1” went away, and there is no other sound device. Your clips are safe. Connect one again: what was "
+                "playing goes on from here.")
                  .arg(m_output.description()),
              QString::fromUtf8(m_output.id()));
         return;
@@ -86,6 +86,12 @@ void SinkFeeder::moveTo(const QAudioDevice& device, Tell tell)
 void SinkFeeder::failForStoppedDevice()
 {
     const auto reason = static_cast<int>(m_sink->error());
+    {
+        // Until it is found again, nothing plays.
+        m_devices.playing = {};
+        const std::lock_guard lock(m_mailbox->mutex);
+        m_mailbox->devices = m_devices;
+    }
     if (const auto device = findDevice(); !device.isNull() && device.id() != m_output.id()) {
         moveTo(device, Tell::Yes);
         return;

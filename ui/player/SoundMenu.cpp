@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QWidgetAction>
 
+#include <algorithm>
+
 namespace melodeck::ui {
 namespace {
 
@@ -80,16 +82,16 @@ void SoundMenu::addDevices()
     m_menu->addSeparator();
     addHeading(tr("Sound device"));
     const auto& outputs = m_player.outputs();
-    addDevice(outputs.playing.name.isEmpty() || !m_player.outputDevice().isEmpty()
-                  ? tr("As the system says")
-                  : tr("As the system says (%1)").arg(outputs.playing.name),
+    const bool isChosenThere = std::any_of(outputs.all.begin(), outputs.all.end(), [this](const OutputDevice& device) {
+        return device.id == m_player.outputDevice();
+    });
+    addDevice(outputs.playing.name.isEmpty() || isChosenThere ? tr("As the system says")
+                                                              : tr("As the system says (%1)").arg(outputs.playing.name),
               {});
-    bool isChosenThere = m_player.outputDevice().isEmpty();
     for (const auto& device : outputs.all) {
         addDevice(device.name, device.id);
-        isChosenThere = isChosenThere || device.id == m_player.outputDevice();
     }
-    if (!isChosenThere && !outputs.all.empty()) {
+    if (!isChosenThere && !m_player.outputDevice().isEmpty() && !outputs.all.empty()) {
         addDevice(tr("The chosen one (not connected)"), m_player.outputDevice());
     }
 }

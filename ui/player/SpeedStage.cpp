@@ -73,6 +73,30 @@ void SpeedStage::read(std::span<float> interleaved)
     m_given += static_cast<std::int64_t>(interleaved.size()) / m_format.channels;
 }
 
+void SpeedStage::jump(const std::function<void(std::optional<std::int64_t> held)>& change)
+{
+    const std::lock_guard lock(m_mutex);
+    const bool readsAhead = m_given > 0 && (m_speed != 1.0 || !m_ahead.empty());
+    if (!readsAhead) {
+        change(std::nullopt);
+        return;
+    }
+    const auto heard = static_cast<std::int64_t>(std::llround(nextSourceFrame()));
+    m_tail.resize(samples(PcmFeed::fadeFrames(m_format.sampleRateHz)));
+    if (m_speed == 1.0) {
+        readPlain(m_tail);
+    } else {
+        readStretched(m_tail);
+    }
+    m_tailFrame = 0;
+    m_next += static_cast<std::int64_t>(m_ahead.size()) / m_format.channels; // all that was read
+    change(std::max<std::int64_t>(m_next - heard, 0));
+    m_ahead.clear();
+    m_history.clear();
+    m_stretcher->clear();
+    mark();
+}
+
 void SpeedStage::changeSpeed()
 {
     if (m_speed == 1.0) {

@@ -4,8 +4,10 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -37,6 +39,11 @@ public:
     [[nodiscard]] double speed() const;
 
     void read(std::span<float> interleaved) override;
+
+    /// The source changes at once to something else: what was read of it ahead is dropped, over a cross-fade of 5 ms.
+    /// While change() runs nothing is read. It is told how many frames of the source are dropped; nothing where the
+    /// source's next frame is the next to be heard, and fades are its own business.
+    void jump(const std::function<void(std::optional<std::int64_t> held)>& change);
 
     /// Source frames that are heard when the device has played so many frames.
     [[nodiscard]] std::int64_t sourceFramesAt(std::int64_t playedFrames);

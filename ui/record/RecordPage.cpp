@@ -90,7 +90,7 @@ QWidget* RecordPage::makeTake()
 
 QWidget* RecordPage::makeChoices()
 {
-    m_choices = new QWidget;
+    auto* choices = new QWidget;
     m_microphone = new QComboBox;
     m_microphone->setObjectName(QStringLiteral("recordMicrophone"));
     m_microphone->setAccessibleName(tr("Microphone"));
@@ -115,12 +115,12 @@ QWidget* RecordPage::makeChoices()
     second->addWidget(m_countIn);
     second->addStretch(1);
     second->addWidget(m_monitor);
-    auto* layout = new QVBoxLayout(m_choices);
+    auto* layout = new QVBoxLayout(choices);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::within);
     layout->addWidget(m_microphone);
     layout->addLayout(second);
-    return m_choices;
+    return choices;
 }
 
 void RecordPage::connectChoices()
@@ -202,7 +202,9 @@ void RecordPage::showState()
     const bool isRecording = state == RecorderState::Recording || state == RecorderState::Finishing;
     const bool isCounting = state == RecorderState::CountingIn;
     const bool hadFocus = isAncestorOf(focusWidget());
-    m_choices->setVisible(!isRecording && !isCounting);
+    // The monitor stays at hand: it may begin to howl.
+    m_microphone->setVisible(!isRecording && !isCounting);
+    m_countIn->setVisible(!isRecording && !isCounting);
     m_take->setVisible(isRecording || isCounting);
     m_waveform->setVisible(isRecording);
     m_count->setVisible(isCounting);

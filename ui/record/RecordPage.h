@@ -48,7 +48,6 @@ private:
     Recorder& m_recorder;
     TextLabel* m_title;
     TextLabel* m_time;
-    QWidget* m_choices = nullptr;
     QComboBox* m_microphone = nullptr;
     QComboBox* m_countIn = nullptr;
     QWidget* m_take = nullptr;

@@ -162,6 +162,17 @@ void ClipDeck::switchTo(const QString& path)
     }
 }
 
+void ClipDeck::keepReady(const QString& path)
+{
+    std::optional<ClipSource> partner;
+    for (const ClipSource& source : sources(jobOf(path))) {
+        if (source.path == path) {
+            partner = source;
+        }
+    }
+    m_player.setPartner(std::move(partner));
+}
+
 bool ClipDeck::selectFirst(const QString& jobId)
 {
     const auto rows = m_rowsOfJob.constFind(jobId);

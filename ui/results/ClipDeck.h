@@ -52,6 +52,8 @@ public:
     void select(const QString& jobId, int clipIndex);
     /// A clip of whatever job at the position of now.
     void switchTo(const QString& path);
+    /// switchTo() there will be heard at once; empty: to nobody in particular.
+    void keepReady(const QString& path);
     /// The first clip of a job; false when it has none.
     bool selectFirst(const QString& jobId);
     /// Selects and plays, or pauses it where it plays already.

@@ -9,6 +9,7 @@
 #include "ui/widgets/PlayButton.h"
 #include "ui/widgets/WaveformView.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -232,9 +233,19 @@ bool ClipRow::isPlayFocused() const
 
 void ClipRow::mousePressEvent(QMouseEvent* event)
 {
-    // A press beside the buttons selects, as in any list; the click on its waveform seeks.
     event->accept();
     m_play->setFocus(Qt::MouseFocusReason);
+    m_pressed = event->button() == Qt::LeftButton ? std::optional(event->position().toPoint()) : std::nullopt;
+}
+
+void ClipRow::mouseReleaseEvent(QMouseEvent* event)
+{
+    // A click beside the buttons selects, as in any list, and what plays goes on with it; one on its waveform seeks.
+    const auto pressed = std::exchange(m_pressed, std::nullopt);
+    const auto here = event->position().toPoint();
+    if (pressed && (here - *pressed).manhattanLength() < QApplication::startDragDistance()) {
+        Q_EMIT selectRequested();
+    }
 }
 
 void ClipRow::showMenu()

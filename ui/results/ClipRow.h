@@ -5,6 +5,7 @@
 #include "core/Answer.h"
 #include "ui/compare/PairChoice.h"
 
+#include <QPoint>
 #include <QWidget>
 
 #include <cstdint>
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] bool isPlayFocused() const;
 
 Q_SIGNALS:
+    /// It is to be the current one, at the same place.
+    void selectRequested();
     void playRequested();
     void seekRequested(double seconds);
     void starToggled(bool starred);
@@ -86,6 +89,7 @@ Q_SIGNALS:
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     void build();
@@ -98,6 +102,8 @@ private:
     [[nodiscard]] QString facts() const;
     [[nodiscard]] QString marks() const;
 
+    /// Where the mouse was pressed, until it is let go.
+    std::optional<QPoint> m_pressed;
     core::Clip m_clip;
     std::shared_ptr<const audio::ArrivingFile> m_arriving;
     Loudness m_loudness = Loudness::Known;

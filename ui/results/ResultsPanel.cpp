@@ -177,6 +177,7 @@ void ResultsPanel::connectRow(const QString& jobId, ClipRow* row)
     const QString path = row->clip().path;
     m_deck->add(jobId, row);
     connect(row, &ClipRow::playRequested, this, [this, jobId, index] { m_deck->play(jobId, index); });
+    connect(row, &ClipRow::selectRequested, this, [this, jobId, index] { m_deck->select(jobId, index); });
     connect(row, &ClipRow::seekRequested, this,
             [this, jobId, index](double seconds) { m_deck->seek(jobId, index, seconds); });
     connect(row, &ClipRow::starToggled, this,
@@ -497,6 +498,11 @@ void ResultsPanel::select(const QString& jobId, int clipIndex)
 ClipRow* ResultsPanel::currentRow() const
 {
     return m_deck->currentRow();
+}
+
+ClipRow* ResultsPanel::rowOf(const QString& clipPath) const
+{
+    return m_deck->rowOf(clipPath);
 }
 
 QString ResultsPanel::currentJob() const

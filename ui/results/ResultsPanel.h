@@ -66,6 +66,8 @@ public:
     /// Blocks at the top level, and jobs of batches that are open.
     [[nodiscard]] qsizetype blockCount() const { return m_blocks.size() + m_batches.size(); }
     [[nodiscard]] ClipRow* currentRow() const;
+    /// Of a clip that is shown, by its path; or nullptr.
+    [[nodiscard]] ClipRow* rowOf(const QString& clipPath) const;
     [[nodiscard]] QString currentJob() const;
     [[nodiscard]] Comparison& comparison() const { return *m_comparison; }
     /// Compares the clips of the current job blind; on the way already, it goes to what ends that.

@@ -178,10 +178,10 @@ void SaveForm::addLevel(QFormLayout* form)
     if (isMatched) {
         const double offset = m_clips.front().matchedDb;
         addChoice(m_level,
-                  m_clips.size() == 1 ? tr("As heard, level matched (%1 dB)")
+                  m_clips.size() == 1 ? tr("Level matched (%1 dB)")
                                             .arg((offset > 0.0 ? QStringLiteral("+") : QStringLiteral("−")) +
                                                  numberText(std::abs(offset), 1))
-                                      : tr("As heard, levels matched"),
+                                      : tr("Levels matched"),
                   SaveOptions::Level::AsHeard);
     }
     addChoice(m_level, tr("Normalise to"), SaveOptions::Level::Normalise);

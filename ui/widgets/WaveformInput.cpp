@@ -154,10 +154,15 @@ void WaveformView::finishRegionDrag(Drag drag, Qt::KeyboardModifiers modifiers)
     const core::TimeRegion edited = *m_region;
     Q_EMIT regionEdited(edited);
     const bool isFree = m_snapping == Snapping::Off || modifiers.testFlag(Qt::ControlModifier);
-    if (!m_region || isFree || m_sampleFile.isEmpty() || m_meter) {
+    if (!m_region || isFree || m_sampleFile.isEmpty()) {
         return;
     }
     const core::TimeRegion region = *m_region; // whoever was told may have cut it
+    const auto movesStart = drag != Drag::End && !isOnBeat(region.startSeconds);
+    const auto movesEnd = drag != Drag::Start && !isOnBeat(region.endSeconds);
+    if (!movesStart && !movesEnd) {
+        return;
+    }
     if (!m_snap) {
         m_snap = std::make_unique<RegionSnap>();
         connect(m_snap.get(), &RegionSnap::snapped, this,
@@ -168,9 +173,9 @@ void WaveformView::finishRegionDrag(Drag drag, Qt::KeyboardModifiers modifiers)
                     }
                 });
     }
-    const auto ends = drag == Drag::Start ? RegionSnap::Ends::Start
-                      : drag == Drag::End ? RegionSnap::Ends::End
-                                          : RegionSnap::Ends::Both;
+    const auto ends = !movesEnd     ? RegionSnap::Ends::Start
+                      : !movesStart ? RegionSnap::Ends::End
+                                    : RegionSnap::Ends::Both;
     m_snap->snap(m_sampleFile, region, ends, std::min(mostSnapSeconds, snapReach * m_viewport.secondsPerPixel()));
 }
 
@@ -279,6 +284,17 @@ double WaveformView::snapped(double seconds, Qt::KeyboardModifiers modifiers) co
         return seconds;
     }
     return snappedToBeat(seconds, snapReach * m_viewport.secondsPerPixel(), *m_meter);
+}
+
+bool WaveformView::isOnBeat(double seconds) const
+{
+    if (!m_meter) {
+        return false;
+    }
+    // From a little beside it, only a beat leads back.
+    constexpr double kSame = 1e-6;
+    const double reach = snapReach * m_viewport.secondsPerPixel();
+    return std::abs(snappedToBeat(seconds + reach / 2.0, reach, *m_meter) - seconds) < kSame;
 }
 
 void WaveformView::dragTo(double x, Qt::KeyboardModifiers modifiers)

@@ -73,9 +73,13 @@ void WaveformView::clear()
     m_meter.reset();
     m_notes.clear();
     m_drag = Drag::None;
+    const bool wasPart = !m_viewport.showsAll();
     m_viewport.setSound(0.0, 0.0);
     m_viewport.showAll();
     update();
+    if (wasPart) {
+        Q_EMIT viewportChanged();
+    }
 }
 
 void WaveformView::setSampleFile(const QString& path)

@@ -185,6 +185,7 @@ private:
     void moveRegion(Part part, double bySeconds);
     void setRegionByUser(const core::TimeRegion& region);
     [[nodiscard]] double snapped(double seconds, Qt::KeyboardModifiers modifiers) const;
+    [[nodiscard]] bool isOnBeat(double seconds) const;
     bool seekByKey(const QKeyEvent& event);
     bool regionByKey(const QKeyEvent& event);
     bool zoomByKey(const QKeyEvent& event);

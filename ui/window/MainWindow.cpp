@@ -146,13 +146,19 @@ void MainWindow::connectPlayer()
 {
     Player& player = m_services.player;
     connect(m_results, &ResultsPanel::currentPeaksReady, m_playerBar, &PlayerBar::setPeaks);
-    connect(m_results, &ResultsPanel::currentMeterReady, m_playerBar->waveform(), &WaveformView::setMeter);
+    connect(m_results, &ResultsPanel::currentMeterReady, m_playerBar, &PlayerBar::setMeter);
     connect(m_compose, &ComposePanel::playMelodyRequested, m_preview, &MelodyPreview::toggle);
     connect(m_compose, &ComposePanel::melodyChanged, m_preview, [this] { m_preview->follow(m_compose->melody()); });
     connect(m_preview, &MelodyPreview::loaded, m_playerBar, &PlayerBar::setPeaks);
     connect(m_preview, &MelodyPreview::failed, m_playerBar,
             [this](const core::Error& error) { m_playerBar->setNotice(error.message); });
-    connect(&player, &Player::volumeChanged, this, [this](double volume) { m_settings.setVolume(volume); });
+    connect(&player, &Player::volumeChanged, this, [this](double volume) {
+        // One that is silent at the next start would look broken, and the way up there is for the ears to find.
+        constexpr double kAudible = 0.05;
+        if (volume >= kAudible) {
+            m_settings.setVolume(volume);
+        }
+    });
 }
 
 QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)())

@@ -1,5 +1,6 @@
 // What leaves the window: clips that are saved, dragged out or copied.
 
+#include "audio/LevelMatch.h"
 #include "jobs/JobQueue.h"
 #include "ui/compare/Comparison.h"
 #include "ui/player/PlayerBar.h"
@@ -13,19 +14,22 @@
 #include "ui/window/Toast.h"
 
 #include <algorithm>
-#include <cmath>
+#include <vector>
 
 namespace melodeck::ui {
 
 namespace {
 
-/// What the player changes a clip's level by, in dB.
-double matchedDecibels(const Player& player, const QString& path)
+/// With which all clips of a job are equally loud, in dB.
+double matchedDecibels(const core::JobRecord& job, const core::Clip& wanted)
 {
-    const auto& clips = player.playlist();
-    const auto found =
-        std::find_if(clips.begin(), clips.end(), [&path](const ClipSource& clip) { return clip.path == path; });
-    return found == clips.end() || found->gain <= 0.0 || found->gain == 1.0 ? 0.0 : 20.0 * std::log10(found->gain);
+    std::vector<audio::Level> levels;
+    std::size_t at = 0;
+    for (const core::Clip& clip : job.answer.clips) {
+        at = clip.index == wanted.index ? levels.size() : at;
+        levels.push_back({clip.loudnessLufs, clip.truePeak});
+    }
+    return levels.empty() ? 0.0 : audio::matchLevels(levels)[at].value_or(0.0);
 }
 
 } // namespace
@@ -74,7 +78,10 @@ std::optional<ClipToSave> MainWindow::clipToSaveOf(const QString& jobId, int cli
     for (const core::Clip& clip : job->answer.clips) {
         if (clip.index == clipIndex) {
             ClipToSave made = clipToSave(clip, *job, static_cast<int>(job->answer.clips.size()));
-            made.matchedDb = matchedDecibels(m_services.player, clip.path);
+            // As heard, where it is heard matched: compared with one of another job it is so by other clips.
+            const ClipRow* row = m_results->rowOf(clip.path);
+            const auto heard = row != nullptr ? row->level() : std::nullopt;
+            made.matchedDb = heard ? *heard : matchedDecibels(*job, clip);
             return made;
         }
     }
@@ -97,8 +104,12 @@ std::optional<ClipToShare> MainWindow::clipToShareOf(const QString& jobId, int c
 
 std::optional<core::TimeRegion> MainWindow::regionOf(const core::Clip& clip) const
 {
-    const auto& current = m_services.player.current();
-    return current && current->path == clip.path ? m_playerBar->waveform()->region() : std::nullopt;
+    // Those that are switched between share it.
+    const auto& clips = m_services.player.playlist();
+    const bool isShared =
+        std::any_of(clips.begin(), clips.end(), [&clip](const ClipSource& each) { return each.path == clip.path; });
+    const auto region = isShared ? m_playerBar->waveform()->region() : std::nullopt;
+    return region && region->startSeconds < clip.durationSeconds ? region : std::nullopt;
 }
 
 std::optional<ClipToShare> MainWindow::regionToShare() const

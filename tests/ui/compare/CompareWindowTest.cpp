@@ -4,6 +4,7 @@
 #include "store/Library.h"
 #include "support/FaultyServer.h"
 #include "ui/compare/Comparison.h"
+#include "ui/player/LevelMeter.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
@@ -418,8 +419,12 @@ private:
             QVERIFY(!wave->isVisible());
         }
         // Flat, and as long as the shortest whichever plays.
-        QCOMPARE(program.fixture.find<ui::PlayerBar>("player")->waveform()->duration(), 1.0);
+        auto* bar = program.fixture.find<ui::PlayerBar>("player");
+        QCOMPARE(bar->waveform()->duration(), 1.0);
         QVERIFY(!program.button("spectrum")->isVisible());
+        bar->setMeter(mir::Meter{120.0, 4, 0.0});
+        QVERIFY2(!bar->waveform()->meter(), "its bars would tell it from the others");
+        QVERIFY(!bar->findChild<ui::LevelMeter*>()->words().contains(QStringLiteral("highest")));
         // A screen reader goes by the order of the children.
         QString letters;
         const auto rows = program.results().findChildren<ui::ClipRow*>();

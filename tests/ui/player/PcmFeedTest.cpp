@@ -235,7 +235,7 @@ void PcmFeedTest::leavesAPlaceBehindARangeWithoutAClick_data()
 {
     QTest::addColumn<bool>("repeats");
     QTest::newRow("into the loop") << true;
-    QTest::newRow("to a stop") << false;
+    QTest::newRow("on to the end of the clip") << false;
 }
 
 void PcmFeedTest::leavesAPlaceBehindARangeWithoutAClick()
@@ -253,8 +253,8 @@ void PcmFeedTest::leavesAPlaceBehindARangeWithoutAClick()
     out.erase(out.begin(), out.end() - 1);
     out.insert(out.end(), rest.begin(), rest.end());
     QVERIFY2(largestStep(out) < 0.65F / fade, qPrintable(QString::number(largestStep(out))));
-    QCOMPARE(feed.isRunning(), repeats);
-    QCOMPARE(rest[500], repeats ? clip->samples[5'500] : 0.0F);
+    QVERIFY(feed.isRunning());
+    QCOMPARE(rest[500], repeats ? clip->samples[5'500] : clip->samples[31'500]);
 }
 
 void PcmFeedTest::startsOverWhenItStandsAtTheEnd()

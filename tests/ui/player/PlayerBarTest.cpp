@@ -8,9 +8,11 @@
 #include "ui/player/SoundMenu.h"
 #include "ui/player/TimeButton.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void offersSpeedsAndTicksTheOneOfNow();
     void offersTheDevicesAndRemembersTheChosenOne();
     void namesAChosenDeviceThatIsNotThere();
+    void bringsTheVolumeBackThatWasMuted();
     void showsHowLoudTheClipIs();
     void marksAClipThatGoesOverFullScale();
     void fallsToRestAfterAPause();
@@ -138,6 +141,32 @@ void PlayerBarTest::namesAChosenDeviceThatIsNotThere()
     m_player->setOutputDevice("television");
     Q_EMIT menu()->aboutToShow();
     QVERIFY(entry(QStringLiteral("The chosen one (not connected)"))->isChecked());
+}
+
+void PlayerBarTest::bringsTheVolumeBackThatWasMuted()
+{
+    auto* mute = m_bar->findChild<QAbstractButton*>(QStringLiteral("mute"));
+    auto* slider = m_bar->findChild<QSlider*>(QStringLiteral("volume"));
+    m_player->setVolume(0.3);
+    mute->click();
+    QCOMPARE(m_player->volume(), 0.0);
+    mute->click();
+    QCOMPARE(m_player->volume(), 0.3);
+    // Drawn down by hand, through all that lies between.
+    slider->setSliderDown(true);
+    for (int value = 30; value >= 0; --value) {
+        slider->setValue(value);
+    }
+    slider->setSliderDown(false);
+    QCOMPARE(m_player->volume(), 0.0);
+    mute->click();
+    QCOMPARE(m_player->volume(), 0.3);
+    // Silent from the start: no blast.
+    Player silent(std::make_unique<FakeAudioOutput>());
+    silent.setVolume(0.0);
+    PlayerBar bar(silent);
+    bar.findChild<QAbstractButton*>(QStringLiteral("mute"))->click();
+    QVERIFY(silent.volume() > 0.1 && silent.volume() <= 0.5);
 }
 
 void PlayerBarTest::showsHowLoudTheClipIs()

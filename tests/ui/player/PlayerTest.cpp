@@ -89,6 +89,10 @@ private Q_SLOTS:
     void switchesAtTheSamePosition();
     void goesThroughThePlaylist();
     void repeatsARegion();
+    void goesToARegionThatIsChosenWhilePaused();
+    void playsOnWhenARegionBehindIsChosen();
+    void changesAtOnceAtAnySpeed_data();
+    void changesAtOnceAtAnySpeed();
     void saysThatThereIsNoDevice();
     void doesNotWaitForASoundSystemThatHangs();
     void pausesWhereItWasWhenTheDeviceGoes();
@@ -325,6 +329,85 @@ void PlayerTest::goesThroughThePlaylist()
     QCOMPARE(m_player->currentIndex(), 0);
     // Heard lately: no waiting.
     QCOMPARE(m_player->state(), PlayerState::Paused);
+}
+
+void PlayerTest::goesToARegionThatIsChosenWhilePaused()
+{
+    loadAndWait(clip(QStringLiteral("a.wav"), 440));
+    m_player->setRegion(core::TimeRegion{0.25, 0.5});
+    QCOMPARE(m_player->position(), 0.25);
+    m_player->seek(0.3);
+    m_player->setRegion(core::TimeRegion{0.2, 0.5});
+    QCOMPARE(m_player->position(), 0.3); // inside
+    m_player->seek(0.1);
+    m_player->play(); // from where one has clicked since
+    m_output->pump(4800);
+    QCOMPARE(m_player->position(), 0.2);
+}
+
+void PlayerTest::playsOnWhenARegionBehindIsChosen()
+{
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    m_output->pump(24'000);
+    m_player->setRegion(core::TimeRegion{0.1, 0.3});
+    m_output->pump(4800);
+    QCOMPARE(m_player->state(), PlayerState::Playing);
+    QCOMPARE(m_player->position(), 0.6);
+}
+
+void PlayerTest::changesAtOnceAtAnySpeed_data()
+{
+    QTest::addColumn<double>("speed");
+    for (const double speed : {0.5, 0.75, 1.0, 1.5, 2.0}) {
+        QTest::addRow("%g", speed) << speed;
+    }
+}
+
+void PlayerTest::changesAtOnceAtAnySpeed()
+{
+    QFETCH(double, speed);
+    const auto first = clip(QStringLiteral("a.wav"), 400, 4.0);
+    const auto second = clip(QStringLiteral("b.wav"), 1600, 4.0);
+    m_player->setPlaylist({first, second});
+    m_player->setSpeed(speed);
+    loadAndWait(first, AfterLoad::Play);
+    QTRY_VERIFY(m_player->isReady(second));
+    m_output->pump(24'000);
+    // Crossings of zero, of what is heard from so many frames after now on.
+    const auto crossings = [this](int frames) {
+        m_output->pump(480); // 10 ms, of which the change takes 5
+        const auto before = m_output->channel(0).size();
+        m_output->pump(frames);
+        const auto heard = m_output->channel(0);
+        int count = 0;
+        for (std::size_t at = before + 1; at < heard.size(); ++at) {
+            count += (heard[at - 1] < 0.0F) != (heard[at] < 0.0F) ? 1 : 0;
+        }
+        return count;
+    };
+    const double before = m_player->position();
+    m_player->switchTo(1);
+    const int higher = crossings(2400);
+    QVERIFY2(std::abs(higher - 160) < 16, qPrintable(QString::number(higher)));
+    // At the same place: what the stretcher had read ahead of it is not skipped.
+    const double moved = m_player->position() - before;
+    QVERIFY2(std::abs(moved - speed * 0.06) < 0.04, qPrintable(QString::number(moved)));
+    m_player->seek(3.0);
+    m_output->pump(4800);
+    QVERIFY2(std::abs(m_player->position() - 3.0 - 0.1 * speed) < 0.04,
+             qPrintable(QString::number(m_player->position())));
+    const double stopped = m_player->position();
+    m_player->pause();
+    m_output->pump(480);
+    const auto sounded = m_output->channel(0).size();
+    m_output->pump(2400);
+    const auto heard = m_output->channel(0);
+    QVERIFY(std::all_of(heard.begin() + static_cast<std::ptrdiff_t>(sounded), heard.end(),
+                        [](float sample) { return std::abs(sample) < 1e-3F; }));
+    QVERIFY2(std::abs(m_player->position() - stopped) < 0.02,
+             qPrintable(QString::number(m_player->position() - stopped)));
+    m_player->play();
+    QVERIFY(crossings(2400) > 140);
 }
 
 void PlayerTest::repeatsARegion()

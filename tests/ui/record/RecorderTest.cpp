@@ -203,6 +203,7 @@ private Q_SLOTS:
         QTRY_COMPARE(time->text(), QStringLiteral("0:03"));
         QVERIFY(button(page, "recordStop")->isVisible() && button(page, "recordDiscard")->isVisible());
         QVERIFY(!microphone->isVisible());
+        QVERIFY2(button(page, "recordMonitor")->isVisible(), "it may begin to howl");
         button(page, "recordStop")->click();
         QTRY_COMPARE(m_finished.size(), 1);
     }

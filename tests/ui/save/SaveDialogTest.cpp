@@ -91,7 +91,7 @@ private Q_SLOTS:
             pick(find<QComboBox>(dialog, "saveFormat"), QStringLiteral("MP3"));
             pick(find<QComboBox>(dialog, "saveQuality"), QStringLiteral("Small"));
             pick(find<QComboBox>(dialog, "savePart"), QStringLiteral("Region"));
-            pick(find<QComboBox>(dialog, "saveLevel"), QStringLiteral("As heard"));
+            pick(find<QComboBox>(dialog, "saveLevel"), QStringLiteral("Level matched"));
             find<QDoubleSpinBox>(dialog, "saveFadeIn")->setValue(0.5);
             QCOMPARE(find<QLineEdit>(dialog, "saveName")->text(), QStringLiteral("happy rock.mp3"));
             find<QPushButton>(dialog, "confirmSave")->click();
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(!dialog.findChild<QComboBox*>(QStringLiteral("savePart")));
         QVERIFY(!find<QComboBox>(dialog, "saveQuality")->isVisible());
         QVERIFY(!find<QDoubleSpinBox>(dialog, "saveLoudness")->isVisible());
-        QCOMPARE(find<QComboBox>(dialog, "saveLevel")->findText(QStringLiteral("As heard"), Qt::MatchStartsWith), -1);
+        QCOMPARE(find<QComboBox>(dialog, "saveLevel")->findText(QStringLiteral("Level matched"), Qt::MatchStartsWith), -1);
         pick(find<QComboBox>(dialog, "saveFormat"), QStringLiteral("Opus"));
         pick(find<QComboBox>(dialog, "saveLevel"), QStringLiteral("Normalise"));
         QVERIFY(find<QComboBox>(dialog, "saveQuality")->isVisible());
