@@ -191,6 +191,35 @@ class Auditioning(DesktopCase):
             wait_until("it is heard again", recording.heard, 10)
             self.assertGreaterEqual(self.position(), place)
 
+    def test_goes_on_when_the_sound_server_was_started_anew(self):
+        self.open_tones()
+        self.play()
+        wait_until("the player has got on", lambda: self.position() >= 0.5)
+        self.session.restart_sound_server()
+        with self.recording() as recording:
+            wait_until("it is heard again", recording.heard, 15)
+        self.assertTrue(self.melodeck.runs())
+        self.assertGreaterEqual(self.position(), 0.5)
+
+    def test_half_the_speed_keeps_the_pitch(self):
+        window = self.open_tones()
+        window.key("bracketleft", "bracketleft")
+        with self.recording() as recording:
+            self.play()
+            wait_until("it is heard", recording.heard, 5)
+            wait_until("the player has got on", lambda: self.position() >= 1.0)
+            window.key("2")
+            before = len(recording.samples())
+            wait_until("the other one is heard", lambda: len(recording.samples()) >= before + sound.RATE // 2)
+            after = recording.samples()[before:]
+            window.key("1")
+            wait_until("all of it was heard", lambda: recording.silent_for(0.5), 15)
+            heard = sound.trimmed(recording.samples())
+        self.assertAlmostEqual(len(heard) / sound.RATE, 2 * SECONDS, delta=0.15)
+        self.assertAlmostEqual(sound.pitch(heard[:sound.RATE // 2]), TONES[0], delta=3)
+        # 0.1 s for the key and what lies between the player and the recorder.
+        self.assertAlmostEqual(sound.pitch(after[sound.RATE // 10:]), TONES[1], delta=3)
+
     def test_another_default_device_is_followed(self):
         window = self.open_tones()
         window.get(BUTTON | {"check box"}, "Loop").press()

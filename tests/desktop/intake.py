@@ -31,12 +31,6 @@ def read_take(path):
     return wide.view("<i4").reshape(-1, channels).mean(axis=1) / 2.0**31, rate
 
 
-def pitch(samples, rate):
-    """Frequency of the strongest partial in Hz."""
-    spectrum = numpy.abs(numpy.fft.rfft(samples * numpy.hanning(len(samples))))
-    return float(numpy.argmax(spectrum)) * rate / len(samples)
-
-
 class ARecording(DesktopCase):
     def plug_in(self):
         """A microphone that hears what the null sink plays; Qt shows no monitor as such."""
@@ -76,7 +70,7 @@ class ARecording(DesktopCase):
     def check(self, samples, rate, seconds):
         self.assertAlmostEqual(len(samples) / rate, seconds, delta=2.5)
         middle = samples[len(samples) // 4:len(samples) * 3 // 4]
-        self.assertAlmostEqual(pitch(middle, rate), TONE, delta=2.0)
+        self.assertAlmostEqual(sound.pitch(middle, rate), TONE, delta=2.0)
         self.assertAlmostEqual(float(numpy.max(numpy.abs(middle))), 0.4, delta=0.1)
 
     def test_becomes_the_melody_and_is_on_the_disk_while_it_runs(self):
@@ -139,7 +133,7 @@ class ARecording(DesktopCase):
             window.get(BUTTON | {"check box"}, "Hear it").press()
             wait_until("it is heard", lambda: len(sound.trimmed(heard.samples())) > 2 * sound.RATE)
         middle = sound.trimmed(heard.samples())[sound.RATE // 2:sound.RATE * 3 // 2]
-        self.assertAlmostEqual(pitch(middle, sound.RATE), TONE, delta=2.0)
+        self.assertAlmostEqual(sound.pitch(middle), TONE, delta=2.0)
 
     def test_without_a_microphone_gets_a_sentence(self):
         window = self.open_desk()

@@ -133,7 +133,15 @@ class Session:
         self._spawn("pipewire")
         wait_until("PipeWire listens", (self.profile.runtime / "pipewire-0").exists)
         self._spawn("wireplumber")
-        self._spawn("pipewire-pulse")
+        self._start_sound_server()
+
+    def restart_sound_server(self):
+        """As an update of the system does it, or its crash: all devices are gone for a moment."""
+        end(self._sound_server)
+        self._start_sound_server()
+
+    def _start_sound_server(self):
+        self._sound_server = self._spawn("pipewire-pulse")
         wait_until("the sound server answers", lambda: subprocess.run(
             ["pactl", "info"], capture_output=True, check=False, timeout=10).returncode == 0)
         subprocess.run(["pactl", "load-module", "module-null-sink", f"sink_name={SINK}"], check=True,

@@ -53,6 +53,12 @@ def rms(samples):
     return float(numpy.sqrt(numpy.mean(numpy.square(samples)))) if len(samples) else 0.0
 
 
+def pitch(samples, rate=RATE):
+    """Frequency of the strongest partial in Hz."""
+    spectrum = numpy.abs(numpy.fft.rfft(samples * numpy.hanning(len(samples))))
+    return float(numpy.argmax(spectrum)) * rate / len(samples)
+
+
 def lufs(samples, rate=RATE):
     """Integrated loudness of one channel by ITU-R BS.1770-4: K-weighted (for 48 kHz), in blocks of 400 ms, gated."""
     assert rate == 48000

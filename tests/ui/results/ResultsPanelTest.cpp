@@ -138,6 +138,23 @@ private Q_SLOTS:
                                   qPrintable(wordsOf(desk.panel.block(id))), kLimitMs);
     }
 
+    void aClickBesideItsButtonsSwitchesToAClip()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        desk.server.route("/predict", scripts::fixed(200, answerWith(2), kJson));
+        const QString id = desk.queue.submit(desk.recipe("/predict", 2));
+        QVERIFY(desk.waitUntilIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.panel.currentRow() == desk.panel.block(id)->rowOf(0), kLimitMs);
+        ui::ClipRow* second = desk.panel.block(id)->rowOf(1);
+        const QPoint edge(3, second->height() / 2);
+        QTest::mousePress(second, Qt::LeftButton, {}, edge);
+        QTest::mouseRelease(second, Qt::LeftButton, {}, edge + QPoint(0, 200)); // dragged
+        QVERIFY(desk.panel.currentRow() != second);
+        QTest::mouseClick(second, Qt::LeftButton, {}, edge);
+        QCOMPARE(desk.panel.currentRow(), second);
+    }
+
     void textIsShownWhileItComes()
     {
         const QTemporaryDir library;
