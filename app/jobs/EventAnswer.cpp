@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace melodeck::jobs {
@@ -31,13 +32,22 @@ private:
     int m_first;
 };
 
+/// An event is in memory before anything of it is read, a clip inside it too: as much of it as of other JSON.
+wire::ServerSentEventLimits limitsOf(const wire::AnswerLimits& limits)
+{
+    wire::ServerSentEventLimits of;
+    of.maxLineBytes = std::max(of.maxLineBytes, static_cast<std::size_t>(limits.maxJsonBytes));
+    of.maxEventBytes = std::max(of.maxEventBytes, of.maxLineBytes);
+    return of;
+}
+
 } // namespace
 
 EventAnswer::EventAnswer(wire::MediaReceiver& media, std::function<void(const QByteArray&)> textArrived,
                          const wire::AnswerLimits& limits)
     : m_media(media)
     , m_textArrived(std::move(textArrived))
-    , m_events(*this)
+    , m_events(*this, limitsOf(limits))
     , m_left(limits)
 {
 }

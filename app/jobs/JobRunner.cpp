@@ -283,6 +283,8 @@ private:
         if (m_stop.stop_requested() && outcome.state != core::JobState::Done) {
             // Not before its socket is closed is it certain that nothing has left.
             if (*isBegun) {
+                // Once more: a stop that came before the beginning was of nothing yet.
+                m_services.http.cancel(transfer);
                 (void)transfer->waitForEnd({});
             }
             core::Answer kept = std::move(outcome.answer);

@@ -20,7 +20,7 @@ BLIND = re.compile(r"^Compare blind")
 
 def without_meter(window):
     """What the window says, but for the level of what sounds now: that is the same for whatever plays."""
-    return re.sub(r"Peak .*? dB left, .*? dB right, highest true peak .*? dB\.", "", window.words())
+    return re.sub(r"Peak .*? dB left, .*? dB right(, highest true peak .*? dB)?\.", "", window.words())
 
 
 class Clips(DesktopCase):

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void tellsTheKindsApart();
     void readsJsonWhateverItIsCalled();
     void countsAllEventsAgainstTheLimits();
+    void findsALargeClipInOneEvent();
     void holdsStreamsToTheLimits();
     void takesAnErrorInPlaceOfSamplesForWhatItIs();
     void readsMsgpackWithBinaryMedia();
@@ -284,6 +285,14 @@ void AnswerBodyTest::countsAllEventsAgainstTheLimits()
     QVERIFY(!clips.outcome);
     QCOMPARE(clips.shelf.media.size(), std::size_t{3});
     QVERIFY(clips.shelf.whole.at(2));
+}
+
+void AnswerBodyTest::findsALargeClipInOneEvent()
+{
+    const QByteArray sound = support::sineWav(220.0); // 14 MB, in base64 more than a line may have by itself
+    const Taken taken({"text/event-stream", {}}, "data: {\"audio\": \"" + sound.toBase64() + "\"}\n\n", 99'991);
+    QVERIFY(taken.outcome);
+    QVERIFY(taken.shelf.media.at(0) == sound);
 }
 
 void AnswerBodyTest::holdsStreamsToTheLimits()

@@ -1,7 +1,10 @@
 #include "jobs/JobRunner.h"
 
 #include "audio/ArrivingPeaks.h"
+#include "core/JobRecord.h"
 #include "jobs/Workshop.h"
+#include "store/JobJournal.h"
+#include "store/Journal.h"
 #include "support/AudioSamples.h"
 
 #include <QDateTime>
@@ -67,6 +70,7 @@ private Q_SLOTS:
     void neverRepeatsAKeyThatTheServerEchoes();
     void failsWhenAFileChangesWhileItIsSent();
     void stopsBeforeAnythingIsSent();
+    void stopsInTheMomentBeforeItIsSent();
     void stopsWhileItSends();
     void stopsWhileTheModelWorks();
     void stopsWhileItReceivesAndKeepsWholeClips();
@@ -427,6 +431,22 @@ void JobRunnerTest::stopsWhileItSends()
     QCOMPARE(outcome.state, JobState::Cancelled);
     QVERIFY2(outcome.error->message.contains(QStringLiteral("Nothing is billed")), qPrintable(outcome.error->message));
     QVERIFY(!outcome.error->message.contains(QStringLiteral("never left")));
+}
+
+void JobRunnerTest::stopsInTheMomentBeforeItIsSent()
+{
+    Workshop shop;
+    shop.server.route("/predict", scripts::stalledAfter({}));
+    const auto journal = store::Journal::open(shop.folder.filePath(QStringLiteral("journal"))).value();
+    store::JobJournal line(*journal, core::newJobId());
+    std::stop_source stop;
+    shop.target.journal = &line;
+    shop.target.facts = [&stop](const core::Recipe&) {
+        stop.request_stop();
+        return core::Json::object();
+    };
+    const auto outcome = shop.run(shop.recipe("/predict"), stop.get_token());
+    QCOMPARE(outcome.state, JobState::Cancelled);
 }
 
 void JobRunnerTest::stopsWhileTheModelWorks()

@@ -28,13 +28,15 @@ void SinkFeeder::lookUp()
 
 QAudioDevice SinkFeeder::findDevice()
 {
+    const auto found = findOutput(m_chosen, m_server ? m_server->defaults().output : QByteArray());
+    // After Qt has its own connection: where there is no cookie for the server yet, both would write one. What it says
+    // comes as a change.
     if (!m_server) {
         m_server = std::make_unique<SoundServer>();
         connect(
             m_server.get(), &SoundServer::changed, this, [this] { m_settle.start(); }, Qt::QueuedConnection);
     }
     m_server->connectIfGone();
-    const auto found = findOutput(m_chosen, m_server->defaults().output);
     if (found.devices != m_devices) {
         m_devices = found.devices;
         {

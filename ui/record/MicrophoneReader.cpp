@@ -103,15 +103,16 @@ QAudioDevice MicrophoneReader::inputFor(const QByteArray& id) const
 
 void MicrophoneReader::lookUp()
 {
-    if (!m_server) {
-        m_server = std::make_unique<SoundServer>();
-    }
-    m_server->connectIfGone();
     QList<InputDevice> found;
     const QList<QAudioDevice> devices = QMediaDevices::audioInputs();
     for (const QAudioDevice& device : devices) {
         found.append({device.id(), device.description()});
     }
+    // After Qt has its own connection, see SinkFeeder::findDevice().
+    if (!m_server) {
+        m_server = std::make_unique<SoundServer>();
+    }
+    m_server->connectIfGone();
     {
         const std::scoped_lock lock(m_mailbox->mutex);
         m_mailbox->devices = std::move(found);
