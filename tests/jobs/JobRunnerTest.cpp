@@ -445,7 +445,13 @@ void JobRunnerTest::stopsInTheMomentBeforeItIsSent()
         stop.request_stop();
         return core::Json::object();
     };
-    const auto outcome = shop.run(shop.recipe("/predict"), stop.get_token());
+    // To bring it to another rate takes longer than the network thread needs to find nothing to cancel.
+    core::Recipe recipe = shop.recipe("/predict");
+    const QString melody = shop.folder.filePath(QStringLiteral("melody.wav"));
+    writeBytes(melody, support::sineWav(60.0));
+    recipe.files.push_back({QStringLiteral("melody"), melody, std::nullopt,
+                            core::AudioFormat{44'100, 1, 16, core::Level::Normalised}, {}});
+    const auto outcome = shop.run(recipe, stop.get_token());
     QCOMPARE(outcome.state, JobState::Cancelled);
 }
 
