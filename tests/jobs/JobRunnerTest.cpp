@@ -449,8 +449,11 @@ void JobRunnerTest::stopsInTheMomentBeforeItIsSent()
     core::Recipe recipe = shop.recipe("/predict");
     const QString melody = shop.folder.filePath(QStringLiteral("melody.wav"));
     writeBytes(melody, support::sineWav(60.0));
-    recipe.files.push_back({QStringLiteral("melody"), melody, std::nullopt,
-                            core::AudioFormat{44'100, 1, 16, core::Level::Normalised}, {}});
+    recipe.files.push_back({QStringLiteral("melody"),
+                            melody,
+                            std::nullopt,
+                            core::AudioFormat{44'100, 1, 16, core::Level::Normalised},
+                            {}});
     const auto outcome = shop.run(recipe, stop.get_token());
     QCOMPARE(outcome.state, JobState::Cancelled);
 }

@@ -118,7 +118,8 @@ private Q_SLOTS:
         QVERIFY(!dialog.findChild<QComboBox*>(QStringLiteral("savePart")));
         QVERIFY(!find<QComboBox>(dialog, "saveQuality")->isVisible());
         QVERIFY(!find<QDoubleSpinBox>(dialog, "saveLoudness")->isVisible());
-        QCOMPARE(find<QComboBox>(dialog, "saveLevel")->findText(QStringLiteral("Level matched"), Qt::MatchStartsWith), -1);
+        QCOMPARE(find<QComboBox>(dialog, "saveLevel")->findText(QStringLiteral("Level matched"), Qt::MatchStartsWith),
+                 -1);
         pick(find<QComboBox>(dialog, "saveFormat"), QStringLiteral("Opus"));
         pick(find<QComboBox>(dialog, "saveLevel"), QStringLiteral("Normalise"));
         QVERIFY(find<QComboBox>(dialog, "saveQuality")->isVisible());
