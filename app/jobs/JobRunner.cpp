@@ -369,20 +369,20 @@ private:
             return;
         }
         const store::JobJournal* journal = m_target.journal;
-        QString words;
+        QStringList words{outcome.error->message};
         if (journal != nullptr && journal->hasReceived()) {
-            words =
-                QCoreApplication::translate("Jobs", "The answer is safe in the journal, and its clips are made at the "
-                                                    "next start: do not send the request again.");
+            words << QCoreApplication::translate("Jobs",
+                                                 "The answer is safe in the journal, and its clips are made at the "
+                                                 "next start: do not send the request again.");
         } else if (journal != nullptr && journal->answerBytes() > 0) {
-            words =
-                QCoreApplication::translate("Jobs", "What had come of the answer is kept, and put beside its clips at "
-                                                    "the next start.");
+            words << QCoreApplication::translate("Jobs",
+                                                 "What had come of the answer is kept, and put beside its clips at "
+                                                 "the next start.");
         }
         if (!api::isFree(m_recipe.endpoint)) {
-            words += QLatin1Char(' ') + QCoreApplication::translate("Jobs", "The run may be billed.");
+            words << QCoreApplication::translate("Jobs", "The run may be billed.");
         }
-        outcome.error->message += QLatin1Char(' ') + words.trimmed();
+        outcome.error->message = words.join(QLatin1Char(' '));
     }
 
     /// An answer that was cut, or that nobody understands, was paid for all the same. A cancelled one leaves nothing.

@@ -1,7 +1,6 @@
 #include "ui/media/SoundServer.h"
 
 #include <pulse/context.h>
-#include <pulse/error.h>
 #include <pulse/introspect.h>
 #include <pulse/subscribe.h>
 #include <pulse/thread-mainloop.h>
