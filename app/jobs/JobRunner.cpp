@@ -20,6 +20,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace melodeck::jobs {
@@ -99,28 +100,30 @@ core::Error cancelledError(const core::Recipe& recipe, bool left)
             {}};
 }
 
-/// Shorter ones are words for trying out, and would be found in every other sentence.
-constexpr qsizetype kLeastSecret = 8;
-
-bool isSecret(const core::Secret& key)
-{
-    return key.reveal().size() >= kLeastSecret;
-}
-
 /// A server may quote the key that it did not like; ours is not shown, kept or logged for that.
 void hideKey(core::Error& error, const core::Secret& key)
 {
-    if (isSecret(key)) {
+    if (!key.isEmpty()) {
         const QString plain = QString::fromUtf8(key.reveal());
         error.message.replace(plain, QStringLiteral("•••"));
         error.detail.replace(plain, QStringLiteral("•••"));
     }
 }
 
+/// In what the model wrote, which is paid for. A short key is a word for trying out ("test") and would be found in
+/// every other sentence: there it is hidden where it stands as a key.
 void hideKey(std::string& text, const std::string& key)
 {
-    for (auto at = text.find(key); at != std::string::npos; at = text.find(key, at)) {
-        text.replace(at, key.size(), "•••");
+    constexpr std::size_t kLeastUnmistakable = 8;
+    constexpr std::string_view kMask = "•••";
+    const bool isShort = key.size() < kLeastUnmistakable;
+    if (isShort && text != key && text != "Bearer " + key && text != "Api-Key " + key) {
+        return;
+    }
+    // From the end, where a short one stands: its scheme may hold it too.
+    for (auto at = isShort ? text.size() - key.size() : text.find(key); at != std::string::npos;
+         at = text.find(key, at + kMask.size())) {
+        text.replace(at, key.size(), kMask);
     }
 }
 
@@ -139,7 +142,7 @@ void hideKey(core::Json& json, const std::string& key)
 void hideKey(net::HttpHead& head, const core::Secret& key)
 {
     for (auto& [name, value] : head.headers) {
-        if (isSecret(key)) {
+        if (!key.isEmpty()) {
             value.replace(key.reveal(), "•••");
         }
     }
@@ -271,7 +274,7 @@ private:
             return ended(isBegun.error());
         }
         JobOutcome outcome = receive(*transfer, key);
-        if (isSecret(key)) {
+        if (!key.isEmpty()) {
             hideKey(outcome.answer.json, key.reveal().toStdString());
         }
         if (const auto failure = transfer->failure()) {

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void saysWhatAStatusMeans_data();
     void saysWhatAStatusMeans();
     void neverRepeatsAKeyThatTheServerEchoes();
+    void leavesATextAloneThatAShortKeyIsAWordOf();
     void failsWhenAFileChangesWhileItIsSent();
     void stopsBeforeAnythingIsSent();
     void stopsInTheMomentBeforeItIsSent();
@@ -370,6 +371,21 @@ void JobRunnerTest::neverRepeatsAKeyThatTheServerEchoes()
     const auto echoed = shop.run(shop.recipe("/echo"));
     QVERIFY(!core::toJsonBytes(echoed.answer.json).contains("sk-secret-42"));
     QVERIFY(core::toJsonBytes(echoed.answer.json).contains("Bearer"));
+}
+
+void JobRunnerTest::leavesATextAloneThatAShortKeyIsAWordOf()
+{
+    Workshop shop;
+    shop.keys.set(shop.server.url("/"), core::Secret(QByteArray("test")));
+    shop.server.route("/answer",
+                      scripts::fixed(200, R"({"text":"a test of tests","sent":"Bearer test","key":"test"})"));
+    const auto answered = shop.run(shop.recipe("/answer"));
+    QCOMPARE(core::stringMember(answered.answer.json, "text"), QStringLiteral("a test of tests"));
+    QCOMPARE(core::stringMember(answered.answer.json, "sent"), QStringLiteral("Bearer •••"));
+    QCOMPARE(core::stringMember(answered.answer.json, "key"), QStringLiteral("•••"));
+    shop.server.route("/refused", scripts::fixed(403, R"({"error":"the key test is not known"})"));
+    const auto refused = shop.run(shop.recipe("/refused"));
+    QVERIFY2(!refused.error->message.contains(QStringLiteral("key test")), qPrintable(refused.error->message));
 }
 
 void JobRunnerTest::failsWhenAFileChangesWhileItIsSent()
