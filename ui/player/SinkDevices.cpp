@@ -88,15 +88,15 @@ void SinkFeeder::moveTo(const QAudioDevice& device, Tell tell)
 void SinkFeeder::failForStoppedDevice()
 {
     const auto reason = static_cast<int>(m_sink->error());
-    if (const auto device = findDevice(); !device.isNull() && device.id() != m_output.id()) {
-        moveTo(device, Tell::Yes);
-        return;
-    }
     {
-        // Told with the failure: when it is found again, also as the same one at once, that is news.
+        // Until it is found again, nothing plays.
         m_devices.playing = {};
         const std::lock_guard lock(m_mailbox->mutex);
         m_mailbox->devices = m_devices;
+    }
+    if (const auto device = findDevice(); !device.isNull() && device.id() != m_output.id()) {
+        moveTo(device, Tell::Yes);
+        return;
     }
     fail(tr("“%1” went away while playing. Your clips are safe. Connect it again or choose another device, then press "
             "play.")
