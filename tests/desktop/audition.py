@@ -205,7 +205,9 @@ class Auditioning(DesktopCase):
             self.assertGreaterEqual(self.position(), place)
 
     def test_goes_on_when_the_sound_server_was_started_anew(self):
-        self.open_tones()
+        window = self.open_tones()
+        # It may be heard again before the recorder listens.
+        window.get(BUTTON | {"check box"}, "Loop").press()
         self.play()
         wait_until("the player has got on", lambda: self.position() >= 0.5)
         self.session.restart_sound_server()

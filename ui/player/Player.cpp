@@ -15,7 +15,6 @@ namespace {
 
 constexpr int tickMs = 33;
 constexpr int growthMs = 100;
-constexpr int askForDeviceMs = 500;
 
 } // namespace
 
@@ -38,7 +37,6 @@ Player::Player(std::unique_ptr<AudioOutput> output, PlayerPatience patience, QOb
     m_lookUp.setInterval(m_patience.lookUpMs);
     m_lookUp.setSingleShot(true);
     connect(&m_lookUp, &QTimer::timeout, this, &Player::onDeviceSilent);
-    m_comeBack.setInterval(askForDeviceMs);
     connect(&m_comeBack, &QTimer::timeout, this, &Player::askForDevice);
     connect(m_output.get(), &AudioOutput::deviceFound, this, &Player::onDeviceFound);
     connect(m_output.get(), &AudioOutput::deviceMissing, this, &Player::onDeviceMissing);

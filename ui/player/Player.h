@@ -209,7 +209,11 @@ private:
     void onDeviceMissing();
     void onDeviceSilent();
     void onDevices(const OutputDevices& devices);
+    /// In mid-play it went away: play goes on when one is there again.
+    void waitForDevice();
+    [[nodiscard]] bool isSteady() const;
     void askForDevice();
+    void goOnIfThere();
     void onMovedTo(const QString& name, const QString& gone);
     void tellMissingChoice();
     enum class Continue : std::uint8_t { Here, Elsewhere };
@@ -269,7 +273,8 @@ private:
     QTimer m_growth;
     /// Runs while a device is looked for: the wish to play, and the end of patience.
     QTimer m_lookUp;
-    /// Runs while the player waits for a device to come back.
+    static constexpr int kAskForDeviceMs = 500;
+    /// Runs while the player waits for a device to come back, and until it is sure that it has.
     QTimer m_comeBack;
     QElapsedTimer m_sinceGone;
     QElapsedTimer m_sinceBack;

@@ -6,6 +6,13 @@
 #include <algorithm>
 
 namespace melodeck::ui {
+namespace {
+
+/// A device that has played for so long is there.
+constexpr int steadyMs = 3000;
+constexpr int longestWaitMs = 8000;
+
+} // namespace
 
 void Player::setVolume(double volume)
 {
@@ -84,20 +91,49 @@ void Player::onDevices(const OutputDevices& devices)
     const bool isAnother = devices != m_outputs;
     m_outputs = devices;
     Q_EMIT outputsChanged();
-    if (isAnother && m_comeBack.isActive() && !m_outputs.playing.id.isEmpty()) {
-        m_sinceBack.start();
-        Q_EMIT outputMoved(tr("Playing on “%1” now.").arg(m_outputs.playing.name));
-        play();
+    if (isAnother && m_comeBack.isActive()) {
+        m_comeBack.setInterval(kAskForDeviceMs);
+        goOnIfThere();
     }
+}
+
+void Player::waitForDevice()
+{
+    if (m_comeBack.isActive() && !isSteady()) {
+        return; // it failed again as soon as it was back
+    }
+    m_sinceGone.start();
+    m_sinceBack.invalidate();
+    m_comeBack.start(kAskForDeviceMs);
+}
+
+bool Player::isSteady() const
+{
+    return m_sinceBack.isValid() && m_sinceBack.elapsed() > steadyMs;
 }
 
 void Player::askForDevice()
 {
-    if (m_sinceGone.elapsed() < m_patience.comeBackMs) {
-        refreshOutputs();
-    } else {
+    if (m_state == PlayerState::Playing ? isSteady() : m_sinceGone.elapsed() > m_patience.comeBackMs) {
         m_comeBack.stop();
+    } else if (m_state != PlayerState::Playing) {
+        refreshOutputs();
+        // Also where the list is the same as ever: of a sound server that was started anew, nobody may have seen that
+        // it had no device.
+        goOnIfThere();
     }
+}
+
+void Player::goOnIfThere()
+{
+    if (m_outputs.playing.id.isEmpty() || wantsToPlay()) {
+        return;
+    }
+    // What the list says may be of a while ago, and a device may fail at once again: each time it is left alone for
+    // longer.
+    m_comeBack.setInterval(std::min(2 * m_comeBack.interval(), longestWaitMs));
+    m_sinceBack.start();
+    begin();
 }
 
 void Player::onMovedTo(const QString& name, const QString& gone)

@@ -8,12 +8,6 @@
 #include <algorithm>
 
 namespace melodeck::ui {
-namespace {
-
-constexpr int steadyMs = 3000;
-
-} // namespace
-
 void Player::play()
 {
     m_comeBack.stop();
@@ -97,13 +91,20 @@ void Player::startOutput()
     m_tick.start();
     setState(PlayerState::Playing);
     reportPosition();
+    if (m_comeBack.isActive()) {
+        Q_EMIT outputMoved(tr("Playing on “%1” now.").arg(m_outputs.playing.name));
+    }
     tellMissingChoice();
 }
 
 void Player::onDeviceMissing()
 {
-    if (m_lookUp.isActive()) {
-        stayPaused();
+    if (!m_lookUp.isActive()) {
+        return;
+    }
+    stayPaused();
+    // While it is waited for, it was said already what happened.
+    if (!m_comeBack.isActive()) {
         Q_EMIT deviceMissing(
             tr("No sound device was found. Your clips are safe and can be saved. Connect headphones or "
                "loudspeakers, then press play again."));
@@ -113,8 +114,10 @@ void Player::onDeviceMissing()
 void Player::onDeviceSilent()
 {
     stayPaused();
-    Q_EMIT deviceMissing(tr("The sound system does not answer. Your clips are safe and can be saved. Restart the sound "
-                            "system or log in again, then press play."));
+    if (!m_comeBack.isActive()) {
+        Q_EMIT deviceMissing(tr("The sound system does not answer. Your clips are safe and can be saved. Restart the "
+                                "sound system or log in again, then press play."));
+    }
 }
 
 void Player::stayPaused()
@@ -228,11 +231,8 @@ void Player::onOutputFailed(const core::Error& error)
     if (m_state == PlayerState::Playing) {
         setState(PlayerState::Paused);
     }
-    // One that fails again as soon as it is back is not waited for.
-    const bool isSteady = !m_sinceBack.isValid() || m_sinceBack.elapsed() > steadyMs;
-    if (isMissed && isSteady) {
-        m_sinceGone.start();
-        m_comeBack.start();
+    if (isMissed) {
+        waitForDevice();
     }
     reportPosition();
     Q_EMIT failed(error);

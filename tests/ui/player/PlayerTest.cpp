@@ -97,6 +97,8 @@ private Q_SLOTS:
     void doesNotWaitForASoundSystemThatHangs();
     void pausesWhereItWasWhenTheDeviceGoes();
     void playsOnWhenTheOnlyDeviceComesBack();
+    void playsOnWhenTheDeviceIsTheVerySameAgain();
+    void triesADeviceAgainThatFailsAsSoonAsItIsBack();
     void staysPausedWhenNobodyWaitsForTheDeviceAnyMore();
     void noticesADeviceThatStandsStill();
     void closesADeviceThatPlaysNothing();
@@ -488,6 +490,37 @@ void PlayerTest::playsOnWhenTheOnlyDeviceComesBack()
     QCOMPARE(m_player->position(), 0.25);
     m_output->pump(4800);
     QCOMPARE(m_player->position(), 0.35);
+}
+
+void PlayerTest::playsOnWhenTheDeviceIsTheVerySameAgain()
+{
+    // A sound server that was started anew: its list is never seen to be empty.
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    m_output->pump(12000);
+    m_output->unplug();
+    QCOMPARE(m_player->state(), PlayerState::Paused);
+    QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), PlayerState::Playing, 2000);
+    QCOMPARE(m_player->position(), 0.25);
+}
+
+void PlayerTest::triesADeviceAgainThatFailsAsSoonAsItIsBack()
+{
+    start({.comeBackMs = 5000});
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    QSignalSpy failures(m_player.get(), &Player::failed);
+    QSignalSpy missing(m_player.get(), &Player::deviceMissing);
+    m_output->pump(12000);
+    m_output->unplug();
+    QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), PlayerState::Playing, 2000);
+    m_output->unplug();
+    m_output->behaviour = FakeAudioOutput::Behaviour::NoDevice;
+    QTRY_COMPARE_WITH_TIMEOUT(m_player->wantsToPlay(), false, 1000);
+    QTest::qWait(1500); // it asks, and there is none
+    m_output->behaviour = FakeAudioOutput::Behaviour::Works;
+    QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), PlayerState::Playing, 3000);
+    QCOMPARE(m_player->position(), 0.25);
+    QCOMPARE(failures.count(), 2);
+    QVERIFY(missing.isEmpty()); // it was said already what happened
 }
 
 void PlayerTest::staysPausedWhenNobodyWaitsForTheDeviceAnyMore()
