@@ -10,6 +10,8 @@ namespace melodeck::api {
 
 namespace {
 
+/// Of HTTP's statuses, which some models write into a 200.
+constexpr double kFirstFailure = 400.0;
 /// A beat beyond these would fill a ruler with nonsense.
 constexpr double kSlowestBpm = 10.0;
 constexpr double kFastestBpm = 1000.0;
@@ -36,6 +38,50 @@ double numberMember(const core::Json& object, const char* key)
     return found != object.end() && found->is_number() ? found->get<double>() : 0.0;
 }
 
+bool isMedia(const core::Json& schema)
+{
+    return schema.is_object() && schema.contains("contentEncoding");
+}
+
+/// Where the output schema has media: itself, a member, or a list of them.
+std::optional<core::Json::json_pointer> mediaPlace(const core::Json& schema)
+{
+    if (isMedia(schema)) {
+        return core::Json::json_pointer();
+    }
+    const auto properties = schema.find("properties");
+    if (properties == schema.end()) {
+        return std::nullopt;
+    }
+    for (const auto& property : properties->items()) {
+        const core::Json& one = property.value();
+        if (isMedia(one) || (one.is_object() && one.contains("items") && isMedia(one.at("items")))) {
+            return core::Json::json_pointer() / property.key();
+        }
+    }
+    return std::nullopt;
+}
+
+/// What a person may have written, rather than the bytes of something.
+bool isSentence(const QString& text)
+{
+    constexpr qsizetype kLongestWord = 200;
+    const QString trimmed = text.trimmed();
+    return !trimmed.isEmpty() && (trimmed.size() < kLongestWord || trimmed.contains(QLatin1Char(' ')));
+}
+
+QString mediaWord(ModelTask task)
+{
+    switch (task) {
+    case ModelTask::Image:
+        return QCoreApplication::translate("AnswerReader", "picture");
+    case ModelTask::Video:
+        return QCoreApplication::translate("AnswerReader", "video");
+    default:
+        return QCoreApplication::translate("AnswerReader", "sound");
+    }
+}
+
 } // namespace
 
 std::optional<core::Error> errorInsideAnswer(const core::Json& answer)
@@ -52,33 +98,38 @@ std::optional<core::Error> errorInsideAnswer(const core::Json& answer)
         error.detail = core::stringMember(answer, "traceback");
         return error;
     }
+    if (const double status = numberMember(answer, "status"); status >= kFirstFailure && answer.contains("msg")) {
+        return modelError(errorWords(answer.at("msg"))); // {"status": 400, "msg": …} of a faster-whisper
+    }
     const auto error = answer.find("error");
     const bool hasError =
         error != answer.end() && !error->is_null() && *error != core::Json(false) && *error != core::Json("");
     return hasError ? std::optional(modelError(errorWords(*error))) : std::nullopt;
 }
 
-std::optional<core::Transcript> transcriptIn(const core::Json& answer)
+std::optional<core::Error> errorForMissingMedia(const core::Json& answer, const ModelSpec& spec)
 {
-    if (!answer.is_object()) {
+    if (spec.task == ModelTask::Transcription || spec.task == ModelTask::Other) {
         return std::nullopt;
     }
-    const auto segments = answer.find("segments");
-    if (segments == answer.end() || !segments->is_array()) {
-        return std::nullopt;
+    const auto place = mediaPlace(spec.output);
+    if (!place || !answer.contains(*place)) {
+        return std::nullopt; // another model's answer: not for this one to judge
     }
-    core::Transcript transcript;
-    transcript.language = core::stringMember(answer, "language");
-    transcript.text = core::stringMember(answer, "text").trimmed();
-    for (const core::Json& segment : *segments) {
-        if (!segment.is_object() || !segment.contains("text")) {
-            return std::nullopt;
-        }
-        transcript.segments.push_back({numberMember(segment, "start"), numberMember(segment, "end"),
-                                       core::stringMember(segment, "text").trimmed(),
-                                       core::stringMember(segment, "speaker")});
+    const core::Json& there = answer.at(*place);
+    const core::Json& found = there.is_array() && !there.empty() ? there.front() : there;
+    if (found.is_string() && isSentence(core::toQString(found))) {
+        return modelError(core::toQString(found));
     }
-    return transcript;
+    const bool isNothing = found.is_null() || found.is_string() || (found.is_array() && found.empty());
+    return isNothing ? std::optional(core::Error{
+                           core::ErrorCode::ModelError,
+                           QCoreApplication::translate(
+                               "AnswerReader", "The model answered, but there is no %1 in its answer, or none that "
+                                               "Melodeck knows. The answer is kept as it came; the run may be billed.")
+                               .arg(mediaWord(spec.task)),
+                           {}})
+                     : std::nullopt;
 }
 
 bool melodyWasFollowed(const core::Json& answer)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/ModelSpec.h"
 #include "core/Answer.h"
 #include "core/Recipe.h"
 #include "core/Result.h"
@@ -12,8 +13,9 @@ namespace melodeck::api {
 /// that starts with "Error". Nothing when it is an answer.
 [[nodiscard]] std::optional<core::Error> errorInsideAnswer(const core::Json& answer);
 
-/// A transcript in the shape {language, segments[{start, end, text}], text}, or nothing.
-[[nodiscard]] std::optional<core::Transcript> transcriptIn(const core::Json& answer);
+/// For an answer in which no media was found: why a model that makes media gave none. In its own words where it has put
+/// an English sentence in their place ({"result": "num_steps must be …"}). Nothing where the model makes no media.
+[[nodiscard]] std::optional<core::Error> errorForMissingMedia(const core::Json& answer, const ModelSpec& spec);
 
 /// Whether the sketch engine says that it followed the melody.
 [[nodiscard]] bool melodyWasFollowed(const core::Json& answer);

@@ -5,7 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <mutex>
+#include <utility>
 
 // Outside any namespace, as Qt asks: the resource of a static library is registered by name.
 static void registerModelResource()
@@ -17,24 +18,47 @@ namespace melodeck::api {
 
 namespace {
 
-constexpr std::array<const char*, 2> kShipped{"sketch", "musicgen-melody"};
-
-/// Texts for people.
-struct Text final
-{
-    Q_DECLARE_TR_FUNCTIONS(ModelSpec)
+constexpr std::array kShipped{
+    "sketch",
+    "musicgen-melody",
+    "musicgen-large",
+    "audiogen-medium",
+    "whisper",
+    "whisper-v3",
+    "whisper-v3-base64",
+    "faster-whisper",
+    "whisperx",
+    "baseten-whisper",
+    "audio-transcription-chain",
+    "parakeet",
+    "kokoro",
+    "xtts-v2",
+    "xtts-streaming",
+    "orpheus",
+    "piper",
+    "csm",
+    "chatterbox",
+    "metavoice",
+    "mars6",
+    "flux-schnell",
+    "flux-dev",
+    "sdxl",
+    "sdxl-turbo",
+    "stable-video-diffusion",
 };
 
-std::optional<core::AudioFormat> readFormat(const core::Json& property)
+constexpr std::array<std::pair<const char*, ModelTask>, 6> kTasks{{{"music", ModelTask::Music},
+                                                                   {"sound", ModelTask::Sound},
+                                                                   {"transcription", ModelTask::Transcription},
+                                                                   {"speech", ModelTask::Speech},
+                                                                   {"image", ModelTask::Image},
+                                                                   {"video", ModelTask::Video}}};
+
+ModelTask taskNamed(const QString& name)
 {
-    const auto wanted = property.find("x-audio-format");
-    if (wanted == property.end()) {
-        return std::nullopt;
-    }
-    return core::AudioFormat{
-        wanted->value("sample_rate", 32000), wanted->value("channels", 1), wanted->value("bits", 16),
-        wanted->value("normalise", false) ? core::Level::Normalised : core::Level::Kept,
-        wanted->value("remove_dc", false) ? core::DirectCurrent::Removed : core::DirectCurrent::Kept};
+    const auto found =
+        std::find_if(kTasks.begin(), kTasks.end(), [&](const auto& task) { return name == QLatin1String(task.first); });
+    return found == kTasks.end() ? ModelTask::Other : found->second;
 }
 
 /// {"sample_rate": 24000, "channels": 1, "sample": "s16" | "f32"}; little-endian.
@@ -43,25 +67,6 @@ audio::RawPcm readStreamedPcm(const core::Json& json)
     const bool isFloat = json.at("sample").get<std::string>() == "f32";
     return {json.at("sample_rate").get<int>(), json.at("channels").get<int>(),
             isFloat ? audio::RawPcm::Sample::Float32 : audio::RawPcm::Sample::Int16};
-}
-
-void readProperty(const std::string& name, const core::Json& property, ModelSpec& spec)
-{
-    const QString fieldName = QString::fromStdString(name);
-    const std::string role = property.value("x-role", std::string());
-    if (role == "prompts") {
-        spec.promptsField = fieldName;
-        spec.maxPrompts = property.value("maxItems", std::size_t{16});
-        spec.maxPromptLength =
-            property.contains("items") ? property.at("items").value("maxLength", std::size_t{2000}) : 2000;
-    } else if (role == "duration") {
-        spec.duration = NumberField{fieldName, property.value("minimum", 1.0), property.value("maximum", 300.0),
-                                    property.value("default", 8.0)};
-    } else if (role == "melody") {
-        spec.melody = FileField{fieldName, readFormat(property)};
-    } else if (role == "seed") {
-        spec.takesSeed = true;
-    }
 }
 
 ModelSpec loadShipped(const char* id)
@@ -79,67 +84,37 @@ ModelSpec loadShipped(const char* id)
     return std::move(*spec);
 }
 
-const std::vector<ModelSpec>& shippedModels()
+struct Shipped
 {
-    static const std::vector<ModelSpec> models = [] {
-        std::vector<ModelSpec> loaded;
-        for (const char* id : kShipped) {
-            loaded.push_back(loadShipped(id));
-        }
-        return loaded;
-    }();
-    return models;
-}
-
-tl::unexpected<core::Error> invalid(const QString& message)
-{
-    return core::fail(core::ErrorCode::InvalidArgument, message + QLatin1Char(' ') + Text::tr("Nothing was sent."));
-}
-
-/// As JSON Schema counts: characters, not UTF-16 units.
-std::size_t lettersIn(const QString& text)
-{
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](QChar unit) { return !unit.isLowSurrogate(); }));
-}
-
-core::Result<void> validatePrompts(const core::Recipe& recipe, const ModelSpec& spec)
-{
-    const std::vector<QString> prompts = core::promptsOf(recipe);
-    if (prompts.empty()) {
-        return invalid(Text::tr("Write at least one prompt."));
-    }
-    if (prompts.size() > spec.maxPrompts) {
-        return invalid(Text::tr("%1 prompts are more than the model takes at once (%2).")
-                           .arg(prompts.size())
-                           .arg(spec.maxPrompts));
-    }
-    for (std::size_t i = 0; i < prompts.size(); ++i) {
-        if (prompts[i].trimmed().isEmpty()) {
-            return invalid(Text::tr("Prompt %1 is empty.").arg(i + 1));
-        }
-        if (lettersIn(prompts[i]) > spec.maxPromptLength) {
-            return invalid(Text::tr("Prompt %1 is longer than %2 characters.").arg(i + 1).arg(spec.maxPromptLength));
-        }
-    }
-    return {};
-}
-
-core::Result<void> validateDuration(const core::Recipe& recipe, const NumberField& duration)
-{
-    const auto found = recipe.fields.find(duration.name.toStdString());
-    if (found == recipe.fields.end()) {
-        return {};
-    }
-    const double seconds = found->is_number() ? found->get<double>() : std::nan("");
-    if (!(seconds >= duration.minimum && seconds <= duration.maximum)) {
-        return invalid(
-            Text::tr("The duration must lie between %1 and %2 seconds.").arg(duration.minimum).arg(duration.maximum));
-    }
-    return {};
-}
+    std::once_flag read;
+    ModelSpec spec;
+};
 
 } // namespace
+
+const SpecField* ModelSpec::field(FieldRole role) const
+{
+    const auto found = std::find_if(request.fields.begin(), request.fields.end(),
+                                    [role](const SpecField& field) { return field.role == role; });
+    return found == request.fields.end() ? nullptr : &*found;
+}
+
+const SpecField* ModelSpec::fieldAt(const QString& pointer) const
+{
+    const auto found = std::find_if(request.fields.begin(), request.fields.end(),
+                                    [&pointer](const SpecField& field) { return field.pointer == pointer; });
+    return found == request.fields.end() ? nullptr : &*found;
+}
+
+const SpecField* ModelSpec::audioField() const
+{
+    for (const FieldRole role : {FieldRole::Melody, FieldRole::Audio, FieldRole::Voice}) {
+        if (const SpecField* found = field(role)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
 
 core::Result<ModelSpec> readModelSpec(const core::Json& document)
 {
@@ -148,29 +123,41 @@ core::Result<ModelSpec> readModelSpec(const core::Json& document)
         spec.id = QString::fromStdString(document.at("id").get<std::string>());
         spec.title = QString::fromStdString(document.at("title").get<std::string>());
         spec.summary = core::stringMember(document, "summary");
+        spec.task = taskNamed(core::stringMember(document, "task"));
         spec.input = document.at("input");
         spec.output = document.at("output");
-        for (const auto& property : spec.input.at("properties").items()) {
-            readProperty(property.key(), property.value(), spec);
-        }
+        spec.request = readRequestShape(spec.input);
         if (const auto pcm = spec.output.find("x-streamed-pcm"); pcm != spec.output.end()) {
             spec.streamedPcm = readStreamedPcm(*pcm);
         }
         return spec;
     } catch (const std::exception& error) {
-        return core::fail(core::ErrorCode::Parse, Text::tr("This is not a model spec."),
+        return core::fail(core::ErrorCode::Parse, QCoreApplication::translate("ModelSpec", "This is not a model spec."),
                           QString::fromUtf8(error.what()));
     }
 }
 
 const ModelSpec* findModelSpec(const QString& id)
 {
-    for (const ModelSpec& spec : shippedModels()) {
-        if (spec.id == id) {
-            return &spec;
-        }
+    // Each is read when it is asked for: a command needs one of them at most.
+    static std::array<Shipped, kShipped.size()> specs;
+    const auto at =
+        std::find_if(kShipped.begin(), kShipped.end(), [&id](const char* known) { return id == QLatin1String(known); });
+    if (at == kShipped.end()) {
+        return nullptr;
     }
-    return nullptr;
+    Shipped& shipped = specs.at(static_cast<std::size_t>(at - kShipped.begin()));
+    std::call_once(shipped.read, [&shipped, at] { shipped.spec = loadShipped(*at); });
+    return &shipped.spec;
+}
+
+QStringList shippedModelIds()
+{
+    QStringList ids;
+    for (const char* id : kShipped) {
+        ids << QString::fromLatin1(id);
+    }
+    return ids;
 }
 
 const ModelSpec& defaultModelFor(const core::Endpoint& endpoint)
@@ -179,17 +166,11 @@ const ModelSpec& defaultModelFor(const core::Endpoint& endpoint)
     return *findModelSpec(isLocal ? QStringLiteral("sketch") : QStringLiteral("musicgen-melody"));
 }
 
-core::Result<void> validateRecipe(const core::Recipe& recipe, const ModelSpec& spec)
+QString modelTaskName(ModelTask task)
 {
-    if (!recipe.fields.is_object()) {
-        return invalid(Text::tr("The request is not a JSON object."));
-    }
-    if (!spec.promptsField.isEmpty()) {
-        if (auto prompts = validatePrompts(recipe, spec); !prompts) {
-            return prompts;
-        }
-    }
-    return spec.duration ? validateDuration(recipe, *spec.duration) : core::Result<void>();
+    const auto found =
+        std::find_if(kTasks.begin(), kTasks.end(), [task](const auto& one) { return one.second == task; });
+    return found == kTasks.end() ? QString() : QString::fromLatin1(found->first);
 }
 
 } // namespace melodeck::api

@@ -1,6 +1,7 @@
 #include "cli/GenerateRequest.h"
 
 #include "api/ModelSpec.h"
+#include "api/RecipeCheck.h"
 #include "audio/AudioFile.h"
 #include "jobs/Fingerprint.h"
 
@@ -67,13 +68,14 @@ core::Result<void> takePart(core::AttachedFile& melody, const GenerateOptions& o
 
 core::Result<void> attachMelody(core::Recipe& recipe, const GenerateOptions& options, const api::ModelSpec& spec)
 {
-    if (!spec.melody) {
+    const api::SpecField* field = spec.field(api::FieldRole::Melody);
+    if (field == nullptr) {
         return refused(Text::tr("%1 takes no melody.").arg(spec.title));
     }
     core::AttachedFile melody;
     melody.path = QString::fromStdString(options.melody);
-    melody.field = spec.melody->name;
-    melody.conversion = spec.melody->format.value_or(core::AudioFormat{});
+    melody.field = field->place();
+    melody.conversion = field->audioFormat.value_or(core::AudioFormat{});
     melody.region = core::TimeRegion{0.0, secondsOf(recipe)};
     if (auto taken = takePart(melody, options, secondsOf(recipe)); !taken) {
         return taken;
@@ -84,7 +86,7 @@ core::Result<void> attachMelody(core::Recipe& recipe, const GenerateOptions& opt
 
 void setSeed(core::Recipe& recipe, std::uint64_t seed, const api::ModelSpec* spec, Console& console)
 {
-    if (spec == nullptr || spec->takesSeed) {
+    if (spec == nullptr || spec->field(api::FieldRole::Seed) != nullptr) {
         recipe.fields["seed"] = seed;
     } else {
         console.warning(Text::tr("%1 takes no seed: it is not sent.").arg(spec->title));
@@ -171,9 +173,10 @@ private:
         }
         m_recipe.model = usual.id;
         m_recipe.verbatim.clear();
+        const api::SpecField* melody = usual.field(api::FieldRole::Melody);
         for (core::AttachedFile& file : m_recipe.files) {
-            file.field = usual.melody ? usual.melody->name : file.field;
-            file.conversion = usual.melody ? usual.melody->format : file.conversion;
+            file.field = melody != nullptr ? melody->place() : file.field;
+            file.conversion = melody != nullptr ? melody->audioFormat : file.conversion;
         }
         m_spec = &usual;
     }
@@ -203,8 +206,8 @@ private:
         }
         if (m_options.seed) {
             setSeed(m_recipe, *m_options.seed, m_spec, m_console);
-        } else if (m_portable.seed && m_spec != nullptr && m_spec->takesSeed && m_recipe.fields.is_object() &&
-                   !m_recipe.fields.contains("seed")) {
+        } else if (m_portable.seed && m_spec != nullptr && m_spec->field(api::FieldRole::Seed) != nullptr &&
+                   m_recipe.fields.is_object() && !m_recipe.fields.contains("seed")) {
             m_recipe.fields["seed"] = *m_portable.seed;
         }
         if (m_recipe.fields != m_portable.recipe.fields) {

@@ -92,16 +92,31 @@ Clip clipFromJson(const Json& json, const QString& root)
     return clip;
 }
 
+QString joinedText(const std::vector<TranscriptSegment>& segments)
+{
+    QStringList texts;
+    for (const TranscriptSegment& segment : segments) {
+        if (const QString text = segment.text.simplified(); !text.isEmpty()) {
+            texts << text;
+        }
+    }
+    return texts.join(QLatin1Char(' '));
+}
+
 Json transcriptToJson(const Transcript& transcript)
 {
     Json segments = Json::array();
     for (const TranscriptSegment& segment : transcript.segments) {
-        segments.push_back({{"start", segment.startSeconds},
-                            {"end", segment.endSeconds},
-                            {"text", toJson(segment.text)},
-                            {"speaker", toJson(segment.speaker)}});
+        Json json{{"start", segment.startSeconds}, {"end", segment.endSeconds}, {"text", toJson(segment.text)}};
+        if (!segment.speaker.isEmpty()) {
+            json["speaker"] = toJson(segment.speaker);
+        }
+        if (segment.confidence) {
+            json["confidence"] = *segment.confidence;
+        }
+        segments.push_back(std::move(json));
     }
-    return {{"language", toJson(transcript.language)}, {"text", toJson(transcript.text)}, {"segments", segments}};
+    return {{"language", toJson(transcript.language)}, {"segments", segments}, {"text", toJson(transcript.text)}};
 }
 
 Transcript transcriptFromJson(const Json& json)
@@ -113,8 +128,12 @@ Transcript transcriptFromJson(const Json& json)
     }
     for (const Json& segment : *segments) {
         if (segment.is_object()) {
-            transcript.segments.push_back({numberMember(segment, "start"), numberMember(segment, "end"),
-                                           stringMember(segment, "text"), stringMember(segment, "speaker")});
+            const auto confidence = segment.find("confidence");
+            transcript.segments.push_back(
+                {numberMember(segment, "start"), numberMember(segment, "end"), stringMember(segment, "text"),
+                 stringMember(segment, "speaker"),
+                 confidence != segment.end() && confidence->is_number() ? std::optional(confidence->get<double>())
+                                                                         : std::nullopt});
         }
     }
     return transcript;

@@ -57,6 +57,8 @@ struct TranscriptSegment
     double endSeconds = 0.0;
     QString text;
     QString speaker;
+    /// How sure the model was, 0 … 1; none where it does not say.
+    std::optional<double> confidence = std::nullopt;
 
     friend bool operator==(const TranscriptSegment&, const TranscriptSegment&) = default;
 };
@@ -79,6 +81,9 @@ struct Answer
     Json json;
     QString requestId;
 };
+
+/// The texts of all segments in one, with blanks between them.
+[[nodiscard]] QString joinedText(const std::vector<TranscriptSegment>& segments);
 
 [[nodiscard]] QString mediaKindName(MediaKind kind);
 /// Inverse of mediaKindName(); Audio for a name that is not one.

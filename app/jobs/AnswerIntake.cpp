@@ -3,6 +3,7 @@
 #include "api/AnswerReader.h"
 #include "api/HttpErrors.h"
 #include "api/ModelSpec.h"
+#include "api/TranscriptReader.h"
 #include "core/FileSink.h"
 #include "jobs/AnswerBody.h"
 #include "jobs/ClipWriter.h"
@@ -128,8 +129,11 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
         outcome.error = std::move(*inside);
     } else if (!writer.broken().isEmpty()) {
         outcome.error = core::Error{core::ErrorCode::ModelError, writer.broken().join(QLatin1Char('\n')), {}};
+    } else if (spec != nullptr && m_target.media == JobTarget::Media::Save && outcome.answer.clips.empty()) {
+        outcome.error = api::errorForMissingMedia(outcome.answer.json, *spec);
     }
-    outcome.answer.transcript = api::transcriptIn(outcome.answer.json);
+    outcome.answer.transcript =
+        api::transcriptIn(outcome.answer.json, spec != nullptr ? spec->task : api::ModelTask::Other);
     outcome.state = outcome.error ? core::JobState::Failed : core::JobState::Done;
     return outcome;
 }

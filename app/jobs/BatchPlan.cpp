@@ -1,6 +1,7 @@
 #include "jobs/BatchPlan.h"
 
 #include "api/BodyPlan.h"
+#include "api/RecipeCheck.h"
 #include "audio/Conversion.h"
 #include "core/JobRecord.h"
 
@@ -128,23 +129,32 @@ core::Recipe recipeOf(const Point& point, const BatchAxes& axes, const api::Mode
     core::Recipe recipe;
     recipe.model = axes.model;
     recipe.endpoint = axes.endpoint;
-    recipe.fields[spec.promptsField.toStdString()] = core::Json::array({core::toJson(*point.prompt)});
-    double longest = spec.duration ? spec.duration->initial : std::numeric_limits<double>::infinity();
-    if (point.duration != nullptr && spec.duration) {
-        longest = *point.duration;
-        recipe.fields[spec.duration->name.toStdString()] = longest;
+    const auto set = [&recipe](const api::SpecField& field, core::Json value) {
+        // The fields are an object of our own: there is a place for it.
+        (void)api::setValue(recipe.fields, field, std::move(value));
+    };
+    if (const auto* prompts = spec.field(api::FieldRole::Prompts)) {
+        set(*prompts, core::Json::array({core::toJson(*point.prompt)}));
     }
-    if (point.seed != nullptr && spec.takesSeed) {
-        recipe.fields["seed"] = *point.seed;
+    double longest = std::numeric_limits<double>::infinity();
+    if (const auto* duration = spec.field(api::FieldRole::Duration)) {
+        longest = duration->initial.is_number() ? duration->initial.get<double>() : longest;
+        if (point.duration != nullptr) {
+            longest = *point.duration;
+            set(*duration, longest);
+        }
     }
-    if (point.file != nullptr && spec.melody) {
+    if (const auto* seed = spec.field(api::FieldRole::Seed); seed != nullptr && point.seed != nullptr) {
+        set(*seed, *point.seed);
+    }
+    if (const auto* melody = spec.audioField(); melody != nullptr && point.file != nullptr) {
         core::AttachedFile file;
-        file.field = spec.melody->name;
+        file.field = melody->place();
         file.path = point.file->path;
         file.original = point.file->original;
         file.region = core::TimeRegion{point.file->startSeconds,
                                        std::min(point.file->startSeconds + longest, point.file->lengthSeconds)};
-        file.conversion = spec.melody->format.value_or(core::AudioFormat{});
+        file.conversion = melody->audioFormat.value_or(core::AudioFormat{});
         recipe.files.push_back(std::move(file));
     }
     return recipe;
@@ -241,7 +251,7 @@ QStringList readPrompts(const QString& text)
     return prompts;
 }
 
-core::Result<std::vector<double>> readDurations(const QString& text, const api::NumberField& limits)
+core::Result<std::vector<double>> readDurations(const QString& text, const api::SpecField& limits)
 {
     std::vector<double> durations;
     const QStringList parts = partsOf(text);
@@ -251,11 +261,9 @@ core::Result<std::vector<double>> readDurations(const QString& text, const api::
         if (!isNumber) {
             return core::fail(notOne(Text::tr("“%1” is not a number of seconds.").arg(part)));
         }
-        if (!(seconds >= limits.minimum && seconds <= limits.maximum)) {
-            return core::fail(notOne(Text::tr("A duration of %1 s is outside of what the model takes (%2 to %3 s).")
-                                         .arg(part)
-                                         .arg(limits.minimum)
-                                         .arg(limits.maximum)));
+        if (const QString problem = api::problemOf(seconds, limits); !problem.isEmpty()) {
+            return core::fail(
+                notOne(Text::tr("A duration of %1 s is outside of what the model takes: %2").arg(part, problem)));
         }
         if (std::find(durations.begin(), durations.end(), seconds) == durations.end()) {
             durations.push_back(seconds);

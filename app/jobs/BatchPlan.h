@@ -29,7 +29,7 @@ inline constexpr std::size_t kMostBatchJobs = 10'000;
 
 /// Numbers between commas, semicolons or blanks ("5, 8, 12"), each once and in the order written.
 /// Errors: InvalidArgument naming the first that is none, or is not within the limits.
-[[nodiscard]] core::Result<std::vector<double>> readDurations(const QString& text, const api::NumberField& limits);
+[[nodiscard]] core::Result<std::vector<double>> readDurations(const QString& text, const api::SpecField& limits);
 
 /// Whole numbers and ranges ("1-4, 42"), each once and in the order written.
 /// Errors: InvalidArgument naming the first that is none; TooLarge for more than kMostBatchJobs.

@@ -5,6 +5,7 @@
 #include "api/Endpoints.h"
 #include "api/HttpErrors.h"
 #include "api/ModelSpec.h"
+#include "api/RecipeCheck.h"
 #include "jobs/AnswerIntake.h"
 #include "jobs/JournalFacts.h"
 #include "jobs/KeptAnswer.h"

@@ -23,11 +23,9 @@ private Q_SLOTS:
     void takesAnAnswerForAnAnswer_data();
     void takesAnAnswerForAnAnswer();
     void keepsTheTracebackOutOfTheMessage();
-    void readsATranscript();
-    void readsATranscriptWithoutItsWholeText();
-    void readsSpeakersAndOddTimes();
-    void findsNoTranscriptElsewhere_data();
-    void findsNoTranscriptElsewhere();
+    void givesTheModelsWordsWhereMediaShouldBe_data();
+    void givesTheModelsWordsWhereMediaShouldBe();
+    void missesNoMediaOfAModelThatMakesNone();
     void saysWhyAMelodyWasNotFollowed();
     void tellsTheBeatOfAClip();
     void tellsNoBeatWhereThereIsNone_data();
@@ -53,6 +51,8 @@ void AnswerReaderTest::findsTheErrorInsideAnAnswer_data()
         << QByteArray(R"({"status":"error","error":"bad seed"})") << QStringLiteral("bad seed");
     QTest::newRow("faster-whisper") << QByteArray(R"({"error":"Only one of audio and url"})")
                                     << QStringLiteral("Only one of audio and url");
+    QTest::newRow("another faster-whisper")
+        << QByteArray(R"({"status":400,"msg":"No audio"})") << QStringLiteral("No audio");
     QTest::newRow("platform") << QByteArray(R"({"error":{"message":"overloaded","type":"server_error"}})")
                               << QStringLiteral("overloaded");
     QTest::newRow("chain")
@@ -103,54 +103,51 @@ void AnswerReaderTest::keepsTheTracebackOutOfTheMessage()
     QVERIFY(error->detail.contains(QStringLiteral("model.py")));
 }
 
-void AnswerReaderTest::readsATranscript()
+void AnswerReaderTest::givesTheModelsWordsWhereMediaShouldBe_data()
 {
-    const auto transcript =
-        api::transcriptIn(json(R"({"language":"english","segments":[{"start":0.0,"end":1.5,"text":" Hello"},
-                 {"start":1.5,"end":3,"text":" there."}],"text":" Hello there."})"));
-    QVERIFY(transcript);
-    QCOMPARE(transcript->language, QStringLiteral("english"));
-    QCOMPARE(transcript->text, QStringLiteral("Hello there."));
-    const std::vector<core::TranscriptSegment> expected{{0.0, 1.5, QStringLiteral("Hello"), {}},
-                                                        {1.5, 3.0, QStringLiteral("there."), {}}};
-    QVERIFY(transcript->segments == expected);
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("SDXL Turbo") << QStringLiteral("sdxl-turbo")
+                                << QByteArray(R"({"result":"num_steps must be between 1 and 4"})")
+                                << QStringLiteral("num_steps must be between 1 and 4");
+    QTest::newRow("video") << QStringLiteral("stable-video-diffusion")
+                           << QByteArray(R"({"output":"Please pass an image"})") << QStringLiteral("Please pass");
+    QTest::newRow("null") << QStringLiteral("musicgen-large") << QByteArray(R"({"data":null})")
+                          << QStringLiteral("there is no sound in its answer");
+    QTest::newRow("an empty list") << QStringLiteral("musicgen-melody") << QByteArray(R"({"data":[]})")
+                                   << QStringLiteral("there is no sound in its answer");
+    QTest::newRow("a sentence in the list")
+        << QStringLiteral("musicgen-melody") << QByteArray(R"({"data":["out of memory"]})")
+        << QStringLiteral("out of memory");
+    QTest::newRow("no picture") << QStringLiteral("flux-dev") << QByteArray(R"({"data":null})")
+                                << QStringLiteral("no picture");
+    QTest::newRow("bytes that are no media")
+        << QStringLiteral("metavoice") << QByteArray('"' + QByteArray(4000, 'A') + '"') << QStringLiteral("no sound");
+    QTest::newRow("a bare sentence") << QStringLiteral("metavoice") << QByteArray(R"("Text is too long")")
+                                     << QStringLiteral("Text is too long");
 }
 
-void AnswerReaderTest::readsATranscriptWithoutItsWholeText()
+void AnswerReaderTest::givesTheModelsWordsWhereMediaShouldBe()
 {
-    const auto transcript = api::transcriptIn(json(
-        R"({"language":"en","language_probability":0.9,"duration":2.0,"segments":[{"text":"Hi","start":0,"end":2}]})"));
-    QVERIFY(transcript);
-    QCOMPARE(transcript->segments.size(), std::size_t{1});
-    const auto silence = api::transcriptIn(json(R"({"segments":[],"text":""})"));
-    QVERIFY(silence);
-    QVERIFY(silence->segments.empty());
+    QFETCH(QString, model);
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, words);
+    const auto error = api::errorForMissingMedia(json(answer), *api::findModelSpec(model));
+    QVERIFY(error);
+    QCOMPARE(error->code, core::ErrorCode::ModelError);
+    QVERIFY2(error->message.contains(words), qPrintable(error->message));
 }
 
-void AnswerReaderTest::readsSpeakersAndOddTimes()
+void AnswerReaderTest::missesNoMediaOfAModelThatMakesNone()
 {
-    const auto transcript =
-        api::transcriptIn(json(R"({"segments":[{"text":"Hi","start":null,"end":"2","speaker":"SPEAKER_00"}]})"));
-    QVERIFY(transcript);
-    QCOMPARE(transcript->segments.at(0).speaker, QStringLiteral("SPEAKER_00"));
-    QCOMPARE(transcript->segments.at(0).startSeconds, 0.0);
-    QCOMPARE(transcript->segments.at(0).endSeconds, 0.0);
-}
-
-void AnswerReaderTest::findsNoTranscriptElsewhere_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("clips") << QByteArray(R"({"data":["clip_0.wav"]})");
-    QTest::newRow("a string") << QByteArray(R"("segments")");
-    QTest::newRow("segments of pictures") << QByteArray(R"({"segments":[{"mask":"clip_0.png"}]})");
-    QTest::newRow("segments of numbers") << QByteArray(R"({"segments":[1,2]})");
-    QTest::newRow("no list") << QByteArray(R"({"segments":{"text":"x"}})");
-}
-
-void AnswerReaderTest::findsNoTranscriptElsewhere()
-{
-    QFETCH(QByteArray, text);
-    QVERIFY(!api::transcriptIn(json(text)));
+    QVERIFY(!api::errorForMissingMedia(json(R"({"text":"Hello","segments":[]})"),
+                                       *api::findModelSpec(QStringLiteral("whisper"))));
+    // Nor of one that turns out to be another.
+    for (const QByteArray text :
+         {"{}", R"({"text":"Hello"})", R"({"data":{"a":1}})", R"({"data":[1,2]})", "3", "null"}) {
+        QVERIFY(!api::errorForMissingMedia(json(text), *api::findModelSpec(QStringLiteral("musicgen-melody"))));
+    }
 }
 
 void AnswerReaderTest::saysWhyAMelodyWasNotFollowed()

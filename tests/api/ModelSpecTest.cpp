@@ -1,35 +1,42 @@
 #include "api/ModelSpec.h"
 
+#include "api/AnswerReader.h"
+#include "api/RecipeCheck.h"
+#include "api/TranscriptReader.h"
+
+#include <QFile>
 #include <QTest>
 
-#include <limits>
+#include <algorithm>
+#include <array>
+#include <set>
 
 using namespace melodeck;
+using api::FieldKind;
+using api::FieldRole;
 
 namespace {
 
-core::Recipe recipeWith(const core::Json& prompts, const core::Json& duration)
-{
-    core::Recipe recipe;
-    recipe.fields = core::Json::object();
-    recipe.fields["prompts"] = prompts;
-    recipe.fields["duration"] = duration;
-    return recipe;
-}
-
-const api::ModelSpec& spec(const char* id)
+const api::ModelSpec& shipped(const char* id)
 {
     return *api::findModelSpec(QString::fromLatin1(id));
 }
 
-core::Json promptsOfCount(std::size_t count)
+/// Where a schema describes what a pointer points at.
+core::Json::json_pointer schemaPlace(const QString& pointer)
 {
-    return core::Json(std::vector<std::string>(count, "x"));
+    return core::Json::json_pointer(
+        QString(pointer).replace(QLatin1String("/"), QLatin1String("/properties/")).toStdString());
+}
+
+bool statesNumbers(const core::Json& schema)
+{
+    constexpr std::array kKeys{"default",  "minimum",  "maximum",   "enum",
+                               "minItems", "maxItems", "maxLength", "minLength"};
+    return std::any_of(kKeys.begin(), kKeys.end(), [&schema](const char* key) { return schema.contains(key); });
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(core::Json)
 
 class ModelSpecTest final : public QObject
 {
@@ -37,15 +44,15 @@ class ModelSpecTest final : public QObject
 
 private Q_SLOTS:
     void shipsTheTwoModels();
+    void shipsSpecsThatSayWhereTheirNumbersAreFrom_data();
+    void shipsSpecsThatSayWhereTheirNumbersAreFrom();
+    void takesTheRequestAndReadsTheAnswerOfEachModel_data();
+    void takesTheRequestAndReadsTheAnswerOfEachModel();
     void findsNothingForAForeignName();
     void guessesTheModelOfAnEndpoint();
-    void acceptsWhatTheModelTakes_data();
-    void acceptsWhatTheModelTakes();
-    void refusesWhatTheModelDoesNotTake_data();
-    void refusesWhatTheModelDoesNotTake();
-    void refusesARequestThatIsNotAnObject();
-    void countsLettersNotCodeUnits();
     void readsASpecOfSomebodyElse();
+    void readsWhatPydanticWrites();
+    void readsNestedFieldsAndAlternatives();
     void readsWhatAModelWantsDoneToTheSound();
     void refusesASpecThatIsNone_data();
     void refusesASpecThatIsNone();
@@ -53,26 +60,93 @@ private Q_SLOTS:
 
 void ModelSpecTest::shipsTheTwoModels()
 {
-    const api::ModelSpec* sketch = api::findModelSpec(QStringLiteral("sketch"));
-    QVERIFY(sketch);
-    QVERIFY(!sketch->title.isEmpty() && !sketch->summary.isEmpty());
-    QVERIFY(!sketch->title.contains(QStringLiteral("MusicGen")));
-    QVERIFY(sketch->takesSeed);
-    const api::ModelSpec* musicGen = api::findModelSpec(QStringLiteral("musicgen-melody"));
-    QVERIFY(musicGen);
-    QVERIFY(!musicGen->takesSeed); // the hosted model has none
-    for (const api::ModelSpec* model : {sketch, musicGen}) {
-        QCOMPARE(model->promptsField, QStringLiteral("prompts"));
-        QVERIFY(model->melody && model->melody->format);
-        QCOMPARE(model->melody->name, QStringLiteral("melody"));
-        QVERIFY((*model->melody->format == core::AudioFormat{32'000, 1, 16}));
-        QVERIFY(model->duration);
-        QCOMPARE(model->duration->initial, 8.0);
-        QCOMPARE(model->duration->minimum, 1.0);
-        QCOMPARE(model->duration->maximum, 300.0);
+    const api::ModelSpec& sketch = shipped("sketch");
+    QVERIFY(!sketch.title.isEmpty() && !sketch.summary.isEmpty());
+    QVERIFY(!sketch.title.contains(QStringLiteral("MusicGen")));
+    QVERIFY(sketch.field(FieldRole::Seed));
+    const api::ModelSpec& musicGen = shipped("musicgen-melody");
+    QVERIFY(!musicGen.field(FieldRole::Seed)); // the hosted model has none
+    for (const api::ModelSpec* model : {&sketch, &musicGen}) {
+        QCOMPARE(model->task, api::ModelTask::Music);
+        QCOMPARE(model->field(FieldRole::Prompts)->place(), QStringLiteral("prompts"));
+        QVERIFY(model->field(FieldRole::Prompts)->isRequired);
+        const api::SpecField* melody = model->field(FieldRole::Melody);
+        QVERIFY(melody && melody->audioFormat);
+        QCOMPARE(melody->place(), QStringLiteral("melody"));
+        QVERIFY((*melody->audioFormat == core::AudioFormat{32'000, 1, 16}));
+        const api::SpecField* duration = model->field(FieldRole::Duration);
+        QVERIFY(duration);
+        QVERIFY(duration->initial == core::Json(8));
+        QCOMPARE(duration->minimum, 1.0);
+        QCOMPARE(duration->maximum, 300.0);
         QVERIFY(model->input.contains("properties") && model->output.contains("properties"));
     }
-    QCOMPARE(sketch->maxPrompts, std::size_t{16});
+    QCOMPARE(sketch.field(FieldRole::Prompts)->maxItems, std::size_t{16});
+}
+
+void ModelSpecTest::shipsSpecsThatSayWhereTheirNumbersAreFrom_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const QString& id : api::shippedModelIds()) {
+        QTest::newRow(qPrintable(id)) << id;
+    }
+}
+
+void ModelSpecTest::shipsSpecsThatSayWhereTheirNumbersAreFrom()
+{
+    QFETCH(QString, id);
+    const api::ModelSpec* spec = api::findModelSpec(id);
+    QVERIFY(spec);
+    QCOMPARE(spec->id, id);
+    QVERIFY(spec->task != api::ModelTask::Other);
+    QVERIFY(!spec->title.isEmpty() && !spec->summary.isEmpty());
+    QVERIFY(!spec->request.fields.empty());
+    std::set<FieldRole> roles;
+    for (const api::SpecField& field : spec->request.fields) {
+        const QByteArray name = field.pointer.toUtf8();
+        QVERIFY2(!field.title.isEmpty() && !field.help.isEmpty(), name.constData());
+        QVERIFY2(!(field.isRequired && field.isAdvanced), name.constData());
+        QVERIFY2(field.role == FieldRole::None || roles.insert(field.role).second, name.constData());
+        QVERIFY2(!field.minimum || !field.maximum || *field.minimum <= *field.maximum, name.constData());
+        if (!field.initial.is_null()) {
+            QVERIFY2(api::problemOf(field.initial, field).isEmpty(), name.constData());
+        }
+        if (id != QLatin1String("sketch")) { // our own: its source is the engine
+            const core::Json& schema = spec->input.at(schemaPlace(field.pointer));
+            QVERIFY2(!statesNumbers(schema) || schema.contains("$comment"), name.constData());
+        }
+    }
+}
+
+void ModelSpecTest::takesTheRequestAndReadsTheAnswerOfEachModel_data()
+{
+    shipsSpecsThatSayWhereTheirNumbersAreFrom_data();
+}
+
+void ModelSpecTest::takesTheRequestAndReadsTheAnswerOfEachModel()
+{
+    QFETCH(QString, id);
+    const api::ModelSpec& spec = *api::findModelSpec(id);
+    const auto recorded = [&id](const char* kind) {
+        QFile file(QStringLiteral(MELODECK_TEST_DATA "/models/%1.%2.json").arg(id, QLatin1String(kind)));
+        return file.open(QIODevice::ReadOnly) ? core::parseJson(file.readAll()).value() : core::Json();
+    };
+    core::Recipe recipe;
+    recipe.fields = recorded("request");
+    QVERIFY(id == QLatin1String("sketch") || recipe.fields.is_object());
+    if (recipe.fields.is_object()) {
+        const auto valid = api::validateRecipe(recipe, spec);
+        QVERIFY2(valid, valid ? "" : qPrintable(valid.error().message));
+    }
+    const core::Json answer = recorded("answer");
+    if (!answer.is_null()) {
+        QVERIFY(!api::errorInsideAnswer(answer));
+        QCOMPARE(api::transcriptIn(answer, spec.task).has_value(), spec.task == api::ModelTask::Transcription);
+    }
+    const core::Json error = recorded("error");
+    if (!error.is_null()) {
+        QVERIFY(api::errorInsideAnswer(error) || api::errorForMissingMedia(error, spec));
+    }
 }
 
 void ModelSpecTest::findsNothingForAForeignName()
@@ -88,86 +162,6 @@ void ModelSpecTest::guessesTheModelOfAnEndpoint()
     QCOMPARE(api::defaultModelFor({core::EndpointKind::Custom, {}, {}}).id, QStringLiteral("musicgen-melody"));
 }
 
-void ModelSpecTest::acceptsWhatTheModelTakes_data()
-{
-    QTest::addColumn<core::Json>("prompts");
-    QTest::addColumn<core::Json>("duration");
-    QTest::newRow("usual") << core::Json{"happy rock", "sad jazz"} << core::Json(8);
-    QTest::newRow("shortest") << core::Json::array({"x"}) << core::Json(1);
-    QTest::newRow("longest") << core::Json::array({"x"}) << core::Json(300.0);
-    QTest::newRow("many") << promptsOfCount(16) << core::Json(8.25);
-    QTest::newRow("long") << core::Json::array({std::string(2'000, 'x')}) << core::Json(8);
-}
-
-void ModelSpecTest::acceptsWhatTheModelTakes()
-{
-    QFETCH(core::Json, prompts);
-    QFETCH(core::Json, duration);
-    core::Recipe recipe = recipeWith(prompts, duration);
-    QVERIFY(api::validateRecipe(recipe, spec("sketch")));
-    recipe.fields.erase("duration"); // the model has a default
-    QVERIFY(api::validateRecipe(recipe, spec("sketch")));
-}
-
-void ModelSpecTest::refusesWhatTheModelDoesNotTake_data()
-{
-    QTest::addColumn<core::Json>("prompts");
-    QTest::addColumn<core::Json>("duration");
-    QTest::addColumn<QString>("word");
-    const auto duration = [](const char* name, const core::Json& value) {
-        QTest::newRow(name) << core::Json::array({"x"}) << value << QStringLiteral("between 1 and 300");
-    };
-    duration("0 seconds", 0);
-    duration("-1 second", -1);
-    duration("1e9 seconds", 1e9);
-    duration("a little too short", 0.999);
-    duration("a little too long", 300.001);
-    duration("not a number", std::numeric_limits<double>::quiet_NaN());
-    duration("endless", std::numeric_limits<double>::infinity());
-    duration("a word", "8");
-    duration("null", nullptr);
-    const auto prompts = [](const char* name, const core::Json& value, const char* word) {
-        QTest::newRow(name) << value << core::Json(8) << QString::fromLatin1(word);
-    };
-    prompts("no prompt", core::Json::array(), "at least one");
-    prompts("one string", "happy rock", "at least one");
-    prompts("200 prompts", promptsOfCount(200), "200");
-    prompts("17 prompts", promptsOfCount(17), "16");
-    prompts("an empty prompt", core::Json{"x", ""}, "Prompt 2");
-    prompts("a prompt of blanks", core::Json{"x", "y", " \t\n"}, "Prompt 3");
-    prompts("a prompt that is a number", core::Json::array({7}), "Prompt 1");
-    prompts("too long a prompt", core::Json::array({std::string(2'001, 'x')}), "2000");
-}
-
-void ModelSpecTest::refusesWhatTheModelDoesNotTake()
-{
-    QFETCH(core::Json, prompts);
-    QFETCH(core::Json, duration);
-    QFETCH(QString, word);
-    const auto valid = api::validateRecipe(recipeWith(prompts, duration), spec("sketch"));
-    QVERIFY(!valid);
-    QCOMPARE(valid.error().code, core::ErrorCode::InvalidArgument);
-    QVERIFY2(valid.error().message.contains(word) && valid.error().message.contains(QStringLiteral("Nothing was sent")),
-             qPrintable(valid.error().message));
-}
-
-void ModelSpecTest::refusesARequestThatIsNotAnObject()
-{
-    core::Recipe recipe;
-    recipe.fields = "Model input!";
-    QVERIFY(!api::validateRecipe(recipe, spec("sketch")));
-    recipe.fields = nullptr;
-    QVERIFY(!api::validateRecipe(recipe, spec("sketch")));
-}
-
-void ModelSpecTest::countsLettersNotCodeUnits()
-{
-    // JSON Schema's maxLength counts characters; a note is one, in UTF-16 it is two.
-    const std::string notes = QStringLiteral("\U0001F3B5").repeated(2'000).toStdString();
-    QVERIFY(api::validateRecipe(recipeWith(core::Json::array({notes}), 8), spec("sketch")));
-    QVERIFY(!api::validateRecipe(recipeWith(core::Json::array({notes + "x"}), 8), spec("sketch")));
-}
-
 void ModelSpecTest::readsASpecOfSomebodyElse()
 {
     const auto read = api::readModelSpec(core::parseJson(R"({"id":"x","title":"X","input":{"properties":{
@@ -175,15 +169,86 @@ void ModelSpecTest::readsASpecOfSomebodyElse()
         "other":{"type":"number"}}},"output":{}})")
                                              .value());
     QVERIFY(read);
-    QVERIFY(read->promptsField.isEmpty());
-    QVERIFY(!read->takesSeed);
-    QVERIFY(read->melody && !read->melody->format);
-    QCOMPARE(read->melody->name, QStringLiteral("audio"));
-    QCOMPARE(read->duration->name, QStringLiteral("length"));
+    QVERIFY(!read->field(FieldRole::Prompts));
+    QVERIFY(!read->field(FieldRole::Seed));
+    const api::SpecField* melody = read->field(FieldRole::Melody);
+    QVERIFY(melody && !melody->audioFormat);
+    QCOMPARE(melody->kind, FieldKind::File); // by its role
+    QCOMPARE(melody->place(), QStringLiteral("audio"));
+    QCOMPARE(read->audioField(), melody);
+    QCOMPARE(read->field(FieldRole::Duration)->place(), QStringLiteral("length"));
+    QCOMPARE(read->fieldAt(QStringLiteral("/other"))->kind, FieldKind::Number);
+    QVERIFY(!read->fieldAt(QStringLiteral("/none")));
     core::Recipe recipe;
     QVERIFY(api::validateRecipe(recipe, *read)); // no prompts are asked for
     recipe.fields["length"] = 5;
     QVERIFY(!api::validateRecipe(recipe, *read));
+}
+
+void ModelSpecTest::readsWhatPydanticWrites()
+{
+    const auto read = api::readModelSpec(core::parseJson(R"({"id":"x","title":"X","output":{},"input":{
+        "$defs":{"Voice":{"enum":["tara","leo"],"type":"string","title":"Voice"},
+                 "Style":{"type":"object","properties":{"speed":{"type":"number","default":1.5}}},
+                 "Loop":{"$ref":"#/$defs/Loop"}},
+        "properties":{"text":{"type":"string","maxLength":10},
+                      "voice":{"$ref":"#/$defs/Voice","default":"tara"},
+                      "seed":{"anyOf":[{"type":"null"},{"type":"integer","minimum":0}],"default":null},
+                      "style":{"allOf":[{"$ref":"#/$defs/Style"}]},
+                      "stops":{"type":["null","array"],"items":{"type":"string"}},
+                      "loud":{"type":"boolean","default":true},
+                      "weights":{"type":"array","items":{"type":"number"}},
+                      "a/b~c":{"type":"string"}},
+        "required":["text"]}})")
+                                             .value());
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    const auto at = [&read](const char* pointer) { return read->fieldAt(QString::fromLatin1(pointer)); };
+    QCOMPARE(at("/text")->kind, FieldKind::Text);
+    QCOMPARE(at("/text")->title, QStringLiteral("text"));
+    QVERIFY(at("/text")->isRequired);
+    QCOMPARE(at("/voice")->kind, FieldKind::Choice);
+    QCOMPARE(at("/voice")->choices.size(), std::size_t{2});
+    QVERIFY(at("/voice")->initial == core::Json("tara"));
+    QCOMPARE(at("/seed")->kind, FieldKind::Integer);
+    QCOMPARE(at("/seed")->minimum, 0.0);
+    QVERIFY(at("/style/speed")->initial == core::Json(1.5));
+    QCOMPARE(at("/style/speed")->sections, QStringList{QStringLiteral("style")});
+    QCOMPARE(at("/stops")->kind, FieldKind::TextList);
+    QCOMPARE(at("/loud")->kind, FieldKind::Switch);
+    QCOMPARE(at("/weights")->kind, FieldKind::Json);
+    QCOMPARE(at("/a~1b~0c")->place(), QStringLiteral("a/b~c"));
+}
+
+void ModelSpecTest::readsNestedFieldsAndAlternatives()
+{
+    const auto read = api::readModelSpec(core::parseJson(R"({"id":"x","title":"X","output":{},"input":{
+        "required":["in"],"properties":{"in":{"title":"Input","type":"object","required":["audio"],
+        "properties":{"audio":{"title":"Audio","type":"object","properties":{
+            "url":{"title":"Link","type":"string","format":"uri","x-role":"link","x-media-endings":["wav"]},
+            "b64":{"title":"File","type":"string","contentEncoding":"base64"}},
+            "oneOf":[{"required":["url"]},{"required":["b64"]}]}}}}}})")
+                                             .value());
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    QCOMPARE(read->request.alternatives.size(), std::size_t{1});
+    const api::SpecField* link = read->field(FieldRole::Link);
+    QCOMPARE(link->pointer, QStringLiteral("/in/audio/url"));
+    QCOMPARE(link->place(), link->pointer);
+    QCOMPARE(link->kind, FieldKind::Link);
+    core::Recipe recipe;
+    QCOMPARE(api::problemsOf(recipe, *read).size(), std::size_t{1}); // one of the two
+    QVERIFY(api::setValue(recipe.fields, *link, "https://example.org/a.wav?key=1"));
+    QVERIFY(api::validateRecipe(recipe, *read));
+    QVERIFY(api::setValue(recipe.fields, *link, "https://example.org/a.mp3"));
+    QVERIFY(!api::validateRecipe(recipe, *read)); // another ending
+    QVERIFY(api::setValue(recipe.fields, *link, "file:///etc/passwd"));
+    QVERIFY(!api::validateRecipe(recipe, *read));
+    QVERIFY(api::setValue(recipe.fields, *link, "https://example.org/a.wav"));
+    recipe.files.push_back({QStringLiteral("/in/audio/b64"), QStringLiteral("a.wav"), {}, {}, {}});
+    QVERIFY(!api::validateRecipe(recipe, *read)); // both
+    recipe.fields = core::Json::object();
+    QVERIFY(api::validateRecipe(recipe, *read));
+    recipe.fields["in"] = 3;
+    QVERIFY(!api::setValue(recipe.fields, *link, "x"));
 }
 
 void ModelSpecTest::readsWhatAModelWantsDoneToTheSound()
@@ -192,8 +257,8 @@ void ModelSpecTest::readsWhatAModelWantsDoneToTheSound()
         "audio":{"type":"string","x-role":"melody","x-audio-format":{"sample_rate":16000,"channels":2,"bits":24,
         "normalise":true,"remove_dc":true}}}},"output":{}})")
                                              .value());
-    QVERIFY(read && read->melody);
-    QVERIFY((read->melody->format ==
+    QVERIFY(read && read->audioField());
+    QVERIFY((read->audioField()->audioFormat ==
              core::AudioFormat{16'000, 2, 24, core::Level::Normalised, core::DirectCurrent::Removed}));
 }
 
@@ -207,6 +272,10 @@ void ModelSpecTest::refusesASpecThatIsNone_data()
     QTest::newRow("no properties") << QByteArray(R"({"id":"x","title":"X","input":{},"output":{}})");
     QTest::newRow("a property that is text")
         << QByteArray(R"({"id":"x","title":"X","input":{"properties":{"a":"b"}},"output":{}})");
+    QTest::newRow("a reference to itself") << QByteArray(
+        R"({"id":"x","title":"X","input":{"$defs":{"a":{"$ref":"#/$defs/a"}},"properties":{"a":{"$ref":"#/$defs/a"}}},"output":{}})");
+    QTest::newRow("a reference to elsewhere") << QByteArray(
+        R"({"id":"x","title":"X","input":{"properties":{"a":{"$ref":"https://example.org/a"}}},"output":{}})");
     QTest::newRow("a limit that is text") << QByteArray(
         R"({"id":"x","title":"X","input":{"properties":{"a":{"x-role":"duration","minimum":"1"}}},"output":{}})");
 }

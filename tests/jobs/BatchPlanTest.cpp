@@ -12,7 +12,14 @@ using jobs::readPrompts;
 
 namespace {
 
-const api::NumberField kLimits{{}, 1.0, 300.0, 8.0};
+const api::SpecField kLimits = [] {
+    api::SpecField limits;
+    limits.kind = api::FieldKind::Number;
+    limits.title = QStringLiteral("Duration");
+    limits.minimum = 1.0;
+    limits.maximum = 300.0;
+    return limits;
+}();
 
 jobs::BatchAxes axes()
 {

@@ -123,7 +123,7 @@ void JobRunnerTest::keepsThreeClipsBitForBit()
 void JobRunnerTest::sendsExactlyWhatWasPlanned()
 {
     Workshop shop;
-    shop.server.route("/predict", scripts::fixed(200, "{\"data\":[]}"));
+    shop.server.route("/predict", scripts::fixed(200, "{}"));
     const QString melody = shop.folder.filePath(QStringLiteral("Größe \"1\".bin"));
     writeBytes(melody, "not audio, but sent as it is");
     core::Recipe recipe = shop.recipe("/predict", {"x"});
@@ -252,6 +252,9 @@ void JobRunnerTest::findsTheErrorInsideAGoodStatus_data()
                               << QStringLiteral("CUDA out of memory");
     QTest::newRow("platform") << QByteArray(R"({"error":"no such voice"})") << QStringLiteral("no such voice");
     QTest::newRow("a string") << QByteArray(R"("Error: too long")") << QStringLiteral("too long");
+    QTest::newRow("null") << QByteArray(R"({"data":null})") << QStringLiteral("no sound in its answer");
+    QTest::newRow("a sentence for a clip")
+        << QByteArray(R"({"data":["Duration is too long"]})") << QStringLiteral("Duration is too long");
 }
 
 void JobRunnerTest::findsTheErrorInsideAGoodStatus()

@@ -30,7 +30,7 @@ struct Expected
     QString words;
 };
 
-const QByteArray kGood = R"({"data":"good"})";
+const QByteArray kGood = R"({"note":"good"})";
 
 Expected whole(int status, std::optional<QByteArray> body = {})
 {
@@ -72,8 +72,8 @@ const std::map<QByteArray, Expected> kExpected{
     {"error-in-200", whole(200)},
     {"not-json", whole(200)},
     {"deep-nesting", whole(200, QByteArray(1'000'000, '[') + QByteArray(1'000'000, ']'))},
-    {"long-string", whole(200, R"({"data":")" + QByteArray(3'000'000, 'a') + R"("})")},
-    {"invalid-utf8", whole(200, "{\"data\":\"\xC3\x28\xFF\"}")},
+    {"long-string", whole(200, R"({"note":")" + QByteArray(3'000'000, 'a') + R"("})")},
+    {"invalid-utf8", whole(200, "{\"note\":\"\xC3\x28\xFF\"}")},
     {"gzip", whole(200, kGood)},
     {"unknown-encoding",
      {.status = 200, .body = QByteArray(), .code = ErrorCode::ModelError, .words = QStringLiteral("compressed")}},

@@ -177,7 +177,7 @@ Script longString(std::int64_t bytes)
 {
     return [bytes](FaultyConnection& connection) {
         connection.readBody();
-        const QByteArray before = R"({"data":")";
+        const QByteArray before = R"({"note":")";
         const QByteArray after = R"("})";
         if (connection.send(head(200, before.size() + bytes + after.size()) + before) &&
             sendMany(connection, 'a', bytes)) {
@@ -201,7 +201,7 @@ Script tunnelTo(quint16 port)
 
 std::vector<Fault> everyFault(std::int64_t longStringBytes)
 {
-    const QByteArray good = R"({"data":"good"})";
+    const QByteArray good = R"({"note":"good"})";
     const QByteArray whole = answer(200, good);
     const QByteArray chunkedHead = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
     constexpr std::chrono::milliseconds kPause{5};
@@ -230,7 +230,7 @@ std::vector<Fault> everyFault(std::int64_t longStringBytes)
         {"not-json", fixed(200, "<html><body>Service Temporarily Unavailable</body></html>")},
         {"deep-nesting", deeplyNested(1'000'000)},
         {"long-string", longString(longStringBytes)},
-        {"invalid-utf8", fixed(200, "{\"data\":\"\xC3\x28\xFF\"}")},
+        {"invalid-utf8", fixed(200, "{\"note\":\"\xC3\x28\xFF\"}")},
         {"gzip", gzipped(good)},
         {"unknown-encoding", fixed(200, good, "Content-Encoding: secret\r\n")},
     };

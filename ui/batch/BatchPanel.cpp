@@ -221,15 +221,15 @@ core::Result<jobs::BatchAxes> BatchPanel::axes() const
     jobs::BatchAxes axes;
     axes.model = m_spec->id;
     axes.endpoint = m_endpoint;
-    axes.files = m_spec->melody ? m_files : std::vector<jobs::BatchFile>{};
-    if (m_spec->duration) {
-        auto durations = jobs::readDurations(m_durations->text(), *m_spec->duration);
+    axes.files = m_spec->audioField() != nullptr ? m_files : std::vector<jobs::BatchFile>{};
+    if (const auto* limits = m_spec->field(api::FieldRole::Duration)) {
+        auto durations = jobs::readDurations(m_durations->text(), *limits);
         if (!durations) {
             return core::fail(std::move(durations).error());
         }
         axes.durations = std::move(*durations);
     }
-    if (m_spec->takesSeed) {
+    if (m_spec->field(api::FieldRole::Seed) != nullptr) {
         auto seeds = jobs::readSeeds(m_seeds->text());
         if (!seeds) {
             return core::fail(std::move(seeds).error());

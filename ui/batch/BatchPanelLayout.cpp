@@ -215,7 +215,7 @@ void BatchPanel::setEndpoint(const core::Endpoint& endpoint)
 {
     m_endpoint = endpoint;
     m_spec = &api::defaultModelFor(endpoint);
-    m_seedField->setVisible(m_spec->takesSeed);
+    m_seedField->setVisible(m_spec->field(api::FieldRole::Seed) != nullptr);
     planSoon();
 }
 

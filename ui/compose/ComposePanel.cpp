@@ -2,7 +2,7 @@
 
 #include "api/BodyPlan.h"
 #include "api/Endpoints.h"
-#include "audio/Conversion.h"
+#include "api/RecipeCheck.h"
 #include "ui/Format.h"
 #include "ui/compose/ConversionOptions.h"
 #include "ui/compose/DurationField.h"
@@ -11,19 +11,25 @@
 #include "ui/compose/PromptList.h"
 #include "ui/compose/SeedField.h"
 #include "ui/compose/SendFooter.h"
+#include "ui/compose/SpecFields.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/ScrolledLayout.h"
 
+#include <QFileInfo>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <limits>
 #include <utility>
 
 namespace melodeck::ui {
 
 namespace {
+
+/// Where a model names no limit.
+constexpr double kLongestSeconds = 3600.0;
 
 bool isFree(const core::Endpoint& endpoint)
 {
@@ -41,6 +47,8 @@ ComposePanel::ComposePanel(Forecast forecast, QWidget* parent)
     , m_duration(new DurationField)
     , m_seed(new SeedField)
     , m_conversion(new ConversionOptions)
+    , m_fields(new SpecFields)
+    , m_moreFields(new SpecFields)
     , m_json(new JsonRequestCard)
     , m_problem(new BannerMessage)
     , m_footer(new SendFooter)
@@ -50,7 +58,9 @@ ComposePanel::ComposePanel(Forecast forecast, QWidget* parent)
     // The page that this program grew out of asks for these three.
     m_prompts->setPrompts({tr("happy rock"), tr("energetic EDM"), tr("sad jazz")});
     setEndpoint(core::Endpoint{});
-    m_duration->setSeconds(m_spec->duration ? m_spec->duration->initial : 8.0);
+    if (const auto* duration = m_spec->field(api::FieldRole::Duration)) {
+        m_duration->setSeconds(duration->initial.get<double>());
+    }
 }
 
 void ComposePanel::connectForm()
@@ -66,8 +76,13 @@ void ComposePanel::connectForm()
     connect(m_melody, &MelodyCard::changed, this, &ComposePanel::followMelody);
     connect(m_prompts, &PromptList::changed, this, &ComposePanel::updatePreflight);
     connect(m_seed, &SeedField::changed, this, &ComposePanel::updatePreflight);
+    connect(m_fields, &SpecFields::changed, this, &ComposePanel::updatePreflight);
+    connect(m_moreFields, &SpecFields::changed, this, [this] {
+        summariseOptions();
+        updatePreflight();
+    });
     connect(m_conversion, &ConversionOptions::changed, this, [this] {
-        m_seed->setRowsSummary(m_conversion->summary());
+        summariseOptions();
         updateMelodyTarget();
         updatePreflight();
     });
@@ -82,14 +97,18 @@ void ComposePanel::build()
 {
     setObjectName(QStringLiteral("composePanel"));
     m_form = new QWidget;
-    auto* form = new QVBoxLayout(m_form);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(spacing::group);
-    form->addWidget(m_melody);
-    form->addWidget(m_prompts);
-    form->addWidget(m_duration);
-    form->addWidget(m_seed);
+    m_formLayout = new QVBoxLayout(m_form);
+    m_formLayout->setContentsMargins(0, 0, 0, 0);
+    m_formLayout->setSpacing(spacing::group);
+    m_formLayout->addWidget(m_melody);
+    m_formLayout->addWidget(m_prompts);
+    m_formLayout->addWidget(m_fields);
+    m_formLayout->addWidget(m_duration);
+    m_formLayout->addWidget(m_seed);
+    m_fields->setObjectName(QStringLiteral("modelFields"));
+    m_moreFields->setObjectName(QStringLiteral("moreModelFields"));
     m_seed->addRow(m_conversion);
+    m_seed->addRow(m_moreFields);
     m_json->hide();
     m_problem->setObjectName(QStringLiteral("dropProblem"));
     m_problem->hide();
@@ -119,25 +138,68 @@ void ComposePanel::build()
 
 void ComposePanel::setEndpoint(const core::Endpoint& endpoint)
 {
+    setTarget(endpoint, api::defaultModelFor(endpoint));
+}
+
+void ComposePanel::setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model)
+{
     stopWaiting(); // it was meant for another one, which costs something else
     m_endpoint = endpoint;
-    m_spec = &api::defaultModelFor(endpoint);
-    m_prompts->setMaximum(static_cast<int>(m_spec->maxPrompts), static_cast<int>(m_spec->maxPromptLength));
-    if (m_spec->duration) {
-        m_duration->setRange(m_spec->duration->minimum, m_spec->duration->maximum);
-    }
-    m_seed->setSeedOffered(m_spec->takesSeed);
-    m_conversion->setVisible(m_spec->melody.has_value());
-    if (m_spec->melody) {
-        m_conversion->setUsual(m_spec->melody->format.value_or(core::AudioFormat{}));
-    }
-    m_seed->setVisible(m_spec->takesSeed || m_spec->melody);
+    m_spec = &model;
     m_footer->setFree(isFree(endpoint));
+    showFields();
     if (m_request) {
         m_request->endpoint = endpoint;
     }
     updateMelodyTarget();
     updatePreflight();
+}
+
+void ComposePanel::showFields()
+{
+    const auto* prompts = m_spec->field(api::FieldRole::Prompts);
+    const auto* duration = m_spec->field(api::FieldRole::Duration);
+    const auto* audio = m_spec->audioField();
+    const bool hasSeed = m_spec->field(api::FieldRole::Seed) != nullptr;
+    m_prompts->setVisible(prompts != nullptr);
+    if (prompts != nullptr) {
+        m_prompts->setMaximum(static_cast<int>(prompts->maxItems), static_cast<int>(prompts->maxLength));
+    }
+    m_duration->setVisible(duration != nullptr);
+    if (duration != nullptr) {
+        m_duration->setRange(duration->minimum.value_or(0.0), duration->maximum.value_or(kLongestSeconds));
+    }
+    m_melody->setVisible(audio != nullptr);
+    m_conversion->setVisible(audio != nullptr);
+    if (audio != nullptr) {
+        m_conversion->setUsual(audio->audioFormat.value_or(core::AudioFormat{}));
+    }
+    std::vector<api::SpecField> fields;
+    std::vector<api::SpecField> more;
+    for (const api::SpecField& field : m_spec->request.fields) {
+        if (&field != prompts && &field != duration && &field != audio && field.role != api::FieldRole::Seed) {
+            (field.isAdvanced ? more : fields).push_back(field);
+        }
+    }
+    m_fields->setFields(fields);
+    m_moreFields->setFields(more);
+    m_seed->setSeedOffered(hasSeed);
+    m_seed->setVisible(hasSeed || audio != nullptr || !more.empty());
+    summariseOptions();
+    // What is to be said comes before who says it.
+    const bool isLast = m_spec->field(api::FieldRole::Voice) == audio;
+    m_formLayout->removeWidget(m_melody);
+    m_formLayout->insertWidget(audio != nullptr && isLast ? m_formLayout->indexOf(m_fields) + 1 : 0, m_melody);
+}
+
+void ComposePanel::summariseOptions()
+{
+    QStringList parts{m_conversion->isHidden() ? QString() : m_conversion->summary()};
+    if (const int changed = m_moreFields->changedCount(); changed > 0) {
+        parts << tr("%n setting(s)", nullptr, changed);
+    }
+    parts.removeAll(QString());
+    m_seed->setRowsSummary(parts.join(QStringLiteral(" · ")));
 }
 
 void ComposePanel::setMelodyFile(const QString& path, const std::optional<core::TimeRegion>& region)
@@ -182,34 +244,63 @@ core::Recipe ComposePanel::recipe() const
     core::Recipe recipe;
     recipe.model = m_spec->id;
     recipe.endpoint = m_endpoint;
-    core::Json prompts = core::Json::array();
-    for (const QString& prompt : m_prompts->prompts()) {
-        prompts.push_back(core::toJson(prompt));
+    for (const QString& pointer : m_spec->request.requiredObjects) {
+        api::makeObject(recipe.fields, pointer);
     }
-    recipe.fields["prompts"] = std::move(prompts);
-    recipe.fields["duration"] = m_duration->seconds();
-    if (const auto seed = m_seed->seed(); seed && m_spec->takesSeed) {
-        recipe.fields["seed"] = *seed;
+    for (const api::SpecField& field : m_spec->request.fields) {
+        if (auto value = valueInForm(field)) {
+            // The fields are objects of our own: there is a place for it.
+            (void)api::setValue(recipe.fields, field, std::move(*value));
+        }
     }
-    if (auto file = melody(); file && m_spec->melody) {
-        recipe.files.push_back(std::move(*file));
-    }
+    attachFiles(recipe);
     return recipe;
+}
+
+std::optional<core::Json> ComposePanel::valueInForm(const api::SpecField& field) const
+{
+    switch (field.role) {
+    case api::FieldRole::Prompts: {
+        core::Json prompts = core::Json::array();
+        for (const QString& prompt : m_prompts->prompts()) {
+            prompts.push_back(core::toJson(prompt));
+        }
+        return prompts;
+    }
+    case api::FieldRole::Duration:
+        return m_duration->seconds();
+    case api::FieldRole::Seed: {
+        const auto seed = m_seed->seed();
+        return seed ? std::optional<core::Json>(*seed) : std::nullopt;
+    }
+    default:
+        return field.isAdvanced ? m_moreFields->value(field.pointer) : m_fields->value(field.pointer);
+    }
+}
+
+void ComposePanel::attachFiles(core::Recipe& recipe) const
+{
+    for (const api::SpecField& field : m_spec->request.fields) {
+        if (&field == m_spec->audioField()) {
+            if (auto file = melody()) {
+                recipe.files.push_back(std::move(*file));
+            }
+        } else if (const QString path = (field.isAdvanced ? m_moreFields : m_fields)->filePath(field.pointer);
+                   !path.isEmpty()) {
+            core::AttachedFile file;
+            file.field = field.place();
+            file.path = path;
+            recipe.files.push_back(std::move(file));
+        }
+    }
 }
 
 std::optional<core::AttachedFile> ComposePanel::melody() const
 {
-    if (!m_melody->hasMelody()) {
-        return std::nullopt;
+    auto file = m_melody->attached();
+    if (file && m_spec->audioField() != nullptr) {
+        file->field = m_spec->audioField()->place();
     }
-    core::AttachedFile file;
-    file.field = m_spec->melody ? m_spec->melody->name : QString();
-    file.path = m_melody->path();
-    if (m_melody->file() != m_melody->path()) {
-        file.original = m_melody->file();
-    }
-    file.region = m_melody->region();
-    file.conversion = melodyFormat();
     return file;
 }
 
@@ -221,7 +312,8 @@ void ComposePanel::setMelodySought(bool on)
 
 bool ComposePanel::isMelodyComing() const
 {
-    return !m_request && m_spec->melody && (m_isMelodySought || m_melody->isAwaiting() || m_melody->isReading());
+    return !m_request && m_spec->audioField() != nullptr &&
+           (m_isMelodySought || m_melody->isAwaiting() || m_melody->isReading());
 }
 
 void ComposePanel::generate()
@@ -283,28 +375,79 @@ void ComposePanel::clearRequest()
     updatePreflight();
 }
 
-core::AudioFormat ComposePanel::melodyFormat() const
-{
-    return m_conversion->applied(m_spec->melody ? m_spec->melody->format.value_or(core::AudioFormat{})
-                                                : core::AudioFormat{});
-}
-
 void ComposePanel::updateMelodyTarget()
 {
-    m_melody->setTarget(m_duration->seconds(), melodyFormat());
+    MelodyTarget target;
+    const auto* audio = m_spec->audioField();
+    if (audio != nullptr && audio->role != api::FieldRole::Melody) {
+        target.use = audio->role == api::FieldRole::Voice ? MelodyTarget::Use::Voice : MelodyTarget::Use::Speech;
+        target.seconds = std::numeric_limits<double>::infinity();
+    } else if (m_spec->field(api::FieldRole::Duration) != nullptr) {
+        target.seconds = m_duration->seconds();
+    }
+    target.format = audio != nullptr ? audio->audioFormat : core::AudioFormat{};
+    if (!target.format && target.use == MelodyTarget::Use::Tune) {
+        target.format = core::AudioFormat{};
+    }
+    const auto wanted = m_conversion->applied({});
+    target.level = wanted.level;
+    target.directCurrent = wanted.directCurrent;
+    m_melody->setTarget(target);
     Q_EMIT melodyChanged();
+}
+
+QString ComposePanel::problem(const core::Recipe& request) const
+{
+    for (const SpecFields* fields : {m_fields, m_moreFields}) {
+        if (const QString sentence = fields->problem(); !sentence.isEmpty()) {
+            return sentence;
+        }
+    }
+    const auto problems = api::problemsOf(request, *m_spec);
+    if (problems.empty()) {
+        return {};
+    }
+    if (const auto* prompts = m_spec->field(api::FieldRole::Prompts);
+        prompts != nullptr && problems.front().pointer == prompts->pointer && m_prompts->prompts().isEmpty()) {
+        return tr("Write a prompt to begin.");
+    }
+    const auto* audio = m_spec->audioField();
+    const bool isComing =
+        isMelodyComing() && problems.front().pointer == (audio != nullptr ? audio->pointer : QString());
+    return isComing ? QString() : problems.front().sentence;
+}
+
+QString ComposePanel::sendText(int clips) const
+{
+    switch (m_spec->task) {
+    case api::ModelTask::Music:
+    case api::ModelTask::Sound:
+        return clips > 0 ? tr("Generate %n clip(s)", nullptr, clips) : tr("Generate");
+    case api::ModelTask::Transcription:
+        return tr("Transcribe");
+    case api::ModelTask::Speech:
+        return tr("Speak");
+    case api::ModelTask::Image:
+        return tr("Make picture");
+    case api::ModelTask::Video:
+        return tr("Make video");
+    case api::ModelTask::Other:
+        break;
+    }
+    return tr("Send request");
 }
 
 void ComposePanel::updatePreflight()
 {
     const core::Recipe request = recipe();
-    const int clips = static_cast<int>(core::promptsOf(request).size());
     if (m_request) {
         m_footer->setButton(tr("Send request"), true);
-    } else {
-        m_footer->setButton(clips > 0 ? tr("Generate %n clip(s)", nullptr, clips) : tr("Generate"), clips > 0);
+        m_footer->setFacts(preflightText(request));
+        return;
     }
-    m_footer->setFacts(clips == 0 && !m_request ? tr("Write a prompt to begin.") : preflightText(request));
+    const QString sentence = problem(request);
+    m_footer->setButton(sendText(static_cast<int>(core::promptsOf(request).size())), sentence.isEmpty());
+    m_footer->setFacts(sentence.isEmpty() ? preflightText(request) : sentence);
 }
 
 QString ComposePanel::preflightText(const core::Recipe& request) const
@@ -319,7 +462,8 @@ QString ComposePanel::preflightText(const core::Recipe& request) const
     }
     std::vector<api::PlannedFile> files;
     for (const core::AttachedFile& file : request.files) {
-        files.push_back({file.field, audio::convertedWavBytes(file.region->length(), *file.conversion)});
+        const bool isMelody = m_spec->audioField() != nullptr && file.field == m_spec->audioField()->place();
+        files.push_back({file.field, isMelody ? m_melody->bytesToSend() : QFileInfo(file.path).size()});
     }
     if (const auto bytes = api::plannedBodyBytes(request, files)) {
         parts << tr("%1 up").arg(bytesText(*bytes));

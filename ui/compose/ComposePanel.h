@@ -22,6 +22,7 @@ class MelodyCard;
 class PromptList;
 class SeedField;
 class SendFooter;
+class SpecFields;
 
 /// The request as a form: melody, prompts, duration, options, what it will cost, and the button that sends it. Or a
 /// JSON file in their place. What it shows is a core::Recipe.
@@ -36,6 +37,8 @@ public:
     explicit ComposePanel(Forecast forecast, QWidget* parent = nullptr);
 
     /// Values survive where the other model has the field.
+    void setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model);
+    /// The same with the model that the endpoint most likely runs.
     void setEndpoint(const core::Endpoint& endpoint);
     /// region: exactly the part of it that is sent; without it, or where the file has no such part, as the file
     /// suggests.
@@ -94,7 +97,13 @@ private:
     void followMelody();
     void stopWaiting();
     [[nodiscard]] bool isMelodyComing() const;
-    [[nodiscard]] core::AudioFormat melodyFormat() const;
+    void showFields();
+    void summariseOptions();
+    [[nodiscard]] std::optional<core::Json> valueInForm(const api::SpecField& field) const;
+    void attachFiles(core::Recipe& recipe) const;
+    /// Why it cannot be sent as it stands; empty where it can.
+    [[nodiscard]] QString problem(const core::Recipe& request) const;
+    [[nodiscard]] QString sendText(int clips) const;
     void updatePreflight();
     [[nodiscard]] QString preflightText(const core::Recipe& request) const;
 
@@ -112,9 +121,13 @@ private:
     DurationField* m_duration;
     SeedField* m_seed;
     ConversionOptions* m_conversion;
+    /// What the model has beside these, and what few touch of it, which is folded away.
+    SpecFields* m_fields;
+    SpecFields* m_moreFields;
     JsonRequestCard* m_json;
     QVBoxLayout* m_content = nullptr;
     QWidget* m_form = nullptr;
+    QVBoxLayout* m_formLayout = nullptr;
     BannerMessage* m_problem;
     SendFooter* m_footer;
 };

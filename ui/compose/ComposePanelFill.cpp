@@ -9,6 +9,7 @@
 #include "ui/compose/MelodyCard.h"
 #include "ui/compose/PromptList.h"
 #include "ui/compose/SeedField.h"
+#include "ui/compose/SpecFields.h"
 #include "ui/widgets/BannerMessage.h"
 
 #include <QFile>
@@ -59,6 +60,8 @@ void ComposePanel::fillForm(const core::Recipe& recipe)
     }
     const core::Json seed = field("seed");
     m_seed->setSeed(seed.is_number_unsigned() ? std::optional(seed.get<std::uint64_t>()) : std::nullopt);
+    m_fields->setValues(recipe.fields);
+    m_moreFields->setValues(recipe.fields);
     // Also where it had no wish: what is ticked for another melody would change this one.
     const bool isConverted = !recipe.files.empty() && recipe.files.front().conversion;
     m_conversion->setFrom(isConverted ? *recipe.files.front().conversion : core::AudioFormat{});

@@ -60,7 +60,6 @@ MelodyCard::MelodyCard(QWidget* parent)
 {
     buildHeader();
     m_card->setObjectName(QStringLiteral("melodyCard"));
-    m_card->setAccessibleName(tr("Melody"));
     auto* inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_pages);
@@ -108,6 +107,7 @@ MelodyCard::MelodyCard(QWidget* parent)
         m_path = wavPath;
         leavePage(m_intake);
     });
+    showUse();
     clear();
 }
 
@@ -129,13 +129,12 @@ void MelodyCard::buildHeader()
 QWidget* MelodyCard::makeEmptyPage()
 {
     auto* page = new QWidget;
-    auto* text = new SecondaryLabel(
-        tr("Drop a recording of a tune here: hummed, sung or played. Without one the prompts alone decide."));
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignCenter);
+    m_invitation = new SecondaryLabel;
+    m_invitation->setWordWrap(true);
+    m_invitation->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(spacing::within, spacing::group, spacing::within, spacing::group);
-    layout->addWidget(text);
+    layout->addWidget(m_invitation);
     return page;
 }
 
@@ -199,7 +198,7 @@ void MelodyCard::setFile(const QString& path, const std::optional<core::TimeRegi
     m_facts = {};
     m_peaks = {};
     m_isGuess = false;
-    m_longestSeconds = m_targetSeconds;
+    m_longestSeconds = m_target.seconds;
     m_understanding.clear();
     m_problem->hide();
     m_notice->hide();
@@ -276,13 +275,47 @@ void MelodyCard::showWaveform(const audio::AudioFileFacts& facts, const audio::P
     } else {
         offerRegion(audio::firstSoundSeconds(peaks));
     }
-    m_music->setText(tr("listening…"));
-    m_listenSoon.start();
+    if (m_target.use == MelodyTarget::Use::Tune) {
+        m_music->setText(tr("listening…"));
+        m_listenSoon.start();
+    }
     Q_EMIT changed();
+}
+
+void MelodyCard::showUse()
+{
+    switch (m_target.use) {
+    case MelodyTarget::Use::Tune:
+        m_header->setTitle(tr("Melody"));
+        m_invitation->setText(
+            tr("Drop a recording of a tune here: hummed, sung or played. Without one the prompts alone decide."));
+        break;
+    case MelodyTarget::Use::Speech:
+        m_header->setTitle(tr("Recording"));
+        m_invitation->setText(tr("Drop a recording here: what is said in it comes back as text."));
+        break;
+    case MelodyTarget::Use::Voice:
+        m_header->setTitle(tr("Voice"));
+        m_invitation->setText(tr("Drop a recording of the voice that is to speak: a few clear seconds are enough."));
+        break;
+    }
+    m_card->setAccessibleName(m_header->title());
+    m_understanding.clear();
+    m_music->setText({});
+    m_waveform->setMeter(std::nullopt);
+    m_waveform->setNotes({});
+    m_problem->hide();
+    if (hasMelody() && m_target.use == MelodyTarget::Use::Tune) {
+        m_listenSoon.start();
+    }
+    describe();
 }
 
 void MelodyCard::showUnderstanding(const mir::Transcription& transcription)
 {
+    if (m_target.use != MelodyTarget::Use::Tune) {
+        return; // it was asked for before
+    }
     if (transcription.isUsable()) {
         m_understanding = tr("%1 · %2 bpm · %3/4")
                               .arg(mir::keyName(transcription.key))

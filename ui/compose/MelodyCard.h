@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <cstdint>
 #include <optional>
 
 namespace melodeck::ui {
@@ -22,6 +23,23 @@ class Pages;
 class SecondaryLabel;
 class SectionHeader;
 class WaveformView;
+
+/// What the request can use of a recording.
+struct MelodyTarget
+{
+    enum class Use : std::uint8_t {
+        Tune,   ///< Its melody is followed.
+        Speech, ///< What is said in it is written down.
+        Voice,  ///< Its voice is to speak.
+    };
+    Use use = Use::Tune;
+    /// The longest stretch in seconds; infinite where there is no limit.
+    double seconds = 8.0;
+    /// As the model wants it; none: the file's own bytes, or, of a part of it, a WAV of its own rate.
+    std::optional<core::AudioFormat> format = core::AudioFormat{};
+    core::Level level = core::Level::Kept;
+    core::DirectCurrent directCurrent = core::DirectCurrent::Kept;
+};
 
 /// The melody of the request: a drop zone, then its waveform with the stretch that will be sent, what was understood of
 /// it, and its size on the wire.
@@ -49,8 +67,11 @@ public:
     /// Without a frame until they are read.
     [[nodiscard]] const audio::Peaks& peaks() const { return m_peaks; }
 
-    /// The longest stretch that the request can use, in seconds, and the format that the model wants.
-    void setTarget(double durationSeconds, const core::AudioFormat& format);
+    void setTarget(const MelodyTarget& target);
+    /// As the request carries it, in no field yet; nothing where there is none.
+    [[nodiscard]] std::optional<core::AttachedFile> attached() const;
+    /// Bytes of it that are sent, before base64.
+    [[nodiscard]] std::int64_t bytesToSend() const;
     [[nodiscard]] core::TimeRegion region() const { return m_region; }
     /// A drag is over the window and this is where it would go.
     void setDropHighlight(bool on);
@@ -90,6 +111,10 @@ private:
     void followRegion(const core::TimeRegion& region);
     void showRegion();
     void describe();
+    void showUse();
+    [[nodiscard]] bool isSentAsItIs() const;
+    /// What is made of it where it is not.
+    [[nodiscard]] core::AudioFormat formatToSend() const;
 
     MelodyReader m_reader;
     QTimer m_listenSoon;
@@ -103,10 +128,9 @@ private:
     bool m_isAwaiting = false;
     /// What to offer of the file that is being read.
     std::optional<core::TimeRegion> m_wanted;
-    double m_targetSeconds = 8.0;
+    MelodyTarget m_target;
     /// The same, or the length of a region that was wanted as it is.
     double m_longestSeconds = 8.0;
-    core::AudioFormat m_format;
     QString m_understanding;
 
     SectionHeader* m_header;
@@ -115,6 +139,7 @@ private:
     Card* m_card;
     Pages* m_pages;
     QWidget* m_empty = nullptr;
+    SecondaryLabel* m_invitation = nullptr;
     QWidget* m_filled = nullptr;
     IntakePage* m_intake;
     ElidedLabel* m_name = nullptr;

@@ -20,7 +20,7 @@ struct Text final
 ReturningRecipe withSeed(const core::PortableRecipe& portable, core::Recipe recipe)
 {
     const api::ModelSpec* spec = api::findModelSpec(recipe.model);
-    if (spec != nullptr && spec->takesSeed && portable.seed && recipe.fields.is_object() &&
+    if (spec != nullptr && spec->field(api::FieldRole::Seed) != nullptr && portable.seed && recipe.fields.is_object() &&
         !recipe.fields.contains("seed")) {
         recipe.fields["seed"] = *portable.seed;
     }

@@ -42,6 +42,11 @@ void SectionHeader::setTitle(const QString& title)
     m_title->setText(title);
 }
 
+QString SectionHeader::title() const
+{
+    return m_title->text();
+}
+
 void SectionHeader::setFacts(const QString& facts)
 {
     m_facts->setText(facts);

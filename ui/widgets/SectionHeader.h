@@ -25,6 +25,7 @@ public:
     explicit SectionHeader(const QString& title, Level level = Level::Group, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    [[nodiscard]] QString title() const;
     /// Beside the title at level Result, at the end at level Group ("one clip each").
     void setFacts(const QString& facts);
     /// A link at the end; the header owns it. Several are separated by dots, a hidden one takes its dot with it.

@@ -91,7 +91,7 @@ void MelodyCardTest::init()
 {
     m_card = std::make_unique<MelodyCard>();
     m_card->resize(320, 260);
-    m_card->setTarget(8.0, core::AudioFormat{});
+    m_card->setTarget({MelodyTarget::Use::Tune, 8.0, core::AudioFormat{}});
     m_card->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_card.get()));
     m_card->setFile(m_path);
@@ -179,9 +179,9 @@ void MelodyCardTest::keepsAShorterRegionWhenOnlyTheFormatChanges()
     end->selectAll();
     QTest::keyClicks(end, QStringLiteral("3"));
     QTest::keyClick(end, Qt::Key_Return);
-    m_card->setTarget(8.0, core::AudioFormat{32'000, 1, 16, core::Level::Normalised});
+    m_card->setTarget({MelodyTarget::Use::Tune, 8.0, core::AudioFormat{32'000, 1, 16, core::Level::Normalised}});
     QCOMPARE(m_card->region(), (core::TimeRegion{0.0, 3.0}));
-    m_card->setTarget(6.0, core::AudioFormat{}); // more or less to be made: as much is sent
+    m_card->setTarget({MelodyTarget::Use::Tune, 6.0, core::AudioFormat{}}); // more or less to be made: as much is sent
     QCOMPARE(m_card->region(), (core::TimeRegion{0.0, 6.0}));
 }
 
