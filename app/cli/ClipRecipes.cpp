@@ -16,7 +16,8 @@ namespace {
 bool isSeedToCome(const core::Recipe& recipe)
 {
     const api::ModelSpec* spec = api::findModelSpec(recipe.model);
-    return spec != nullptr && spec->field(api::FieldRole::Seed) != nullptr && recipe.fields.is_object() && !recipe.fields.contains("seed");
+    return spec != nullptr && spec->field(api::FieldRole::Seed) != nullptr && recipe.fields.is_object() &&
+           !recipe.fields.contains("seed");
 }
 
 } // namespace

@@ -107,7 +107,7 @@ core::Result<core::TimeRegion> regionToSend(const RegionOption& option, double d
                            .arg(option.startSeconds));
     }
     if (option.startSeconds >= length || option.endSeconds.value_or(0.0) > length + kRoundedSeconds) {
-        return refused(Text::tr("--region goes beyond the end of the melody, which is %1 s long.").arg(length));
+        return refused(Text::tr("--region goes beyond the end of the recording, which is %1 s long.").arg(length));
     }
     const double end = option.endSeconds.value_or(option.startSeconds + durationSeconds);
     return core::TimeRegion{option.startSeconds, std::min(end, length)};
