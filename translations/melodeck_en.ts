@@ -76,6 +76,20 @@
             <numerusform>Saved %n clips in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without their recipe: their files have no place for it</source>
+        <translation>
+            <numerusform>%n without its recipe: its file has no place for it</numerusform>
+            <numerusform>%n without their recipe: their files have no place for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are damaged and were saved in part</source>
+        <translation>
+            <numerusform>%n is damaged and was saved in part</numerusform>
+            <numerusform>%n are damaged and were saved in part</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::ComposePanel</name>
@@ -91,6 +105,13 @@
         <translation>
             <numerusform>%n clip</numerusform>
             <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +197,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::TranscriptCard</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation>
+            <numerusform>%n unsure</numerusform>
+            <numerusform>%n unsure</numerusform>
         </translation>
     </message>
 </context>

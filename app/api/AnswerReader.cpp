@@ -1,6 +1,7 @@
 #include "api/AnswerReader.h"
 
 #include "api/ErrorWords.h"
+#include "api/RecipeWords.h"
 
 #include <QCoreApplication>
 
@@ -174,6 +175,15 @@ std::optional<ClipBeat> beatOfClip(const core::Json& answer, int index)
 void assignPrompts(std::vector<core::Clip>& clips, const core::Recipe& recipe)
 {
     const std::vector<QString> prompts = core::promptsOf(recipe);
+    if (prompts.empty()) {
+        // One request, one wish; a whole book that is read out would be no title.
+        constexpr qsizetype kLongest = 200;
+        const QString words = wordsOf(recipe);
+        for (core::Clip& clip : clips) {
+            clip.prompt = words.size() > kLongest ? words.left(kLongest - 1) + QChar(0x2026) : words;
+        }
+        return;
+    }
     for (core::Clip& clip : clips) {
         if (static_cast<std::size_t>(clip.index) < prompts.size()) {
             clip.prompt = prompts[static_cast<std::size_t>(clip.index)];

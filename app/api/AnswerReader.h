@@ -37,7 +37,8 @@ struct ClipBeat
 /// What the sketch engine says of the beat of its n-th clip; nothing where it does not, or where it makes no sense.
 [[nodiscard]] std::optional<ClipBeat> beatOfClip(const core::Json& answer, int index);
 
-/// Gives each clip the prompt it was made for: the n-th audio clip the n-th prompt.
+/// Gives each clip the prompt it was made for: the n-th audio clip the n-th prompt, or what the request asks for in
+/// words where it has no list of them.
 void assignPrompts(std::vector<core::Clip>& clips, const core::Recipe& recipe);
 
 } // namespace melodeck::api

@@ -64,8 +64,7 @@ QString problemOfText(const core::Json& value, const SpecField& field)
         return Text::tr("%1 is empty.").arg(field.title);
     }
     if (lettersIn(text) < field.minLength) {
-        return Text::tr("%1 must have at least %n character(s).", nullptr, static_cast<int>(field.minLength))
-            .arg(field.title);
+        return Text::tr("%1 must have at least %2 characters.").arg(field.title).arg(field.minLength);
     }
     return lettersIn(text) > field.maxLength
                ? Text::tr("%1 is longer than %2 characters.").arg(field.title).arg(field.maxLength)
@@ -130,7 +129,7 @@ QString problemOfTexts(const core::Json& value, const SpecField& field)
         return Text::tr("%1 must be a list of texts.").arg(field.title);
     }
     if (value.size() < field.minItems) {
-        return Text::tr("%1 needs at least %n line(s).", nullptr, static_cast<int>(field.minItems)).arg(field.title);
+        return Text::tr("%1 must have at least %2 lines.").arg(field.title).arg(field.minItems);
     }
     return value.size() > field.maxItems ? Text::tr("%1 has more than %2 lines.").arg(field.title).arg(field.maxItems)
                                          : QString();

@@ -10,6 +10,7 @@ namespace melodeck::core {
 namespace {
 
 const QString kParallel = QStringLiteral("parallel");
+const QString kModels = QStringLiteral("models");
 
 /// An address has slashes, which would be groups.
 QString escaped(const QString& key)
@@ -197,6 +198,16 @@ QHash<QString, int> Settings::parallelLimits() const
 void Settings::setParallelLimit(const QString& endpointKey, int jobs)
 {
     m_store.setValue(kParallel + QLatin1Char('/') + escaped(endpointKey), std::max(1, jobs));
+}
+
+QString Settings::modelAt(const QUrl& address) const
+{
+    return m_store.value(kModels + QLatin1Char('/') + escaped(address.toString())).toString();
+}
+
+void Settings::setModelAt(const QUrl& address, const QString& model)
+{
+    m_store.setValue(kModels + QLatin1Char('/') + escaped(address.toString()), model);
 }
 
 QString Settings::proxy() const

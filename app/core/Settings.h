@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QSettings>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -68,6 +69,10 @@ public:
     /// How many jobs run at once, by jobs::ParallelLimits::keyOf(); only endpoints that were set, 1 and up.
     [[nodiscard]] QHash<QString, int> parallelLimits() const;
     void setParallelLimit(const QString& endpointKey, int jobs);
+
+    /// The model (id of its spec) that was chosen for an address; empty where none was.
+    [[nodiscard]] QString modelAt(const QUrl& address) const;
+    void setModelAt(const QUrl& address, const QString& model);
 
     /// How the network is reached, group [network]; empty: as the environment says. proxy: "http://host:port",
     /// "socks5h://…"; noProxy: hosts that are reached without, separated by commas; certificates: a PEM file.

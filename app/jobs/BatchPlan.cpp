@@ -124,6 +124,17 @@ struct Point
     const std::uint64_t* seed = nullptr;
 };
 
+/// What the lines of a batch are written into; nullptr for a model that takes no words.
+const api::SpecField* textField(const api::ModelSpec& spec)
+{
+    for (const api::FieldRole role : {api::FieldRole::Prompts, api::FieldRole::Prompt, api::FieldRole::Text}) {
+        if (const auto* field = spec.field(role)) {
+            return field;
+        }
+    }
+    return nullptr;
+}
+
 core::Recipe recipeOf(const Point& point, const BatchAxes& axes, const api::ModelSpec& spec)
 {
     core::Recipe recipe;
@@ -133,8 +144,9 @@ core::Recipe recipeOf(const Point& point, const BatchAxes& axes, const api::Mode
         // The fields are an object of our own: there is a place for it.
         (void)api::setValue(recipe.fields, field, std::move(value));
     };
-    if (const auto* prompts = spec.field(api::FieldRole::Prompts)) {
-        set(*prompts, core::Json::array({core::toJson(*point.prompt)}));
+    if (const auto* text = textField(spec); text != nullptr && point.prompt != nullptr) {
+        const core::Json words = core::toJson(*point.prompt);
+        set(*text, text->role == api::FieldRole::Prompts ? core::Json::array({words}) : words);
     }
     double longest = std::numeric_limits<double>::infinity();
     if (const auto* duration = spec.field(api::FieldRole::Duration)) {
@@ -150,6 +162,11 @@ core::Recipe recipeOf(const Point& point, const BatchAxes& axes, const api::Mode
     if (const auto* melody = spec.audioField(); melody != nullptr && point.file != nullptr) {
         core::AttachedFile file;
         file.field = melody->place();
+        if (!melody->audioFormat && melody->role != api::FieldRole::Melody) {
+            file.path = point.file->attached(); // its own bytes: such a model reads any format
+            recipe.files.push_back(std::move(file));
+            return recipe;
+        }
         file.path = point.file->path;
         file.original = point.file->original;
         file.region = core::TimeRegion{point.file->startSeconds,
@@ -183,7 +200,8 @@ core::Result<std::int64_t> bytesOf(const core::Recipe& recipe)
 {
     std::vector<api::PlannedFile> files;
     for (const core::AttachedFile& file : recipe.files) {
-        files.push_back({file.field, audio::convertedWavBytes(file.region->length(), *file.conversion)});
+        files.push_back({file.field, file.conversion ? audio::convertedWavBytes(file.region->length(), *file.conversion)
+                                                     : QFileInfo(file.path).size()});
     }
     return api::plannedBodyBytes(recipe, files);
 }
@@ -302,7 +320,10 @@ std::size_t batchSize(const BatchAxes& axes)
     const auto times = [](std::size_t count) { return std::max<std::size_t>(1, count); };
     // Each factor is cut, so that the product stays within 64 bits and is still far too large.
     constexpr std::size_t kCut = 60'000;
-    return std::min(kCut, static_cast<std::size_t>(axes.prompts.size())) * std::min(kCut, times(axes.files.size())) *
+    const api::ModelSpec* spec = api::findModelSpec(axes.model);
+    const bool takesWords = spec == nullptr || textField(*spec) != nullptr;
+    const std::size_t prompts = takesWords ? static_cast<std::size_t>(axes.prompts.size()) : 1;
+    return std::min(kCut, prompts) * std::min(kCut, times(axes.files.size())) *
            std::min(kCut, times(axes.durations.size())) * std::min(kCut, times(axes.seeds.size()));
 }
 
@@ -322,8 +343,12 @@ core::Result<Batch> planBatch(const BatchAxes& axes)
     Batch batch;
     batch.jobs.reserve(count);
     const QString id = core::newJobId();
-    for (const Point& point : pointsOf(axes)) {
-        NewJob job{recipeOf(point, axes, *spec), nameOf(point, axes, batch.jobs.size()), id};
+    BatchAxes used = axes;
+    if (textField(*spec) == nullptr) {
+        used.prompts.clear();
+    }
+    for (const Point& point : pointsOf(used)) {
+        NewJob job{recipeOf(point, used, *spec), nameOf(point, used, batch.jobs.size()), id};
         if (auto valid = api::validateRecipe(job.recipe, *spec); !valid) {
             return core::fail(std::move(valid).error());
         }

@@ -57,6 +57,7 @@ struct BatchAxes
     QString model;
     core::Endpoint endpoint;
     std::vector<BatchFile> files;
+    /// Left aside where the model takes no words.
     QStringList prompts;
     std::vector<double> durations;
     std::vector<std::uint64_t> seeds;

@@ -59,13 +59,22 @@ class DesktopCase(unittest.TestCase):
 
     def serve(self, clips, requests=None):
         """Connects the window to a model of the test's own, see `model.serving`."""
-        address = model.serving(clips, requests)
+        self.connect_to(model.serving(clips, requests))
+
+    def connect_to(self, address, name=None):
+        """Connects the window to a server of `model`, as that of the model of this name (MusicGen Melody without one)."""
         url = address.__enter__()
         self.addCleanup(address.__exit__, None, None, None)
         self.window.button(re.compile("^Model: ")).press()
         key("Down", "Down", "Return")  # Connect a model…
         self.window.get(TEXT, "Predict URL").write(url)
+        if name:
+            key("Tab")
+            type_text(name)
+            # On Linux, Qt calls a combo box by what it shows.
+            self.window.get({"combo box"}, re.compile("^" + re.escape(name)))
         self.window.button("Use this model").press()
+        self.window.button(re.compile("^Model: " + re.escape(name or "MusicGen Melody")))
 
     def drop_melody(self):
         self.drop(self.melody())

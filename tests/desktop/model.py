@@ -52,7 +52,14 @@ def serving(clips, requests=None):
 
     What it was asked is added to `requests`.
     """
-    answer = json.dumps({"data": [base64.b64encode(clip).decode() for clip in clips]}).encode()
+    with answering({"data": [base64.b64encode(clip).decode() for clip in clips]}, requests) as address:
+        yield address
+
+
+@contextlib.contextmanager
+def answering(value, requests=None):
+    """The same with any JSON for an answer."""
+    answer = json.dumps(value).encode()
 
     class Model(http.server.BaseHTTPRequestHandler):
         def do_POST(self):

@@ -287,7 +287,7 @@ void BatchPanel::showPlan(core::Result<jobs::Batch> batch)
 
 void BatchPanel::showProblem(const core::Error& error)
 {
-    const bool isEmpty = m_prompts->toPlainText().trimmed().isEmpty();
+    const bool isEmpty = takesWords() && m_prompts->toPlainText().trimmed().isEmpty();
     m_problem->setSentences(BannerMessage::Tone::Warn, error.message, error.detail);
     m_problem->setVisible(!isEmpty);
     m_preflight->setText(isEmpty ? tr("Write a prompt to begin.") : QString());

@@ -42,7 +42,7 @@ public:
 
     explicit BatchPanel(Facts facts, QWidget* parent = nullptr);
 
-    void setEndpoint(const core::Endpoint& endpoint);
+    void setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model);
     /// Begins anew with the prompts, duration and seed of the form.
     void begin(const core::Recipe& form);
     /// Files, and folders whose recordings are taken.
@@ -65,6 +65,7 @@ private:
     QWidget* makePrompts();
     QWidget* makeNumbers();
     QWidget* makeFooter();
+    [[nodiscard]] bool takesWords() const;
     void takeFiles(const std::vector<jobs::BatchFile>& usable, const QStringList& refused);
     void refuseFiles(const QStringList& refused);
     /// Whose WAV the cache gave up for those of later ones.
@@ -102,6 +103,9 @@ private:
     SectionHeader* m_promptHeader = nullptr;
     QPlainTextEdit* m_prompts = nullptr;
     QLineEdit* m_durations = nullptr;
+    QWidget* m_fileGroup = nullptr;
+    QWidget* m_promptGroup = nullptr;
+    QWidget* m_durationField = nullptr;
     QWidget* m_seedField = nullptr;
     QLineEdit* m_seeds = nullptr;
     BannerMessage* m_problem = nullptr;

@@ -90,8 +90,8 @@ void BatchPanel::build()
 
 QWidget* BatchPanel::makeFiles()
 {
-    auto* group = new QWidget;
-    auto* layout = makeGroup(group);
+    m_fileGroup = new QWidget;
+    auto* layout = makeGroup(m_fileGroup);
     m_fileHeader = new SectionHeader(tr("Files"));
     LinkButton* browse = m_fileHeader->addAction(tr("Browse"));
     browse->setAccessibleName(tr("Browse for files of the batch"));
@@ -135,13 +135,13 @@ QWidget* BatchPanel::makeFiles()
     layout->addWidget(m_fileHeader);
     layout->addWidget(m_fileCard);
     layout->addWidget(m_fileProblem);
-    return group;
+    return m_fileGroup;
 }
 
 QWidget* BatchPanel::makePrompts()
 {
-    auto* group = new QWidget;
-    auto* layout = makeGroup(group);
+    m_promptGroup = new QWidget;
+    auto* layout = makeGroup(m_promptGroup);
     m_promptHeader = new SectionHeader(tr("Prompts"));
     m_promptHeader->setFacts(tr("one a line"));
     m_prompts = new QPlainTextEdit;
@@ -158,7 +158,7 @@ QWidget* BatchPanel::makePrompts()
     layout->addWidget(m_promptHeader);
     layout->addWidget(m_prompts);
     layout->addWidget(hint);
-    return group;
+    return m_promptGroup;
 }
 
 QWidget* BatchPanel::makeNumbers()
@@ -185,7 +185,8 @@ QWidget* BatchPanel::makeNumbers()
     auto* row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::group);
-    row->addWidget(makeField(tr("Durations"), tr("seconds"), m_durations), 1);
+    m_durationField = makeField(tr("Durations"), tr("seconds"), m_durations);
+    row->addWidget(m_durationField, 1);
     row->addWidget(m_seedField, 1);
     return group;
 }
@@ -211,11 +212,21 @@ QWidget* BatchPanel::makeFooter()
     return footer;
 }
 
-void BatchPanel::setEndpoint(const core::Endpoint& endpoint)
+bool BatchPanel::takesWords() const
+{
+    return m_spec->field(api::FieldRole::Prompts) != nullptr || m_spec->field(api::FieldRole::Prompt) != nullptr ||
+           m_spec->field(api::FieldRole::Text) != nullptr;
+}
+
+void BatchPanel::setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model)
 {
     m_endpoint = endpoint;
-    m_spec = &api::defaultModelFor(endpoint);
+    m_spec = &model;
     m_seedField->setVisible(m_spec->field(api::FieldRole::Seed) != nullptr);
+    m_durationField->setVisible(m_spec->field(api::FieldRole::Duration) != nullptr);
+    m_promptGroup->setVisible(takesWords());
+    m_promptHeader->setTitle(m_spec->field(api::FieldRole::Text) != nullptr ? tr("Texts") : tr("Prompts"));
+    m_fileGroup->setVisible(m_spec->audioField() != nullptr);
     planSoon();
 }
 

@@ -207,7 +207,26 @@ void ComposePanel::setMelodyFile(const QString& path, const std::optional<core::
     clearRequest();
     m_problem->hide();
     stopWaiting();
+    if (m_spec->audioField() == nullptr) {
+        refuseRecording(path);
+        return;
+    }
     m_melody->setFile(path, region);
+    Q_EMIT filled();
+}
+
+bool ComposePanel::takesLink() const
+{
+    return m_spec->field(api::FieldRole::Link) != nullptr;
+}
+
+void ComposePanel::setLink(const QString& link)
+{
+    clearRequest();
+    m_problem->hide();
+    const QString& pointer = m_spec->field(api::FieldRole::Link)->pointer;
+    m_fields->setValue(pointer, core::toJson(link));
+    m_fields->focusField(pointer);
     Q_EMIT filled();
 }
 

@@ -45,6 +45,9 @@ public:
     void setMelodyFile(const QString& path, const std::optional<core::TimeRegion>& region = {});
     /// As setMelodyFile(), for one that was fetched, recorded or found: what waits for it is sent when it can be.
     void takeAwaited(const QString& path, const std::optional<core::TimeRegion>& region = {});
+    /// The model downloads the file behind a link itself.
+    [[nodiscard]] bool takesLink() const;
+    void setLink(const QString& link);
     /// The melody of the recipe in the form is still looked for.
     void setMelodySought(bool on);
     /// Fills the form with all but the melody, which is taken out; fields that the model does not have are left. A
@@ -98,6 +101,7 @@ private:
     void stopWaiting();
     [[nodiscard]] bool isMelodyComing() const;
     void showFields();
+    void refuseRecording(const QString& path);
     void summariseOptions();
     [[nodiscard]] std::optional<core::Json> valueInForm(const api::SpecField& field) const;
     void attachFiles(core::Recipe& recipe) const;

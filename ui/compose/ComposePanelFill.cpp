@@ -107,6 +107,22 @@ void ComposePanel::setJsonFile(const QString& path)
     Q_EMIT filled();
 }
 
+void ComposePanel::refuseRecording(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (takesLink()) {
+        m_problem->setMessage(BannerMessage::Tone::Warn, tr("%1 takes links, not files").arg(m_spec->title),
+                              tr("“%1” stays here; nothing was sent. Put it where the model can download it and paste "
+                                 "the link, or choose a variant of the model that takes files.")
+                                  .arg(name));
+    } else {
+        m_problem->setMessage(BannerMessage::Tone::Warn, tr("%1 takes no recordings").arg(m_spec->title),
+                              tr("“%1” stays here; nothing was sent. Choose another model to use it.").arg(name));
+    }
+    m_problem->show();
+    Q_EMIT filled();
+}
+
 void ComposePanel::refuseFile(const QString& path)
 {
     const QFileInfo info(path);

@@ -19,6 +19,7 @@ SendFooter::SendFooter(QWidget* parent)
     , m_send(new PrimaryButton)
 {
     m_line->setObjectName(QStringLiteral("preflight"));
+    m_line->setWordWrap(true); // what is missing may take two lines
     m_price->setColorRole(ColorRole::Ok);
     m_cancel->setObjectName(QStringLiteral("cancelWaiting"));
     m_cancel->setAccessibleName(tr("Cancel sending"));
@@ -31,7 +32,7 @@ SendFooter::SendFooter(QWidget* parent)
     connect(m_cancel, &QPushButton::clicked, this, &SendFooter::waitCancelled);
     auto* row = new QHBoxLayout;
     row->addWidget(m_line, 1);
-    row->addWidget(m_price);
+    row->addWidget(m_price, 0, Qt::AlignBottom);
     row->addWidget(m_cancel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::within, spacing::group, spacing::group);
@@ -50,11 +51,13 @@ void SendFooter::setButton(const QString& text, bool canSend)
 {
     m_send->setText(text);
     m_send->setEnabled(canSend);
+    m_price->setVisible(m_isFree && canSend);
 }
 
 void SendFooter::setFree(bool on)
 {
-    m_price->setVisible(on);
+    m_isFree = on;
+    m_price->setVisible(on && canSend());
 }
 
 void SendFooter::setWaiting(bool on)

@@ -36,6 +36,7 @@ private:
 
     QString m_facts;
     bool m_isWaiting = false;
+    bool m_isFree = false;
     SecondaryLabel* m_line;
     SecondaryLabel* m_price;
     LinkButton* m_cancel;

@@ -64,7 +64,10 @@ void SpecFieldRow::build()
     setToolTip(m_field.help);
     if (m_switch == nullptr) {
         auto* header = new SectionHeader(m_field.title + unit);
-        header->setFacts(m_field.isRequired || m_field.kind == api::FieldKind::Choice ? QString() : tr("optional"));
+        const bool saysSo = m_field.isRequired || m_field.kind == api::FieldKind::Choice ||
+                            m_field.kind == api::FieldKind::Link || !m_field.initial.is_null();
+        header->setFacts(saysSo ? QString() : tr("optional"));
+        header->setBuddy(focus);
         layout->addWidget(header);
     }
     layout->addWidget(editor);
@@ -108,7 +111,7 @@ QString SpecFieldRow::placeholder() const
     if (m_field.kind == api::FieldKind::Link) {
         return QStringLiteral("https://…");
     }
-    return m_field.initial.is_null() ? QString() : tr("%1 by itself").arg(shown(m_field.initial));
+    return m_field.initial.is_null() ? QString() : tr("%1 if left empty").arg(shown(m_field.initial));
 }
 
 QWidget* SpecFieldRow::makeLine()

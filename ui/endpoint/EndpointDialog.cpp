@@ -1,6 +1,7 @@
 #include "ui/endpoint/EndpointDialog.h"
 
 #include "api/Endpoints.h"
+#include "api/ModelSpec.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Labels.h"
 
@@ -12,17 +13,23 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace melodeck::ui {
 
 namespace {
 
 constexpr int kWidth = 520;
+constexpr int kModelsInView = 20;
 
 } // namespace
 
-EndpointDialog::EndpointDialog(const core::Endpoint& current, QWidget* parent)
+EndpointDialog::EndpointDialog(const core::Endpoint& current, const QString& model, KnownModel known, QWidget* parent)
     : QDialog(parent)
+    , m_known(std::move(known))
     , m_url(new QLineEdit)
+    , m_model(new QComboBox)
+    , m_summary(new TextLabel)
     , m_key(new QLineEdit)
     , m_scheme(new QComboBox)
     , m_plain(new QCheckBox)
@@ -35,6 +42,10 @@ EndpointDialog::EndpointDialog(const core::Endpoint& current, QWidget* parent)
     m_url->setAccessibleName(tr("Predict URL"));
     m_url->setPlaceholderText(QStringLiteral("https://model-….api.baseten.co/environments/production/predict"));
     m_url->setText(current.url.toString());
+    fillModels();
+    const bool isElsewhere = current.kind != core::EndpointKind::Local;
+    chooseModel(isElsewhere ? model : api::defaultModelFor({core::EndpointKind::Baseten, {}, {}}).id);
+    m_isModelChosen = isElsewhere;
     m_key->setObjectName(QStringLiteral("endpointKey"));
     m_key->setAccessibleName(tr("API key"));
     m_key->setEchoMode(QLineEdit::Password);
@@ -53,6 +64,8 @@ EndpointDialog::EndpointDialog(const core::Endpoint& current, QWidget* parent)
     auto* form = new QFormLayout;
     form->setSpacing(spacing::within);
     form->addRow(tr("Predict URL"), m_url);
+    form->addRow(tr("Model"), m_model);
+    form->addRow(QString(), m_summary);
     form->addRow(tr("API key"), m_key);
     form->addRow(tr("Sent as"), m_scheme);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -67,16 +80,81 @@ EndpointDialog::EndpointDialog(const core::Endpoint& current, QWidget* parent)
     layout->addWidget(buttons);
 
     connect(m_url, &QLineEdit::textChanged, this, &EndpointDialog::check);
+    connect(m_model, &QComboBox::activated, this, [this] { m_isModelChosen = true; });
+    connect(m_model, &QComboBox::currentIndexChanged, this, &EndpointDialog::showModel);
     connect(m_plain, &QCheckBox::toggled, this, &EndpointDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &EndpointDialog::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showModel();
     check();
+}
+
+void EndpointDialog::fillModels()
+{
+    m_model->setObjectName(QStringLiteral("endpointModel"));
+    m_model->setAccessibleName(tr("Model"));
+    m_model->setMaxVisibleItems(kModelsInView);
+    api::ModelTask task = api::ModelTask::Other;
+    const QStringList ids = api::shippedModelIds();
+    for (const QString& id : ids) {
+        const api::ModelSpec& spec = *api::findModelSpec(id);
+        if (id == QLatin1String("sketch")) {
+            continue; // it has no address of its own
+        }
+        if (spec.task != task) {
+            task = spec.task;
+            m_model->addItem(taskTitle(task));
+            // A heading: neither the mouse nor a key can choose it.
+            m_model->setItemData(m_model->count() - 1, 0, Qt::UserRole - 1);
+        }
+        m_model->addItem(spec.title, id);
+    }
+    m_summary->setWordWrap(true);
+    m_summary->setTextSize(TextSize::Secondary);
+    m_summary->setColorRole(ColorRole::SecondaryText);
+}
+
+QString EndpointDialog::taskTitle(api::ModelTask task)
+{
+    switch (task) {
+    case api::ModelTask::Music:
+        return tr("Music");
+    case api::ModelTask::Sound:
+        return tr("Sounds");
+    case api::ModelTask::Transcription:
+        return tr("Speech to text");
+    case api::ModelTask::Speech:
+        return tr("Text to speech");
+    case api::ModelTask::Image:
+        return tr("Pictures");
+    case api::ModelTask::Video:
+        return tr("Video");
+    case api::ModelTask::Other:
+        break;
+    }
+    return tr("Others");
+}
+
+void EndpointDialog::chooseModel(const QString& id)
+{
+    if (const int at = m_model->findData(id); at >= 0) {
+        m_model->setCurrentIndex(at);
+    }
+}
+
+void EndpointDialog::showModel()
+{
+    const api::ModelSpec* spec = api::findModelSpec(m_model->currentData().toString());
+    m_summary->setText(spec != nullptr ? spec->summary : QString());
 }
 
 void EndpointDialog::check()
 {
     const QString text = m_url->text().trimmed();
     const auto endpoint = api::parseEndpoint(text);
+    if (endpoint && !m_isModelChosen && m_known) {
+        chooseModel(m_known(endpoint->url));
+    }
     const bool isUsable = endpoint && endpoint->kind != core::EndpointKind::Local;
     const bool isPlain = isUsable && endpoint->url.scheme() == QLatin1String("http") && !api::isLoopback(endpoint->url);
     m_plain->setVisible(isPlain);
@@ -105,7 +183,7 @@ void EndpointDialog::choose()
     const bool isPlain = endpoint->url.scheme() == QLatin1String("http") && !api::isLoopback(endpoint->url);
     endpoint->plainHttp = isPlain ? core::PlainHttp::Allowed : core::PlainHttp::LoopbackOnly; // see check()
     endpoint->scheme = static_cast<core::AuthScheme>(m_scheme->currentData().toInt());
-    Q_EMIT chosen(*endpoint, core::Secret(m_key->text()));
+    Q_EMIT chosen({*endpoint, m_model->currentData().toString(), core::Secret(m_key->text())});
     accept();
 }
 

@@ -5,11 +5,11 @@
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobProgressCard.h"
 #include "ui/results/JobWords.h"
+#include "ui/results/TranscriptCard.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/SectionHeader.h"
-#include "ui/widgets/TimeText.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -32,19 +32,6 @@ constexpr auto kStreamSoon = 50ms;
 QString plainHtml(const QString& text)
 {
     return QStringLiteral("<pre style='white-space:pre-wrap'>%1</pre>").arg(text.toHtmlEscaped());
-}
-
-QString transcriptHtml(const core::Transcript& transcript)
-{
-    if (transcript.segments.empty()) {
-        return transcript.text.toHtmlEscaped();
-    }
-    QString html = QStringLiteral("<table cellspacing='0' cellpadding='2'>");
-    for (const core::TranscriptSegment& segment : transcript.segments) {
-        html += QStringLiteral("<tr><td style='padding-right:8px'>%1</td><td>%2</td></tr>")
-                    .arg(clockText(segment.startSeconds), segment.text.toHtmlEscaped());
-    }
-    return html + QStringLiteral("</table>");
 }
 
 bool hasShownJson(const core::JobRecord& job)
@@ -118,8 +105,8 @@ void JobBlock::showLinks(const core::JobRecord& job)
     };
     show(m_saveAll, m_rows.size() > 1, QStringLiteral("saveAll"), tr("Save all…"), &JobBlock::saveAllRequested);
     show(m_compareBlind, canBeBlind(), QStringLiteral("compareBlind"), tr("Compare blind…"), &JobBlock::blindRequested);
-    show(m_saveAnswer, hasShownJson(job) || job.answer.transcript.has_value(), QStringLiteral("saveAnswer"),
-         tr("Save answer…"), &JobBlock::saveAnswerRequested);
+    show(m_saveAnswer, hasShownJson(job), QStringLiteral("saveAnswer"), tr("Save answer…"),
+         &JobBlock::saveAnswerRequested);
     if (m_compareBlind != nullptr) {
         m_compareBlind->setToolTip(tr("Hides which clip is which until you have given places (B)"));
     }
@@ -179,7 +166,6 @@ void JobBlock::showHtml(const QString& html)
         m_text->setTextFormat(Qt::RichText);
         m_text->setWordWrap(true);
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        m_text->setAccessibleName(tr("Answer"));
         auto* text = new QVBoxLayout(m_textCard);
         text->setContentsMargins(0, 0, 0, 0);
         text->addWidget(m_text);
@@ -187,6 +173,21 @@ void JobBlock::showHtml(const QString& html)
     }
     m_text->setText(html);
     m_textCard->show();
+}
+
+void JobBlock::showTranscript(const core::Transcript& transcript)
+{
+    if (m_transcript == nullptr) {
+        m_transcript = new TranscriptCard(this);
+        m_layout->insertWidget(m_layout->indexOf(m_clipLayout) + 1, m_transcript);
+        connect(m_transcript, &TranscriptCard::playRequested, this, &JobBlock::playTranscriptRequested);
+        connect(m_transcript, &TranscriptCard::saveRequested, this, &JobBlock::saveTranscriptRequested);
+    }
+    if (m_textCard != nullptr) {
+        m_textCard->hide(); // what of it came as a stream
+    }
+    m_transcript->setTranscript(transcript);
+    Q_EMIT transcriptShown();
 }
 
 void JobBlock::showOutcome(const core::JobRecord& job)
@@ -253,7 +254,7 @@ void JobBlock::showError(const core::JobRecord& job)
 void JobBlock::showText(const core::JobRecord& job)
 {
     if (job.answer.transcript) {
-        showHtml(transcriptHtml(*job.answer.transcript));
+        showTranscript(*job.answer.transcript);
     } else if (hasShownJson(job)) {
         // Text that is the whole answer is shown as it was written, not as a JSON string.
         QString json =

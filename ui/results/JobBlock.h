@@ -22,6 +22,7 @@ class ClipRow;
 class JobProgressCard;
 class LinkButton;
 class SectionHeader;
+class TranscriptCard;
 
 /// One job in the results: its title and facts, then its progress, its clips, its text, or its error in place.
 class JobBlock final : public QWidget
@@ -45,6 +46,8 @@ public:
     void appendText(const QString& text);
     /// How it ended.
     void showOutcome(const core::JobRecord& job);
+    /// Of an answer with one; else nullptr.
+    [[nodiscard]] TranscriptCard* transcript() const { return m_transcript; }
     /// More is known of the clips of a finished job.
     void showMeasured(const core::JobRecord& job);
 
@@ -62,6 +65,10 @@ Q_SIGNALS:
     void saveAllRequested();
     void sendAgainRequested();
     void saveAnswerRequested();
+    void transcriptShown();
+    /// The recording beside the transcript, from there.
+    void playTranscriptRequested(double seconds);
+    void saveTranscriptRequested();
     void blindRequested();
     void revealRequested();
     void blindCancelled();
@@ -74,6 +81,7 @@ private:
     void showLinks(const core::JobRecord& job);
     void showError(const core::JobRecord& job);
     void showText(const core::JobRecord& job);
+    void showTranscript(const core::Transcript& transcript);
     void showStream();
     void showHtml(const QString& html);
     void showRemark(const core::JobRecord& job);
@@ -101,6 +109,7 @@ private:
     BannerMessage* m_remark = nullptr;
     Card* m_textCard = nullptr;
     QLabel* m_text = nullptr;
+    TranscriptCard* m_transcript = nullptr;
     BlindPanel* m_blind = nullptr;
 };
 

@@ -2,6 +2,7 @@
 
 #include "api/AnswerReader.h"
 #include "api/Endpoints.h"
+#include "api/RecipeWords.h"
 #include "ui/Format.h"
 #include "ui/media/MediaCache.h"
 #include "ui/widgets/TimeText.h"
@@ -36,12 +37,8 @@ QString timeText(const QDateTime& moment)
 
 QString jobTitle(const core::JobRecord& job)
 {
-    QStringList prompts;
-    for (const QString& prompt : core::promptsOf(job.recipe)) {
-        prompts << prompt;
-    }
-    if (!prompts.isEmpty()) {
-        return prompts.join(QStringLiteral(", "));
+    if (const QString words = api::wordsOf(job.recipe); !words.isEmpty()) {
+        return words;
     }
     return job.recipe.files.empty() ? Text::tr("Request") : shownName(job.recipe.files.front().attached());
 }
@@ -59,7 +56,9 @@ QStringList factsOf(const core::JobRecord& job)
         }
     }
     for (const core::AttachedFile& file : job.recipe.files) {
-        facts << shownName(file.attached());
+        if (const QString name = shownName(file.attached()); name != jobTitle(job)) {
+            facts << name;
+        }
     }
     return facts;
 }

@@ -161,12 +161,19 @@ JobBlock* ResultsPanel::makeBlock(const core::JobRecord& job)
     connect(made, &JobBlock::sendNowRequested, this, [this, id] { m_queue.sendNow(id); });
     connect(made, &JobBlock::saveAllRequested, this, [this, id] { Q_EMIT saveAllRequested(id); });
     connect(made, &JobBlock::saveAnswerRequested, this, [this, id] { Q_EMIT saveAnswerRequested(id); });
+    connect(made, &JobBlock::saveTranscriptRequested, this, [this, id] { Q_EMIT saveTranscriptRequested(id); });
+    connect(made, &JobBlock::playTranscriptRequested, this,
+            [this, id](double seconds) { Q_EMIT playTranscriptRequested(id, seconds); });
+    connect(made, &JobBlock::transcriptShown, this, [this, id] { Q_EMIT transcriptShown(id); });
     connect(made, &JobBlock::sendAgainRequested, this, [this, id] { m_queue.sendAgain(id); });
     connect(made, &JobBlock::blindRequested, this, [this, id] { startBlind(id); });
     connect(made, &JobBlock::revealRequested, m_comparison, &Comparison::reveal);
     connect(made, &JobBlock::blindCancelled, m_comparison, &Comparison::cancelBlind);
     for (ClipRow* row : made->rows()) {
         connectRow(id, row);
+    }
+    if (made->transcript() != nullptr) {
+        Q_EMIT transcriptShown(id);
     }
     return made;
 }

@@ -79,6 +79,11 @@ Q_SIGNALS:
     void saveRequested(const QString& jobId, int clipIndex);
     void saveAllRequested(const QString& jobId);
     void saveAnswerRequested(const QString& jobId);
+    /// A job's transcript is shown now, or anew.
+    void transcriptShown(const QString& jobId);
+    /// The recording beside a transcript is wanted from there.
+    void playTranscriptRequested(const QString& jobId, double seconds);
+    void saveTranscriptRequested(const QString& jobId);
     void useAsMelodyRequested(const QString& path);
     /// What a job asked for is wanted in the form again.
     void bringBackRequested(const QString& jobId);

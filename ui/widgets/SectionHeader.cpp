@@ -47,6 +47,11 @@ QString SectionHeader::title() const
     return m_title->text();
 }
 
+void SectionHeader::setBuddy(QWidget* buddy)
+{
+    m_title->setBuddy(buddy);
+}
+
 void SectionHeader::setFacts(const QString& facts)
 {
     m_facts->setText(facts);

@@ -26,6 +26,8 @@ public:
 
     void setTitle(const QString& title);
     [[nodiscard]] QString title() const;
+    /// What it is the title of: a screen reader tells a combo box by that alone.
+    void setBuddy(QWidget* buddy);
     /// Beside the title at level Result, at the end at level Group ("one clip each").
     void setFacts(const QString& facts);
     /// A link at the end; the header owns it. Several are separated by dots, a hidden one takes its dot with it.

@@ -219,26 +219,4 @@ void ClipSaver::showFirst()
     m_line->begin(first.words, [progress = first.progress, clips = first.clips] { return progress->fraction(clips); });
 }
 
-void ClipSaver::saveAnswer(const core::JobRecord& job)
-{
-    auto* dialog = new QFileDialog(m_window, tr("Save answer"), folder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("output.json"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, bytes = core::toJsonBytes(job.answer.json)](const QString& to) {
-                m_settings.setSaveFolder(QFileInfo(to).absolutePath());
-                QSaveFile file(to);
-                if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-                    Q_EMIT saved(tr("Saved as %1").arg(core::displayPath(to)));
-                } else {
-                    Q_EMIT failed(
-                        {core::ErrorCode::Io,
-                         tr("%1 could not be saved: %2. The answer is still here.").arg(to, file.errorString()), to});
-                }
-            });
-    dialog->open();
-}
-
 } // namespace melodeck::ui

@@ -36,7 +36,6 @@ public:
     /// region: what is drawn in the player, where it plays this clip.
     void saveOne(const ClipToSave& clip, std::optional<core::TimeRegion> region);
     void saveAll(const std::vector<ClipToSave>& clips);
-    void saveAnswer(const core::JobRecord& job);
 
 Q_SIGNALS:
     void saved(const QString& message);

@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "api/ModelSpec.h"
 #include "jobs/EngineCheck.h"
 #include "jobs/JobQueue.h"
 #include "store/SessionKeys.h"
@@ -14,11 +15,13 @@
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
 #include "ui/results/ResultsPanel.h"
+#include "ui/results/TranscriptAudio.h"
 #include "ui/save/ClipSharer.h"
 #include "ui/save/SavingLine.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/WaveformView.h"
 #include "ui/window/AboutDialog.h"
+#include "ui/window/AnswerSaver.h"
 #include "ui/window/ClipSaver.h"
 #include "ui/window/Desk.h"
 #include "ui/window/ReadingOrder.h"
@@ -68,6 +71,10 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_playerBar(new PlayerBar(services.player))
     , m_preview(new MelodyPreview(services.player, this))
     , m_saver(new ClipSaver(this))
+    , m_answerSaver(new AnswerSaver(this))
+    , m_transcripts(new TranscriptAudio(
+          *m_results, services.player, services.engine.http,
+          [this](const QString& id) { return m_services.queue.find(id); }, this))
     , m_sharer(new ClipSharer(this))
     , m_regionTool(new IconButton(IconId::DragOut, tr("Copy region, or drag it out")))
     , m_toast(new Toast(this))
@@ -117,7 +124,7 @@ void MainWindow::connectPanels()
         showDesk();
         m_compose->focusPrompts();
     });
-    connect(m_topBar, &TopBar::localChosen, this, [this] { setEndpoint(core::Endpoint{}); });
+    connect(m_topBar, &TopBar::localChosen, this, [this] { setTarget({}, api::defaultModelFor({})); });
     connect(m_topBar, &TopBar::connectRequested, this, &MainWindow::chooseEndpoint);
     connect(m_compose, &ComposePanel::filled, this, &MainWindow::showDesk);
     connect(m_compose, &ComposePanel::browseRequested, this, &MainWindow::browse);
@@ -270,22 +277,25 @@ void MainWindow::submit(const core::Recipe& recipe)
 
 void MainWindow::chooseEndpoint()
 {
-    auto* dialog = new EndpointDialog(m_endpoint, this);
+    auto* dialog = new EndpointDialog(
+        m_endpoint, m_model, [this](const QUrl& address) { return m_settings.modelAt(address); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EndpointDialog::chosen, this, [this](const core::Endpoint& endpoint, const core::Secret& key) {
-        m_services.keys.set(endpoint.url, key);
-        setEndpoint(endpoint);
+    connect(dialog, &EndpointDialog::chosen, this, [this](const ChosenEndpoint& chosen) {
+        m_services.keys.set(chosen.endpoint.url, chosen.key);
+        m_settings.setModelAt(chosen.endpoint.url, chosen.model);
+        setTarget(chosen.endpoint, *api::findModelSpec(chosen.model));
         showDesk();
     });
     dialog->open();
 }
 
-void MainWindow::setEndpoint(const core::Endpoint& endpoint)
+void MainWindow::setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model)
 {
     m_endpoint = endpoint;
-    m_topBar->setEndpoint(endpoint);
-    m_compose->setEndpoint(endpoint);
-    m_batch->setEndpoint(endpoint);
+    m_model = model.id;
+    m_topBar->setTarget(endpoint, model);
+    m_compose->setTarget(endpoint, model);
+    m_batch->setTarget(endpoint, model);
     m_queuePanel->setEndpoint(endpoint);
 }
 

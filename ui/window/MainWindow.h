@@ -28,11 +28,16 @@ namespace melodeck::store {
 class SessionKeys;
 }
 
+namespace melodeck::api {
+struct ModelSpec;
+}
+
 namespace melodeck::ui {
 
 struct ClipToSave;
 struct ClipToShare;
 struct DroppedFiles;
+class AnswerSaver;
 class AudioInput;
 class BatchPanel;
 class ClipSaver;
@@ -50,6 +55,7 @@ class RecoveredTakes;
 class ResultsPanel;
 class Toast;
 class TopBar;
+class TranscriptAudio;
 class WelcomePage;
 struct ReturningRecipe;
 
@@ -125,7 +131,7 @@ private:
     void pasteLink();
     void submit(const core::Recipe& recipe);
     void chooseEndpoint();
-    void setEndpoint(const core::Endpoint& endpoint);
+    void setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model);
     void save(const QString& jobId, int clipIndex);
     void saveAll(const QString& jobId);
     void saveCurrent();
@@ -152,6 +158,8 @@ private:
     WindowServices m_services;
     core::Settings m_settings;
     core::Endpoint m_endpoint;
+    /// Id of the model that answers there.
+    QString m_model = QStringLiteral("sketch");
     QMenu* m_menu;
     TopBar* m_topBar;
     QStackedWidget* m_pages;
@@ -167,6 +175,8 @@ private:
     PlayerBar* m_playerBar;
     MelodyPreview* m_preview;
     ClipSaver* m_saver;
+    AnswerSaver* m_answerSaver;
+    TranscriptAudio* m_transcripts;
     ClipSharer* m_sharer;
     /// Takes the region that is drawn in the player out of the window.
     IconButton* m_regionTool;

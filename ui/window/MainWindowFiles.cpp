@@ -53,7 +53,12 @@ void MainWindow::open(const DroppedFiles& files)
         m_recipeCard->offer(files.recordings.front());
     } else {
         closeBatch();
-        m_links.fetch(QUrl(files.links.front()));
+        // A model that downloads by itself gets the link as it is.
+        if (m_compose->takesLink()) {
+            m_compose->setLink(files.links.front());
+        } else {
+            m_links.fetch(QUrl(files.links.front()));
+        }
         --left;
     }
     if (left > 0) {

@@ -75,7 +75,13 @@ void MainWindow::pasteLink()
     const QUrl copied = linkOf(QGuiApplication::clipboard()->text());
     auto* dialog = new LinkDialog(copied.isValid() ? copied.toString() : QString(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LinkDialog::chosen, &m_links, &LinkFetch::fetch);
+    connect(dialog, &LinkDialog::chosen, this, [this](const QUrl& link) {
+        if (m_compose->takesLink()) {
+            m_compose->setLink(link.toString(QUrl::FullyEncoded));
+        } else {
+            m_links.fetch(link);
+        }
+    });
     dialog->open();
 }
 

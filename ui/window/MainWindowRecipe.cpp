@@ -71,8 +71,10 @@ void MainWindow::bringBack(const ReturningRecipe& returning)
     QStringList remarks;
     const core::Endpoint& wanted = returning.recipe.endpoint;
     if (const auto endpoint = connectedEndpoint(wanted, m_endpoint, m_services.keys)) {
-        if (*endpoint != m_endpoint) {
-            setEndpoint(*endpoint);
+        const api::ModelSpec* made = api::findModelSpec(returning.recipe.model);
+        const bool isMadeThere = made != nullptr && *endpoint == wanted;
+        if (*endpoint != m_endpoint || (isMadeThere && made->id != m_model)) {
+            setTarget(*endpoint, isMadeThere ? *made : api::defaultModelFor(*endpoint));
         }
     } else {
         remarks << tr("It was made at %1, which is not connected: %2 is kept.")

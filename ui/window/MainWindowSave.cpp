@@ -6,9 +6,11 @@
 #include "ui/player/PlayerBar.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/ResultsPanel.h"
+#include "ui/results/TranscriptAudio.h"
 #include "ui/save/ClipSharer.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/WaveformView.h"
+#include "ui/window/AnswerSaver.h"
 #include "ui/window/ClipSaver.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Toast.h"
@@ -39,7 +41,9 @@ void MainWindow::connectSaving()
     connect(m_results, &ResultsPanel::saveRequested, this, &MainWindow::save);
     connect(m_results, &ResultsPanel::saveAllRequested, this, &MainWindow::saveAll);
     connect(m_results, &ResultsPanel::saveAnswerRequested, this,
-            [this](const QString& id) { m_saver->saveAnswer(*m_services.queue.find(id)); });
+            [this](const QString& id) { m_answerSaver->saveAnswer(*m_services.queue.find(id)); });
+    connect(m_results, &ResultsPanel::saveTranscriptRequested, this,
+            [this](const QString& id) { m_answerSaver->saveTranscript(*m_services.queue.find(id)); });
     connect(m_results, &ResultsPanel::rowAdded, this, [this](const QString& id, ClipRow* row) {
         const int index = row->clip().index;
         m_sharer->attach(row, [this, id, index] { return clipToShareOf(id, index); });
@@ -52,6 +56,11 @@ void MainWindow::connectSaving()
     const auto say = [this](const core::Error& error) { m_results->showNotice(error.message, error.detail); };
     connect(m_saver, &ClipSaver::saved, m_toast, &Toast::say);
     connect(m_saver, &ClipSaver::failed, this, say);
+    connect(m_answerSaver, &AnswerSaver::saved, m_toast, &Toast::say);
+    connect(m_answerSaver, &AnswerSaver::failed, this, say);
+    connect(m_transcripts, &TranscriptAudio::peaksReady, m_playerBar, &PlayerBar::setPeaks);
+    connect(m_transcripts, &TranscriptAudio::told, m_toast, &Toast::say);
+    connect(m_transcripts, &TranscriptAudio::failed, this, say);
     connect(m_sharer, &ClipSharer::copied, m_toast, &Toast::say);
     connect(m_sharer, &ClipSharer::failed, this, say);
 

@@ -35,7 +35,7 @@ TopBar::TopBar(QMenu* settings, QWidget* parent)
     layout->addWidget(makePicker());
     layout->addWidget(m_summary, 1);
     layout->addWidget(settingsButton);
-    setEndpoint({});
+    setTarget({}, api::defaultModelFor({}));
 }
 
 QWidget* TopBar::makePicker()
@@ -53,22 +53,21 @@ QWidget* TopBar::makePicker()
     return m_picker;
 }
 
-void TopBar::setEndpoint(const core::Endpoint& endpoint)
+void TopBar::setTarget(const core::Endpoint& endpoint, const api::ModelSpec& spec)
 {
-    const api::ModelSpec& spec = api::defaultModelFor(endpoint);
     const bool isLocal = endpoint.kind == core::EndpointKind::Local;
     const QString place = isLocal ? tr("on this computer") : api::endpointTitle(endpoint);
     m_picker->setIcon(icon(isLocal ? IconId::Music : IconId::Link, ColorRole::Ok));
     m_picker->setText(QStringLiteral(" %1 · %2  ▾").arg(spec.title, place));
     m_picker->setAccessibleName(tr("Model: %1, %2").arg(spec.title, place));
     m_picker->setToolTip(isLocal ? tr("Choose where requests go") : endpoint.url.toString());
-    QString summary = tr("what runs there is billed by its owner's rates");
     if (isLocal) {
-        summary = tr("arranges your melody by rule · free · no key needed");
+        m_summary->setText(tr("arranges your melody by rule · free · no key needed"));
     } else if (api::isFree(endpoint)) {
-        summary = tr("a server of your own, on this computer · free");
+        m_summary->setText(tr("%1 · on a server of your own, free").arg(spec.summary));
+    } else {
+        m_summary->setText(tr("%1 · billed by its owner's rates").arg(spec.summary));
     }
-    m_summary->setText(summary);
 }
 
 void TopBar::paintEvent(QPaintEvent*)

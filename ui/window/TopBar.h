@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/ModelSpec.h"
 #include "core/Recipe.h"
 #include "ui/theme/Theme.h"
 
@@ -22,7 +23,7 @@ public:
     /// The menu hangs on the settings button; the caller owns its actions.
     explicit TopBar(QMenu* settings, QWidget* parent = nullptr);
 
-    void setEndpoint(const core::Endpoint& endpoint);
+    void setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model);
 
 Q_SIGNALS:
     void localChosen();

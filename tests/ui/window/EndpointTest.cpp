@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, address);
         QFETCH(bool, usable);
-        ui::EndpointDialog dialog(core::Endpoint{});
+        ui::EndpointDialog dialog(core::Endpoint{}, {}, {});
         dialog.findChild<QLineEdit*>(QStringLiteral("endpointUrl"))->setText(address);
         QCOMPARE(dialog.findChild<QAbstractButton*>(QStringLiteral("useEndpoint"))->isEnabled(), usable);
         QVERIFY(!wordsOf(&dialog).contains(QStringLiteral("secret")));

@@ -1,0 +1,137 @@
+#include "ui/results/TranscriptAudio.h"
+
+#include "api/RecipeWords.h"
+#include "ui/media/MediaCache.h"
+#include "ui/results/JobBlock.h"
+#include "ui/results/JobWords.h"
+#include "ui/results/ResultsPanel.h"
+#include "ui/results/TranscriptCard.h"
+#include "ui/waveform/CachedPeaks.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace melodeck::ui {
+
+namespace {
+
+/// The recording that was sent, in a form that the player reads.
+QString fileOf(const core::JobRecord& job)
+{
+    if (job.recipe.files.empty()) {
+        return {};
+    }
+    const core::AttachedFile& file = job.recipe.files.front();
+    if (file.path != file.attached()) {
+        return file.path; // the WAV that was made of it
+    }
+    const auto cached = MediaCache().entryFor(file.path);
+    return cached && QFileInfo::exists(*cached) ? *cached : file.path;
+}
+
+} // namespace
+
+TranscriptAudio::TranscriptAudio(ResultsPanel& results, Player& player, net::HttpClient& http, FindJob find,
+                                 QObject* parent)
+    : QObject(parent)
+    , m_results(results)
+    , m_player(player)
+    , m_find(std::move(find))
+    , m_links(http)
+{
+    connect(&m_results, &ResultsPanel::transcriptShown, this, &TranscriptAudio::show);
+    connect(&m_results, &ResultsPanel::playTranscriptRequested, this, &TranscriptAudio::play);
+    connect(&m_player, &Player::positionChanged, this, &TranscriptAudio::follow);
+    connect(&m_player, &Player::currentChanged, this, &TranscriptAudio::follow);
+    connect(&m_links, &LinkFetch::fetched, this, &TranscriptAudio::takeFetched);
+    connect(&m_links, &LinkFetch::failed, this, &TranscriptAudio::failed);
+}
+
+void TranscriptAudio::show(const QString& jobId)
+{
+    const auto job = m_find(jobId);
+    const JobBlock* block = m_results.block(jobId);
+    if (job != nullptr && block != nullptr && block->transcript() != nullptr) {
+        block->transcript()->setPlayable(!job->recipe.files.empty() || !api::linkOf(job->recipe).isEmpty());
+    }
+}
+
+void TranscriptAudio::play(const QString& jobId, double seconds)
+{
+    const auto job = m_find(jobId);
+    if (job == nullptr) {
+        return;
+    }
+    if (const QString path = fileOf(*job); !path.isEmpty()) {
+        playFile(jobId, path, seconds);
+        return;
+    }
+    const QString link = api::linkOf(job->recipe);
+    if (const auto found = m_fetched.constFind(link); found != m_fetched.constEnd() && QFileInfo::exists(*found)) {
+        playFile(jobId, *found, seconds);
+        return;
+    }
+    m_wanted = Wanted{jobId, link, seconds};
+    Q_EMIT told(tr("Fetching the recording behind the link…"));
+    m_links.fetch(QUrl(link));
+}
+
+void TranscriptAudio::takeFetched(const QString& path)
+{
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt)) {
+        m_fetched.insert(wanted->link, path);
+        playFile(wanted->jobId, path, wanted->seconds);
+    }
+}
+
+void TranscriptAudio::playFile(const QString& jobId, const QString& path, double seconds)
+{
+    const auto job = m_find(jobId);
+    if (job == nullptr) {
+        return;
+    }
+    const auto& files = job->recipe.files;
+    // Where only a part was sent, the model's times count from its start.
+    const auto region = files.empty() ? std::nullopt : files.front().region;
+    m_jobId = jobId;
+    m_path = path;
+    m_beginSeconds = region ? region->startSeconds : 0.0;
+    const double place = m_beginSeconds + seconds;
+    const bool isThere =
+        m_player.current() && m_player.current()->path == path && m_player.state() != PlayerState::Failed;
+    if (isThere) {
+        m_player.seek(place);
+        m_player.play();
+    } else {
+        const ClipSource clip{path, jobTitle(*job)};
+        m_player.setPlaylist({clip});
+        m_player.loadAt(clip, place, AfterLoad::Play);
+        readPeaks();
+    }
+    follow();
+}
+
+void TranscriptAudio::readPeaks()
+{
+    m_work.clear();
+    m_work.run([path = m_path](const std::stop_token& stop) { return cachedPeaks(path, stop); },
+               [this, path = m_path](const core::Result<audio::Peaks>& peaks) {
+                   // What cannot be drawn may still be heard; the player says it where it cannot.
+                   if (peaks && m_player.current() && m_player.current()->path == path) {
+                       Q_EMIT peaksReady(*peaks);
+                   }
+               });
+}
+
+void TranscriptAudio::follow()
+{
+    const JobBlock* block = m_results.block(m_jobId);
+    if (block == nullptr || block->transcript() == nullptr) {
+        return;
+    }
+    const bool isHeard = m_player.current() && m_player.current()->path == m_path;
+    block->transcript()->setPosition(isHeard ? std::optional(m_player.position() - m_beginSeconds) : std::nullopt);
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/Answer.h"
+#include "ui/widgets/Card.h"
+
+#include <optional>
+
+class QTextBrowser;
+
+namespace melodeck::ui {
+
+class LinkButton;
+class SecondaryLabel;
+
+/// A transcript among the results: its segments with their times, which play the recording from there; the one that is
+/// heard is marked and kept in view. What the model was not sure of is underlined.
+class TranscriptCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit TranscriptCard(QWidget* parent = nullptr);
+
+    void setTranscript(const core::Transcript& transcript);
+    /// Whether there is a recording to be heard beside it: its times are links then.
+    void setPlayable(bool on);
+    /// Where the recording is, in seconds of the transcript; nothing where something else is heard.
+    void setPosition(std::optional<double> seconds);
+    /// All of it as plain text.
+    [[nodiscard]] QString plainText() const;
+
+    /// Below this, a segment counts as one that the model was not sure of.
+    static constexpr double kUnsure = 0.5;
+
+Q_SIGNALS:
+    void playRequested(double seconds);
+    void saveRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void write();
+    void fit();
+    void copy();
+
+    core::Transcript m_transcript;
+    bool m_isPlayable = false;
+    /// The segment that is heard; −1 for none.
+    int m_heard = -1;
+    QTextBrowser* m_text;
+    SecondaryLabel* m_facts;
+    LinkButton* m_copy;
+    LinkButton* m_save;
+};
+
+} // namespace melodeck::ui

@@ -1,0 +1,131 @@
+#include "ui/window/AnswerSaver.h"
+
+#include "api/TranscriptFormat.h"
+#include "core/FileNames.h"
+#include "core/Paths.h"
+#include "ui/results/JobWords.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace melodeck::ui {
+
+namespace {
+
+QString formatTitle(api::TranscriptFormat format)
+{
+    switch (format) {
+    case api::TranscriptFormat::Text:
+        return AnswerSaver::tr("Text");
+    case api::TranscriptFormat::SubRip:
+        return AnswerSaver::tr("Subtitles (SubRip)");
+    case api::TranscriptFormat::WebVtt:
+        return AnswerSaver::tr("Subtitles (WebVTT)");
+    case api::TranscriptFormat::Json:
+        return AnswerSaver::tr("JSON");
+    case api::TranscriptFormat::Csv:
+        return AnswerSaver::tr("Table (CSV)");
+    case api::TranscriptFormat::Audacity:
+        return AnswerSaver::tr("Audacity labels");
+    }
+    return {};
+}
+
+constexpr std::array kFormats{api::TranscriptFormat::SubRip, api::TranscriptFormat::WebVtt,
+                              api::TranscriptFormat::Text,   api::TranscriptFormat::Json,
+                              api::TranscriptFormat::Csv,    api::TranscriptFormat::Audacity};
+
+QString filterOf(api::TranscriptFormat format)
+{
+    return QStringLiteral("%1 (*.%2)").arg(formatTitle(format), api::transcriptEnding(format));
+}
+
+} // namespace
+
+AnswerSaver::AnswerSaver(QWidget* window)
+    : QObject(window)
+    , m_window(window)
+{
+}
+
+QString AnswerSaver::folder() const
+{
+    const QString chosen = m_settings.saveFolder();
+    return QFileInfo(chosen).isDir() ? chosen : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void AnswerSaver::saveAnswer(const core::JobRecord& job)
+{
+    auto* dialog = new QFileDialog(m_window, tr("Save answer"), folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("output.json"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, bytes = core::toJsonBytes(job.answer.json)](const QString& to) { write(to, bytes); });
+    dialog->open();
+}
+
+void AnswerSaver::saveTranscript(const core::JobRecord& job)
+{
+    if (!job.answer.transcript) {
+        return;
+    }
+    auto* dialog = new QFileDialog(m_window, tr("Save transcript"), folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const api::TranscriptFormat format : kFormats) {
+        filters << filterOf(format);
+    }
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(api::transcriptEnding(kFormats.front()));
+    const QString base = QFileInfo(jobTitle(job)).completeBaseName();
+    dialog->selectFile(core::legalFileName(base, {}, tr("transcript")));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString& chosen) {
+        const auto at = static_cast<std::size_t>(std::max<qsizetype>(filters.indexOf(chosen), 0));
+        dialog->setDefaultSuffix(api::transcriptEnding(kFormats.at(at)));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, dialog, filters, transcript = *job.answer.transcript](const QString& to) {
+                const auto at =
+                    static_cast<std::size_t>(std::max<qsizetype>(filters.indexOf(dialog->selectedNameFilter()), 0));
+                auto format = kFormats.at(at);
+                // An ending that was written says more than the list above it.
+                const QString ending = QFileInfo(to).suffix();
+                if (const auto named = api::transcriptFormatNamed(ending);
+                    named && ending != api::transcriptEnding(format)) {
+                    format = *named;
+                }
+                write(to, api::writeTranscript(transcript, format));
+            });
+    dialog->open();
+}
+
+void AnswerSaver::write(const QString& path, const QByteArray& bytes)
+{
+    m_settings.setSaveFolder(QFileInfo(path).absolutePath());
+    m_work.run(
+        [path, bytes](const std::stop_token&) {
+            QSaveFile file(path);
+            const bool isWritten =
+                file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+            return isWritten ? QString() : file.errorString();
+        },
+        [this, path](const QString& reason) {
+            if (reason.isEmpty()) {
+                Q_EMIT saved(tr("Saved as %1").arg(core::displayPath(path)));
+            } else {
+                Q_EMIT failed({core::ErrorCode::Io,
+                               tr("%1 could not be saved: %2. The answer is still here.").arg(path, reason), path});
+            }
+        });
+}
+
+} // namespace melodeck::ui
