@@ -49,6 +49,7 @@ TranscriptCard::TranscriptCard(QWidget* parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->viewport()->setAutoFillBackground(false);
     m_text->document()->setDocumentMargin(0);
+    m_text->viewport()->installEventFilter(this);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_copy->setObjectName(QStringLiteral("copyTranscript"));
     m_copy->setAccessibleName(tr("Copy transcript"));
@@ -204,10 +205,12 @@ void TranscriptCard::fit()
     m_text->setFixedHeight(std::min(kMostHeight, static_cast<int>(std::ceil(document->size().height())) + around));
 }
 
-void TranscriptCard::resizeEvent(QResizeEvent* event)
+bool TranscriptCard::eventFilter(QObject* watched, QEvent* event)
 {
-    Card::resizeEvent(event);
-    fit();
+    if (watched == m_text->viewport() && event->type() == QEvent::Resize) {
+        fit(); // at another width the words take other lines
+    }
+    return Card::eventFilter(watched, event);
 }
 
 void TranscriptCard::changeEvent(QEvent* event)

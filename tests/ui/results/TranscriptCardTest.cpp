@@ -92,6 +92,19 @@ private Q_SLOTS:
         QVERIFY(text->extraSelections().isEmpty());
     }
 
+    void isAsHighAsItsWords()
+    {
+        TranscriptCard card;
+        card.setTranscript(talk());
+        card.resize(400, 500);
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        const auto* text = card.findChild<QTextBrowser*>();
+        QVERIFY(!text->verticalScrollBar()->isVisible());
+        QCOMPARE(text->verticalScrollBar()->maximum(), 0);
+        QVERIFY(text->viewport()->height() < text->document()->size().height() + 3);
+    }
+
     void copiesTheWords()
     {
         TranscriptCard card;
