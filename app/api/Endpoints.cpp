@@ -9,7 +9,8 @@ namespace {
 
 const QString kAcceptedForms =
     QStringLiteral("local, https://…/predict, baseten:MODEL_ID, baseten:MODEL_ID/environments/ENV, "
-                   "baseten:MODEL_ID/deployment/ID, baseten:MODEL_ID/development");
+                   "baseten:MODEL_ID/deployment/ID, baseten:MODEL_ID/development, baseten:MODEL_ID/regional/ENV, "
+                   "baseten:chain:CHAIN_ID");
 
 tl::unexpected<core::Error> refused(const QString& text)
 {
@@ -24,16 +25,27 @@ tl::unexpected<core::Error> refused(const QString& text)
 core::Result<core::Endpoint> basetenEndpoint(const QString& text)
 {
     static const QRegularExpression shape(
-        QStringLiteral("^baseten:([A-Za-z0-9]+)(?:/(production|development|environments/"
-                       "[A-Za-z0-9_-]+|deployment/[A-Za-z0-9]+))?$"));
+        QStringLiteral("^baseten:(chain:)?([A-Za-z0-9]+)(?:/(production|development|environments/[A-Za-z0-9_-]+|"
+                       "deployment/[A-Za-z0-9]+|regional/[A-Za-z0-9_-]+))?(/sync/[A-Za-z0-9_./-]+)?$"));
     const QRegularExpressionMatch match = shape.match(text);
-    if (!match.hasMatch()) {
+    const QString route = match.captured(4);
+    if (!match.hasMatch() || route.contains(QLatin1String(".."))) {
         return refused(text);
     }
-    const QString target = match.captured(2).isEmpty() ? QStringLiteral("environments/production") : match.captured(2);
+    const bool isChain = !match.captured(1).isEmpty();
+    QString host = (isChain ? QStringLiteral("chain-") : QStringLiteral("model-")) + match.captured(2);
+    QString target = match.captured(3).isEmpty() ? QStringLiteral("environments/production") : match.captured(3);
+    if (target.startsWith(QLatin1String("regional/"))) {
+        host += QLatin1Char('-') + target.section(QLatin1Char('/'), 1);
+        target.clear();
+    }
+    const QString call = !route.isEmpty() ? route
+                         : isChain        ? QStringLiteral("/run_remote")
+                                          : QStringLiteral("/predict");
     core::Endpoint endpoint;
     endpoint.kind = core::EndpointKind::Baseten;
-    endpoint.url = QUrl(QStringLiteral("https://model-%1.api.baseten.co/%2/predict").arg(match.captured(1), target));
+    endpoint.url =
+        QUrl(QStringLiteral("https://%1.api.baseten.co/%2").arg(host, (target + call).mid(target.isEmpty() ? 1 : 0)));
     return endpoint;
 }
 
@@ -63,6 +75,12 @@ core::Result<core::Endpoint> parseEndpoint(const QString& text)
     endpoint.kind = isBasetenAddress(url) ? core::EndpointKind::Baseten : core::EndpointKind::Custom;
     endpoint.url = url;
     return endpoint;
+}
+
+bool looksLikePredict(const QUrl& url)
+{
+    static const QRegularExpression shape(QStringLiteral("(?:[/:]predict|/run_remote|/sync/.+|/async_predict)/?$"));
+    return shape.match(url.path()).hasMatch();
 }
 
 bool isBasetenAddress(const QUrl& url)

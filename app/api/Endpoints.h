@@ -13,8 +13,14 @@ namespace melodeck::api {
 ///   https://…/predict                      a full predict URL
 ///   baseten:MODEL_ID                       the production environment
 ///   baseten:MODEL_ID/environments/ENV | /deployment/ID | /development | /production
+///   baseten:MODEL_ID/regional/ENV          a regional environment, which has a host of its own
+///   …/sync/ROUTE                           behind each of these: a route of the model's own server
+///   baseten:chain:CHAIN_ID[/…]             a chain's run_remote
 /// Errors: InvalidArgument with the accepted forms.
 [[nodiscard]] core::Result<core::Endpoint> parseEndpoint(const QString& text);
+
+/// Whether an address is one that models answer at, by its look: "…/predict", "…:predict", "…/run_remote", "…/sync/…".
+[[nodiscard]] bool looksLikePredict(const QUrl& url);
 
 /// Whether the environment's BASETEN_API_KEY may go to this address: a *.baseten.co host over TLS.
 [[nodiscard]] bool isBasetenAddress(const QUrl& url);

@@ -41,6 +41,15 @@ void EndpointsTest::readsEveryFormOfTheManual_data()
         "https://model-abc123.api.baseten.co/environments/staging-2/predict");
     row("baseten:abc123/deployment/xyz789", EndpointKind::Baseten,
         "https://model-abc123.api.baseten.co/deployment/xyz789/predict");
+    row("baseten:abc123/regional/eu-prod", EndpointKind::Baseten,
+        "https://model-abc123-eu-prod.api.baseten.co/predict");
+    row("baseten:abc123/development/sync/v1/audio", EndpointKind::Baseten,
+        "https://model-abc123.api.baseten.co/development/sync/v1/audio");
+    row("baseten:abc123/sync/v1/audio", EndpointKind::Baseten,
+        "https://model-abc123.api.baseten.co/environments/production/sync/v1/audio");
+    row("baseten:chain:abc123", EndpointKind::Baseten,
+        "https://chain-abc123.api.baseten.co/environments/production/run_remote");
+    row("baseten:chain:abc123/regional/eu", EndpointKind::Baseten, "https://chain-abc123-eu.api.baseten.co/run_remote");
     row("https://model-abc.api.baseten.co/production/predict", EndpointKind::Baseten,
         "https://model-abc.api.baseten.co/production/predict");
     row("https://model-abc-staging.api.baseten.co/predict", EndpointKind::Baseten,
@@ -87,6 +96,8 @@ void EndpointsTest::refusesEverythingElse_data()
     row("baseten:abc/environments");
     row("baseten:abc/environments/");
     row("baseten:abc/environments/a/b");
+    row("baseten:abc/sync/../../x");
+    row("baseten:chain:");
     row("baseten:abc/../x");
     row("baseten:abc.evil.org/development");
     row("baseten:ab@c");

@@ -2,6 +2,7 @@
 
 #include "api/Endpoints.h"
 #include "api/ModelSpec.h"
+#include "api/PastedRequest.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Labels.h"
 
@@ -148,9 +149,35 @@ void EndpointDialog::showModel()
     m_summary->setText(spec != nullptr ? spec->summary : QString());
 }
 
+void EndpointDialog::takeCommand(QString text)
+{
+    // In a line of its own kind the ends of lines are blanks: those that go on have a backslash left.
+    text.replace(QLatin1String("\\ "), QLatin1String(" "));
+    const auto pasted = api::readPastedRequest(text);
+    if (!pasted || !*pasted) {
+        return;
+    }
+    const api::PastedRequest& request = **pasted;
+    m_scheme->setCurrentIndex(request.endpoint.scheme == core::AuthScheme::Bearer ? 0 : 1);
+    if (!request.key.isEmpty()) {
+        m_key->setText(QString::fromUtf8(request.key.reveal()));
+    }
+    if (const auto* model = request.request ? api::modelThatTakes(*request.request) : nullptr; model != nullptr) {
+        chooseModel(model->id);
+        m_isModelChosen = true;
+    }
+    m_url->setText(request.endpoint.url.toString());
+}
+
 void EndpointDialog::check()
 {
     const QString text = m_url->text().trimmed();
+    if (text.startsWith(QLatin1String("curl "))) {
+        takeCommand(text); // which comes back here with the address
+        if (m_url->text().trimmed() != text) {
+            return;
+        }
+    }
     const auto endpoint = api::parseEndpoint(text);
     if (endpoint && !m_isModelChosen && m_known) {
         chooseModel(m_known(endpoint->url));
@@ -162,7 +189,7 @@ void EndpointDialog::check()
     if (text.isEmpty()) {
         m_verdict->setText(
             tr("Paste the address that your model answers at: a Baseten model, a Truss server, or any URL that takes "
-               "such a request. baseten:MODEL_ID works too."));
+               "such a request. A curl command and baseten:MODEL_ID work too."));
     } else if (!endpoint) {
         m_verdict->setText(endpoint.error().message);
     } else if (isPlain) {

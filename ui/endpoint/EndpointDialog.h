@@ -47,6 +47,7 @@ private:
     [[nodiscard]] static QString taskTitle(api::ModelTask task);
     void chooseModel(const QString& id);
     void showModel();
+    void takeCommand(QString text);
     void check();
     void choose();
 

@@ -201,7 +201,7 @@ void TranscriptCard::fit()
 {
     QTextDocument* document = m_text->document();
     document->setTextWidth(m_text->viewport()->width());
-    const int around = m_text->height() - m_text->viewport()->height();
+    const int around = std::max(0, m_text->height() - m_text->viewport()->height()); // none before it is laid out
     m_text->setFixedHeight(std::min(kMostHeight, static_cast<int>(std::ceil(document->size().height())) + around));
 }
 

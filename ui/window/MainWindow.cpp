@@ -275,30 +275,6 @@ void MainWindow::submit(const core::Recipe& recipe)
     m_services.queue.submit(recipe);
 }
 
-void MainWindow::chooseEndpoint()
-{
-    auto* dialog = new EndpointDialog(
-        m_endpoint, m_model, [this](const QUrl& address) { return m_settings.modelAt(address); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EndpointDialog::chosen, this, [this](const ChosenEndpoint& chosen) {
-        m_services.keys.set(chosen.endpoint.url, chosen.key);
-        m_settings.setModelAt(chosen.endpoint.url, chosen.model);
-        setTarget(chosen.endpoint, *api::findModelSpec(chosen.model));
-        showDesk();
-    });
-    dialog->open();
-}
-
-void MainWindow::setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model)
-{
-    m_endpoint = endpoint;
-    m_model = model.id;
-    m_topBar->setTarget(endpoint, model);
-    m_compose->setTarget(endpoint, model);
-    m_batch->setTarget(endpoint, model);
-    m_queuePanel->setEndpoint(endpoint);
-}
-
 void MainWindow::starCurrent()
 {
     if (ClipRow* row = m_results->currentRow(); row != nullptr && !refusesHidden()) {

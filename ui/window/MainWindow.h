@@ -30,7 +30,8 @@ class SessionKeys;
 
 namespace melodeck::api {
 struct ModelSpec;
-}
+struct PastedRequest;
+} // namespace melodeck::api
 
 namespace melodeck::ui {
 
@@ -132,6 +133,9 @@ private:
     void submit(const core::Recipe& recipe);
     void chooseEndpoint();
     void setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model);
+    /// An address, a command or a snippet: false where the text is none of them.
+    [[nodiscard]] bool takeText(const QString& text);
+    void takePasted(const api::PastedRequest& pasted);
     void save(const QString& jobId, int clipIndex);
     void saveAll(const QString& jobId);
     void saveCurrent();

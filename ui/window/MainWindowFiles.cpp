@@ -1,5 +1,6 @@
 // What comes into the window: files that are dropped or opened, and batches of them.
 
+#include "api/PastedRequest.h"
 #include "jobs/JobQueue.h"
 #include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
@@ -142,7 +143,8 @@ void MainWindow::browse()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls()) {
+    const QMimeData& dragged = *event->mimeData();
+    if (dragged.hasUrls() || (dragged.hasText() && api::readPastedRequest(dragged.text()))) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
         setDropHighlight(true);
@@ -165,7 +167,11 @@ void MainWindow::dropEvent(QDropEvent* event)
     }
     event->setDropAction(Qt::CopyAction); // never a move: the file stays where it is
     event->accept();
-    open(sortDrop(*event->mimeData()));
+    if (event->mimeData()->hasText() && takeText(event->mimeData()->text())) {
+        setDropHighlight(false);
+    } else {
+        open(sortDrop(*event->mimeData()));
+    }
 }
 
 } // namespace melodeck::ui

@@ -62,6 +62,9 @@ void MainWindow::record()
 
 void MainWindow::paste()
 {
+    if (takeText(QGuiApplication::clipboard()->text())) {
+        return;
+    }
     const PastedFiles pasted = sortPaste(*QGuiApplication::clipboard()->mimeData());
     if (pasted.files.isEmpty()) {
         m_toast->say(pasted.problem);
@@ -72,6 +75,9 @@ void MainWindow::paste()
 
 void MainWindow::pasteLink()
 {
+    if (takeText(QGuiApplication::clipboard()->text())) {
+        return;
+    }
     const QUrl copied = linkOf(QGuiApplication::clipboard()->text());
     auto* dialog = new LinkDialog(copied.isValid() ? copied.toString() : QString(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

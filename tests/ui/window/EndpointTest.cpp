@@ -1,3 +1,4 @@
+#include "core/Settings.h"
 #include "support/FaultyServer.h"
 #include "support/TestPaths.h"
 #include "ui/endpoint/EndpointDialog.h"
@@ -6,10 +7,12 @@
 #include "ui/window/WindowFixture.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace melodeck;
@@ -82,6 +85,81 @@ private Q_SLOTS:
         QVERIFY(received.open(QIODevice::ReadOnly));
         QCOMPARE(received.readAll().toBase64(), clip);
         QVERIFY(!wordsOf(&fixture.window).contains(QStringLiteral("secret")));
+    }
+
+    void theModelThatIsChosenMakesTheForm()
+    {
+        support::FaultyServer server;
+        server.route("/predict",
+                     support::scripts::fixed(200, "{\"language\":\"en\",\"segments\":[{\"start\":0,\"end\":1,"
+                                                  "\"text\":\"Good evening.\"}],\"text\":\"Good evening.\"}"));
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        Q_EMIT fixture.window.findChild<ui::TopBar*>()->connectRequested();
+        auto* dialog = fixture.window.findChild<ui::EndpointDialog*>();
+        auto* models = dialog->findChild<QComboBox*>(QStringLiteral("endpointModel"));
+        models->setCurrentIndex(models->findData(QStringLiteral("whisper-v3")));
+        Q_EMIT models->activated(models->currentIndex());
+        dialog->findChild<QLineEdit*>(QStringLiteral("endpointUrl"))->setText(server.url("/predict").toString());
+        dialog->findChild<QAbstractButton*>(QStringLiteral("useEndpoint"))->click();
+        const auto* send = fixture.find<QAbstractButton>("generate");
+        QCOMPARE(send->text(), QStringLiteral("Transcribe"));
+        QVERIFY(!send->isEnabled());
+        QVERIFY(!fixture.find<QWidget>("melodyCard")->isVisible());
+        fixture.find<QLineEdit>("field-url")->setText(QStringLiteral("https://example.org/a.mp3"));
+        fixture.find<QLineEdit>("field-temperature")->setText(QStringLiteral("0.5"));
+        QVERIFY(send->isEnabled());
+        fixture.find<QAbstractButton>("generate")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("transcript") != nullptr, kLimitMs);
+        QVERIFY(server.requests(1).front().body.contains("\"temperature\":0.5"));
+        // The next time, its address brings it back.
+        ui::EndpointDialog again({}, {}, [](const QUrl&) { return QStringLiteral("whisper-v3"); });
+        again.findChild<QLineEdit*>(QStringLiteral("endpointUrl"))->setText(server.url("/predict").toString());
+        QCOMPARE(again.findChild<QComboBox*>(QStringLiteral("endpointModel"))->currentData().toString(),
+                 QStringLiteral("whisper-v3"));
+        QCOMPARE(core::Settings().modelAt(server.url("/predict")), QStringLiteral("whisper-v3"));
+    }
+
+    void aPastedCommandIsEndpointModelKeyAndRequest()
+    {
+        support::FaultyServer server;
+        server.route("/v1/models/model:predict", support::scripts::fixed(200, "{\"base64\":null}"));
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        QGuiApplication::clipboard()->setText(QStringLiteral("curl -X POST %1 \\\n  -H 'Authorization: Api-Key "
+                                                             "abcd1234.secret' \\\n  -d '{\"text\": \"Good evening.\", "
+                                                             "\"voice\": \"af_sky\"}'")
+                                                  .arg(server.url("/v1/models/model:predict").toString()));
+        fixture.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+        QTest::keyClick(&fixture.window, Qt::Key_U, Qt::ControlModifier);
+        QVERIFY(fixture.find<QPlainTextEdit>("field-text") != nullptr);
+        QVERIFY(fixture.window.findChild<ui::EndpointDialog*>() == nullptr);
+        QCOMPARE(fixture.find<QPlainTextEdit>("field-text")->toPlainText(), QStringLiteral("Good evening."));
+        fixture.find<QAbstractButton>("generate")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests(1).size(), std::size_t{1}, kLimitMs);
+        const auto seen = server.requests(1).front();
+        QCOMPARE(seen.header("authorization"), QByteArray("Api-Key abcd1234.secret"));
+        QCOMPARE(seen.body, QByteArray("{\"text\":\"Good evening.\",\"voice\":\"af_sky\"}"));
+        QVERIFY(!wordsOf(&fixture.window).contains(QStringLiteral("secret")));
+    }
+
+    void aCommandInTheAddressFieldFillsTheDialog()
+    {
+        ui::EndpointDialog dialog({}, {}, {});
+        dialog.findChild<QLineEdit*>(QStringLiteral("endpointUrl"))
+            ->setText(QStringLiteral(
+                "curl -X POST https://model-abc.api.baseten.co/production/predict \\ -H \"Authorization: "
+                "Api-Key k.secret\" \\ -d '{\"url\": \"https://a.b/c.mp3\"}'"));
+        QCOMPARE(dialog.findChild<QLineEdit*>(QStringLiteral("endpointUrl"))->text(),
+                 QStringLiteral("https://model-abc.api.baseten.co/production/predict"));
+        QCOMPARE(dialog.findChild<QComboBox*>(QStringLiteral("endpointScheme"))->currentIndex(), 1);
+        QCOMPARE(dialog.findChild<QLineEdit*>(QStringLiteral("endpointKey"))->text(), QStringLiteral("k.secret"));
+        QCOMPARE(dialog.findChild<QComboBox*>(QStringLiteral("endpointModel"))->currentData().toString(),
+                 QStringLiteral("whisper"));
+        QVERIFY(dialog.findChild<QAbstractButton*>(QStringLiteral("useEndpoint"))->isEnabled());
     }
 
     void failuresAreToldInTheRow_data()

@@ -1,0 +1,111 @@
+// Where requests go: chosen by dialog, or pasted as an address, a command or a snippet.
+
+#include "api/Endpoints.h"
+#include "api/ModelSpec.h"
+#include "api/PastedRequest.h"
+#include "store/SessionKeys.h"
+#include "ui/batch/BatchPanel.h"
+#include "ui/compose/ComposePanel.h"
+#include "ui/endpoint/EndpointDialog.h"
+#include "ui/queue/QueuePanel.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/Toast.h"
+#include "ui/window/TopBar.h"
+
+#include <QFileInfo>
+
+namespace melodeck::ui {
+
+namespace {
+
+/// A place for a file that a script reads is null in it; the form fills it.
+core::Json withoutNulls(core::Json request)
+{
+    for (auto member = request.begin(); request.is_object() && member != request.end();) {
+        member = member->is_null() ? request.erase(member) : std::next(member);
+    }
+    return request;
+}
+
+} // namespace
+
+void MainWindow::chooseEndpoint()
+{
+    auto* dialog = new EndpointDialog(
+        m_endpoint, m_model, [this](const QUrl& address) { return m_settings.modelAt(address); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EndpointDialog::chosen, this, [this](const ChosenEndpoint& chosen) {
+        // An empty field leaves the key that this session has for the host.
+        if (!chosen.key.isEmpty() || chosen.endpoint.url != m_endpoint.url) {
+            m_services.keys.set(chosen.endpoint.url, chosen.key);
+        }
+        m_settings.setModelAt(chosen.endpoint.url, chosen.model);
+        setTarget(chosen.endpoint, *api::findModelSpec(chosen.model));
+        showDesk();
+    });
+    dialog->open();
+}
+
+void MainWindow::setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model)
+{
+    m_endpoint = endpoint;
+    m_model = model.id;
+    m_topBar->setTarget(endpoint, model);
+    m_compose->setTarget(endpoint, model);
+    m_batch->setTarget(endpoint, model);
+    m_queuePanel->setEndpoint(endpoint);
+}
+
+bool MainWindow::takeText(const QString& text)
+{
+    const auto pasted = api::readPastedRequest(text);
+    if (!pasted) {
+        return false;
+    }
+    if (!*pasted) {
+        m_toast->say(pasted->error().message);
+        return true;
+    }
+    takePasted(**pasted);
+    return true;
+}
+
+void MainWindow::takePasted(const api::PastedRequest& pasted)
+{
+    closeBatch();
+    const auto* byRequest = pasted.request ? api::modelThatTakes(*pasted.request) : nullptr;
+    const auto* known = api::findModelSpec(m_settings.modelAt(pasted.endpoint.url));
+    const api::ModelSpec& model = byRequest != nullptr ? *byRequest
+                                  : known != nullptr   ? *known
+                                                       : api::defaultModelFor(pasted.endpoint);
+    if (!pasted.key.isEmpty()) {
+        m_services.keys.set(pasted.endpoint.url, pasted.key);
+    }
+    setTarget(pasted.endpoint, model);
+    showDesk();
+    if (pasted.request) {
+        core::Recipe recipe;
+        recipe.model = byRequest != nullptr ? model.id : QStringLiteral("json");
+        recipe.endpoint = pasted.endpoint;
+        recipe.fields = byRequest != nullptr ? withoutNulls(*pasted.request) : *pasted.request;
+        m_compose->setRecipe(recipe);
+    } else if (QFileInfo(pasted.requestFile).isAbsolute()) {
+        m_compose->setJsonFile(pasted.requestFile);
+    }
+    QStringList sentences{tr("Requests go to %1 now.").arg(api::endpointTitle(pasted.endpoint))};
+    if (!pasted.key.isEmpty()) {
+        sentences << tr("The key that was with it is kept for this session.");
+    }
+    if (!pasted.requestFile.isEmpty() && !QFileInfo(pasted.requestFile).isAbsolute()) {
+        sentences << tr("Its request is in “%1”: drop that file as well.").arg(pasted.requestFile);
+    }
+    m_toast->say(sentences.join(QLatin1Char(' ')));
+    const bool isPlain = pasted.endpoint.url.scheme() == QLatin1String("http") && !api::isLoopback(pasted.endpoint.url);
+    const bool needsKey =
+        api::isBasetenAddress(pasted.endpoint.url) && m_services.keys.keyFor(pasted.endpoint.url).isEmpty();
+    if (isPlain || needsKey) {
+        chooseEndpoint(); // which asks for what is missing
+    }
+}
+
+} // namespace melodeck::ui
