@@ -16,14 +16,6 @@ tl::unexpected<core::Error> refused(const QString& field)
             .arg(field));
 }
 
-/// The fields' text cut where each file goes: one piece more than there are files.
-struct Skeleton
-{
-    std::vector<QByteArray> pieces;
-    /// For each gap the file that fills it.
-    std::vector<std::size_t> order;
-};
-
 core::Result<void> plant(core::Json& body, const QString& field, const std::string& mark)
 {
     try {
@@ -53,10 +45,10 @@ core::Result<void> plant(core::Json& body, const QString& field, const std::stri
     }
 }
 
-core::Result<Skeleton> cutSkeleton(const core::Recipe& recipe, const std::vector<QString>& fileFields)
+core::Result<BodyPieces> cutPieces(const core::Recipe& recipe, const std::vector<QString>& fileFields)
 {
     if (fileFields.empty() && !recipe.verbatim.isEmpty()) {
-        return Skeleton{{recipe.verbatim}, {}};
+        return BodyPieces{{recipe.verbatim}, {}};
     }
     // A mark that no request can hold by chance stands where a file's base64 will be.
     const QByteArray secret = QUuid::createUuid().toByteArray(QUuid::Id128);
@@ -69,7 +61,7 @@ core::Result<Skeleton> cutSkeleton(const core::Recipe& recipe, const std::vector
         }
     }
     const QByteArray text = core::toJsonBytes(body);
-    Skeleton skeleton;
+    BodyPieces skeleton;
     qsizetype from = 0;
     for (qsizetype at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, from)) {
         const qsizetype numberStart = at + secret.size() + 1;
@@ -87,13 +79,22 @@ core::Result<Skeleton> cutSkeleton(const core::Recipe& recipe, const std::vector
 
 } // namespace
 
+core::Result<BodyPieces> bodyPieces(const core::Recipe& recipe)
+{
+    std::vector<QString> names;
+    for (const core::AttachedFile& file : recipe.files) {
+        names.push_back(file.field);
+    }
+    return cutPieces(recipe, names);
+}
+
 core::Result<std::unique_ptr<wire::BodyStream>> planBody(const core::Recipe& recipe, std::vector<PreparedFile> files)
 {
     std::vector<QString> names;
     for (const PreparedFile& file : files) {
         names.push_back(file.field);
     }
-    auto skeleton = cutSkeleton(recipe, names);
+    auto skeleton = cutPieces(recipe, names);
     if (!skeleton) {
         return core::fail(std::move(skeleton).error());
     }
@@ -112,7 +113,7 @@ core::Result<std::int64_t> plannedBodyBytes(const core::Recipe& recipe, const st
     for (const PlannedFile& file : files) {
         names.push_back(file.field);
     }
-    const auto skeleton = cutSkeleton(recipe, names);
+    const auto skeleton = cutPieces(recipe, names);
     if (!skeleton) {
         return core::fail(skeleton.error());
     }

@@ -5,6 +5,10 @@
 #include "core/Result.h"
 #include "wire/BodyStream.h"
 
+#include <QByteArray>
+#include <QString>
+
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -18,6 +22,17 @@ struct PreparedFile
     QString field;
     std::unique_ptr<core::ByteSource> source;
 };
+
+/// The request's text cut where each file's base64 goes: one piece more than there are files.
+struct BodyPieces
+{
+    std::vector<QByteArray> pieces;
+    /// For each gap the file that fills it, by its place in the recipe.
+    std::vector<std::size_t> order;
+};
+
+/// Errors as planBody().
+[[nodiscard]] core::Result<BodyPieces> bodyPieces(const core::Recipe& recipe);
 
 /// The request as it is sent: the recipe's JSON with each file as base64 in its field; its own text where it has one
 /// and no file goes into it.

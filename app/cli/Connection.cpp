@@ -1,6 +1,7 @@
 #include "cli/Connection.h"
 
 #include "api/Endpoints.h"
+#include "api/RequestCode.h"
 #include "core/Paths.h"
 #include "core/Settings.h"
 #include "jobs/Configured.h"
@@ -119,6 +120,29 @@ void ConnectionOptions::describeOneRequest(CLI::App& verb)
                     "How often to try again a request that surely did not run: no connection, 429, 503")
         ->check(CLI::Range(0, kMostRetries))
         ->capture_default_str();
+    verb.add_option("--print-as", printAs,
+                    "Print the request as a command that sends it, and send nothing: curl, python, or tool (truss or "
+                    "baseten). The key is left to the environment")
+        ->check(CLI::IsMember({"curl", "python", "tool"}));
+}
+
+std::optional<int> ConnectionOptions::print(const core::Recipe& recipe, Console& console) const
+{
+    if (printAs.empty()) {
+        return std::nullopt;
+    }
+    const auto language = printAs == "curl"     ? api::CodeLanguage::Curl
+                          : printAs == "python" ? api::CodeLanguage::Python
+                                                : api::CodeLanguage::PlatformTool;
+    const auto code = api::requestCode(recipe, language);
+    if (!code) {
+        console.error(code.error().message);
+        return core::exitCode(code.error().code);
+    }
+    const QByteArray text = code->toUtf8();
+    return console.resultBytes(text.constData(), static_cast<std::size_t>(text.size()))
+               ? 0
+               : core::exitCode(core::ErrorCode::Io);
 }
 
 void ConnectionOptions::apply(jobs::JobTarget& target) const

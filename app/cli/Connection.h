@@ -28,12 +28,16 @@ struct ConnectionOptions
     std::optional<double> timeoutSeconds;
     int retries = 0;
     bool plainHttp = false;
+    /// "curl", "python" or "tool": the request is printed so, and not sent.
+    std::string printAs;
 
     void describe(CLI::App& verb);
     /// What a verb that makes one request adds: --retries.
     void describeOneRequest(CLI::App& verb);
     /// --timeout, where it was given.
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeLimit() const;
+    /// Prints the request as --print-as says; nothing where it was not given. The exit code.
+    [[nodiscard]] std::optional<int> print(const core::Recipe& recipe, Console& console) const;
     /// Time limit, retries, and what a command without a library can leave out.
     void apply(jobs::JobTarget& target) const;
 };

@@ -168,6 +168,9 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
     if (!recipe) {
         return refuse(recipe.error());
     }
+    if (const auto printed = m_connection.print(*recipe, console)) {
+        return *printed;
+    }
     if (const auto free = checkTargets(*recipe); !free) {
         return refuse(free.error());
     }

@@ -102,6 +102,9 @@ int PredictCommand::run(Console& console, const std::stop_token& stop)
     if (!recipe) {
         return refuse(recipe.error());
     }
+    if (const auto printed = m_connection.print(*recipe, console)) {
+        return *printed;
+    }
     return m_mediaFolder.empty() ? runToOutput(connection, *recipe, console, stop)
                                  : runSavingMedia(connection, *recipe, console, stop);
 }

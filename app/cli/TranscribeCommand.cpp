@@ -134,6 +134,14 @@ int TranscribeCommand::run(Console& console, const std::stop_token& stop)
     if (!works) {
         return refuse(works.error());
     }
+    if (!m_connection.printAs.empty()) {
+        for (const Work& work : *works) {
+            if (const auto code = m_connection.print(work.recipe, console); code.value_or(0) != 0) {
+                return *code;
+            }
+        }
+        return 0;
+    }
     if (!m_output.empty()) {
         if (const auto prepared = prepareOutputFolder(QString::fromStdString(m_output)); !prepared) {
             return refuse(prepared.error());

@@ -196,6 +196,7 @@ void MainWindow::buildMenu()
     addAction(m_menu, tr("Save all clips…"), key("Ctrl+Shift+S"), &MainWindow::saveAllOfCurrent);
     addAction(m_menu, tr("Copy clip"), key("Ctrl+C"), &MainWindow::copyCurrent);
     addAction(m_menu, tr("Star clip"), key("Ctrl+D"), &MainWindow::starCurrent);
+    addCopyMenu();
     addRecipeAction();
     m_menu->addSeparator();
     buildCompareMenu();

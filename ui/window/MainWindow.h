@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <cstdint>
 #include <optional>
 
 class QAction;
@@ -31,6 +32,7 @@ class SessionKeys;
 namespace melodeck::api {
 struct ModelSpec;
 struct PastedRequest;
+enum class CodeLanguage : std::uint8_t;
 } // namespace melodeck::api
 
 namespace melodeck::ui {
@@ -133,6 +135,8 @@ private:
     void submit(const core::Recipe& recipe);
     void chooseEndpoint();
     void setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model);
+    void addCopyMenu();
+    void copyRequest(api::CodeLanguage language);
     /// An address, a command or a snippet: false where the text is none of them.
     [[nodiscard]] bool takeText(const QString& text);
     void takePasted(const api::PastedRequest& pasted);

@@ -3,6 +3,7 @@
 #include "api/Endpoints.h"
 #include "api/ModelSpec.h"
 #include "api/PastedRequest.h"
+#include "api/RequestCode.h"
 #include "store/SessionKeys.h"
 #include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
@@ -12,7 +13,11 @@
 #include "ui/window/Toast.h"
 #include "ui/window/TopBar.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
 
 namespace melodeck::ui {
 
@@ -54,6 +59,32 @@ void MainWindow::setTarget(const core::Endpoint& endpoint, const api::ModelSpec&
     m_compose->setTarget(endpoint, model);
     m_batch->setTarget(endpoint, model);
     m_queuePanel->setEndpoint(endpoint);
+}
+
+void MainWindow::addCopyMenu()
+{
+    QMenu* menu = m_menu->addMenu(tr("Copy request as"));
+    menu->setObjectName(QStringLiteral("copyRequestAs"));
+    const auto add = [this, menu](const QString& text, const QString& name, api::CodeLanguage language) {
+        QAction* action = menu->addAction(text, this, [this, language] { copyRequest(language); });
+        action->setObjectName(name);
+    };
+    add(tr("curl command"), QStringLiteral("copyAsCurl"), api::CodeLanguage::Curl);
+    add(tr("Python script"), QStringLiteral("copyAsPython"), api::CodeLanguage::Python);
+    add(tr("Command of Baseten's tools"), QStringLiteral("copyAsTool"), api::CodeLanguage::PlatformTool);
+}
+
+void MainWindow::copyRequest(api::CodeLanguage language)
+{
+    const auto code = api::requestCode(m_compose->recipe(), language);
+    if (!code) {
+        m_toast->say(code.error().message);
+        return;
+    }
+    QGuiApplication::clipboard()->setText(*code);
+    m_toast->say(api::isFree(m_endpoint)
+                     ? tr("The request is in the clipboard.")
+                     : tr("The request is in the clipboard. Its key is read from the environment."));
 }
 
 bool MainWindow::takeText(const QString& text)

@@ -7,6 +7,7 @@
 #include "ui/window/WindowFixture.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -144,6 +145,21 @@ private Q_SLOTS:
         QCOMPARE(seen.header("authorization"), QByteArray("Api-Key abcd1234.secret"));
         QCOMPARE(seen.body, QByteArray("{\"text\":\"Good evening.\",\"voice\":\"af_sky\"}"));
         QVERIFY(!wordsOf(&fixture.window).contains(QStringLiteral("secret")));
+    }
+
+    void theRequestIsCopiedAsACommand()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        fixture.find<QAction>("copyAsCurl")->trigger();
+        const QString command = QGuiApplication::clipboard()->text();
+        QVERIFY2(command.startsWith(QStringLiteral("curl ")) && command.contains(QStringLiteral("happy rock")),
+                 qPrintable(command));
+        QVERIFY(!command.contains(QStringLiteral("Authorization")));
+        // And back: it is read as it was written.
+        QTest::keyClick(&fixture.window, Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(fixture.find<QAbstractButton>("generate")->text(), QStringLiteral("Generate 3 clips"));
     }
 
     void aCommandInTheAddressFieldFillsTheDialog()

@@ -1,0 +1,208 @@
+#include "api/RequestCode.h"
+
+#include "api/BodyPlan.h"
+#include "api/Endpoints.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace melodeck::api {
+
+namespace {
+
+constexpr int kSeconds = 1200;
+/// Linux takes no argument of a command that is longer than 128 KiB.
+constexpr qsizetype kMostArgument = 100'000;
+
+QString quoted(QString text)
+{
+    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
+}
+
+/// As a Python literal: JSON's strings are Python's.
+QString pythonText(const QString& text)
+{
+    return QString::fromUtf8(core::toJsonBytes(core::toJson(text)));
+}
+
+QString address(const core::Recipe& recipe)
+{
+    return recipe.endpoint.kind == core::EndpointKind::Local
+               ? QStringLiteral("http://127.0.0.1:8080/v1/models/model:predict")
+               : recipe.endpoint.url.toString(QUrl::FullyEncoded);
+}
+
+/// The variable that holds the key; empty where none is needed.
+QString keyVariable(const core::Endpoint& endpoint)
+{
+    if (isFree(endpoint)) {
+        return {};
+    }
+    return isBasetenAddress(endpoint.url) ? QStringLiteral("BASETEN_API_KEY") : QStringLiteral("API_KEY");
+}
+
+QString schemeName(core::AuthScheme scheme)
+{
+    return scheme == core::AuthScheme::Bearer ? QStringLiteral("Bearer") : QStringLiteral("Api-Key");
+}
+
+QString number(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+/// ffmpeg's words for what Melodeck would make of the file; empty where its own bytes are sent.
+QStringList conversionWords(const core::AttachedFile& file)
+{
+    if (!file.conversion) {
+        return {};
+    }
+    const core::AudioFormat& format = *file.conversion;
+    QStringList words{QStringLiteral("ffmpeg"), QStringLiteral("-v"), QStringLiteral("error")};
+    if (file.region) {
+        words << QStringLiteral("-ss") << number(file.region->startSeconds) << QStringLiteral("-t")
+              << number(file.region->length());
+    }
+    words << QStringLiteral("-i") << file.attached() << QStringLiteral("-ac") << QString::number(format.channels)
+          << QStringLiteral("-ar") << QString::number(format.sampleRateHz) << QStringLiteral("-c:a")
+          << QStringLiteral("pcm_s%1le").arg(format.bitsPerSample) << QStringLiteral("-f") << QStringLiteral("wav")
+          << QStringLiteral("-");
+    return words;
+}
+
+/// Commands that write the body to standard output, one a line.
+QStringList shellBody(const core::Recipe& recipe, const BodyPieces& pieces)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < pieces.pieces.size(); ++i) {
+        lines << QStringLiteral("  printf '%s' ") + quoted(QString::fromUtf8(pieces.pieces[i]));
+        if (i >= pieces.order.size()) {
+            continue;
+        }
+        const core::AttachedFile& file = recipe.files[pieces.order[i]];
+        QStringList words = conversionWords(file);
+        for (QString& word : words) {
+            word = quoted(word);
+        }
+        lines << (words.isEmpty() ? QStringLiteral("  base64 < %1 | tr -d '\\n'").arg(quoted(file.attached()))
+                                  : QStringLiteral("  %1 | base64 | tr -d '\\n'").arg(words.join(QLatin1Char(' '))));
+    }
+    return lines;
+}
+
+QString curl(const core::Recipe& recipe, const BodyPieces& pieces)
+{
+    QStringList options{
+        QStringLiteral("curl --fail-with-body --max-time %1 -X POST %2").arg(kSeconds).arg(quoted(address(recipe))),
+        QStringLiteral("  -H 'Content-Type: application/json'")};
+    if (const QString key = keyVariable(recipe.endpoint); !key.isEmpty()) {
+        options << QStringLiteral("  -H \"Authorization: %1 $%2\"").arg(schemeName(recipe.endpoint.scheme), key);
+    }
+    if (pieces.order.empty() && pieces.pieces.front().size() < kMostArgument) {
+        options << QStringLiteral("  --data-raw ") + quoted(QString::fromUtf8(pieces.pieces.front()));
+        return options.join(QStringLiteral(" \\\n")) + QLatin1Char('\n');
+    }
+    options << QStringLiteral("  --data-binary @-");
+    return QStringLiteral("{\n") + shellBody(recipe, pieces).join(QLatin1Char('\n')) + QStringLiteral("\n} | ") +
+           options.join(QStringLiteral(" \\\n")) + QLatin1Char('\n');
+}
+
+/// The request with a call in the place of each file.
+QString pythonRequest(const core::Recipe& recipe, const BodyPieces& pieces)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < pieces.pieces.size(); ++i) {
+        parts << QStringLiteral("    ") + pythonText(QString::fromUtf8(pieces.pieces[i]));
+        if (i >= pieces.order.size()) {
+            continue;
+        }
+        const core::AttachedFile& file = recipe.files[pieces.order[i]];
+        QStringList words = conversionWords(file);
+        for (QString& word : words) {
+            word = pythonText(word);
+        }
+        parts << (words.isEmpty()
+                      ? QStringLiteral("    base64.b64encode(open(%1, \"rb\").read()).decode()")
+                            .arg(pythonText(file.attached()))
+                      : QStringLiteral(
+                            "    base64.b64encode(subprocess.run([%1], check=True, stdout=subprocess.PIPE).stdout)"
+                            ".decode()")
+                            .arg(words.join(QStringLiteral(", "))));
+    }
+    return QStringLiteral("body = \"\".join([\n") + parts.join(QStringLiteral(",\n")) + QStringLiteral(",\n])\n");
+}
+
+QString python(const core::Recipe& recipe, const BodyPieces& pieces)
+{
+    const QString key = keyVariable(recipe.endpoint);
+    QString code = QStringLiteral("import base64\nimport os\nimport subprocess\nimport sys\n\nimport urllib3\n\n") +
+                   pythonRequest(recipe, pieces) +
+                   QStringLiteral("headers = {\"Content-Type\": \"application/json\"}\n");
+    if (!key.isEmpty()) {
+        code += QStringLiteral("headers[\"Authorization\"] = \"%1 \" + os.environ[\"%2\"]\n")
+                    .arg(schemeName(recipe.endpoint.scheme), key);
+    }
+    return code +
+           QStringLiteral("# Never sent again by itself: a run may cost.\n"
+                          "response = urllib3.PoolManager().request(\n"
+                          "    \"POST\", %1, headers=headers, body=body.encode(), timeout=%2, retries=False)\n"
+                          "if response.status != 200:\n"
+                          "    sys.exit(f\"status {response.status}: {response.data.decode(errors='replace')}\")\n"
+                          "sys.stdout.buffer.write(response.data)\n")
+               .arg(pythonText(address(recipe)))
+               .arg(kSeconds);
+}
+
+/// truss reaches by a model's id nothing but its development deployment; the rest is the newer tool's.
+core::Result<QString> platformTool(const core::Recipe& recipe, const BodyPieces& pieces)
+{
+    const QUrl& url = recipe.endpoint.url;
+    static const QRegularExpression host(QStringLiteral("^model-([A-Za-z0-9]+)(?:-([A-Za-z0-9_-]+))?\\."));
+    const auto match = host.match(url.host());
+    if (!isBasetenAddress(url) || !match.hasMatch()) {
+        return core::fail(core::ErrorCode::InvalidArgument,
+                          QCoreApplication::translate("RequestCode",
+                                                      "Baseten's tools call models on Baseten alone. Copy "
+                                                      "the request as curl or Python."));
+    }
+    const QStringList path = url.path().split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    const QString place = path.value(0);
+    const QString model = match.captured(1);
+    QString call = QStringLiteral("baseten model predict --model-id ") + model;
+    if (place == QLatin1String("development")) {
+        call = QStringLiteral("truss predict --model %1 -f request.json").arg(model);
+    } else if (place == QLatin1String("deployment")) {
+        call += QStringLiteral(" --deployment-id %1 --file request.json").arg(path.value(1));
+    } else if (!match.captured(2).isEmpty()) {
+        call += QStringLiteral(" --regional %1 --file request.json").arg(match.captured(2));
+    } else {
+        const QString environment =
+            place == QLatin1String("environments") ? path.value(1) : QStringLiteral("production");
+        call += QStringLiteral(" --environment %1 --file request.json").arg(environment);
+    }
+    return QStringLiteral("{\n") + shellBody(recipe, pieces).join(QLatin1Char('\n')) +
+           QStringLiteral("\n} > request.json && %1\n").arg(call);
+}
+
+} // namespace
+
+core::Result<QString> requestCode(const core::Recipe& recipe, CodeLanguage language)
+{
+    auto pieces = bodyPieces(recipe);
+    if (!pieces) {
+        return core::fail(std::move(pieces).error());
+    }
+    switch (language) {
+    case CodeLanguage::Curl:
+        return curl(recipe, *pieces);
+    case CodeLanguage::Python:
+        return python(recipe, *pieces);
+    case CodeLanguage::PlatformTool:
+        return platformTool(recipe, *pieces);
+    }
+    return QString();
+}
+
+} // namespace melodeck::api
