@@ -18,6 +18,9 @@ namespace {
 /// Longer texts are no command that somebody wrote.
 constexpr qsizetype kMostText = 4 * 1024 * 1024;
 
+/// From a name to what it stands for, and on.
+constexpr int kMostHops = 3;
+
 /// Texts for people.
 struct Text final
 {
@@ -156,7 +159,7 @@ private:
 };
 
 /// The literal behind "name=" or "name =" in a call or a line; nothing where there is none.
-std::optional<core::Json> literalOf(const QString& text, const QString& name)
+std::optional<core::Json> literalOf(const QString& text, const QString& name, int hops = 0)
 {
     const QRegularExpression begin(QStringLiteral("(?<![\\w.])%1\\s*=(?!=)\\s*").arg(name));
     for (auto match = begin.match(text); match.hasMatch(); match = begin.match(text, match.capturedEnd())) {
@@ -168,8 +171,8 @@ std::optional<core::Json> literalOf(const QString& text, const QString& name)
         // json=data: what data is stands above.
         static const QRegularExpression variable(QStringLiteral("\\G(?:json\\.dumps\\()?([A-Za-z_]\\w*)"));
         const auto named = variable.match(text, match.capturedEnd());
-        if (named.hasMatch() && named.captured(1) != name) {
-            if (auto found = literalOf(text, named.captured(1))) {
+        if (named.hasMatch() && hops < kMostHops) {
+            if (auto found = literalOf(text, named.captured(1), hops + 1)) {
                 return found;
             }
         }

@@ -1,5 +1,7 @@
 #include "api/PythonLiteral.h"
 
+#include <algorithm>
+
 namespace melodeck::api {
 
 namespace {
@@ -36,7 +38,7 @@ public:
         if (letter.isDigit() || letter == QLatin1Char('-') || letter == QLatin1Char('.')) {
             return number();
         }
-        return letter.isLetter() || letter == QLatin1Char('_') ? name() : std::nullopt;
+        return letter.isLetter() || letter == QLatin1Char('_') ? name(depth) : std::nullopt;
     }
 
 private:
@@ -180,7 +182,7 @@ private:
     char16_t hex(int digits)
     {
         const auto code = m_text.mid(m_at, digits).toUShort(nullptr, 16);
-        m_at += digits;
+        m_at = std::min(m_at + digits, m_text.size());
         return code;
     }
 
@@ -201,31 +203,38 @@ private:
         return json && json->is_number() ? std::optional(std::move(*json)) : std::nullopt;
     }
 
-    /// True, False, None; anything else is worked out when the script runs.
-    std::optional<core::Json> name()
+    /// True, False, None; anything else is worked out when the script runs: names, calls, what is taken out of them.
+    std::optional<core::Json> name(int depth)
     {
-        const qsizetype begin = m_at;
-        while (m_at < m_text.size() && (m_text[m_at].isLetterOrNumber() || m_text[m_at] == QLatin1Char('_') ||
-                                        m_text[m_at] == QLatin1Char('.'))) {
-            ++m_at;
-        }
-        const QString word = m_text.mid(begin, m_at - begin);
-        if (word == QLatin1String("True")) {
+        const QString first = word();
+        if (first == QLatin1String("True")) {
             return core::Json(true);
         }
-        if (word == QLatin1String("False")) {
+        if (first == QLatin1String("False")) {
             return core::Json(false);
         }
-        for (skip(); m_at < m_text.size() && QStringLiteral("([").contains(m_text[m_at]); skip()) {
-            if (!list(0, m_text[m_at] == QLatin1Char('(') ? QLatin1Char(')') : QLatin1Char(']'))) {
-                return std::nullopt;
-            }
-            if (m_at < m_text.size() && m_text[m_at] == QLatin1Char('.')) {
+        for (skip(); m_at < m_text.size(); skip()) {
+            if (m_text[m_at] == QLatin1Char('.')) {
                 ++m_at;
-                (void)name();
+                (void)word();
+            } else if (m_text[m_at] == QLatin1Char('(') || m_text[m_at] == QLatin1Char('[')) {
+                if (!list(depth, m_text[m_at] == QLatin1Char('(') ? QLatin1Char(')') : QLatin1Char(']'))) {
+                    return std::nullopt;
+                }
+            } else {
+                break;
             }
         }
         return core::Json(nullptr);
+    }
+
+    QString word()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && (m_text[m_at].isLetterOrNumber() || m_text[m_at] == QLatin1Char('_'))) {
+            ++m_at;
+        }
+        return m_text.mid(begin, m_at - begin);
     }
 
     const QString& m_text;

@@ -183,6 +183,19 @@ private Q_SLOTS:
         QTEST(core::toJsonBytes(pasted.request.value()), "request");
     }
 
+    void isNotLedRoundInCircles()
+    {
+        const QString text = QStringLiteral("data = json\njson = data\nrequests.post('%1', json=data)").arg(kUrl);
+        QVERIFY(!read(text).request);
+        const QString deep = QStringLiteral("a(").repeated(100'000);
+        qsizetype at = 0;
+        QVERIFY(!api::readPythonLiteral(deep, at));
+        const QString chain = QStringLiteral("a") + QStringLiteral(".b()").repeated(100'000);
+        at = 0;
+        QVERIFY(api::readPythonLiteral(chain, at)->is_null());
+        QCOMPARE(at, chain.size());
+    }
+
     void readsAnAddress()
     {
         QCOMPARE(read(kUrl).endpoint.url, QUrl(kUrl));

@@ -1,0 +1,26 @@
+#include "api/TranscriptFormat.h"
+#include "fuzz/Fuzz.h"
+
+namespace melodeck::fuzz {
+
+void examine(std::span<const std::byte> input)
+{
+    const std::string_view text = textOf(input);
+    const auto read = api::readTranscript(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+    if (!read) {
+        return;
+    }
+    for (const QString& name : api::transcriptFormatNames()) {
+        const auto format = *api::transcriptFormatNamed(name);
+        const QByteArray written = api::writeTranscript(*read, format);
+        const bool isRead = format == api::TranscriptFormat::SubRip || format == api::TranscriptFormat::WebVtt;
+        if (!isRead || read->segments.empty()) {
+            continue;
+        }
+        const auto again = api::readTranscript(written);
+        require(again.has_value(), "subtitles of ours are read");
+        require(again->segments.size() == read->segments.size(), "no line of words becomes a cue, and none is lost");
+    }
+}
+
+} // namespace melodeck::fuzz
