@@ -129,11 +129,11 @@ Transcript transcriptFromJson(const Json& json)
     for (const Json& segment : *segments) {
         if (segment.is_object()) {
             const auto confidence = segment.find("confidence");
-            transcript.segments.push_back(
-                {numberMember(segment, "start"), numberMember(segment, "end"), stringMember(segment, "text"),
-                 stringMember(segment, "speaker"),
-                 confidence != segment.end() && confidence->is_number() ? std::optional(confidence->get<double>())
-                                                                         : std::nullopt});
+            transcript.segments.push_back({numberMember(segment, "start"), numberMember(segment, "end"),
+                                           stringMember(segment, "text"), stringMember(segment, "speaker"),
+                                           confidence != segment.end() && confidence->is_number()
+                                               ? std::optional(confidence->get<double>())
+                                               : std::nullopt});
         }
     }
     return transcript;
