@@ -10,7 +10,9 @@ namespace melodeck::core {
 namespace {
 
 const QString kParallel = QStringLiteral("parallel");
-const QString kModels = QStringLiteral("models");
+const QString kConnections = QStringLiteral("connections");
+const QString kApiKey = QStringLiteral("api-key");
+const QString kYes = QStringLiteral("yes");
 
 /// An address has slashes, which would be groups.
 QString escaped(const QString& key)
@@ -200,14 +202,57 @@ void Settings::setParallelLimit(const QString& endpointKey, int jobs)
     m_store.setValue(kParallel + QLatin1Char('/') + escaped(endpointKey), std::max(1, jobs));
 }
 
-QString Settings::modelAt(const QUrl& address) const
+std::vector<Connection> Settings::connections() const
 {
-    return m_store.value(kModels + QLatin1Char('/') + escaped(address.toString())).toString();
+    std::vector<Connection> connections;
+    for (std::size_t i = 0; i < kMostConnections; ++i) {
+        const auto value = [this, i](const char* name) {
+            return m_store.value(QStringLiteral("%1/%2/%3").arg(kConnections).arg(i).arg(QLatin1String(name)))
+                .toString();
+        };
+        Connection connection;
+        connection.endpoint.url = QUrl(value("url"), QUrl::StrictMode);
+        if (!connection.endpoint.url.isValid() || connection.endpoint.url.host().isEmpty()) {
+            continue;
+        }
+        const bool isBaseten = value("kind") == endpointKindName(EndpointKind::Baseten);
+        connection.endpoint.kind = isBaseten ? EndpointKind::Baseten : EndpointKind::Custom;
+        connection.endpoint.scheme = value("scheme") == kApiKey ? AuthScheme::ApiKey : AuthScheme::Bearer;
+        connection.endpoint.plainHttp = value("plain") == kYes ? PlainHttp::Allowed : PlainHttp::LoopbackOnly;
+        connection.model = value("model");
+        connections.push_back(std::move(connection));
+    }
+    return connections;
 }
 
-void Settings::setModelAt(const QUrl& address, const QString& model)
+void Settings::addConnection(const Connection& connection)
 {
-    m_store.setValue(kModels + QLatin1Char('/') + escaped(address.toString()), model);
+    auto all = connections();
+    std::erase_if(all, [&connection](const Connection& one) { return one.endpoint.url == connection.endpoint.url; });
+    all.insert(all.begin(), connection);
+    all.resize(std::min(all.size(), kMostConnections));
+    m_store.remove(kConnections);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto set = [this, i](const char* name, const QString& value) {
+            m_store.setValue(QStringLiteral("%1/%2/%3").arg(kConnections).arg(i).arg(QLatin1String(name)), value);
+        };
+        const Endpoint& endpoint = all[i].endpoint;
+        set("url", endpoint.url.toString(QUrl::FullyEncoded));
+        set("kind", endpointKindName(endpoint.kind));
+        set("scheme", endpoint.scheme == AuthScheme::ApiKey ? kApiKey : QStringLiteral("bearer"));
+        set("plain", endpoint.plainHttp == PlainHttp::Allowed ? kYes : QStringLiteral("no"));
+        set("model", all[i].model);
+    }
+}
+
+QString Settings::modelAt(const QUrl& address) const
+{
+    for (const Connection& connection : connections()) {
+        if (connection.endpoint.url == address) {
+            return connection.model;
+        }
+    }
+    return {};
 }
 
 QString Settings::proxy() const

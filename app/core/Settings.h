@@ -1,14 +1,27 @@
 #pragma once
 
+#include "core/Recipe.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QSettings>
 #include <QString>
 #include <QUrl>
 
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace melodeck::core {
+
+/// An endpoint that was used, and the id of the model spec that was chosen for it. Never a key.
+struct Connection
+{
+    Endpoint endpoint;
+    QString model;
+
+    friend bool operator==(const Connection&, const Connection&) = default;
+};
 
 /// What people chose and want to find again: $XDG_CONFIG_HOME/melodeck/melodeck.ini. A value that cannot be read is as
 /// if it were missing. Never a key. One thread; several objects see the same values.
@@ -70,9 +83,13 @@ public:
     [[nodiscard]] QHash<QString, int> parallelLimits() const;
     void setParallelLimit(const QString& endpointKey, int jobs);
 
-    /// The model (id of its spec) that was chosen for an address; empty where none was.
+    /// Where requests went, the latest first, at most kMostConnections.
+    static constexpr std::size_t kMostConnections = 8;
+    [[nodiscard]] std::vector<Connection> connections() const;
+    /// As the latest; another one of the same address goes.
+    void addConnection(const Connection& connection);
+    /// The model that was chosen for an address; empty where none is known.
     [[nodiscard]] QString modelAt(const QUrl& address) const;
-    void setModelAt(const QUrl& address, const QString& model);
 
     /// How the network is reached, group [network]; empty: as the environment says. proxy: "http://host:port",
     /// "socks5h://…"; noProxy: hosts that are reached without, separated by commas; certificates: a PEM file.

@@ -24,6 +24,55 @@ private Q_SLOTS:
         QVERIFY(settings.appearance().isEmpty());
     }
 
+    void connectionsAreKeptTheLatestFirst()
+    {
+        const auto made = [](int number) {
+            core::Connection connection;
+            connection.endpoint.kind = core::EndpointKind::Baseten;
+            connection.endpoint.url =
+                QUrl(QStringLiteral("https://model-%1.api.baseten.co/production/predict").arg(number));
+            connection.endpoint.scheme = core::AuthScheme::ApiKey;
+            connection.model = QStringLiteral("whisper");
+            return connection;
+        };
+        {
+            core::Settings settings;
+            QVERIFY(settings.connections().empty());
+            for (int i = 0; i < 10; ++i) {
+                settings.addConnection(made(i));
+            }
+            core::Connection again = made(5);
+            again.endpoint.kind = core::EndpointKind::Custom;
+            again.endpoint.plainHttp = core::PlainHttp::Allowed;
+            again.model = QStringLiteral("kokoro");
+            settings.addConnection(again);
+        }
+        const auto connections = core::Settings().connections();
+        QCOMPARE(connections.size(), core::Settings::kMostConnections);
+        QCOMPARE(connections[0].model, QStringLiteral("kokoro"));
+        QCOMPARE(connections[0].endpoint.plainHttp, core::PlainHttp::Allowed);
+        QCOMPARE(connections[0].endpoint.kind, core::EndpointKind::Custom);
+        QVERIFY(connections[1] == made(9));
+        QVERIFY(connections.back() == made(2));
+        QCOMPARE(core::Settings().modelAt(made(9).endpoint.url), QStringLiteral("whisper"));
+        QVERIFY(core::Settings().modelAt(made(0).endpoint.url).isEmpty()); // the oldest went
+    }
+
+    void aDamagedConnectionIsPassedOver()
+    {
+        core::Settings().addConnection(
+            {{core::EndpointKind::Custom, QUrl(QStringLiteral("https://example.org/predict"))}, {}});
+        QFile file(m_home.filePath(QStringLiteral("melodeck/melodeck.ini")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        text.replace("https://example.org/predict", "no address");
+        QVERIFY(file.resize(0) && file.seek(0) && file.write(text) == text.size());
+        file.close();
+        for (const auto& connection : core::Settings().connections()) {
+            QVERIFY(!connection.endpoint.url.host().isEmpty());
+        }
+    }
+
     void limitsAreKeptByAddress()
     {
         {

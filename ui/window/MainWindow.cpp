@@ -126,6 +126,8 @@ void MainWindow::connectPanels()
     });
     connect(m_topBar, &TopBar::localChosen, this, [this] { setTarget({}, api::defaultModelFor({})); });
     connect(m_topBar, &TopBar::connectRequested, this, &MainWindow::chooseEndpoint);
+    connect(m_topBar, &TopBar::connectionChosen, this, &MainWindow::useConnection);
+    m_topBar->setConnections(m_settings.connections());
     connect(m_compose, &ComposePanel::filled, this, &MainWindow::showDesk);
     connect(m_compose, &ComposePanel::browseRequested, this, &MainWindow::browse);
     connect(m_compose, &ComposePanel::generateRequested, this, &MainWindow::submit);

@@ -135,6 +135,9 @@ private:
     void submit(const core::Recipe& recipe);
     void chooseEndpoint();
     void setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model);
+    void useConnection(const core::Connection& connection);
+    /// A key, or leave to send unencrypted.
+    void askForWhatIsMissing();
     void addCopyMenu();
     void copyRequest(api::CodeLanguage language);
     /// An address, a command or a snippet: false where the text is none of them.

@@ -44,7 +44,6 @@ void MainWindow::chooseEndpoint()
         if (!chosen.key.isEmpty() || chosen.endpoint.url != m_endpoint.url) {
             m_services.keys.set(chosen.endpoint.url, chosen.key);
         }
-        m_settings.setModelAt(chosen.endpoint.url, chosen.model);
         setTarget(chosen.endpoint, *api::findModelSpec(chosen.model));
         showDesk();
     });
@@ -59,6 +58,28 @@ void MainWindow::setTarget(const core::Endpoint& endpoint, const api::ModelSpec&
     m_compose->setTarget(endpoint, model);
     m_batch->setTarget(endpoint, model);
     m_queuePanel->setEndpoint(endpoint);
+    if (endpoint.kind != core::EndpointKind::Local) {
+        m_settings.addConnection({endpoint, model.id});
+        m_topBar->setConnections(m_settings.connections());
+    }
+}
+
+void MainWindow::useConnection(const core::Connection& connection)
+{
+    const auto* model = api::findModelSpec(connection.model);
+    setTarget(connection.endpoint, model != nullptr ? *model : api::defaultModelFor(connection.endpoint));
+    showDesk();
+    askForWhatIsMissing();
+}
+
+void MainWindow::askForWhatIsMissing()
+{
+    const QUrl& url = m_endpoint.url;
+    const bool isPlain = url.scheme() == QLatin1String("http") && !api::isLoopback(url) &&
+                         m_endpoint.plainHttp == core::PlainHttp::LoopbackOnly;
+    if (isPlain || (api::isBasetenAddress(url) && m_services.keys.keyFor(url).isEmpty())) {
+        chooseEndpoint();
+    }
 }
 
 void MainWindow::addCopyMenu()
@@ -131,12 +152,7 @@ void MainWindow::takePasted(const api::PastedRequest& pasted)
         sentences << tr("Its request is in “%1”: drop that file as well.").arg(pasted.requestFile);
     }
     m_toast->say(sentences.join(QLatin1Char(' ')));
-    const bool isPlain = pasted.endpoint.url.scheme() == QLatin1String("http") && !api::isLoopback(pasted.endpoint.url);
-    const bool needsKey =
-        api::isBasetenAddress(pasted.endpoint.url) && m_services.keys.keyFor(pasted.endpoint.url).isEmpty();
-    if (isPlain || needsKey) {
-        chooseEndpoint(); // which asks for what is missing
-    }
+    askForWhatIsMissing();
 }
 
 } // namespace melodeck::ui

@@ -49,6 +49,7 @@ QWidget* TopBar::makePicker()
     auto* menu = new QMenu(m_picker);
     menu->addAction(tr("Sketch engine on this computer"), this, &TopBar::localChosen);
     menu->addAction(tr("Connect a model…"), this, &TopBar::connectRequested);
+    menu->setToolTipsVisible(true);
     m_picker->setMenu(menu);
     return m_picker;
 }
@@ -67,6 +68,27 @@ void TopBar::setTarget(const core::Endpoint& endpoint, const api::ModelSpec& spe
         m_summary->setText(tr("%1 · on a server of your own, free").arg(spec.summary));
     } else {
         m_summary->setText(tr("%1 · billed by its owner's rates").arg(spec.summary));
+    }
+}
+
+void TopBar::setConnections(const std::vector<core::Connection>& connections)
+{
+    QMenu* menu = m_picker->menu();
+    for (QAction* action : m_connections) {
+        menu->removeAction(action);
+        action->deleteLater();
+    }
+    m_connections.clear();
+    if (!connections.empty()) {
+        m_connections.push_back(menu->addSeparator());
+    }
+    for (const core::Connection& connection : connections) {
+        const api::ModelSpec* spec = api::findModelSpec(connection.model);
+        const QString title = spec != nullptr ? spec->title : connection.model;
+        QAction* action = menu->addAction(QStringLiteral("%1 · %2").arg(title, api::endpointTitle(connection.endpoint)),
+                                          this, [this, connection] { Q_EMIT connectionChosen(connection); });
+        action->setToolTip(connection.endpoint.url.toString());
+        m_connections.push_back(action);
     }
 }
 

@@ -2,10 +2,14 @@
 
 #include "api/ModelSpec.h"
 #include "core/Recipe.h"
+#include "core/Settings.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>
 
+#include <vector>
+
+class QAction;
 class QMenu;
 class QToolButton;
 
@@ -24,10 +28,13 @@ public:
     explicit TopBar(QMenu* settings, QWidget* parent = nullptr);
 
     void setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model);
+    /// Those that were used, for the menu.
+    void setConnections(const std::vector<core::Connection>& connections);
 
 Q_SIGNALS:
     void localChosen();
     void connectRequested();
+    void connectionChosen(const melodeck::core::Connection& connection);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,6 +43,7 @@ private:
     QWidget* makePicker();
 
     QToolButton* m_picker = nullptr;
+    std::vector<QAction*> m_connections;
     ElidedLabel* m_summary;
 };
 

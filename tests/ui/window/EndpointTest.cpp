@@ -13,8 +13,12 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace melodeck;
 
@@ -145,6 +149,27 @@ private Q_SLOTS:
         QCOMPARE(seen.header("authorization"), QByteArray("Api-Key abcd1234.secret"));
         QCOMPARE(seen.body, QByteArray("{\"text\":\"Good evening.\",\"voice\":\"af_sky\"}"));
         QVERIFY(!wordsOf(&fixture.window).contains(QStringLiteral("secret")));
+    }
+
+    void whatWasUsedIsInTheMenuAndAsksForItsKey()
+    {
+        core::Settings().addConnection(
+            {{core::EndpointKind::Baseten, QUrl(QStringLiteral("https://model-abc.api.baseten.co/production/predict"))},
+             QStringLiteral("whisper")});
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        const auto actions = fixture.find<QToolButton>("endpointPicker")->menu()->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+            return action->text() == QStringLiteral("Whisper · Baseten production");
+        });
+        QVERIFY(found != actions.end());
+        (*found)->trigger();
+        QCOMPARE(fixture.find<QAbstractButton>("generate")->text(), QStringLiteral("Transcribe"));
+        const auto* dialog = fixture.window.findChild<ui::EndpointDialog*>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QCOMPARE(dialog->findChild<QComboBox*>(QStringLiteral("endpointModel"))->currentData().toString(),
+                 QStringLiteral("whisper"));
     }
 
     void theRequestIsCopiedAsACommand()
