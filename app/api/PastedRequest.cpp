@@ -8,7 +8,9 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace melodeck::api {
@@ -18,8 +20,8 @@ namespace {
 /// Longer texts are no command that somebody wrote.
 constexpr qsizetype kMostText = 4 * 1024 * 1024;
 
-/// From a name to what it stands for, and on.
-constexpr int kMostHops = 3;
+/// A script that somebody wrote; one that holds a file is read another way.
+constexpr qsizetype kMostPython = 64 * 1024;
 
 /// Texts for people.
 struct Text final
@@ -38,7 +40,7 @@ void readAuthorization(const QString& value, PastedRequest& pasted)
         pasted.endpoint.scheme = core::AuthScheme::ApiKey;
     }
     // What stands for a key in a text: $NAME, ${NAME}, {name}, <your key>, YOUR_API_KEY.
-    static const QRegularExpression place(QStringLiteral("[$<>{}\\s]|^YOUR|API_KEY|^\\.\\.\\.$|^…$|^xxx"),
+    static const QRegularExpression place(QStringLiteral("[$<>{}%\\s]|^YOUR|API_KEY|^\\.\\.\\.$|^…$|^xxx"),
                                           QRegularExpression::CaseInsensitiveOption);
     if (space > 0 && !key.isEmpty() && !place.match(key).hasMatch()) {
         pasted.key = core::Secret(key.toUtf8());
@@ -92,8 +94,33 @@ bool takesAWord(const QString& option)
                                    QStringLiteral("--write-out"),
                                    QStringLiteral("--connect-timeout"),
                                    QStringLiteral("-b"),
-                                   QStringLiteral("--cookie")};
+                                   QStringLiteral("--cookie"),
+                                   QStringLiteral("-u"),
+                                   QStringLiteral("--user"),
+                                   QStringLiteral("-F"),
+                                   QStringLiteral("--form"),
+                                   QStringLiteral("-K"),
+                                   QStringLiteral("--config"),
+                                   QStringLiteral("--resolve"),
+                                   QStringLiteral("-T"),
+                                   QStringLiteral("--upload-file"),
+                                   QStringLiteral("--cert"),
+                                   QStringLiteral("--key")};
     return known.contains(option);
+}
+
+/// What ends a command in a shell: what follows is another one's.
+bool endsCommand(const QString& word)
+{
+    return word.startsWith(QLatin1Char('|')) || word.startsWith(QLatin1Char('>')) ||
+           word.startsWith(QLatin1String("&&")) || word.startsWith(QLatin1Char(';')) || word == QLatin1String("2>&1") ||
+           word == QLatin1String("&");
+}
+
+bool isAddress(const QString& word)
+{
+    return word.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) ||
+           word.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
 }
 
 class CurlReader final
@@ -108,7 +135,7 @@ public:
     {
         QString address;
         core::Result<void> body;
-        for (qsizetype i = 1; i < m_words.size() && body; ++i) {
+        for (qsizetype i = 1; i < m_words.size() && body && !endsCommand(m_words[i]); ++i) {
             auto [option, value] = split(m_words[i]);
             const auto next = [&, inPlace = value]() { return inPlace.isNull() ? m_words.value(++i) : inPlace; };
             if (option == QLatin1String("-H") || option == QLatin1String("--header")) {
@@ -123,9 +150,11 @@ public:
                 body = setBody(next(), m_pasted);
             } else if (option == QLatin1String("--url")) {
                 address = next();
+            } else if (option == QLatin1String("--oauth2-bearer")) {
+                readAuthorization(QStringLiteral("Bearer ") + next(), m_pasted);
             } else if (takesAWord(option)) {
                 (void)next();
-            } else if (!option.startsWith(QLatin1Char('-'))) {
+            } else if (address.isEmpty() && isAddress(m_words[i])) {
                 address = m_words[i];
             }
         }
@@ -149,54 +178,122 @@ private:
             const qsizetype equals = word.indexOf(QLatin1Char('='));
             return equals < 0 ? std::pair(word, QString()) : std::pair(word.left(equals), word.mid(equals + 1));
         }
-        const bool isJoined =
-            word.size() > 2 && word.startsWith(QLatin1Char('-')) && QStringLiteral("HdXomAe").contains(word[1]);
-        return isJoined ? std::pair(word.left(2), word.mid(2)) : std::pair(word, QString());
+        // Flags, then perhaps an option with its word: "-sSXPOST", "-sX".
+        static const QRegularExpression bundle(QStringLiteral("^-[sSkLfivgN#]*([HdXomAeuxbFTKw])(.*)$"),
+                                               QRegularExpression::DotMatchesEverythingOption);
+        const auto match = bundle.match(word);
+        if (!match.hasMatch()) {
+            return {word, QString()};
+        }
+        return {QLatin1Char('-') + match.captured(1), match.captured(2).isEmpty() ? QString() : match.captured(2)};
     }
 
     QStringList m_words;
     PastedRequest m_pasted;
 };
 
-/// The literal behind "name=" or "name =" in a call or a line; nothing where there is none.
-std::optional<core::Json> literalOf(const QString& text, const QString& name, int hops = 0)
+/// Objects in objects, and nothing else.
+bool holdsNothing(const core::Json& json)
 {
-    const QRegularExpression begin(QStringLiteral("(?<![\\w.])%1\\s*=(?!=)\\s*").arg(name));
-    for (auto match = begin.match(text); match.hasMatch(); match = begin.match(text, match.capturedEnd())) {
-        qsizetype at = match.capturedEnd();
-        auto value = readPythonLiteral(text, at);
-        if (value && value->is_structured()) {
-            return value;
+    return json.is_object() &&
+           std::all_of(json.begin(), json.end(), [](const core::Json& one) { return holdsNothing(one); });
+}
+
+/// Names of a Python text and what they stand for, each looked up once: a text may lead round in circles.
+class PythonNames final
+{
+public:
+    explicit PythonNames(const QString& text)
+        : m_text(text)
+    {
+    }
+
+    /// The literal behind "name=" or "name =" in a call or a line, or behind the name that stands there.
+    std::optional<core::Json> literal(const QString& name)
+    {
+        if (m_seen.contains(name) || m_seen.size() >= kMostNames) {
+            return std::nullopt;
         }
-        // json=data: what data is stands above.
-        static const QRegularExpression variable(QStringLiteral("\\G(?:json\\.dumps\\()?([A-Za-z_]\\w*)"));
-        const auto named = variable.match(text, match.capturedEnd());
-        if (named.hasMatch() && hops < kMostHops) {
-            if (auto found = literalOf(text, named.captured(1), hops + 1)) {
+        m_seen.insert(name);
+        const QRegularExpression begin(
+            QStringLiteral("(?<![\\w.])%1\\s*=(?!=)\\s*").arg(QRegularExpression::escape(name)));
+        QStringList others;
+        auto all = begin.globalMatch(m_text);
+        for (int i = 0; all.hasNext() && i < kMostPlaces; ++i) {
+            qsizetype at = all.next().capturedEnd();
+            const qsizetype value = at;
+            if (auto found = readPythonLiteral(m_text, at); found && found->is_structured()) {
+                return found;
+            }
+            // json=data, json.dumps(data): what data is stands elsewhere.
+            static const QRegularExpression variable(QStringLiteral("(?:json\\.dumps\\()?([A-Za-z_]\\w*)"));
+            const auto named = variable.match(m_text, value, QRegularExpression::NormalMatch,
+                                              QRegularExpression::AnchorAtOffsetMatchOption);
+            if (named.hasMatch()) {
+                others << named.captured(1);
+            }
+        }
+        for (const QString& other : others) {
+            if (auto found = literal(other)) {
                 return found;
             }
         }
+        return std::nullopt;
     }
-    return std::nullopt;
+
+    /// The text that a name is set to.
+    [[nodiscard]] QString text(const QString& name) const
+    {
+        const QRegularExpression set(
+            QStringLiteral("(?<![\\w.])%1\\s*=\\s*[rf]?([\"'])([^\"'\\n]*)\\1").arg(QRegularExpression::escape(name)));
+        return set.match(m_text).captured(2);
+    }
+
+private:
+    static constexpr qsizetype kMostNames = 8;
+    static constexpr int kMostPlaces = 16;
+
+    const QString& m_text;
+    QSet<QString> m_seen;
+};
+
+/// The call that sends: what stands first in it, or after "POST", is where.
+const QRegularExpression& pythonCall()
+{
+    static const QRegularExpression call(
+        QStringLiteral("(?:\\b(?:requests|httpx|session|client|http|urllib3)|\\))\\.(?:post|request)\\s*\\(\\s*"
+                       "(?:[\"']POST[\"']\\s*,\\s*)?(?:url\\s*=\\s*)?"
+                       "(?:f?([\"'])([^\"'\\n]+)\\1|([A-Za-z_]\\w*))"));
+    return call;
 }
 
 core::Result<PastedRequest> readPython(const QString& text)
 {
     PastedRequest pasted;
-    static const QRegularExpression address(QStringLiteral("f?([\"'])(https?://[^\"']+)\\1"));
+    PythonNames names(text);
     static const QRegularExpression authorization(
         QStringLiteral("[\"']Authorization[\"']\\s*:\\s*f?[\"']([^\"']*)[\"']"));
-    static const QRegularExpression modelId(QStringLiteral("model_id\\s*=\\s*[\"']([A-Za-z0-9]+)[\"']"));
     if (const auto found = authorization.match(text); found.hasMatch()) {
         readAuthorization(found.captured(1), pasted);
     }
-    QString url = address.match(text).captured(2);
-    url.replace(QLatin1String("{model_id}"), modelId.match(text).captured(1));
+    const auto call = pythonCall().match(text);
+    QString url = call.captured(2).isEmpty() ? names.text(call.captured(3)) : call.captured(2);
+    static const QRegularExpression place(QStringLiteral("\\{([A-Za-z_]\\w*)\\}"));
+    for (auto match = place.match(url); match.hasMatch(); match = place.match(url)) {
+        const QString value = names.text(match.captured(1));
+        if (value.isEmpty() || value.contains(QLatin1Char('{'))) {
+            break;
+        }
+        url.replace(match.captured(0), value);
+    }
+    if (url.isEmpty()) {
+        return core::fail(core::ErrorCode::InvalidArgument, Text::tr("The snippet does not say where it sends to."));
+    }
     if (auto set = setAddress(url, pasted); !set) {
         return core::fail(std::move(set).error());
     }
     for (const char* name : {"json", "data", "payload", "model_input", "body"}) {
-        if (auto request = literalOf(text, QString::fromLatin1(name))) {
+        if (auto request = names.literal(QString::fromLatin1(name))) {
             pasted.request = std::move(request);
             break;
         }
@@ -221,10 +318,7 @@ std::optional<core::Result<PastedRequest>> readPastedRequest(const QString& text
         }
         return CurlReader(std::move(*words)).read();
     }
-    static const QRegularExpression python(QStringLiteral(
-        "\\b(?:requests|httpx|session|client|http|urllib3)\\.(?:post|request)\\s*\\(|\\.request\\(\\s*[\"']POST"));
-    static const QRegularExpression anyAddress(QStringLiteral("[\"']https?://"));
-    if (python.match(trimmed).hasMatch() && anyAddress.match(trimmed).hasMatch()) {
+    if (trimmed.size() <= kMostPython && pythonCall().match(trimmed).hasMatch()) {
         return readPython(trimmed);
     }
     if (!trimmed.contains(QRegularExpression(QStringLiteral("\\s"))) && trimmed != QLatin1String("local")) {
@@ -237,28 +331,34 @@ std::optional<core::Result<PastedRequest>> readPastedRequest(const QString& text
     return std::nullopt;
 }
 
-const ModelSpec* modelThatTakes(const core::Json& request)
+const ModelSpec* modelThatTakes(const core::Json& request, const QString& preferred)
 {
     if (!request.is_object() || request.empty()) {
         return nullptr;
     }
-    const QStringList ids = shippedModelIds();
+    QStringList ids = shippedModelIds();
+    ids.removeAll(QStringLiteral("sketch"));
+    if (ids.contains(preferred)) {
+        ids.prepend(preferred);
+    }
     for (const QString& id : ids) {
         const ModelSpec& spec = *findModelSpec(id);
-        const auto& properties = spec.input.at("properties");
-        const bool knowsAll =
-            std::all_of(request.items().begin(), request.items().end(),
-                        [&properties](const auto& member) { return properties.contains(member.key()); });
         core::Recipe recipe;
         recipe.fields = request;
-        // A field that a script fills from a file is null here.
+        // Of what the model has, all is taken out: what is left then, it does not know.
+        core::Json rest = request;
         for (const SpecField& field : spec.request.fields) {
             const core::Json* value = valueOf(request, field);
-            if (value != nullptr && value->is_null() && field.kind == FieldKind::File) {
-                (void)setValue(recipe.fields, field, "");
+            if (value == nullptr) {
+                continue;
             }
+            if (value->is_null() && field.kind == FieldKind::File) {
+                (void)setValue(recipe.fields, field, ""); // what a script fills from a file
+            }
+            const core::Json::json_pointer pointer(field.pointer.toStdString());
+            rest.at(pointer.parent_pointer()).erase(pointer.back());
         }
-        if (id != QLatin1String("sketch") && knowsAll && validateRecipe(recipe, spec)) {
+        if (holdsNothing(rest) && validateRecipe(recipe, spec)) {
             return &spec;
         }
     }

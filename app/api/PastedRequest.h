@@ -29,7 +29,8 @@ struct PastedRequest
 /// address, a body that is no JSON.
 [[nodiscard]] std::optional<core::Result<PastedRequest>> readPastedRequest(const QString& text);
 
-/// The shipped model that takes such a request, by its fields; nullptr where none does.
-[[nodiscard]] const struct ModelSpec* modelThatTakes(const core::Json& request);
+/// The shipped model that takes such a request and knows all of its fields, nested ones too; the preferred one before
+/// the others. nullptr where none does.
+[[nodiscard]] const struct ModelSpec* modelThatTakes(const core::Json& request, const QString& preferred = {});
 
 } // namespace melodeck::api

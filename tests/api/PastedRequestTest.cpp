@@ -183,6 +183,46 @@ private Q_SLOTS:
         QTEST(core::toJsonBytes(pasted.request.value()), "request");
     }
 
+    void takesTheAddressOfTheCallAlone()
+    {
+        const QString media = QStringLiteral("data = {\"url\": \"https://example.com/talk.mp3\"}\n");
+        const QString head = QStringLiteral("headers={\"Authorization\": \"Api-Key abc.def\"}");
+        auto pasted = read(media + QStringLiteral("requests.post(\"%1\", %2, json=data)").arg(kUrl, head));
+        QCOMPARE(pasted.endpoint.url, QUrl(kUrl));
+        QCOMPARE(pasted.key.reveal(), QByteArray("abc.def"));
+        pasted =
+            read(media + QStringLiteral("URL = '%1'\nrequests.post(\n    url=URL, %2, json=data)").arg(kUrl, head));
+        QCOMPARE(pasted.endpoint.url, QUrl(kUrl));
+        // One that is worked out is nobody's.
+        const auto unknown =
+            api::readPastedRequest(media + QStringLiteral("requests.post(address(), %1, json=data)").arg(head));
+        QVERIFY(!unknown || !*unknown);
+        QVERIFY(
+            read(QStringLiteral("requests.post('%1', headers={'Authorization': 'Bearer %s' % KEY}, json={})").arg(kUrl))
+                .key.isEmpty());
+    }
+
+    void isSoonDoneWithHostileTexts()
+    {
+        const QString circle =
+            QStringLiteral("data=data\n").repeated(5000) + QStringLiteral("requests.post('%1', json=data)").arg(kUrl);
+        QVERIFY(!read(circle).request);
+        (void)api::readPastedRequest(QStringLiteral("data=[\"").repeated(9000) +
+                                     QStringLiteral(" requests.post('%1', json=data)").arg(kUrl));
+    }
+
+    void readsCurlAmongOtherCommands()
+    {
+        const auto pasted =
+            read(QStringLiteral("curl -sX POST %1 -u me:sesame -d '{\"a\":1}' | jq .data > out.json").arg(kUrl));
+        QCOMPARE(pasted.endpoint.url, QUrl(kUrl));
+        QCOMPARE(core::toJsonBytes(*pasted.request), QByteArray("{\"a\":1}"));
+        QCOMPARE(read(QStringLiteral("curl %1 --oauth2-bearer abc.def -d '{}'").arg(kUrl)).key.reveal(),
+                 QByteArray("abc.def"));
+        const auto none = api::readPastedRequest(QStringLiteral("curl --oauth2-bearer abc.def -d '{}' abc.def"));
+        QVERIFY(none && !*none && !none->error().message.contains(QStringLiteral("abc")));
+    }
+
     void isNotLedRoundInCircles()
     {
         const QString text = QStringLiteral("data = json\njson = data\nrequests.post('%1', json=data)").arg(kUrl);
@@ -240,6 +280,10 @@ private Q_SLOTS:
         QTest::newRow("a recording") << QByteArray("{\"audio\":null}") << QStringLiteral("whisper-v3-base64");
         QTest::newRow("nested") << QByteArray("{\"whisper_input\":{\"audio\":{\"url\":\"https:\\/\\/a.b\\/c\"}}}")
                                 << QStringLiteral("baseten-whisper");
+        QTest::newRow("more than it knows")
+            << QByteArray(
+                   "{\"whisper_input\":{\"audio\":{\"url\":\"https:\\/\\/a.b\\/c\"},\"streaming_params\":{\"x\":1}}}")
+            << QString();
         QTest::newRow("nobody's") << QByteArray("{\"question\":3}") << QString();
         QTest::newRow("out of range") << QByteArray("{\"prompts\":[\"a\"],\"duration\":9000}") << QString();
         QTest::newRow("nothing") << QByteArray("{}") << QString();
@@ -251,6 +295,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, request);
         const api::ModelSpec* spec = api::modelThatTakes(core::parseJson(request).value());
         QTEST(spec != nullptr ? spec->id : QString(), "model");
+        const auto prompts = core::parseJson("{\"prompts\":[\"a\"]}").value();
+        QCOMPARE(api::modelThatTakes(prompts, QStringLiteral("audiogen-medium"))->id,
+                 QStringLiteral("audiogen-medium"));
     }
 };
 

