@@ -23,10 +23,9 @@ struct PastedRequest
     QString requestFile;
 };
 
-/// Reads a curl command (as documentation, browsers and Melodeck itself write it), a Python snippet for requests, httpx
-/// or urllib3, or an address as parseEndpoint() takes it.
-/// Nothing where the text is none of these. Errors: InvalidArgument or Parse where it is one and cannot be used: no
-/// address, a body that is no JSON.
+/// Reads a curl command (as documentation and browsers write it, and Melodeck where no file goes along), a Python
+/// snippet for requests, httpx or urllib3, or an address as parseEndpoint() takes it. Nothing where the text is none of
+/// these. Errors: InvalidArgument or Parse where it is one and cannot be used: no address, a body that is no JSON.
 [[nodiscard]] std::optional<core::Result<PastedRequest>> readPastedRequest(const QString& text);
 
 /// The shipped model that takes such a request and knows all of its fields, nested ones too; the preferred one before

@@ -186,7 +186,12 @@ std::optional<double> secondsOf(const QString& clock)
     if (!match.hasMatch()) {
         return std::nullopt;
     }
-    return match.captured(1).toDouble() * 3600.0 + match.captured(2).toDouble() * 60.0 + match.captured(3).toDouble() +
+    constexpr double kLongest = 366.0 * 86'400.0; // as in an answer
+    const double hours = match.captured(1).toDouble();
+    if (hours * 3600.0 > kLongest) {
+        return std::nullopt;
+    }
+    return hours * 3600.0 + match.captured(2).toDouble() * 60.0 + match.captured(3).toDouble() +
            QStringLiteral("0.%1").arg(match.captured(4)).toDouble();
 }
 

@@ -8,13 +8,18 @@ namespace melodeck::api {
 
 namespace {
 
+/// A year: what is beyond it is no time of a recording.
+constexpr double kLongestSeconds = 366.0 * 86'400.0;
+
 /// The first of these members that is a number.
 double firstNumber(const core::Json& object, std::initializer_list<const char*> keys)
 {
     for (const char* key : keys) {
         const auto found = object.find(key);
         if (found != object.end() && found->is_number()) {
-            return found->get<double>();
+            // Answers may hold NaN, and a time of no recording.
+            const double seconds = found->get<double>();
+            return std::isfinite(seconds) ? std::clamp(seconds, 0.0, kLongestSeconds) : 0.0;
         }
     }
     return 0.0;

@@ -151,6 +151,9 @@ int TranscribeCommand::run(Console& console, const std::stop_token& stop)
     for (Work& work : *works) {
         const int code = runOne(work, connection, console, stop);
         result = result == 0 ? code : result;
+        if (stop.stop_requested() && &work != &works->back()) {
+            return core::exitCode(core::ErrorCode::Cancelled); // the rest was not sent
+        }
         // What stops one of them stops all: a refused key, a stop.
         if (stop.stop_requested() || code == core::exitCode(core::ErrorCode::Unauthorized)) {
             break;
@@ -344,11 +347,10 @@ int TranscribeCommand::runOne(Work& work, Connection& connection, Console& conso
     if (!outcome.answer.transcript) {
         // It was paid for: whoever has it may still make something of it.
         const QByteArray answer = core::toJsonBytes(outcome.answer.json) + '\n';
-        (void)deliver(work, answer, console);
-        console.error(
-            Text::tr("There is no transcript in the answer for %1. The answer itself was written in its place; "
-                     "the run may be billed. Is --model what the endpoint runs?")
-                .arg(work.source));
+        (void)console.resultBytes(answer.constData(), static_cast<std::size_t>(answer.size()));
+        console.error(Text::tr("There is no transcript in the answer for %1. The answer itself is on standard output; "
+                               "the run may be billed. Is --model what the endpoint runs?")
+                          .arg(work.source));
         return core::exitCode(core::ErrorCode::ModelError);
     }
     const auto format = *api::transcriptFormatNamed(QString::fromStdString(m_format));

@@ -140,6 +140,10 @@ core::Recipe recipeOf(const Point& point, const BatchAxes& axes, const api::Mode
     core::Recipe recipe;
     recipe.model = axes.model;
     recipe.endpoint = axes.endpoint;
+    recipe.fields = axes.fields.is_object() ? axes.fields : core::Json::object();
+    for (const QString& pointer : spec.request.requiredObjects) {
+        api::makeObject(recipe.fields, pointer);
+    }
     const auto set = [&recipe](const api::SpecField& field, core::Json value) {
         // The fields are an object of our own: there is a place for it.
         (void)api::setValue(recipe.fields, field, std::move(value));

@@ -56,6 +56,8 @@ struct BatchAxes
     /// Id of a model spec, and where it answers.
     QString model;
     core::Endpoint endpoint;
+    /// What all have in common; the axes stand in place of what it says.
+    core::Json fields = core::Json::object();
     std::vector<BatchFile> files;
     /// Left aside where the model takes no words.
     QStringList prompts;

@@ -167,6 +167,17 @@ private Q_SLOTS:
         QVERIFY(run.says("may be billed"));
     }
 
+    void anAnswerWithoutATranscriptReplacesNone()
+    {
+        writeBytes(path("a.txt"), "the good one");
+        m_server->route("/predict", scripts::fixed(200, R"({"data":[1]})"));
+        const CommandRun run =
+            transcribe({"https://example.org/a.mp3", "--overwrite", "--output", textOf(m_folder->path())});
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(readBytes(path("a.txt")), QByteArray("the good one"));
+        QVERIFY(run.out.contains("[1]"));
+    }
+
     void tellsTheModelsOwnError()
     {
         m_server->route("/predict", scripts::fixed(200, R"("Error: only .wav and .flac")"));

@@ -30,11 +30,13 @@ void examine(std::span<const std::byte> input)
     recipe.fields = *request.request;
     const auto code = api::requestCode(recipe, api::CodeLanguage::Curl);
     require(code.has_value(), "every request can be written as a command");
+    if (code->startsWith(QLatin1Char('('))) {
+        return; // too long for a line
+    }
     const auto again = api::readPastedRequest(*code);
     require(again && *again, "a command of ours is read");
-    if ((*again)->request) { // one that is piped in is not read back
-        require(core::toJsonBytes(*(*again)->request) == core::toJsonBytes(recipe.fields), "it is the same request");
-    }
+    require((*again)->request && core::toJsonBytes(*(*again)->request) == core::toJsonBytes(recipe.fields),
+            "it is the same request");
 }
 
 } // namespace melodeck::fuzz

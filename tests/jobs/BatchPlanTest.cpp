@@ -4,6 +4,7 @@
 #include "audio/Conversion.h"
 
 #include <QSet>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace melodeck;
@@ -154,6 +155,37 @@ private Q_SLOTS:
     void anAbsurdRangeOfSeedsIsRefusedAtOnce()
     {
         QCOMPARE(jobs::readSeeds(QStringLiteral("0-18446744073709551615")).error().code, core::ErrorCode::TooLarge);
+    }
+
+    void everyModelHasItsOwnAxes()
+    {
+        jobs::BatchAxes axes;
+        axes.model = QStringLiteral("kokoro");
+        axes.endpoint.kind = core::EndpointKind::Custom;
+        axes.prompts = QStringList{QStringLiteral("Good evening."), QStringLiteral("Good night.")};
+        axes.fields["voice"] = "af_sky";
+        auto batch = jobs::planBatch(axes);
+        QVERIFY2(batch, batch ? "" : qPrintable(batch.error().message));
+        QCOMPARE(batch->jobs.size(), std::size_t{2});
+        QVERIFY(batch->jobs[1].recipe.fields == core::Json({{"voice", "af_sky"}, {"text", "Good night."}}));
+
+        QTemporaryFile recording;
+        QVERIFY(recording.open() && recording.write(QByteArray(3000, 'x')) == 3000 && recording.flush());
+        axes = {};
+        axes.model = QStringLiteral("baseten-whisper");
+        axes.endpoint.kind = core::EndpointKind::Custom;
+        axes.prompts = QStringList{QStringLiteral("left aside")};
+        jobs::BatchFile file;
+        file.path = recording.fileName();
+        file.lengthSeconds = 10.0;
+        axes.files.push_back(file);
+        batch = jobs::planBatch(axes);
+        QVERIFY2(batch, batch ? "" : qPrintable(batch.error().message));
+        QCOMPARE(batch->jobs.size(), std::size_t{1});
+        const core::AttachedFile& attached = batch->jobs[0].recipe.files.at(0);
+        QCOMPARE(attached.field, QStringLiteral("/whisper_input/audio/audio_b64"));
+        QVERIFY(!attached.conversion && !attached.region); // as it is
+        QVERIFY(batch->bytes > 4000);
     }
 
     void everyFileMeetsEveryPromptDurationAndSeed()

@@ -196,6 +196,19 @@ void BatchPanel::begin(const core::Recipe& form)
     for (const QString& prompt : core::promptsOf(form)) {
         prompts << prompt;
     }
+    m_common = form.model == m_spec->id ? form.fields : core::Json::object();
+    for (const api::FieldRole role : {api::FieldRole::Prompt, api::FieldRole::Text}) {
+        const auto* field = m_spec->field(role);
+        const core::Json* words = field != nullptr ? api::valueOf(m_common, *field) : nullptr;
+        if (words != nullptr && words->is_string()) {
+            prompts << core::toQString(*words).simplified(); // a line is a request
+        }
+    }
+    for (const api::FieldRole role : {api::FieldRole::Prompts, api::FieldRole::Duration, api::FieldRole::Seed}) {
+        if (const auto* field = m_spec->field(role); field != nullptr && m_common.is_object()) {
+            m_common.erase(field->name().toStdString()); // it has a field of its own here
+        }
+    }
     m_prompts->setPlainText(prompts.join(QLatin1Char('\n')));
     m_promptHeader->setFacts(tr("one a line"));
     m_durations->setText(listText(form.fields, "duration"));
@@ -221,6 +234,7 @@ core::Result<jobs::BatchAxes> BatchPanel::axes() const
     jobs::BatchAxes axes;
     axes.model = m_spec->id;
     axes.endpoint = m_endpoint;
+    axes.fields = m_common;
     axes.files = m_spec->audioField() != nullptr ? m_files : std::vector<jobs::BatchFile>{};
     if (const auto* limits = m_spec->field(api::FieldRole::Duration)) {
         auto durations = jobs::readDurations(m_durations->text(), *limits);

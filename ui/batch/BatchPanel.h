@@ -43,7 +43,7 @@ public:
     explicit BatchPanel(Facts facts, QWidget* parent = nullptr);
 
     void setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model);
-    /// Begins anew with the prompts, duration and seed of the form.
+    /// Begins anew with what the form says; its settings go for all.
     void begin(const core::Recipe& form);
     /// Files, and folders whose recordings are taken.
     void addRecordings(const QStringList& paths);
@@ -103,6 +103,8 @@ private:
     SectionHeader* m_promptHeader = nullptr;
     QPlainTextEdit* m_prompts = nullptr;
     QLineEdit* m_durations = nullptr;
+    /// What the form said beside the axes.
+    core::Json m_common = core::Json::object();
     QWidget* m_fileGroup = nullptr;
     QWidget* m_promptGroup = nullptr;
     QWidget* m_durationField = nullptr;

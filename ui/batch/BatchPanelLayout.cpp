@@ -221,6 +221,9 @@ bool BatchPanel::takesWords() const
 void BatchPanel::setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model)
 {
     m_endpoint = endpoint;
+    if (m_spec != &model) {
+        m_common = core::Json::object(); // it was another model's
+    }
     m_spec = &model;
     m_seedField->setVisible(m_spec->field(api::FieldRole::Seed) != nullptr);
     m_durationField->setVisible(m_spec->field(api::FieldRole::Duration) != nullptr);

@@ -181,8 +181,8 @@ void ComposePanel::showFields()
             (field.isAdvanced ? more : fields).push_back(field);
         }
     }
-    m_fields->setFields(fields);
-    m_moreFields->setFields(more);
+    m_fields->setFields(m_spec->id, fields);
+    m_moreFields->setFields(m_spec->id, more);
     m_seed->setSeedOffered(hasSeed);
     m_seed->setVisible(hasSeed || audio != nullptr || !more.empty());
     summariseOptions();
@@ -434,6 +434,14 @@ QString ComposePanel::problem(const core::Recipe& request) const
     const bool isComing =
         isMelodyComing() && problems.front().pointer == (audio != nullptr ? audio->pointer : QString());
     return isComing ? QString() : problems.front().sentence;
+}
+
+QString ComposePanel::whyNotSendable() const
+{
+    if (isMelodyComing()) {
+        return tr("The melody is still on its way.");
+    }
+    return m_request ? QString() : problem(recipe());
 }
 
 QString ComposePanel::sendText(int clips) const

@@ -63,6 +63,8 @@ public:
 
     /// The request as it stands.
     [[nodiscard]] core::Recipe recipe() const;
+    /// Why the request cannot be sent as it stands, in one sentence; empty where it can.
+    [[nodiscard]] QString whyNotSendable() const;
     /// The melody as the request carries it; nothing while there is none, or too little is known of it.
     [[nodiscard]] std::optional<core::AttachedFile> melody() const;
     /// Sends it if it can be sent. Never without a melody that is on its way (read, converted, fetched, recorded,

@@ -241,7 +241,9 @@ core::Result<std::optional<core::Json>> SpecFieldRow::value() const
     if (!value || !*value) {
         return value;
     }
-    if (**value == m_field.initial && !m_field.isRequired) {
+    // A switch or a choice always says something; words that were written are meant.
+    const bool isSilent = m_switch != nullptr || m_field.kind == api::FieldKind::Choice;
+    if (isSilent && !m_isWanted && **value == m_field.initial && !m_field.isRequired) {
         return std::optional<core::Json>();
     }
     if (const QString problem = api::problemOf(**value, m_field); !problem.isEmpty()) {
@@ -253,11 +255,15 @@ core::Result<std::optional<core::Json>> SpecFieldRow::value() const
 void SpecFieldRow::setValue(const core::Json& value)
 {
     const core::Json& wanted = value.is_null() ? m_field.initial : value;
+    m_isWanted = !value.is_null();
     if (m_switch != nullptr) {
         m_switch->setChecked(wanted.is_boolean() && wanted.get<bool>());
     } else if (m_field.kind == api::FieldKind::Choice) {
-        const int at = wanted.is_null() ? 0 : m_choice->findData(QString::fromUtf8(core::toJsonBytes(wanted)));
-        m_choice->setCurrentIndex(std::max(at, 0));
+        const auto placeOf = [this](const core::Json& choice) {
+            return choice.is_null() ? 0 : m_choice->findData(QString::fromUtf8(core::toJsonBytes(choice)));
+        };
+        const int at = placeOf(wanted);
+        m_choice->setCurrentIndex(at >= 0 ? at : std::max(placeOf(m_field.initial), 0));
     } else if (m_field.kind == api::FieldKind::TextList) {
         QStringList lines;
         for (const core::Json& line : value.is_array() ? value : core::Json::array()) {
@@ -276,6 +282,34 @@ void SpecFieldRow::setValue(const core::Json& value)
         }
     } else {
         m_line->clear();
+    }
+}
+
+core::Json SpecFieldRow::draft() const
+{
+    if (m_switch != nullptr) {
+        return m_switch->isChecked();
+    }
+    return core::toJson(m_field.kind == api::FieldKind::Choice ? m_choice->currentData().toString() : text());
+}
+
+void SpecFieldRow::setDraft(const core::Json& draft)
+{
+    if (m_switch != nullptr) {
+        m_switch->setChecked(draft.is_boolean() && draft.get<bool>());
+        return;
+    }
+    const QString text = draft.is_string() ? core::toQString(draft) : QString();
+    if (m_field.kind == api::FieldKind::Choice) {
+        if (const int at = m_choice->findData(text); at >= 0) {
+            m_choice->setCurrentIndex(at);
+        }
+    } else if (m_text != nullptr) {
+        m_text->setPlainText(text);
+    } else if (m_line != nullptr) {
+        m_line->setText(text);
+    } else {
+        m_choice->setEditText(text);
     }
 }
 

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] core::Result<std::optional<core::Json>> value() const;
     /// null empties it.
     void setValue(const core::Json& value);
+    /// What was written, right or wrong, for another row of such a field.
+    [[nodiscard]] core::Json draft() const;
+    void setDraft(const core::Json& draft);
     [[nodiscard]] QString filePath() const;
     void setFilePath(const QString& path);
     void focusEditor();
@@ -52,6 +55,8 @@ private:
     void check();
 
     api::SpecField m_field;
+    /// Somebody asked for the value, be it the model's own: it is sent.
+    bool m_isWanted = false;
     /// The one of these that the field's kind asks for.
     QLineEdit* m_line = nullptr;
     QPlainTextEdit* m_text = nullptr;

@@ -12,6 +12,16 @@
 
 namespace melodeck::ui {
 
+namespace {
+
+/// What is to be said and what is to be shown are words of one person.
+api::FieldRole meaningOf(api::FieldRole role)
+{
+    return role == api::FieldRole::Text ? api::FieldRole::Prompt : role;
+}
+
+} // namespace
+
 SpecFields::SpecFields(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
@@ -22,25 +32,33 @@ SpecFields::SpecFields(QWidget* parent)
 
 SpecFields::~SpecFields() = default;
 
-void SpecFields::setFields(const std::vector<api::SpecField>& fields)
+void SpecFields::setFields(const QString& model, const std::vector<api::SpecField>& fields)
 {
-    std::map<QString, std::pair<std::optional<core::Json>, QString>> kept;
+    // Each model has its own: a voice, or a temperature, is another one elsewhere. What is meant the same goes along.
+    std::map<api::FieldRole, core::Json> shared;
     for (const SpecFieldRow* row : m_rows) {
-        kept[row->field().pointer] = {value(row->field().pointer), row->filePath()};
+        m_drafts[m_model][row->field().pointer] = row->draft();
+        if (row->field().role != api::FieldRole::None) {
+            shared[meaningOf(row->field().role)] = row->draft();
+        }
     }
+    m_model = model;
     m_rows.clear();
     while (QLayoutItem* item = m_layout->takeAt(0)) {
         item->widget()->hide(); // until it is deleted
         item->widget()->deleteLater();
         delete item; // NOLINT(cppcoreguidelines-owning-memory): Qt hands it over
     }
+    const auto& drafts = m_drafts[m_model];
     for (const api::SpecField& field : fields) {
         auto* row = new SpecFieldRow(field);
         m_rows.push_back(row);
         m_layout->addWidget(row);
-        if (const auto found = kept.find(field.pointer); found != kept.end()) {
-            row->setValue(found->second.first.value_or(core::Json()));
-            row->setFilePath(found->second.second);
+        if (const auto meant = shared.find(meaningOf(field.role));
+            meant != shared.end() && meant->second != core::Json("")) {
+            row->setDraft(meant->second);
+        } else if (const auto draft = drafts.find(field.pointer); draft != drafts.end()) {
+            row->setDraft(draft->second);
         }
         connect(row, &SpecFieldRow::changed, this, &SpecFields::changed);
     }

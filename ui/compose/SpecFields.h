@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -23,8 +24,9 @@ public:
     explicit SpecFields(QWidget* parent = nullptr);
     ~SpecFields() override;
 
-    /// Makes the rows anew; what was written stays where the same field is there again.
-    void setFields(const std::vector<api::SpecField>& fields);
+    /// Makes the rows anew. What was written for a model is there again when it comes back; words, links and files go
+    /// along from one to the other.
+    void setFields(const QString& model, const std::vector<api::SpecField>& fields);
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
 
     /// What was written, by the field's pointer; nothing where it is not sent, or is a file.
@@ -49,6 +51,9 @@ private:
     [[nodiscard]] SpecFieldRow* row(const QString& pointer) const;
 
     std::vector<SpecFieldRow*> m_rows;
+    QString m_model;
+    /// By model, then by pointer.
+    std::map<QString, std::map<QString, core::Json>> m_drafts;
     QVBoxLayout* m_layout;
 };
 

@@ -190,6 +190,9 @@ void EndpointDialog::check()
         m_verdict->setText(
             tr("Paste the address that your model answers at: a Baseten model, a Truss server, or any URL that takes "
                "such a request. A curl command and baseten:MODEL_ID work too."));
+    } else if (text.startsWith(QLatin1String("curl "))) {
+        // Not repeated: a key may be in it.
+        m_verdict->setText(tr("No address was found in this command. Paste the address alone."));
     } else if (!endpoint) {
         m_verdict->setText(endpoint.error().message);
     } else if (isPlain) {

@@ -204,6 +204,7 @@ void Player::onTick()
     }
     if (m_state == PlayerState::Playing && m_feed->heardAt(heardFrames()).ended) {
         m_idle.start();
+        m_comeBack.stop(); // nobody waits for what is over
         setState(PlayerState::Paused);
         Q_EMIT finished();
     }

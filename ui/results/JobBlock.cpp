@@ -105,8 +105,9 @@ void JobBlock::showLinks(const core::JobRecord& job)
     };
     show(m_saveAll, m_rows.size() > 1, QStringLiteral("saveAll"), tr("Save all…"), &JobBlock::saveAllRequested);
     show(m_compareBlind, canBeBlind(), QStringLiteral("compareBlind"), tr("Compare blind…"), &JobBlock::blindRequested);
-    show(m_saveAnswer, hasShownJson(job), QStringLiteral("saveAnswer"), tr("Save answer…"),
-         &JobBlock::saveAnswerRequested);
+    // Also one that is an error, or that nobody understands: it may have been paid for.
+    show(m_saveAnswer, job.answer.clips.empty() && !job.answer.json.is_null(), QStringLiteral("saveAnswer"),
+         tr("Save answer…"), &JobBlock::saveAnswerRequested);
     if (m_compareBlind != nullptr) {
         m_compareBlind->setToolTip(tr("Hides which clip is which until you have given places (B)"));
     }

@@ -23,11 +23,11 @@ QString fileOf(const core::JobRecord& job)
         return {};
     }
     const core::AttachedFile& file = job.recipe.files.front();
-    if (file.path != file.attached()) {
+    if (file.path != file.attached() && QFileInfo::exists(file.path)) {
         return file.path; // the WAV that was made of it
     }
-    const auto cached = MediaCache().entryFor(file.path);
-    return cached && QFileInfo::exists(*cached) ? *cached : file.path;
+    const auto cached = MediaCache().entryFor(file.attached());
+    return cached && QFileInfo::exists(*cached) ? *cached : file.attached();
 }
 
 } // namespace
@@ -93,10 +93,13 @@ void TranscriptAudio::playFile(const QString& jobId, const QString& path, double
     }
     const auto& files = job->recipe.files;
     // Where only a part was sent, the model's times count from its start.
-    const auto region = files.empty() ? std::nullopt : files.front().region;
+    const auto region = files.empty() ? core::TimeRegion{} : files.front().region.value_or(core::TimeRegion{});
+    if (const JobBlock* before = m_results.block(m_jobId); before != nullptr && before->transcript() != nullptr) {
+        before->transcript()->setPosition(std::nullopt);
+    }
     m_jobId = jobId;
     m_path = path;
-    m_beginSeconds = region ? region->startSeconds : 0.0;
+    m_beginSeconds = region.startSeconds;
     const double place = m_beginSeconds + seconds;
     const bool isThere =
         m_player.current() && m_player.current()->path == path && m_player.state() != PlayerState::Failed;

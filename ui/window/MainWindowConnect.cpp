@@ -41,10 +41,11 @@ void MainWindow::chooseEndpoint()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EndpointDialog::chosen, this, [this](const ChosenEndpoint& chosen) {
         // An empty field leaves the key that this session has for the host.
-        if (!chosen.key.isEmpty() || chosen.endpoint.url != m_endpoint.url) {
+        if (!chosen.key.isEmpty()) {
             m_services.keys.set(chosen.endpoint.url, chosen.key);
         }
-        setTarget(chosen.endpoint, *api::findModelSpec(chosen.model));
+        const auto* model = api::findModelSpec(chosen.model);
+        setTarget(chosen.endpoint, model != nullptr ? *model : api::defaultModelFor(chosen.endpoint));
         showDesk();
     });
     dialog->open();
@@ -97,15 +98,19 @@ void MainWindow::addCopyMenu()
 
 void MainWindow::copyRequest(api::CodeLanguage language)
 {
+    if (const QString reason = m_compose->whyNotSendable(); !reason.isEmpty()) {
+        m_toast->say(reason);
+        return;
+    }
     const auto code = api::requestCode(m_compose->recipe(), language);
     if (!code) {
         m_toast->say(code.error().message);
         return;
     }
     QGuiApplication::clipboard()->setText(*code);
-    m_toast->say(api::isFree(m_endpoint)
-                     ? tr("The request is in the clipboard.")
-                     : tr("The request is in the clipboard. Its key is read from the environment."));
+    const bool readsKey = !api::isFree(m_endpoint) && language != api::CodeLanguage::PlatformTool;
+    m_toast->say(readsKey ? tr("The request is in the clipboard. Its key is read from the environment.")
+                          : tr("The request is in the clipboard."));
 }
 
 bool MainWindow::takeText(const QString& text)
@@ -125,8 +130,9 @@ bool MainWindow::takeText(const QString& text)
 void MainWindow::takePasted(const api::PastedRequest& pasted)
 {
     closeBatch();
-    const auto* byRequest = pasted.request ? api::modelThatTakes(*pasted.request) : nullptr;
-    const auto* known = api::findModelSpec(m_settings.modelAt(pasted.endpoint.url));
+    const QString before = m_settings.modelAt(pasted.endpoint.url);
+    const auto* known = api::findModelSpec(before);
+    const auto* byRequest = pasted.request ? api::modelThatTakes(*pasted.request, before) : nullptr;
     const api::ModelSpec& model = byRequest != nullptr ? *byRequest
                                   : known != nullptr   ? *known
                                                        : api::defaultModelFor(pasted.endpoint);

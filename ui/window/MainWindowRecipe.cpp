@@ -80,6 +80,17 @@ void MainWindow::bringBack(const ReturningRecipe& returning)
         remarks << tr("It was made at %1, which is not connected: %2 is kept.")
                        .arg(madeAt(wanted), api::endpointTitle(m_endpoint));
     }
+    const auto* made = api::findModelSpec(returning.recipe.model);
+    const auto* shown = api::findModelSpec(m_model);
+    const bool isAlike =
+        made == nullptr || made == shown ||
+        (made->field(api::FieldRole::Prompts) != nullptr && shown->field(api::FieldRole::Prompts) != nullptr);
+    if (!isAlike) {
+        // Its words would land in fields that mean something else, or nowhere.
+        m_toast->say(tr("The recipe is for %1, and %2 is connected. Connect %1, then bring it back again.")
+                         .arg(made->title, shown->title));
+        return;
+    }
     if (!returning.leftOut.isEmpty()) {
         remarks << tr("Left out when it was saved: %1.").arg(returning.leftOut.join(QStringLiteral(", ")));
     }

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void init()
     {
         m_fields = std::make_unique<SpecFields>();
-        m_fields->setFields(fieldsOf(kOneOfEach));
+        m_fields->setFields(QStringLiteral("one"), fieldsOf(kOneOfEach));
         m_fields->show();
     }
 
@@ -150,22 +150,44 @@ private Q_SLOTS:
         QCOMPARE(m_fields->changedCount(), 1);
     }
 
-    void keepsWhatAnotherModelHasAsWell()
+    void keepsWhatWasWrittenForEachModel()
     {
+        editor<QPlainTextEdit>("text")->setPlainText(QStringLiteral("Good evening."));
         editor<QLineEdit>("speed")->setText(QStringLiteral("1.5"));
-        editor<QLineEdit>("steps")->setText(QStringLiteral("7"));
-        m_fields->setFields(fieldsOf("{'speed': {'type': 'number'}, 'size': {'type': 'integer'}}"));
-        QVERIFY(value("/speed") == core::Json(1.5));
-        QVERIFY(!value("/steps"));
-        m_fields->setFields({});
+        editor<QLineEdit>("steps")->setText(QStringLiteral("seven")); // right or wrong
+        editor<QCheckBox>("loud")->setChecked(false);
+        editor<QComboBox>("mode")->setCurrentIndex(1);
+        m_fields->setFields(QStringLiteral("two"),
+                            fieldsOf("{'prompt': {'type': 'string', 'x-role': 'prompt'},"
+                                     " 'speed': {'type': 'number'}, 'size': {'type': 'integer'}}"));
+        QVERIFY(value("/prompt") == core::Json("Good evening.")); // words go along
+        QVERIFY(!value("/speed"));                                // what means something else there does not
+        editor<QPlainTextEdit>("prompt")->setPlainText(QStringLiteral("Good night."));
+        m_fields->setFields(QStringLiteral("none"), {});
         QVERIFY(m_fields->isEmpty() && !m_fields->isVisible());
+        m_fields->setFields(QStringLiteral("one"), fieldsOf(kOneOfEach));
+        QVERIFY(value("/speed") == core::Json(1.5));
+        QVERIFY(value("/loud") == core::Json(false));
+        QVERIFY(value("/mode") == core::Json(2));
+        QCOMPARE(editor<QLineEdit>("steps")->text(), QStringLiteral("seven"));
+        QVERIFY(value("/text") == core::Json("Good evening."));
+    }
+
+    void sendsWhatWasAskedForThoughItIsUsual()
+    {
+        m_fields->setValues(
+            core::parseJson("{\"voice\":\"tara\",\"mode\":\"slow\",\"speed\":1,\"loud\":true}").value());
+        QVERIFY(value("/voice") == core::Json("tara"));
+        QVERIFY(value("/mode") == core::Json("slow"));
+        QVERIFY(value("/speed") == core::Json(1));
+        QVERIFY(value("/loud") == core::Json(true));
     }
 
     void sendsWhatIsRequiredThoughItIsUsual()
     {
         std::vector<api::SpecField> fields = fieldsOf("{'steps': {'type': 'integer', 'default': 4}}");
         fields.front().isRequired = true;
-        m_fields->setFields(fields);
+        m_fields->setFields(QStringLiteral("three"), fields);
         QVERIFY(value("/steps") == core::Json(4));
     }
 

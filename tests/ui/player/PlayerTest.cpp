@@ -99,6 +99,7 @@ private Q_SLOTS:
     void playsOnWhenTheOnlyDeviceComesBack();
     void playsOnWhenTheDeviceIsTheVerySameAgain();
     void triesADeviceAgainThatFailsAsSoonAsItIsBack();
+    void staysAtTheEndThoughTheDeviceHadGone();
     void staysPausedWhenNobodyWaitsForTheDeviceAnyMore();
     void noticesADeviceThatStandsStill();
     void closesADeviceThatPlaysNothing();
@@ -521,6 +522,19 @@ void PlayerTest::triesADeviceAgainThatFailsAsSoonAsItIsBack()
     QCOMPARE(m_player->position(), 0.25);
     QCOMPARE(failures.count(), 2);
     QVERIFY(missing.isEmpty()); // it was said already what happened
+}
+
+void PlayerTest::staysAtTheEndThoughTheDeviceHadGone()
+{
+    loadAndWait(clip(QStringLiteral("a.wav"), 440), AfterLoad::Play);
+    m_output->pump(12000);
+    m_output->unplug();
+    QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), PlayerState::Playing, 2000);
+    QSignalSpy ends(m_player.get(), &Player::finished);
+    m_output->pump(static_cast<std::int64_t>(m_player->duration() * 48000) + 4800);
+    QTRY_COMPARE(ends.count(), 1);
+    QTest::qWait(1500); // it would look for the device
+    QCOMPARE(m_player->state(), PlayerState::Paused);
 }
 
 void PlayerTest::staysPausedWhenNobodyWaitsForTheDeviceAnyMore()
