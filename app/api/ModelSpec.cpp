@@ -65,7 +65,7 @@ ModelTask taskNamed(const QString& name)
 audio::RawPcm readStreamedPcm(const core::Json& json)
 {
     const bool isFloat = json.at("sample").get<std::string>() == "f32";
-    return {json.at("sample_rate").get<int>(), json.at("channels").get<int>(),
+    return {core::clampedInt(json.at("sample_rate")), core::clampedInt(json.at("channels")),
             isFloat ? audio::RawPcm::Sample::Float32 : audio::RawPcm::Sample::Int16};
 }
 

@@ -115,7 +115,10 @@ FieldKind kindOf(const core::Json& schema, FieldRole role)
 
 core::AudioFormat readFormat(const core::Json& wanted)
 {
-    return {wanted.value("sample_rate", 32'000), wanted.value("channels", 1), wanted.value("bits", 16),
+    const auto number = [&wanted](const char* key, int usual) {
+        return wanted.contains(key) ? core::clampedInt(wanted.at(key)) : usual;
+    };
+    return {number("sample_rate", 32'000), number("channels", 1), number("bits", 16),
             wanted.value("normalise", false) ? core::Level::Normalised : core::Level::Kept,
             wanted.value("remove_dc", false) ? core::DirectCurrent::Removed : core::DirectCurrent::Kept};
 }
@@ -124,6 +127,12 @@ std::optional<double> numberAt(const core::Json& schema, const char* key)
 {
     const auto found = schema.find(key);
     return found == schema.end() ? std::nullopt : std::optional(found->get<double>());
+}
+
+std::size_t countAt(const core::Json& schema, const char* key, std::size_t usual)
+{
+    const auto found = schema.find(key);
+    return found == schema.end() ? usual : static_cast<std::size_t>(std::max(0, core::clampedInt(*found)));
 }
 
 QString textAt(const core::Json& schema, const char* key)
@@ -257,12 +266,12 @@ private:
                 field.suggestions << core::toQString(example);
             }
         }
-        field.minItems = schema.value("minItems", std::size_t{0});
-        field.maxItems = schema.value("maxItems", SpecField::kUnlimited);
+        field.minItems = countAt(schema, "minItems", 0);
+        field.maxItems = countAt(schema, "maxItems", SpecField::kUnlimited);
         const auto items = schema.find("items");
         const core::Json& text = items != schema.end() && items->is_object() ? *items : schema;
-        field.minLength = text.value("minLength", std::size_t{0});
-        field.maxLength = text.value("maxLength", SpecField::kUnlimited);
+        field.minLength = countAt(text, "minLength", 0);
+        field.maxLength = countAt(text, "maxLength", SpecField::kUnlimited);
         field.mediaType = textAt(schema, "contentMediaType");
         if (const auto format = schema.find("x-audio-format"); format != schema.end()) {
             field.audioFormat = readFormat(*format);

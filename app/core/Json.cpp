@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace melodeck::core {
 
@@ -97,6 +99,14 @@ QString stringMember(const Json& object, const char* key)
     }
     const auto found = object.find(key);
     return found != object.end() && found->is_string() ? toQString(*found) : QString();
+}
+
+int clampedInt(const Json& number)
+{
+    constexpr double kLeast = std::numeric_limits<int>::min();
+    constexpr double kMost = std::numeric_limits<int>::max();
+    const auto value = number.get<double>();
+    return std::isnan(value) ? 0 : static_cast<int>(std::clamp(value, kLeast, kMost));
 }
 
 QString toQString(const Json& string)

@@ -21,6 +21,10 @@ using Json = nlohmann::ordered_json;
 /// Text of a string member, or an empty one where it is missing or not a string.
 [[nodiscard]] QString stringMember(const Json& object, const char* key);
 
+/// A number of somebody else's document as an int: without its fraction, cut to what fits, 0 for NaN (get() alone is
+/// undefined for 1e104). Errors: the JSON library's exception where it is no number.
+[[nodiscard]] int clampedInt(const Json& number);
+
 [[nodiscard]] QString toQString(const Json& string);
 [[nodiscard]] Json toJson(const QString& string);
 

@@ -82,8 +82,8 @@ void readFileOptions(const Json& json, AttachedFile& file)
         file.region = TimeRegion{region->at(0).get<double>(), region->at(1).get<double>()};
     }
     if (const auto conversion = json.find("conversion"); conversion != json.end()) {
-        file.conversion = AudioFormat{conversion->at("sample_rate").get<int>(), conversion->at("channels").get<int>(),
-                                      conversion->at("bits").get<int>(),
+        file.conversion = AudioFormat{clampedInt(conversion->at("sample_rate")), clampedInt(conversion->at("channels")),
+                                      clampedInt(conversion->at("bits")),
                                       isSet(*conversion, "normalise") ? Level::Normalised : Level::Kept,
                                       isSet(*conversion, "remove_dc") ? DirectCurrent::Removed : DirectCurrent::Kept};
     }
