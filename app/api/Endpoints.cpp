@@ -108,9 +108,12 @@ QString endpointTitle(const core::Endpoint& endpoint)
         return QCoreApplication::translate("Endpoints", "this computer");
     case core::EndpointKind::Baseten: {
         const QStringList parts = endpoint.url.path().split(QLatin1Char('/'), Qt::SkipEmptyParts);
-        const bool named = parts.size() > 2;
-        const QString target = named ? parts.at(1) : parts.value(0);
-        return (QStringLiteral("Baseten ") + (target == QLatin1String("predict") ? QString() : target)).trimmed();
+        const QString place = parts.value(0);
+        if (place == QLatin1String("environments") || place == QLatin1String("deployment")) {
+            return QStringLiteral("Baseten ") + parts.value(1);
+        }
+        const bool isPlace = place == QLatin1String("production") || place == QLatin1String("development");
+        return isPlace ? QStringLiteral("Baseten ") + place : QStringLiteral("Baseten"); // regional, and the old form
     }
     case core::EndpointKind::Custom:
         break;

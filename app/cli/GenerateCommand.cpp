@@ -86,12 +86,6 @@ std::string checkSeed(const std::string& text)
     return text.find('-') == std::string::npos ? "" : "a seed is a whole number from 0";
 }
 
-std::string checkRegion(const std::string& text)
-{
-    const auto region = readRegionOption(QString::fromStdString(text));
-    return region ? "" : region.error().message.toStdString();
-}
-
 } // namespace
 
 CLI::App* GenerateCommand::describe(CLI::App& program)
@@ -102,15 +96,11 @@ CLI::App* GenerateCommand::describe(CLI::App& program)
                      "What a clip should sound like; once for each clip. Needed unless --recipe is given")
         ->allow_extra_args(false);
     verb->add_option("--melody", m_options.melody, "Recording whose tune the clips follow (WAV, FLAC, OGG, MP3)");
-    verb->add_option_function<std::string>(
-            "--region",
-            [this](const std::string& text) {
-                m_options.region = readRegionOption(QString::fromStdString(text)).value_or(RegionOption{});
-            },
-            "A:B, the part of the melody that is sent, in seconds (3.5:10) or minutes (0:03.500:0:10). Exactly this "
-            "part goes, whatever the duration; with an open end (3.5:) as much as --duration; without --region, the "
-            "first --duration seconds")
-        ->check(checkRegion);
+    describeRegion(
+        *verb, m_options.region,
+        "A:B, the part of the melody that is sent, in seconds (3.5:10) or minutes (0:03.500:0:10). Exactly this "
+        "part goes, whatever the duration; with an open end (3.5:) as much as --duration; without --region, the "
+        "first --duration seconds");
     verb->add_flag("--normalise", m_options.normalises,
                    "Bring the loudest moment of the melody to -1 dB before it is sent; the file stays as it is");
     verb->add_flag("--remove-dc", m_options.removesDirectCurrent,

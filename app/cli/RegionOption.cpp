@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 
 namespace melodeck::cli {
@@ -95,6 +97,21 @@ core::Result<RegionOption> readRegionOption(const QString& text)
         return refused(Text::tr("--region wants A:B, as in 3.5:10, 0:03.500:0:10, 3.5: or :10, not “%1”.").arg(text));
     }
     return *region;
+}
+
+void describeRegion(CLI::App& verb, std::optional<RegionOption>& region, const std::string& help)
+{
+    const auto check = [](const std::string& text) {
+        const auto read = readRegionOption(QString::fromStdString(text));
+        return read ? std::string() : read.error().message.toStdString();
+    };
+    verb.add_option_function<std::string>(
+            "--region",
+            [&region](const std::string& text) {
+                region = readRegionOption(QString::fromStdString(text)).value_or(RegionOption{});
+            },
+            help)
+        ->check(check);
 }
 
 core::Result<core::TimeRegion> regionToSend(const RegionOption& option, double durationSeconds,

@@ -70,12 +70,6 @@ std::string checkFormat(const std::string& name)
                : "one of " + api::transcriptFormatNames().join(QStringLiteral(", ")).toStdString();
 }
 
-std::string checkRegion(const std::string& text)
-{
-    const auto region = readRegionOption(QString::fromStdString(text));
-    return region ? "" : region.error().message.toStdString();
-}
-
 } // namespace
 
 CLI::App* TranscribeCommand::describe(CLI::App& program)
@@ -92,13 +86,8 @@ CLI::App* TranscribeCommand::describe(CLI::App& program)
                      "FIELD=VALUE: another field of the model (temperature=0.2), by its name or its JSON pointer; the "
                      "value is JSON, or else text")
         ->allow_extra_args(false);
-    verb->add_option_function<std::string>(
-            "--region",
-            [this](const std::string& text) {
-                m_region = readRegionOption(QString::fromStdString(text)).value_or(RegionOption{});
-            },
-            "A:B, the part of the recording that is sent, in seconds or minutes; times count from its start")
-        ->check(checkRegion);
+    describeRegion(*verb, m_region,
+                   "A:B, the part of the recording that is sent, in seconds or minutes; times count from its start");
     verb->add_flag("--download", m_downloads,
                    "Fetch a link to this computer first and send the file, for a model that takes only files");
     verb->add_option("--output", m_output,

@@ -204,6 +204,10 @@ void EndpointsTest::namesAnEndpointForPeople_data()
     row("baseten:abc/environments/staging", "Baseten staging");
     row("baseten:abc/deployment/xyz", "Baseten xyz");
     row("https://model-abc-staging.api.baseten.co/predict", "Baseten");
+    row("baseten:chain:abc/regional/eu", "Baseten");
+    row("baseten:chain:abc/development", "Baseten development");
+    row("baseten:abc/development/sync/v1/audio", "Baseten development");
+    row("https://app.baseten.co/models/abc/predict", "Baseten");
     row("https://example.org/predict", "example.org");
     row("http://127.0.0.1:8080/predict", "127.0.0.1:8080");
 }

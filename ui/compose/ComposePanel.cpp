@@ -31,11 +31,6 @@ namespace {
 /// Where a model names no limit.
 constexpr double kLongestSeconds = 3600.0;
 
-bool isFree(const core::Endpoint& endpoint)
-{
-    return endpoint.kind == core::EndpointKind::Local || api::isLoopback(endpoint.url);
-}
-
 } // namespace
 
 ComposePanel::ComposePanel(Forecast forecast, QWidget* parent)
@@ -146,7 +141,7 @@ void ComposePanel::setTarget(const core::Endpoint& endpoint, const api::ModelSpe
     stopWaiting(); // it was meant for another one, which costs something else
     m_endpoint = endpoint;
     m_spec = &model;
-    m_footer->setFree(isFree(endpoint));
+    m_footer->setFree(api::isFree(endpoint));
     showFields();
     if (m_request) {
         m_request->endpoint = endpoint;
