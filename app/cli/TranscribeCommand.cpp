@@ -360,7 +360,7 @@ int TranscribeCommand::deliver(const Work& work, const QByteArray& text, Console
     auto sink = core::FileSink::create(work.target, core::Durability::Synced,
                                        m_overwrite ? core::TakenName::IsReplaced : core::TakenName::IsForeign);
     core::Result<void> written =
-        sink ? (*sink)->write(std::as_bytes(std::span(text.constData(), text.size()))) : core::fail(sink.error());
+        sink ? (*sink)->write(std::as_bytes(std::span<const char>(text))) : core::fail(sink.error());
     if (written) {
         written = (*sink)->finish();
     }
