@@ -5,6 +5,7 @@
 #include "core/Paths.h"
 #include "core/Settings.h"
 #include "jobs/Configured.h"
+#include "jobs/KeyStore.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -25,6 +26,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kStatusInterval = 100ms;
+/// Nobody asked for the keychain: a locked one is not waited for as long as where somebody did.
+constexpr auto kKeychainPatience = 3s;
 /// A week: longer than any platform lets a request live.
 constexpr double kLongestTimeout = 604'800.0;
 
@@ -184,10 +187,22 @@ core::Result<core::Endpoint> Connection::open(const ConnectionOptions& options)
                                   .arg(QString::fromStdString(options.keyVariable)));
         }
         m_keys.set(endpoint->url, core::Secret(key));
-    } else if (api::isBasetenAddress(endpoint->url)) {
-        m_keys.set(endpoint->url, core::Secret(qgetenv("BASETEN_API_KEY")));
+    } else if (const QByteArray key = qgetenv("BASETEN_API_KEY");
+               !key.isEmpty() && api::isBasetenAddress(endpoint->url)) {
+        m_keys.set(endpoint->url, core::Secret(key));
+    } else if (options.printAs.empty() && endpoint->kind != core::EndpointKind::Local) {
+        takeStoredKey(*endpoint);
     }
     return endpoint;
+}
+
+void Connection::takeStoredKey(const core::Endpoint& endpoint)
+{
+    // No keychain, or a locked one, is no reason to send nothing: the server says so if it wants a key.
+    jobs::KeyStore stored(QString::fromLatin1(jobs::KeyStore::kService), kKeychainPatience);
+    if (const auto key = stored.keyFor(jobs::keyPlace(endpoint.url)); key && !key->isEmpty()) {
+        m_keys.set(endpoint.url, *key);
+    }
 }
 
 jobs::JobOutcome Connection::run(core::Recipe& recipe, const jobs::JobTarget& target, Console& console,

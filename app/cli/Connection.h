@@ -48,7 +48,8 @@ class Connection final
 public:
     Connection();
 
-    /// Reads the endpoint, and the key that may go there: --key-env for any host, BASETEN_API_KEY for Baseten's only.
+    /// Reads the endpoint, and the key that may go there: --key-env for any host, BASETEN_API_KEY for Baseten's only,
+    /// else the one that the keychain has for that server.
     /// Errors: InvalidArgument (no such variable, not an endpoint).
     [[nodiscard]] core::Result<core::Endpoint> open(const ConnectionOptions& options);
 
@@ -59,6 +60,8 @@ public:
                                        const std::stop_token& stop);
 
 private:
+    void takeStoredKey(const core::Endpoint& endpoint);
+
     store::SessionKeys m_keys;
     jobs::LocalEngine m_engine;
     net::HttpClient m_http;

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "cli/Command.h"
+
+#include <memory>
+#include <string>
+
+namespace melodeck::jobs {
+class KeyStore;
+}
+
+namespace melodeck::cli {
+
+/// key add|list|check|import|remove: the keys in the system's keychain, each bound to a server. A key is read from a
+/// terminal without echo, from standard input or a variable, never from the command line, where all processes see it.
+class KeyCommand final : public Command
+{
+public:
+    KeyCommand();
+    ~KeyCommand() override;
+
+    CLI::App* describe(CLI::App& program) override;
+    int run(Console& console, const std::stop_token& stop) override;
+
+private:
+    int add(Console& console);
+    int list(Console& console);
+    int check(Console& console, const std::stop_token& stop);
+    int import(Console& console);
+    int remove(Console& console);
+
+    CLI::App* m_add = nullptr;
+    CLI::App* m_list = nullptr;
+    CLI::App* m_check = nullptr;
+    CLI::App* m_import = nullptr;
+    std::string m_place;
+    std::string m_variable;
+    bool m_isConfirmed = false;
+    std::unique_ptr<jobs::KeyStore> m_keys;
+};
+
+} // namespace melodeck::cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/Secret.h"
+
+#include <QString>
+
+#include <string>
+
+namespace melodeck::cli {
+
+/// One line from standard input; on a terminal it is asked for and not shown while it is typed. Errors:
+/// InvalidArgument (nothing came, or it is not a key: blanks or control characters within).
+[[nodiscard]] core::Result<core::Secret> readSecret(const QString& question);
+
+/// Errors: InvalidArgument (not set, empty, or not a key).
+[[nodiscard]] core::Result<core::Secret> secretFromVariable(const std::string& name);
+
+} // namespace melodeck::cli

@@ -1,0 +1,102 @@
+#include "jobs/KeyCheck.h"
+
+#include "api/HttpErrors.h"
+#include "core/Json.h"
+#include "net/HttpClient.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <chrono>
+
+namespace melodeck::jobs {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Texts for people.
+struct Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyCheck)
+};
+
+/// An account is some hundred bytes.
+constexpr qsizetype kMostBytes = 64 * 1024;
+
+QString member(const core::Json& json, const char* name)
+{
+    const auto found = json.find(name);
+    return found != json.end() && found->is_string() ? core::toQString(*found) : QString();
+}
+
+core::Error refusal(int status, const api::HttpFailure& failure)
+{
+    switch (status) {
+    case 401:
+        return {core::ErrorCode::Unauthorized,
+                Text::tr("The platform does not accept this key. It may be cut off or deleted: copy it again from the "
+                         "settings of your workspace."),
+                {}};
+    case 403:
+        return {core::ErrorCode::Unauthorized,
+                Text::tr("The platform knows no such key, or does not let it see its account. A key that is limited to "
+                         "some models may work for those all the same."),
+                {}};
+    case 402:
+        return {core::ErrorCode::Unauthorized,
+                Text::tr("The key is right, but the workspace has to settle its billing before models answer."),
+                {}};
+    default:
+        core::Endpoint platform;
+        platform.kind = core::EndpointKind::Custom;
+        platform.url = managementAddress();
+        return api::errorFromHttp(failure, platform);
+    }
+}
+
+} // namespace
+
+QUrl managementAddress()
+{
+    return QUrl(QStringLiteral("https://api.baseten.co"));
+}
+
+core::Result<Account> checkKey(net::HttpClient& http, const QUrl& management, core::AuthScheme scheme,
+                               const core::Secret& key, const std::stop_token& stop)
+{
+    net::HttpRequest request;
+    request.method = net::Method::Get;
+    request.url = management;
+    request.url.setPath(QStringLiteral("/v1/users/me"));
+    request.authorization = net::Authorization{scheme, key};
+    request.limits.total = 30s;
+    const auto transfer = http.start(std::move(request));
+    transfer->upload().close();
+    const auto head = transfer->waitForHead(stop);
+    if (!head) {
+        return tl::unexpected(head.error());
+    }
+    api::HttpFailure answer;
+    answer.status = head->status;
+    std::array<std::byte, 4096> block{};
+    while (const std::size_t got = transfer->download().read(block, stop)) {
+        if (answer.body.size() > kMostBytes) {
+            http.cancel(transfer);
+            return core::fail(core::ErrorCode::Parse, Text::tr("The answer to the question whose key this is, is not "
+                                                               "one of Baseten's. Nothing was kept."));
+        }
+        answer.body.append(reinterpret_cast<const char*>(block.data()), static_cast<qsizetype>(got));
+    }
+    if (head->status < 200 || head->status >= 300) {
+        return tl::unexpected(refusal(head->status, answer));
+    }
+    const auto json = core::parseJson(answer.body);
+    if (!json || !json->is_object() || !json->contains("user_id")) {
+        return core::fail(core::ErrorCode::Parse, Text::tr("The answer to the question whose key this is, is not one "
+                                                           "of Baseten's. Nothing was kept."));
+    }
+    return Account{member(*json, "name"), member(*json, "email"), member(*json, "workspace_name")};
+}
+
+} // namespace melodeck::jobs

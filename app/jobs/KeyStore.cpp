@@ -1,0 +1,145 @@
+#include "jobs/KeyStore.h"
+
+#include "api/Endpoints.h"
+#include "core/Json.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace melodeck::jobs {
+
+namespace {
+
+/// Texts for people.
+struct Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyStore)
+};
+
+constexpr const char* kBasetenPlace = "https://*.baseten.co";
+/// The account that holds the list of places, as JSON. No place begins like this.
+constexpr const char* kPlacesAccount = "places";
+/// What comes before the dot of a Baseten key is public; longer than this it is something else.
+constexpr qsizetype kLongestPrefix = 12;
+
+} // namespace
+
+QString keyPlace(const QUrl& endpoint)
+{
+    if (api::isBasetenAddress(endpoint)) {
+        return QString::fromLatin1(kBasetenPlace);
+    }
+    const int defaultPort = endpoint.scheme() == QLatin1String("https") ? 443 : 80;
+    return QStringLiteral("%1://%2:%3")
+        .arg(endpoint.scheme(), endpoint.host().toLower())
+        .arg(endpoint.port(defaultPort));
+}
+
+core::Result<QString> parseKeyPlace(const QString& text)
+{
+    const QString wanted = text.trimmed();
+    if (wanted.compare(QLatin1String("baseten"), Qt::CaseInsensitive) == 0 ||
+        wanted.compare(QLatin1String("baseten.co"), Qt::CaseInsensitive) == 0 ||
+        wanted.startsWith(QLatin1String("baseten:")) || wanted == QLatin1String(kBasetenPlace)) {
+        return QString::fromLatin1(kBasetenPlace);
+    }
+    const QUrl url(wanted.contains(QLatin1String("://")) ? wanted : QStringLiteral("https://") + wanted,
+                   QUrl::StrictMode);
+    const bool isHttp = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    if (!url.isValid() || !isHttp || url.host().isEmpty() || !url.userInfo().isEmpty()) {
+        return core::fail(core::ErrorCode::InvalidArgument,
+                          Text::tr("A key belongs to a server: “baseten”, or an address such as "
+                                   "https://models.example.org. Nothing was changed."));
+    }
+    return keyPlace(url);
+}
+
+KeyStore::KeyStore(QString service, std::chrono::milliseconds limit)
+    : m_keychain(std::move(service), limit)
+{
+}
+
+core::Result<core::Secret> KeyStore::keyFor(const QString& place)
+{
+    return m_keychain.read(place);
+}
+
+core::Result<QStringList> KeyStore::places()
+{
+    const auto kept = m_keychain.read(QString::fromLatin1(kPlacesAccount));
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    QStringList places;
+    const auto list = core::parseJson(kept->reveal());
+    if (list && list->is_array()) {
+        for (const core::Json& place : *list) {
+            if (place.is_string()) {
+                places << core::toQString(place);
+            }
+        }
+    }
+    return places;
+}
+
+core::Result<void> KeyStore::keep(const QString& place, const core::Secret& key)
+{
+    const std::scoped_lock lock(m_mutex);
+    auto known = places();
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    if (!known->contains(place)) {
+        // The list first: a place without a key is harmless, a key that no list names could never be found again.
+        core::Json list = core::Json::array();
+        known->append(place);
+        known->sort();
+        for (const QString& one : std::as_const(*known)) {
+            list.push_back(one.toStdString());
+        }
+        const auto listed =
+            m_keychain.write(QString::fromLatin1(kPlacesAccount), core::Secret(core::toJsonBytes(list)));
+        if (!listed) {
+            return listed;
+        }
+    }
+    return m_keychain.write(place, key);
+}
+
+core::Result<bool> KeyStore::forget(const QString& place)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto kept = m_keychain.read(place);
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    if (const auto removed = m_keychain.remove(place); !removed) {
+        return tl::unexpected(removed.error());
+    }
+    auto known = places();
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    if (known->removeAll(place) > 0) {
+        core::Json list = core::Json::array();
+        for (const QString& one : std::as_const(*known)) {
+            list.push_back(one.toStdString());
+        }
+        const auto listed =
+            m_keychain.write(QString::fromLatin1(kPlacesAccount), core::Secret(core::toJsonBytes(list)));
+        if (!listed) {
+            return tl::unexpected(listed.error());
+        }
+    }
+    return !kept->isEmpty();
+}
+
+QString maskedKey(const core::Secret& key)
+{
+    const qsizetype dot = key.reveal().indexOf('.');
+    const bool hasPrefix = dot > 0 && dot <= kLongestPrefix;
+    return (hasPrefix ? QString::fromUtf8(key.reveal().left(dot + 1)) : QString()) + QStringLiteral("•••");
+}
+
+} // namespace melodeck::jobs
