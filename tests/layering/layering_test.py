@@ -70,7 +70,7 @@ EXTERNAL = {
 UNKNOWN = "a library that the table does not know"
 
 # The language's own headers and the system's.
-STANDARD = re.compile(r"[a-z_0-9]+|(unistd|fcntl|signal|poll|pwd|errno|stdio|string|stdint|stdlib|time|math)\.h"
+STANDARD = re.compile(r"[a-z_0-9]+|(unistd|termios|fcntl|signal|poll|pwd|errno|stdio|string|stdint|stdlib|time|math)\.h"
                       r"|(sys|linux|netinet|arpa)/[a-z_0-9]+\.h")
 
 # Wiring, no logic: these may use everything.
