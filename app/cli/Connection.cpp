@@ -97,9 +97,10 @@ void ConnectionOptions::describe(CLI::App& verb)
                     "Where the model answers: local (the sketch engine, started for you), a full predict URL, or "
                     "baseten:MODEL_ID[/environments/ENV | /deployment/ID | /development]")
         ->capture_default_str();
-    verb.add_option("--key-env", keyVariable,
-                    "Environment variable that holds the API key for this endpoint (BASETEN_API_KEY is used for "
-                    "*.baseten.co alone)");
+    verb.add_option(
+        "--key-env", keyVariable,
+        "Environment variable that holds the API key for this endpoint (BASETEN_API_KEY is used for "
+        "*.baseten.co alone; without either, the key that “melodeck-cli key add” has kept for that server)");
     verb.add_flag("--plain-http", plainHttp,
                   "Allow an http:// address of another computer: whoever is on the way reads the key and all that is "
                   "sent");

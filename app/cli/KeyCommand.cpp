@@ -68,16 +68,10 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.read(kMostFileBytes) : QByteArray();
 }
 
-/// The server that a remote's key is for: Baseten's own, also where a file names the page that people sign in at.
-QString placeOfRemote(const QUrl& remote)
-{
-    return jobs::keyPlace(remote);
-}
-
 void collect(const QString& path, const api::FoundKeys& found, std::vector<Candidate>& candidates, Console& console)
 {
     for (const api::FoundKey& one : found.keys) {
-        candidates.push_back({Text::tr("%1, section “%2”").arg(path, one.name), placeOfRemote(one.remote), one.key});
+        candidates.push_back({Text::tr("%1, section “%2”").arg(path, one.name), jobs::keyPlace(one.remote), one.key});
     }
     for (const QString& name : found.others) {
         console.warning(

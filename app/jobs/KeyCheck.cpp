@@ -24,12 +24,6 @@ struct Text final
 /// An account is some hundred bytes.
 constexpr qsizetype kMostBytes = 64 * 1024;
 
-QString member(const core::Json& json, const char* name)
-{
-    const auto found = json.find(name);
-    return found != json.end() && found->is_string() ? core::toQString(*found) : QString();
-}
-
 core::Error refusal(int status, const api::HttpFailure& failure)
 {
     switch (status) {
@@ -82,9 +76,8 @@ core::Result<Account> checkKey(net::HttpClient& http, const QUrl& management, co
     std::array<std::byte, 4096> block{};
     while (const std::size_t got = transfer->download().read(block, stop)) {
         if (answer.body.size() > kMostBytes) {
-            http.cancel(transfer);
-            return core::fail(core::ErrorCode::Parse, Text::tr("The answer to the question whose key this is, is not "
-                                                               "one of Baseten's. Nothing was kept."));
+            http.cancel(transfer); // it is no account, and is told as what it is below
+            break;
         }
         answer.body.append(reinterpret_cast<const char*>(block.data()), static_cast<qsizetype>(got));
     }
@@ -93,10 +86,13 @@ core::Result<Account> checkKey(net::HttpClient& http, const QUrl& management, co
     }
     const auto json = core::parseJson(answer.body);
     if (!json || !json->is_object() || !json->contains("user_id")) {
-        return core::fail(core::ErrorCode::Parse, Text::tr("The answer to the question whose key this is, is not one "
-                                                           "of Baseten's. Nothing was kept."));
+        return core::fail(
+            core::ErrorCode::Parse,
+            Text::tr("What answered is not Baseten: a proxy or a sign-in page of the network may stand between. The "
+                     "key was not checked."));
     }
-    return Account{member(*json, "name"), member(*json, "email"), member(*json, "workspace_name")};
+    return Account{core::stringMember(*json, "name"), core::stringMember(*json, "email"),
+                   core::stringMember(*json, "workspace_name")};
 }
 
 } // namespace melodeck::jobs

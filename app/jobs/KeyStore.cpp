@@ -2,6 +2,7 @@
 
 #include "api/Endpoints.h"
 #include "core/Json.h"
+#include "store/SessionKeys.h"
 
 #include <QCoreApplication>
 
@@ -30,10 +31,7 @@ QString keyPlace(const QUrl& endpoint)
     if (api::isBasetenAddress(endpoint)) {
         return QString::fromLatin1(kBasetenPlace);
     }
-    const int defaultPort = endpoint.scheme() == QLatin1String("https") ? 443 : 80;
-    return QStringLiteral("%1://%2:%3")
-        .arg(endpoint.scheme(), endpoint.host().toLower())
-        .arg(endpoint.port(defaultPort));
+    return store::serverOf(endpoint);
 }
 
 core::Result<QString> parseKeyPlace(const QString& text)
@@ -83,6 +81,15 @@ core::Result<QStringList> KeyStore::places()
     return places;
 }
 
+core::Result<void> KeyStore::writePlaces(const QStringList& places)
+{
+    core::Json list = core::Json::array();
+    for (const QString& place : places) {
+        list.push_back(core::toJson(place));
+    }
+    return m_keychain.write(QString::fromLatin1(kPlacesAccount), core::Secret(core::toJsonBytes(list)));
+}
+
 core::Result<void> KeyStore::keep(const QString& place, const core::Secret& key)
 {
     const std::scoped_lock lock(m_mutex);
@@ -92,15 +99,9 @@ core::Result<void> KeyStore::keep(const QString& place, const core::Secret& key)
     }
     if (!known->contains(place)) {
         // The list first: a place without a key is harmless, a key that no list names could never be found again.
-        core::Json list = core::Json::array();
         known->append(place);
         known->sort();
-        for (const QString& one : std::as_const(*known)) {
-            list.push_back(one.toStdString());
-        }
-        const auto listed =
-            m_keychain.write(QString::fromLatin1(kPlacesAccount), core::Secret(core::toJsonBytes(list)));
-        if (!listed) {
+        if (const auto listed = writePlaces(*known); !listed) {
             return listed;
         }
     }
@@ -114,21 +115,15 @@ core::Result<bool> KeyStore::forget(const QString& place)
     if (!kept) {
         return tl::unexpected(kept.error());
     }
-    if (const auto removed = m_keychain.remove(place); !removed) {
-        return tl::unexpected(removed.error());
-    }
     auto known = places();
     if (!known) {
         return tl::unexpected(known.error());
     }
+    if (const auto removed = m_keychain.remove(place); !removed) {
+        return tl::unexpected(removed.error());
+    }
     if (known->removeAll(place) > 0) {
-        core::Json list = core::Json::array();
-        for (const QString& one : std::as_const(*known)) {
-            list.push_back(one.toStdString());
-        }
-        const auto listed =
-            m_keychain.write(QString::fromLatin1(kPlacesAccount), core::Secret(core::toJsonBytes(list)));
-        if (!listed) {
+        if (const auto listed = writePlaces(*known); !listed) {
             return tl::unexpected(listed.error());
         }
     }

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] core::Result<QStringList> places();
 
 private:
+    [[nodiscard]] core::Result<void> writePlaces(const QStringList& places);
+
     std::mutex m_mutex;
     store::Keychain m_keychain;
 };

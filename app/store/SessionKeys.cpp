@@ -4,32 +4,26 @@
 
 namespace melodeck::store {
 
-namespace {
-
-QString placeOf(const QUrl& endpoint)
+QString serverOf(const QUrl& address)
 {
-    const int defaultPort = endpoint.scheme() == QLatin1String("https") ? 443 : 80;
-    return QStringLiteral("%1://%2:%3")
-        .arg(endpoint.scheme(), endpoint.host().toLower())
-        .arg(endpoint.port(defaultPort));
+    const int defaultPort = address.scheme() == QLatin1String("https") ? 443 : 80;
+    return QStringLiteral("%1://%2:%3").arg(address.scheme(), address.host().toLower()).arg(address.port(defaultPort));
 }
-
-} // namespace
 
 void SessionKeys::set(const QUrl& endpoint, core::Secret key)
 {
     const std::scoped_lock lock(m_mutex);
     if (key.isEmpty()) {
-        m_keys.remove(placeOf(endpoint));
+        m_keys.remove(serverOf(endpoint));
     } else {
-        m_keys.insert(placeOf(endpoint), std::move(key));
+        m_keys.insert(serverOf(endpoint), std::move(key));
     }
 }
 
 core::Secret SessionKeys::keyFor(const QUrl& endpoint) const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_keys.value(placeOf(endpoint));
+    return m_keys.value(serverOf(endpoint));
 }
 
 } // namespace melodeck::store

@@ -10,6 +10,9 @@
 
 namespace melodeck::store {
 
+/// The one server of an address: scheme, host in lower case and port ("https://models.example.org:443").
+[[nodiscard]] QString serverOf(const QUrl& address);
+
 /// Keys that live as long as the program runs, each bound to one host and port. Thread-safe.
 class SessionKeys final
 {

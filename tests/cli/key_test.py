@@ -175,6 +175,23 @@ class KeyVerb(unittest.TestCase):
         self.run_cli("predict", "--endpoint", self.address(0) + "/v1/models/model:predict", "-d", "{}",
                      environment=none)
 
+    def test_6_does_not_wait_for_a_locked_keyring(self):
+        self.run_cli("key", "add", self.address(0), stdin=CANARY + "\n")
+        locked = subprocess.run(
+            ["gdbus", "call", "--session", "--dest", "org.freedesktop.secrets", "--object-path",
+             "/org/freedesktop/secrets", "--method", "org.freedesktop.Secret.Service.Lock",
+             "['/org/freedesktop/secrets/collection/login']"],
+            env=self.environment, capture_output=True, text=True, check=False)
+        self.assertIn("collection/login", locked.stdout, locked.stderr)
+        begun = time.monotonic()
+        refused = self.run_cli("key", "add", self.address(1), stdin=CANARY + "\n", code=6)
+        self.assertLess(time.monotonic() - begun, 20)
+        self.assertIn("keychain", refused.stderr.decode())
+        # A request goes on without it.
+        Model.seen.clear()
+        self.run_cli("predict", "--endpoint", self.address(0) + "/v1/models/model:predict", "-d", "{}")
+        self.assertEqual(Model.seen, [(self.servers[0].server_port, "")])
+
     def test_5_leaves_the_key_nowhere_else(self):
         self.run_cli("key", "add", self.address(0), stdin=CANARY + "\n")
         self.run_cli("-v", "predict", "--endpoint", self.address(0) + "/v1/models/model:predict", "-d", "{}")
