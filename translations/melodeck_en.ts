@@ -107,13 +107,6 @@
             <numerusform>%n clips</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation>
-            <numerusform>%n setting</numerusform>
-            <numerusform>%n settings</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>melodeck::ui::MainWindow</name>
@@ -163,6 +156,16 @@
         <translation>
             <numerusform>%n recording was not ended</numerusform>
             <numerusform>%n recordings were not ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::RequestForm</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
         </translation>
     </message>
 </context>

@@ -9,23 +9,18 @@
 #include <functional>
 #include <optional>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace melodeck::ui {
 
 class BannerMessage;
-class ConversionOptions;
-class DurationField;
 class JsonRequestCard;
 class MelodyCard;
-class PromptList;
-class SeedField;
+class RequestForm;
 class SendFooter;
-class SpecFields;
 
-/// The request as a form: melody, prompts, duration, options, what it will cost, and the button that sends it. Or a
-/// JSON file in their place. What it shows is a core::Recipe.
+/// The request as a form, what it will cost, and the button that sends it. Or a JSON file in the form's place. What it
+/// shows is a core::Recipe.
 class ComposePanel final : public QWidget
 {
     Q_OBJECT
@@ -72,7 +67,7 @@ public:
     void generate();
     void focusPrompts();
     void focusGenerate();
-    [[nodiscard]] MelodyCard& melodyCard() { return *m_melody; }
+    [[nodiscard]] MelodyCard& melodyCard() const;
     /// In place of a JSON request.
     void showForm() { clearRequest(); }
     /// Facts that the forecast uses have changed.
@@ -97,16 +92,11 @@ private:
     void build();
     void connectForm();
     void clearRequest();
-    void fillForm(const core::Recipe& recipe);
-    void updateMelodyTarget();
     void followMelody();
     void stopWaiting();
     [[nodiscard]] bool isMelodyComing() const;
-    void showFields();
+    [[nodiscard]] const api::ModelSpec& model() const;
     void refuseRecording(const QString& path);
-    void summariseOptions();
-    [[nodiscard]] std::optional<core::Json> valueInForm(const api::SpecField& field) const;
-    void attachFiles(core::Recipe& recipe) const;
     /// Why it cannot be sent as it stands; empty where it can.
     [[nodiscard]] QString problem(const core::Recipe& request) const;
     [[nodiscard]] QString sendText(int clips) const;
@@ -115,25 +105,15 @@ private:
 
     Forecast m_forecast;
     core::Endpoint m_endpoint;
-    const api::ModelSpec* m_spec;
     /// A JSON file that is the request.
     std::optional<core::Recipe> m_request;
     /// Generate was pressed before the melody was there.
     std::optional<Awaited> m_awaited;
     bool m_isMelodySought = false;
 
-    MelodyCard* m_melody;
-    PromptList* m_prompts;
-    DurationField* m_duration;
-    SeedField* m_seed;
-    ConversionOptions* m_conversion;
-    /// What the model has beside these, and what few touch of it, which is folded away.
-    SpecFields* m_fields;
-    SpecFields* m_moreFields;
+    RequestForm* m_form;
     JsonRequestCard* m_json;
     QVBoxLayout* m_content = nullptr;
-    QWidget* m_form = nullptr;
-    QVBoxLayout* m_formLayout = nullptr;
     BannerMessage* m_problem;
     SendFooter* m_footer;
 };

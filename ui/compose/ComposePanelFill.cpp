@@ -3,13 +3,9 @@
 #include "api/ModelSpec.h"
 #include "ui/Format.h"
 #include "ui/compose/ComposePanel.h"
-#include "ui/compose/ConversionOptions.h"
-#include "ui/compose/DurationField.h"
 #include "ui/compose/JsonRequestCard.h"
 #include "ui/compose/MelodyCard.h"
-#include "ui/compose/PromptList.h"
-#include "ui/compose/SeedField.h"
-#include "ui/compose/SpecFields.h"
+#include "ui/compose/RequestForm.h"
 #include "ui/widgets/BannerMessage.h"
 
 #include <QFile>
@@ -31,7 +27,7 @@ void ComposePanel::setRecipe(const core::Recipe& recipe)
     clearRequest();
     m_problem->hide();
     stopWaiting();
-    m_melody->clear();
+    melodyCard().clear();
     if (api::findModelSpec(recipe.model) == nullptr) {
         m_request = recipe;
         m_request->endpoint = m_endpoint;
@@ -40,31 +36,11 @@ void ComposePanel::setRecipe(const core::Recipe& recipe)
                            recipe.verbatim.isEmpty() ? core::toJsonBytes(recipe.fields) : recipe.verbatim);
         m_json->show();
         m_form->hide();
-    } else if (recipe.fields.is_object()) {
-        fillForm(recipe);
+    } else {
+        m_form->setRecipe(recipe);
     }
     updatePreflight();
     Q_EMIT filled();
-}
-
-void ComposePanel::fillForm(const core::Recipe& recipe)
-{
-    const auto field = [&recipe](const char* name) { return recipe.fields.value(name, core::Json()); };
-    QStringList prompts;
-    for (const QString& prompt : core::promptsOf(recipe)) {
-        prompts << prompt;
-    }
-    m_prompts->setPrompts(prompts);
-    if (const core::Json duration = field("duration"); duration.is_number()) {
-        m_duration->setSeconds(duration.get<double>());
-    }
-    const core::Json seed = field("seed");
-    m_seed->setSeed(seed.is_number_unsigned() ? std::optional(seed.get<std::uint64_t>()) : std::nullopt);
-    m_fields->setValues(recipe.fields);
-    m_moreFields->setValues(recipe.fields);
-    // Also where it had no wish: what is ticked for another melody would change this one.
-    const bool isConverted = !recipe.files.empty() && recipe.files.front().conversion;
-    m_conversion->setFrom(isConverted ? *recipe.files.front().conversion : core::AudioFormat{});
 }
 
 void ComposePanel::setJsonFile(const QString& path)
@@ -111,12 +87,12 @@ void ComposePanel::refuseRecording(const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
     if (takesLink()) {
-        m_problem->setMessage(BannerMessage::Tone::Warn, tr("%1 takes links, not files").arg(m_spec->title),
+        m_problem->setMessage(BannerMessage::Tone::Warn, tr("%1 takes links, not files").arg(model().title),
                               tr("“%1” stays here; nothing was sent. Put it where the model can download it and paste "
                                  "the link, or choose a variant of the model that takes files.")
                                   .arg(name));
     } else {
-        m_problem->setMessage(BannerMessage::Tone::Warn, tr("%1 takes no recordings").arg(m_spec->title),
+        m_problem->setMessage(BannerMessage::Tone::Warn, tr("%1 takes no recordings").arg(model().title),
                               tr("“%1” stays here; nothing was sent. Choose another model to use it.").arg(name));
     }
     m_problem->show();
