@@ -1,6 +1,7 @@
 #include "support/FaultyConnection.h"
 
 #include <QCryptographicHash>
+#include <QList>
 
 #include <algorithm>
 #include <array>

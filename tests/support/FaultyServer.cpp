@@ -18,6 +18,7 @@ constexpr std::chrono::seconds kPatience{30};
 
 FaultyServer::FaultyServer(const std::optional<TlsIdentity>& identity)
     : m_tls(identity ? serverContext(*identity) : nullptr)
+    , m_others(scripts::fixed(404, R"({"detail":"Not Found"})"))
 {
     m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
@@ -54,6 +55,12 @@ void FaultyServer::route(const QByteArray& target, Script script)
 {
     const std::scoped_lock lock(m_mutex);
     m_scripts[target] = std::move(script);
+}
+
+void FaultyServer::routeOthers(Script script)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_others = std::move(script);
 }
 
 QUrl FaultyServer::url(const QByteArray& target) const
@@ -106,7 +113,7 @@ void FaultyServer::serve(FaultyConnection& connection)
         {
             const std::scoped_lock lock(m_mutex);
             const auto found = m_scripts.find(connection.request().target);
-            script = found != m_scripts.end() ? found->second : scripts::fixed(404, R"({"detail":"Not Found"})");
+            script = found != m_scripts.end() ? found->second : m_others;
         }
         script(connection);
         {

@@ -33,6 +33,8 @@ public:
 
     /// Before the first request to it.
     void route(const QByteArray& target, Script script);
+    /// For every target that has no script of its own; 404 without one.
+    void routeOthers(Script script);
     [[nodiscard]] QUrl url(const QByteArray& target) const;
     [[nodiscard]] quint16 port() const { return m_port; }
     /// Connections that were ever accepted.
@@ -57,6 +59,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::map<QByteArray, Script> m_scripts;
+    Script m_others;
     std::vector<SeenRequest> m_requests;
     std::list<Client> m_clients;
     bool m_isStopping = false;
