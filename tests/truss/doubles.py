@@ -1,7 +1,7 @@
 """Stand-ins for torch, audiocraft, whisper and fastapi, which no test machine has.
 
-They are strict where the real ones are: signatures, shapes and types are those of audiocraft 1.3 and openai-whisper, and
-what they give back tells what they were given.
+They are strict where the real ones are: signatures, shapes and types are those of audiocraft 1.3 and openai-whisper.
+What they give back tells what they were given.
 """
 
 import sys
@@ -105,8 +105,8 @@ class MusicGen:
         MusicGen.loaded.append((name, device))
         return MusicGen()
 
-    def set_generation_params(self, use_sampling=True, top_k=250, top_p=0.0, temperature=1.0, duration=30.0, cfg_coef=3.0,
-                              two_step_cfg=False, extend_stride=18):
+    def set_generation_params(self, use_sampling=True, top_k=250, top_p=0.0, temperature=1.0, duration=30.0,
+                              cfg_coef=3.0, two_step_cfg=False, extend_stride=18):
         if extend_stride >= self.max_duration:
             raise AssertionError("Cannot stride by more than max generation duration.")
         self.parameters = dict(use_sampling=use_sampling, top_k=top_k, top_p=top_p, temperature=temperature,
@@ -145,7 +145,8 @@ class MusicGen:
 
 
 def normalize_audio(wav, normalize=True, strategy="peak", peak_clip_headroom_db=1, rms_headroom_db=18,
-                    loudness_headroom_db=14, loudness_compressor=False, log_clipping=False, sample_rate=None, stem_name=None):
+                    loudness_headroom_db=14, loudness_compressor=False, log_clipping=False, sample_rate=None,
+                    stem_name=None):
     assert strategy == "loudness" and sample_rate == 32000 and wav.dim() == 2 and wav.array.dtype == numpy.float32
     return Tensor(wav.array * (0.2 / numpy.sqrt(numpy.mean(wav.array**2))))
 
@@ -165,8 +166,9 @@ class Whisper:
     def transcribe(model, audio, *, verbose=None, temperature=(0.0, 0.2, 0.4, 0.6, 0.8, 1.0), initial_prompt=None,
                    language=None, task="transcribe", beam_size=None, best_of=None, fp16=True):
         assert isinstance(model, Whisper) and isinstance(audio, numpy.ndarray) and audio.dtype == numpy.float32
-        Whisper.options = dict(verbose=verbose, temperature=temperature, initial_prompt=initial_prompt, language=language,
-                               task=task, beam_size=beam_size, best_of=best_of, fp16=fp16)
+        Whisper.options = dict(
+            verbose=verbose, temperature=temperature, initial_prompt=initial_prompt, language=language, task=task,
+            beam_size=beam_size, best_of=best_of, fp16=fp16)
         if initial_prompt == "out of memory":
             raise OutOfMemoryError("CUDA out of memory. Tried to allocate 20.00 GiB")
         said = f" {sounds.pitch(audio, 16000):.0f} Hz"

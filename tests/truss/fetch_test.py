@@ -29,7 +29,8 @@ def answers(*ips):
         try:
             ipaddress.ip_address(host)
         except ValueError:
-            return [(socket.AF_INET6 if ":" in ip else socket.AF_INET, socket.SOCK_STREAM, 6, "", (ip, port)) for ip in ips]
+            return [(socket.AF_INET6 if ":" in ip else socket.AF_INET, socket.SOCK_STREAM, 6, "", (ip, port))
+                    for ip in ips]
         return REAL_LOOK_UP(host, port, *arguments, **more)
 
     return unittest.mock.patch("socket.getaddrinfo", look_up)
@@ -95,7 +96,8 @@ class WhatIsHad(Downloads):
         self.fetch(self.place.url("/sound"), largest_bytes=len(self.sound))
 
     def test_no_proxy_of_the_environment_is_asked(self):
-        proxy = {"http_proxy": "http://127.0.0.1:9", "HTTP_PROXY": "http://127.0.0.1:9", "ALL_PROXY": "http://127.0.0.1:9"}
+        proxy = {"http_proxy": "http://127.0.0.1:9", "HTTP_PROXY": "http://127.0.0.1:9",
+                 "ALL_PROXY": "http://127.0.0.1:9"}
         with unittest.mock.patch.dict(os.environ, proxy):
             self.assertEqual(self.fetch(self.place.url("/sound")), self.sound)
 
@@ -107,14 +109,15 @@ class WhatIsHad(Downloads):
 class WhatIsRefused(Downloads):
     def test_addresses_of_this_computer_and_of_private_networks(self):
         port = self.place.port
-        for host in ("127.0.0.1", "127.1", "2130706433", "0x7f000001", "0x7f.1", "0177.0.0.1", "017700000001", "localhost",
-                     "LOCALHOST", "0", "0.0.0.0", "127.255.255.254", "10.0.0.1", "10.1", "172.16.0.1",
-                     "172.31.255.255", "192.168.1.1", "169.254.169.254", "2852039166", "100.64.0.1", "100.100.100.200",
-                     "192.0.0.192", "198.18.0.1", "224.0.0.1", "255.255.255.255", "240.0.0.1", "168.63.129.16",
-                     "[::1]", "[::]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[::ffff:a9fe:a9fe]", "[::127.0.0.1]",
-                     "[fe80::1]", "[fc00::1]", "[fd00:ec2::254]", "[ff02::1]", "[fec0::1]", "[64:ff9b::7f00:1]",
-                     "[64:ff9b::a9fe:a9fe]", "[64:ff9b:1::1]", "[2002:7f00:1::1]", "[2001:0:7f00:1::1]", "[2001:db8::1]",
-                     "[100::1]", "[5f00::1]"):
+        for host in (
+                "127.0.0.1", "127.1", "2130706433", "0x7f000001", "0x7f.1", "0177.0.0.1", "017700000001", "localhost",
+                "LOCALHOST", "0", "0.0.0.0", "127.255.255.254", "10.0.0.1", "10.1", "172.16.0.1", "172.31.255.255",
+                "192.168.1.1", "169.254.169.254", "2852039166", "100.64.0.1", "100.100.100.200", "192.0.0.192",
+                "198.18.0.1", "224.0.0.1", "255.255.255.255", "240.0.0.1", "168.63.129.16",
+                "[::1]", "[::]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[::ffff:a9fe:a9fe]", "[::127.0.0.1]",
+                "[fe80::1]", "[fc00::1]", "[fd00:ec2::254]", "[ff02::1]", "[fec0::1]", "[64:ff9b::7f00:1]",
+                "[64:ff9b::a9fe:a9fe]", "[64:ff9b:1::1]", "[2002:7f00:1::1]", "[2001:0:7f00:1::1]", "[2001:db8::1]",
+                "[100::1]", "[5f00::1]"):
             for end in ("", f":{port}", ":80", ":443"):
                 with self.subTest(host=host + end):
                     self.refuse(f"http://{host}{end}/sound", 400, "not a public web address", networks=())
@@ -165,12 +168,14 @@ class WhatIsRefused(Downloads):
         self.assertEqual(other.seen, [])
 
     def test_what_is_no_web_address(self):
-        for url in ("file:///etc/passwd", "FILE:///etc/passwd", "ftp://example.com/a.wav", "gopher://example.com/",
-                    "dict://127.0.0.1:11211/", "jar:http://example.com!/", "http:", "http://", "http:///sound", "https:a.wav",
-                    "http://:80/", "http://exa mple.com/", "http://example.com/\r\nX-Header: 1", "http://example.com\\@127.0.0.1/",
-                    "http://example.com:99999/", "http://example.com:0/", "http://example.com:x/", "http://[::1/",
-                    "http://a..example/", "http://" + "a" * 70 + ".example/", "http://127.0.0.1%2f@example.com/",
-                    "http://127.0.0.1%00.example.com/", "//example.com/a.wav"):
+        for url in (
+                "file:///etc/passwd", "FILE:///etc/passwd", "ftp://example.com/a.wav", "gopher://example.com/",
+                "dict://127.0.0.1:11211/", "jar:http://example.com!/", "//example.com/a.wav", "http:", "http://",
+                "http:///sound", "https:a.wav", "http://:80/", "http://exa mple.com/", "http://[::1/",
+                "http://example.com/\r\nX-Header: 1", "http://example.com\\@127.0.0.1/", "http://example.com:99999/",
+                "http://example.com:0/", "http://example.com:x/", "http://a..example/",
+                "http://" + "a" * 70 + ".example/", "http://127.0.0.1%2f@example.com/",
+                "http://127.0.0.1%00.example.com/"):
             with self.subTest(url=url):
                 self.refuse(url, 400)
 
@@ -195,10 +200,10 @@ class WhatIsRefused(Downloads):
 
 class WhatGoesWrong(Downloads):
     def test_answers_that_are_no_recording(self):
-        for path, words in (("/status?404", "answered 404"), ("/status?500", "answered 500"), ("/status?206", "answered 206"),
-                            ("/missing", "answered 404"), ("/nowhere", "not where"), ("/loop", "more than 5 times"),
-                            ("/empty", "empty"), ("/zipped", "compressed"), ("/short", "broke off"),
-                            ("/garbage", "broke off")):
+        for path, words in (
+                ("/status?404", "answered 404"), ("/status?500", "answered 500"), ("/status?206", "answered 206"),
+                ("/missing", "answered 404"), ("/nowhere", "not where"), ("/loop", "more than 5 times"),
+                ("/empty", "empty"), ("/zipped", "compressed"), ("/short", "broke off"), ("/garbage", "broke off")):
             with self.subTest(path=path):
                 self.refuse(self.place.url(path), 422, words)
 
@@ -258,9 +263,11 @@ class Certificates(Downloads):
         folder = tempfile.TemporaryDirectory()
         cls.addClassCleanup(folder.cleanup)
         cls.certificate = str(pathlib.Path(folder.name) / "both.pem")
-        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=music.example",
-                        "-addext", "subjectAltName=DNS:music.example", "-keyout", cls.certificate + ".key", "-out",
-                        cls.certificate], check=True, capture_output=True)
+        subprocess.run(
+            ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=music.example",
+             "-addext", "subjectAltName=DNS:music.example", "-keyout", cls.certificate + ".key",
+             "-out", cls.certificate],
+            check=True, capture_output=True)
         with open(cls.certificate, "a", encoding="ascii") as both:
             both.write(pathlib.Path(cls.certificate + ".key").read_text(encoding="ascii"))
         cls.secure = places.Places(cls.sound, certificate=cls.certificate)
@@ -307,9 +314,10 @@ class TheSettings(unittest.TestCase):
         self.assertEqual(Settings.from_environment({}), Settings())
 
     def test_stop_the_deployment_when_they_are_wrong(self):
-        for wrong in ({"MELODECK_FETCH_SECONDS": "-1"}, {"MELODECK_FETCH_SECONDS": "nan"}, {"MELODECK_FETCH_SECONDS": "soon"},
-                      {"MELODECK_FETCH_MEBIBYTES": "0"}, {"MELODECK_FETCH_NETWORKS": "home"},
-                      {"MELODECK_FETCH_NETWORKS": "10.0.0.1/8"}):
+        for wrong in (
+                {"MELODECK_FETCH_SECONDS": "-1"}, {"MELODECK_FETCH_SECONDS": "nan"}, {"MELODECK_FETCH_SECONDS": "soon"},
+                {"MELODECK_FETCH_MEBIBYTES": "0"}, {"MELODECK_FETCH_NETWORKS": "home"},
+                {"MELODECK_FETCH_NETWORKS": "10.0.0.1/8"}):
             with self.subTest(wrong=wrong), self.assertRaises(ValueError):
                 Settings.from_environment(wrong)
 

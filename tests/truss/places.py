@@ -7,7 +7,7 @@ import time
 
 
 class Place(http.server.BaseHTTPRequestHandler):
-    """/sound  /redirect?to=URL  /loop  /status?404  /silent  /drip  /slow-head  /chunked?SIZE  /claims?SIZE  /short …"""
+    """What it does is the name of its path: /sound, /redirect?TO, /drip … (give_sound and so on)."""
 
     protocol_version = "HTTP/1.1"
 
@@ -59,15 +59,15 @@ class Place(http.server.BaseHTTPRequestHandler):
     def give_open(self, _):
         """A whole body, and then the connection stays."""
         self.send(200, self.server.sound)
-        self.server.gate.wait(20)
+        self.server.gate.wait(60)
 
     def give_gate(self, _):
         """Answers once the test opens the gate."""
-        self.server.gate.wait(20)
+        self.server.gate.wait(60)
         self.send(200, self.server.sound)
 
     def give_silent(self, _):
-        self.server.gate.wait(20)
+        self.server.gate.wait(60)
 
     def give_drip(self, _):
         """A byte now and then: no single read takes long."""
@@ -91,7 +91,7 @@ class Place(http.server.BaseHTTPRequestHandler):
     def give_claims(self, size):
         """Says a size and sends nothing: too big must be told before a byte of it is read."""
         self.raw(f"HTTP/1.1 200 OK\r\nContent-Length: {size}\r\n\r\n".encode())
-        self.server.gate.wait(20)
+        self.server.gate.wait(60)
 
     def give_chunked(self, size):
         self.raw(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
@@ -140,7 +140,8 @@ class Places:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(certificate)
             # Not in the accepting thread: a client that says nothing would stop it.
-            self.server.socket = context.wrap_socket(self.server.socket, server_side=True, do_handshake_on_connect=False)
+            self.server.socket = context.wrap_socket(self.server.socket, server_side=True,
+                                                     do_handshake_on_connect=False)
             self.scheme = "https"
         self.thread = threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         self.thread.start()

@@ -77,9 +77,10 @@ class Resampling(Files):
 class Formats(Files):
     def test_those_that_people_have(self):
         sound = sounds.wav(sounds.tone(seconds=2.0))
-        for suffix, options in (("flac", ()), ("ogg", ("-c:a", "libvorbis")), ("opus", ("-c:a", "libopus")), ("mp3", ()),
-                                ("m4a", ("-c:a", "aac")), ("webm", ("-c:a", "libopus")), ("aiff", ()), ("aac", ()),
-                                ("wav", ("-c:a", "pcm_s24le")), ("w64", ()), ("mka", ("-c:a", "flac"))):
+        for suffix, options in (
+                ("flac", ()), ("ogg", ("-c:a", "libvorbis")), ("opus", ("-c:a", "libopus")), ("mp3", ()), ("aiff", ()),
+                ("m4a", ("-c:a", "aac")), ("webm", ("-c:a", "libopus")), ("aac", ()), ("w64", ()),
+                ("wav", ("-c:a", "pcm_s24le")), ("mka", ("-c:a", "flac"))):
             with self.subTest(suffix=suffix):
                 samples = self.decode(sounds.converted(sound, self.folder, suffix, *options))
                 self.assertAlmostEqual(sounds.pitch(samples, 32000), 440, delta=0.5)
@@ -107,16 +108,17 @@ class Formats(Files):
 
     def test_a_picture_in_front_of_the_sound_is_passed_over(self):
         film = sounds.converted(sounds.wav(sounds.tone(seconds=1.0)), self.folder, "mkv", "-f", "lavfi", "-i",
-                                "color=size=64x64:duration=1", "-map", "1", "-map", "0", "-c:a", "flac", "-c:v", "mpeg4")
+                                "color=size=64x64:duration=1", "-map", "1", "-map", "0", "-c:a", "flac", "-c:v",
+                                "mpeg4")
         self.assertAlmostEqual(sounds.pitch(self.decode(film), 32000), 440, delta=0.5)
 
     def test_playlists_open_nothing(self):
         """FFmpeg would fetch what a playlist names, from inside the model's network, or read a file of the server."""
         place = places.Places(sounds.wav(sounds.tone()))
         self.addCleanup(place.close)
-        local = pathlib.Path(self.folder) / "local.wav"
-        local.write_bytes(sounds.wav(sounds.tone()))
-        for named in (place.url("/sound.wav"), f"file://{local}", str(local)):
+        sounds.converted(sounds.wav(sounds.tone()), self.folder, "mp3")
+        local = pathlib.Path(self.folder) / "converted.mp3"
+        for named in (place.url("/sound.mp3"), f"file://{local}", str(local), local.name):
             playlist = f"#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXTINF:2,\n{named}\n#EXT-X-ENDLIST\n"
             concat = f"ffconcat version 1.0\nfile '{named}'\n"
             session = f"v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\nm=audio {place.port} RTP/AVP 0\n"
@@ -126,10 +128,9 @@ class Formats(Files):
         self.assertEqual(place.seen, [])
 
     def test_reading_has_a_time_limit(self):
-        sound = sounds.converted(sounds.wav(sounds.tone(seconds=600)), self.folder, "mp3")
         begin = time.monotonic()
-        self.refuse(sound, "too long to read", seconds=600, patience=0.05)
-        self.assertLess(time.monotonic() - begin, 3)
+        self.refuse(sounds.wav(sounds.tone(seconds=60)), "too long to read", patience=0.001)
+        self.assertLess(time.monotonic() - begin, 5)
 
     def test_a_machine_without_ffmpeg_is_told_at_once(self):
         with unittest.mock.patch.dict("os.environ", {"PATH": self.folder}), self.assertRaises(RuntimeError):
@@ -161,8 +162,10 @@ class Sources(unittest.TestCase):
     def test_strictly(self):
         text = base64.b64encode(self.SOUND).decode()
         urlsafe = base64.urlsafe_b64encode(b"\xff\xfe\xfd" * 40).decode()
-        for value in ("", text[:-1], text + "=", text + "====", "=" + text, text[:76] + "\n" + text[76:], " " + text,
-                      text + "\n", urlsafe, text[:8] + "=" + text[9:], "not base64!!", "ÄÖÜß", "AAA\u00e9", "=", "====", "A", "A==="):
+        for value in (
+                "", text[:-1], text + "=", text + "====", "=" + text, text[:76] + "\n" + text[76:], " " + text,
+                text + "\n", urlsafe, text[:8] + "=" + text[9:], "not base64!!", "ÄÖÜß", "AAA\u00e9", "=", "====", "A",
+                "A==="):
             with self.subTest(value=value[:20]):
                 self.refuse(value)
         for value in (None, 1, True, [], {}, [text], {"data": text}):
@@ -170,8 +173,9 @@ class Sources(unittest.TestCase):
                 self.refuse(value)
 
     def test_data_addresses_that_are_none(self):
-        for value in ("data:", "data:audio/wav", "data:audio/wav,abc", "data:audio/wav;base64", "data:audio/wav;base64,",
-                      "data:audio/wav;base64,!!!", "data:audio/wav;base64,QUJD\nQUJD"):
+        for value in (
+                "data:", "data:audio/wav", "data:audio/wav,abc", "data:audio/wav;base64", "data:audio/wav;base64,",
+                "data:audio/wav;base64,!!!", "data:audio/wav;base64,QUJD\nQUJD"):
             with self.subTest(value=value):
                 self.refuse(value)
 
@@ -180,7 +184,8 @@ class Sources(unittest.TestCase):
         self.addCleanup(place.close)
         home = (ipaddress.ip_network("127.0.0.0/8"),)
         self.assertEqual(self.write(place.url("/sound"), networks=home), self.SOUND)
-        self.assertEqual(self.write("  " + place.url("/sound").replace("http", "HTTP") + "\n", networks=home), self.SOUND)
+        self.assertEqual(self.write("  " + place.url("/sound").replace("http", "HTTP") + "\n", networks=home),
+                         self.SOUND)
         for value in ("file:///etc/passwd", "ftp://example.com/a.wav", "s3://bucket/a.wav", "c:\\music\\a.wav"):
             self.refuse(value, words="")
 

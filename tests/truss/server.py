@@ -1,8 +1,8 @@
 """Runs a Truss as its server does, behind HTTP: config.yaml, packages, load, preprocess, predict, postprocess.
 
-As in the Truss server (templates/server/model_wrapper.py, truss_server.py): external packages are copied beside the model
-and appended to sys.path; the model file is loaded by its path, without a package; each step may be a coroutine, or is run
-on one pool of 40 threads; predict alone waits for its turn (predict_concurrency); an HTTPException becomes
+As in the Truss server (templates/server/model_wrapper.py, truss_server.py): external packages are copied beside the
+model and appended to sys.path; the model file is loaded by its path, without a package; each step may be a coroutine,
+or is run on one pool of 40 threads; predict alone waits for its turn (predict_concurrency); an HTTPException becomes
 {"error": detail}, every other exception a fixed text with status 500.
 """
 
@@ -42,7 +42,8 @@ class Truss:
         # Nothing of the source tree: what the Truss does not carry along is not there.
         self._path = list(sys.path)
         sys.path[:] = [entry for entry in sys.path if not entry.endswith("/truss/shared")] + [str(self._packages)]
-        self._modules = {name: sys.modules.pop(name) for name in list(sys.modules) if name.startswith("melodeck_recording")}
+        self._modules = {name: sys.modules.pop(name) for name in list(sys.modules)
+                         if name.startswith("melodeck_recording")}
         self.torch = doubles.install()
         file = folder / self.config.get("model_module_dir", "model") / "model.py"
         spec = importlib.util.spec_from_file_location("model", file)

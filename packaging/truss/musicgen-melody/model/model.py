@@ -1,6 +1,7 @@
 """MusicGen Melody as a Truss: one clip for each prompt, following a melody.
 
-    {"prompts": ["happy rock"], "melody": base64 | address, "duration": 8, "seed": 1, …}  →  {"data": [base64 of a WAV, …]}
+    {"prompts": ["happy rock"], "melody": base64 | address, "duration": 8, "seed": 1, …}
+    →  {"data": [base64 of a WAV, …]}
 
 The same request and answer as Baseten's own example, with its traps mended: the melody is resampled from its own rate,
 several channels become one, errors have a status, and seed and sampling can be chosen.
@@ -54,7 +55,7 @@ class Model:
             return job
 
     def predict(self, job):
-        """Runs the model. One request at a time (predict_concurrency): the parameters are the model's, not the call's."""
+        """Runs the model, one request at a time (predict_concurrency): parameters are the model's, not the call's."""
         with told_by_http():
             torch.manual_seed(secrets.randbits(63) if job["seed"] is None else job["seed"])
             self._model.set_generation_params(**job["parameters"])
@@ -77,7 +78,8 @@ class Model:
 
     def _wav(self, clip):
         """A clip [channels, frames] as the base64 of a WAV: 16-bit PCM, loudness −14 LUFS."""
-        levelled = normalize_audio(clip.detach().float().cpu(), strategy="loudness", sample_rate=self._model.sample_rate)
+        levelled = normalize_audio(
+            clip.detach().float().cpu(), strategy="loudness", sample_rate=self._model.sample_rate)
         samples = numpy.clip(levelled.numpy(), -1, 1)
         file = io.BytesIO()
         with wave.open(file, "wb") as wav:
@@ -101,7 +103,7 @@ def _prompts(inputs):
 
 
 def _sampling(inputs):
-    """What MusicGen.set_generation_params takes, with its defaults. 2048 is the size of the codebook, 30 s its window."""
+    """What MusicGen.set_generation_params takes, and its defaults. 2048 is the codebook's size, 30 s its window."""
     return {
         "use_sampling": flag(inputs, "use_sampling", True),
         "top_k": whole_number(inputs, "top_k", 250, 0, 2048),

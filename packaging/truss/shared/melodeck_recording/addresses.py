@@ -1,9 +1,10 @@
 """Which addresses may be downloaded from: http and https, at public addresses.
 
-Whoever may call a model must not reach, through it, what only the model's own network can: metadata services, databases,
-the server itself. A name says nothing about where it leads, so what is checked is each address that it resolves to, and
-the connection is made to exactly the address that was checked (a name that answers differently the second time, "DNS
-rebinding", gains nothing). Numbers in odd notations (2130706433, 0x7f.1, 0177.1) resolve to addresses like any name.
+Whoever may call a model must not reach, through it, what only the model's own network can: metadata services,
+databases, the server itself. A name says nothing about where it leads, so what is checked is each address that it
+resolves to, and the connection is made to exactly the address that was checked (a name that answers differently the
+second time, "DNS rebinding", gains nothing). Numbers in odd notations (2130706433, 0x7f.1, 0177.1) resolve to addresses
+like any name.
 """
 
 import dataclasses
@@ -48,7 +49,7 @@ class Address:
 def parse(url):
     """The parts of a URL. Problem 400 where it is none of ours."""
     if any(ord(character) <= 32 or ord(character) == 127 or character == "\\" for character in url):
-        raise Problem(400, "The address has a space, a control character or a backslash in it. Check how it was copied.")
+        raise Problem(400, "The address has a space, a control character or a backslash in it. Copy it again.")
     try:
         parts = urllib.parse.urlsplit(url)
         port = parts.port
@@ -60,7 +61,8 @@ def parse(url):
     if parts.scheme not in ("http", "https"):
         raise Problem(400, "Only http:// and https:// addresses are downloaded.")
     if parts.username is not None or parts.password is not None:
-        raise Problem(400, "Addresses with a name or password in front of an @ are not used. Send a signed address instead.")
+        raise Problem(400, "Addresses with a name or password in front of an @ are not used. Send a signed address "
+                           "instead.")
     if not host or not (":" in host or re.fullmatch(r"[A-Za-z0-9._-]+", host)):
         raise Problem(400, "The address has no valid host name.")
     if port == 0:
@@ -113,6 +115,6 @@ def resolve(address, networks, seconds):
     ips = list(dict.fromkeys(entry[4][0] for entry in found))
     for ip in ips:
         if not may_connect(ip, address.port, networks):
-            raise Problem(400, f"{address.host} port {address.port} is not a public web address, so nothing is downloaded "
-                               "from there. Send the recording itself in base64 instead.")
+            raise Problem(400, f"{address.host} port {address.port} is not a public web address, so nothing is "
+                               "downloaded from there. Send the recording itself in base64 instead.")
     return ips

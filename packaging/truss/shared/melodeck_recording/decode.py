@@ -1,7 +1,9 @@
 """Reads recordings through FFmpeg, in a process of its own: any format, one channel, the rate that a model wants."""
 
+import os
 import shutil
 import subprocess
+import tempfile
 
 import numpy
 
@@ -33,17 +35,21 @@ def decode(path, rate, seconds, patience=120):
         "-af", f"aformat=channel_layouts=mono,aresample={rate}:{RESAMPLER}",
         "-f", "f32le", "-c:a", "pcm_f32le", "pipe:1",
     ]
-    try:
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                              timeout=patience, check=False)
-    except subprocess.TimeoutExpired:
-        raise Problem(400, "The recording takes too long to read. Convert it to WAV or FLAC and send that.") from None
-    samples = numpy.frombuffer(done.stdout[: len(done.stdout) // 4 * 4], dtype="<f4").astype(numpy.float32)
-    # FFmpeg reads what it can of a cut file and says 0; it says something else only when it got nothing out of it.
-    if samples.size == 0 or (done.returncode != 0 and samples.size < rate // 10):
+    # By way of a file, so that two hours are in memory once, not three times.
+    with tempfile.TemporaryFile(dir=os.path.dirname(path)) as out:
+        try:
+            done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.DEVNULL,
+                                  timeout=patience, check=False)
+        except subprocess.TimeoutExpired:
+            raise Problem(400, "The recording takes too long to read. Convert it to WAV or FLAC first.") from None
+        out.seek(0)
+        samples = numpy.fromfile(out, dtype="<f4")
+    # Of a file that is cut or scratched FFmpeg reads what it can, and says 0.
+    if done.returncode != 0 or samples.size == 0:
         raise Problem(400, "The file is not a recording that can be read. WAV, FLAC, Ogg, MP3, M4A and WebM can.")
     if not numpy.isfinite(samples).all():
-        raise Problem(400, "The recording holds numbers that are no sound (NaN or infinity). Export it again as 16-bit WAV.")
-    peak = float(numpy.abs(samples).max())
+        raise Problem(400, "The recording holds numbers that are no sound (NaN or infinity). Export it again, as a "
+                           "16-bit WAV.")
+    peak = float(max(samples.max(), -samples.min()))
     # Files of floats may go beyond full scale. Scaled, not clipped: their sound is whole.
     return samples / peak if peak > 1 else samples

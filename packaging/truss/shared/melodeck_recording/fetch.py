@@ -101,8 +101,8 @@ def _open(address, watch, settings):
             if watch.is_over():
                 raise _too_slow(address) from None
             if isinstance(error, ssl.SSLError):
-                raise Problem(422, f"The encrypted connection to {address.host} is not trustworthy (its certificate, or "
-                                   "its protocol). Nothing was downloaded.") from None
+                raise Problem(422, f"The encrypted connection to {address.host} is not trustworthy (its certificate, "
+                                   "or its protocol). Nothing was downloaded.") from None
     raise Problem(422, f"{address.host} does not answer. Nothing was downloaded.")
 
 
@@ -134,15 +134,16 @@ def _next(response, address):
 
 def _receive(response, address, file, watch, settings):
     if response.status != 200:
-        raise Problem(422, f"{address.host} answered {response.status} instead of a recording. A link may have run out, "
-                           "or want a sign-in.")
+        raise Problem(422, f"{address.host} answered {response.status} instead of a recording. A link may have run "
+                           "out, or want a sign-in.")
     if response.getheader("Content-Encoding", "identity").strip().lower() not in ("", "identity"):
         raise Problem(422, f"{address.host} sends the recording in a compressed form that was not asked for.")
     announced = response.length
     if announced is not None and announced > settings.largest_bytes:
         raise _too_big(settings)
     received = 0
-    while chunk := _read(response, address, watch, CHUNK if announced is None else min(CHUNK, announced - received)):
+    while chunk := _read(response, address, watch,
+                         CHUNK if announced is None else min(CHUNK, announced - received)):
         received += len(chunk)
         if received > settings.largest_bytes:
             raise _too_big(settings)
@@ -160,8 +161,8 @@ def _receive(response, address, file, watch, settings):
 
 
 def _read(response, address, watch, most):
-    """read1 takes no more than a buffer at once, also where a server gives chunks of a negative size. `most` is 0 at the
-    end that was announced, because a server may hold the connection open behind it."""
+    """The next bytes. read1 takes no more than a buffer at once, also where a server gives chunks of a negative size.
+    `most` is 0 at the end that was announced, because a server may hold the connection open behind it."""
     try:
         return response.read1(most) if most else b""
     except (OSError, http.client.HTTPException):

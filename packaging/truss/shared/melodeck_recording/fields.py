@@ -8,7 +8,7 @@ from .problem import Problem
 def known_fields(inputs, names):
     """Refuses what is no object, and fields that nobody reads: a mistyped name would silently do nothing."""
     if not isinstance(inputs, dict):
-        raise Problem(400, "The request must be a JSON object, such as {" + ", ".join(f'"{n}": …' for n in names[:2]) + "}.")
+        raise Problem(400, f'The request must be a JSON object, such as {{"{names[0]}": …}}.')
     for name in inputs:
         if name not in names:
             raise Problem(400, f"There is no field {str(name)[:40]!r}. The fields are: {', '.join(names)}.")

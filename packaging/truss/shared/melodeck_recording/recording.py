@@ -85,8 +85,8 @@ def _from_base64(text, name, settings):
         raise _too_big(name, settings)
     # The library alone would, by version, skip or accept some of what is no base64.
     if len(text) % 4 or not re.fullmatch(r"[A-Za-z0-9+/]*={0,2}", text):
-        raise Problem(400, f"{name} is neither base64 nor an http(s) address. Base64 must be the standard alphabet in one "
-                           "line, with its = at the end (base64 -w0).")
+        raise Problem(400, f"{name} is neither base64 nor an http(s) address. Base64 must be the standard alphabet in "
+                           "one line, with its = at the end (base64 -w0).")
     try:
         return base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
@@ -94,5 +94,5 @@ def _from_base64(text, name, settings):
 
 
 def _too_big(name, settings):
-    return Problem(413, f"{name} is larger than {settings.largest_bytes / (1 << 20):g} MiB. Send a shorter or a compressed "
-                        "recording (FLAC, MP3).")
+    return Problem(413, f"{name} is larger than {settings.largest_bytes / (1 << 20):g} MiB. Send a shorter or a "
+                        "compressed recording (FLAC, MP3).")

@@ -1,6 +1,7 @@
 """Whisper as a Truss: the words of a recording, from a link or a file.
 
-    {"url": address} | {"audio": base64}  →  {"language": "english", "segments": [{"start", "end", "text"}, …], "text": …}
+    {"url": address} | {"audio": base64}
+    →  {"language": "english", "segments": [{"start": 0.0, "end": 2.4, "text": …}, …], "text": …}
 
 The same requests and answer as Baseten's own examples, in one model.
 """
@@ -29,17 +30,17 @@ class Model:
         name = os.environ.get("WHISPER_WEIGHTS", "").strip() or "large-v3"
         device = "cuda" if torch.cuda.is_available() else "cpu"
         self._half = device == "cuda"
-        # The library takes the file that the image already has (external_data) if its checksum is right, else downloads it.
+        # The library takes the file that the image has (external_data) if its checksum is right, else downloads it.
         self._model = whisper.load_model(name, device=device, download_root=os.path.join(self._data, "whisper"))
 
     async def preprocess(self, inputs):
-        """Checks a request, downloads and reads its recording. Many may be here at once; the model's turn is not held."""
+        """Checks a request and reads its recording. Many may be here at once; the model's turn is not held."""
         with told_by_http():
             known_fields(inputs, FIELDS)
             options = _options(inputs)
             given = [name for name in ("url", "audio") if inputs.get(name) is not None]
             if len(given) != 1:
-                raise Problem(400, "Give either url, the http(s) address of a recording, or audio, a recording in base64.")
+                raise Problem(400, "Give either url, the http(s) address of a recording, or audio, its base64.")
             samples = await self._recordings.samples(inputs[given[0]], given[0], RATE, LONGEST + 1)
             if samples.size > LONGEST * RATE:
                 raise Problem(413, f"The recording is longer than {LONGEST // 3600} hours. Cut it into shorter ones.")
@@ -64,7 +65,7 @@ def _options(inputs):
     if language is not None and language.lower() not in ("", "auto"):
         code = whisper.tokenizer.TO_LANGUAGE_CODE.get(language.lower(), language.lower())
         if code not in whisper.tokenizer.LANGUAGES:
-            raise Problem(400, "language must be a code such as en, or its English name; leave it out to have it detected.")
+            raise Problem(400, "language must be a code such as en, or its English name; without it, it is detected.")
         options["language"] = code
     options["task"] = choice(inputs, "task", "transcribe", ("transcribe", "translate"))
     temperature = number(inputs, "temperature", None, 0, 1)
