@@ -4,11 +4,15 @@
 #include "core/Settings.h"
 #include "jobs/Configured.h"
 
+#include <chrono>
 #include <utility>
 
 namespace melodeck {
 
 namespace {
+
+/// A person may be typing the keyring's password.
+constexpr std::chrono::seconds kKeychainPatience(30);
 
 jobs::QueueOptions queueOptions(jobs::LoudnessMeter::Readable readableSound)
 {
@@ -20,7 +24,9 @@ jobs::QueueOptions queueOptions(jobs::LoudnessMeter::Readable readableSound)
 } // namespace
 
 Services::Services(const QString& libraryFolder, jobs::LoudnessMeter::Readable readableSound)
-    : store(libraryFolder)
+    : keychain(kKeychainPatience)
+    , lookup(keychain)
+    , store(libraryFolder)
     , engine(core::programFolder() + QStringLiteral("/melodeck-engine"))
     , http(jobs::networkSettings(core::Settings()))
     , queue(jobServices(), store, queueOptions(std::move(readableSound)))

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "jobs/JobQueue.h"
+#include "jobs/KeyLookup.h"
+#include "jobs/KeyStore.h"
 #include "jobs/LocalEngine.h"
 #include "net/HttpClient.h"
 #include "store/SessionKeys.h"
@@ -17,9 +19,11 @@ public:
     /// readableSound: for clips that only the window's media decoders read, see jobs::QueueOptions.
     Services(const QString& libraryFolder, jobs::LoudnessMeter::Readable readableSound);
 
-    [[nodiscard]] jobs::JobServices jobServices() { return {http, engine, keys}; }
+    [[nodiscard]] jobs::JobServices jobServices() { return {http, engine, keys, &lookup}; }
 
     store::SessionKeys keys;
+    jobs::KeyStore keychain;
+    jobs::KeyLookup lookup;
     store::StoreThread store;
     jobs::LocalEngine engine;
     net::HttpClient http;

@@ -200,7 +200,7 @@ core::Result<core::Endpoint> Connection::open(const ConnectionOptions& options)
 void Connection::takeStoredKey(const core::Endpoint& endpoint)
 {
     // No keychain, or a locked one, is no reason to send nothing: the server says so if it wants a key.
-    jobs::KeyStore stored(QString::fromLatin1(jobs::KeyStore::kService), kKeychainPatience);
+    jobs::KeyStore stored(kKeychainPatience);
     if (const auto key = stored.keyFor(jobs::keyPlace(endpoint.url)); key && !key->isEmpty()) {
         m_keys.set(endpoint.url, *key);
     }

@@ -1,24 +1,16 @@
 #include "cli/KeyCommand.h"
 
-#include "api/CredentialFile.h"
-#include "api/Endpoints.h"
 #include "cli/SecretInput.h"
 #include "core/Settings.h"
 #include "jobs/Configured.h"
+#include "jobs/ForeignKeys.h"
 #include "jobs/KeyCheck.h"
 #include "jobs/KeyStore.h"
 #include "net/HttpClient.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QStandardPaths>
 
 #include <CLI/CLI.hpp>
-
-#include <array>
-#include <utility>
-#include <vector>
 
 namespace melodeck::cli {
 
@@ -30,69 +22,10 @@ struct Text final
     Q_DECLARE_TR_FUNCTIONS(KeyCommand)
 };
 
-/// Credential files are a few lines.
-constexpr qint64 kMostFileBytes = 1024 * 1024;
-
 int fail(Console& console, const core::Error& error)
 {
     console.error(error.message);
     return core::exitCode(error.code);
-}
-
-/// A key and where it was found, for people.
-struct Candidate
-{
-    QString source;
-    QString place;
-    core::Secret key;
-};
-
-QString trussFile()
-{
-    const QString own = qEnvironmentVariable("USER_TRUSSRC_PATH");
-    return own.isEmpty() ? QDir::homePath() + QStringLiteral("/.trussrc") : own;
-}
-
-QString toolFile()
-{
-    const QString own = qEnvironmentVariable("BASETEN_CONFIG_DIR");
-    const QString folder = own.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-                                               QStringLiteral("/baseten")
-                                         : own;
-    return folder + QStringLiteral("/auth.json");
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(kMostFileBytes) : QByteArray();
-}
-
-void collect(const QString& path, const api::FoundKeys& found, std::vector<Candidate>& candidates, Console& console)
-{
-    for (const api::FoundKey& one : found.keys) {
-        candidates.push_back({Text::tr("%1, section “%2”").arg(path, one.name), jobs::keyPlace(one.remote), one.key});
-    }
-    for (const QString& name : found.others) {
-        console.warning(
-            Text::tr("%1, section “%2”: no key stands in it (it is kept in a keyring, or the sign-in was by "
-                     "browser). Not imported.")
-                .arg(path, name));
-    }
-}
-
-std::vector<Candidate> candidatesHere(Console& console)
-{
-    std::vector<Candidate> candidates;
-    const QString truss = trussFile();
-    const QString tool = toolFile();
-    collect(truss, api::readTrussCredentials(contentOf(truss)), candidates, console);
-    collect(tool, api::readToolCredentials(contentOf(tool)), candidates, console);
-    if (const QByteArray key = qgetenv("BASETEN_API_KEY"); !key.isEmpty()) {
-        candidates.push_back(
-            {Text::tr("the variable BASETEN_API_KEY"), jobs::keyPlace(jobs::managementAddress()), core::Secret(key)});
-    }
-    return candidates;
 }
 
 } // namespace
@@ -199,14 +132,20 @@ int KeyCommand::check(Console& console, const std::stop_token& stop)
 
 int KeyCommand::import(Console& console)
 {
-    const std::vector<Candidate> candidates = candidatesHere(console);
-    if (candidates.empty()) {
+    const jobs::ForeignKeys found = jobs::findForeignKeys();
+    for (const QString& source : found.others) {
+        console.warning(Text::tr("%1: no key stands in it (it is kept in a keyring, or the sign-in was by browser). "
+                                 "Not imported.")
+                            .arg(source));
+    }
+    if (found.keys.empty()) {
+        const QStringList files = jobs::credentialFiles();
         console.error(Text::tr("No key was found: neither in %1, nor in %2, nor in BASETEN_API_KEY.")
-                          .arg(trussFile(), toolFile()));
+                          .arg(files.value(0), files.value(1)));
         return core::exitCode(core::ErrorCode::NotFound);
     }
     QStringList taken;
-    for (const Candidate& one : candidates) {
+    for (const jobs::ForeignKey& one : found.keys) {
         // One server has one key: the first that is found, files before the environment.
         const bool isFirst = !taken.contains(one.place);
         if (isFirst && m_isConfirmed) {

@@ -160,6 +160,16 @@ void Settings::setRecipeTravels(bool travels)
     m_store.setValue(QStringLiteral("recipe/travels"), travels);
 }
 
+bool Settings::keepsKeys() const
+{
+    return m_store.value(QStringLiteral("keys/kept"), true).toBool();
+}
+
+void Settings::setKeepsKeys(bool keeps)
+{
+    m_store.setValue(QStringLiteral("keys/kept"), keeps);
+}
+
 QByteArray Settings::microphone() const
 {
     return m_store.value(QStringLiteral("record/microphone")).toByteArray();

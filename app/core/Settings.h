@@ -73,6 +73,10 @@ public:
     [[nodiscard]] bool recipeTravels() const;
     void setRecipeTravels(bool travels);
 
+    /// Whether keys that are given go into the keychain ("keys/kept"); yes where nothing is set. Never a key.
+    [[nodiscard]] bool keepsKeys() const;
+    void setKeepsKeys(bool keeps);
+
     /// Recording: the microphone by its id (empty: the system's choice), and seconds that are counted in (0 … 10).
     [[nodiscard]] QByteArray microphone() const;
     void setMicrophone(const QByteArray& id);

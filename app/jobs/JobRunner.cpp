@@ -9,13 +9,14 @@
 #include "jobs/AnswerIntake.h"
 #include "jobs/JournalFacts.h"
 #include "jobs/KeptAnswer.h"
+#include "jobs/KeyLookup.h"
+#include "jobs/KeyStore.h"
 #include "jobs/LocalEngine.h"
 #include "jobs/Preparation.h"
 #include "jobs/TransferAnswer.h"
 #include "net/HttpClient.h"
 #include "net/RetryPolicy.h"
 #include "store/JobJournal.h"
-#include "store/SessionKeys.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -35,6 +36,33 @@ struct Destination
     std::optional<net::Authorization> authorization;
 };
 
+/// The session's key, else the one that is looked up; empty where none is known. Baseten answers nobody without one:
+/// there it is an error, before anything has left.
+core::Result<core::Secret> keyFor(const QUrl& url, const JobServices& services, const std::stop_token& stop)
+{
+    core::Secret key = sessionKeyFor(services.keys, url);
+    if (!key.isEmpty() || services.lookup == nullptr) {
+        return key;
+    }
+    const auto found = services.lookup->findForRequest(url, stop);
+    if (!api::isBasetenAddress(url) || (found && !found->key.isEmpty())) {
+        return found ? found->key : key;
+    }
+    if (stop.stop_requested()) {
+        return core::fail(core::ErrorCode::Cancelled,
+                          QCoreApplication::translate("Jobs", "Stopped. It never left this computer."));
+    }
+    if (found) {
+        return core::fail(core::ErrorCode::Unauthorized,
+                          QCoreApplication::translate("Jobs",
+                                                      "No key for Baseten is known on this computer. Nothing was "
+                                                      "sent. Give one under “Connect a model”, then send it again."));
+    }
+    return core::fail(core::ErrorCode::Unauthorized,
+                      QCoreApplication::translate("Jobs", "The key for Baseten could not be had. Nothing was sent. %1")
+                          .arg(found.error().message));
+}
+
 core::Result<Destination> resolve(const core::Recipe& recipe, const JobServices& services, const std::stop_token& stop,
                                   const QUrl& refused)
 {
@@ -48,9 +76,12 @@ core::Result<Destination> resolve(const core::Recipe& recipe, const JobServices&
         url.setPath(QStringLiteral("/v1/models/sketch:predict"));
         return Destination{url, net::Authorization{core::AuthScheme::Bearer, address->token}};
     }
-    const core::Secret key = services.keys.keyFor(endpoint.url);
+    const auto key = keyFor(endpoint.url, services, stop);
+    if (!key) {
+        return core::fail(key.error());
+    }
     return Destination{endpoint.url,
-                       key.isEmpty() ? std::nullopt : std::optional(net::Authorization{endpoint.scheme, key})};
+                       key->isEmpty() ? std::nullopt : std::optional(net::Authorization{endpoint.scheme, *key})};
 }
 
 /// Feeds the body to the network thread, which begins as soon as it has the first piece: a small body is all in that.

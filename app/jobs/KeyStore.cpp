@@ -2,7 +2,9 @@
 
 #include "api/Endpoints.h"
 #include "core/Json.h"
+#include "jobs/KeyCheck.h"
 #include "store/SessionKeys.h"
+#include "store/SystemKeychain.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +36,20 @@ QString keyPlace(const QUrl& endpoint)
     return store::serverOf(endpoint);
 }
 
+core::Secret sessionKeyFor(const store::SessionKeys& keys, const QUrl& endpoint)
+{
+    core::Secret own = keys.keyFor(endpoint);
+    return own.isEmpty() && api::isBasetenAddress(endpoint) ? keys.keyFor(managementAddress()) : own;
+}
+
+void setSessionKey(store::SessionKeys& keys, const QUrl& endpoint, const core::Secret& key)
+{
+    keys.set(endpoint, key);
+    if (api::isBasetenAddress(endpoint)) {
+        keys.set(managementAddress(), key);
+    }
+}
+
 core::Result<QString> parseKeyPlace(const QString& text)
 {
     const QString wanted = text.trimmed();
@@ -53,19 +69,24 @@ core::Result<QString> parseKeyPlace(const QString& text)
     return keyPlace(url);
 }
 
-KeyStore::KeyStore(QString service, std::chrono::milliseconds limit)
-    : m_keychain(std::move(service), limit)
+KeyStore::KeyStore(std::chrono::milliseconds limit)
+    : KeyStore(std::make_unique<store::SystemKeychain>(QString::fromLatin1(kService), limit))
 {
 }
 
-core::Result<core::Secret> KeyStore::keyFor(const QString& place)
+KeyStore::KeyStore(std::unique_ptr<store::Keychain> keychain)
+    : m_keychain(std::move(keychain))
 {
-    return m_keychain.read(place);
 }
 
-core::Result<QStringList> KeyStore::places()
+core::Result<core::Secret> KeyStore::keyFor(const QString& place, const std::stop_token& stop)
 {
-    const auto kept = m_keychain.read(QString::fromLatin1(kPlacesAccount));
+    return m_keychain->read(place, stop);
+}
+
+core::Result<QStringList> KeyStore::places(const std::stop_token& stop)
+{
+    const auto kept = m_keychain->read(QString::fromLatin1(kPlacesAccount), stop);
     if (!kept) {
         return tl::unexpected(kept.error());
     }
@@ -81,19 +102,19 @@ core::Result<QStringList> KeyStore::places()
     return places;
 }
 
-core::Result<void> KeyStore::writePlaces(const QStringList& places)
+core::Result<void> KeyStore::writePlaces(const QStringList& places, const std::stop_token& stop)
 {
     core::Json list = core::Json::array();
     for (const QString& place : places) {
         list.push_back(core::toJson(place));
     }
-    return m_keychain.write(QString::fromLatin1(kPlacesAccount), core::Secret(core::toJsonBytes(list)));
+    return m_keychain->write(QString::fromLatin1(kPlacesAccount), core::Secret(core::toJsonBytes(list)), stop);
 }
 
-core::Result<void> KeyStore::keep(const QString& place, const core::Secret& key)
+core::Result<void> KeyStore::keep(const QString& place, const core::Secret& key, const std::stop_token& stop)
 {
     const std::scoped_lock lock(m_mutex);
-    auto known = places();
+    auto known = places(stop);
     if (!known) {
         return tl::unexpected(known.error());
     }
@@ -101,29 +122,29 @@ core::Result<void> KeyStore::keep(const QString& place, const core::Secret& key)
         // The list first: a place without a key is harmless, a key that no list names could never be found again.
         known->append(place);
         known->sort();
-        if (const auto listed = writePlaces(*known); !listed) {
+        if (const auto listed = writePlaces(*known, stop); !listed) {
             return listed;
         }
     }
-    return m_keychain.write(place, key);
+    return m_keychain->write(place, key, stop);
 }
 
-core::Result<bool> KeyStore::forget(const QString& place)
+core::Result<bool> KeyStore::forget(const QString& place, const std::stop_token& stop)
 {
     const std::scoped_lock lock(m_mutex);
-    const auto kept = m_keychain.read(place);
+    const auto kept = m_keychain->read(place, stop);
     if (!kept) {
         return tl::unexpected(kept.error());
     }
-    auto known = places();
+    auto known = places(stop);
     if (!known) {
         return tl::unexpected(known.error());
     }
-    if (const auto removed = m_keychain.remove(place); !removed) {
+    if (const auto removed = m_keychain->remove(place, stop); !removed) {
         return tl::unexpected(removed.error());
     }
     if (known->removeAll(place) > 0) {
-        if (const auto listed = writePlaces(*known); !listed) {
+        if (const auto listed = writePlaces(*known, stop); !listed) {
             return tl::unexpected(listed.error());
         }
     }

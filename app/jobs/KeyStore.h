@@ -9,13 +9,24 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 #include <mutex>
+#include <stop_token>
+
+namespace melodeck::store {
+class SessionKeys;
+}
 
 namespace melodeck::jobs {
 
 /// The place that a key is bound to: "https://*.baseten.co" for all addresses of Baseten, else scheme, host and port of
 /// the one server ("https://models.example.org:443").
 [[nodiscard]] QString keyPlace(const QUrl& endpoint);
+
+/// The session's key for an endpoint: its server's own, or for Baseten the one that was given for any model there.
+[[nodiscard]] core::Secret sessionKeyFor(const store::SessionKeys& keys, const QUrl& endpoint);
+/// Gives the session a key, an empty one takes it away: for all of the endpoint's place.
+void setSessionKey(store::SessionKeys& keys, const QUrl& endpoint, const core::Secret& key);
 
 /// What a person writes for a place: "baseten", an address, a host (https) or a name from places(). Errors:
 /// InvalidArgument (none of these, a user or password in it).
@@ -26,26 +37,26 @@ namespace melodeck::jobs {
 class KeyStore final
 {
 public:
-    KeyStore() = default;
-    /// See store::Keychain.
-    KeyStore(QString service, std::chrono::milliseconds limit);
+    /// That of the system, where kService is the name that people see.
+    explicit KeyStore(std::chrono::milliseconds limit = std::chrono::seconds(10));
+    explicit KeyStore(std::unique_ptr<store::Keychain> keychain);
 
-    /// The service's name in the keychain, as people see it there.
     static constexpr const char* kService = "org.melodeck.Melodeck";
 
     /// An empty one where none is kept.
-    [[nodiscard]] core::Result<core::Secret> keyFor(const QString& place);
+    [[nodiscard]] core::Result<core::Secret> keyFor(const QString& place, const std::stop_token& stop = {});
     /// Takes the place of one that is there.
-    [[nodiscard]] core::Result<void> keep(const QString& place, const core::Secret& key);
+    [[nodiscard]] core::Result<void> keep(const QString& place, const core::Secret& key,
+                                          const std::stop_token& stop = {});
     /// False where there was none.
-    [[nodiscard]] core::Result<bool> forget(const QString& place);
-    [[nodiscard]] core::Result<QStringList> places();
+    [[nodiscard]] core::Result<bool> forget(const QString& place, const std::stop_token& stop = {});
+    [[nodiscard]] core::Result<QStringList> places(const std::stop_token& stop = {});
 
 private:
-    [[nodiscard]] core::Result<void> writePlaces(const QStringList& places);
+    [[nodiscard]] core::Result<void> writePlaces(const QStringList& places, const std::stop_token& stop);
 
     std::mutex m_mutex;
-    store::Keychain m_keychain;
+    std::unique_ptr<store::Keychain> m_keychain;
 };
 
 /// What may be shown of a key: its public prefix before the dot ("abCD1234.•••"), else dots alone.

@@ -47,7 +47,7 @@ int main(int argc, char** argv)
     melodeck::ui::Player player(std::make_unique<melodeck::ui::QtAudioOutput>());
     melodeck::ui::QtAudioInput microphone;
     melodeck::ui::MainWindow window({services.queue, services.jobServices(), services.keys, player, theme,
-                                     melodeck::ui::sampleMelodyPath(), &microphone});
+                                     melodeck::ui::sampleMelodyPath(), &microphone, &services.keychain});
     window.show();
     if (!parser.positionalArguments().isEmpty()) {
         window.openFiles(parser.positionalArguments());

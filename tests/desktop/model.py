@@ -57,8 +57,8 @@ def serving(clips, requests=None):
 
 
 @contextlib.contextmanager
-def answering(value, requests=None):
-    """The same with any JSON for an answer."""
+def answering(value, requests=None, keys=None):
+    """The same with any JSON for an answer. What the header Authorization said is added to `keys`."""
     answer = json.dumps(value).encode()
 
     class Model(http.server.BaseHTTPRequestHandler):
@@ -66,6 +66,8 @@ def answering(value, requests=None):
             body = self.rfile.read(int(self.headers["Content-Length"]))
             if requests is not None:
                 requests.append(json.loads(body))
+            if keys is not None:
+                keys.append(self.headers.get("Authorization", ""))
             self.send_response(200)
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(answer)))

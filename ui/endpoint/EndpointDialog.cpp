@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,15 +24,31 @@ namespace {
 constexpr int kWidth = 520;
 constexpr int kModelsInView = 20;
 
+/// A form gives a label less height than a framed field has: its words would stand above those in the field.
+void centreLabels(QFormLayout& form)
+{
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QLayoutItem* label = form.itemAt(row, QFormLayout::LabelRole);
+        const QLayoutItem* field = form.itemAt(row, QFormLayout::FieldRole);
+        const bool isLine = field != nullptr && (qobject_cast<QLineEdit*>(field->widget()) != nullptr ||
+                                                 qobject_cast<QComboBox*>(field->widget()) != nullptr);
+        if (label != nullptr && isLine) {
+            field->widget()->ensurePolished();
+            label->widget()->setMinimumHeight(field->widget()->sizeHint().height());
+        }
+    }
+}
+
 } // namespace
 
-EndpointDialog::EndpointDialog(const core::Endpoint& current, const QString& model, KnownModel known, QWidget* parent)
+EndpointDialog::EndpointDialog(const core::Endpoint& current, const QString& model, KnownModel known, StoredKeys& keys,
+                               QWidget* parent)
     : QDialog(parent)
     , m_known(std::move(known))
     , m_url(new QLineEdit)
     , m_model(new QComboBox)
     , m_summary(new TextLabel)
-    , m_key(new QLineEdit)
+    , m_key(new KeyField(keys))
     , m_scheme(new QComboBox)
     , m_plain(new QCheckBox)
     , m_verdict(new TextLabel)
@@ -47,10 +64,6 @@ EndpointDialog::EndpointDialog(const core::Endpoint& current, const QString& mod
     const bool isElsewhere = current.kind != core::EndpointKind::Local;
     chooseModel(isElsewhere ? model : api::defaultModelFor({core::EndpointKind::Baseten, {}, {}}).id);
     m_isModelChosen = isElsewhere;
-    m_key->setObjectName(QStringLiteral("endpointKey"));
-    m_key->setAccessibleName(tr("API key"));
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setPlaceholderText(tr("only for this session, only for this host"));
     m_scheme->setObjectName(QStringLiteral("endpointScheme"));
     m_scheme->setAccessibleName(tr("Sent as"));
     m_scheme->addItem(QStringLiteral("Authorization: Bearer"), static_cast<int>(core::AuthScheme::Bearer));
@@ -62,13 +75,23 @@ EndpointDialog::EndpointDialog(const core::Endpoint& current, const QString& mod
     m_verdict->setWordWrap(true);
     m_verdict->setTextSize(TextSize::Secondary);
 
+    build();
+    showModel();
+    check();
+}
+
+void EndpointDialog::build()
+{
     auto* form = new QFormLayout;
-    form->setSpacing(spacing::within);
+    form->setHorizontalSpacing(spacing::group);
+    form->setVerticalSpacing(spacing::within);
     form->addRow(tr("Predict URL"), m_url);
     form->addRow(tr("Model"), m_model);
     form->addRow(QString(), m_summary);
-    form->addRow(tr("API key"), m_key);
+    form->addRow(tr("API key"), m_key->line());
+    form->addRow(QString(), m_key);
     form->addRow(tr("Sent as"), m_scheme);
+    centreLabels(*form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_use = buttons->addButton(tr("Use this model"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(QStringLiteral("useEndpoint"));
@@ -86,8 +109,19 @@ EndpointDialog::EndpointDialog(const core::Endpoint& current, const QString& mod
     connect(m_plain, &QCheckBox::toggled, this, &EndpointDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &EndpointDialog::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    showModel();
-    check();
+}
+
+bool EndpointDialog::event(QEvent* event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && layout() != nullptr) {
+        // A window keeps its size when a paragraph in it needs another line.
+        const int wanted = layout()->totalHeightForWidth(width());
+        if (wanted > height()) {
+            resize(width(), wanted);
+        }
+    }
+    return isHandled;
 }
 
 void EndpointDialog::fillModels()
@@ -160,7 +194,7 @@ void EndpointDialog::takeCommand(QString text)
     const api::PastedRequest& request = **pasted;
     m_scheme->setCurrentIndex(request.endpoint.scheme == core::AuthScheme::Bearer ? 0 : 1);
     if (!request.key.isEmpty()) {
-        m_key->setText(QString::fromUtf8(request.key.reveal()));
+        m_key->setKey(request.key);
     }
     if (const auto* model = request.request ? api::modelThatTakes(*request.request) : nullptr; model != nullptr) {
         chooseModel(model->id);
@@ -184,6 +218,7 @@ void EndpointDialog::check()
     }
     const bool isUsable = endpoint && endpoint->kind != core::EndpointKind::Local;
     const bool isPlain = isUsable && endpoint->url.scheme() == QLatin1String("http") && !api::isLoopback(endpoint->url);
+    m_key->setEndpoint(isUsable ? endpoint->url : QUrl());
     m_plain->setVisible(isPlain);
     m_use->setEnabled(isUsable && (!isPlain || m_plain->isChecked()));
     if (text.isEmpty()) {
@@ -213,7 +248,7 @@ void EndpointDialog::choose()
     const bool isPlain = endpoint->url.scheme() == QLatin1String("http") && !api::isLoopback(endpoint->url);
     endpoint->plainHttp = isPlain ? core::PlainHttp::Allowed : core::PlainHttp::LoopbackOnly; // see check()
     endpoint->scheme = static_cast<core::AuthScheme>(m_scheme->currentData().toInt());
-    Q_EMIT chosen({*endpoint, m_model->currentData().toString(), core::Secret(m_key->text())});
+    Q_EMIT chosen({*endpoint, m_model->currentData().toString(), m_key->key(), m_key->life()});
     accept();
 }
 

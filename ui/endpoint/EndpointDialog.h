@@ -3,6 +3,7 @@
 #include "api/ModelSpec.h"
 #include "core/Recipe.h"
 #include "core/Secret.h"
+#include "ui/endpoint/KeyField.h"
 
 #include <QDialog>
 #include <QString>
@@ -25,10 +26,12 @@ struct ChosenEndpoint
     core::Endpoint endpoint;
     /// Id of its spec.
     QString model;
+    /// Empty: the one that is there, if any.
     core::Secret key;
+    KeyLife keyLife = KeyLife::Session;
 };
 
-/// A predict URL, the model behind it, and its key for this session.
+/// A predict URL, the model behind it, and its key.
 class EndpointDialog final : public QDialog
 {
     Q_OBJECT
@@ -37,12 +40,19 @@ public:
     /// The model that was chosen for an address before; empty where none was.
     using KnownModel = std::function<QString(const QUrl&)>;
 
-    EndpointDialog(const core::Endpoint& current, const QString& model, KnownModel known, QWidget* parent = nullptr);
+    /// keys outlives it.
+    EndpointDialog(const core::Endpoint& current, const QString& model, KnownModel known, StoredKeys& keys,
+                   QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const melodeck::ui::ChosenEndpoint& endpoint);
 
+protected:
+    /// Grows with what it has to say.
+    bool event(QEvent* event) override;
+
 private:
+    void build();
     void fillModels();
     [[nodiscard]] static QString taskTitle(api::ModelTask task);
     void chooseModel(const QString& id);
@@ -57,7 +67,7 @@ private:
     QLineEdit* m_url;
     QComboBox* m_model;
     TextLabel* m_summary;
-    QLineEdit* m_key;
+    KeyField* m_key;
     QComboBox* m_scheme;
     QCheckBox* m_plain;
     TextLabel* m_verdict;

@@ -8,6 +8,7 @@
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/MelodyPreview.h"
 #include "ui/endpoint/EndpointDialog.h"
+#include "ui/endpoint/StoredKeys.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/queue/QueuePanel.h"
 #include "ui/recipe/RecipeCard.h"
@@ -54,6 +55,7 @@ constexpr QSize kSmallest(800, 560);
 MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_storedKeys(new StoredKeys(services.keys, services.keychain, services.engine.lookup, this))
     , m_menu(new QMenu(this))
     , m_topBar(new TopBar(m_menu))
     , m_pages(new QStackedWidget)
@@ -86,6 +88,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     connectBatch();
     connectRecipes();
     connectIntake();
+    connectKeys();
     connectPlayer();
     connectCompare();
     connectSaving();

@@ -23,6 +23,7 @@ struct Clip;
 }
 namespace melodeck::jobs {
 class JobQueue;
+class KeyStore;
 struct NewJob;
 } // namespace melodeck::jobs
 namespace melodeck::store {
@@ -55,6 +56,7 @@ class QueuePanel;
 class RecipeCard;
 class Recorder;
 class RecoveredTakes;
+class StoredKeys;
 class ResultsPanel;
 class Toast;
 class TopBar;
@@ -74,6 +76,8 @@ struct WindowServices
     QString sampleMelody;
     /// nullptr: there is nothing to record with.
     AudioInput* microphone = nullptr;
+    /// nullptr: no key can be kept.
+    jobs::KeyStore* keychain = nullptr;
 };
 
 /// The one window: puts the panels together and lets them speak to each other.
@@ -138,6 +142,8 @@ private:
     void useConnection(const core::Connection& connection);
     /// A key, or leave to send unencrypted.
     void askForWhatIsMissing();
+    void connectKeys();
+    void tellKept(const QString& place, const std::optional<core::Error>& error);
     void addCopyMenu();
     void copyRequest(api::CodeLanguage language);
     /// An address, a command or a snippet: false where the text is none of them.
@@ -171,6 +177,9 @@ private:
     core::Endpoint m_endpoint;
     /// Id of the model that answers there.
     QString m_model = QStringLiteral("sketch");
+    StoredKeys* m_storedKeys;
+    /// A key is asked for when none is found for this place; empty: none is being looked for.
+    QString m_keyWantedFor;
     QMenu* m_menu;
     TopBar* m_topBar;
     QStackedWidget* m_pages;

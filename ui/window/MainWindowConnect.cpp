@@ -4,10 +4,12 @@
 #include "api/ModelSpec.h"
 #include "api/PastedRequest.h"
 #include "api/RequestCode.h"
-#include "store/SessionKeys.h"
+#include "jobs/KeyCheck.h"
+#include "jobs/KeyStore.h"
 #include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/endpoint/EndpointDialog.h"
+#include "ui/endpoint/StoredKeys.h"
 #include "ui/queue/QueuePanel.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Toast.h"
@@ -37,12 +39,13 @@ core::Json withoutNulls(core::Json request)
 void MainWindow::chooseEndpoint()
 {
     auto* dialog = new EndpointDialog(
-        m_endpoint, m_model, [this](const QUrl& address) { return m_settings.modelAt(address); }, this);
+        m_endpoint, m_model, [this](const QUrl& address) { return m_settings.modelAt(address); }, *m_storedKeys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EndpointDialog::chosen, this, [this](const ChosenEndpoint& chosen) {
-        // An empty field leaves the key that this session has for the host.
-        if (!chosen.key.isEmpty()) {
-            m_services.keys.set(chosen.endpoint.url, chosen.key);
+        // An empty field leaves the key that is there.
+        m_storedKeys->use(chosen.endpoint.url, chosen.key);
+        if (!chosen.key.isEmpty() && chosen.keyLife == KeyLife::Keychain) {
+            m_storedKeys->keep(chosen.endpoint.url, chosen.key);
         }
         const auto* model = api::findModelSpec(chosen.model);
         setTarget(chosen.endpoint, model != nullptr ? *model : api::defaultModelFor(chosen.endpoint));
@@ -78,9 +81,37 @@ void MainWindow::askForWhatIsMissing()
     const QUrl& url = m_endpoint.url;
     const bool isPlain = url.scheme() == QLatin1String("http") && !api::isLoopback(url) &&
                          m_endpoint.plainHttp == core::PlainHttp::LoopbackOnly;
-    if (isPlain || (api::isBasetenAddress(url) && m_services.keys.keyFor(url).isEmpty())) {
+    if (isPlain) {
         chooseEndpoint();
+    } else if (api::isBasetenAddress(url) && !m_storedKeys->isInSession(url)) {
+        m_keyWantedFor = jobs::keyPlace(url);
+        m_storedKeys->look(url);
     }
+}
+
+void MainWindow::connectKeys()
+{
+    connect(m_storedKeys, &StoredKeys::looked, this, [this](const KeyFacts& facts) {
+        const bool isAnswer = facts.place == m_keyWantedFor;
+        const bool isStillThere =
+            m_endpoint.kind != core::EndpointKind::Local && facts.place == jobs::keyPlace(m_endpoint.url);
+        if (isAnswer) {
+            m_keyWantedFor.clear();
+        }
+        const bool isOpen = findChild<EndpointDialog*>() != nullptr;
+        if (isAnswer && isStillThere && facts.found.key.isEmpty() && !isOpen) {
+            chooseEndpoint(); // where it also stands why the keychain said nothing
+        }
+    });
+    connect(m_storedKeys, &StoredKeys::kept, this, &MainWindow::tellKept);
+}
+
+void MainWindow::tellKept(const QString& place, const std::optional<core::Error>& error)
+{
+    const bool isBaseten = place == jobs::keyPlace(jobs::managementAddress());
+    const QString name = isBaseten ? QStringLiteral("Baseten") : QUrl(place).host();
+    m_toast->say(error ? tr("The key for %1 is used for this session, and is not kept: %2").arg(name, error->message)
+                       : tr("The key for %1 is in the keychain.").arg(name));
 }
 
 void MainWindow::addCopyMenu()
@@ -137,7 +168,7 @@ void MainWindow::takePasted(const api::PastedRequest& pasted)
                                   : known != nullptr   ? *known
                                                        : api::defaultModelFor(pasted.endpoint);
     if (!pasted.key.isEmpty()) {
-        m_services.keys.set(pasted.endpoint.url, pasted.key);
+        m_storedKeys->use(pasted.endpoint.url, pasted.key);
     }
     setTarget(pasted.endpoint, model);
     showDesk();

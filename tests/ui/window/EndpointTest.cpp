@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -67,6 +68,7 @@ private Q_SLOTS:
         for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
             qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
         }
+        qunsetenv("BASETEN_API_KEY");
         ui::installTranslations(*qApp);
     }
 
@@ -119,7 +121,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("transcript") != nullptr, kLimitMs);
         QVERIFY(server.requests(1).front().body.contains("\"temperature\":0.5"));
         // The next time, its address brings it back.
-        ui::EndpointDialog again({}, {}, [](const QUrl&) { return QStringLiteral("whisper-v3"); });
+        ui::EndpointDialog again(
+            {}, {}, [](const QUrl&) { return QStringLiteral("whisper-v3"); }, m_noKeys);
         again.findChild<QLineEdit*>(QStringLiteral("endpointUrl"))->setText(server.url("/predict").toString());
         QCOMPARE(again.findChild<QComboBox*>(QStringLiteral("endpointModel"))->currentData().toString(),
                  QStringLiteral("whisper-v3"));
@@ -166,10 +169,71 @@ private Q_SLOTS:
         QVERIFY(found != actions.end());
         (*found)->trigger();
         QCOMPARE(fixture.find<QAbstractButton>("generate")->text(), QStringLiteral("Transcribe"));
+        QTRY_VERIFY(fixture.window.findChild<ui::EndpointDialog*>() != nullptr);
         const auto* dialog = fixture.window.findChild<ui::EndpointDialog*>();
-        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QVERIFY(dialog->isVisible());
         QCOMPARE(dialog->findChild<QComboBox*>(QStringLiteral("endpointModel"))->currentData().toString(),
                  QStringLiteral("whisper"));
+    }
+
+    void aKeyThatIsKeptIsNotAskedFor()
+    {
+        const core::Connection known{
+            {core::EndpointKind::Baseten, QUrl(QStringLiteral("https://model-abc.api.baseten.co/production/predict"))},
+            QStringLiteral("whisper")};
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.keychainState.put(jobs::keyPlace(known.endpoint.url), "abcd1234.secret");
+        fixture.window.show();
+        const auto* keys = fixture.window.findChild<ui::StoredKeys*>();
+        QSignalSpy looked(keys, &ui::StoredKeys::looked);
+        Q_EMIT fixture.window.findChild<ui::TopBar*>()->connectionChosen(known);
+        QTRY_COMPARE(looked.size(), 1);
+        QVERIFY(fixture.window.findChild<ui::EndpointDialog*>() == nullptr);
+        // One that is missing is.
+        QVERIFY(fixture.keychain.forget(jobs::keyPlace(known.endpoint.url)).value_or(false));
+        Q_EMIT fixture.window.findChild<ui::TopBar*>()->connectionChosen(known);
+        QTRY_VERIFY(fixture.window.findChild<ui::EndpointDialog*>() != nullptr);
+    }
+
+    void aKeyIsKeptForItsServerAndUsedAtTheNextStart()
+    {
+        support::FaultyServer server;
+        server.route("/predict", support::scripts::fixed(200, "{\"data\": []}", "Content-Type: application/json\r\n"));
+        const QString place = jobs::keyPlace(server.url("/predict"));
+        {
+            const QTemporaryDir library;
+            tests::WindowFixture fixture(library.path());
+            fixture.window.show();
+            connectTo(fixture, server.url("/predict"), QStringLiteral("abcd1234.secret"), 0);
+            QTRY_COMPARE(fixture.keychainState.value(place), QByteArray("abcd1234.secret"));
+            QTRY_VERIFY(wordsOf(&fixture.window).contains(QStringLiteral("is in the keychain")));
+        }
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.keychainState.put(place, "abcd1234.secret");
+        fixture.window.show();
+        Q_EMIT fixture.window.findChild<ui::TopBar*>()->connectionChosen(
+            {{core::EndpointKind::Custom, server.url("/predict")}, QStringLiteral("musicgen-melody")});
+        fixture.find<QAbstractButton>("generate")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests(1).size(), std::size_t{1}, kLimitMs);
+        QCOMPARE(server.requests(1).front().header("authorization"), QByteArray("Bearer abcd1234.secret"));
+    }
+
+    void aKeyThatCannotBeKeptIsUsedForThisSession()
+    {
+        support::FaultyServer server;
+        server.route("/predict", support::scripts::fixed(200, "{\"data\": []}", "Content-Type: application/json\r\n"));
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.keychainState.setMood(support::KeychainState::Mood::Missing);
+        fixture.window.show();
+        connectTo(fixture, server.url("/predict"), QStringLiteral("abcd1234.secret"), 0);
+        QTRY_VERIFY2(wordsOf(&fixture.window).contains(QStringLiteral("and is not kept")),
+                     qPrintable(wordsOf(&fixture.window)));
+        fixture.find<QAbstractButton>("generate")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests(1).size(), std::size_t{1}, kLimitMs);
+        QCOMPARE(server.requests(1).front().header("authorization"), QByteArray("Bearer abcd1234.secret"));
     }
 
     void theRequestIsCopiedAsACommand()
@@ -189,7 +253,7 @@ private Q_SLOTS:
 
     void aCommandInTheAddressFieldFillsTheDialog()
     {
-        ui::EndpointDialog dialog({}, {}, {});
+        ui::EndpointDialog dialog({}, {}, {}, m_noKeys);
         dialog.findChild<QLineEdit*>(QStringLiteral("endpointUrl"))
             ->setText(QStringLiteral(
                 "curl -X POST https://model-abc.api.baseten.co/production/predict \\ -H \"Authorization: "
@@ -257,7 +321,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, address);
         QFETCH(bool, usable);
-        ui::EndpointDialog dialog(core::Endpoint{}, {}, {});
+        ui::EndpointDialog dialog(core::Endpoint{}, {}, {}, m_noKeys);
         dialog.findChild<QLineEdit*>(QStringLiteral("endpointUrl"))->setText(address);
         QCOMPARE(dialog.findChild<QAbstractButton*>(QStringLiteral("useEndpoint"))->isEnabled(), usable);
         QVERIFY(!wordsOf(&dialog).contains(QStringLiteral("secret")));
@@ -265,6 +329,8 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_home;
+    store::SessionKeys m_session;
+    ui::StoredKeys m_noKeys{m_session, nullptr, nullptr};
 };
 
 QTEST_MAIN(EndpointTest)

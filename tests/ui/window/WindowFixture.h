@@ -1,10 +1,13 @@
 #pragma once
 
 #include "jobs/JobQueue.h"
+#include "jobs/KeyLookup.h"
+#include "jobs/KeyStore.h"
 #include "jobs/LocalEngine.h"
 #include "net/HttpClient.h"
 #include "store/SessionKeys.h"
 #include "store/StoreThread.h"
+#include "support/MemoryKeychain.h"
 #include "support/TestPaths.h"
 #include "ui/player/Player.h"
 #include "ui/theme/Theme.h"
@@ -29,7 +32,7 @@ public:
     [[nodiscard]] std::int64_t playedFrames() const override { return 0; }
 };
 
-/// A whole program with its window, in a library and settings of its own; the engine is the real one.
+/// A whole program with its window, in a library, settings and keychain of its own; the engine is the real one.
 class WindowFixture final
 {
 public:
@@ -37,10 +40,11 @@ public:
                            const QString& enginePath = QStringLiteral(MELODECK_BIN_DIR "/melodeck-engine"))
         : store(libraryFolder)
         , engine(enginePath)
-        , queue({http, engine, keys}, store)
+        , queue({http, engine, keys, &lookup}, store)
         , player(std::make_unique<NoSoundDevice>())
         , theme(*qobject_cast<QApplication*>(QCoreApplication::instance()))
-        , window({queue, {http, engine, keys}, keys, player, theme, ui::sampleMelodyPath()})
+        , window(
+              {queue, {http, engine, keys, &lookup}, keys, player, theme, ui::sampleMelodyPath(), nullptr, &keychain})
     {
     }
 
@@ -52,6 +56,9 @@ public:
     }
 
     store::SessionKeys keys;
+    support::KeychainState keychainState;
+    jobs::KeyStore keychain{std::make_unique<support::MemoryKeychain>(keychainState)};
+    jobs::KeyLookup lookup{keychain};
     store::StoreThread store;
     jobs::LocalEngine engine;
     net::HttpClient http;

@@ -1,4 +1,4 @@
-#include "store/Keychain.h"
+#include "store/SystemKeychain.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -23,7 +23,7 @@ struct Text final
 struct Reply
 {
     std::mutex mutex;
-    std::condition_variable arrived;
+    std::condition_variable_any arrived;
     bool isThere = false;
     QKeychain::Error error = QKeychain::NoError;
     core::Secret secret;
@@ -40,11 +40,12 @@ core::Error errorOf(QKeychain::Error error)
                 {}};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return {
-            core::ErrorCode::Unavailable,
-            Text::tr("There is no keychain on this computer (a program such as GNOME Keyring or KWallet), so no key "
-                     "can be kept. Use the key for this session alone, or name an environment variable."),
-            {}};
+    case QKeychain::OtherError: // what libsecret says where nobody owns the service's name
+        return {core::ErrorCode::Unavailable,
+                Text::tr("There is no keychain on this computer, or it does not run (a program such as GNOME Keyring "
+                         "or KWallet), so no key can be kept. Use the key for this session alone, or name an "
+                         "environment variable."),
+                {}};
     default:
         return {core::ErrorCode::Unavailable,
                 Text::tr("The keychain does not do what was asked of it (its error %1). Use the key for this session "
@@ -87,28 +88,30 @@ private:
 
 } // namespace
 
-Keychain::Keychain(QString service, std::chrono::milliseconds limit)
+SystemKeychain::SystemKeychain(QString service, std::chrono::milliseconds limit)
     : m_service(std::move(service))
     , m_limit(limit)
 {
 }
 
-core::Result<core::Secret> Keychain::read(const QString& account)
+core::Result<core::Secret> SystemKeychain::read(const QString& account, const std::stop_token& stop)
 {
-    return run(Task::Read, account, {});
+    return run(Task::Read, account, {}, stop);
 }
 
-core::Result<void> Keychain::write(const QString& account, const core::Secret& secret)
+core::Result<void> SystemKeychain::write(const QString& account, const core::Secret& secret,
+                                         const std::stop_token& stop)
 {
-    return run(Task::Write, account, secret).map([](const core::Secret&) {});
+    return run(Task::Write, account, secret, stop).map([](const core::Secret&) {});
 }
 
-core::Result<void> Keychain::remove(const QString& account)
+core::Result<void> SystemKeychain::remove(const QString& account, const std::stop_token& stop)
 {
-    return run(Task::Remove, account, {}).map([](const core::Secret&) {});
+    return run(Task::Remove, account, {}, stop).map([](const core::Secret&) {});
 }
 
-core::Result<core::Secret> Keychain::run(Task task, const QString& account, const core::Secret& secret)
+core::Result<core::Secret> SystemKeychain::run(Task task, const QString& account, const core::Secret& secret,
+                                               const std::stop_token& stop)
 {
     const auto reply = std::make_shared<Reply>();
     QObject* const worker = QueueThread::theQueue().worker();
@@ -138,7 +141,10 @@ core::Result<core::Secret> Keychain::run(Task task, const QString& account, cons
     QMetaObject::invokeMethod(worker, start, Qt::QueuedConnection);
 
     std::unique_lock lock(reply->mutex);
-    if (!reply->arrived.wait_for(lock, m_limit, [&] { return reply->isThere; })) {
+    if (!reply->arrived.wait_for(lock, stop, m_limit, [&] { return reply->isThere; })) {
+        if (stop.stop_requested()) {
+            return core::fail(core::ErrorCode::Cancelled, Text::tr("The keychain was not waited for."));
+        }
         return core::fail(core::ErrorCode::Timeout,
                           Text::tr("The keychain does not answer; it may be waiting to be unlocked. Unlock it and try "
                                    "again, or use the key for this session alone."));
