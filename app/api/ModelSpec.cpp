@@ -1,5 +1,7 @@
 #include "api/ModelSpec.h"
 
+#include "api/OwnSpecs.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -144,7 +146,7 @@ const ModelSpec* findModelSpec(const QString& id)
     const auto at =
         std::find_if(kShipped.begin(), kShipped.end(), [&id](const char* known) { return id == QLatin1String(known); });
     if (at == kShipped.end()) {
-        return nullptr;
+        return findOwnSpec(id);
     }
     Shipped& shipped = specs.at(static_cast<std::size_t>(at - kShipped.begin()));
     std::call_once(shipped.read, [&shipped, at] { shipped.spec = loadShipped(*at); });

@@ -47,7 +47,8 @@ struct ModelSpec
 /// The shipped specs, the sketch engine first, then by task.
 [[nodiscard]] QStringList shippedModelIds();
 
-/// A shipped spec by its id ("sketch", "musicgen-melody"), read once; nullptr for any other id. Any thread.
+/// A shipped spec by its id ("sketch", "musicgen-melody"), read once, or one of the user's own (see loadOwnSpecs());
+/// nullptr for any other id. What it leads to stays as long as the program runs. Any thread.
 [[nodiscard]] const ModelSpec* findModelSpec(const QString& id);
 
 /// The model that an endpoint most likely runs, until the user says otherwise.

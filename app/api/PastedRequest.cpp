@@ -2,6 +2,7 @@
 
 #include "api/Endpoints.h"
 #include "api/ModelSpec.h"
+#include "api/OwnSpecs.h"
 #include "api/PythonLiteral.h"
 #include "api/RecipeCheck.h"
 #include "api/ShellWords.h"
@@ -336,7 +337,7 @@ const ModelSpec* modelThatTakes(const core::Json& request, const QString& prefer
     if (!request.is_object() || request.empty()) {
         return nullptr;
     }
-    QStringList ids = shippedModelIds();
+    QStringList ids = knownModelIds();
     ids.removeAll(QStringLiteral("sketch"));
     if (ids.contains(preferred)) {
         ids.prepend(preferred);

@@ -28,8 +28,8 @@ struct PastedRequest
 /// these. Errors: InvalidArgument or Parse where it is one and cannot be used: no address, a body that is no JSON.
 [[nodiscard]] std::optional<core::Result<PastedRequest>> readPastedRequest(const QString& text);
 
-/// The shipped model that takes such a request and knows all of its fields, nested ones too; the preferred one before
-/// the others. nullptr where none does.
+/// The model, shipped or one's own, that takes such a request and knows all of its fields, nested ones too; the
+/// preferred one before the others. nullptr where none does.
 [[nodiscard]] const struct ModelSpec* modelThatTakes(const core::Json& request, const QString& preferred = {});
 
 } // namespace melodeck::api

@@ -16,6 +16,11 @@ QString cacheFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/melodeck");
 }
 
+QString modelsFolder()
+{
+    return libraryFolder() + QStringLiteral("/models");
+}
+
 QString programFolder()
 {
     return QCoreApplication::applicationDirPath();

@@ -10,6 +10,9 @@ namespace melodeck::core {
 /// What can be made again at any time: $XDG_CACHE_HOME/melodeck. Not created here.
 [[nodiscard]] QString cacheFolder();
 
+/// Model specs of one's own, a JSON file each: "models" in libraryFolder(). Not created here.
+[[nodiscard]] QString modelsFolder();
+
 /// Folder of the running program, where the other two programs are.
 [[nodiscard]] QString programFolder();
 

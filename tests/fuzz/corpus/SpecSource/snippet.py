@@ -1,0 +1,1 @@
+payload = {'audio': audio, 'speed': 1.0, 'loud': True}
