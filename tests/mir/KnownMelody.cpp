@@ -6,8 +6,6 @@
 
 #include <QFile>
 
-#include <cmath>
-
 namespace melodeck::tests {
 
 QStringList knownMelodyNames()
@@ -43,29 +41,6 @@ KnownMelody knownMelody(const QString& name)
         melody.notes.push_back(note);
     }
     return melody;
-}
-
-double noteF1(const std::vector<mir::Note>& expected, const std::vector<mir::Note>& found, double toleranceSeconds)
-{
-    std::vector<bool> used(found.size(), false);
-    double hits = 0.0;
-    for (const mir::Note& note : expected) {
-        double best = toleranceSeconds;
-        std::ptrdiff_t match = -1;
-        for (std::size_t i = 0; i < found.size(); ++i) {
-            const double distance = std::abs(found[i].onsetSeconds - note.onsetSeconds);
-            if (!used[i] && found[i].midi == note.midi && distance <= best) {
-                best = distance;
-                match = static_cast<std::ptrdiff_t>(i);
-            }
-        }
-        if (match >= 0) {
-            used[static_cast<std::size_t>(match)] = true;
-            hits += 1.0;
-        }
-    }
-    const auto total = static_cast<double>(expected.size() + found.size());
-    return total > 0.0 ? 2.0 * hits / total : 0.0;
 }
 
 } // namespace melodeck::tests

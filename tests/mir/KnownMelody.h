@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audio/AudioBuffer.h"
+#include "mir/NoteScore.h"
 #include "mir/Transcription.h"
 
 #include <QString>
@@ -28,9 +29,5 @@ struct KnownMelody
 
 /// Aborts the test program with a sentence when a file is missing: nothing can be tested without it.
 [[nodiscard]] KnownMelody knownMelody(const QString& name);
-
-/// Note F1: matched one to one, equal pitch, onsets at most toleranceSeconds apart.
-[[nodiscard]] double noteF1(const std::vector<mir::Note>& expected, const std::vector<mir::Note>& found,
-                            double toleranceSeconds);
 
 } // namespace melodeck::tests

@@ -8,21 +8,34 @@ using mir::Mode;
 
 std::vector<mir::Note> WrittenTune::notes(double beatsPerMinute, double startSeconds) const
 {
+    return notes([&](double beat) { return startSeconds + beat * 60.0 / beatsPerMinute; });
+}
+
+std::vector<mir::Note> WrittenTune::notes(const std::function<double(double)>& secondsOfBeat) const
+{
     std::vector<mir::Note> result;
     double beat = 0.0;
-    const double period = 60.0 / beatsPerMinute;
     for (std::size_t i = 0; i + 1 < pitchesAndBeats.size(); i += 2) {
         const double length = pitchesAndBeats[i + 1];
         if (pitchesAndBeats[i] > 0.0) {
             mir::Note note;
             note.midi = static_cast<int>(pitchesAndBeats[i]);
-            note.onsetSeconds = startSeconds + beat * period;
-            note.offsetSeconds = note.onsetSeconds + 0.9 * length * period;
+            note.onsetSeconds = secondsOfBeat(beat);
+            note.offsetSeconds = note.onsetSeconds + 0.9 * (secondsOfBeat(beat + length) - note.onsetSeconds);
             result.push_back(note);
         }
         beat += length;
     }
     return result;
+}
+
+double WrittenTune::lengthBeats() const
+{
+    double beats = 0.0;
+    for (std::size_t i = 1; i < pitchesAndBeats.size(); i += 2) {
+        beats += pitchesAndBeats[i];
+    }
+    return beats;
 }
 
 const std::vector<WrittenTune>& publicDomainTunes()

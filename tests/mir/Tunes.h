@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace melodeck::tests {
@@ -21,8 +22,15 @@ struct WrittenTune
 
     /// The notes played at a tempo, from startSeconds on, each held for 90 % of its length.
     [[nodiscard]] std::vector<mir::Note> notes(double beatsPerMinute, double startSeconds = 0.2) const;
+    /// The same with every beat at a time of its own: secondsOfBeat(0) is where the first note or rest begins.
+    [[nodiscard]] std::vector<mir::Note> notes(const std::function<double(double)>& secondsOfBeat) const;
+    /// All beats that are written, rests included.
+    [[nodiscard]] double lengthBeats() const;
 };
 
+/// Ten of them, in three and four.
 [[nodiscard]] const std::vector<WrittenTune>& publicDomainTunes();
+/// Others that nothing was adjusted by: in two, three, four and six, in Dorian and Mixolydian as well.
+[[nodiscard]] const std::vector<WrittenTune>& furtherTunes();
 
 } // namespace melodeck::tests

@@ -1,0 +1,64 @@
+#include "mir/corpus/Listening.h"
+
+#include "engine/sketch/SoundFont.h"
+
+#include <QTest>
+
+using namespace melodeck;
+using namespace melodeck::tests;
+
+namespace {
+
+std::vector<WrittenTune> some(const std::vector<WrittenTune>& tunes, std::initializer_list<std::size_t> which)
+{
+    std::vector<WrittenTune> chosen;
+    for (const std::size_t index : which) {
+        chosen.push_back(tunes.at(index));
+    }
+    return chosen;
+}
+
+ListeningScore sumOf(const std::vector<std::function<ListeningRow()>>& parts)
+{
+    qInfo("%s", tableHead().c_str());
+    ListeningScore sum;
+    for (const ListeningRow& row : inParallel(parts)) {
+        qInfo("%s", shown(row).c_str());
+        sum.add(row.score);
+    }
+    return sum;
+}
+
+} // namespace
+
+/// A part of what melodeck-listening measures, as a guard: recordings of which every note is known.
+class ListeningTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsEveryTimbre();
+};
+
+void ListeningTest::followsEveryTimbre()
+{
+    const auto font = engine::findSoundFont({}, engine::soundFontFolders());
+    QVERIFY2(font.has_value(), font ? "" : qPrintable(font.error().message));
+    const engine::FluidSynthRenderer renderer(*font);
+    const std::vector<WrittenTune> tunes = some(publicDomainTunes(), {1, 3, 4});
+    std::vector<std::function<ListeningRow()>> parts;
+    for (const Timbre timbre : allTimbres) {
+        parts.emplace_back([&, timbre] { return listenToTimbre(timbre, tunes, renderer); });
+    }
+    const ListeningScore score = sumOf(parts);
+    QCOMPARE(score.recordings, 24);
+    QCOMPARE(score.followed, 24);
+    QVERIFY(score.meanF1At100() >= 0.94);
+    QVERIFY(score.meanF1At50() >= 0.85);
+    QCOMPARE(score.rightTempo, 24);
+    QCOMPARE(score.rightMetre, 24);
+    QVERIFY(score.rightKey >= 23);
+}
+
+QTEST_APPLESS_MAIN(ListeningTest)
+#include "ListeningTest.moc"
