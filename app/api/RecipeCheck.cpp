@@ -234,6 +234,15 @@ std::vector<FieldProblem> problemsOf(const core::Recipe& recipe, const ModelSpec
     return problems;
 }
 
+void giveUsualValues(core::Json& request, const ModelSpec& spec)
+{
+    for (const SpecField& field : spec.request.fields) {
+        if (field.isRequired && !field.initial.is_null() && valueOf(request, field) == nullptr) {
+            (void)setValue(request, field, field.initial); // where there is no place for it, the check tells
+        }
+    }
+}
+
 core::Result<void> validateRecipe(const core::Recipe& recipe, const ModelSpec& spec)
 {
     const auto invalid = [](const QString& sentence) {

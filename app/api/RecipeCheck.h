@@ -23,6 +23,10 @@ struct FieldProblem
 /// base64 already. Unknown fields are the model's business.
 [[nodiscard]] std::vector<FieldProblem> problemsOf(const core::Recipe& recipe, const ModelSpec& spec);
 
+/// Gives the fields that are asked for and not given what they usually have, where the spec says it: the model may not
+/// know. request: an object.
+void giveUsualValues(core::Json& request, const ModelSpec& spec);
+
 /// The first of them, before anything is sent.
 /// Errors: InvalidArgument naming the field and its range.
 [[nodiscard]] core::Result<void> validateRecipe(const core::Recipe& recipe, const ModelSpec& spec);

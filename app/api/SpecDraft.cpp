@@ -293,6 +293,22 @@ core::Result<SpecDraft> SpecDraft::fromDocument(const core::Json& document)
     return draft;
 }
 
+core::Result<SpecDraft> SpecDraft::fromSpec(const ModelSpec& spec)
+{
+    const QString task = modelTaskName(spec.task);
+    core::Json document{{"id", core::toJson(spec.id)},
+                        {"title", core::toJson(spec.title)},
+                        {"summary", core::toJson(spec.summary)},
+                        {"task", core::toJson(task.isEmpty() ? QStringLiteral("other") : task)}};
+    document["input"] = spec.input;
+    document["output"] = spec.output;
+    auto draft = fromDocument(document);
+    if (draft) {
+        draft->m_hasOwnId = false;
+    }
+    return draft;
+}
+
 core::Result<void> SpecDraft::change(const QString& pointer, const FieldChange& change)
 {
     const SpecField* field = m_spec.fieldAt(pointer);

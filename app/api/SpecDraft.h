@@ -41,10 +41,15 @@ public:
     /// From a whole spec, which keeps what it says. Errors: Parse.
     [[nodiscard]] static core::Result<SpecDraft> fromDocument(const core::Json& document);
 
+    /// From a spec that is known, shipped ones too, under an id of its own that follows the title.
+    [[nodiscard]] static core::Result<SpecDraft> fromSpec(const ModelSpec& spec);
+
     [[nodiscard]] const ModelSpec& spec() const { return m_spec; }
 
     /// Errors: InvalidArgument (no such field; a range that is none; no choices).
     [[nodiscard]] core::Result<void> change(const QString& pointer, const FieldChange& change);
+    /// The id stays from now on, whatever the title.
+    void keepId() { m_hasOwnId = true; }
     /// The id follows unless the spec had one of its own. An empty title changes nothing.
     void setTitle(const QString& title);
     void setSummary(const QString& summary);

@@ -68,6 +68,13 @@ bool isLinkName(const QString& name)
     return link.match(name).hasMatch();
 }
 
+/// Where the model is to tell that it is done: nobody has to be told.
+bool isCallback(const QString& name)
+{
+    static const QRegularExpression callback(QStringLiteral("webhook|callback"), kAnyCase);
+    return callback.match(name).hasMatch();
+}
+
 /// What a documentation writes where a file goes.
 bool standsForAFile(const QString& text)
 {
@@ -156,7 +163,7 @@ public:
                                       : field(name, value);
             property["title"] = core::toJson(titleOfName(name));
             // A file that the example shows, the model may well do without.
-            if (!value.is_null() && !property.contains("contentEncoding")) {
+            if (!value.is_null() && !property.contains("contentEncoding") && !isCallback(name)) {
                 required.push_back(key);
             }
             properties[key] = std::move(property);
@@ -172,8 +179,9 @@ private:
     static core::Json field(const QString& name, const core::Json& value)
     {
         core::Json schema = kindOf(name, value);
-        const bool isFile = schema.contains("contentEncoding");
-        if (!isFile && !value.is_null() && core::toJsonBytes(value).size() <= kLongestDefault && mayTravel(value)) {
+        // What was sent before, or where to, is the business of whoever made the example.
+        const bool isOfThen = schema.contains("contentEncoding") || schema.contains("format");
+        if (!isOfThen && !value.is_null() && core::toJsonBytes(value).size() <= kLongestDefault && mayTravel(value)) {
             schema["default"] = value;
         }
         return schema;
@@ -238,6 +246,10 @@ core::Json withoutSecrets(core::Json schema)
         if (const auto found = schema.find(key); found != schema.end() && !mayTravel(*found)) {
             schema.erase(key);
         }
+    }
+    if (core::stringMember(schema, "format") == QLatin1String("uri")) {
+        schema.erase("default");
+        schema.erase("examples");
     }
     if (const auto properties = schema.find("properties"); properties != schema.end() && properties->is_object()) {
         for (const auto& [key, property] : properties->items()) {

@@ -36,7 +36,7 @@ struct SpecOffer
 inline constexpr qsizetype kMostSpecSource = 32 * 1024 * 1024;
 
 /// Recognises a text by what is in it, never by a name, and makes a draft of it. No key, no address and no file of it
-/// goes along. name: the title, where the source has none of its own; path: of an OpenAPI document, the one to take, in
+/// goes along. name: the title, before any that the source has; path: of an OpenAPI document, the one to take, in
 /// place of the likeliest.
 /// Errors: Parse (nothing that a model can be made from, with what would be), InvalidArgument (no such path), TooLarge.
 [[nodiscard]] core::Result<SpecOffer> readSpecSource(const QByteArray& text, const QString& name = {},

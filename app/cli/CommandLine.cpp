@@ -1,12 +1,15 @@
 #include "cli/CommandLine.h"
 
+#include "api/OwnSpecs.h"
 #include "cli/BatchCommand.h"
 #include "cli/GenerateCommand.h"
 #include "cli/KeyCommand.h"
+#include "cli/ModelCommand.h"
 #include "cli/PredictCommand.h"
 #include "cli/RecipeCommand.h"
 #include "cli/ServeCommand.h"
 #include "cli/TranscribeCommand.h"
+#include "core/Paths.h"
 #include "core/Version.h"
 
 #include <QCoreApplication>
@@ -63,10 +66,10 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console, 
         "Exit codes: 0 done · 1 the model's own error · 2 usage · 3 key refused · 4 not found · 5 bad input · "
         "6 not reachable or busy · 7 cannot read or write, or unknown jobs left · 130 interrupted");
 
-    const std::array<std::unique_ptr<Command>, 7> commands{
+    const std::array<std::unique_ptr<Command>, 8> commands{
         std::make_unique<GenerateCommand>(), std::make_unique<PredictCommand>(), std::make_unique<TranscribeCommand>(),
-        std::make_unique<BatchCommand>(),    std::make_unique<RecipeCommand>(),  std::make_unique<KeyCommand>(),
-        std::make_unique<ServeCommand>()};
+        std::make_unique<BatchCommand>(),    std::make_unique<RecipeCommand>(),  std::make_unique<ModelCommand>(),
+        std::make_unique<KeyCommand>(),      std::make_unique<ServeCommand>()};
     std::vector<std::pair<CLI::App*, Command*>> verbs;
     for (const std::unique_ptr<Command>& command : commands) {
         verbs.emplace_back(command->describe(program), command.get());
@@ -84,6 +87,8 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console, 
     if (chosen == verbs.end()) {
         return kUsageError;
     }
+    // What is wrong with one of them, "model list" tells.
+    (void)api::loadOwnSpecs(core::modelsFolder());
     const int code = chosen->second->run(console, stop);
     if (code == 0 && console.hasLostResults()) {
         console.error(Text::tr("The result cannot be written to standard output. Files that were made are kept."));

@@ -1,5 +1,6 @@
 #include "cli/TranscribeCommand.h"
 
+#include "api/OwnSpecs.h"
 #include "api/RecipeCheck.h"
 #include "api/TranscriptReader.h"
 #include "audio/AudioFile.h"
@@ -42,11 +43,11 @@ bool isLink(const QString& source)
            source.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
 }
 
-/// Of the shipped models that transcribe, those that take a file, or a link.
+/// Of the models that transcribe, those that take a file, or a link.
 QString modelsThatTake(api::FieldRole role)
 {
     QStringList names;
-    for (const QString& id : api::shippedModelIds()) {
+    for (const QString& id : api::knownModelIds()) {
         const api::ModelSpec& spec = *api::findModelSpec(id);
         if (spec.task == api::ModelTask::Transcription && spec.field(role) != nullptr) {
             names << id;
@@ -240,6 +241,7 @@ core::Result<core::Recipe> TranscribeCommand::recipeFor(Work& work, const core::
     if (auto applied = applySettings(**spec, recipe); !applied) {
         return core::fail(std::move(applied).error());
     }
+    api::giveUsualValues(recipe.fields, **spec);
     if (auto valid = api::validateRecipe(recipe, **spec); !valid) {
         return core::fail(std::move(valid).error());
     }

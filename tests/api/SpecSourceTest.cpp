@@ -134,6 +134,8 @@ void SpecSourceTest::readsAnExampleRequest()
     QVERIFY(spec.fieldAt(QStringLiteral("/steps"))->isRequired);
     QVERIFY(spec.fieldAt(QStringLiteral("/steps"))->initial == core::Json(50));
     QVERIFY(!spec.fieldAt(QStringLiteral("/hint"))->isRequired);
+    QVERIFY(spec.fieldAt(QStringLiteral("/source"))->isRequired);
+    QVERIFY(!offer.draft.toJson().contains("example.org")); // another one is wanted each time
 }
 
 void SpecSourceTest::readsATrussConfig()
@@ -251,13 +253,22 @@ void SpecSourceTest::storesNoSecretAndNoPlace()
     QVERIFY2(!offer->draft.toJson().contains(kSecret), offer->draft.toJson().constData());
     const auto here = offerOf(R"({"prompt":"x","file":"/home/zoe/song.wav"})");
     QVERIFY(!here.draft.toJson().contains("zoe"));
+    const auto schema = offerOf(R"({"$schema":"x","properties":{"u":{"type":"string","format":"uri","default":"http:)"
+                                R"(/)"
+                                R"(/intern.example.org"}}})");
+    QVERIFY(!schema.draft.toJson().contains("intern"));
+    QVERIFY(!offerOf(R"({"a":1,"webhook_url":"http:\/\/x.org"})")
+                 .draft.spec()
+                 .fieldAt(QStringLiteral("/webhook_url"))
+                 ->isRequired);
     QCOMPARE(offerOf(R"({"a":1,"api_key":"abc123def"})").leftOut, QStringList{QStringLiteral("/api_key")});
 }
 
 void SpecSourceTest::keepsNoFileOfAnExample()
 {
     const QByteArray sound = soundText();
-    const auto offer = offerOf(R"({"voice":")" + sound + R"(","text":")" + QByteArray("word ").repeated(2'000) + R"("})");
+    const auto offer =
+        offerOf(R"({"voice":")" + sound + R"(","text":")" + QByteArray("word ").repeated(2'000) + R"("})");
     QVERIFY(offer.draft.toJson().size() < 3'000);
     QCOMPARE(kindAt(offer, "/text"), FieldKind::Text);
 }

@@ -1,0 +1,148 @@
+#include "jobs/SpecFetch.h"
+
+#include "net/HttpClient.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <chrono>
+#include <utility>
+
+namespace melodeck::jobs {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Texts for people.
+struct Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(SpecFetch)
+};
+
+constexpr qsizetype kMostBytes = 8 * 1024 * 1024;
+constexpr int kNotFound = 404;
+
+struct Answer
+{
+    int status = 0;
+    QByteArray body;
+};
+
+core::Result<Answer> get(net::HttpClient& http, const QUrl& address, core::AuthScheme scheme, const core::Secret& key,
+                         const std::stop_token& stop)
+{
+    net::HttpRequest request;
+    request.method = net::Method::Get;
+    request.url = address;
+    if (!key.isEmpty()) {
+        request.authorization = net::Authorization{scheme, key};
+    }
+    request.limits.total = 30s;
+    const auto transfer = http.start(std::move(request));
+    transfer->upload().close();
+    const auto head = transfer->waitForHead(stop);
+    if (!head) {
+        http.cancel(transfer);
+        return core::fail(head.error());
+    }
+    Answer answer;
+    answer.status = head->status;
+    std::array<std::byte, 16 * 1024> block{};
+    while (const std::size_t got = transfer->download().read(block, stop)) {
+        answer.body.append(reinterpret_cast<const char*>(block.data()), static_cast<qsizetype>(got));
+        if (answer.body.size() > kMostBytes) {
+            http.cancel(transfer);
+            return core::fail(core::ErrorCode::TooLarge,
+                              Text::tr("What %1 sends is over %2 MiB, which no description of a model is. Nothing was "
+                                       "kept.")
+                                  .arg(address.host())
+                                  .arg(kMostBytes / 1024 / 1024));
+        }
+    }
+    if (stop.stop_requested()) {
+        http.cancel(transfer);
+        return core::fail(core::ErrorCode::Cancelled, Text::tr("Stopped. Nothing was kept."));
+    }
+    if (!transfer->waitForEnd(stop)) {
+        return core::fail(core::ErrorCode::Unavailable,
+                          Text::tr("The connection to %1 broke off, or took over 30 s. Nothing was run and nothing "
+                                   "kept. Try again.")
+                              .arg(address.host()));
+    }
+    return answer;
+}
+
+core::Error refusal(int status, const QUrl& address)
+{
+    const QString host = address.host();
+    switch (status) {
+    case 401:
+    case 402:
+    case 403:
+        return {core::ErrorCode::Unauthorized,
+                Text::tr("%1 wants a key for this, or does not take the one it was given.").arg(host),
+                {}};
+    case kNotFound:
+        return {core::ErrorCode::NotFound,
+                Text::tr("%1 does not tell what its model takes. Paste an example request instead, or give the "
+                         "address of its OpenAPI file.")
+                    .arg(host),
+                {}};
+    case 502:
+    case 503:
+    case 504:
+        return {core::ErrorCode::Unavailable,
+                Text::tr("%1 cannot answer now; its model may still be loading. Try again in a minute.").arg(host),
+                {}};
+    default:
+        return {core::ErrorCode::ModelError,
+                Text::tr("%1 answered with status %2 instead of a description of its model.").arg(host).arg(status),
+                {}};
+    }
+}
+
+QUrl withPath(QUrl url, const QString& path)
+{
+    url.setPath(path);
+    url.setQuery(QString());
+    return url;
+}
+
+} // namespace
+
+QList<QUrl> specAddresses(const QUrl& given)
+{
+    const QUrl url = given.adjusted(QUrl::RemoveFragment);
+    const QString path = url.path();
+    const QString predict = QStringLiteral(":predict");
+    if (path.endsWith(predict)) {
+        return {withPath(url, path.chopped(predict.size()) + QStringLiteral("/schema"))};
+    }
+    if (path.isEmpty() || path == QLatin1String("/")) {
+        return {withPath(url, QStringLiteral("/openapi.json")),
+                withPath(url, QStringLiteral("/v1/models/model/schema")), withPath(url, QStringLiteral("/schema"))};
+    }
+    return {url};
+}
+
+core::Result<QByteArray> fetchSpec(net::HttpClient& http, const QUrl& address, core::AuthScheme scheme,
+                                   const core::Secret& key, const std::stop_token& stop)
+{
+    const QList<QUrl> addresses = specAddresses(address);
+    for (const QUrl& one : addresses) {
+        auto answer = get(http, one, scheme, key, stop);
+        if (!answer) {
+            return core::fail(std::move(answer).error());
+        }
+        if (answer->status >= 200 && answer->status < 300) {
+            return std::move(answer->body);
+        }
+        if (answer->status != kNotFound || one == addresses.back()) {
+            return core::fail(refusal(answer->status, one));
+        }
+    }
+    return core::fail(refusal(kNotFound, address));
+}
+
+} // namespace melodeck::jobs
