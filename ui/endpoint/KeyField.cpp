@@ -131,7 +131,9 @@ void KeyField::take(const KeyFacts& facts)
 void KeyField::takeForgotten(const QString& place, const std::optional<core::Error>& error)
 {
     if (!m_endpoint.isEmpty() && place == jobs::keyPlace(m_endpoint)) {
-        m_problem = error ? error->message : QString();
+        // Where there is no keychain, none was kept in it.
+        const bool isGone = !error || error->code == core::ErrorCode::Unavailable;
+        m_problem = isGone ? QString() : error->message;
         m_keys.look(m_endpoint);
         refresh();
     }

@@ -15,8 +15,8 @@ QPushButton:pressed, QToolButton[outlined="true"]:pressed { background: @tint; b
 QPushButton:checked, QToolButton[outlined="true"]:checked {
     background: @tint; border: 2px solid @accent; padding: 5px 11px; color: @accent;
 }
-QPushButton:disabled, QToolButton[outlined="true"]:disabled { border-color: @divider; color: @border; }
 QPushButton:default { border-color: @accent; color: @accent; }
+QPushButton:disabled, QToolButton[outlined="true"]:disabled { border-color: @divider; color: @border; }
 QToolButton { background: transparent; border: none; border-radius: 8px; padding: 6px; color: @secondary; }
 QToolButton:hover { background: @tint; color: @text; }
 QToolButton:pressed, QToolButton:checked { background: @tint; color: @accent; }
