@@ -2,11 +2,19 @@
 
 #include "api/HttpErrors.h"
 #include "jobs/LocalEngine.h"
+#include "jobs/SmallAnswer.h"
 #include "net/HttpClient.h"
 
-#include <array>
+#include <utility>
 
 namespace melodeck::jobs {
+
+namespace {
+
+/// Its words are a sentence or two.
+constexpr qsizetype kMostBytes = 64 * 1024;
+
+} // namespace
 
 std::optional<core::Error> checkEngine(const JobServices& services, const std::stop_token& stop)
 {
@@ -19,20 +27,14 @@ std::optional<core::Error> checkEngine(const JobServices& services, const std::s
     request.url = address->url;
     request.url.setPath(QStringLiteral("/v1/models/sketch"));
     request.authorization = net::Authorization{core::AuthScheme::Bearer, address->token};
-    const auto transfer = services.http.start(std::move(request));
-    transfer->upload().close();
-    const auto head = transfer->waitForHead(stop);
-    if (!head) {
-        return head.error();
+    const auto answer = askForSmall(services.http, std::move(request), kMostBytes, stop);
+    if (!answer) {
+        return answer.error();
     }
-    api::HttpFailure answer;
-    answer.status = head->status;
-    std::array<std::byte, 4096> block{};
-    while (const std::size_t got = transfer->download().read(block, stop)) {
-        answer.body.append(reinterpret_cast<const char*>(block.data()), static_cast<qsizetype>(got));
-    }
-    const bool isReady = head->status >= 200 && head->status < 300;
-    return isReady ? std::nullopt : std::optional(api::errorFromHttp(answer, core::Endpoint{}));
+    api::HttpFailure failure;
+    failure.status = answer->status;
+    failure.body = answer->body;
+    return answer->isGood() ? std::nullopt : std::optional(api::errorFromHttp(failure, core::Endpoint{}));
 }
 
 } // namespace melodeck::jobs

@@ -2,12 +2,13 @@
 
 #include "api/HttpErrors.h"
 #include "core/Json.h"
+#include "jobs/SmallAnswer.h"
 #include "net/HttpClient.h"
 
 #include <QCoreApplication>
 
-#include <array>
 #include <chrono>
+#include <utility>
 
 namespace melodeck::jobs {
 
@@ -65,26 +66,17 @@ core::Result<Account> checkKey(net::HttpClient& http, const QUrl& management, co
     request.url.setPath(QStringLiteral("/v1/users/me"));
     request.authorization = net::Authorization{scheme, key};
     request.limits.total = 30s;
-    const auto transfer = http.start(std::move(request));
-    transfer->upload().close();
-    const auto head = transfer->waitForHead(stop);
-    if (!head) {
-        return tl::unexpected(head.error());
+    const auto answer = askForSmall(http, std::move(request), kMostBytes, stop);
+    if (!answer) {
+        return core::fail(answer.error());
     }
-    api::HttpFailure answer;
-    answer.status = head->status;
-    std::array<std::byte, 4096> block{};
-    while (const std::size_t got = transfer->download().read(block, stop)) {
-        if (answer.body.size() > kMostBytes) {
-            http.cancel(transfer); // it is no account, and is told as what it is below
-            break;
-        }
-        answer.body.append(reinterpret_cast<const char*>(block.data()), static_cast<qsizetype>(got));
+    if (!answer->isGood()) {
+        api::HttpFailure failure;
+        failure.status = answer->status;
+        failure.body = answer->body;
+        return tl::unexpected(refusal(answer->status, failure));
     }
-    if (head->status < 200 || head->status >= 300) {
-        return tl::unexpected(refusal(head->status, answer));
-    }
-    const auto json = core::parseJson(answer.body);
+    const auto json = core::parseJson(answer->body);
     if (!json || !json->is_object() || !json->contains("user_id")) {
         return core::fail(
             core::ErrorCode::Parse,

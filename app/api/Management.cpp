@@ -1,0 +1,232 @@
+#include "api/Management.h"
+
+#include "api/Endpoints.h"
+#include "core/Json.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+namespace melodeck::api {
+
+namespace {
+
+/// Texts for people.
+struct Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(Management)
+};
+
+core::Result<core::Json> listIn(const QByteArray& answer, const char* name)
+{
+    auto json = core::parseJson(answer);
+    if (!json || !json->is_object() || !json->contains(name) || !json->at(name).is_array()) {
+        return core::fail(core::ErrorCode::Parse,
+                          Text::tr("What answered is not Baseten's list: a proxy or a sign-in page of the network may "
+                                   "stand between. A model's address can be pasted all the same."));
+    }
+    return core::Json(json->at(name));
+}
+
+bool flag(const core::Json& object, const char* key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_boolean() && found->get<bool>();
+}
+
+DeploymentState stateOf(const QString& status)
+{
+    using State = DeploymentState;
+    static const QHash<QString, State> states{
+        {QStringLiteral("ACTIVE"), State::Ready},        {QStringLiteral("SCALED_TO_ZERO"), State::Asleep},
+        {QStringLiteral("WAKING_UP"), State::Waking},    {QStringLiteral("LOADING_MODEL"), State::Waking},
+        {QStringLiteral("UPDATING"), State::Waking},     {QStringLiteral("BUILDING"), State::Making},
+        {QStringLiteral("DEPLOYING"), State::Making},    {QStringLiteral("INACTIVE"), State::Off},
+        {QStringLiteral("DEACTIVATING"), State::Off},    {QStringLiteral("BUILD_STOPPED"), State::Off},
+        {QStringLiteral("FAILED"), State::Broken},       {QStringLiteral("DEPLOY_FAILED"), State::Broken},
+        {QStringLiteral("BUILD_FAILED"), State::Broken}, {QStringLiteral("UNHEALTHY"), State::Broken},
+    };
+    return states.value(status, State::Unknown);
+}
+
+PlatformDeployment deploymentFrom(const core::Json& object)
+{
+    PlatformDeployment deployment;
+    deployment.id = core::stringMember(object, "id");
+    deployment.name = core::stringMember(object, "name");
+    deployment.status = core::stringMember(object, "status");
+    deployment.state = stateOf(deployment.status);
+    deployment.isProduction = flag(object, "is_production");
+    deployment.isDevelopment = flag(object, "is_development");
+    deployment.environment = core::stringMember(object, "environment");
+    if (const auto count = object.find("active_replica_count"); count != object.end() && count->is_number()) {
+        deployment.activeReplicas = std::max(0, core::clampedInt(*count));
+    }
+    return deployment;
+}
+
+/// The environment's own deployment, or that of production, which older answers name by a flag alone.
+const PlatformDeployment* servingOf(const QString& environment, const std::vector<PlatformDeployment>& deployments)
+{
+    const auto found = std::find_if(deployments.begin(), deployments.end(), [&](const PlatformDeployment& one) {
+        return one.environment == environment || (one.isProduction && environment == QLatin1String("production"));
+    });
+    return found == deployments.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+core::Result<std::vector<PlatformModel>> readModels(const QByteArray& answer)
+{
+    const auto list = listIn(answer, "models");
+    if (!list) {
+        return core::fail(list.error());
+    }
+    std::vector<PlatformModel> models;
+    for (const core::Json& object : *list) {
+        PlatformModel model;
+        model.id = core::stringMember(object, "id");
+        model.name = core::stringMember(object, "name");
+        model.productionDeployment = core::stringMember(object, "production_deployment_id");
+        model.developmentDeployment = core::stringMember(object, "development_deployment_id");
+        if (!model.id.isEmpty()) {
+            models.push_back(std::move(model));
+        }
+    }
+    return models;
+}
+
+core::Result<std::vector<PlatformDeployment>> readDeployments(const QByteArray& answer)
+{
+    const auto list = listIn(answer, "deployments");
+    if (!list) {
+        return core::fail(list.error());
+    }
+    std::vector<PlatformDeployment> deployments;
+    for (const core::Json& object : *list) {
+        if (PlatformDeployment deployment = deploymentFrom(object); !deployment.id.isEmpty()) {
+            deployments.push_back(std::move(deployment));
+        }
+    }
+    return deployments;
+}
+
+core::Result<std::vector<QString>> readEnvironments(const QByteArray& answer)
+{
+    const auto list = listIn(answer, "environments");
+    if (!list) {
+        return core::fail(list.error());
+    }
+    std::vector<QString> names;
+    for (const core::Json& object : *list) {
+        const QString name = core::stringMember(object, "name");
+        if (!name.isEmpty() && object.contains("current_deployment") && object.at("current_deployment").is_object()) {
+            names.push_back(name);
+        }
+    }
+    return names;
+}
+
+QString deploymentWords(const PlatformDeployment& deployment)
+{
+    switch (deployment.state) {
+    case DeploymentState::Ready:
+        return deployment.activeReplicas == 1 ? Text::tr("ready, 1 replica")
+                                              : Text::tr("ready, %1 replicas").arg(deployment.activeReplicas);
+    case DeploymentState::Asleep:
+        return Text::tr("asleep; the first request wakes it");
+    case DeploymentState::Waking:
+        return Text::tr("starting");
+    case DeploymentState::Making:
+        return Text::tr("being made, not there yet");
+    case DeploymentState::Off:
+        return Text::tr("switched off");
+    case DeploymentState::Broken:
+        return Text::tr("broken");
+    case DeploymentState::Unknown:
+        break;
+    }
+    return deployment.status.isEmpty() ? Text::tr("in an unknown state")
+                                       : deployment.status.toLower().replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+std::vector<PlatformTarget> targetsOf(const std::vector<PlatformDeployment>& deployments,
+                                      const std::vector<QString>& environments)
+{
+    std::vector<QString> names = environments;
+    for (const PlatformDeployment& deployment : deployments) {
+        const QString name = deployment.isProduction ? QStringLiteral("production") : deployment.environment;
+        if (!name.isEmpty() && std::find(names.begin(), names.end(), name) == names.end()) {
+            names.push_back(name);
+        }
+    }
+    std::stable_partition(names.begin(), names.end(),
+                          [](const QString& name) { return name == QLatin1String("production"); });
+    std::vector<PlatformTarget> targets;
+    for (const QString& name : names) {
+        if (const PlatformDeployment* serving = servingOf(name, deployments); serving != nullptr) {
+            targets.push_back({QStringLiteral("environments/") + name, Text::tr("Environment %1").arg(name), *serving});
+        }
+    }
+    for (const PlatformDeployment& deployment : deployments) {
+        if (deployment.isDevelopment) {
+            targets.push_back({QStringLiteral("development"), Text::tr("Development"), deployment});
+        }
+    }
+    for (const PlatformDeployment& deployment : deployments) {
+        if (!deployment.isDevelopment && !deployment.isProduction && deployment.environment.isEmpty()) {
+            const QString name = deployment.name.isEmpty() ? deployment.id : deployment.name;
+            targets.push_back(
+                {QStringLiteral("deployment/") + deployment.id, Text::tr("Deployment %1").arg(name), deployment});
+        }
+    }
+    return targets;
+}
+
+std::optional<PlatformAddress> platformAddress(const QUrl& url)
+{
+    static const QRegularExpression host(QStringLiteral("^model-([a-z0-9]+)(?:-([a-z0-9_-]+))?\\.api\\.baseten\\.co$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression path(
+        QStringLiteral("^/(production|development|environments/[^/]+|deployment/[^/]+)/"));
+    const QRegularExpressionMatch at = host.match(url.host());
+    if (!isBasetenAddress(url) || !at.hasMatch()) {
+        return std::nullopt;
+    }
+    if (!at.captured(2).isEmpty()) {
+        return PlatformAddress{at.captured(1), QStringLiteral("environments/") + at.captured(2)};
+    }
+    const QString target = path.match(url.path()).captured(1);
+    const bool isProduction = target == QLatin1String("production");
+    return PlatformAddress{at.captured(1), isProduction ? QStringLiteral("environments/production") : target};
+}
+
+const PlatformDeployment* deploymentAt(const PlatformAddress& address,
+                                       const std::vector<PlatformDeployment>& deployments)
+{
+    if (address.path.startsWith(QLatin1String("environments/"))) {
+        return servingOf(address.path.section(QLatin1Char('/'), 1), deployments);
+    }
+    const QString id = address.path.section(QLatin1Char('/'), 1);
+    const auto found = std::find_if(deployments.begin(), deployments.end(), [&](const PlatformDeployment& one) {
+        return address.path == QLatin1String("development") ? one.isDevelopment : one.id == id && !id.isEmpty();
+    });
+    return found == deployments.end() ? nullptr : &*found;
+}
+
+QUrl wakeAddress(const QUrl& url)
+{
+    static const QRegularExpression call(QStringLiteral("/(?:predict|run_remote|async_predict|sync/.*)$"));
+    if (!isBasetenAddress(url) || !call.match(url.path()).hasMatch() || !url.host().contains(QLatin1String(".api."))) {
+        return {};
+    }
+    QUrl wake = url;
+    wake.setQuery(QString());
+    wake.setPath(url.path().replace(call, QStringLiteral("/wake")));
+    return wake;
+}
+
+} // namespace melodeck::api

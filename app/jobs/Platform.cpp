@@ -1,0 +1,126 @@
+#include "jobs/Platform.h"
+
+#include "api/HttpErrors.h"
+#include "jobs/SmallAnswer.h"
+#include "net/HttpClient.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+#include <utility>
+
+namespace melodeck::jobs {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Texts for people.
+struct Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(Platform)
+};
+
+/// There is no paging: a workspace of ten thousand models is some megabytes.
+constexpr qsizetype kMostBytes = 16 * 1024 * 1024;
+
+core::Error refusal(int status, const QByteArray& body, const QUrl& address)
+{
+    switch (status) {
+    case 401:
+        return {core::ErrorCode::Unauthorized,
+                Text::tr("Baseten does not accept this key. It may be cut off or deleted: copy it again from the "
+                         "settings of your workspace."),
+                {}};
+    case 403:
+        return {core::ErrorCode::Unauthorized,
+                Text::tr("Baseten knows no such key, or does not let it list models. A key that is limited to some "
+                         "models works for those all the same: paste the model's address or write its id."),
+                {}};
+    case 404:
+        return {core::ErrorCode::NotFound,
+                Text::tr("Baseten knows no such model in this workspace. It may have been deleted."),
+                {}};
+    default: {
+        api::HttpFailure failure;
+        failure.status = status;
+        failure.body = body;
+        core::Endpoint platform;
+        platform.kind = core::EndpointKind::Custom;
+        platform.url = address;
+        return api::errorFromHttp(failure, platform);
+    }
+    }
+}
+
+core::Result<QByteArray> ask(net::HttpClient& http, const PlatformAccess& access, const QString& path,
+                             const std::stop_token& stop)
+{
+    net::HttpRequest request;
+    request.method = net::Method::Get;
+    request.url = access.management;
+    request.url.setPath(path);
+    request.authorization = net::Authorization{access.scheme, access.key};
+    request.limits.total = 30s;
+    const QUrl address = request.url;
+    auto answer = askForSmall(http, std::move(request), kMostBytes, stop);
+    if (!answer) {
+        return core::fail(answer.error());
+    }
+    if (!answer->isGood()) {
+        return core::fail(refusal(answer->status, answer->body, address));
+    }
+    return std::move(answer->body);
+}
+
+QString pathOf(const QString& modelId, const char* list)
+{
+    return QStringLiteral("/v1/models/%1/%2").arg(modelId, QLatin1String(list));
+}
+
+} // namespace
+
+core::Result<std::vector<api::PlatformModel>> listModels(net::HttpClient& http, const PlatformAccess& access,
+                                                         const std::stop_token& stop)
+{
+    return ask(http, access, QStringLiteral("/v1/models"), stop).and_then(api::readModels);
+}
+
+core::Result<std::vector<api::PlatformDeployment>> listDeployments(net::HttpClient& http, const PlatformAccess& access,
+                                                                   const QString& modelId, const std::stop_token& stop)
+{
+    return ask(http, access, pathOf(modelId, "deployments"), stop).and_then(api::readDeployments);
+}
+
+core::Result<std::vector<api::PlatformTarget>> listTargets(net::HttpClient& http, const PlatformAccess& access,
+                                                           const QString& modelId, const std::stop_token& stop)
+{
+    const auto deployments = listDeployments(http, access, modelId, stop);
+    if (!deployments) {
+        return core::fail(deployments.error());
+    }
+    // Deployments name their environments too: a key that may not read these still sees the rest.
+    const auto environments = ask(http, access, pathOf(modelId, "environments"), stop).and_then(api::readEnvironments);
+    return api::targetsOf(*deployments, environments ? *environments : std::vector<QString>());
+}
+
+core::Result<void> wakeModel(net::HttpClient& http, const QUrl& wake, core::AuthScheme scheme, const core::Secret& key,
+                             const std::stop_token& stop)
+{
+    net::HttpRequest request;
+    request.method = net::Method::Post;
+    request.url = wake;
+    request.authorization = net::Authorization{scheme, key};
+    request.limits.total = 30s;
+    request.bodyBytes = 0;
+    const auto answer = askForSmall(http, std::move(request), kMostBytes, stop);
+    if (!answer) {
+        return core::fail(answer.error());
+    }
+    if (!answer->isGood()) {
+        return core::fail(refusal(answer->status, answer->body, wake));
+    }
+    return {};
+}
+
+} // namespace melodeck::jobs

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "api/Management.h"
+#include "core/Recipe.h"
+#include "core/Result.h"
+#include "core/Secret.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <stop_token>
+#include <vector>
+
+namespace melodeck::net {
+class HttpClient;
+}
+
+namespace melodeck::jobs {
+
+/// With which key the platform is asked, and where; ordinarily managementAddress().
+struct PlatformAccess
+{
+    QUrl management;
+    core::AuthScheme scheme = core::AuthScheme::Bearer;
+    core::Secret key;
+};
+
+/// What the platform says of a workspace's models; runs nothing and costs nothing. Errors, each with what to do:
+/// Unauthorized (wrong key, or one that may call models and not list them), NotFound, Unavailable, RateLimited,
+/// Timeout, Parse, Cancelled. Worker thread.
+[[nodiscard]] core::Result<std::vector<api::PlatformModel>>
+listModels(net::HttpClient& http, const PlatformAccess& access, const std::stop_token& stop);
+[[nodiscard]] core::Result<std::vector<api::PlatformDeployment>> listDeployments(net::HttpClient& http,
+                                                                                 const PlatformAccess& access,
+                                                                                 const QString& modelId,
+                                                                                 const std::stop_token& stop);
+/// Where requests to a model can go: its deployments with the environments that they serve.
+[[nodiscard]] core::Result<std::vector<api::PlatformTarget>>
+listTargets(net::HttpClient& http, const PlatformAccess& access, const QString& modelId, const std::stop_token& stop);
+
+/// Starts a sleeping model without a request; the platform bills the time that its replica runs. wake: see
+/// api::wakeAddress(). Worker thread.
+[[nodiscard]] core::Result<void> wakeModel(net::HttpClient& http, const QUrl& wake, core::AuthScheme scheme,
+                                           const core::Secret& key, const std::stop_token& stop);
+
+} // namespace melodeck::jobs

@@ -1,0 +1,66 @@
+#include "cli/CommandRun.h"
+#include "core/Json.h"
+#include "support/PlatformDouble.h"
+#include "support/TestCertificates.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace melodeck;
+using namespace melodeck::tests;
+using support::PlatformDouble;
+
+/// Under the platform's real names, which lead to its double.
+class ModelsCommandTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        writeBytes(m_folder.filePath(QStringLiteral("ca.pem")), m_authority.certificate());
+        qputenv("SSL_CERT_FILE", QFile::encodeName(m_folder.filePath(QStringLiteral("ca.pem"))));
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.path()));
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+        qputenv("https_proxy", m_platform.proxy());
+        qputenv("BASETEN_API_KEY", PlatformDouble::kKey);
+        m_platform.models().setStatus(PlatformDouble::kModel, "abcd1234p", "SCALED_TO_ZERO");
+    }
+    void listsModels()
+    {
+        const CommandRun run = runCommand({"models", "list"});
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QVERIFY2(run.out.startsWith("abcd1234\t"), run.out.constData());
+        const auto json = core::parseJson(runCommand({"models", "list", "--json"}).out);
+        QVERIFY(json && json->is_array() && json->size() == 1);
+        QCOMPARE(core::stringMember(json->front(), "id"), QStringLiteral("abcd1234"));
+    }
+    void showsWhereAModelAnswers()
+    {
+        const CommandRun run = runCommand({"models", "show", "abcd1234"});
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QVERIFY2(run.out.contains("baseten:abcd1234/environments/production\tasleep"), run.out.constData());
+        const auto json = core::parseJson(runCommand({"models", "show", "abcd1234", "--json"}).out);
+        QVERIFY(json && json->is_array() && json->size() == 2);
+        QCOMPARE(core::stringMember(json->front(), "status"), QStringLiteral("SCALED_TO_ZERO"));
+        QCOMPARE(runCommand({"models", "show", "nope"}).exitCode, 4);
+    }
+    void aWrongKeyIsAnErrorOfItsOwn()
+    {
+        const Variable key("OTHER_KEY", "wrong.SECRETWORD");
+        const CommandRun run = runCommand({"models", "list", "--key-env", "OTHER_KEY"});
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY(run.out.isEmpty() && !run.err.contains("SECRETWORD"));
+        const Variable none("BASETEN_API_KEY", "");
+        QVERIFY(runCommand({"models", "list"}).exitCode != 0);
+        QCOMPARE(runCommand({"models"}).exitCode, 2);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    support::TestAuthority m_authority;
+    PlatformDouble m_platform{m_authority.issue({.names = "DNS:*.api.baseten.co,DNS:api.baseten.co"})};
+};
+
+QTEST_GUILESS_MAIN(ModelsCommandTest)
+#include "ModelsCommandTest.moc"
