@@ -47,6 +47,10 @@ class DesktopCase(unittest.TestCase):
     def picture(self, name):
         return self.window.screenshot(self.pictures / f"{name}.png")
 
+    def picture_of_screen(self, name):
+        """The same with its dialogs, and all around it."""
+        subprocess.run(["import", "-window", "root", str(self.pictures / f"{name}.png")], check=True)
+
     def melody(self):
         """The test melody under a name that breaks whoever takes paths for ASCII words."""
         folder = self.folder / "Zoë's melodies & more 🎵"
@@ -69,7 +73,7 @@ class DesktopCase(unittest.TestCase):
         key("Down", "Down", "Return")  # Connect a model…
         self.window.get(TEXT, "Predict URL").write(url)
         if name:
-            key("Tab")
+            key("Tab", "Tab")  # past My models
             type_text(name)
             # On Linux, Qt calls a combo box by what it shows.
             self.window.get({"combo box"}, re.compile("^" + re.escape(name)))

@@ -3,6 +3,7 @@
 #include "api/Endpoints.h"
 #include "api/ModelSpec.h"
 #include "api/PastedRequest.h"
+#include "ui/endpoint/ModelPicker.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Labels.h"
 
@@ -11,10 +12,14 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace melodeck::ui {
@@ -25,26 +30,51 @@ constexpr int kWidth = 520;
 constexpr int kModelsInView = 20;
 
 /// A form gives a label less height than a framed field has: its words would stand above those in the field.
-void centreLabels(QFormLayout& form)
+void centreLabels(QFormLayout& form, QWidget& field)
 {
+    field.ensurePolished();
     for (int row = 0; row < form.rowCount(); ++row) {
-        const QLayoutItem* label = form.itemAt(row, QFormLayout::LabelRole);
-        const QLayoutItem* field = form.itemAt(row, QFormLayout::FieldRole);
-        const bool isLine = field != nullptr && (qobject_cast<QLineEdit*>(field->widget()) != nullptr ||
-                                                 qobject_cast<QComboBox*>(field->widget()) != nullptr);
-        if (label != nullptr && isLine) {
-            field->widget()->ensurePolished();
-            label->widget()->setMinimumHeight(field->widget()->sizeHint().height());
+        const QLayoutItem* item = form.itemAt(row, QFormLayout::LabelRole);
+        if (item != nullptr && item->widget() != nullptr) {
+            item->widget()->setMinimumHeight(field.sizeHint().height());
         }
     }
+}
+
+/// Letters and digits alone, in lower case: how the same name is written differs.
+QString plainName(const QString& name)
+{
+    QString plain;
+    std::copy_if(name.begin(), name.end(), std::back_inserter(plain), [](QChar c) { return c.isLetterOrNumber(); });
+    return plain.toLower();
+}
+
+/// The model whose title is in a deployed one's name, the longest of several; empty where none is.
+QString modelNamed(const QString& name)
+{
+    const QString plain = plainName(name);
+    QString found;
+    qsizetype longest = 0;
+    const QStringList ids = api::shippedModelIds();
+    for (const QString& id : ids) {
+        const api::ModelSpec* spec = api::findModelSpec(id);
+        for (const QString& own : {plainName(spec->title), plainName(id)}) {
+            if (own.size() > longest && plain.contains(own)) {
+                longest = own.size();
+                found = id;
+            }
+        }
+    }
+    return found;
 }
 
 } // namespace
 
 EndpointDialog::EndpointDialog(const core::Endpoint& current, const QString& model, KnownModel known, StoredKeys& keys,
-                               QWidget* parent)
+                               PlatformModels* models, QWidget* parent)
     : QDialog(parent)
     , m_known(std::move(known))
+    , m_models(models)
     , m_url(new QLineEdit)
     , m_model(new QComboBox)
     , m_summary(new TextLabel)
@@ -85,13 +115,27 @@ void EndpointDialog::build()
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(spacing::group);
     form->setVerticalSpacing(spacing::within);
-    form->addRow(tr("Predict URL"), m_url);
+    auto* address = new QHBoxLayout;
+    address->setSpacing(spacing::within);
+    address->addWidget(m_url, 1);
+    if (m_models != nullptr) {
+        auto* pick = new QPushButton(tr("My models…"));
+        pick->setObjectName(QStringLiteral("pickModel"));
+        pick->setAccessibleName(tr("My models at Baseten"));
+        pick->setToolTip(tr("Lists the models of your workspace at Baseten"));
+        pick->setAutoDefault(false);
+        connect(pick, &QPushButton::clicked, this, &EndpointDialog::pickModel);
+        address->addWidget(pick);
+    }
+    auto* urlLabel = new QLabel(tr("Predict URL"));
+    urlLabel->setBuddy(m_url);
+    form->addRow(urlLabel, address);
     form->addRow(tr("Model"), m_model);
     form->addRow(QString(), m_summary);
     form->addRow(tr("API key"), m_key->line());
     form->addRow(QString(), m_key);
     form->addRow(tr("Sent as"), m_scheme);
-    centreLabels(*form);
+    centreLabels(*form, *m_url);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_use = buttons->addButton(tr("Use this model"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(QStringLiteral("useEndpoint"));
@@ -201,6 +245,30 @@ void EndpointDialog::takeCommand(QString text)
         m_isModelChosen = true;
     }
     m_url->setText(request.endpoint.url.toString());
+}
+
+void EndpointDialog::pickModel()
+{
+    const auto scheme = static_cast<core::AuthScheme>(m_scheme->currentData().toInt());
+    auto* picker = new ModelPicker(*m_models, m_key->key(), scheme, this);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    connect(picker, &ModelPicker::chosen, this, &EndpointDialog::takePicked);
+    picker->open();
+}
+
+void EndpointDialog::takePicked(const QString& address, const QString& name)
+{
+    const auto endpoint = api::parseEndpoint(address);
+    if (!endpoint) {
+        m_url->setText(address); // where it is explained
+        return;
+    }
+    if (const QString id = modelNamed(name); !id.isEmpty()) {
+        chooseModel(id);
+        m_isModelChosen = true;
+    }
+    m_url->setText(endpoint->url.toString());
+    m_use->setFocus(Qt::OtherFocusReason);
 }
 
 void EndpointDialog::check()

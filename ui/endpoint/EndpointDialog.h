@@ -18,6 +18,7 @@ class QPushButton;
 
 namespace melodeck::ui {
 
+class PlatformModels;
 class TextLabel;
 
 /// Where requests go, and what runs there.
@@ -40,9 +41,9 @@ public:
     /// The model that was chosen for an address before; empty where none was.
     using KnownModel = std::function<QString(const QUrl&)>;
 
-    /// keys outlives it.
+    /// keys and models outlive it. Without models (nullptr) nobody is asked for a list of them.
     EndpointDialog(const core::Endpoint& current, const QString& model, KnownModel known, StoredKeys& keys,
-                   QWidget* parent = nullptr);
+                   PlatformModels* models, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const melodeck::ui::ChosenEndpoint& endpoint);
@@ -58,10 +59,13 @@ private:
     void chooseModel(const QString& id);
     void showModel();
     void takeCommand(QString text);
+    void pickModel();
+    void takePicked(const QString& address, const QString& name);
     void check();
     void choose();
 
     KnownModel m_known;
+    PlatformModels* m_models;
     /// A person has: the address says nothing more about it.
     bool m_isModelChosen = false;
     QLineEdit* m_url;

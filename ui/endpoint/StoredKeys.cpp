@@ -47,9 +47,14 @@ void StoredKeys::look(const QUrl& endpoint)
         [this](const KeyFacts& facts) { Q_EMIT looked(facts); });
 }
 
+core::Secret StoredKeys::sessionKey(const QUrl& endpoint) const
+{
+    return jobs::sessionKeyFor(m_session, endpoint);
+}
+
 bool StoredKeys::isInSession(const QUrl& endpoint) const
 {
-    return !jobs::sessionKeyFor(m_session, endpoint).isEmpty();
+    return !sessionKey(endpoint).isEmpty();
 }
 
 void StoredKeys::use(const QUrl& endpoint, const core::Secret& key)

@@ -46,6 +46,10 @@ public:
 
     /// Tells looked() of the endpoint's server; what was being looked for is dropped.
     void look(const QUrl& endpoint);
+    /// The key that this session was given for the server; an empty one where it was not.
+    [[nodiscard]] core::Secret sessionKey(const QUrl& endpoint) const;
+    /// Behind it, for worker threads; nullptr where there is none.
+    [[nodiscard]] jobs::KeyLookup* lookup() const { return m_lookup; }
     /// Whether this session was given a key for the server.
     [[nodiscard]] bool isInSession(const QUrl& endpoint) const;
     /// For this session, at once. An empty key changes nothing.

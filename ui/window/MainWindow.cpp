@@ -3,11 +3,13 @@
 #include "api/ModelSpec.h"
 #include "jobs/EngineCheck.h"
 #include "jobs/JobQueue.h"
+#include "jobs/KeyCheck.h"
 #include "store/SessionKeys.h"
 #include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/MelodyPreview.h"
 #include "ui/endpoint/EndpointDialog.h"
+#include "ui/endpoint/PlatformModels.h"
 #include "ui/endpoint/StoredKeys.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/queue/QueuePanel.h"
@@ -56,6 +58,9 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_storedKeys(new StoredKeys(services.keys, services.keychain, services.engine.lookup, this))
+    , m_platform(new PlatformModels(services.engine.http,
+                                    services.management.isEmpty() ? jobs::managementAddress() : services.management,
+                                    *m_storedKeys, this))
     , m_menu(new QMenu(this))
     , m_topBar(new TopBar(m_menu))
     , m_pages(new QStackedWidget)

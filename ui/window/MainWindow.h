@@ -51,6 +51,7 @@ class Desk;
 class MelodyPreview;
 class MelodySources;
 class IconButton;
+class PlatformModels;
 class PlayerBar;
 class QueuePanel;
 class RecipeCard;
@@ -78,6 +79,8 @@ struct WindowServices
     AudioInput* microphone = nullptr;
     /// nullptr: no key can be kept.
     jobs::KeyStore* keychain = nullptr;
+    /// Where the platform's management API is; empty: where it is for everybody.
+    QUrl management{};
 };
 
 /// The one window: puts the panels together and lets them speak to each other.
@@ -178,6 +181,7 @@ private:
     /// Id of the model that answers there.
     QString m_model = QStringLiteral("sketch");
     StoredKeys* m_storedKeys;
+    PlatformModels* m_platform;
     /// A key is asked for when none is found for this place; empty: none is being looked for.
     QString m_keyWantedFor;
     QMenu* m_menu;

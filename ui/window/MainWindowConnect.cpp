@@ -9,6 +9,7 @@
 #include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/endpoint/EndpointDialog.h"
+#include "ui/endpoint/PlatformModels.h"
 #include "ui/endpoint/StoredKeys.h"
 #include "ui/queue/QueuePanel.h"
 #include "ui/window/MainWindow.h"
@@ -39,7 +40,8 @@ core::Json withoutNulls(core::Json request)
 void MainWindow::chooseEndpoint()
 {
     auto* dialog = new EndpointDialog(
-        m_endpoint, m_model, [this](const QUrl& address) { return m_settings.modelAt(address); }, *m_storedKeys, this);
+        m_endpoint, m_model, [this](const QUrl& address) { return m_settings.modelAt(address); }, *m_storedKeys,
+        m_platform, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EndpointDialog::chosen, this, [this](const ChosenEndpoint& chosen) {
         // An empty field leaves the key that is there.
@@ -104,6 +106,12 @@ void MainWindow::connectKeys()
         }
     });
     connect(m_storedKeys, &StoredKeys::kept, this, &MainWindow::tellKept);
+    connect(m_topBar, &TopBar::wakeRequested, this, [this] { m_platform->wake(m_endpoint); });
+    connect(m_platform, &PlatformModels::woken, this, [this] {
+        m_toast->say(tr("The model starts now; the time that it runs is billed by its owner's rates."));
+    });
+    connect(m_platform, &PlatformModels::wakeFailed, this,
+            [this](const core::Error& error) { m_toast->say(error.message); });
 }
 
 void MainWindow::tellKept(const QString& place, const std::optional<core::Error>& error)

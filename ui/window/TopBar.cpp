@@ -1,6 +1,7 @@
 #include "ui/window/TopBar.h"
 
 #include "api/Endpoints.h"
+#include "api/Management.h"
 #include "api/ModelSpec.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Text.h"
@@ -49,6 +50,9 @@ QWidget* TopBar::makePicker()
     auto* menu = new QMenu(m_picker);
     menu->addAction(tr("Sketch engine on this computer"), this, &TopBar::localChosen);
     menu->addAction(tr("Connect a model…"), this, &TopBar::connectRequested);
+    m_wake = menu->addAction(tr("Wake the model"), this, &TopBar::wakeRequested);
+    m_wake->setObjectName(QStringLiteral("wakeModel"));
+    m_wake->setToolTip(tr("Starts it now, so that the first request does not wait for it"));
     menu->setToolTipsVisible(true);
     m_picker->setMenu(menu);
     return m_picker;
@@ -62,6 +66,7 @@ void TopBar::setTarget(const core::Endpoint& endpoint, const api::ModelSpec& spe
     m_picker->setText(QStringLiteral(" %1 · %2  ▾").arg(spec.title, place));
     m_picker->setAccessibleName(tr("Model: %1, %2").arg(spec.title, place));
     m_picker->setToolTip(isLocal ? tr("Choose where requests go") : endpoint.url.toString());
+    m_wake->setVisible(!api::wakeAddress(endpoint.url).isEmpty());
     if (isLocal) {
         m_summary->setText(tr("arranges your melody by rule · free · no key needed"));
     } else if (api::isFree(endpoint)) {

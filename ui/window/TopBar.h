@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void localChosen();
     void connectRequested();
+    /// The model that is shown shall start before it is needed.
+    void wakeRequested();
     void connectionChosen(const melodeck::core::Connection& connection);
 
 protected:
@@ -43,6 +45,7 @@ private:
     QWidget* makePicker();
 
     QToolButton* m_picker = nullptr;
+    QAction* m_wake = nullptr;
     std::vector<QAction*> m_connections;
     ElidedLabel* m_summary;
 };

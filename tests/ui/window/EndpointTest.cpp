@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(server.requests(1).front().body.contains("\"temperature\":0.5"));
         // The next time, its address brings it back.
         ui::EndpointDialog again(
-            {}, {}, [](const QUrl&) { return QStringLiteral("whisper-v3"); }, m_noKeys);
+            {}, {}, [](const QUrl&) { return QStringLiteral("whisper-v3"); }, m_noKeys, nullptr);
         again.findChild<QLineEdit*>(QStringLiteral("endpointUrl"))->setText(server.url("/predict").toString());
         QCOMPARE(again.findChild<QComboBox*>(QStringLiteral("endpointModel"))->currentData().toString(),
                  QStringLiteral("whisper-v3"));
@@ -174,6 +174,22 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         QCOMPARE(dialog->findChild<QComboBox*>(QStringLiteral("endpointModel"))->currentData().toString(),
                  QStringLiteral("whisper"));
+    }
+
+    void onlyWhatCanBeWokenIsOfferedToBe()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        const auto* wake = fixture.find<QAction>("wakeModel");
+        QVERIFY(!wake->isVisible());
+        auto* bar = fixture.window.findChild<ui::TopBar*>();
+        const QString host = QStringLiteral("https://model-abc.api.baseten.co/production/predict");
+        bar->setTarget({core::EndpointKind::Baseten, QUrl(host)}, *api::findModelSpec(QStringLiteral("whisper")));
+        QVERIFY(wake->isVisible());
+        bar->setTarget({core::EndpointKind::Custom, QUrl(QStringLiteral("https://example.org/predict"))},
+                       *api::findModelSpec(QStringLiteral("whisper")));
+        QVERIFY(!wake->isVisible());
     }
 
     void aKeyThatIsKeptIsNotAskedFor()
@@ -253,7 +269,7 @@ private Q_SLOTS:
 
     void aCommandInTheAddressFieldFillsTheDialog()
     {
-        ui::EndpointDialog dialog({}, {}, {}, m_noKeys);
+        ui::EndpointDialog dialog({}, {}, {}, m_noKeys, nullptr);
         dialog.findChild<QLineEdit*>(QStringLiteral("endpointUrl"))
             ->setText(QStringLiteral(
                 "curl -X POST https://model-abc.api.baseten.co/production/predict \\ -H \"Authorization: "
@@ -321,7 +337,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, address);
         QFETCH(bool, usable);
-        ui::EndpointDialog dialog(core::Endpoint{}, {}, {}, m_noKeys);
+        ui::EndpointDialog dialog(core::Endpoint{}, {}, {}, m_noKeys, nullptr);
         dialog.findChild<QLineEdit*>(QStringLiteral("endpointUrl"))->setText(address);
         QCOMPARE(dialog.findChild<QAbstractButton*>(QStringLiteral("useEndpoint"))->isEnabled(), usable);
         QVERIFY(!wordsOf(&dialog).contains(QStringLiteral("secret")));
