@@ -87,7 +87,9 @@ int BatchCommand::run(Console& console, const std::stop_token& stop)
     options.isResumed = m_resume;
     options.resendsUnknown = m_resendUnknown || endpoint->kind == core::EndpointKind::Local;
     options.queue = jobs::queueOptions(core::Settings());
-    options.queue.timeLimit = m_connection.timeLimit().value_or(options.queue.timeLimit);
+    if (const auto given = m_connection.timeLimit()) {
+        options.queue.timeLimit = given;
+    }
     if (m_retries >= 0) {
         options.queue.retries.maxRetries = m_retries;
     }

@@ -104,8 +104,10 @@ void ConnectionOptions::describe(CLI::App& verb)
     verb.add_flag("--plain-http", plainHttp,
                   "Allow an http:// address of another computer: whoever is on the way reads the key and all that is "
                   "sent");
-    verb.add_option("--timeout", timeoutSeconds,
-                    "Seconds to wait for the whole answer (1200, if the settings say nothing else)");
+    verb.add_option(
+        "--timeout", timeoutSeconds,
+        "Seconds to wait for the whole answer. Without it, what the settings say; else 1200 for Baseten, which "
+        "ends a request then, and as long as it takes for other servers");
 }
 
 std::optional<std::chrono::milliseconds> ConnectionOptions::timeLimit() const
@@ -152,7 +154,9 @@ std::optional<int> ConnectionOptions::print(const core::Recipe& recipe, Console&
 void ConnectionOptions::apply(jobs::JobTarget& target) const
 {
     jobs::applyLimits(core::Settings(), target);
-    target.timeLimit = timeLimit().value_or(target.timeLimit);
+    if (const auto given = timeLimit()) {
+        target.timeLimit = given;
+    }
     target.retries.maxRetries = retries;
     target.retries.maxReconnects = retries;
     target.fingerprints = jobs::Fingerprints::Skipped;

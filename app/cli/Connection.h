@@ -24,7 +24,7 @@ struct ConnectionOptions
 {
     std::string endpoint = "local";
     std::string keyVariable;
-    /// Without it the settings' limit, else 1200 s.
+    /// Without it the settings' limit, else the endpoint's.
     std::optional<double> timeoutSeconds;
     int retries = 0;
     bool plainHttp = false;

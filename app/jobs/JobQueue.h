@@ -48,7 +48,8 @@ using ArrivingClip = std::shared_ptr<const audio::ArrivingFile>;
 struct QueueOptions
 {
     net::RetryLimits retries;
-    std::chrono::milliseconds timeLimit{1'200'000};
+    /// As JobTarget::timeLimit.
+    std::optional<std::chrono::milliseconds> timeLimit;
     AnswerSizes sizes;
     /// Whether loudness is found out of each clip, after its job has ended (clipMeasured()).
     JobTarget::Loudness loudness = JobTarget::Loudness::Measured;

@@ -6,6 +6,7 @@
 #include "api/HttpErrors.h"
 #include "api/ModelSpec.h"
 #include "api/RecipeCheck.h"
+#include "api/RequestLimits.h"
 #include "jobs/AnswerIntake.h"
 #include "jobs/JournalFacts.h"
 #include "jobs/KeptAnswer.h"
@@ -228,6 +229,9 @@ public:
             return ended(std::move(body).error());
         }
         m_progress->bytesToSend = (*body)->size();
+        if (auto refused = api::overBodyLimit(m_recipe.endpoint, (*body)->size())) {
+            return ended(std::move(*refused));
+        }
         return sendUntilAnswered(**body);
     }
 
@@ -354,7 +358,7 @@ private:
         request.url = std::move(destination.url);
         request.authorization = std::move(destination.authorization);
         request.plainHttp = m_recipe.endpoint.plainHttp;
-        request.limits.total = m_target.timeLimit;
+        request.limits.total = m_target.timeLimit.value_or(api::longestRun(m_recipe.endpoint));
         request.bodyBytes = body.size();
         request.progress = std::shared_ptr<core::TransferProgress>(m_progress, &numbers);
         m_progress->state = core::JobState::Sending;

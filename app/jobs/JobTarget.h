@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace melodeck::store {
 class JobJournal;
@@ -73,7 +74,8 @@ struct JobTarget
     std::function<core::Json(const core::Recipe&)> facts;
 
     net::RetryLimits retries{.maxRetries = 0, .maxReconnects = 0};
-    std::chrono::milliseconds timeLimit{1'200'000};
+    /// Nothing: as long as the endpoint lets a request run, see api::longestRun().
+    std::optional<std::chrono::milliseconds> timeLimit;
     AnswerSizes sizes;
 };
 

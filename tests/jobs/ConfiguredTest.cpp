@@ -45,7 +45,7 @@ void ConfiguredTest::leavesTheDefaultsWhereNothingIsSet()
     jobs::JobTarget target;
     jobs::applyLimits(core::Settings(), target);
     QCOMPARE(target.sizes.maxAnswerBytes, jobs::AnswerSizes{}.maxAnswerBytes);
-    QCOMPARE(target.timeLimit, 1'200s);
+    QVERIFY(!target.timeLimit); // as the endpoint has it
     QCOMPARE(jobs::queueOptions(core::Settings()).retries.maxRetries, 5);
     QCOMPARE(jobs::networkSettings(core::Settings()).httpsProxy, QByteArray("http://from.environment:1"));
 }
@@ -56,12 +56,12 @@ void ConfiguredTest::setsLimitsOverTheDefaults()
           "jsonMebibytes=6\nretries=0\n");
     jobs::JobTarget target;
     jobs::applyLimits(core::Settings(), target);
-    QCOMPARE(target.timeLimit, 30s);
+    QVERIFY(target.timeLimit == 30s);
     QCOMPARE(target.sizes.maxAnswerBytes, std::int64_t{4} << 20);
     QCOMPARE(target.sizes.parts.maxMediaBytes, std::int64_t{5} << 20);
     QCOMPARE(target.sizes.parts.maxJsonBytes, std::int64_t{6} << 20);
     const jobs::QueueOptions options = jobs::queueOptions(core::Settings());
-    QCOMPARE(options.timeLimit, 30s);
+    QVERIFY(options.timeLimit == 30s);
     QCOMPARE(options.sizes.maxAnswerBytes, std::int64_t{4} << 20);
     QCOMPARE(options.retries.maxRetries, 0);
     QCOMPARE(options.retries.maxReconnects, 0);
@@ -74,7 +74,7 @@ void ConfiguredTest::takesNoLimitThatMakesNoSense()
 {
     write("[limits]\ntotalSeconds=soon\nanswerMebibytes=-1\njsonMebibytes=0\nretries=-1\n");
     const jobs::QueueOptions options = jobs::queueOptions(core::Settings());
-    QCOMPARE(options.timeLimit, 1'200s);
+    QVERIFY(!options.timeLimit);
     QCOMPARE(options.sizes.maxAnswerBytes, jobs::AnswerSizes{}.maxAnswerBytes);
     QCOMPARE(options.sizes.parts.maxJsonBytes, wire::AnswerLimits{}.maxJsonBytes);
     QCOMPARE(options.retries.maxRetries, 5);

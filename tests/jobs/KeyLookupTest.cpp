@@ -119,6 +119,26 @@ private Q_SLOTS:
                      qPrintable(outcome.error->message));
         }
     }
+    void whatIsTooLargeForBasetenIsNotSent()
+    {
+        m_state->put(kBasetenPlace, "kept.secret");
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("long.bin")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(80'000'000)); // 107 MB in base64
+        core::Recipe recipe = jsonFor(kBaseten);
+        recipe.files.push_back({});
+        recipe.files.back().field = QStringLiteral("audio");
+        recipe.files.back().path = file.fileName();
+        jobs::JobTarget target;
+        target.clipFolder = m_folder.path();
+        target.fingerprints = jobs::Fingerprints::Skipped;
+        const auto outcome = jobs::runJob(recipe, {m_http, m_engine, m_session, m_lookup.get()}, target,
+                                          std::make_shared<jobs::JobProgress>(), {});
+        QVERIFY(outcome.error);
+        QVERIFY2(outcome.error->code == core::ErrorCode::TooLarge, qPrintable(outcome.error->message));
+        QVERIFY(outcome.state == core::JobState::Failed);
+        QCOMPARE(m_state->calls(), 0); // not even a key was looked for
+    }
     void findsWhatOtherProgramsKeep()
     {
         const QTemporaryDir folder;

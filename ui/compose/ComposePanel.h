@@ -102,6 +102,10 @@ private:
     [[nodiscard]] QString sendText(int clips) const;
     void updatePreflight();
     [[nodiscard]] QString preflightText(const core::Recipe& request) const;
+    /// Of the whole body; nothing where it cannot be told yet.
+    [[nodiscard]] std::optional<std::int64_t> bytesToSend(const core::Recipe& request) const;
+    /// Why so large a request is not sent; empty where it may go.
+    [[nodiscard]] QString overLimit(const core::Recipe& request) const;
 
     Forecast m_forecast;
     core::Endpoint m_endpoint;

@@ -2,6 +2,7 @@
 
 #include "api/BodyPlan.h"
 #include "api/RecipeCheck.h"
+#include "api/RequestLimits.h"
 #include "ui/Format.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/MelodyCard.h"
@@ -73,7 +74,7 @@ QString ComposePanel::problem(const core::Recipe& request) const
     }
     const auto problems = api::problemsOf(request, model());
     if (problems.empty()) {
-        return {};
+        return overLimit(request);
     }
     if (const auto* prompts = model().field(api::FieldRole::Prompts);
         prompts != nullptr && problems.front().pointer == prompts->pointer && m_form->hasNoPrompt()) {
@@ -90,7 +91,7 @@ QString ComposePanel::whyNotSendable() const
     if (isMelodyComing()) {
         return tr("The melody is still on its way.");
     }
-    return m_request ? QString() : problem(recipe());
+    return m_request ? overLimit(recipe()) : problem(recipe());
 }
 
 QString ComposePanel::sendText(int clips) const
@@ -117,8 +118,9 @@ void ComposePanel::updatePreflight()
 {
     const core::Recipe request = recipe();
     if (m_request) {
-        m_footer->setButton(tr("Send request"), true);
-        m_footer->setFacts(preflightText(request));
+        const QString tooMuch = overLimit(request);
+        m_footer->setButton(tr("Send request"), tooMuch.isEmpty());
+        m_footer->setFacts(tooMuch.isEmpty() ? preflightText(request) : tooMuch);
         return;
     }
     const QString sentence = problem(request);
@@ -136,18 +138,37 @@ QString ComposePanel::preflightText(const core::Recipe& request) const
         parts << tr("melody on its way"); // what it comes to shows when it is there
         return parts.join(QStringLiteral(" · "));
     }
+    if (const auto bytes = bytesToSend(request)) {
+        parts << tr("%1 up").arg(bytesText(*bytes));
+    }
+    if (const auto seconds = m_forecast(request)) {
+        parts << (*seconds < 1.0 ? tr("about 1 s") : tr("about %1 s").arg(qRound(*seconds)));
+        const std::chrono::seconds longest = api::longestRun(request.endpoint);
+        if (*seconds > static_cast<double>(longest.count())) {
+            constexpr int kMinute = 60;
+            parts << tr("the platform ends a request after %1 minutes: ask for less at once")
+                         .arg(longest.count() / kMinute);
+        }
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::optional<std::int64_t> ComposePanel::bytesToSend(const core::Recipe& request) const
+{
     std::vector<api::PlannedFile> files;
     for (const core::AttachedFile& file : request.files) {
         const bool isMelody = model().audioField() != nullptr && file.field == model().audioField()->place();
         files.push_back({file.field, isMelody ? melodyCard().bytesToSend() : QFileInfo(file.path).size()});
     }
-    if (const auto bytes = api::plannedBodyBytes(request, files)) {
-        parts << tr("%1 up").arg(bytesText(*bytes));
-    }
-    if (const auto seconds = m_forecast(request)) {
-        parts << (*seconds < 1.0 ? tr("about 1 s") : tr("about %1 s").arg(qRound(*seconds)));
-    }
-    return parts.join(QStringLiteral(" · "));
+    const auto bytes = api::plannedBodyBytes(request, files);
+    return bytes ? std::optional(*bytes) : std::nullopt;
+}
+
+QString ComposePanel::overLimit(const core::Recipe& request) const
+{
+    const auto bytes = isMelodyComing() ? std::nullopt : bytesToSend(request);
+    const auto refused = bytes ? api::overBodyLimit(request.endpoint, *bytes) : std::nullopt;
+    return refused ? refused->message : QString();
 }
 
 } // namespace melodeck::ui
