@@ -9,6 +9,7 @@ namespace melodeck::core {
 
 namespace {
 
+const QString kStarts = QStringLiteral("starts");
 const QString kParallel = QStringLiteral("parallel");
 const QString kConnections = QStringLiteral("connections");
 const QString kApiKey = QStringLiteral("api-key");
@@ -191,6 +192,29 @@ int Settings::countInSeconds() const
 void Settings::setCountInSeconds(int seconds)
 {
     m_store.setValue(QStringLiteral("record/countInSeconds"), std::max(0, seconds));
+}
+
+std::vector<int> Settings::startSeconds(const QUrl& address) const
+{
+    std::vector<int> seconds;
+    const QStringList kept = m_store.value(kStarts + QLatin1Char('/') + escaped(address.toString())).toStringList();
+    for (const QString& one : kept) {
+        if (const int value = one.toInt(); value > 0) {
+            seconds.push_back(value);
+        }
+    }
+    return seconds;
+}
+
+void Settings::addStartSeconds(const QUrl& address, int seconds)
+{
+    QStringList kept;
+    for (const int one : startSeconds(address)) {
+        kept << QString::number(one);
+    }
+    kept << QString::number(std::max(1, seconds));
+    m_store.setValue(kStarts + QLatin1Char('/') + escaped(address.toString()),
+                     kept.mid(std::max<qsizetype>(0, kept.size() - kMostStarts)));
 }
 
 QHash<QString, int> Settings::parallelLimits() const

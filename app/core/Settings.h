@@ -95,6 +95,11 @@ public:
     /// The model that was chosen for an address; empty where none is known.
     [[nodiscard]] QString modelAt(const QUrl& address) const;
 
+    /// Seconds that a model at this address took to start, the latest last, at most kMostStarts; and one more of them.
+    static constexpr int kMostStarts = 5;
+    [[nodiscard]] std::vector<int> startSeconds(const QUrl& address) const;
+    void addStartSeconds(const QUrl& address, int seconds);
+
     /// How the network is reached, group [network]; empty: as the environment says. proxy: "http://host:port",
     /// "socks5h://…"; noProxy: hosts that are reached without, separated by commas; certificates: a PEM file.
     [[nodiscard]] QString proxy() const;

@@ -21,6 +21,10 @@ struct JobProgress
     /// Which try that will be, counted from 1, and the HTTP status of the last one; 0 when nobody answered.
     std::atomic<int> nextTry{1};
     std::atomic<int> refusedWith{0};
+    /// Since when the request waits for a model that starts, in milliseconds since 1970 (UTC); 0 where none did.
+    std::atomic<std::int64_t> startingSince{0};
+    /// How long that took, in milliseconds; 0 as long as it is not known.
+    std::atomic<std::int64_t> startedAfter{0};
     RetryPause pause;
     core::TransferProgress transfer;
 

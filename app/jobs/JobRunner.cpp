@@ -8,8 +8,10 @@
 #include "api/RecipeCheck.h"
 #include "api/RequestLimits.h"
 #include "jobs/AnswerIntake.h"
+#include "jobs/ColdStart.h"
 #include "jobs/JournalFacts.h"
 #include "jobs/KeptAnswer.h"
+#include "jobs/KeyCheck.h"
 #include "jobs/KeyLookup.h"
 #include "jobs/KeyStore.h"
 #include "jobs/LocalEngine.h"
@@ -354,6 +356,7 @@ private:
         numbers.bytesReceived = 0;
         numbers.bodyStarted = false;
         numbers.bodySent = false;
+        m_progress->startingSince = 0;
         net::HttpRequest request;
         request.url = std::move(destination.url);
         request.authorization = std::move(destination.authorization);
@@ -365,9 +368,25 @@ private:
         return request;
     }
 
+    /// Tells meanwhile when it is a model's start that is waited for.
+    core::Result<net::HttpHead> waitForHead(net::Transfer& transfer, const core::Secret& key)
+    {
+        std::optional<ColdStart> coldStart;
+        if (auto model = api::platformAddress(m_recipe.endpoint.url); model && !key.isEmpty()) {
+            coldStart.emplace(m_services.http, PlatformAccess{managementAddress(), m_recipe.endpoint.scheme, key},
+                              std::move(*model), m_progress, m_target.coldStart);
+        }
+        auto head = transfer.waitForHead(m_stop);
+        coldStart.reset();
+        if (m_progress->startingSince != 0 && m_progress->startedAfter == 0 && head) {
+            m_progress->startedAfter = QDateTime::currentMSecsSinceEpoch() - m_progress->startingSince;
+        }
+        return head;
+    }
+
     JobOutcome receive(net::Transfer& transfer, const core::Secret& key)
     {
-        auto head = transfer.waitForHead(m_stop);
+        auto head = waitForHead(transfer, key);
         if (!head) {
             return unanswered(std::move(head).error());
         }

@@ -6,6 +6,7 @@
 #include "core/FileSink.h"
 #include "core/Json.h"
 #include "core/Recipe.h"
+#include "jobs/ColdStart.h"
 #include "net/RetryPolicy.h"
 #include "wire/MediaReceiver.h"
 
@@ -77,6 +78,7 @@ struct JobTarget
     /// Nothing: as long as the endpoint lets a request run, see api::longestRun().
     std::optional<std::chrono::milliseconds> timeLimit;
     AnswerSizes sizes;
+    ColdStartPace coldStart;
 };
 
 } // namespace melodeck::jobs

@@ -88,6 +88,16 @@ private Q_SLOTS:
         QCOMPARE(limits.value(QStringLiteral("http://[::1]:8080")), 5);
     }
 
+    void theLastStartsOfAModelAreKnown()
+    {
+        const QUrl model(QStringLiteral("https://model-a.api.baseten.co/environments/production/predict"));
+        for (int seconds = 0; seconds < 7; ++seconds) {
+            core::Settings().addStartSeconds(model, seconds * 10);
+        }
+        QCOMPARE(core::Settings().startSeconds(model), (std::vector<int>{20, 30, 40, 50, 60}));
+        QVERIFY(core::Settings().startSeconds(QUrl(QStringLiteral("https://model-b.api.baseten.co/predict"))).empty());
+    }
+
     void theyAreInTheConfigFolder()
     {
         core::Settings().setVolume(0.25);

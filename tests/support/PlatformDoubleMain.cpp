@@ -8,8 +8,13 @@
 //   "deployment": {"model": "…", "id": "…", "status": "SCALED_TO_ZERO"} · "wake_ms": N
 //   "redeliver": REQUEST ID · "tries": AT LEAST N → "tries": [{"request_id", "status", "milliseconds"}]
 //   "requests": AT LEAST N → "requests": [{"method", "target", "headers", "body"}]
+//
+// With "--tls FILE" it is reached under the platform's own names as well: {"proxy": "http://127.0.0.1:N"} leads to it,
+// and FILE is the certificate that a client is to trust.
 #include "support/PlatformDouble.h"
+#include "support/TestCertificates.h"
 
+#include <fstream>
 #include <iostream>
 #include <string>
 
@@ -122,10 +127,22 @@ core::Json follow(PlatformDouble& platform, const core::Json& line)
 
 } // namespace
 
-int main()
+int main(int argc, char** argv)
 {
-    PlatformDouble platform;
-    std::cout << core::Json{{"port", platform.port()}, {"key", PlatformDouble::kKey}}.dump() << std::endl;
+    constexpr int kWithFile = 3;
+    const bool isTls = argc == kWithFile && std::string(argv[1]) == "--tls";
+    std::optional<support::TlsIdentity> identity;
+    if (isTls) {
+        const support::TestAuthority authority;
+        identity = authority.issue({.names = "DNS:*.api.baseten.co,DNS:api.baseten.co"});
+        std::ofstream(argv[2], std::ios::binary) << authority.certificate().toStdString();
+    }
+    PlatformDouble platform(identity);
+    core::Json hello{{"port", platform.port()}, {"key", PlatformDouble::kKey}};
+    if (isTls) {
+        hello["proxy"] = platform.proxy().toStdString();
+    }
+    std::cout << hello.dump() << std::endl;
     for (std::string line; std::getline(std::cin, line);) {
         core::Json reply;
         const auto command = core::parseJson(QByteArray::fromStdString(line));

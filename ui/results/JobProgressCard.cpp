@@ -1,6 +1,7 @@
 #include "ui/results/JobProgressCard.h"
 
 #include "core/JobRecord.h"
+#include "core/Settings.h"
 #include "jobs/JobProgress.h"
 #include "ui/Format.h"
 #include "ui/results/JobWords.h"
@@ -11,6 +12,8 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
+
+#include <utility>
 
 namespace melodeck::ui {
 
@@ -37,6 +40,9 @@ void JobProgressCard::setJobTitle(const QString& title)
 void JobProgressCard::showProgress(const core::JobRecord& job, const jobs::JobProgress& progress)
 {
     const core::JobState phase = progress.phase();
+    if (phase == core::JobState::Starting && !std::exchange(m_isStarting, true)) {
+        m_earlierStarts = core::Settings().startSeconds(job.recipe.endpoint.url);
+    }
     m_phase->setText(phaseText(job, progress));
     const auto& transfer = progress.transfer;
     const bool isSending = phase == core::JobState::Sending && progress.bytesToSend > 0;
@@ -72,6 +78,9 @@ QString JobProgressCard::phaseText(const core::JobRecord& job, const jobs::JobPr
         const QString why = status == 0 ? tr("No connection") : tr("The model is busy (%1)").arg(status);
         return why + QStringLiteral(" · ") + retryText(progress) + QStringLiteral(" · ") +
                tr("try %1").arg(progress.nextTry) + QStringLiteral(" · ") + tr("nothing was billed");
+    }
+    if (progress.phase() == core::JobState::Starting) {
+        return startingText(progress, m_earlierStarts);
     }
     QString text = stateText(progress.phase());
     if (job.started.isValid() && progress.phase() == core::JobState::Waiting) {

@@ -4,6 +4,7 @@
 #include "ui/widgets/Card.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace melodeck::core {
 struct JobRecord;
@@ -36,6 +37,9 @@ private:
     [[nodiscard]] QString phaseText(const core::JobRecord& job, const jobs::JobProgress& progress) const;
 
     TransferPace m_pace;
+    /// Of its model, in seconds; read when it starts.
+    std::vector<int> m_earlierStarts;
+    bool m_isStarting = false;
     TextLabel* m_phase;
     ProgressLine* m_bar;
     SecondaryLabel* m_numbers;

@@ -115,6 +115,20 @@ QString stateText(core::JobState state)
     return {};
 }
 
+QString startingText(const jobs::JobProgress& progress, std::vector<int> earlier)
+{
+    constexpr double kMilli = 1000.0;
+    const double elapsed = static_cast<double>(QDateTime::currentMSecsSinceEpoch() - progress.startingSince) / kMilli;
+    const QString text =
+        stateText(core::JobState::Starting) + QStringLiteral(" · ") + clockText(std::max(0.0, elapsed));
+    if (earlier.empty()) {
+        return text;
+    }
+    const auto middle = earlier.begin() + static_cast<std::ptrdiff_t>(earlier.size() / 2);
+    std::nth_element(earlier.begin(), middle, earlier.end());
+    return text + QStringLiteral(" · ") + Text::tr("usually about %1").arg(clockText(*middle));
+}
+
 QString retryText(const jobs::JobProgress& progress)
 {
     const std::int64_t left = progress.retryAt - QDateTime::currentMSecsSinceEpoch();

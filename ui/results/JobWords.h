@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace melodeck::ui {
 
 /// What people call a job: its prompts, else its file's or model's name.
@@ -16,6 +18,8 @@ namespace melodeck::ui {
 /// What a state is called: "Waiting for the model".
 [[nodiscard]] QString stateText(core::JobState state);
 
+/// "Starting the model · 0:42 · usually about 1:30"; earlier: seconds that its last starts took.
+[[nodiscard]] QString startingText(const jobs::JobProgress& progress, std::vector<int> earlier);
 /// "retries in 12 s".
 [[nodiscard]] QString retryText(const jobs::JobProgress& progress);
 /// "2 s left", "4:05 left", "1 s left" for less.

@@ -4,6 +4,7 @@
 #include "api/ModelSpec.h"
 #include "api/PastedRequest.h"
 #include "api/RequestCode.h"
+#include "jobs/JobQueue.h"
 #include "jobs/KeyCheck.h"
 #include "jobs/KeyStore.h"
 #include "ui/batch/BatchPanel.h"
@@ -112,6 +113,16 @@ void MainWindow::connectKeys()
     });
     connect(m_platform, &PlatformModels::wakeFailed, this,
             [this](const core::Error& error) { m_toast->say(error.message); });
+    // How long a model took to start is what the next wait is compared with.
+    connect(&m_services.queue, &jobs::JobQueue::jobFinished, this, [this](const QString& jobId) {
+        const auto job = m_services.queue.find(jobId);
+        const auto progress = m_services.queue.progressOf(jobId);
+        if (job != nullptr && progress != nullptr && progress->startedAfter > 0) {
+            constexpr std::int64_t kMilli = 1000;
+            m_settings.addStartSeconds(job->recipe.endpoint.url,
+                                       static_cast<int>((progress->startedAfter + kMilli - 1) / kMilli));
+        }
+    });
 }
 
 void MainWindow::tellKept(const QString& place, const std::optional<core::Error>& error)

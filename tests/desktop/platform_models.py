@@ -1,0 +1,98 @@
+"""Models of a workspace, chosen from its list, and one that sleeps: the platform's double under the platform's names."""
+
+import json
+import os
+import re
+import subprocess
+
+import colourscheme
+from case import DesktopCase
+from processes import end, spawn, wait_until
+from window import BUTTON, TEXT, key, type_text
+
+
+
+class ModelsOfTheWorkspace(DesktopCase):
+    def start_platform(self):
+        double = self.program.parent / "platform-double"
+        trusted = self.profile.home / "platform.pem"
+        platform = spawn([str(double), "--tls", str(trusted)], self.session.log("platform"), stdin=subprocess.PIPE,
+                         stdout=subprocess.PIPE)
+        self.addCleanup(end, platform)
+        self.addCleanup(platform.stdout.close)
+        self.addCleanup(platform.stdin.close)
+        self.platform = platform
+        hello = json.loads(platform.stdout.readline())
+        for name, value in (("https_proxy", hello["proxy"]), ("SSL_CERT_FILE", str(trusted))):
+            os.environ[name] = value
+            self.addCleanup(os.environ.pop, name)
+        return hello["key"]
+
+    def tell(self, **command):
+        self.platform.stdin.write(json.dumps(command).encode() + b"\n")
+        self.platform.stdin.flush()
+        reply = json.loads(self.platform.stdout.readline())
+        self.assertNotIn("error", reply)
+        return reply
+
+    def open_dialog(self):
+        self.window.button(re.compile("^Model: ")).press()
+        key("Down", "Down", "Return")  # Connect a model…
+        self.window.get(TEXT, "Predict URL")
+
+    def open_list(self):
+        self.window.get(BUTTON, "My models at Baseten").press()
+        return self.window.get(TEXT, "Search by name, or write a model's id")
+
+    def test_chooses_one_and_waits_for_its_start(self):
+        secret = self.start_platform()
+        self.tell(deployment={"model": "abcd1234", "id": "abcd1234p", "status": "SCALED_TO_ZERO"}, wake_ms=9000)
+        for number in range(30):
+            self.tell(model={"id": f"more{number:04}", "name": f"Voice of team {number}"})
+        window = self.open_desk()
+        self.open_dialog()
+        self.open_list()
+        window.says(r"for whoever has a key")
+        self.picture_of_screen("models-no-key")
+        key("Escape")
+        window.get(TEXT, "API key").write(secret)
+        search = self.open_list()
+        window.says(r"Open a model to see")
+        self.picture_of_screen("models")
+        search.focus()
+        type_text("abcd")
+        key("Down", "Right")
+        window.says(r"asleep; the first request wakes it")
+        self.picture_of_screen("models-targets")
+        key("Down", "Return")
+        wait_until("the address is there", lambda: window.get(TEXT, "Predict URL").text.endswith(
+            "model-abcd1234.api.baseten.co/environments/production/predict"))
+        window.get(BUTTON, "Use this model").press()
+        window.button(re.compile("^Model: MusicGen Melody"))
+        window.button("Generate 3 clips").press()
+        window.says(r"Starting the model · 0:0[3-9]", 20)
+        self.picture("model-starting")
+        self.wait_for_clips()
+        # What it took is known the next time.
+        self.tell(deployment={"model": "abcd1234", "id": "abcd1234p", "status": "SCALED_TO_ZERO"})
+        window.button("Generate 3 clips").press()
+        window.says(r"Starting the model · .* · usually about 0:(09|1\d)", 20)
+        self.picture("model-starting-usually")
+
+    def test_is_dark_and_small_without_a_cut_word(self):
+        portal = colourscheme.announce(self.session, "dark")
+        self.addCleanup(end, portal)
+        secret = self.start_platform()
+        window = self.open_desk(place=(200, 100, 800, 560))
+        self.open_dialog()
+        window.get(TEXT, "Predict URL").write("baseten:abcd1234")
+        window.get(TEXT, "API key").write("wrong.key")
+        self.picture_of_screen("connect-dark")
+        self.open_list()
+        window.says(r"Baseten (does not accept this key|knows no such key)")
+        self.picture_of_screen("models-dark-refused")
+        key("Escape")
+        window.get(TEXT, "API key").write(secret)
+        self.open_list()
+        window.says(r"Open a model to see")
+        self.picture_of_screen("models-dark")
