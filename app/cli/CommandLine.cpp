@@ -5,11 +5,11 @@
 #include "cli/GenerateCommand.h"
 #include "cli/KeyCommand.h"
 #include "cli/ModelCommand.h"
-#include "cli/ModelsCommand.h"
 #include "cli/PredictCommand.h"
 #include "cli/RecipeCommand.h"
 #include "cli/ServeCommand.h"
 #include "cli/TranscribeCommand.h"
+#include "cli/WorkspaceCommand.h"
 #include "core/Paths.h"
 #include "core/Version.h"
 
@@ -68,9 +68,9 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console, 
         "6 not reachable or busy · 7 cannot read or write, or unknown jobs left · 130 interrupted");
 
     const std::array<std::unique_ptr<Command>, 9> commands{
-        std::make_unique<GenerateCommand>(), std::make_unique<PredictCommand>(), std::make_unique<TranscribeCommand>(),
-        std::make_unique<BatchCommand>(),    std::make_unique<RecipeCommand>(),  std::make_unique<ModelCommand>(),
-        std::make_unique<ModelsCommand>(),   std::make_unique<KeyCommand>(),     std::make_unique<ServeCommand>()};
+        std::make_unique<GenerateCommand>(),  std::make_unique<PredictCommand>(), std::make_unique<TranscribeCommand>(),
+        std::make_unique<BatchCommand>(),     std::make_unique<RecipeCommand>(),  std::make_unique<ModelCommand>(),
+        std::make_unique<WorkspaceCommand>(), std::make_unique<KeyCommand>(),     std::make_unique<ServeCommand>()};
     std::vector<std::pair<CLI::App*, Command*>> verbs;
     for (const std::unique_ptr<Command>& command : commands) {
         verbs.emplace_back(command->describe(program), command.get());

@@ -1,4 +1,4 @@
-#include "cli/ModelsCommand.h"
+#include "cli/WorkspaceCommand.h"
 
 #include "cli/SecretInput.h"
 #include "core/Json.h"
@@ -21,7 +21,7 @@ namespace {
 /// Texts for people.
 struct Text final
 {
-    Q_DECLARE_TR_FUNCTIONS(ModelsCommand)
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceCommand)
 };
 
 int fail(Console& console, const core::Error& error)
@@ -32,9 +32,9 @@ int fail(Console& console, const core::Error& error)
 
 } // namespace
 
-CLI::App* ModelsCommand::describe(CLI::App& program)
+CLI::App* WorkspaceCommand::describe(CLI::App& program)
 {
-    CLI::App* verb = program.add_subcommand("models", "Show the models of a Baseten workspace; runs nothing");
+    CLI::App* verb = program.add_subcommand("workspace", "Show the models of a Baseten workspace; runs nothing");
     verb->require_subcommand(1);
     const auto add = [this, verb](const char* name, const char* words) {
         CLI::App* action = verb->add_subcommand(name, words);
@@ -49,7 +49,7 @@ CLI::App* ModelsCommand::describe(CLI::App& program)
     return verb;
 }
 
-core::Result<core::Secret> ModelsCommand::key(const std::stop_token& stop) const
+core::Result<core::Secret> WorkspaceCommand::key(const std::stop_token& stop) const
 {
     if (!m_keyVariable.empty()) {
         return secretFromVariable(m_keyVariable);
@@ -66,7 +66,7 @@ core::Result<core::Secret> ModelsCommand::key(const std::stop_token& stop) const
     return found->key;
 }
 
-int ModelsCommand::run(Console& console, const std::stop_token& stop)
+int WorkspaceCommand::run(Console& console, const std::stop_token& stop)
 {
     const auto used = key(stop);
     if (!used) {
@@ -77,8 +77,8 @@ int ModelsCommand::run(Console& console, const std::stop_token& stop)
     return m_show->parsed() ? show(http, access, console, stop) : list(http, access, console, stop);
 }
 
-int ModelsCommand::list(net::HttpClient& http, const jobs::PlatformAccess& access, Console& console,
-                        const std::stop_token& stop)
+int WorkspaceCommand::list(net::HttpClient& http, const jobs::PlatformAccess& access, Console& console,
+                           const std::stop_token& stop)
 {
     const auto models = jobs::listModels(http, access, stop);
     if (!models) {
@@ -100,8 +100,8 @@ int ModelsCommand::list(net::HttpClient& http, const jobs::PlatformAccess& acces
     return 0;
 }
 
-int ModelsCommand::show(net::HttpClient& http, const jobs::PlatformAccess& access, Console& console,
-                        const std::stop_token& stop)
+int WorkspaceCommand::show(net::HttpClient& http, const jobs::PlatformAccess& access, Console& console,
+                           const std::stop_token& stop)
 {
     const QString id = QString::fromStdString(m_model);
     const auto targets = jobs::listTargets(http, access, id, stop);

@@ -15,9 +15,9 @@ class HttpClient;
 
 namespace melodeck::cli {
 
-/// models list|show: the models of a Baseten workspace, and where one of them answers and what it is doing there. Runs
-/// nothing and costs nothing.
-class ModelsCommand final : public Command
+/// workspace list|show: the models of a Baseten workspace, and where one of them answers and what it is doing there.
+/// Runs nothing and costs nothing.
+class WorkspaceCommand final : public Command
 {
 public:
     CLI::App* describe(CLI::App& program) override;

@@ -11,7 +11,7 @@ using namespace melodeck::tests;
 using support::PlatformDouble;
 
 /// Under the platform's real names, which lead to its double.
-class ModelsCommandTest final : public QObject
+class WorkspaceCommandTest final : public QObject
 {
     Q_OBJECT
 
@@ -28,32 +28,32 @@ private Q_SLOTS:
     }
     void listsModels()
     {
-        const CommandRun run = runCommand({"models", "list"});
+        const CommandRun run = runCommand({"workspace", "list"});
         QVERIFY2(run.exitCode == 0, run.err.constData());
         QVERIFY2(run.out.startsWith("abcd1234\t"), run.out.constData());
-        const auto json = core::parseJson(runCommand({"models", "list", "--json"}).out);
+        const auto json = core::parseJson(runCommand({"workspace", "list", "--json"}).out);
         QVERIFY(json && json->is_array() && json->size() == 1);
         QCOMPARE(core::stringMember(json->front(), "id"), QStringLiteral("abcd1234"));
     }
     void showsWhereAModelAnswers()
     {
-        const CommandRun run = runCommand({"models", "show", "abcd1234"});
+        const CommandRun run = runCommand({"workspace", "show", "abcd1234"});
         QVERIFY2(run.exitCode == 0, run.err.constData());
         QVERIFY2(run.out.contains("baseten:abcd1234/environments/production\tasleep"), run.out.constData());
-        const auto json = core::parseJson(runCommand({"models", "show", "abcd1234", "--json"}).out);
+        const auto json = core::parseJson(runCommand({"workspace", "show", "abcd1234", "--json"}).out);
         QVERIFY(json && json->is_array() && json->size() == 2);
         QCOMPARE(core::stringMember(json->front(), "status"), QStringLiteral("SCALED_TO_ZERO"));
-        QCOMPARE(runCommand({"models", "show", "nope"}).exitCode, 4);
+        QCOMPARE(runCommand({"workspace", "show", "nope"}).exitCode, 4);
     }
     void aWrongKeyIsAnErrorOfItsOwn()
     {
         const Variable key("OTHER_KEY", "wrong.SECRETWORD");
-        const CommandRun run = runCommand({"models", "list", "--key-env", "OTHER_KEY"});
+        const CommandRun run = runCommand({"workspace", "list", "--key-env", "OTHER_KEY"});
         QCOMPARE(run.exitCode, 3);
         QVERIFY(run.out.isEmpty() && !run.err.contains("SECRETWORD"));
         const Variable none("BASETEN_API_KEY", "");
-        QVERIFY(runCommand({"models", "list"}).exitCode != 0);
-        QCOMPARE(runCommand({"models"}).exitCode, 2);
+        QVERIFY(runCommand({"workspace", "list"}).exitCode != 0);
+        QCOMPARE(runCommand({"workspace"}).exitCode, 2);
     }
 
 private:
@@ -62,5 +62,5 @@ private:
     PlatformDouble m_platform{m_authority.issue({.names = "DNS:*.api.baseten.co,DNS:api.baseten.co"})};
 };
 
-QTEST_GUILESS_MAIN(ModelsCommandTest)
-#include "ModelsCommandTest.moc"
+QTEST_GUILESS_MAIN(WorkspaceCommandTest)
+#include "WorkspaceCommandTest.moc"
