@@ -79,10 +79,12 @@ CLI::App* PredictCommand::describe(CLI::App& program)
     verb->add_option("--file", m_fileFields,
                      "FIELD=PATH: puts a file as base64 into a field of the request (a name or a JSON pointer)")
         ->allow_extra_args(false);
-    verb->add_option(
+    CLI::Option* media = verb->add_option(
         "--save-media", m_mediaFolder,
         "Write every media string of the answer into this folder (clip_0.wav …) and leave its file name in the JSON");
     m_connection.describeOneRequest(*verb);
+    m_async.describe(*verb);
+    verb->get_option("--async")->excludes(media)->excludes(verb->get_option("--print-as"));
     return verb;
 }
 
@@ -101,6 +103,9 @@ int PredictCommand::run(Console& console, const std::stop_token& stop)
     auto recipe = makeRecipe(*endpoint);
     if (!recipe) {
         return refuse(recipe.error());
+    }
+    if (m_async.isWanted()) {
+        return m_async.run(*recipe, connection, m_connection, console, stop);
     }
     if (const auto printed = m_connection.print(*recipe, console)) {
         return *printed;

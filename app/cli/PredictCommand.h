@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/AsyncSubmit.h"
 #include "cli/Command.h"
 #include "cli/Connection.h"
 
@@ -23,6 +24,7 @@ private:
                        const std::stop_token& stop) const;
 
     ConnectionOptions m_connection;
+    AsyncSubmit m_async;
     std::string m_file;
     std::string m_data;
     std::vector<std::string> m_fileFields;

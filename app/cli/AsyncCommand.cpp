@@ -1,0 +1,138 @@
+#include "cli/AsyncCommand.h"
+
+#include "api/AsyncAnswers.h"
+#include "core/Paths.h"
+#include "jobs/PlatformCall.h"
+#include "store/AsyncFolder.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace melodeck::cli {
+
+namespace {
+
+/// Texts for people.
+struct Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(AsyncCommand)
+};
+
+int refuse(const core::Error& error, Console& console)
+{
+    console.error(error.message);
+    if (!error.detail.isEmpty()) {
+        console.warning(error.detail);
+    }
+    return core::exitCode(error.code);
+}
+
+} // namespace
+
+CLI::App* AsyncCommand::describe(CLI::App& program)
+{
+    CLI::App* verb = program.add_subcommand(
+        "async", "Requests in the platform's own queue (predict --async): how they stand, and cancelling them");
+    verb->require_subcommand(1);
+    m_connection.describe(*verb);
+    m_endpoint = verb->get_option("--endpoint");
+    m_endpoint->description("Where it was submitted; known by itself for what was submitted from this computer");
+    m_endpoint->default_str("");
+    m_status =
+        verb->add_subcommand("status", "Print how a request stands; the platform tells until an hour after its end");
+    m_status->add_option("ID", m_id, "The request's id")->required();
+    m_cancel = verb->add_subcommand("cancel", "Cancel a request that still waits");
+    m_cancel->add_option("ID", m_id, "The request's id")->required();
+    verb->add_subcommand("queue", "Print how many requests wait and run where a request went, or at --endpoint")
+        ->add_option("ID", m_id, "The request's id");
+    return verb;
+}
+
+core::Result<core::Endpoint> AsyncCommand::findEndpoint(Connection& connection)
+{
+    if (m_endpoint->count() == 0) {
+        // Its own name is checked before it becomes that of a file.
+        const auto isName = api::asyncRequestAddress({}, QString::fromStdString(m_id));
+        const auto folder = store::AsyncFolder::open(core::libraryFolder());
+        const auto asked = isName && folder ? folder->find(QString::fromStdString(m_id)) : std::nullopt;
+        if (!asked) {
+            return core::fail(core::ErrorCode::NotFound,
+                              Text::tr("This computer knows of no such request. Say with --endpoint where it was "
+                                       "submitted."));
+        }
+        m_connection.endpoint = asked->recipe.endpoint.url.toString().toStdString();
+        m_connection.plainHttp = asked->recipe.endpoint.plainHttp == core::PlainHttp::Allowed;
+    }
+    return connection.open(m_connection);
+}
+
+int AsyncCommand::run(Console& console, const std::stop_token& stop)
+{
+    Connection connection;
+    const auto endpoint = findEndpoint(connection);
+    if (!endpoint) {
+        return refuse(endpoint.error(), console);
+    }
+    const auto addresses = api::asyncAddresses(*endpoint);
+    if (!addresses) {
+        return refuse(addresses.error(), console);
+    }
+    const bool isOfRequest = m_status->parsed() || m_cancel->parsed();
+    const auto url = isOfRequest ? api::asyncRequestAddress(*addresses, QString::fromStdString(m_id))
+                                 : core::Result<QUrl>(addresses->queue);
+    if (!url) {
+        return refuse(url.error(), console);
+    }
+    auto answer = jobs::callPlatform(connection.services(), m_cancel->parsed() ? net::Method::Delete : net::Method::Get,
+                                     *url, *endpoint, stop);
+    if (!answer) {
+        if (isOfRequest && answer.error().code == core::ErrorCode::NotFound) {
+            answer.error().message = Text::tr("The platform knows no such request: the id or the endpoint is another, "
+                                              "or it ended more than an hour ago.");
+        }
+        return refuse(answer.error(), console);
+    }
+    console.result(QString::fromUtf8(core::toJsonBytes(*answer)));
+    return m_status->parsed()   ? status(*answer, console)
+           : m_cancel->parsed() ? cancel(*answer, console)
+                                : queue(*answer, console);
+}
+
+int AsyncCommand::status(const core::Json& answer, Console& console) const
+{
+    const auto status = api::readAsyncStatus(answer);
+    if (!status) {
+        return refuse(status.error(), console);
+    }
+    console.note(api::describeAsyncStatus(*status));
+    return 0;
+}
+
+int AsyncCommand::cancel(const core::Json& answer, Console& console) const
+{
+    const auto cancel = api::readAsyncCancel(answer);
+    if (!cancel) {
+        return refuse(cancel.error(), console);
+    }
+    if (!cancel->isCanceled) {
+        console.error(
+            Text::tr("It was not cancelled: only a request that still waits can be. It may run and be billed.") +
+            (cancel->message.isEmpty() ? QString() : QLatin1Char('\n') + cancel->message));
+        return core::exitCode(core::ErrorCode::ModelError);
+    }
+    console.note(Text::tr("It is cancelled. It did not run and is not billed."));
+    return 0;
+}
+
+int AsyncCommand::queue(const core::Json& answer, Console& console) const
+{
+    const auto queue = api::readAsyncQueue(answer);
+    if (!queue) {
+        return refuse(queue.error(), console);
+    }
+    console.note(Text::tr("%1 wait, %2 run.").arg(queue->queued).arg(queue->inProgress));
+    return 0;
+}
+
+} // namespace melodeck::cli

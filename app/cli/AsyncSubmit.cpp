@@ -1,0 +1,137 @@
+#include "cli/AsyncSubmit.h"
+
+#include "api/AsyncAnswers.h"
+#include "api/BodyPlan.h"
+#include "core/JobRecord.h"
+#include "core/Paths.h"
+#include "store/AsyncFolder.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <CLI/CLI.hpp>
+
+#include <utility>
+#include <vector>
+
+namespace melodeck::cli {
+
+namespace {
+
+/// Texts for people.
+struct Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(AsyncSubmit)
+};
+
+int refuse(const core::Error& error, Console& console)
+{
+    console.error(error.message);
+    console.detail(error.detail);
+    return core::exitCode(error.code);
+}
+
+CLI::Range rangeOf(const api::AsyncRange& range)
+{
+    return {range.least, range.most};
+}
+
+} // namespace
+
+void AsyncSubmit::describe(CLI::App& verb)
+{
+    CLI::Option* async = verb.add_flag(
+        "--async", m_isWanted,
+        "Hand the request to the platform's own queue and print its id, at once; the result goes to the webhook. "
+        "256 KiB at most, files included. “async status ID” tells how it stands");
+    verb.add_option("--webhook", m_webhook,
+                    "https:// address that the result is sent to, where “melodeck-cli receive” waits behind a TLS "
+                    "proxy. Without one the platform keeps no result")
+        ->needs(async);
+    verb.add_option("--priority", m_options.priority, "0, 1 or 2: lower goes first (0)")
+        ->needs(async)
+        ->check(rangeOf(api::kAsyncPriority));
+    verb.add_option("--max-queue-time", m_options.maxQueueSeconds,
+                    "Seconds after which it is dropped if it still waits, 10 to 259200 (600)")
+        ->needs(async)
+        ->check(rangeOf(api::kAsyncQueueSeconds));
+    verb.add_option("--attempts", m_options.maxAttempts,
+                    "How often the platform runs it at most when it fails, 1 to 10 (3); each run may be billed")
+        ->needs(async)
+        ->check(rangeOf(api::kAsyncAttempts));
+    verb.add_option("--first-delay", m_options.firstDelayMs,
+                    "Milliseconds before the second attempt, doubled for each further one, 0 to 10000 (1000)")
+        ->needs(async)
+        ->check(rangeOf(api::kAsyncFirstDelayMs));
+    verb.add_option("--longest-delay", m_options.mostDelayMs,
+                    "Milliseconds between two attempts at most, 0 to 60000 (5000)")
+        ->needs(async)
+        ->check(rangeOf(api::kAsyncMostDelayMs));
+}
+
+core::Result<core::Recipe> AsyncSubmit::toSend(const core::Recipe& recipe) const
+{
+    api::AsyncOptions options = m_options;
+    const QString webhook = QString::fromStdString(m_webhook);
+    options.webhook = QUrl(webhook, QUrl::StrictMode);
+    if (!webhook.isEmpty() && options.webhook.isEmpty()) {
+        options.webhook = QUrl(QStringLiteral("invalid:")); // what cannot be read is not the same as none
+    }
+    auto sent = api::asyncRecipe(recipe, options);
+    if (!sent) {
+        return sent;
+    }
+    std::vector<api::PlannedFile> files;
+    for (const core::AttachedFile& file : sent->files) {
+        files.push_back({file.field, QFileInfo(file.path).size()});
+    }
+    const auto bytes = api::plannedBodyBytes(*sent, files);
+    if (!bytes) {
+        return core::fail(bytes.error());
+    }
+    if (auto fits = api::checkAsyncSize(*bytes); !fits) {
+        return core::fail(std::move(fits).error());
+    }
+    return sent;
+}
+
+int AsyncSubmit::run(const core::Recipe& recipe, Connection& connection, const ConnectionOptions& options,
+                     Console& console, const std::stop_token& stop) const
+{
+    auto sent = toSend(recipe);
+    if (!sent) {
+        return refuse(sent.error(), console);
+    }
+    core::JobRecord job;
+    job.id = core::newJobId();
+    job.created = QDateTime::currentDateTimeUtc();
+    job.state = core::JobState::Submitted;
+    job.recipe = recipe;
+    const auto folder = store::AsyncFolder::open(core::libraryFolder());
+    auto kept = folder ? folder->prepare(job) : core::Result<void>(core::fail(folder.error()));
+    if (!kept) {
+        kept.error().message += QLatin1Char(' ') + Text::tr("Nothing was sent.");
+        return refuse(kept.error(), console);
+    }
+    if (m_webhook.empty()) {
+        console.warning(Text::tr("There is no --webhook, and the platform keeps no results: this one can only be seen "
+                                 "where the model itself saves it."));
+    }
+    jobs::JobTarget target;
+    target.media = jobs::JobTarget::Media::Ignore;
+    options.apply(target);
+    const jobs::JobOutcome outcome = connection.run(*sent, target, console, stop);
+    const auto id =
+        outcome.error ? core::Result<QString>(core::fail(*outcome.error)) : api::submittedId(outcome.answer.json);
+    if (!id) {
+        folder->notSubmitted(job.id);
+        return outcome.error ? report(outcome, console) : refuse(id.error(), console);
+    }
+    if (const auto named = folder->submitted(job.id, *id); !named) {
+        console.warning(named.error().message);
+    }
+    console.result(QString::fromUtf8(core::toJsonBytes(outcome.answer.json)));
+    return 0;
+}
+
+} // namespace melodeck::cli

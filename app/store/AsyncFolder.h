@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/JobRecord.h"
+#include "core/Result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace melodeck::store {
+
+/// What is known of async requests, as files beside the library (libraryFolder/async): what was submitted, results that
+/// came and are not in the library yet, and which are. Each file is whole and on the disk, or not there. Several
+/// processes may use it at once. Blocks on the disk.
+class AsyncFolder final
+{
+public:
+    /// Makes the folders. Errors: Io.
+    [[nodiscard]] static core::Result<AsyncFolder> open(const QString& libraryFolder);
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+    /// Keeps what is asked for, before it leaves. Errors: Io.
+    [[nodiscard]] core::Result<void> prepare(const core::JobRecord& job) const;
+    /// The platform took it under this id. Errors: Io.
+    [[nodiscard]] core::Result<void> submitted(const QString& jobId, const QString& requestId) const;
+    /// It was not taken.
+    void notSubmitted(const QString& jobId) const;
+    /// What was asked for under this id (no answer, no clips), also when its result is in the library; nothing where it
+    /// was submitted elsewhere or long ago.
+    [[nodiscard]] std::optional<core::JobRecord> find(const QString& requestId) const;
+
+    /// Where the next result goes. Its name is the id of a job of its own.
+    [[nodiscard]] QString newResultPath() const;
+    /// Results that are not in the library yet, in the order they came.
+    [[nodiscard]] QStringList results() const;
+    /// What a receiver that was killed had not answered for yet: the platform sends it again. For the only receiver.
+    void removeCutResults() const;
+
+    /// The id of the job that a request's result became; empty while it is not in the library.
+    [[nodiscard]] QString jobOf(const QString& requestId) const;
+    /// A request's result is in the library, as this job. Errors: Io.
+    [[nodiscard]] core::Result<void> isInLibrary(const QString& requestId, const core::JobRecord& job) const;
+
+    /// Forgets what nobody asks for any more: results that came a week ago, submissions of a month ago.
+    void forgetOld() const;
+
+private:
+    explicit AsyncFolder(QString path);
+    [[nodiscard]] core::Result<void> write(const QString& path, const core::JobRecord& job) const;
+    [[nodiscard]] std::optional<core::JobRecord> read(const QString& path) const;
+    [[nodiscard]] QString submission(const QString& name) const;
+    [[nodiscard]] QString arrival(const QString& requestId) const;
+
+    QString m_path;
+};
+
+} // namespace melodeck::store
