@@ -204,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>melodeck::ui::SpecDialog</name>
+    <message numerus="yes">
+        <source>%1: %n field(s).</source>
+        <translation>
+            <numerusform>%1: %n field.</numerusform>
+            <numerusform>%1: %n fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::TranscriptCard</name>
     <message numerus="yes">
         <source>%n word(s)</source>

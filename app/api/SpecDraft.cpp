@@ -269,7 +269,10 @@ core::Result<SpecDraft> SpecDraft::fromInput(core::Json input, const QString& ti
         }
     }
     SpecDraft draft{core::Json::object()};
-    core::Json document{{"id", "model"}, {"title", "Model"}, {"summary", ""}, {"task", "other"}};
+    core::Json document{{"id", "model"},
+                        {"title", "Model"},
+                        {"summary", core::toJson(Text::tr("a model of your own"))},
+                        {"task", "other"}};
     document["input"] = std::move(schema);
     document["output"] = core::Json::object();
     if (auto taken = draft.take(std::move(document)); !taken) {

@@ -1,4 +1,5 @@
 #include "Services.h"
+#include "api/OwnSpecs.h"
 #include "core/Paths.h"
 #include "core/Settings.h"
 #include "core/Version.h"
@@ -41,6 +42,8 @@ int main(int argc, char** argv)
                      &melodeck::ui::Theme::setSystemAppearance);
     theme.setScheme(melodeck::ui::colorSchemeFromName(melodeck::core::Settings().appearance()));
 
+    // Before the window, which shows what was chosen last by its id. What is wrong with one, the list of models tells.
+    (void)melodeck::api::loadOwnSpecs(melodeck::core::modelsFolder());
     melodeck::Services services(melodeck::core::libraryFolder(), [](const QString& path, const std::stop_token& stop) {
         return melodeck::ui::readableSound(path, stop);
     });

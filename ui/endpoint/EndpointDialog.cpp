@@ -2,9 +2,11 @@
 
 #include "api/Endpoints.h"
 #include "api/ModelSpec.h"
+#include "api/OwnSpecs.h"
 #include "api/PastedRequest.h"
 #include "ui/endpoint/ModelPicker.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 
 #include <QCheckBox>
@@ -132,6 +134,11 @@ void EndpointDialog::build()
     form->addRow(urlLabel, address);
     form->addRow(tr("Model"), m_model);
     form->addRow(QString(), m_summary);
+    auto* own = new LinkButton(tr("New model from a request or a schema…"));
+    own->setObjectName(QStringLiteral("newModel"));
+    own->setAutoDefault(false);
+    form->addRow(QString(), own);
+    connect(own, &QPushButton::clicked, this, &EndpointDialog::newModelRequested);
     form->addRow(tr("API key"), m_key->line());
     form->addRow(QString(), m_key);
     form->addRow(tr("Sent as"), m_scheme);
@@ -188,6 +195,16 @@ void EndpointDialog::fillModels()
         }
         m_model->addItem(spec.title, id);
     }
+    const QStringList own = api::ownModelIds();
+    if (!own.isEmpty()) {
+        m_model->addItem(tr("Yours"));
+        m_model->setItemData(m_model->count() - 1, 0, Qt::UserRole - 1);
+    }
+    for (const QString& id : own) {
+        if (const api::ModelSpec* spec = api::findModelSpec(id)) {
+            m_model->addItem(spec->title, id);
+        }
+    }
     m_summary->setWordWrap(true);
     m_summary->setTextSize(TextSize::Secondary);
     m_summary->setColorRole(ColorRole::SecondaryText);
@@ -212,6 +229,14 @@ QString EndpointDialog::taskTitle(api::ModelTask task)
         break;
     }
     return tr("Others");
+}
+
+void EndpointDialog::offerModel(const QString& id)
+{
+    m_model->clear();
+    fillModels();
+    chooseModel(id);
+    m_isModelChosen = true;
 }
 
 void EndpointDialog::chooseModel(const QString& id)

@@ -45,7 +45,12 @@ public:
     EndpointDialog(const core::Endpoint& current, const QString& model, KnownModel known, StoredKeys& keys,
                    PlatformModels* models, QWidget* parent = nullptr);
 
+    /// Fills the list of models anew, and chooses one of them.
+    void offerModel(const QString& id);
+
 Q_SIGNALS:
+    /// A model is to be made that is not in the list yet.
+    void newModelRequested();
     void chosen(const melodeck::ui::ChosenEndpoint& endpoint);
 
 protected:

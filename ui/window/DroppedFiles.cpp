@@ -1,5 +1,6 @@
 #include "ui/window/DroppedFiles.h"
 
+#include "api/ModelSpec.h"
 #include "ui/recipe/RecipeJson.h"
 
 #include <QFile>
@@ -26,6 +27,27 @@ bool isJson(const QFileInfo& info)
     return head.startsWith('{') || head.startsWith('[');
 }
 
+bool isYaml(const QFileInfo& info)
+{
+    const QString suffix = info.suffix().toLower();
+    return suffix == QLatin1String("yaml") || suffix == QLatin1String("yml");
+}
+
+bool isModel(const QString& path)
+{
+    constexpr qint64 kMostBytes = 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes) {
+        return false;
+    }
+    const QByteArray text = file.readAll();
+    if (!text.contains("\"properties\"") || !text.contains("\"output\"")) {
+        return false;
+    }
+    const auto json = core::parseJson(text);
+    return json && api::readModelSpec(*json);
+}
+
 void sort(const QString& path, DroppedFiles& files)
 {
     const QFileInfo info(path);
@@ -33,8 +55,10 @@ void sort(const QString& path, DroppedFiles& files)
         files.folders << path;
     } else if (info.suffix().compare(QLatin1String("txt"), Qt::CaseInsensitive) == 0) {
         files.prompts << path;
+    } else if (isYaml(info)) {
+        files.models << path;
     } else if (isJson(info)) {
-        (isRecipeJson(path) ? files.recipes : files.requests) << path;
+        (isRecipeJson(path) ? files.recipes : isModel(path) ? files.models : files.requests) << path;
     } else {
         files.recordings << path;
     }

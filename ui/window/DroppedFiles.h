@@ -14,6 +14,8 @@ struct DroppedFiles
     QStringList requests;
     /// JSON files that are recipes (isRecipeJson()).
     QStringList recipes;
+    /// Model specs that somebody exported, and YAML: a Truss's config, or OpenAPI.
+    QStringList models;
     /// Text files: one prompt a line.
     QStringList prompts;
     QStringList folders;
@@ -23,7 +25,7 @@ struct DroppedFiles
     [[nodiscard]] bool isEmpty() const
     {
         return recordings.isEmpty() && requests.isEmpty() && recipes.isEmpty() && prompts.isEmpty() &&
-               folders.isEmpty() && links.isEmpty();
+               folders.isEmpty() && links.isEmpty() && models.isEmpty();
     }
     /// More than one request can take.
     [[nodiscard]] bool areForABatch() const
@@ -32,9 +34,9 @@ struct DroppedFiles
     }
 };
 
-/// Looks at names and, where they do not tell, at the first bytes; into JSON, whether it is a recipe. A file that is
-/// neither JSON nor called .txt is a recording until it turns out otherwise: the sound library knows better than a
-/// name.
+/// Looks at names and, where they do not tell, at the first bytes; into JSON, whether it is a recipe or a model. A file
+/// that is neither JSON nor called .txt is a recording until it turns out otherwise: the sound library knows better
+/// than a name.
 [[nodiscard]] DroppedFiles sortDrop(const QMimeData& data);
 [[nodiscard]] DroppedFiles sortFiles(const QStringList& paths);
 

@@ -207,6 +207,7 @@ void MainWindow::buildMenu()
     addAction(m_menu, tr("Copy clip"), key("Ctrl+C"), &MainWindow::copyCurrent);
     addAction(m_menu, tr("Star clip"), key("Ctrl+D"), &MainWindow::starCurrent);
     addCopyMenu();
+    addModelActions();
     addRecipeAction();
     m_menu->addSeparator();
     buildCompareMenu();

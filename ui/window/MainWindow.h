@@ -141,6 +141,12 @@ private:
     void pasteLink();
     void submit(const core::Recipe& recipe);
     void chooseEndpoint();
+    void addModelActions();
+    void showModels();
+    void openModel(const QString& path);
+    void makeModelOfRequest();
+    /// One's own models are others now: the one that is in use may be, too.
+    void takeModels();
     void setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model);
     void useConnection(const core::Connection& connection);
     /// A key, or leave to send unencrypted.

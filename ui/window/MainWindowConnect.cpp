@@ -11,6 +11,7 @@
 #include "ui/compose/ComposePanel.h"
 #include "ui/endpoint/EndpointDialog.h"
 #include "ui/endpoint/PlatformModels.h"
+#include "ui/endpoint/SpecDialog.h"
 #include "ui/endpoint/StoredKeys.h"
 #include "ui/queue/QueuePanel.h"
 #include "ui/window/MainWindow.h"
@@ -44,6 +45,12 @@ void MainWindow::chooseEndpoint()
         m_endpoint, m_model, [this](const QUrl& address) { return m_settings.modelAt(address); }, *m_storedKeys,
         m_platform, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EndpointDialog::newModelRequested, this, [this, dialog] {
+        auto* maker = new SpecDialog(m_services.engine, dialog);
+        maker->setAttribute(Qt::WA_DeleteOnClose);
+        connect(maker, &SpecDialog::saved, dialog, &EndpointDialog::offerModel);
+        maker->open();
+    });
     connect(dialog, &EndpointDialog::chosen, this, [this](const ChosenEndpoint& chosen) {
         // An empty field leaves the key that is there.
         m_storedKeys->use(chosen.endpoint.url, chosen.key);

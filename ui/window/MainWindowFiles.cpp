@@ -49,6 +49,9 @@ void MainWindow::open(const DroppedFiles& files)
         showDesk();
         m_recipeCard->offerJson(files.recipes.front());
         left += files.recipes.size() - 1 + files.recordings.size();
+    } else if (!files.models.isEmpty()) {
+        openModel(files.models.front());
+        left += files.models.size() - 1 + files.recordings.size();
     } else if (!files.recordings.isEmpty()) {
         m_compose->setMelodyFile(files.recordings.front());
         m_recipeCard->offer(files.recordings.front());
@@ -132,7 +135,7 @@ void MainWindow::browse()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Recordings, prompts and requests (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff "
                                "*.m4a *.mp4 *.aac *.wma *.webm *.mka "
-                               "*.mkv *.txt *.json)"),
+                               "*.mkv *.txt *.json *.yaml *.yml)"),
                             tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
         m_settings.setOpenFolder(QFileInfo(paths.front()).absolutePath());
