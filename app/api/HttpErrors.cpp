@@ -108,6 +108,22 @@ QString meaningOf(const HttpFailure& failure, const core::Endpoint& endpoint)
 
 } // namespace
 
+QString exchangeFacts(const HttpFailure& failure)
+{
+    QStringList facts{QStringLiteral("HTTP %1").arg(failure.status)};
+    const auto add = [&facts](const char* name, const QString& value) {
+        if (!value.isEmpty()) {
+            facts << QStringLiteral("%1: %2").arg(QLatin1String(name), value);
+        }
+    };
+    add("request id", failure.requestId);
+    add("error source", failure.errorSource);
+    add("error code", failure.errorCode);
+    add("attempts of the platform", failure.platformAttempts);
+    add("retry after", failure.retryAfter);
+    return facts.join(QStringLiteral(" · "));
+}
+
 core::Error errorFromHttp(const HttpFailure& failure, const core::Endpoint& endpoint)
 {
     const QString words = wordsOf(failure.body);
@@ -119,17 +135,7 @@ core::Error errorFromHttp(const HttpFailure& failure, const core::Endpoint& endp
     if (!isEngine && !words.isEmpty()) {
         error.message += QLatin1Char('\n') + Text::tr("Its words: %1").arg(words);
     }
-    QStringList detail{QStringLiteral("HTTP %1").arg(failure.status)};
-    const auto add = [&detail](const char* name, const QString& value) {
-        if (!value.isEmpty()) {
-            detail << QStringLiteral("%1: %2").arg(QLatin1String(name), value);
-        }
-    };
-    add("request id", failure.requestId);
-    add("error source", failure.errorSource);
-    add("error code", failure.errorCode);
-    add("retry after", failure.retryAfter);
-    error.detail = detail.join(QStringLiteral(" · "));
+    error.detail = exchangeFacts(failure);
     return error;
 }
 

@@ -17,6 +17,8 @@ struct HttpFailure
     /// X-BASETEN-ERROR-SOURCE and -CODE, as sent.
     QString errorSource;
     QString errorCode;
+    /// X-BASETEN-MODEL-PREDICTION-ATTEMPTS, as sent: how often the platform itself tried the model.
+    QString platformAttempts{};
     /// Retry-After as sent.
     QString retryAfter;
     /// Location as sent, of a redirect.
@@ -27,5 +29,9 @@ struct HttpFailure
 
 /// Turns a status outside 2xx into an Error: the model's own words, what it means for money, what to do next.
 [[nodiscard]] core::Error errorFromHttp(const HttpFailure& failure, const core::Endpoint& endpoint);
+
+/// What is known of a failed exchange but for its words, one fact after the other: "HTTP 500 · request id: abc · error
+/// source: model". What an answer does not name is left out.
+[[nodiscard]] QString exchangeFacts(const HttpFailure& failure);
 
 } // namespace melodeck::api

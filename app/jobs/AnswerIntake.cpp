@@ -48,6 +48,30 @@ core::Error unreadableAnswer(core::Error error)
     return error;
 }
 
+/// What the head of an answer says for whoever has to find out why it failed.
+api::HttpFailure failureOf(const net::HttpHead& head)
+{
+    const auto value = [&head](const char* name) { return QString::fromUtf8(head.header(name)); };
+    api::HttpFailure failure;
+    failure.status = head.status;
+    failure.requestId = value("x-baseten-request-id");
+    failure.errorSource = value("x-baseten-error-source");
+    failure.errorCode = value("x-baseten-error-code");
+    failure.platformAttempts = value("x-baseten-model-prediction-attempts");
+    failure.retryAfter = value("retry-after");
+    failure.location = value("location");
+    return failure;
+}
+
+/// An error inside a good answer says nothing of the exchange by itself.
+void addFacts(std::optional<core::Error>& error, const net::HttpHead& head)
+{
+    if (error) {
+        const QString facts = api::exchangeFacts(failureOf(head));
+        error->detail = error->detail.isEmpty() ? facts : error->detail + QLatin1Char('\n') + facts;
+    }
+}
+
 core::JobState stateFor(const core::Error& error)
 {
     return error.code == core::ErrorCode::Unknown ? core::JobState::Unknown : core::JobState::Failed;
@@ -120,6 +144,7 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
         outcome.reading = isUnreadable ? JobOutcome::Reading::NotUnderstood : JobOutcome::Reading::Cut;
         outcome.error = writer.writeFailure() ? *writer.writeFailure() : unreadableAnswer(drained.error());
         outcome.state = stateFor(*outcome.error);
+        addFacts(outcome.error, head);
         return outcome;
     }
     if (!writer.broken().isEmpty()) {
@@ -132,6 +157,7 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
     } else if (spec != nullptr && m_target.media == JobTarget::Media::Save && outcome.answer.clips.empty()) {
         outcome.error = api::errorForMissingMedia(outcome.answer.json, *spec);
     }
+    addFacts(outcome.error, head);
     outcome.answer.transcript =
         api::transcriptIn(outcome.answer.json, spec != nullptr ? spec->task : api::ModelTask::Other);
     outcome.state = outcome.error ? core::JobState::Failed : core::JobState::Done;
@@ -140,13 +166,7 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
 
 JobOutcome AnswerIntake::readFailure(const net::HttpHead& head, AnswerSource& source) const
 {
-    api::HttpFailure failure;
-    failure.status = head.status;
-    failure.requestId = QString::fromUtf8(head.header("x-baseten-request-id"));
-    failure.errorSource = QString::fromUtf8(head.header("x-baseten-error-source"));
-    failure.errorCode = QString::fromUtf8(head.header("x-baseten-error-code"));
-    failure.retryAfter = QString::fromUtf8(head.header("retry-after"));
-    failure.location = QString::fromUtf8(head.header("location"));
+    api::HttpFailure failure = failureOf(head);
     while (failure.body.size() < kMaxFailureBytes) {
         const auto bytes = source.next();
         if (!bytes || bytes->empty()) {

@@ -234,10 +234,22 @@ public:
         if (auto refused = api::overBodyLimit(m_recipe.endpoint, (*body)->size())) {
             return ended(std::move(*refused));
         }
-        return sendUntilAnswered(**body);
+        JobOutcome outcome = sendUntilAnswered(**body);
+        noteAttempts(outcome);
+        return outcome;
     }
 
 private:
+    /// How often it was tried, for whoever has to find out why it failed.
+    void noteAttempts(JobOutcome& outcome) const
+    {
+        if (outcome.error && outcome.error->code != core::ErrorCode::Cancelled && !m_url.isEmpty()) {
+            QString& detail = outcome.error->detail;
+            detail += (detail.isEmpty() ? QString() : QStringLiteral(" · ")) +
+                      QStringLiteral("attempts: %1").arg(m_facts.attempt);
+        }
+    }
+
     JobOutcome sendUntilAnswered(core::ByteSource& body)
     {
         JobOutcome outcome = send(body, {});

@@ -176,11 +176,12 @@ void HttpErrorsTest::listsWhatASupportDeskAsksFor()
                                    .requestId = QStringLiteral("req-17"),
                                    .errorSource = QStringLiteral("04"),
                                    .errorCode = QStringLiteral("600"),
+                                   .platformAttempts = QStringLiteral("16"),
                                    .retryAfter = QStringLiteral("30"),
                                    .location = {},
                                    .body = R"({"error":"slow down"})"};
     const core::Error error = api::errorFromHttp(failure, baseten());
-    for (const char* part : {"HTTP 429", "req-17", "04", "600", "30"}) {
+    for (const char* part : {"HTTP 429", "req-17", "04", "600", "attempts of the platform: 16", "30"}) {
         QVERIFY2(error.detail.contains(QLatin1String(part)), part);
     }
     QVERIFY(!error.message.contains(QStringLiteral("req-17")));

@@ -347,6 +347,7 @@ void JobRunnerTest::saysWhatAStatusMeans()
     QVERIFY2(outcome.error->message.contains(QStringLiteral("its own words")), qPrintable(outcome.error->message));
     QVERIFY(outcome.error->detail.contains(QStringLiteral("req-9")));
     QVERIFY(outcome.error->detail.contains(QStringLiteral("HTTP %1").arg(status)));
+    QVERIFY2(outcome.error->detail.endsWith(QStringLiteral(" · attempts: 1")), qPrintable(outcome.error->detail));
     core::Recipe large = shop.recipe("/early");
     large.model = QStringLiteral("json");
     large.fields["filler"] = std::string(8'000'000, 'x');
@@ -698,6 +699,7 @@ void JobRunnerTest::triesAgainWhatTheServerSurelyDidNotRun()
     const auto given = shop.run(shop.recipe("/predict"));
     QCOMPARE(given.state, JobState::Failed);
     QCOMPARE(given.error->code, ErrorCode::Unavailable);
+    QVERIFY2(given.error->detail.endsWith(QStringLiteral(" · attempts: 2")), qPrintable(given.error->detail));
     QCOMPARE(calls.load(), 2);
 }
 

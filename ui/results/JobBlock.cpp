@@ -242,11 +242,15 @@ void JobBlock::showError(const core::JobRecord& job)
                       : job.state == core::JobState::Unknown ? BannerMessage::Tone::Warn
                                                              : BannerMessage::Tone::Bad;
     QString detail = job.error->detail;
-    if (!job.answer.requestId.isEmpty()) {
+    if (!job.answer.requestId.isEmpty() && !detail.contains(job.answer.requestId)) {
         detail +=
             (detail.isEmpty() ? QString() : QStringLiteral("\n")) + tr("Request id: %1").arg(job.answer.requestId);
     }
     m_banner->setSentences(tone, job.error->message, detail);
+    QPushButton* copy = m_banner->addAction(tr("Copy details"));
+    copy->setObjectName(QStringLiteral("copyDetails"));
+    copy->setToolTip(tr("For a report: what was asked, when, and what the server said. Never a key."));
+    connect(copy, &QPushButton::clicked, this, &JobBlock::copyDetailsRequested);
     QPushButton* again = m_banner->addAction(tr("Send again"));
     again->setObjectName(QStringLiteral("sendAgain"));
     connect(again, &QPushButton::clicked, this, &JobBlock::sendAgainRequested);

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void saveAllRequested();
     void sendAgainRequested();
     void saveAnswerRequested();
+    void copyDetailsRequested();
     void transcriptShown();
     /// The recording beside the transcript, from there.
     void playTranscriptRequested(double seconds);

@@ -160,7 +160,7 @@ JobBlock* ResultsPanel::makeBlock(const core::JobRecord& job)
     connect(made, &JobBlock::cancelRequested, this, [this, id] { m_queue.cancel(id); });
     connect(made, &JobBlock::sendNowRequested, this, [this, id] { m_queue.sendNow(id); });
     connect(made, &JobBlock::saveAllRequested, this, [this, id] { Q_EMIT saveAllRequested(id); });
-    connect(made, &JobBlock::saveAnswerRequested, this, [this, id] { Q_EMIT saveAnswerRequested(id); });
+    connectAnswer(id, made);
     connect(made, &JobBlock::saveTranscriptRequested, this, [this, id] { Q_EMIT saveTranscriptRequested(id); });
     connect(made, &JobBlock::playTranscriptRequested, this,
             [this, id](double seconds) { Q_EMIT playTranscriptRequested(id, seconds); });

@@ -79,6 +79,8 @@ Q_SIGNALS:
     void saveRequested(const QString& jobId, int clipIndex);
     void saveAllRequested(const QString& jobId);
     void saveAnswerRequested(const QString& jobId);
+    /// Something was done that the window says in passing.
+    void told(const QString& message);
     /// A job's transcript is shown now, or anew.
     void transcriptShown(const QString& jobId);
     /// The recording beside a transcript is wanted from there.
@@ -116,6 +118,8 @@ private:
     void connectQueue();
     void insertItem(QWidget* item, const QString& id, Place place);
     JobBlock* makeBlock(const core::JobRecord& job);
+    void connectAnswer(const QString& jobId, JobBlock* made);
+    void copyDetails(const QString& jobId);
     void connectRow(const QString& jobId, ClipRow* row);
     void removeBlock(const QString& jobId);
     void connectComparison();

@@ -54,6 +54,7 @@ void MainWindow::connectSaving()
         });
     });
     const auto say = [this](const core::Error& error) { m_results->showNotice(error.message, error.detail); };
+    connect(m_results, &ResultsPanel::told, m_toast, &Toast::say);
     connect(m_saver, &ClipSaver::saved, m_toast, &Toast::say);
     connect(m_saver, &ClipSaver::failed, this, say);
     connect(m_answerSaver, &AnswerSaver::saved, m_toast, &Toast::say);

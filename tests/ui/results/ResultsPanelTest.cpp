@@ -9,9 +9,12 @@
 #include "ui/window/WindowFixture.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrlQuery>
 
 #include <atomic>
 
@@ -400,6 +403,42 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.button("sendAgain") != nullptr && desk.button("sendAgain")->isVisible(),
                                  kLimitMs);
         QVERIFY2(wordsOf(desk.panel.block(id)).contains(QStringLiteral("bill")), qPrintable(wordsOf(&desk.panel)));
+    }
+
+    void whatIsKnownOfAFailureIsShownAndCopiedWithoutTheKey()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        core::Recipe recipe = desk.recipe("/predict");
+        desk.keys.set(recipe.endpoint.url, core::Secret(QStringLiteral("sesame-1234")));
+        QUrlQuery query;
+        query.addQueryItem(QStringLiteral("token"), QStringLiteral("abracadabra"));
+        recipe.endpoint.url.setQuery(query);
+        desk.server.route("/predict?token=abracadabra",
+                          scripts::fixed(200, "{\"error\": \"no GPU for Bearer sesame-1234\"}",
+                                         kJson + "X-BASETEN-REQUEST-ID: req-9\r\n"
+                                                 "X-BASETEN-ERROR-SOURCE: model\r\n"
+                                                 "X-BASETEN-MODEL-PREDICTION-ATTEMPTS: "
+                                                 "3\r\n"));
+        const QString id = desk.queue.submit(recipe);
+        QVERIFY(desk.waitUntilIdle());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("copyDetails") != nullptr && desk.button("copyDetails")->isVisible(),
+                                 kLimitMs);
+        desk.button("details")->click();
+        const QString shown = wordsOf(desk.panel.block(id));
+        QSignalSpy told(&desk.panel, &ui::ResultsPanel::told);
+        desk.button("copyDetails")->click();
+        QCOMPARE(told.size(), 1);
+        const QString copied = QGuiApplication::clipboard()->text();
+        for (const char* fact :
+             {"HTTP 200", "request id: req-9", "error source: model", "attempts of the platform: 3", "attempts: 1"}) {
+            QVERIFY2(shown.contains(QLatin1String(fact)), qPrintable(shown));
+            QVERIFY2(copied.contains(QLatin1String(fact)), qPrintable(copied));
+        }
+        QVERIFY2(copied.contains(QStringLiteral("server: 127.0.0.1:")), qPrintable(copied));
+        QVERIFY2(!copied.contains(QStringLiteral("sesame")) && !copied.contains(QStringLiteral("abracadabra")),
+                 qPrintable(copied));
+        QCOMPARE(shown.count(QStringLiteral("req-9")), 1);
     }
 
 private:
