@@ -4,9 +4,11 @@
 #include "api/HttpErrors.h"
 #include "api/ModelSpec.h"
 #include "api/TranscriptReader.h"
+#include "audio/Wav.h"
 #include "core/FileSink.h"
 #include "jobs/AnswerBody.h"
 #include "jobs/ClipWriter.h"
+#include "jobs/ReceivedRecorder.h"
 #include "store/JobJournal.h"
 
 #include <QCoreApplication>
@@ -72,6 +74,32 @@ void addFacts(std::optional<core::Error>& error, const net::HttpHead& head)
     }
 }
 
+core::Durability recordDurability(const JobTarget& target)
+{
+    const bool isInJournal =
+        target.origin == JobTarget::Origin::Journal || (target.journal != nullptr && target.journal->isWhole());
+    return isInJournal ? target.durability : core::Durability::Synced;
+}
+
+/// What a file of an answer is called by.
+QString endingOf(AnswerKind kind, const std::vector<core::Clip>& clips)
+{
+    switch (kind) {
+    case AnswerKind::Msgpack:
+        return QStringLiteral("msgpack");
+    case AnswerKind::Media:
+    case AnswerKind::Binary:
+        return clips.empty() ? QStringLiteral("bin") : clips.front().format;
+    case AnswerKind::RawPcm:
+        return QStringLiteral("pcm");
+    case AnswerKind::Events:
+    case AnswerKind::Text:
+        return QStringLiteral("txt");
+    default:
+        return QStringLiteral("json");
+    }
+}
+
 core::JobState stateFor(const core::Error& error)
 {
     return error.code == core::ErrorCode::Unknown ? core::JobState::Unknown : core::JobState::Failed;
@@ -79,10 +107,12 @@ core::JobState stateFor(const core::Error& error)
 
 } // namespace
 
-AnswerIntake::AnswerIntake(const core::Recipe& recipe, const JobTarget& target, JobProgress& progress)
+AnswerIntake::AnswerIntake(const core::Recipe& recipe, const JobTarget& target, JobProgress& progress,
+                           const core::Secret& key)
     : m_recipe(recipe)
     , m_target(target)
     , m_progress(progress)
+    , m_key(key)
 {
 }
 
@@ -124,12 +154,22 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
     if (m_target.media == JobTarget::Media::Save) {
         receiver = &writer;
     }
+    ReceivedRecorder recorder(m_target.clipFolder, recordDurability(m_target), m_key);
+    if (m_target.received == JobTarget::Received::NotNeeded) {
+        recorder.abandon();
+    }
+    RecordingReceiver recording(*receiver, recorder);
     const api::ModelSpec* spec = api::findModelSpec(m_recipe.model);
-    AnswerBody body(
-        {head.header("content-type"), spec != nullptr ? spec->streamedPcm : std::nullopt},
-        {*receiver, [&writer](const audio::RawPcm& format) { writer.rawPcmFollows(format); }, m_target.textArrived},
-        m_target.sizes.parts);
-    core::Result<void> drained = drain(source, body);
+    AnswerBody body({head.header("content-type"), spec != nullptr ? spec->streamedPcm : std::nullopt},
+                    {recording,
+                     [&writer, &recording](const audio::RawPcm& format) {
+                         writer.rawPcmFollows(format);
+                         recording.ownBytesFollow(audio::rawPcmWavHeader(format, std::nullopt).size());
+                     },
+                     m_target.textArrived},
+                    m_target.sizes.parts);
+    RecordedSink recorded(body, recorder);
+    core::Result<void> drained = drain(source, recorded);
     writer.waitForDisk();
     if (drained && writer.writeFailure()) {
         drained = core::fail(*writer.writeFailure());
@@ -147,6 +187,7 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
         addFacts(outcome.error, head);
         return outcome;
     }
+    recorder.finish(endingOf(body.kind(), outcome.answer.clips));
     if (!writer.broken().isEmpty()) {
         outcome.reading = JobOutcome::Reading::NotUnderstood; // not all of it: somebody may mend what came
     }
@@ -167,9 +208,11 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
 JobOutcome AnswerIntake::readFailure(const net::HttpHead& head, AnswerSource& source) const
 {
     api::HttpFailure failure = failureOf(head);
+    bool isWhole = false;
     while (failure.body.size() < kMaxFailureBytes) {
         const auto bytes = source.next();
         if (!bytes || bytes->empty()) {
+            isWhole = bytes.has_value();
             break; // what came of it says enough
         }
         const qsizetype room = kMaxFailureBytes - failure.body.size();
@@ -178,6 +221,7 @@ JobOutcome AnswerIntake::readFailure(const net::HttpHead& head, AnswerSource& so
     }
     JobOutcome outcome;
     outcome.answer.requestId = failure.requestId;
+    outcome.refusal = isWhole ? failure.body : QByteArray();
     outcome.error = api::errorFromHttp(failure, m_recipe.endpoint);
     outcome.state = head.status == kBadGateway || head.status == kGatewayTimeout ? core::JobState::Unknown
                                                                                  : stateFor(*outcome.error);

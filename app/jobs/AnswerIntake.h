@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Secret.h"
 #include "jobs/AnswerSource.h"
 #include "jobs/JobOutcome.h"
 #include "jobs/JobProgress.h"
@@ -13,7 +14,9 @@ namespace melodeck::jobs {
 class AnswerIntake final
 {
 public:
-    AnswerIntake(const core::Recipe& recipe, const JobTarget& target, JobProgress& progress);
+    /// key: which is kept nowhere, should the answer quote it.
+    AnswerIntake(const core::Recipe& recipe, const JobTarget& target, JobProgress& progress,
+                 const core::Secret& key = {});
 
     /// Reads a 2xx answer to its end. Done, or Failed/Unknown with the clips that are whole.
     [[nodiscard]] JobOutcome readAnswer(const net::HttpHead& head, AnswerSource& source);
@@ -29,6 +32,7 @@ private:
     const core::Recipe& m_recipe;
     const JobTarget& m_target;
     JobProgress& m_progress;
+    core::Secret m_key;
 };
 
 } // namespace melodeck::jobs

@@ -299,6 +299,16 @@ QString JobQueue::batchOf(const QString& jobId) const
     return found->second.record ? found->second.record->batch : found->second.waiting->batch;
 }
 
+QString JobQueue::clipFolderOf(const QString& jobId) const
+{
+    const auto found = m_entries.find(jobId);
+    const bool isOfThisRun = found != m_entries.end() && found->second.run && !found->second.run->clipFolder.isEmpty();
+    if (isOfThisRun || m_clipRoot.isEmpty()) {
+        return isOfThisRun ? found->second.run->clipFolder : QString();
+    }
+    return store::clipFolderOf(m_clipRoot, jobId);
+}
+
 std::optional<double> JobQueue::expectedSecondsFor(const core::Recipe& recipe) const
 {
     std::vector<core::JobRecord> recent;
@@ -395,6 +405,9 @@ JobTarget JobQueue::targetFor(const QString& id, const Entry& entry) const
         mailbox->deliver(TextMail{id, QString::fromUtf8(text)});
     };
     target.transferEnded = [mailbox = m_mailbox, id] { mailbox->deliver(TransferMail{id}); };
+    if (!m_options.clipFolderOf) {
+        target.received = JobTarget::Received::Kept;
+    }
     target.durability = core::Durability::Cached; // the journal has what is in them
     target.journal = entry.run->journal.get();
     target.turns = m_turns.get();

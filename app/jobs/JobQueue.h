@@ -137,6 +137,8 @@ public:
     [[nodiscard]] std::size_t runningCount() const { return m_running.size(); }
     /// The batch of a job, empty for one of its own; does not read its recipe, as find() does for one that waits.
     [[nodiscard]] QString batchOf(const QString& jobId) const;
+    /// Where a job's clips are, and what else is kept of its answer; empty before opened().
+    [[nodiscard]] QString clipFolderOf(const QString& jobId) const;
     /// A job that waits and does not start by itself.
     [[nodiscard]] bool isPaused(const QString& jobId) const;
     /// The library's thread, for those who look something up in it.

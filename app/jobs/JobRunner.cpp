@@ -16,6 +16,7 @@
 #include "jobs/KeyStore.h"
 #include "jobs/LocalEngine.h"
 #include "jobs/Preparation.h"
+#include "jobs/ReceivedRecorder.h"
 #include "jobs/TransferAnswer.h"
 #include "net/HttpClient.h"
 #include "net/RetryPolicy.h"
@@ -236,10 +237,20 @@ public:
         }
         JobOutcome outcome = sendUntilAnswered(**body);
         noteAttempts(outcome);
+        keepRefusal(outcome);
         return outcome;
     }
 
 private:
+    /// What was refused for good can be looked at as it came, too.
+    void keepRefusal(JobOutcome& outcome) const
+    {
+        const QByteArray refusal = std::exchange(outcome.refusal, {});
+        if (!refusal.isEmpty() && m_target.received == JobTarget::Received::Kept && !m_stop.stop_requested()) {
+            recordReceived(m_target.clipFolder, m_target.durability, m_key, refusal);
+        }
+    }
+
     /// How often it was tried, for whoever has to find out why it failed.
     void noteAttempts(JobOutcome& outcome) const
     {
@@ -312,6 +323,7 @@ private:
         }
         m_url = destination->url;
         const core::Secret key = destination->authorization ? destination->authorization->key : core::Secret();
+        m_key = key;
         if (auto noted = noteSending(); !noted) {
             return ended(std::move(noted).error());
         }
@@ -410,7 +422,7 @@ private:
         if (m_target.journal != nullptr) {
             m_target.journal->head(headToJson(*head, m_progress->transfer.bytesSent));
         }
-        AnswerIntake intake(m_recipe, m_target, *m_progress);
+        AnswerIntake intake(m_recipe, m_target, *m_progress, key);
         if (head->status < 200 || head->status > 299) {
             JobTarget withoutRaw = m_target;
             withoutRaw.raw = nullptr;      // an error is no result
@@ -518,6 +530,7 @@ private:
     const std::shared_ptr<JobProgress>& m_progress;
     const std::stop_token& m_stop;
     QUrl m_url;
+    core::Secret m_key;
     net::RetryFacts m_facts;
 };
 

@@ -60,6 +60,9 @@ struct JobTarget
     core::ByteSink* raw = nullptr;
     /// Whether media is written to the folder or only looked at.
     enum class Media : std::uint8_t { Save, Ignore } media = Media::Save;
+    /// Whether the answer can be written byte for byte as it was received later on: a record of it is kept beside its
+    /// clips (see ReceivedIndex). For folders that are ours.
+    enum class Received : std::uint8_t { Kept, NotNeeded } received = Received::NotNeeded;
     /// Whether loudness is told of each clip: it costs about as much as all else together, so not where nobody asks.
     enum class Loudness : std::uint8_t { Measured, NotNeeded } loudness = Loudness::Measured;
     core::TakenName takenName = core::TakenName::IsForeign;

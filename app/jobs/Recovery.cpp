@@ -6,6 +6,7 @@
 #include "jobs/AnswerIntake.h"
 #include "jobs/JournalFacts.h"
 #include "jobs/KeptAnswer.h"
+#include "jobs/ReceivedRecorder.h"
 #include "store/ClipFolder.h"
 #include "store/JournalReader.h"
 #include "store/OwnerLock.h"
@@ -88,7 +89,8 @@ bool holdsAllOf(const net::HttpHead& head, const store::JournalEntry& entry)
 void removeParts(const QString& folder)
 {
     QDir dir(folder);
-    for (const QString& name : dir.entryList({QStringLiteral("clip_*.part")}, QDir::Files)) {
+    for (const QString& name : dir.entryList(
+             {QStringLiteral("clip_*.part"), QLatin1String(kReceivedAnswer) + QLatin1String(".part")}, QDir::Files)) {
         dir.remove(name);
     }
 }
@@ -285,6 +287,9 @@ private:
         target.takenName = core::TakenName::MayBeOurs;
         target.origin = JobTarget::Origin::Journal;
         target.sizes = m_sizes;
+        if (folder == store::clipFolderOf(m_library.folder(), entry.jobId)) {
+            target.received = JobTarget::Received::Kept;
+        }
         JobProgress progress;
         AnswerIntake intake(job.recipe, target, progress);
         const bool isWhole = entry.isReceived || holdsAllOf(head, entry);
@@ -308,6 +313,9 @@ private:
                 return core::fail(kept.error());
             }
             outcome.error->message += kept->isEmpty() ? QString() : QLatin1Char(' ') + *kept;
+        }
+        if (!outcome.refusal.isEmpty() && target.received == JobTarget::Received::Kept) {
+            recordReceived(folder, target.durability, {}, outcome.refusal);
         }
         removeParts(folder);
         job.state = outcome.state;

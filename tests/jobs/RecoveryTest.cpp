@@ -1,6 +1,7 @@
 #include "jobs/Recovery.h"
 
 #include "jobs/JournalFacts.h"
+#include "jobs/ReceivedAnswer.h"
 #include "jobs/Workshop.h"
 #include "store/ClipFolder.h"
 #include "store/JobJournal.h"
@@ -152,6 +153,11 @@ void RecoveryTest::readsAWholeAnswerThatNobodyHadRead()
         QVERIFY(readBytes(found.answer.clips[i].path) == threeClips()[i]);
     }
     QCOMPARE(found.answer.clips[1].prompt, QStringLiteral("b"));
+    const auto kept = jobs::keptReceivedIn(clipFolder(job));
+    QVERIFY(kept);
+    const QString saved = m_folder->filePath(QStringLiteral("output.json"));
+    QVERIFY(jobs::saveReceived(*kept, saved, {}));
+    QVERIFY(readBytes(saved) == musicGenAnswer(threeClips()));
     QCOMPARE(journalFiles(), QStringList());
 }
 
@@ -407,7 +413,8 @@ void RecoveryTest::mendsAClipThatAPowerCutEmptied()
         QVERIFY(readBytes(clipFolder(job) + QStringLiteral("/clip_%1.wav").arg(i)) ==
                 threeClips()[static_cast<std::size_t>(i)]);
     }
-    QCOMPARE(QDir(clipFolder(job)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 3);
+    QCOMPARE(QDir(clipFolder(job)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(),
+             4); // and the record of the answer
 }
 
 void RecoveryTest::countsAJobThatADamagedLineNamesAsSent()

@@ -106,8 +106,9 @@ void JobBlock::showLinks(const core::JobRecord& job)
     show(m_saveAll, m_rows.size() > 1, QStringLiteral("saveAll"), tr("Save all…"), &JobBlock::saveAllRequested);
     show(m_compareBlind, canBeBlind(), QStringLiteral("compareBlind"), tr("Compare blind…"), &JobBlock::blindRequested);
     // Also one that is an error, or that nobody understands: it may have been paid for.
-    show(m_saveAnswer, job.answer.clips.empty() && !job.answer.json.is_null(), QStringLiteral("saveAnswer"),
-         tr("Save answer…"), &JobBlock::saveAnswerRequested);
+    const bool hasBytes = job.bytesReceived > 0 && job.state != core::JobState::Cancelled; // of which nothing is kept
+    show(m_saveAnswer, !job.answer.clips.empty() || !job.answer.json.is_null() || hasBytes,
+         QStringLiteral("saveAnswer"), tr("Save answer…"), &JobBlock::saveAnswerRequested);
     if (m_compareBlind != nullptr) {
         m_compareBlind->setToolTip(tr("Hides which clip is which until you have given places (B)"));
     }

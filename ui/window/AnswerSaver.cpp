@@ -60,16 +60,53 @@ QString AnswerSaver::folder() const
     return QFileInfo(chosen).isDir() ? chosen : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-void AnswerSaver::saveAnswer(const core::JobRecord& job)
+void AnswerSaver::saveAnswer(const core::JobRecord& job, const QString& clipFolder)
 {
+    m_work.run(
+        [clipFolder](const std::stop_token&) {
+            return clipFolder.isEmpty() ? std::nullopt : jobs::keptReceivedIn(clipFolder);
+        },
+        [this, job](const std::optional<jobs::KeptReceived>& kept) { askForPlace(job, kept); });
+}
+
+void AnswerSaver::askForPlace(const core::JobRecord& job, const std::optional<jobs::KeptReceived>& kept)
+{
+    if (!kept && job.answer.json.is_null()) {
+        Q_EMIT failed(
+            {core::ErrorCode::NotFound, tr("Nothing of this answer was kept, so there is nothing to save."), {}});
+        return;
+    }
+    const QString ending = kept ? kept->ending : QStringLiteral("json");
     auto* dialog = new QFileDialog(m_window, tr("Save answer"), folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("output.json"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, bytes = core::toJsonBytes(job.answer.json)](const QString& to) { write(to, bytes); });
+    dialog->setDefaultSuffix(ending);
+    dialog->selectFile(QStringLiteral("output.") + ending);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, job, kept](const QString& to) {
+        if (kept) {
+            writeReceived(to, *kept);
+        } else {
+            write(to, core::toJsonBytes(job.answer.json),
+                  job.answer.clips.empty() ? tr("as JSON; how it was written is not known any more")
+                                           : tr("as JSON; its clips stand in it by name"));
+        }
+    });
     dialog->open();
+}
+
+void AnswerSaver::writeReceived(const QString& path, const jobs::KeptReceived& kept)
+{
+    m_settings.setSaveFolder(QFileInfo(path).absolutePath());
+    m_work.run([path, kept](const std::stop_token& stop) { return jobs::saveReceived(kept, path, stop); },
+               [this, path, extent = kept.extent](const core::Result<void>& written) {
+                   if (!written) {
+                       Q_EMIT failed(written.error());
+                   } else if (extent == jobs::KeptReceived::Extent::Partial) {
+                       Q_EMIT saved(tr("Saved as %1 · it was cut, this is what came").arg(core::displayPath(path)));
+                   } else {
+                       Q_EMIT saved(tr("Saved as %1").arg(core::displayPath(path)));
+                   }
+               });
 }
 
 void AnswerSaver::saveTranscript(const core::JobRecord& job)
@@ -108,7 +145,7 @@ void AnswerSaver::saveTranscript(const core::JobRecord& job)
     dialog->open();
 }
 
-void AnswerSaver::write(const QString& path, const QByteArray& bytes)
+void AnswerSaver::write(const QString& path, const QByteArray& bytes, const QString& remark)
 {
     m_settings.setSaveFolder(QFileInfo(path).absolutePath());
     m_work.run(
@@ -118,9 +155,10 @@ void AnswerSaver::write(const QString& path, const QByteArray& bytes)
                 file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
             return isWritten ? QString() : file.errorString();
         },
-        [this, path](const QString& reason) {
+        [this, path, remark](const QString& reason) {
             if (reason.isEmpty()) {
-                Q_EMIT saved(tr("Saved as %1").arg(core::displayPath(path)));
+                const QString text = tr("Saved as %1").arg(core::displayPath(path));
+                Q_EMIT saved(remark.isEmpty() ? text : text + QStringLiteral(" · ") + remark);
             } else {
                 Q_EMIT failed({core::ErrorCode::Io,
                                tr("%1 could not be saved: %2. The answer is still here.").arg(path, reason), path});

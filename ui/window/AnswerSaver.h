@@ -2,14 +2,17 @@
 
 #include "core/JobRecord.h"
 #include "core/Settings.h"
+#include "jobs/ReceivedAnswer.h"
 #include "ui/work/BackgroundQueue.h"
 
 #include <QObject>
 
+#include <optional>
+
 namespace melodeck::ui {
 
-/// Saves what is no clip by dialog: an answer's JSON, a transcript in the format of the name that is chosen. GUI
-/// thread; files are written by a thread of its own.
+/// Saves what is no sound by dialog: an answer as it was received, a transcript in the format of the name that is
+/// chosen. GUI thread; files are read and written by a thread of its own.
 class AnswerSaver final : public QObject
 {
     Q_OBJECT
@@ -18,7 +21,9 @@ public:
     /// window: parent of the dialogs.
     explicit AnswerSaver(QWidget* window);
 
-    void saveAnswer(const core::JobRecord& job);
+    /// clipFolder: where the job's clips are, and what is kept of its answer beside them. Byte for byte; where that was
+    /// not kept, what is known of it as JSON.
+    void saveAnswer(const core::JobRecord& job, const QString& clipFolder);
     void saveTranscript(const core::JobRecord& job);
 
 Q_SIGNALS:
@@ -27,7 +32,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString folder() const;
-    void write(const QString& path, const QByteArray& bytes);
+    void askForPlace(const core::JobRecord& job, const std::optional<jobs::KeptReceived>& kept);
+    void writeReceived(const QString& path, const jobs::KeptReceived& kept);
+    void write(const QString& path, const QByteArray& bytes, const QString& remark = {});
 
     QWidget* m_window;
     core::Settings m_settings;

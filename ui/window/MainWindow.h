@@ -159,6 +159,7 @@ private:
     [[nodiscard]] bool takeText(const QString& text);
     void takePasted(const api::PastedRequest& pasted);
     void save(const QString& jobId, int clipIndex);
+    void saveAnswer(const QString& jobId);
     void saveAll(const QString& jobId);
     void saveCurrent();
     void saveAllOfCurrent();

@@ -40,8 +40,7 @@ void MainWindow::connectSaving()
 {
     connect(m_results, &ResultsPanel::saveRequested, this, &MainWindow::save);
     connect(m_results, &ResultsPanel::saveAllRequested, this, &MainWindow::saveAll);
-    connect(m_results, &ResultsPanel::saveAnswerRequested, this,
-            [this](const QString& id) { m_answerSaver->saveAnswer(*m_services.queue.find(id)); });
+    connect(m_results, &ResultsPanel::saveAnswerRequested, this, &MainWindow::saveAnswer);
     connect(m_results, &ResultsPanel::saveTranscriptRequested, this,
             [this](const QString& id) { m_answerSaver->saveTranscript(*m_services.queue.find(id)); });
     connect(m_results, &ResultsPanel::rowAdded, this, [this](const QString& id, ClipRow* row) {
@@ -144,6 +143,13 @@ void MainWindow::save(const QString& jobId, int clipIndex)
 {
     if (const auto clip = clipToSaveOf(jobId, clipIndex)) {
         m_saver->saveOne(*clip, regionOf(clip->clip));
+    }
+}
+
+void MainWindow::saveAnswer(const QString& jobId)
+{
+    if (const auto job = m_services.queue.find(jobId)) {
+        m_answerSaver->saveAnswer(*job, m_services.queue.clipFolderOf(jobId));
     }
 }
 

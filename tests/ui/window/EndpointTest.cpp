@@ -316,8 +316,7 @@ private Q_SLOTS:
         QVERIFY2(words.contains(says), qPrintable(words));
         // What came can be saved, whatever it is and as far as it came: it may have been paid for.
         const auto* save = fixture.find<QWidget>("saveAnswer");
-        const bool isJson = status == 200 && body.startsWith('{');
-        QCOMPARE(save != nullptr && save->isVisible(), isJson);
+        QCOMPARE(save != nullptr && save->isVisible(), !body.isEmpty());
     }
 
     void addressesThatCannotBeUsedAreExplained_data()

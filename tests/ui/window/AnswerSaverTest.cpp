@@ -1,0 +1,139 @@
+#include "ui/window/AnswerSaver.h"
+
+#include "jobs/KeptAnswer.h"
+#include "jobs/ReceivedRecorder.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace melodeck;
+
+namespace {
+
+constexpr int kLimitMs = 30'000;
+
+QByteArray readBytes(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+} // namespace
+
+class AnswerSaverTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("HOME", QFile::encodeName(m_home.path()));
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_home.filePath(QStringLiteral("config"))));
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_window = std::make_unique<QWidget>();
+        m_saver = new ui::AnswerSaver(m_window.get());
+        m_window->show();
+    }
+
+    void anAnswerIsSavedAsItCame()
+    {
+        const QByteArray answer(" {\"b\" : 1.50e3,\n \"a\": [ ] }\n");
+        jobs::recordReceived(m_folder->path(), core::Durability::Cached, {}, answer);
+        core::JobRecord job;
+        job.answer.json = {{"b", 1500.0}};
+        QCOMPARE(saved(job), QStringLiteral("output.json"));
+        QCOMPARE(readBytes(target()), answer);
+        QVERIFY2(m_said.contains(QStringLiteral("Saved as")), qPrintable(m_said));
+    }
+
+    void wordsOfARefusalAreSavedToo()
+    {
+        jobs::recordReceived(m_folder->path(), core::Durability::Cached, {}, "upstream connect error");
+        QCOMPARE(saved({}), QStringLiteral("output.txt"));
+        QCOMPARE(readBytes(target()), QByteArray("upstream connect error"));
+    }
+
+    void whatCameOfACutAnswerIsSavedAndSaid()
+    {
+        writeBytes(m_folder->filePath(QLatin1String(jobs::kPartialAnswer)), "{\"data\": [\"Ukl");
+        QCOMPARE(saved({}), QStringLiteral("output.json"));
+        QCOMPARE(readBytes(target()), QByteArray("{\"data\": [\"Ukl"));
+        QVERIFY2(m_said.contains(QStringLiteral("cut")), qPrintable(m_said));
+    }
+
+    void ofAnEarlierVersionTheJsonIsSavedAndThatIsSaid()
+    {
+        core::JobRecord job;
+        job.answer.json = {{"data", {"clip_0.wav"}}};
+        job.answer.clips.emplace_back();
+        QCOMPARE(saved(job), QStringLiteral("output.json"));
+        QCOMPARE(readBytes(target()), QByteArray("{\"data\":[\"clip_0.wav\"]}"));
+        QVERIFY2(m_said.contains(QStringLiteral("by name")), qPrintable(m_said));
+    }
+
+    void withoutAnythingKeptNothingIsAsked()
+    {
+        QSignalSpy failed(m_saver, &ui::AnswerSaver::failed);
+        m_saver->saveAnswer({}, m_folder->path());
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kLimitMs);
+        QVERIFY(m_window->findChild<QFileDialog*>() == nullptr);
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        jobs::recordReceived(m_folder->path(), core::Durability::Cached, {}, "[1]");
+        m_saver->saveAnswer({}, m_folder->path());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QFileDialog*>() != nullptr, kLimitMs);
+        QSignalSpy failed(m_saver, &ui::AnswerSaver::failed);
+        Q_EMIT m_window->findChild<QFileDialog*>()->fileSelected(QStringLiteral("/proc/nowhere/output.json"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kLimitMs);
+    }
+
+private:
+    [[nodiscard]] QString target() const { return m_folder->filePath(QStringLiteral("chosen.file")); }
+
+    /// Saves under target(); the name that was proposed.
+    QString chosen()
+    {
+        QSignalSpy saved(m_saver, &ui::AnswerSaver::saved);
+        if (!QTest::qWaitFor([this] { return m_window->findChild<QFileDialog*>() != nullptr; }, kLimitMs)) {
+            return {};
+        }
+        auto* dialog = m_window->findChild<QFileDialog*>();
+        const QString proposed = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+        Q_EMIT dialog->fileSelected(target());
+        if (!QTest::qWaitFor([&saved] { return !saved.isEmpty(); }, kLimitMs)) {
+            return {};
+        }
+        m_said = saved.first().first().toString();
+        return proposed;
+    }
+
+    QString saved(const core::JobRecord& job)
+    {
+        m_saver->saveAnswer(job, m_folder->path());
+        return chosen();
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QWidget> m_window;
+    ui::AnswerSaver* m_saver = nullptr;
+    QString m_said;
+};
+
+QTEST_MAIN(AnswerSaverTest)
+#include "AnswerSaverTest.moc"
