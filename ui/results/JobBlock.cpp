@@ -12,6 +12,7 @@
 #include "ui/widgets/SectionHeader.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,6 +63,7 @@ JobBlock::JobBlock(const core::JobRecord& job, QWidget* parent)
     if (!core::isFinished(job.state)) {
         addWhatRuns();
     }
+    connect(this, &JobBlock::answerMenuRequested, this, &JobBlock::openAnswerMenu);
     showNames(jobTitle(job));
     for (const core::Clip& clip : job.answer.clips) {
         addClip(clip);
@@ -106,12 +108,31 @@ void JobBlock::showLinks(const core::JobRecord& job)
     show(m_saveAll, m_rows.size() > 1, QStringLiteral("saveAll"), tr("Save all…"), &JobBlock::saveAllRequested);
     show(m_compareBlind, canBeBlind(), QStringLiteral("compareBlind"), tr("Compare blind…"), &JobBlock::blindRequested);
     // Also one that is an error, or that nobody understands: it may have been paid for.
+    const bool hasClips = !job.answer.clips.empty();
+    const bool hasJson = !job.answer.json.is_null();
     const bool hasBytes = job.bytesReceived > 0 && job.state != core::JobState::Cancelled; // of which nothing is kept
-    show(m_saveAnswer, !job.answer.clips.empty() || !job.answer.json.is_null() || hasBytes,
-         QStringLiteral("saveAnswer"), tr("Save answer…"), &JobBlock::saveAnswerRequested);
+    show(m_saveAnswer, !hasClips && (hasJson || hasBytes), QStringLiteral("saveAnswer"), tr("Save answer…"),
+         &JobBlock::saveAnswerRequested);
+    show(m_showAnswer, !hasClips && hasJson, QStringLiteral("showAnswer"), tr("Show answer"),
+         &JobBlock::showAnswerRequested);
+    // Beside clips, which matter more, it takes one place.
+    show(m_answer, hasClips && hasJson, QStringLiteral("answerMenu"), tr("Answer ▾"), &JobBlock::answerMenuRequested);
+    if (m_answer != nullptr) {
+        m_answer->setAccessibleName(tr("Answer"));
+    }
     if (m_compareBlind != nullptr) {
         m_compareBlind->setToolTip(tr("Hides which clip is which until you have given places (B)"));
     }
+}
+
+void JobBlock::openAnswerMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("answerActions"));
+    menu->addAction(tr("Show answer"), this, &JobBlock::showAnswerRequested);
+    menu->addAction(tr("Save answer…"), this, &JobBlock::saveAnswerRequested);
+    menu->popup(m_answer->mapToGlobal(QPoint(0, m_answer->height())));
 }
 
 ClipRow* JobBlock::rowOf(int clipIndex) const

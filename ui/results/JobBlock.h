@@ -65,6 +65,8 @@ Q_SIGNALS:
     void saveAllRequested();
     void sendAgainRequested();
     void saveAnswerRequested();
+    void answerMenuRequested();
+    void showAnswerRequested();
     void copyDetailsRequested();
     void transcriptShown();
     /// The recording beside the transcript, from there.
@@ -79,6 +81,7 @@ private:
     void addWhatRuns();
     LinkButton* addLink(const QString& name, const QString& text, ColorRole role, void (JobBlock::*wanted)(),
                         const LinkButton* before = nullptr);
+    void openAnswerMenu();
     void showLinks(const core::JobRecord& job);
     void showError(const core::JobRecord& job);
     void showText(const core::JobRecord& job);
@@ -102,6 +105,8 @@ private:
     /// All these are made when they are wanted: most of the finished jobs that come from the library want none.
     LinkButton* m_sendNow = nullptr;
     LinkButton* m_cancel = nullptr;
+    LinkButton* m_answer = nullptr;
+    LinkButton* m_showAnswer = nullptr;
     LinkButton* m_saveAnswer = nullptr;
     LinkButton* m_compareBlind = nullptr;
     LinkButton* m_saveAll = nullptr;

@@ -74,7 +74,8 @@ void JobBlock::showBlind(const BlindTrial& trial)
     m_blind->show();
     showNames(tr("Blind comparison"));
     m_header->setFacts({});
-    for (QWidget* each : std::initializer_list<QWidget*>{m_saveAll, m_saveAnswer, m_compareBlind, m_remark, m_banner}) {
+    for (QWidget* each : std::initializer_list<QWidget*>{m_saveAll, m_answer, m_showAnswer, m_saveAnswer,
+                                                         m_compareBlind, m_remark, m_banner}) {
         if (each != nullptr) {
             each->hide();
         }

@@ -120,6 +120,7 @@ private:
     JobBlock* makeBlock(const core::JobRecord& job);
     void connectAnswer(const QString& jobId, JobBlock* made);
     void copyDetails(const QString& jobId);
+    void showAnswer(const QString& jobId);
     void connectRow(const QString& jobId, ClipRow* row);
     void removeBlock(const QString& jobId);
     void connectComparison();

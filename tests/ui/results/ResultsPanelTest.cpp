@@ -1,7 +1,9 @@
 #include "ui/results/ResultsPanel.h"
 
+#include "jobs/ReceivedAnswer.h"
 #include "support/AudioSamples.h"
 #include "support/FaultyServer.h"
+#include "ui/answer/AnswerDialog.h"
 #include "ui/results/BatchBlock.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
@@ -12,8 +14,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 #include <QUrlQuery>
 
 #include <atomic>
@@ -439,6 +443,38 @@ private Q_SLOTS:
         QVERIFY2(!copied.contains(QStringLiteral("sesame")) && !copied.contains(QStringLiteral("abracadabra")),
                  qPrintable(copied));
         QCOMPARE(shown.count(QStringLiteral("req-9")), 1);
+    }
+
+    void anAnswerIsShownAndCanBeWrittenAsItCame()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        const QByteArray answer = answerWith(2) + "\n ";
+        desk.server.route("/predict", scripts::fixed(200, answer, kJson));
+        const QString id = desk.queue.submit(desk.recipe("/predict", 2));
+        QVERIFY(desk.waitUntilIdle());
+        const auto kept = jobs::keptReceivedIn(desk.queue.clipFolderOf(id));
+        QVERIFY(kept);
+        QVERIFY(jobs::saveReceived(*kept, library.filePath(QStringLiteral("output.json")), {}));
+        QFile written(library.filePath(QStringLiteral("output.json")));
+        QVERIFY(written.open(QIODevice::ReadOnly) && written.readAll() == answer);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("answerMenu") != nullptr && desk.button("answerMenu")->isVisible(),
+                                 kLimitMs);
+        desk.button("answerMenu")->click();
+        auto* menu = desk.panel.findChild<QMenu*>(QStringLiteral("answerActions"));
+        QVERIFY(menu != nullptr);
+        menu->actions().at(0)->trigger();
+        menu->close();
+        auto* dialog = desk.panel.findChild<ui::AnswerDialog*>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QVERIFY(dialog->findChild<QTreeView*>()->model()->rowCount() == 1);
+        QSignalSpy saved(&desk.panel, &ui::ResultsPanel::saveAnswerRequested);
+        Q_EMIT dialog->saveRequested();
+        QCOMPARE(saved.size(), 1);
+        dialog->close();
+        // Which clip is which would stand in it.
+        desk.panel.compareBlind();
+        QVERIFY(!desk.button("answerMenu")->isVisible());
     }
 
 private:
