@@ -57,9 +57,10 @@ def serving(clips, requests=None):
 
 
 @contextlib.contextmanager
-def answering(value, requests=None, keys=None):
-    """The same with any JSON for an answer. What the header Authorization said is added to `keys`."""
-    answer = json.dumps(value).encode()
+def answering(value, requests=None, keys=None, status=200, headers=()):
+    """The same with any JSON for an answer, or with bytes that stand for themselves. What the header Authorization
+    said is added to `keys`."""
+    answer = value if isinstance(value, bytes) else json.dumps(value).encode()
 
     class Model(http.server.BaseHTTPRequestHandler):
         def do_POST(self):
@@ -68,8 +69,10 @@ def answering(value, requests=None, keys=None):
                 requests.append(json.loads(body))
             if keys is not None:
                 keys.append(self.headers.get("Authorization", ""))
-            self.send_response(200)
+            self.send_response(status)
             self.send_header("Content-Type", "application/json")
+            for name, text in headers:
+                self.send_header(name, text)
             self.send_header("Content-Length", str(len(answer)))
             self.end_headers()
             self.wfile.write(answer)

@@ -5,6 +5,7 @@
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobProgressCard.h"
 #include "ui/results/JobWords.h"
+#include "ui/results/PictureRow.h"
 #include "ui/results/TranscriptCard.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/BannerMessage.h"
@@ -66,7 +67,11 @@ JobBlock::JobBlock(const core::JobRecord& job, QWidget* parent)
     connect(this, &JobBlock::answerMenuRequested, this, &JobBlock::openAnswerMenu);
     showNames(jobTitle(job));
     for (const core::Clip& clip : job.answer.clips) {
-        addClip(clip);
+        if (clip.kind == core::MediaKind::Audio) {
+            addClip(clip);
+        } else {
+            addPicture(clip);
+        }
     }
     if (core::isFinished(job.state)) {
         showOutcome(job);
@@ -146,6 +151,24 @@ void JobBlock::takeRow(ClipRow* row)
 {
     std::erase(m_rows, row);
     m_clipLayout->removeWidget(row);
+}
+
+PictureRow* JobBlock::pictureOf(int clipIndex) const
+{
+    const auto there = std::find_if(m_pictures.begin(), m_pictures.end(),
+                                    [clipIndex](const PictureRow* row) { return row->clip().index == clipIndex; });
+    return there != m_pictures.end() ? *there : nullptr;
+}
+
+PictureRow* JobBlock::addPicture(const core::Clip& clip)
+{
+    if (PictureRow* there = pictureOf(clip.index)) {
+        return there;
+    }
+    auto* row = new PictureRow(clip, this);
+    m_clipLayout->addWidget(row);
+    m_pictures.push_back(row);
+    return row;
 }
 
 ClipRow* JobBlock::addClip(const core::Clip& clip)

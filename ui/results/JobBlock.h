@@ -21,6 +21,7 @@ class Card;
 class ClipRow;
 class JobProgressCard;
 class LinkButton;
+class PictureRow;
 class SectionHeader;
 class TranscriptCard;
 
@@ -39,6 +40,10 @@ public:
     [[nodiscard]] ClipRow* rowOf(int clipIndex) const;
     /// Takes a row out, which the caller deletes: what was arriving did not come whole.
     void takeRow(ClipRow* row);
+    /// The row of a picture or a film that has arrived, new or not.
+    PictureRow* addPicture(const core::Clip& clip);
+    [[nodiscard]] PictureRow* pictureOf(int clipIndex) const;
+    [[nodiscard]] const std::vector<PictureRow*>& pictures() const { return m_pictures; }
     [[nodiscard]] const std::vector<ClipRow*>& rows() const { return m_rows; }
     /// Phase and numbers of a job that is not finished.
     void showProgress(const core::JobRecord& job, const jobs::JobProgress& progress);
@@ -102,6 +107,7 @@ private:
     SectionHeader* m_header;
     QVBoxLayout* m_clipLayout;
     std::vector<ClipRow*> m_rows;
+    std::vector<PictureRow*> m_pictures;
     /// All these are made when they are wanted: most of the finished jobs that come from the library want none.
     LinkButton* m_sendNow = nullptr;
     LinkButton* m_cancel = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/results/JobBlock.h"
 #include "ui/results/JobProgressCard.h"
 #include "ui/results/JobWords.h"
+#include "ui/results/PictureRow.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/SectionHeader.h"
 
@@ -83,6 +84,9 @@ void JobBlock::showBlind(const BlindTrial& trial)
     for (ClipRow* row : m_rows) {
         row->setVisible(row->isDisguised()); // an image beside them has a name of its own
     }
+    for (PictureRow* picture : m_pictures) {
+        picture->hide();
+    }
     placeRows(trial.order());
 }
 
@@ -100,6 +104,9 @@ void JobBlock::showRevealed(const core::JobRecord& job, const QStringList& lines
     for (ClipRow* row : m_rows) {
         row->show();
         order.push_back(row->clip().index);
+    }
+    for (PictureRow* picture : m_pictures) {
+        picture->show();
     }
     placeRows(order);
     showOutcome(job);

@@ -1,4 +1,4 @@
-// The results panel's side of answers as they came, and of what is said of those that failed.
+// The results panel's side of answers as they came, of the pictures in them, and of what is said of those that failed.
 
 #include "api/FailureDetails.h"
 #include "core/JobRecord.h"
@@ -6,10 +6,15 @@
 #include "ui/answer/AnswerDialog.h"
 #include "ui/results/JobBlock.h"
 #include "ui/results/JobWords.h"
+#include "ui/results/PictureRow.h"
 #include "ui/results/ResultsPanel.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QPointer>
+#include <QUrl>
 
 namespace melodeck::ui {
 
@@ -38,6 +43,38 @@ void ResultsPanel::showAnswer(const QString& jobId)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AnswerDialog::saveRequested, this, [this, jobId] { Q_EMIT saveAnswerRequested(jobId); });
     dialog->show();
+}
+
+void ResultsPanel::addPicture(const QString& jobId, JobBlock& owner, const core::Clip& clip)
+{
+    if (owner.pictureOf(clip.index) == nullptr) {
+        connectPicture(jobId, owner.addPicture(clip));
+    }
+}
+
+void ResultsPanel::connectPicture(const QString& jobId, PictureRow* row)
+{
+    const core::Clip clip = row->clip();
+    const QUrl file = QUrl::fromLocalFile(clip.path);
+    connect(row, &PictureRow::saveRequested, this,
+            [this, jobId, index = clip.index] { Q_EMIT savePictureRequested(jobId, index); });
+    connect(row, &PictureRow::bringBackRequested, this, [this, jobId] { Q_EMIT bringBackRequested(jobId); });
+    connect(row, &PictureRow::showInFolderRequested, this,
+            [path = clip.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    connect(row, &PictureRow::openRequested, this, [this, file] {
+        if (!QFileInfo::exists(file.toLocalFile()) || !QDesktopServices::openUrl(file)) {
+            Q_EMIT told(tr("No program here opens %1. It can be saved.").arg(file.fileName()));
+        }
+    });
+    if (clip.kind == core::MediaKind::Image) {
+        m_pictures.run([path = clip.path, format = clip.format,
+                        most = row->mostPixels()](const std::stop_token&) { return readPicture(path, format, most); },
+                       [shown = QPointer<PictureRow>(row)](const ShownPicture& picture) {
+                           if (shown != nullptr) {
+                               shown->setPicture(picture);
+                           }
+                       });
+    }
 }
 
 } // namespace melodeck::ui

@@ -172,6 +172,9 @@ JobBlock* ResultsPanel::makeBlock(const core::JobRecord& job)
     for (ClipRow* row : made->rows()) {
         connectRow(id, row);
     }
+    for (PictureRow* row : made->pictures()) {
+        connectPicture(id, row);
+    }
     if (made->transcript() != nullptr) {
         Q_EMIT transcriptShown(id);
     }
@@ -342,6 +345,10 @@ void ResultsPanel::addClip(const QString& jobId, int clipIndex)
     }
     for (const core::Clip& clip : job->answer.clips) {
         if (clip.index != clipIndex) {
+            continue;
+        }
+        if (clip.kind != core::MediaKind::Audio) {
+            addPicture(jobId, *owner, clip);
             continue;
         }
         ClipRow* row = owner->rowOf(clipIndex);

@@ -4,6 +4,7 @@
 #include "mir/Transcription.h"
 #include "ui/compare/BlindTrial.h"
 #include "ui/results/BatchBlock.h"
+#include "ui/work/BackgroundQueue.h"
 
 #include <QHash>
 #include <QPointer>
@@ -41,6 +42,7 @@ class ClipRow;
 class Comparison;
 class JobBlock;
 class LinkButton;
+class PictureRow;
 class Player;
 
 /// All jobs that run or have finished, newest first, a batch as one block: a view of the job queue and, for what plays,
@@ -79,6 +81,7 @@ Q_SIGNALS:
     void saveRequested(const QString& jobId, int clipIndex);
     void saveAllRequested(const QString& jobId);
     void saveAnswerRequested(const QString& jobId);
+    void savePictureRequested(const QString& jobId, int clipIndex);
     /// Something was done that the window says in passing.
     void told(const QString& message);
     /// A job's transcript is shown now, or anew.
@@ -121,6 +124,8 @@ private:
     void connectAnswer(const QString& jobId, JobBlock* made);
     void copyDetails(const QString& jobId);
     void showAnswer(const QString& jobId);
+    void addPicture(const QString& jobId, JobBlock& owner, const core::Clip& clip);
+    void connectPicture(const QString& jobId, PictureRow* row);
     void connectRow(const QString& jobId, ClipRow* row);
     void removeBlock(const QString& jobId);
     void connectComparison();
@@ -199,6 +204,8 @@ private:
     QStringList m_unsent;
     QTimer m_unsentSoon;
     QTimer m_talliesSoon;
+    /// Reads pictures.
+    BackgroundQueue m_pictures;
 };
 
 } // namespace melodeck::ui

@@ -109,6 +109,20 @@ void AnswerSaver::writeReceived(const QString& path, const jobs::KeptReceived& k
                });
 }
 
+void AnswerSaver::savePicture(const core::Clip& clip)
+{
+    auto* dialog =
+        new QFileDialog(m_window, clip.kind == core::MediaKind::Video ? tr("Save film") : tr("Save picture"), folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(clip.format);
+    dialog->selectFile(core::legalFileName(clip.prompt, clip.format, QFileInfo(clip.path).completeBaseName()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, clip](const QString& to) {
+        writeReceived(to, {clip.path, clip.format, jobs::KeptReceived::Extent::Whole});
+    });
+    dialog->open();
+}
+
 void AnswerSaver::saveTranscript(const core::JobRecord& job)
 {
     if (!job.answer.transcript) {

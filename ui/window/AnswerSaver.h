@@ -25,6 +25,8 @@ public:
     /// not kept, what is known of it as JSON.
     void saveAnswer(const core::JobRecord& job, const QString& clipFolder);
     void saveTranscript(const core::JobRecord& job);
+    /// A picture or a film, as it came.
+    void savePicture(const core::Clip& clip);
 
 Q_SIGNALS:
     void saved(const QString& message);

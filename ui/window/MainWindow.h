@@ -160,6 +160,7 @@ private:
     void takePasted(const api::PastedRequest& pasted);
     void save(const QString& jobId, int clipIndex);
     void saveAnswer(const QString& jobId);
+    void savePicture(const QString& jobId, int clipIndex);
     void saveAll(const QString& jobId);
     void saveCurrent();
     void saveAllOfCurrent();

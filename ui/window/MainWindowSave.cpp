@@ -41,6 +41,7 @@ void MainWindow::connectSaving()
     connect(m_results, &ResultsPanel::saveRequested, this, &MainWindow::save);
     connect(m_results, &ResultsPanel::saveAllRequested, this, &MainWindow::saveAll);
     connect(m_results, &ResultsPanel::saveAnswerRequested, this, &MainWindow::saveAnswer);
+    connect(m_results, &ResultsPanel::savePictureRequested, this, &MainWindow::savePicture);
     connect(m_results, &ResultsPanel::saveTranscriptRequested, this,
             [this](const QString& id) { m_answerSaver->saveTranscript(*m_services.queue.find(id)); });
     connect(m_results, &ResultsPanel::rowAdded, this, [this](const QString& id, ClipRow* row) {
@@ -150,6 +151,16 @@ void MainWindow::saveAnswer(const QString& jobId)
 {
     if (const auto job = m_services.queue.find(jobId)) {
         m_answerSaver->saveAnswer(*job, m_services.queue.clipFolderOf(jobId));
+    }
+}
+
+void MainWindow::savePicture(const QString& jobId, int clipIndex)
+{
+    const auto job = m_services.queue.find(jobId);
+    for (const core::Clip& clip : job != nullptr ? job->answer.clips : std::vector<core::Clip>()) {
+        if (clip.index == clipIndex) {
+            m_answerSaver->savePicture(clip);
+        }
     }
 }
 

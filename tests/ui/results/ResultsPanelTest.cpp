@@ -7,10 +7,12 @@
 #include "ui/results/BatchBlock.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
+#include "ui/results/PictureRow.h"
 #include "ui/widgets/WaveformView.h"
 #include "ui/window/WindowFixture.h"
 
 #include <QAbstractButton>
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -443,6 +445,37 @@ private Q_SLOTS:
         QVERIFY2(!copied.contains(QStringLiteral("sesame")) && !copied.contains(QStringLiteral("abracadabra")),
                  qPrintable(copied));
         QCOMPARE(shown.count(QStringLiteral("req-9")), 1);
+    }
+
+    void picturesOfAnAnswerAreShownAndNotPlayed()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        QImage image(300, 200, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+        // A small one is one colour, and hardly any bytes: what makes it media are its first ones.
+        const QByteArray film = QByteArray("\0\0\0\x18", 4) + "ftypisom" + QByteArray(400, 'x');
+        desk.server.route("/predict", scripts::fixed(200,
+                                                     "{\"status\": \"success\", \"data\": [\"" + png.toBase64() +
+                                                         "\", \"" + film.toBase64() + "\"]}",
+                                                     kJson));
+        core::Recipe recipe = desk.recipe("/predict");
+        recipe.model = QStringLiteral("json");
+        const QString id = desk.queue.submit(recipe);
+        QVERIFY(desk.waitUntilIdle());
+        QVERIFY2(desk.queue.find(id)->state == core::JobState::Done, qPrintable(wordsOf(&desk.panel)));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.panel.block(id)->pictures().size(), std::size_t{2}, kLimitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(wordsOf(desk.panel.block(id)).contains(QStringLiteral("PNG · 300 × 200")), kLimitMs);
+        QVERIFY(wordsOf(desk.panel.block(id)).contains(QStringLiteral("Film · MP4")));
+        QVERIFY(desk.panel.block(id)->rows().empty());
+        QVERIFY(desk.player.playlist().empty());
+        QSignalSpy saved(&desk.panel, &ui::ResultsPanel::savePictureRequested);
+        desk.button("savePicture1")->click();
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(saved.first().at(1).toInt(), 1);
     }
 
     void anAnswerIsShownAndCanBeWrittenAsItCame()

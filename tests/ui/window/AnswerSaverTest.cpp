@@ -102,6 +102,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kLimitMs);
     }
 
+    void aPictureIsSavedAsItCame()
+    {
+        core::Clip clip;
+        clip.path = m_folder->filePath(QStringLiteral("clip_0.png"));
+        clip.format = QStringLiteral("png");
+        clip.kind = core::MediaKind::Image;
+        clip.prompt = QStringLiteral("a fox: red/brown");
+        writeBytes(clip.path, "\x89PNG and more");
+        m_saver->savePicture(clip);
+        QCOMPARE(chosen(), QStringLiteral("a fox red brown.png"));
+        QCOMPARE(readBytes(target()), QByteArray("\x89PNG and more"));
+    }
+
 private:
     [[nodiscard]] QString target() const { return m_folder->filePath(QStringLiteral("chosen.file")); }
 
