@@ -152,6 +152,7 @@ void EndpointDialog::build()
     layout->addLayout(form);
     layout->addWidget(m_verdict);
     layout->addWidget(m_plain);
+    layout->addStretch(1);
     layout->addWidget(buttons);
 
     connect(m_url, &QLineEdit::textChanged, this, &EndpointDialog::check);

@@ -74,8 +74,8 @@ void KeyField::build()
     auto* known = new QHBoxLayout;
     known->setSpacing(spacing::within);
     known->addWidget(m_note, 1);
-    known->addWidget(m_forget, 0, Qt::AlignTop);
-    known->addWidget(m_again, 0, Qt::AlignTop);
+    known->addWidget(m_forget, 0, Qt::AlignVCenter);
+    known->addWidget(m_again, 0, Qt::AlignVCenter);
     m_foreignRows = new QVBoxLayout(m_foreign);
     m_foreignRows->setContentsMargins(0, 0, 0, 0);
     m_foreignRows->setSpacing(spacing::grid);

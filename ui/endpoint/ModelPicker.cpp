@@ -52,7 +52,7 @@ ModelPicker::ModelPicker(PlatformModels& models, const core::Secret& key, core::
     , m_note(new TextLabel)
 {
     build();
-    connect(&m_models, &PlatformModels::modelsCame, this, &ModelPicker::show);
+    connect(&m_models, &PlatformModels::modelsCame, this, &ModelPicker::showModels);
     connect(&m_models, &PlatformModels::failed, this, &ModelPicker::showError);
     connect(&m_models, &PlatformModels::targetsCame, this, &ModelPicker::showTargets);
     connect(&m_models, &PlatformModels::targetsFailed, this, &ModelPicker::showTargetsError);
@@ -119,7 +119,7 @@ void ModelPicker::ask()
     refreshButton();
 }
 
-void ModelPicker::show(const std::vector<api::PlatformModel>& models)
+void ModelPicker::showModels(const std::vector<api::PlatformModel>& models)
 {
     std::vector<api::PlatformModel> sorted = models;
     QCollator order;

@@ -43,7 +43,7 @@ protected:
 private:
     void build();
     void ask();
-    void show(const std::vector<api::PlatformModel>& models);
+    void showModels(const std::vector<api::PlatformModel>& models);
     void showError(const core::Error& error);
     void showTargets(const QString& modelId, const std::vector<api::PlatformTarget>& targets);
     void showTargetsError(const QString& modelId, const core::Error& error);

@@ -430,7 +430,7 @@ private Q_SLOTS:
         QVERIFY(desk.waitUntilIdle());
         QTRY_VERIFY_WITH_TIMEOUT(desk.button("copyDetails") != nullptr && desk.button("copyDetails")->isVisible(),
                                  kLimitMs);
-        desk.button("details")->click();
+        desk.panel.block(id)->findChild<QAbstractButton*>(QStringLiteral("details"))->click();
         const QString shown = wordsOf(desk.panel.block(id));
         QSignalSpy told(&desk.panel, &ui::ResultsPanel::told);
         desk.button("copyDetails")->click();
@@ -507,7 +507,7 @@ private Q_SLOTS:
         dialog->close();
         // Which clip is which would stand in it.
         desk.panel.compareBlind();
-        QVERIFY(!desk.button("answerMenu")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.button("answerMenu")->isVisible(), kLimitMs);
     }
 
 private:
