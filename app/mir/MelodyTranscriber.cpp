@@ -39,8 +39,11 @@ Transcription transcribeMelody(const audio::AudioBuffer& audio, std::stop_token 
     result.notes = NoteSegmenter().segment(frames, onsets, result.tuningSemitones);
     // A note that sounds until the recording stops was cut, or the tune goes on after it.
     const bool cut = !result.notes.empty() && result.notes.back().offsetSeconds > result.durationSeconds - 0.25;
-    result.key = estimateKey(result.notes, cut ? Ending::Cut : Ending::Whole);
-    result.meter = MeterEstimator().estimate(result.notes, TempoEstimator().estimate(result.notes));
+    const Ending ending = cut ? Ending::Cut : Ending::Whole;
+    result.key = estimateKey(result.notes, ending);
+    Rhythm rhythm = MeterEstimator().follow(result.notes, TempoEstimator().estimate(result.notes), ending);
+    result.meter = rhythm.meter;
+    result.tempo = std::move(rhythm.tempo);
     return result;
 }
 

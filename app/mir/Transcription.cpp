@@ -29,6 +29,11 @@ QString keyName(const Key& key)
                                    : Text::tr("%1 minor").arg(QString::fromUtf8(minors.at(tonic)));
 }
 
+QString meterName(int beatsPerBar)
+{
+    return QStringLiteral("%1/%2").arg(beatsPerBar).arg(beatsPerBar == 6 ? 8 : 4);
+}
+
 QString reasonNotUsable(const Transcription& transcription)
 {
     if (transcription.isUsable()) {

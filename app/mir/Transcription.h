@@ -1,5 +1,7 @@
 #pragma once
 
+#include "mir/TempoMap.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -42,10 +44,12 @@ struct Key
 /// "D major", "A minor": sharps or flats as the key signature has them.
 [[nodiscard]] QString keyName(const Key& key);
 
-/// A constant beat: seconds per beat, where the first downbeat is, beats in a bar.
+/// A constant beat: seconds per beat, where the first downbeat is, beats in a bar. Of an uneven player it is the mean,
+/// and TempoMap has every beat.
 struct Meter
 {
     double beatsPerMinute = 120.0;
+    /// 2, 3, 4 or 6; the beats of a bar of six are eighths, in two groups of three.
     int beatsPerBar = 4;
     /// Time of a downbeat, in seconds; may lie before 0 when the tune starts with a pickup.
     double firstDownbeatSeconds = 0.0;
@@ -53,6 +57,9 @@ struct Meter
     [[nodiscard]] double secondsPerBeat() const { return 60.0 / beatsPerMinute; }
     friend bool operator==(const Meter&, const Meter&) = default;
 };
+
+/// "3/4", "6/8".
+[[nodiscard]] QString meterName(int beatsPerBar);
 
 /// All that was understood of a melody.
 struct Transcription
@@ -64,6 +71,9 @@ struct Transcription
     /// How far the player's tuning lies from A4 = 440 Hz, in semitones (−0.5 … 0.5).
     double tuningSemitones = 0.0;
     double durationSeconds = 0.0;
+    /// Every beat, beat 0 being the meter's first downbeat; empty when that is a constant beat that nobody listened
+    /// for.
+    TempoMap tempo;
 
     /// Whether an arrangement can follow it: one voice with at least two notes.
     [[nodiscard]] bool isUsable() const { return kind == MelodyKind::Monophonic && notes.size() >= 2; }

@@ -38,6 +38,7 @@ class ListeningTest final : public QObject
 
 private Q_SLOTS:
     void followsEveryTimbre();
+    void keepsTheBarsOfAnUnevenPlayer();
 };
 
 void ListeningTest::followsEveryTimbre()
@@ -58,6 +59,16 @@ void ListeningTest::followsEveryTimbre()
     QCOMPARE(score.rightTempo, 24);
     QCOMPARE(score.rightMetre, 24);
     QVERIFY(score.rightKey >= 23);
+}
+
+void ListeningTest::keepsTheBarsOfAnUnevenPlayer()
+{
+    const ListeningScore score = sumOf({[] { return listenToWander(0.06, 0, publicDomainTunes()); },
+                                        [] { return listenToWander(0.10, 0, publicDomainTunes()); }});
+    QCOMPARE(score.recordings, 20);
+    QVERIFY(score.rightBeats >= 18);
+    QVERIFY(score.rightMetre >= 18);
+    QVERIFY(score.rightDownbeats >= 17);
 }
 
 QTEST_APPLESS_MAIN(ListeningTest)

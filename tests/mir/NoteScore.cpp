@@ -1,5 +1,6 @@
 #include "mir/NoteScore.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 
@@ -38,9 +39,13 @@ double noteF1(const std::vector<mir::Note>& expected, const std::vector<mir::Not
     return total > 0.0 ? 2.0 * hits / total : 0.0;
 }
 
-double beatF1(std::span<const double> expected, std::span<const double> found)
+double beatTolerance(double secondsPerBeat)
 {
-    constexpr double toleranceSeconds = 0.07;
+    return std::max(0.07, 0.175 * secondsPerBeat);
+}
+
+double beatF1(std::span<const double> expected, std::span<const double> found, double toleranceSeconds)
+{
     double hits = 0.0;
     std::size_t next = 0;
     for (const double beat : expected) {

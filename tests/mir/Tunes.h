@@ -30,7 +30,7 @@ struct WrittenTune
 
 /// Ten of them, in three and four.
 [[nodiscard]] const std::vector<WrittenTune>& publicDomainTunes();
-/// Others that nothing was adjusted by: in two, three, four and six, in Dorian and Mixolydian as well.
+/// Twelve others, in two, three, four and six. Every second of them (the odd indices) has no part in any fitting.
 [[nodiscard]] const std::vector<WrittenTune>& furtherTunes();
 
 } // namespace melodeck::tests

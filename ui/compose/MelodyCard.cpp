@@ -317,10 +317,10 @@ void MelodyCard::showUnderstanding(const mir::Transcription& transcription)
         return; // it was asked for before
     }
     if (transcription.isUsable()) {
-        m_understanding = tr("%1 · %2 bpm · %3/4")
+        m_understanding = tr("%1 · %2 bpm · %3")
                               .arg(mir::keyName(transcription.key))
                               .arg(qRound(transcription.meter.beatsPerMinute))
-                              .arg(transcription.meter.beatsPerBar);
+                              .arg(mir::meterName(transcription.meter.beatsPerBar));
         m_music->setText(m_understanding);
         m_waveform->setMeter(transcription.meter);
         m_waveform->setNotes(transcription.notes);

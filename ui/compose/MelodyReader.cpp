@@ -72,6 +72,7 @@ core::Result<mir::Transcription> transcribe(const QString& path, const core::Tim
         note.offsetSeconds += region.startSeconds;
     }
     heard.meter.firstDownbeatSeconds += region.startSeconds;
+    heard.tempo = heard.tempo.shifted(region.startSeconds);
     return heard;
 }
 

@@ -13,20 +13,37 @@ constexpr double shortestPickup = 0.7;
 /// So much of the last note may go to the pickup of the next turn.
 constexpr double mostTrimmedBeats = 1.0;
 
+/// Styles have bars of three and four: two bars of two are one, and a bar of six eighths is two of three.
+int arrangedBeats(int beatsPerBar)
+{
+    return beatsPerBar % 3 == 0 ? 3 : 4;
+}
+
+mir::TempoMap constantTempo(const mir::Transcription& melody)
+{
+    const double end = melody.notes.empty() ? 0.0 : melody.notes.back().offsetSeconds;
+    return mir::TempoMap::constant(melody.meter.beatsPerMinute, melody.meter.firstDownbeatSeconds, end);
+}
+
 } // namespace
 
 Tune tuneOfMelody(const mir::Transcription& melody, std::optional<double> beatsPerMinute)
 {
     Tune tune;
     tune.key = melody.key;
-    tune.beatsPerBar = melody.meter.beatsPerBar;
+    tune.beatsPerBar = arrangedBeats(melody.meter.beatsPerBar);
     tune.beatsPerMinute = beatsPerMinute.value_or(melody.meter.beatsPerMinute);
-    tune.barLineSeconds = melody.meter.firstDownbeatSeconds * melody.meter.beatsPerMinute / tune.beatsPerMinute;
-    const double period = melody.meter.secondsPerBeat();
+    const mir::TempoMap heard = melody.tempo.isEmpty() ? constantTempo(melody) : melody.tempo;
+    if (beatsPerMinute) {
+        tune.barLineSeconds = heard.secondsAt(0.0) * melody.meter.beatsPerMinute / tune.beatsPerMinute;
+    } else {
+        tune.barLineSeconds = heard.secondsAt(0.0);
+        tune.tempo = melody.tempo;
+    }
     for (const mir::Note& note : melody.notes) {
         TuneNote placed;
-        placed.startBeats = (note.onsetSeconds - melody.meter.firstDownbeatSeconds) / period;
-        placed.lengthBeats = (note.offsetSeconds - note.onsetSeconds) / period;
+        placed.startBeats = heard.beatAt(note.onsetSeconds);
+        placed.lengthBeats = heard.beatAt(note.offsetSeconds) - placed.startBeats;
         placed.midi = note.midi;
         placed.strength = note.strength;
         tune.notes.push_back(placed);

@@ -18,7 +18,7 @@ double firstBeatOf(const Tune& tune)
     const bool pickup = !tune.notes.empty() && tune.notes.front().startBeats >= shortestPickup;
     const double melodyBar = pickup ? perBar : 0.0;
     // Whole bars of silence before the melody are an introduction.
-    const double silentBars = std::floor((tune.secondsAt(melodyBar) + 0.05) / tune.secondsPerBeat() / perBar);
+    const double silentBars = std::floor((melodyBar - tune.beatAt(-0.05)) / perBar);
     return silentBars >= 1.0 ? melodyBar - silentBars * perBar : melodyBar;
 }
 
@@ -28,7 +28,7 @@ SongForm formOf(const Tune& tune, double durationSeconds)
 {
     SongForm form;
     form.durationSeconds = durationSeconds;
-    form.endBeat = (durationSeconds - tune.barLineSeconds) / tune.secondsPerBeat();
+    form.endBeat = tune.beatAt(durationSeconds);
     form.firstBeat = firstBeatOf(tune);
     if (tune.notes.empty()) {
         return form;
@@ -38,7 +38,7 @@ SongForm formOf(const Tune& tune, double durationSeconds)
     const double turns = std::floor((form.endBeat - finalInTune) / loop);
     const double finalBeat = finalInTune + turns * loop;
     const double nextTurn = std::max(finalBeat + 1.0, (turns + 1.0) * loop);
-    const double left = (form.endBeat - finalBeat) * tune.secondsPerBeat();
+    const double left = durationSeconds - tune.secondsAt(finalBeat);
     if (turns >= 0.0 && form.endBeat - nextTurn < 2.0 * tune.beatsPerBar && left >= shortestEndingSeconds) {
         form.finalBeat = finalBeat;
     }

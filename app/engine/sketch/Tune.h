@@ -22,7 +22,9 @@ struct TuneNote
 struct Tune
 {
     mir::Key key;
+    /// The mean, where tempo has every beat.
     double beatsPerMinute = 120.0;
+    /// 3 or 4: what styles have patterns for.
     int beatsPerBar = 4;
     /// Time of the first bar line in the clip, in seconds; may lie before 0.
     double barLineSeconds = 0.0;
@@ -30,9 +32,14 @@ struct Tune
     int bars = 1;
     /// In order.
     std::vector<TuneNote> notes;
+    /// The beats of an uneven player, beat 0 being the first bar line; empty for a constant beat. Every turn is as
+    /// uneven as the first.
+    mir::TempoMap tempo;
 
     [[nodiscard]] double secondsPerBeat() const { return 60.0 / beatsPerMinute; }
-    [[nodiscard]] double secondsAt(double beats) const { return barLineSeconds + beats * secondsPerBeat(); }
+    [[nodiscard]] double secondsAt(double beats) const;
+    /// The beat that sounds at a time, the other way round.
+    [[nodiscard]] double beatAt(double seconds) const;
     [[nodiscard]] double loopBeats() const { return static_cast<double>(bars) * beatsPerBar; }
 };
 

@@ -23,6 +23,20 @@ mir::Transcription heardAs(std::size_t index, double bpm, double start)
     return heard;
 }
 
+/// "Ode to Joy", whose beats are by turns longer and shorter.
+mir::Transcription heardUnevenly()
+{
+    mir::Transcription heard;
+    heard.kind = mir::MelodyKind::Monophonic;
+    heard.notes =
+        publicDomainTunes().front().notes([](double beat) { return 0.5 + 0.55 * beat + 0.12 * std::sin(0.7 * beat); });
+    heard.key = publicDomainTunes().front().key;
+    const mir::Rhythm rhythm = mir::MeterEstimator().follow(heard.notes, mir::TempoEstimator().estimate(heard.notes));
+    heard.meter = rhythm.meter;
+    heard.tempo = rhythm.tempo;
+    return heard;
+}
+
 } // namespace
 
 class SketchMelodyTuneTest final : public QObject
@@ -35,6 +49,9 @@ private Q_SLOTS:
     void startsAgainFromABarLine_data();
     void startsAgainFromABarLine();
     void sharesTheLastBarWithAPickup();
+    void followsAnUnevenPlayer();
+    void playsEvenlyForAWishedTempo();
+    void countsOtherBarsAsStylesDo();
 };
 
 void SketchMelodyTuneTest::keepsTheTimesOfTheRecording()
@@ -85,6 +102,43 @@ void SketchMelodyTuneTest::sharesTheLastBarWithAPickup()
     QCOMPARE(tune.bars, static_cast<int>(std::lround(last.startBeats)) / 3);
     // It still sounds when the next turn's bar has begun, and is over before its pickup.
     QVERIFY(last.endBeats() <= tune.loopBeats() + tune.notes.front().startBeats + 1e-9);
+}
+
+void SketchMelodyTuneTest::followsAnUnevenPlayer()
+{
+    const mir::Transcription heard = heardUnevenly();
+    const Tune tune = tuneOfMelody(heard, std::nullopt);
+    QCOMPARE(tune.bars, 8);
+    for (std::size_t i = 0; i < heard.notes.size(); ++i) {
+        QVERIFY(std::abs(tune.secondsAt(tune.notes[i].startBeats) - heard.notes[i].onsetSeconds) < 1e-6);
+        // Whole and half beats are heard as such, whatever their length.
+        const double halves = 2.0 * tune.notes[i].startBeats;
+        QVERIFY(std::abs(halves - std::round(halves)) < 0.2);
+    }
+    // The second turn is as long as the first, and time never stands still or goes back.
+    const double turn = tune.secondsAt(tune.loopBeats()) - tune.secondsAt(0.0);
+    QVERIFY(std::abs(tune.secondsAt(tune.loopBeats() + 5.0) - tune.secondsAt(5.0) - turn) < 1e-9);
+    for (double beat = -4.0; beat < 80.0; beat += 0.25) {
+        QVERIFY(tune.secondsAt(beat + 0.25) > tune.secondsAt(beat));
+        QVERIFY(std::abs(tune.beatAt(tune.secondsAt(beat)) - beat) < 1e-6);
+    }
+}
+
+void SketchMelodyTuneTest::playsEvenlyForAWishedTempo()
+{
+    const Tune tune = tuneOfMelody(heardUnevenly(), 90.0);
+    QVERIFY(tune.tempo.isEmpty());
+    QVERIFY(std::abs(tune.secondsAt(9.0) - tune.secondsAt(8.0) - 60.0 / 90.0) < 1e-9);
+    QVERIFY(std::abs(tune.notes.back().startBeats - 30.0) < 0.2);
+}
+
+void SketchMelodyTuneTest::countsOtherBarsAsStylesDo()
+{
+    mir::Transcription heard = heardAs(0, 112.0, 0.5);
+    heard.meter.beatsPerBar = 2;
+    QCOMPARE(tuneOfMelody(heard, std::nullopt).beatsPerBar, 4);
+    heard.meter.beatsPerBar = 6;
+    QCOMPARE(tuneOfMelody(heard, std::nullopt).beatsPerBar, 3);
 }
 
 QTEST_APPLESS_MAIN(SketchMelodyTuneTest)

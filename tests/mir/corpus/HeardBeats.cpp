@@ -1,20 +1,17 @@
 #include "mir/corpus/HeardBeats.h"
 
+#include <cstddef>
+
 namespace melodeck::tests {
 
 namespace {
 
-std::vector<double> everyBeat(const mir::Meter& meter, int step, double from, double until)
+std::vector<double> everyBeat(const mir::TempoMap& tempo, std::size_t step, double from, double until)
 {
     std::vector<double> beats;
-    // A melody is at most minutes long; what is no tempo has no beats.
-    constexpr int mostBeats = 10000;
-    for (int beat = 0; beat < mostBeats; beat += step) {
-        const double seconds = meter.firstDownbeatSeconds + beat * meter.secondsPerBeat();
-        if (seconds > until) {
-            break;
-        }
-        if (seconds >= from) {
+    for (std::size_t beat = 0; beat < tempo.beatSeconds().size(); beat += step) {
+        const double seconds = tempo.beatSeconds()[beat];
+        if (seconds >= from && seconds <= until) {
             beats.push_back(seconds);
         }
     }
@@ -25,12 +22,12 @@ std::vector<double> everyBeat(const mir::Meter& meter, int step, double from, do
 
 std::vector<double> heardBeats(const mir::Transcription& heard, double from, double until)
 {
-    return everyBeat(heard.meter, 1, from, until);
+    return everyBeat(heard.tempo, 1, from, until);
 }
 
 std::vector<double> heardDownbeats(const mir::Transcription& heard, double from, double until)
 {
-    return everyBeat(heard.meter, heard.meter.beatsPerBar, from, until);
+    return everyBeat(heard.tempo, static_cast<std::size_t>(heard.meter.beatsPerBar), from, until);
 }
 
 } // namespace melodeck::tests

@@ -58,11 +58,14 @@ void judge(ListeningRow& row, const Performance& played, const mir::Transcriptio
     const auto& beats = played.beatSeconds;
     const double bpm = 60.0 * static_cast<double>(beats.size() - 1) / (beats.back() - beats.front());
     const bool tempo = std::abs(heard.meter.beatsPerMinute / bpm - 1.0) < 0.04;
+    const double tolerance = beatTolerance(60.0 / bpm);
     const double from = beats.front() - 0.2;
     const double until = beats.back() + 0.2;
-    const double beatScore = beatF1(beats, heardBeats(heard, from, until));
-    const double barScore = beatF1(played.downbeatSeconds, heardDownbeats(heard, from, until));
-    const bool metre = heard.meter.beatsPerBar == played.tune->beatsPerBar;
+    const double beatScore = beatF1(beats, heardBeats(heard, from, until), tolerance);
+    const double barScore = beatF1(played.downbeatSeconds, heardDownbeats(heard, from, until), tolerance);
+    // What is written in two may as well be counted in four.
+    const bool isTwoInFour = played.tune->beatsPerBar == 2 && heard.meter.beatsPerBar == 4;
+    const bool metre = heard.meter.beatsPerBar == played.tune->beatsPerBar || isTwoInFour;
     const bool key = heard.key == played.tune->key;
     score.rightTempo += tempo ? 1 : 0;
     score.rightBeats += beatScore >= rightBeatF1 ? 1 : 0;
