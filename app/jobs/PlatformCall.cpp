@@ -1,13 +1,13 @@
 #include "jobs/PlatformCall.h"
 
 #include "api/HttpErrors.h"
-#include "net/HttpClient.h"
+#include "jobs/SmallAnswer.h"
 #include "store/SessionKeys.h"
 
 #include <QCoreApplication>
 
-#include <array>
 #include <chrono>
+#include <utility>
 
 namespace melodeck::jobs {
 
@@ -41,29 +41,20 @@ core::Result<core::Json> callPlatform(const JobServices& services, net::Method m
     }
     request.plainHttp = endpoint.plainHttp;
     request.limits.total = 30s;
-    const auto transfer = services.http.start(std::move(request));
-    transfer->upload().close();
-    const auto head = transfer->waitForHead(stop);
-    if (!head) {
-        return core::fail(head.error());
+    auto answer = askForSmall(services.http, std::move(request), kMostBytes, stop);
+    if (!answer) {
+        return core::fail(std::move(answer).error());
     }
-    api::HttpFailure answer;
-    answer.status = head->status;
-    answer.requestId = QString::fromUtf8(head->header("x-baseten-request-id"));
-    std::array<std::byte, 4096> block{};
-    while (const std::size_t got = transfer->download().read(block, stop)) {
-        answer.body.append(reinterpret_cast<const char*>(block.data()), static_cast<qsizetype>(got));
-        if (answer.body.size() > kMostBytes) {
-            services.http.cancel(transfer);
-            break; // cut: it is no JSON then, and told as such
-        }
-    }
-    if (head->status < 200 || head->status > 299) {
-        core::Error error = api::errorFromHttp(answer, endpoint);
+    if (!answer->isGood()) {
+        api::HttpFailure failure;
+        failure.status = answer->status;
+        failure.requestId = answer->requestId;
+        failure.body = answer->body;
+        core::Error error = api::errorFromHttp(failure, endpoint);
         hideKey(error, key);
         return core::fail(std::move(error));
     }
-    auto json = core::parseJson(answer.body);
+    auto json = core::parseJson(answer->body);
     if (!json) {
         return core::fail(core::ErrorCode::Parse,
                           QCoreApplication::translate("PlatformCall",

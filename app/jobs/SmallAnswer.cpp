@@ -2,6 +2,8 @@
 
 #include "net/HttpClient.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <utility>
 
@@ -19,13 +21,24 @@ core::Result<SmallAnswer> askForSmall(net::HttpClient& http, net::HttpRequest re
     }
     SmallAnswer answer;
     answer.status = head->status;
+    answer.requestId = QString::fromUtf8(head->header("x-baseten-request-id"));
     std::array<std::byte, 4096> block{};
     while (const std::size_t got = transfer->download().read(block, stop)) {
+        answer.body.append(reinterpret_cast<const char*>(block.data()), static_cast<qsizetype>(got));
         if (answer.body.size() > mostBytes) {
             http.cancel(transfer);
-            break;
+            answer.extent = SmallAnswer::Extent::TooLarge;
+            return answer;
         }
-        answer.body.append(reinterpret_cast<const char*>(block.data()), static_cast<qsizetype>(got));
+    }
+    auto ended = transfer->waitForEnd(stop);
+    if (stop.stop_requested()) {
+        http.cancel(transfer);
+        return core::fail(core::ErrorCode::Cancelled,
+                          QCoreApplication::translate("SmallAnswer", "Stopped. Nothing was kept."));
+    }
+    if (!ended) {
+        answer.extent = SmallAnswer::Extent::Cut;
     }
     return answer;
 }

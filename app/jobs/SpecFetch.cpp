@@ -1,10 +1,9 @@
 #include "jobs/SpecFetch.h"
 
-#include "net/HttpClient.h"
+#include "jobs/SmallAnswer.h"
 
 #include <QCoreApplication>
 
-#include <array>
 #include <chrono>
 #include <utility>
 
@@ -23,14 +22,8 @@ struct Text final
 constexpr qsizetype kMostBytes = 8 * 1024 * 1024;
 constexpr int kNotFound = 404;
 
-struct Answer
-{
-    int status = 0;
-    QByteArray body;
-};
-
-core::Result<Answer> get(net::HttpClient& http, const QUrl& address, core::AuthScheme scheme, const core::Secret& key,
-                         const std::stop_token& stop)
+core::Result<SmallAnswer> get(net::HttpClient& http, const QUrl& address, core::AuthScheme scheme,
+                              const core::Secret& key, const std::stop_token& stop)
 {
     net::HttpRequest request;
     request.method = net::Method::Get;
@@ -39,32 +32,15 @@ core::Result<Answer> get(net::HttpClient& http, const QUrl& address, core::AuthS
         request.authorization = net::Authorization{scheme, key};
     }
     request.limits.total = 30s;
-    const auto transfer = http.start(std::move(request));
-    transfer->upload().close();
-    const auto head = transfer->waitForHead(stop);
-    if (!head) {
-        http.cancel(transfer);
-        return core::fail(head.error());
+    auto answer = askForSmall(http, std::move(request), kMostBytes, stop);
+    if (answer && answer->extent == SmallAnswer::Extent::TooLarge) {
+        return core::fail(core::ErrorCode::TooLarge,
+                          Text::tr("What %1 sends is over %2 MiB, which no description of a model is. Nothing was "
+                                   "kept.")
+                              .arg(address.host())
+                              .arg(kMostBytes / 1024 / 1024));
     }
-    Answer answer;
-    answer.status = head->status;
-    std::array<std::byte, 16 * 1024> block{};
-    while (const std::size_t got = transfer->download().read(block, stop)) {
-        answer.body.append(reinterpret_cast<const char*>(block.data()), static_cast<qsizetype>(got));
-        if (answer.body.size() > kMostBytes) {
-            http.cancel(transfer);
-            return core::fail(core::ErrorCode::TooLarge,
-                              Text::tr("What %1 sends is over %2 MiB, which no description of a model is. Nothing was "
-                                       "kept.")
-                                  .arg(address.host())
-                                  .arg(kMostBytes / 1024 / 1024));
-        }
-    }
-    if (stop.stop_requested()) {
-        http.cancel(transfer);
-        return core::fail(core::ErrorCode::Cancelled, Text::tr("Stopped. Nothing was kept."));
-    }
-    if (!transfer->waitForEnd(stop)) {
+    if (answer && answer->extent == SmallAnswer::Extent::Cut) {
         return core::fail(core::ErrorCode::Unavailable,
                           Text::tr("The connection to %1 broke off, or took over 30 s. Nothing was run and nothing "
                                    "kept. Try again.")
@@ -135,7 +111,7 @@ core::Result<QByteArray> fetchSpec(net::HttpClient& http, const QUrl& address, c
         if (!answer) {
             return core::fail(std::move(answer).error());
         }
-        if (answer->status >= 200 && answer->status < 300) {
+        if (answer->isGood()) {
             return std::move(answer->body);
         }
         if (answer->status != kNotFound || one == addresses.back()) {
