@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         writeBytes(m_folder.filePath(QStringLiteral("ca.pem")), m_authority.certificate());
+        qunsetenv("CURL_CA_BUNDLE"); // it would go before
         qputenv("SSL_CERT_FILE", QFile::encodeName(m_folder.filePath(QStringLiteral("ca.pem"))));
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.path()));
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
