@@ -6,13 +6,42 @@
 #include "mir/MeterEstimator.h"
 #include "mir/NoteSegmenter.h"
 #include "mir/OnsetDetector.h"
+#include "mir/SaliencePitchTracker.h"
 #include "mir/TempoEstimator.h"
 #include "mir/Tuning.h"
 #include "mir/YinPitchTracker.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace melodeck::mir {
+
+namespace {
+
+/// In a chord that is held the strongest pitch changes without anything being struck: that is no melody.
+bool isLead(const std::vector<Note>& notes, const std::vector<Onset>& onsets)
+{
+    constexpr double fewestOnsetsPerNote = 0.3;
+    return static_cast<double>(onsets.size()) >= fewestOnsetsPerNote * static_cast<double>(notes.size());
+}
+
+/// What stands out of a mix for so short a time is more often of the accompaniment.
+bool isPassing(const Note& note)
+{
+    constexpr double shortestSeconds = 0.14;
+    return note.offsetSeconds - note.onsetSeconds < shortestSeconds;
+}
+
+/// A tone that swells or trembles is heard as the same pitch, or its octave, two or three times.
+bool isOneNote(const std::vector<Note>& notes)
+{
+    constexpr std::size_t mostParts = 3;
+    return !notes.empty() && notes.size() <= mostParts &&
+           std::all_of(notes.begin(), notes.end(),
+                       [&](const Note& note) { return (note.midi - notes.front().midi) % 12 == 0; });
+}
+
+} // namespace
 
 Transcription transcribeMelody(const audio::AudioBuffer& audio, std::stop_token stop)
 {
@@ -26,17 +55,36 @@ Transcription transcribeMelody(const audio::AudioBuffer& audio, std::stop_token 
         return result;
     }
     const std::vector<float>& mono = converted->samples;
-    const std::vector<PitchFrame> frames = YinPitchTracker().track(mono, stop);
+    std::vector<PitchFrame> frames = YinPitchTracker().track(mono, stop);
     const std::vector<Onset> onsets = OnsetDetector().detect(mono, stop);
     if (stop.stop_requested()) {
         return result;
     }
-    result.kind = judgeVoice(measureVoice(mono, frames));
-    if (result.kind != MelodyKind::Monophonic) {
+    VoiceFacts facts = measureVoice(mono, frames);
+    result.kind = judgeVoice(facts);
+    if (result.kind == MelodyKind::Polyphonic || result.kind == MelodyKind::Unpitched) {
+        frames = SaliencePitchTracker().track(mono, stop);
+        facts.steadiness = measureSteadiness(frames);
+        result.kind = judgeVoice(facts);
+    }
+    if (stop.stop_requested()) {
+        return {};
+    }
+    if (result.kind != MelodyKind::Monophonic && result.kind != MelodyKind::Polyphonic) {
         return result;
     }
     result.tuningSemitones = estimateTuning(frames);
     result.notes = NoteSegmenter().segment(frames, onsets, result.tuningSemitones);
+    if (result.kind == MelodyKind::Polyphonic) {
+        std::erase_if(result.notes, isPassing);
+        if (!isLead(result.notes, onsets)) {
+            result.notes.clear();
+            return result;
+        }
+    } else if (isOneNote(result.notes)) {
+        result.notes.front().offsetSeconds = result.notes.back().offsetSeconds;
+        result.notes.resize(1);
+    }
     // A note that sounds until the recording stops was cut, or the tune goes on after it.
     const bool cut = !result.notes.empty() && result.notes.back().offsetSeconds > result.durationSeconds - 0.25;
     const Ending ending = cut ? Ending::Cut : Ending::Whole;

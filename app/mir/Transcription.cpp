@@ -43,9 +43,11 @@ QString reasonNotUsable(const Transcription& transcription)
     case MelodyKind::Silent:
         return Text::tr("it is silent");
     case MelodyKind::Unpitched:
-        return Text::tr("no steady pitch is heard in it (noise, speech or drums)");
+        return Text::tr("no pitch is heard in it (noise, clicks or drums)");
+    case MelodyKind::Spoken:
+        return Text::tr("it sounds like speech: its pitch never stays on a note");
     case MelodyKind::Polyphonic:
-        return Text::tr("more than one voice sounds at once");
+        return Text::tr("more than one voice sounds at once, and no melody stands out");
     case MelodyKind::Monophonic:
         break;
     }

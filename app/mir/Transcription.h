@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -25,8 +26,9 @@ struct Note
 /// What the audio turned out to be.
 enum class MelodyKind : std::uint8_t {
     Monophonic, ///< One voice: followed.
-    Polyphonic, ///< A mix.
-    Unpitched,  ///< Noise, speech, drums.
+    Polyphonic, ///< A mix: what stands out is followed when it is a melody.
+    Unpitched,  ///< Noise, clicks, drums.
+    Spoken,     ///< Pitch that never stays.
     Silent,
 };
 
@@ -75,8 +77,13 @@ struct Transcription
     /// for.
     TempoMap tempo;
 
-    /// Whether an arrangement can follow it: one voice with at least two notes.
-    [[nodiscard]] bool isUsable() const { return kind == MelodyKind::Monophonic && notes.size() >= 2; }
+    /// Whether an arrangement can follow it: one voice with at least two notes, or a mix with enough of a lead.
+    [[nodiscard]] bool isUsable() const
+    {
+        constexpr std::size_t fewestOfMix = 8;
+        return (kind == MelodyKind::Monophonic && notes.size() >= 2) ||
+               (kind == MelodyKind::Polyphonic && notes.size() >= fewestOfMix);
+    }
 };
 
 /// One sentence on why a melody cannot be followed; empty when it can.

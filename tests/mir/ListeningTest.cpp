@@ -1,6 +1,7 @@
 #include "mir/corpus/Listening.h"
 
 #include "engine/sketch/SoundFont.h"
+#include "mir/corpus/GateListening.h"
 
 #include <QTest>
 
@@ -39,6 +40,8 @@ class ListeningTest final : public QObject
 private Q_SLOTS:
     void followsEveryTimbre();
     void keepsTheBarsOfAnUnevenPlayer();
+    void tellsMelodiesFromOtherSounds();
+    void followsWhatStandsOutOfAMix();
 };
 
 void ListeningTest::followsEveryTimbre()
@@ -69,6 +72,32 @@ void ListeningTest::keepsTheBarsOfAnUnevenPlayer()
     QVERIFY(score.rightBeats >= 18);
     QVERIFY(score.rightMetre >= 18);
     QVERIFY(score.rightDownbeats >= 17);
+}
+
+void ListeningTest::tellsMelodiesFromOtherSounds()
+{
+    const auto font = engine::findSoundFont({}, engine::soundFontFolders());
+    QVERIFY(font.has_value());
+    const engine::FluidSynthRenderer renderer(*font);
+    for (const Sound sound : allSounds) {
+        const GateScore score = listenToSounds(sound, 5, renderer);
+        qInfo("%s", shown(sound, score).c_str());
+        QCOMPARE(score.heard, 5);
+        QVERIFY(score.named >= 4);
+        QCOMPARE(score.followed, 0);
+    }
+}
+
+void ListeningTest::followsWhatStandsOutOfAMix()
+{
+    const auto font = engine::findSoundFont({}, engine::soundFontFolders());
+    QVERIFY(font.has_value());
+    const engine::FluidSynthRenderer renderer(*font);
+    const MixScore score = listenToMixes({"folk no drums", "sad jazz", "waltz"}, 2, renderer);
+    qInfo("%s", shown(score).c_str());
+    QCOMPARE(score.mixes, 6);
+    QCOMPARE(score.followed, 6);
+    QVERIFY(score.meanF1() >= 0.8);
 }
 
 QTEST_APPLESS_MAIN(ListeningTest)

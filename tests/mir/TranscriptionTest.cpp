@@ -41,13 +41,17 @@ void TranscriptionTest::isUsableWithTwoNotesOfOneVoice()
     QVERIFY(reasonNotUsable(heard).isEmpty());
     heard.kind = MelodyKind::Polyphonic;
     QVERIFY(!heard.isUsable());
+    heard.notes.resize(8);
+    QVERIFY(heard.isUsable());
+    heard.kind = MelodyKind::Spoken;
+    QVERIFY(!heard.isUsable());
 }
 
 void TranscriptionTest::givesAReasonForEverythingElse()
 {
     QSet<QString> reasons;
-    for (const MelodyKind kind :
-         {MelodyKind::Silent, MelodyKind::Unpitched, MelodyKind::Polyphonic, MelodyKind::Monophonic}) {
+    for (const MelodyKind kind : {MelodyKind::Silent, MelodyKind::Unpitched, MelodyKind::Polyphonic,
+                                  MelodyKind::Monophonic, MelodyKind::Spoken}) {
         Transcription heard;
         heard.kind = kind;
         reasons.insert(reasonNotUsable(heard));
@@ -56,7 +60,7 @@ void TranscriptionTest::givesAReasonForEverythingElse()
     one.kind = MelodyKind::Monophonic;
     one.notes = {{0.0, 0.5, 60, 1.0F}};
     reasons.insert(reasonNotUsable(one));
-    QCOMPARE(reasons.size(), 5);
+    QCOMPARE(reasons.size(), 6);
     QVERIFY(!reasons.contains(QString()));
 }
 

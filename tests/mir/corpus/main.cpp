@@ -1,12 +1,13 @@
 // Prints what the analysis makes of recordings of which every note is known. All of them are computed here: tunes that
 // are in the public domain, played by a General MIDI sound font or by a computed voice.
 //
-//   melodeck-listening [--misses] [PART…]     parts: timbres further wander; all without
+//   melodeck-listening [--misses] [PART…]     parts: timbres further wander gate mixes; all without
 //
 // Lines "GOAL <id> <value> >= <limit> PASS|FAIL" say what was promised. Ends with 0 when all passed, 1 on a miss, 2
 // when nothing could be measured.
 
 #include "engine/sketch/SoundFont.h"
+#include "mir/corpus/GateListening.h"
 #include "mir/corpus/Listening.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ using namespace melodeck;
 using namespace melodeck::tests;
 
 constexpr int wanderRounds = 3;
+constexpr int soundsOfAKind = 15;
 
 struct Choice
 {
@@ -116,6 +118,24 @@ int main(int argc, char** argv)
         }
         const ListeningScore score = print(parts, "wandering", choice);
         goals.atLeast("uneven-beats", share(score.rightBeats, score), 8.0 / 9.0);
+    }
+    if (choice.has("gate")) {
+        GateScore all;
+        for (const Sound sound : allSounds) {
+            const GateScore score = listenToSounds(sound, soundsOfAKind, renderer);
+            std::puts(shown(sound, score).c_str());
+            all = {all.heard + score.heard, all.named + score.named, all.followed + score.followed};
+        }
+        goals.atLeast("gate", static_cast<double>(all.named) / std::max(1, all.heard), 0.95);
+        goals.atLeast("no-melody-not-followed", 1.0 - static_cast<double>(all.followed) / std::max(1, all.heard), 1.0);
+        std::puts("");
+    }
+    if (choice.has("mixes")) {
+        const MixScore score = listenToMixes(
+            {"folk no drums", "orchestral", "rock", "energetic EDM", "sad jazz", "lofi", "waltz", "synthwave"}, 3,
+            renderer);
+        std::puts(shown(score).c_str());
+        goals.atLeast("mixes", score.meanF1(), 0.8);
     }
     return goals.isMissed() ? 1 : 0;
 }
