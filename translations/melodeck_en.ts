@@ -107,6 +107,13 @@
             <numerusform>%n clips</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more value(s) in JSON</source>
+        <translation>
+            <numerusform>%n more value in JSON</numerusform>
+            <numerusform>%n more values in JSON</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::MainWindow</name>

@@ -1,6 +1,7 @@
 #include "ui/compose/ComposePanel.h"
 
 #include "api/Endpoints.h"
+#include "ui/compose/JsonPane.h"
 #include "ui/compose/JsonRequestCard.h"
 #include "ui/compose/MelodyCard.h"
 #include "ui/compose/RequestForm.h"
@@ -9,17 +10,28 @@
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/ScrolledLayout.h"
 
+#include <QHBoxLayout>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace melodeck::ui {
 
+namespace {
+
+/// Of what takes all the room that there is.
+constexpr int kMostStretch = 100;
+
+} // namespace
+
 ComposePanel::ComposePanel(Forecast forecast, QWidget* parent)
     : QWidget(parent)
     , m_forecast(std::move(forecast))
+    , m_views(new QTabBar)
     , m_form(new RequestForm)
+    , m_broken(new BannerMessage)
     , m_json(new JsonRequestCard)
     , m_problem(new BannerMessage)
     , m_footer(new SendFooter)
@@ -34,7 +46,9 @@ void ComposePanel::connectForm()
     connect(m_footer, &SendFooter::sendRequested, this, &ComposePanel::generate);
     connect(m_footer, &SendFooter::waitCancelled, this, &ComposePanel::stopWaiting);
     connect(m_json, &JsonRequestCard::cleared, this, &ComposePanel::clearRequest);
-    connect(m_form, &RequestForm::changed, this, &ComposePanel::updatePreflight);
+    connect(m_json, &JsonRequestCard::edited, this, &ComposePanel::followRequest);
+    connect(m_views, &QTabBar::currentChanged, this, &ComposePanel::showView);
+    connect(m_form, &RequestForm::changed, this, &ComposePanel::followForm);
     connect(m_form, &RequestForm::conversionChanged, this, &ComposePanel::melodyChanged);
     const MelodyCard& melody = melodyCard();
     connect(&melody, &MelodyCard::changed, this, &ComposePanel::followMelody);
@@ -49,6 +63,13 @@ void ComposePanel::connectForm()
 void ComposePanel::build()
 {
     setObjectName(QStringLiteral("composePanel"));
+    m_views->setObjectName(QStringLiteral("requestViews"));
+    m_views->setAccessibleName(tr("Edit the request as"));
+    m_views->setExpanding(false);
+    m_views->addTab(tr("Form"));
+    m_views->addTab(tr("JSON"));
+    m_broken->setObjectName(QStringLiteral("jsonBroken"));
+    m_broken->hide();
     m_json->hide();
     m_problem->setObjectName(QStringLiteral("dropProblem"));
     m_problem->hide();
@@ -59,7 +80,8 @@ void ComposePanel::build()
     m_content->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::within);
     m_content->setSpacing(spacing::group);
     m_content->addWidget(m_problem);
-    m_content->addWidget(m_json);
+    m_content->addWidget(m_json, kMostStretch);
+    m_content->addWidget(m_broken);
     m_content->addWidget(m_form);
     m_content->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -72,6 +94,11 @@ void ComposePanel::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto* views = new QHBoxLayout;
+    views->setContentsMargins(spacing::group, spacing::grid, spacing::group, 0);
+    views->addWidget(m_views);
+    views->addStretch(1);
+    layout->addLayout(views);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_footer);
 }
@@ -89,7 +116,15 @@ void ComposePanel::setTarget(const core::Endpoint& endpoint, const api::ModelSpe
     if (m_request) {
         m_request->endpoint = endpoint;
     }
+    const bool isOther = model.id != this->model().id;
+    m_isFilling = true;
     m_form->setModel(model);
+    m_isFilling = false;
+    if (isOther && m_draft) {
+        // What the other model took beside its form is not this one's. A text with a mistake is still somebody's work.
+        isTextBroken() ? m_draft->begin(formContent(), core::Json::object(), model) : beginDraft(core::Json::object());
+    }
+    updatePreflight();
 }
 
 void ComposePanel::setMelodyFile(const QString& path, const std::optional<core::TimeRegion>& region)
@@ -120,6 +155,14 @@ void ComposePanel::setLink(const QString& link)
 
 void ComposePanel::takeAwaited(const QString& path, const std::optional<core::TimeRegion>& region)
 {
+    if (m_request && !m_request->files.empty()) { // it is the file that the request lacked
+        core::Recipe request = *m_request;
+        request.files.front().path = path;
+        request.files.front().original.clear();
+        setRequest(request, tr("The recipe's request"));
+        updatePreflight();
+        return;
+    }
     const bool isWaitedFor = m_awaited.has_value();
     setMelodyFile(path, region);
     if (isWaitedFor) {
@@ -151,8 +194,13 @@ core::Recipe ComposePanel::recipe() const
     core::Recipe recipe;
     recipe.model = model().id;
     recipe.endpoint = m_endpoint;
-    recipe.fields = m_form->fields();
-    recipe.files = m_form->files();
+    if (m_draft) {
+        recipe.fields = m_draft->content().fields;
+        recipe.files = m_draft->content().files;
+    } else {
+        recipe.fields = m_form->fields();
+        recipe.files = m_form->files();
+    }
     return recipe;
 }
 
@@ -173,6 +221,10 @@ std::optional<core::AttachedFile> ComposePanel::melody() const
 
 void ComposePanel::focusPrompts()
 {
+    if (isTextShown()) {
+        m_pane->focusEditor();
+        return;
+    }
     m_form->focusPrompts();
 }
 
@@ -184,8 +236,7 @@ void ComposePanel::focusGenerate()
 void ComposePanel::clearRequest()
 {
     m_request.reset();
-    m_json->hide();
-    m_form->show();
+    showParts();
     updatePreflight();
 }
 

@@ -2,6 +2,7 @@
 
 #include "api/ModelSpec.h"
 #include "core/Recipe.h"
+#include "ui/compose/RequestDraft.h"
 
 #include <QWidget>
 
@@ -9,18 +10,20 @@
 #include <functional>
 #include <optional>
 
+class QTabBar;
 class QVBoxLayout;
 
 namespace melodeck::ui {
 
 class BannerMessage;
+class JsonPane;
 class JsonRequestCard;
 class MelodyCard;
 class RequestForm;
 class SendFooter;
 
-/// The request as a form, what it will cost, and the button that sends it. Or a JSON file in the form's place. What it
-/// shows is a core::Recipe.
+/// The request as a form or as JSON, whichever one likes, what it will cost, and the button that sends it. Or a JSON
+/// file in place of both. What it shows is a core::Recipe.
 class ComposePanel final : public QWidget
 {
     Q_OBJECT
@@ -68,8 +71,8 @@ public:
     void focusPrompts();
     void focusGenerate();
     [[nodiscard]] MelodyCard& melodyCard() const;
-    /// In place of a JSON request.
-    void showForm() { clearRequest(); }
+    /// In place of a JSON request, or of the request as JSON.
+    void showForm();
     /// Facts that the forecast uses have changed.
     void refreshForecast() { updatePreflight(); }
 
@@ -97,6 +100,27 @@ private:
     [[nodiscard]] bool isMelodyComing() const;
     [[nodiscard]] const api::ModelSpec& model() const;
     void refuseRecording(const QString& path);
+    void setRequest(const core::Recipe& request, const QString& name);
+    void followRequest();
+    [[nodiscard]] QString requestProblem() const;
+
+    [[nodiscard]] bool isTextShown() const;
+    [[nodiscard]] bool isTextBroken() const;
+    [[nodiscard]] RequestContent formContent() const;
+    void showView();
+    void showText();
+    void showParts();
+    void followForm();
+    void followText();
+    void fillFormFromText();
+    void fillFiles();
+    /// False where it is too long to be edited as one: then it is told, and the form shows.
+    bool makeText();
+    void writeText();
+    void dropText();
+    void beginDraft(const core::Json& others);
+    void markText();
+    [[nodiscard]] QString textProblem() const;
     /// Why it cannot be sent as it stands; empty where it can.
     [[nodiscard]] QString problem(const core::Recipe& request) const;
     [[nodiscard]] QString sendText(int clips) const;
@@ -111,11 +135,23 @@ private:
     core::Endpoint m_endpoint;
     /// A JSON file that is the request.
     std::optional<core::Recipe> m_request;
+    /// It goes out as it is written.
+    bool m_isVerbatim = false;
+    /// The request once it was a text, or holds what the form cannot.
+    std::optional<RequestDraft> m_draft;
+    /// What the form does is no edit.
+    bool m_isFilling = false;
+    /// It was edited while the text had a mistake.
+    bool m_isFormAhead = false;
     /// Generate was pressed before the melody was there.
     std::optional<Awaited> m_awaited;
     bool m_isMelodySought = false;
 
+    QTabBar* m_views;
     RequestForm* m_form;
+    /// Not made before it is wanted.
+    JsonPane* m_pane = nullptr;
+    BannerMessage* m_broken;
     JsonRequestCard* m_json;
     QVBoxLayout* m_content = nullptr;
     BannerMessage* m_problem;

@@ -3,6 +3,7 @@
 #include "api/ModelSpec.h"
 #include "ui/Format.h"
 #include "ui/compose/ComposePanel.h"
+#include "ui/compose/JsonPane.h"
 #include "ui/compose/JsonRequestCard.h"
 #include "ui/compose/MelodyCard.h"
 #include "ui/compose/RequestForm.h"
@@ -29,15 +30,19 @@ void ComposePanel::setRecipe(const core::Recipe& recipe)
     stopWaiting();
     melodyCard().clear();
     if (api::findModelSpec(recipe.model) == nullptr) {
-        m_request = recipe;
-        m_request->endpoint = m_endpoint;
-        m_request->files.clear();
-        m_json->setRequest(tr("The recipe's request"),
-                           recipe.verbatim.isEmpty() ? core::toJsonBytes(recipe.fields) : recipe.verbatim);
-        m_json->show();
-        m_form->hide();
+        setRequest(recipe, tr("The recipe's request"));
     } else {
+        m_isFilling = true;
         m_form->setRecipe(recipe);
+        m_isFilling = false;
+        // Of another model what the form does not show would mean nothing, or something else.
+        const bool isOfModel = recipe.model == model().id && recipe.fields.is_object();
+        const core::Json others = isOfModel ? membersBeside(recipe.fields, model()) : core::Json::object();
+        if (m_pane != nullptr || countBeside({others, {}}, model()) > 0) {
+            beginDraft(others);
+        } else {
+            m_draft.reset();
+        }
     }
     updatePreflight();
     Q_EMIT filled();
@@ -75,12 +80,34 @@ void ComposePanel::setJsonFile(const QString& path)
     request.endpoint = m_endpoint;
     request.fields = *json;
     request.verbatim = text;
-    m_request = std::move(request);
-    m_json->setRequest(name, text);
-    m_json->show();
-    m_form->hide();
+    setRequest(request, name);
     updatePreflight();
     Q_EMIT filled();
+}
+
+void ComposePanel::setRequest(const core::Recipe& request, const QString& name)
+{
+    m_request = request;
+    m_request->endpoint = m_endpoint;
+    m_isVerbatim = !request.verbatim.isEmpty();
+    m_json->setRequest(name, m_isVerbatim ? request.verbatim : core::toJsonBytes(request.fields), request.files);
+    if (m_json->pane() == nullptr) {
+        m_request->files.clear(); // nobody could see them
+    }
+    showParts();
+}
+
+void ComposePanel::followRequest()
+{
+    const JsonPane* pane = m_json->pane();
+    if (!m_request || pane == nullptr || !pane->reading().isRequest()) {
+        updatePreflight();
+        return;
+    }
+    m_request->fields = pane->reading().fields;
+    m_request->files = pane->reading().files;
+    m_request->verbatim = m_isVerbatim && m_request->files.empty() ? pane->text().toUtf8() : QByteArray();
+    updatePreflight();
 }
 
 void ComposePanel::refuseRecording(const QString& path)

@@ -49,7 +49,7 @@ void ComposePanel::stopWaiting()
 
 void ComposePanel::followMelody()
 {
-    updatePreflight();
+    followForm();
     Q_EMIT melodyChanged();
     if (!m_awaited || isMelodyComing()) {
         return;
@@ -69,6 +69,9 @@ void ComposePanel::followMelody()
 
 QString ComposePanel::problem(const core::Recipe& request) const
 {
+    if (const QString sentence = textProblem(); !sentence.isEmpty()) {
+        return sentence;
+    }
     if (const QString sentence = m_form->problem(); !sentence.isEmpty()) {
         return sentence;
     }
@@ -77,7 +80,8 @@ QString ComposePanel::problem(const core::Recipe& request) const
         return overLimit(request);
     }
     if (const auto* prompts = model().field(api::FieldRole::Prompts);
-        prompts != nullptr && problems.front().pointer == prompts->pointer && m_form->hasNoPrompt()) {
+        prompts != nullptr && problems.front().pointer == prompts->pointer && request.fields.is_object() &&
+        core::promptsOf(request).empty()) {
         return tr("Write a prompt to begin.");
     }
     const auto* audio = model().audioField();
@@ -91,7 +95,7 @@ QString ComposePanel::whyNotSendable() const
     if (isMelodyComing()) {
         return tr("The melody is still on its way.");
     }
-    return m_request ? overLimit(recipe()) : problem(recipe());
+    return m_request ? requestProblem() : problem(recipe());
 }
 
 QString ComposePanel::sendText(int clips) const
@@ -118,11 +122,12 @@ void ComposePanel::updatePreflight()
 {
     const core::Recipe request = recipe();
     if (m_request) {
-        const QString tooMuch = overLimit(request);
-        m_footer->setButton(tr("Send request"), tooMuch.isEmpty());
-        m_footer->setFacts(tooMuch.isEmpty() ? preflightText(request) : tooMuch);
+        const QString sentence = requestProblem();
+        m_footer->setButton(tr("Send request"), sentence.isEmpty());
+        m_footer->setFacts(sentence.isEmpty() ? preflightText(request) : sentence);
         return;
     }
+    markText();
     const QString sentence = problem(request);
     m_footer->setButton(sendText(static_cast<int>(core::promptsOf(request).size())), sentence.isEmpty());
     m_footer->setFacts(sentence.isEmpty() ? preflightText(request) : sentence);
@@ -137,6 +142,10 @@ QString ComposePanel::preflightText(const core::Recipe& request) const
     if (isMelodyComing()) {
         parts << tr("melody on its way"); // what it comes to shows when it is there
         return parts.join(QStringLiteral(" · "));
+    }
+    if (const int others = m_draft && !m_request && !isTextShown() ? countBeside(m_draft->content(), model()) : 0;
+        others > 0) {
+        parts << tr("%n more value(s) in JSON", nullptr, others); // they are sent, and the form does not show them
     }
     if (const auto bytes = bytesToSend(request)) {
         parts << tr("%1 up").arg(bytesText(*bytes));

@@ -225,15 +225,12 @@ std::optional<core::AttachedFile> RequestForm::melody() const
     return file;
 }
 
-void RequestForm::setRecipe(const core::Recipe& recipe)
+void RequestForm::setFields(const core::Json& fields)
 {
-    if (!recipe.fields.is_object()) {
-        return;
-    }
-    const auto field = [&recipe](const char* name) { return recipe.fields.value(name, core::Json()); };
+    const auto field = [&fields](const char* name) { return fields.value(name, core::Json()); };
     QStringList prompts;
-    for (const QString& prompt : core::promptsOf(recipe)) {
-        prompts << prompt;
+    for (const core::Json& prompt : field("prompts")) {
+        prompts << core::toQString(prompt);
     }
     m_prompts->setPrompts(prompts);
     if (const core::Json duration = field("duration"); duration.is_number()) {
@@ -241,8 +238,22 @@ void RequestForm::setRecipe(const core::Recipe& recipe)
     }
     const core::Json seed = field("seed");
     m_seed->setSeed(seed.is_number_unsigned() ? std::optional(seed.get<std::uint64_t>()) : std::nullopt);
-    m_fields->setValues(recipe.fields);
-    m_moreFields->setValues(recipe.fields);
+    m_fields->setValues(fields);
+    m_moreFields->setValues(fields);
+}
+
+void RequestForm::setFilePath(const QString& pointer, const QString& path)
+{
+    m_fields->setFilePath(pointer, path);
+    m_moreFields->setFilePath(pointer, path);
+}
+
+void RequestForm::setRecipe(const core::Recipe& recipe)
+{
+    if (!recipe.fields.is_object()) {
+        return;
+    }
+    setFields(recipe.fields);
     // Also where it had no wish: what is ticked for another melody would change this one.
     const bool isConverted = !recipe.files.empty() && recipe.files.front().conversion;
     m_conversion->setFrom(isConverted ? *recipe.files.front().conversion : core::AudioFormat{});
@@ -264,6 +275,13 @@ QString RequestForm::problem() const
 bool RequestForm::hasNoPrompt() const
 {
     return m_prompts->prompts().isEmpty();
+}
+
+void RequestForm::setEditable(bool on)
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_prompts, m_duration, m_seed, m_fields, m_moreFields}) {
+        part->setEnabled(on);
+    }
 }
 
 void RequestForm::focusPrompts()

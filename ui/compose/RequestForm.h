@@ -38,6 +38,10 @@ public:
     [[nodiscard]] std::vector<core::AttachedFile> files() const;
     /// The melody as the request carries it; nothing while there is none, or too little is known of it.
     [[nodiscard]] std::optional<core::AttachedFile> melody() const;
+    /// Fills it with these values; what it does not hold becomes empty.
+    void setFields(const core::Json& fields);
+    /// A file of a field other than that of melodyCard(); empty for none.
+    void setFilePath(const QString& pointer, const QString& path);
     /// Fills it with all but the melody, which stays; fields that the model does not have are left.
     void setRecipe(const core::Recipe& recipe);
 
@@ -49,6 +53,8 @@ public:
     /// No prompt is written.
     [[nodiscard]] bool hasNoPrompt() const;
     void focusPrompts();
+    /// Whether its fields can be edited. A melody can come and go all the same, and be recorded to its end.
+    void setEditable(bool on);
 
 Q_SIGNALS:
     /// What is in it may be other than before; not for what melodyCard() tells itself.
