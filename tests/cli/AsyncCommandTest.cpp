@@ -86,7 +86,7 @@ void AsyncCommandTest::submitsARequestAndKeepsWhatWasAsked()
     const auto requests = m_platform->requests(1);
     QCOMPARE(requests.at(0).target, QByteArray("/model-abcd1234/environments/production/async_predict"));
     QCOMPARE(requests.at(0).body, QByteArray(R"({"model_input":{"prompts": ["happy rock"], "duration": 8.0},)"
-                                             R"("webhook_endpoint":"http://127.0.0.1:1/"})"));
+                                             "\"webhook_endpoint\":\"http://127.0.0.1:1/\"}"));
     const auto kept = store::AsyncFolder::open(folder())->find(id);
     QVERIFY(kept);
     QVERIFY(kept->state == core::JobState::Submitted);

@@ -43,6 +43,7 @@ class MelodyGateTest final : public QObject
 private Q_SLOTS:
     void judgesByFacts_data();
     void judgesByFacts();
+    void tellsMusicFromSpeech();
     void measuresRecordedMelodies();
     void measuresNoise();
     void seesThatAChordIsNoVoice();
@@ -75,7 +76,26 @@ void MelodyGateTest::judgesByFacts()
     QFETCH(double, stability);
     QFETCH(double, gaps);
     QFETCH(int, kind);
-    QCOMPARE(static_cast<int>(mir::judgeVoice({loudest, periodicity, stability, gaps})), kind);
+    mir::VoiceFacts facts;
+    facts.loudestDb = loudest;
+    facts.periodicity = periodicity;
+    facts.stability = stability;
+    facts.harmonicGaps = gaps;
+    QCOMPARE(static_cast<int>(mir::judgeVoice(facts)), kind);
+}
+
+void MelodyGateTest::tellsMusicFromSpeech()
+{
+    mir::VoiceFacts facts;
+    facts.loudestDb = -10.0;
+    facts.periodicity = 0.3;
+    facts.voicing = 0.6;
+    facts.steadiness = 0.9;
+    QVERIFY(mir::judgeVoice(facts) == mir::MelodyKind::Polyphonic);
+    facts.steadiness = 0.05;
+    QVERIFY(mir::judgeVoice(facts) == mir::MelodyKind::Spoken);
+    facts.voicing = 0.0;
+    QVERIFY(mir::judgeVoice(facts) == mir::MelodyKind::Unpitched);
 }
 
 void MelodyGateTest::measuresRecordedMelodies()

@@ -59,7 +59,7 @@ ModelPicker::ModelPicker(PlatformModels& models, const core::Secret& key, core::
     connect(m_search, &QLineEdit::textChanged, this, &ModelPicker::filter);
     connect(m_tree, &QTreeWidget::itemExpanded, this, &ModelPicker::expand);
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &ModelPicker::refreshButton);
-    connect(m_tree, &QTreeWidget::itemDoubleClicked, this, &ModelPicker::choose); // Enter presses the button
+    connect(m_tree, &QTreeWidget::itemDoubleClicked, this, &ModelPicker::choose);
     connect(m_again, &QPushButton::clicked, this, &ModelPicker::ask);
     ask();
 }
@@ -79,6 +79,7 @@ void ModelPicker::build()
     m_search->setPlaceholderText(tr("Search by name, or write a model's id"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    m_tree->installEventFilter(this);
     m_tree->setObjectName(QStringLiteral("platformModels"));
     m_tree->setAccessibleName(tr("Models"));
     m_tree->setColumnCount(2);
@@ -97,7 +98,6 @@ void ModelPicker::build()
     m_again->setAutoDefault(false);
     m_use = buttons->addButton(tr("Choose"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(QStringLiteral("chooseModel"));
-    m_use->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::group);
     layout->setSpacing(spacing::card);
@@ -105,6 +105,7 @@ void ModelPicker::build()
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
+    m_use->setDefault(true); // not before it is in the dialog, which would take Cancel
     connect(buttons, &QDialogButtonBox::accepted, this, &ModelPicker::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -270,9 +271,13 @@ void ModelPicker::choose()
 
 bool ModelPicker::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Down) {
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            choose();
+            return true;
+        }
+        if (watched == m_search && key == Qt::Key_Down) {
             m_tree->setFocus(Qt::OtherFocusReason);
             return true;
         }

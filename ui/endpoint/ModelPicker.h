@@ -37,7 +37,7 @@ Q_SIGNALS:
     void chosen(const QString& address, const QString& name);
 
 protected:
-    /// Down goes from the search into the list.
+    /// Down goes from the search into the list; Enter chooses in both.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

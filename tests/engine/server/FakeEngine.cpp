@@ -109,11 +109,11 @@ core::Result<engine::SketchReply> FakeEngine::arrange(const engine::SketchReques
     engine::SketchReply reply;
     reply.melody.verdict = request.melody ? QStringLiteral("followed") : QStringLiteral("none");
     if (request.melody) {
-        reply.melody.transcription = mir::Transcription{mir::MelodyKind::Monophonic,
-                                                        {mir::Note{}, mir::Note{}},
-                                                        mir::Key{2, mir::Mode::Major},
-                                                        {100.0, 3, 0.0},
-                                                        {}};
+        mir::Transcription& heard = reply.melody.transcription.emplace();
+        heard.kind = mir::MelodyKind::Monophonic;
+        heard.notes = {mir::Note{}, mir::Note{}};
+        heard.key = {2, mir::Mode::Major};
+        heard.meter = {100.0, 3, 0.0};
     }
     for (std::size_t i = m_forgets ? 1 : 0; i < request.prompts.size(); ++i) {
         reply.clips.push_back(clipFor(request, i));
