@@ -118,6 +118,13 @@
 <context>
     <name>melodeck::ui::MainWindow</name>
     <message numerus="yes">
+        <source>%n other(s) left: transcripts go one at a time.</source>
+        <translation>
+            <numerusform>%n other left: transcripts go one at a time.</numerusform>
+            <numerusform>%n others left: transcripts go one at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) are still on their way.</source>
         <translation>
             <numerusform>%n request is still on its way.</numerusform>
@@ -251,6 +258,33 @@
         <translation>
             <numerusform>%n element</numerusform>
             <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::TranscriptDesk</name>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation>
+            <numerusform>%n unsure</numerusform>
+            <numerusform>%n unsure</numerusform>
         </translation>
     </message>
 </context>

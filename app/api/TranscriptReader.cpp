@@ -157,6 +157,23 @@ std::optional<core::Transcript> barelyText(const core::Json& answer)
     return std::nullopt;
 }
 
+void addWords(const core::Json& owner, std::vector<core::TimedWord>& words)
+{
+    for (const char* key : {"words", "word_timestamps", "word"}) {
+        const auto list = owner.is_object() ? owner.find(key) : owner.end();
+        if (!owner.is_object() || list == owner.end() || !list->is_array()) {
+            continue;
+        }
+        for (const core::Json& word : *list) {
+            const QString text = word.is_object() ? firstText(word, {"word", "text"}).trimmed() : QString();
+            if (!text.isEmpty()) {
+                words.push_back(
+                    {firstNumber(word, {"start", "start_time"}), firstNumber(word, {"end", "end_time"}), text});
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::optional<core::Transcript> transcriptIn(const core::Json& answer, ModelTask task)
@@ -184,6 +201,36 @@ std::optional<core::Transcript> transcriptIn(const core::Json& answer, ModelTask
         }
     }
     return task == ModelTask::Transcription ? barelyText(answer) : std::nullopt;
+}
+
+std::vector<core::TimedWord> timedWordsIn(const core::Json& answer)
+{
+    std::vector<core::TimedWord> words;
+    if (!answer.is_object()) {
+        return words;
+    }
+    for (const char* key : {"segments", "model_output"}) {
+        const auto list = answer.find(key);
+        if (list != answer.end() && list->is_array()) {
+            for (const core::Json& segment : *list) {
+                addWords(segment, words);
+            }
+        }
+    }
+    if (words.empty()) {
+        addWords(answer, words);
+    }
+    if (const auto hypothesis = answer.find("transcript"); hypothesis != answer.end() && hypothesis->is_object()) {
+        for (const char* key : {"timestep", "timestamp"}) {
+            if (const auto times = hypothesis->find(key); times != hypothesis->end()) {
+                addWords(*times, words);
+            }
+        }
+    }
+    std::stable_sort(words.begin(), words.end(), [](const core::TimedWord& one, const core::TimedWord& other) {
+        return one.startSeconds < other.startSeconds;
+    });
+    return words;
 }
 
 } // namespace melodeck::api

@@ -2,6 +2,7 @@
 
 #include "api/ModelSpec.h"
 #include "core/Answer.h"
+#include "core/TranscriptEdit.h"
 
 #include <optional>
 
@@ -15,5 +16,9 @@ namespace melodeck::api {
 ///   {"choices": [{"message": {"content": "language English<asr_text>…"}}]}   Qwen3-ASR
 /// Only of a model that is known to transcribe: {"output": text}, {"text": text}, a bare text.
 [[nodiscard]] std::optional<core::Transcript> transcriptIn(const core::Json& answer, ModelTask task = ModelTask::Other);
+
+/// When each word was said, in order, of models that tell: of Whisper's kin beside each segment ("words",
+/// "word_timestamps") or for all of it, of Parakeet below "timestep". Empty for any other answer.
+[[nodiscard]] std::vector<core::TimedWord> timedWordsIn(const core::Json& answer);
 
 } // namespace melodeck::api

@@ -1,4 +1,5 @@
 #include "api/TranscriptFormat.h"
+#include "api/TranscriptImport.h"
 #include "fuzz/Fuzz.h"
 
 namespace melodeck::fuzz {
@@ -6,7 +7,16 @@ namespace melodeck::fuzz {
 void examine(std::span<const std::byte> input)
 {
     const std::string_view text = textOf(input);
-    const auto read = api::readTranscript(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+    const QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
+    if (const auto imported = api::importTranscript(bytes)) {
+        double before = 0.0;
+        for (const core::TranscriptSegment& segment : imported->segments) {
+            require(segment.startSeconds >= before, "segments come in order");
+            require(segment.endSeconds >= segment.startSeconds, "none ends before it starts");
+            before = segment.startSeconds;
+        }
+    }
+    const auto read = api::readTranscript(bytes);
     if (!read) {
         return;
     }
