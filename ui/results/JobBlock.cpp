@@ -228,6 +228,7 @@ void JobBlock::showTranscript(const core::Transcript& transcript)
         m_layout->insertWidget(m_layout->indexOf(m_clipLayout) + 1, m_transcript);
         connect(m_transcript, &TranscriptCard::playRequested, this, &JobBlock::playTranscriptRequested);
         connect(m_transcript, &TranscriptCard::saveRequested, this, &JobBlock::saveTranscriptRequested);
+        connect(m_transcript, &TranscriptCard::editRequested, this, &JobBlock::editTranscriptRequested);
     }
     if (m_textCard != nullptr) {
         m_textCard->hide(); // what of it came as a stream

@@ -77,6 +77,7 @@ Q_SIGNALS:
     /// The recording beside the transcript, from there.
     void playTranscriptRequested(double seconds);
     void saveTranscriptRequested();
+    void editTranscriptRequested();
     void blindRequested();
     void revealRequested();
     void blindCancelled();

@@ -162,6 +162,7 @@ JobBlock* ResultsPanel::makeBlock(const core::JobRecord& job)
     connect(made, &JobBlock::saveAllRequested, this, [this, id] { Q_EMIT saveAllRequested(id); });
     connectAnswer(id, made);
     connect(made, &JobBlock::saveTranscriptRequested, this, [this, id] { Q_EMIT saveTranscriptRequested(id); });
+    connect(made, &JobBlock::editTranscriptRequested, this, [this, id] { Q_EMIT editTranscriptRequested(id); });
     connect(made, &JobBlock::playTranscriptRequested, this,
             [this, id](double seconds) { Q_EMIT playTranscriptRequested(id, seconds); });
     connect(made, &JobBlock::transcriptShown, this, [this, id] { Q_EMIT transcriptShown(id); });

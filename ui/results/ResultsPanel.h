@@ -89,6 +89,7 @@ Q_SIGNALS:
     /// The recording beside a transcript is wanted from there.
     void playTranscriptRequested(const QString& jobId, double seconds);
     void saveTranscriptRequested(const QString& jobId);
+    void editTranscriptRequested(const QString& jobId);
     void useAsMelodyRequested(const QString& path);
     /// What a job asked for is wanted in the form again.
     void bringBackRequested(const QString& jobId);

@@ -16,7 +16,14 @@ namespace melodeck::ui {
 
 namespace {
 
-/// The recording that was sent, in a form that the player reads.
+/// A recording in a form that the player reads.
+QString playable(const QString& path)
+{
+    const auto cached = MediaCache().entryFor(path);
+    return cached && QFileInfo::exists(*cached) ? *cached : path;
+}
+
+/// The recording that was sent.
 QString fileOf(const core::JobRecord& job)
 {
     if (job.recipe.files.empty()) {
@@ -26,8 +33,7 @@ QString fileOf(const core::JobRecord& job)
     if (file.path != file.attached() && QFileInfo::exists(file.path)) {
         return file.path; // the WAV that was made of it
     }
-    const auto cached = MediaCache().entryFor(file.attached());
-    return cached && QFileInfo::exists(*cached) ? *cached : file.attached();
+    return playable(file.attached());
 }
 
 } // namespace
@@ -53,14 +59,37 @@ void TranscriptAudio::show(const QString& jobId)
     const auto job = m_find(jobId);
     const JobBlock* block = m_results.block(jobId);
     if (job != nullptr && block != nullptr && block->transcript() != nullptr) {
-        block->transcript()->setPlayable(!job->recipe.files.empty() || !api::linkOf(job->recipe).isEmpty());
+        block->transcript()->setPlayable(isPlayable(jobId));
     }
+}
+
+bool TranscriptAudio::isPlayable(const QString& id) const
+{
+    const auto job = m_find(id);
+    return job != nullptr ? !job->recipe.files.empty() || !api::linkOf(job->recipe).isEmpty()
+                          : m_recordings.contains(id);
+}
+
+void TranscriptAudio::addRecording(const QString& id, const QString& path)
+{
+    if (!path.isEmpty()) {
+        m_recordings.insert(id, path);
+    }
+}
+
+std::optional<double> TranscriptAudio::positionIn(const QString& id) const
+{
+    const bool isHeard = id == m_jobId && m_player.current() && m_player.current()->path == m_path;
+    return isHeard ? std::optional(m_player.position() - m_beginSeconds) : std::nullopt;
 }
 
 void TranscriptAudio::play(const QString& jobId, double seconds)
 {
     const auto job = m_find(jobId);
     if (job == nullptr) {
+        if (const auto recording = m_recordings.constFind(jobId); recording != m_recordings.constEnd()) {
+            playFile(jobId, playable(*recording), seconds);
+        }
         return;
     }
     if (const QString path = fileOf(*job); !path.isEmpty()) {
@@ -88,10 +117,7 @@ void TranscriptAudio::takeFetched(const QString& path)
 void TranscriptAudio::playFile(const QString& jobId, const QString& path, double seconds)
 {
     const auto job = m_find(jobId);
-    if (job == nullptr) {
-        return;
-    }
-    const auto& files = job->recipe.files;
+    const auto files = job != nullptr ? job->recipe.files : std::vector<core::AttachedFile>();
     // Where only a part was sent, the model's times count from its start.
     const auto region = files.empty() ? core::TimeRegion{} : files.front().region.value_or(core::TimeRegion{});
     if (const JobBlock* before = m_results.block(m_jobId); before != nullptr && before->transcript() != nullptr) {
@@ -107,7 +133,7 @@ void TranscriptAudio::playFile(const QString& jobId, const QString& path, double
         m_player.seek(place);
         m_player.play();
     } else {
-        const ClipSource clip{path, jobTitle(*job)};
+        const ClipSource clip{path, job != nullptr ? jobTitle(*job) : QFileInfo(path).completeBaseName()};
         m_player.setPlaylist({clip});
         m_player.loadAt(clip, place, AfterLoad::Play);
         readPeaks();
@@ -129,12 +155,10 @@ void TranscriptAudio::readPeaks()
 
 void TranscriptAudio::follow()
 {
-    const JobBlock* block = m_results.block(m_jobId);
-    if (block == nullptr || block->transcript() == nullptr) {
-        return;
+    if (const JobBlock* block = m_results.block(m_jobId); block != nullptr && block->transcript() != nullptr) {
+        block->transcript()->setPosition(positionIn(m_jobId));
     }
-    const bool isHeard = m_player.current() && m_player.current()->path == m_path;
-    block->transcript()->setPosition(isHeard ? std::optional(m_player.position() - m_beginSeconds) : std::nullopt);
+    Q_EMIT moved();
 }
 
 } // namespace melodeck::ui

@@ -31,7 +31,18 @@ public:
     TranscriptAudio(ResultsPanel& results, Player& player, net::HttpClient& http, FindJob find,
                     QObject* parent = nullptr);
 
+    /// Whether there is something to be heard beside it.
+    [[nodiscard]] bool isPlayable(const QString& id) const;
+    /// From there; id: of a job, or what addRecording() was given.
+    void play(const QString& id, double seconds);
+    /// The recording beside a transcript that no job has made; an empty path: none.
+    void addRecording(const QString& id, const QString& path);
+    /// Where in the transcript of this id the transport is; nothing where something else is heard.
+    [[nodiscard]] std::optional<double> positionIn(const QString& id) const;
+
 Q_SIGNALS:
+    /// positionIn() of something is another.
+    void moved();
     /// Something to say in passing.
     void told(const QString& sentence);
     void failed(const melodeck::core::Error& error);
@@ -40,7 +51,6 @@ Q_SIGNALS:
 
 private:
     void show(const QString& jobId);
-    void play(const QString& jobId, double seconds);
     void playFile(const QString& jobId, const QString& path, double seconds);
     void readPeaks();
     void follow();
@@ -60,6 +70,8 @@ private:
         double seconds = 0.0;
     };
     std::optional<Wanted> m_wanted;
+    /// Of transcripts without a job, by id.
+    QHash<QString, QString> m_recordings;
     /// What was heard last: the job, its file, and where in it the transcript begins.
     QString m_jobId;
     QString m_path;

@@ -2,6 +2,7 @@
 
 #include "api/TranscriptFormat.h"
 #include "ui/theme/Text.h"
+#include "ui/transcript/Confidence.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/TimeText.h"
@@ -39,6 +40,7 @@ TranscriptCard::TranscriptCard(QWidget* parent)
     : Card(parent)
     , m_text(new QTextBrowser)
     , m_facts(new SecondaryLabel)
+    , m_edit(new LinkButton(tr("Edit")))
     , m_copy(new LinkButton(tr("Copy")))
     , m_save(new LinkButton(tr("Save transcript…")))
 {
@@ -51,12 +53,15 @@ TranscriptCard::TranscriptCard(QWidget* parent)
     m_text->document()->setDocumentMargin(0);
     m_text->viewport()->installEventFilter(this);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_edit->setObjectName(QStringLiteral("editTranscript"));
+    m_edit->setAccessibleName(tr("Edit transcript"));
     m_copy->setObjectName(QStringLiteral("copyTranscript"));
     m_copy->setAccessibleName(tr("Copy transcript"));
     m_save->setObjectName(QStringLiteral("saveTranscript"));
     auto* foot = new QHBoxLayout;
     foot->setSpacing(spacing::card);
     foot->addWidget(m_facts, 1);
+    foot->addWidget(m_edit);
     foot->addWidget(m_copy);
     foot->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);
@@ -71,11 +76,12 @@ TranscriptCard::TranscriptCard(QWidget* parent)
             Q_EMIT playRequested(seconds);
         }
     });
+    connect(m_edit, &QPushButton::clicked, this, &TranscriptCard::editRequested);
     connect(m_copy, &QPushButton::clicked, this, &TranscriptCard::copy);
     connect(m_save, &QPushButton::clicked, this, &TranscriptCard::saveRequested);
 }
 
-void TranscriptCard::setTranscript(const core::Transcript& transcript)
+void TranscriptCard::setTranscript(const core::Transcript& transcript, Origin origin)
 {
     m_transcript = transcript;
     m_heard = -1;
@@ -91,10 +97,13 @@ void TranscriptCard::setTranscript(const core::Transcript& transcript)
     const auto words = transcript.text.split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
     facts << tr("%n word(s)", nullptr, static_cast<int>(words));
     const auto unsure = std::count_if(transcript.segments.begin(), transcript.segments.end(), [](const auto& segment) {
-        return segment.confidence && *segment.confidence < kUnsure;
+        return certaintyOf(segment.confidence) != Certainty::Sure;
     });
     if (unsure > 0) {
         facts << tr("%n unsure", nullptr, static_cast<int>(unsure));
+    }
+    if (origin == Origin::Edited) {
+        facts << tr("edited");
     }
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     write();
@@ -144,7 +153,7 @@ void TranscriptCard::write()
             cursor.insertText(segment.speaker + QStringLiteral(": "), speaker);
         }
         lastSpeaker = segment.speaker;
-        const bool isUnsure = segment.confidence && *segment.confidence < kUnsure;
+        const bool isUnsure = certaintyOf(segment.confidence) != Certainty::Sure;
         if (isUnsure) {
             unsure.setToolTip(tr("The model was not sure of this (%1 %).").arg(std::lround(*segment.confidence * 100)));
         }

@@ -3,6 +3,7 @@
 #include "core/Answer.h"
 #include "ui/widgets/Card.h"
 
+#include <cstdint>
 #include <optional>
 
 class QTextBrowser;
@@ -21,7 +22,9 @@ class TranscriptCard final : public Card
 public:
     explicit TranscriptCard(QWidget* parent = nullptr);
 
-    void setTranscript(const core::Transcript& transcript);
+    /// Whose words they are.
+    enum class Origin : std::uint8_t { Model, Edited };
+    void setTranscript(const core::Transcript& transcript, Origin origin = Origin::Model);
     /// Whether there is a recording to be heard beside it: its times are links then.
     void setPlayable(bool on);
     /// Where the recording is, in seconds of the transcript; nothing where something else is heard.
@@ -29,12 +32,10 @@ public:
     /// All of it as plain text.
     [[nodiscard]] QString plainText() const;
 
-    /// Below this, a segment counts as one that the model was not sure of.
-    static constexpr double kUnsure = 0.5;
-
 Q_SIGNALS:
     void playRequested(double seconds);
     void saveRequested();
+    void editRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -51,6 +52,7 @@ private:
     int m_heard = -1;
     QTextBrowser* m_text;
     SecondaryLabel* m_facts;
+    LinkButton* m_edit;
     LinkButton* m_copy;
     LinkButton* m_save;
 };

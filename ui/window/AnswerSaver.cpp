@@ -3,7 +3,6 @@
 #include "api/TranscriptFormat.h"
 #include "core/FileNames.h"
 #include "core/Paths.h"
-#include "ui/results/JobWords.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -123,11 +122,8 @@ void AnswerSaver::savePicture(const core::Clip& clip)
     dialog->open();
 }
 
-void AnswerSaver::saveTranscript(const core::JobRecord& job)
+void AnswerSaver::saveTranscript(const QString& title, const core::Transcript& transcript)
 {
-    if (!job.answer.transcript) {
-        return;
-    }
     auto* dialog = new QFileDialog(m_window, tr("Save transcript"), folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -137,25 +133,22 @@ void AnswerSaver::saveTranscript(const core::JobRecord& job)
     }
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(api::transcriptEnding(kFormats.front()));
-    const QString base = QFileInfo(jobTitle(job)).completeBaseName();
+    const QString base = QFileInfo(title).completeBaseName();
     dialog->selectFile(core::legalFileName(base, {}, tr("transcript")));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString& chosen) {
         const auto at = static_cast<std::size_t>(std::max<qsizetype>(filters.indexOf(chosen), 0));
         dialog->setDefaultSuffix(api::transcriptEnding(kFormats.at(at)));
     });
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, dialog, filters, transcript = *job.answer.transcript](const QString& to) {
-                const auto at =
-                    static_cast<std::size_t>(std::max<qsizetype>(filters.indexOf(dialog->selectedNameFilter()), 0));
-                auto format = kFormats.at(at);
-                // An ending that was written says more than the list above it.
-                const QString ending = QFileInfo(to).suffix();
-                if (const auto named = api::transcriptFormatNamed(ending);
-                    named && ending != api::transcriptEnding(format)) {
-                    format = *named;
-                }
-                write(to, api::writeTranscript(transcript, format));
-            });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, transcript](const QString& to) {
+        const auto at = static_cast<std::size_t>(std::max<qsizetype>(filters.indexOf(dialog->selectedNameFilter()), 0));
+        auto format = kFormats.at(at);
+        // An ending that was written says more than the list above it.
+        const QString ending = QFileInfo(to).suffix();
+        if (const auto named = api::transcriptFormatNamed(ending); named && ending != api::transcriptEnding(format)) {
+            format = *named;
+        }
+        write(to, api::writeTranscript(transcript, format));
+    });
     dialog->open();
 }
 

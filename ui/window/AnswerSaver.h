@@ -24,7 +24,8 @@ public:
     /// clipFolder: where the job's clips are, and what is kept of its answer beside them. Byte for byte; where that was
     /// not kept, what is known of it as JSON.
     void saveAnswer(const core::JobRecord& job, const QString& clipFolder);
-    void saveTranscript(const core::JobRecord& job);
+    /// title: what the file is called unless another name is chosen.
+    void saveTranscript(const QString& title, const core::Transcript& transcript);
     /// A picture or a film, as it came.
     void savePicture(const core::Clip& clip);
 

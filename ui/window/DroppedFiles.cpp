@@ -48,6 +48,12 @@ bool isModel(const QString& path)
     return json && api::readModelSpec(*json);
 }
 
+bool isSubtitles(const QFileInfo& info)
+{
+    return info.suffix().compare(QLatin1String("srt"), Qt::CaseInsensitive) == 0 ||
+           info.suffix().compare(QLatin1String("vtt"), Qt::CaseInsensitive) == 0;
+}
+
 void sort(const QString& path, DroppedFiles& files)
 {
     const QFileInfo info(path);
@@ -57,6 +63,8 @@ void sort(const QString& path, DroppedFiles& files)
         files.prompts << path;
     } else if (isYaml(info)) {
         files.models << path;
+    } else if (isSubtitles(info)) {
+        files.subtitles << path;
     } else if (isJson(info)) {
         (isRecipeJson(path) ? files.recipes : isModel(path) ? files.models : files.requests) << path;
     } else {

@@ -19,13 +19,15 @@ struct DroppedFiles
     /// Text files: one prompt a line.
     QStringList prompts;
     QStringList folders;
+    /// SRT and VTT files.
+    QStringList subtitles;
     /// Links that are not files.
     QStringList links;
 
     [[nodiscard]] bool isEmpty() const
     {
         return recordings.isEmpty() && requests.isEmpty() && recipes.isEmpty() && prompts.isEmpty() &&
-               folders.isEmpty() && links.isEmpty() && models.isEmpty();
+               folders.isEmpty() && links.isEmpty() && models.isEmpty() && subtitles.isEmpty();
     }
     /// More than one request can take.
     [[nodiscard]] bool areForABatch() const

@@ -21,6 +21,8 @@
 #include "ui/results/TranscriptAudio.h"
 #include "ui/save/ClipSharer.h"
 #include "ui/save/SavingLine.h"
+#include "ui/transcript/TranscriptDesk.h"
+#include "ui/transcript/TranscriptEdits.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/WaveformView.h"
 #include "ui/window/AboutDialog.h"
@@ -82,6 +84,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_transcripts(new TranscriptAudio(
           *m_results, services.player, services.engine.http,
           [this](const QString& id) { return m_services.queue.find(id); }, this))
+    , m_transcriptDesk(new TranscriptDesk)
+    , m_edits(new TranscriptEdits(*m_transcriptDesk, this))
     , m_sharer(new ClipSharer(this))
     , m_regionTool(new IconButton(IconId::DragOut, tr("Copy region, or drag it out")))
     , m_toast(new Toast(this))
@@ -97,10 +101,14 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     connectPlayer();
     connectCompare();
     connectSaving();
+    connectTranscripts();
     restore();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_edits->finish(); // while the desk is there
+}
 
 void MainWindow::build()
 {
@@ -296,11 +304,18 @@ void MainWindow::starCurrent()
 
 void MainWindow::cancelCurrent()
 {
+    if (isTranscriptShown()) {
+        showDesk(); // no job that is out of sight is cancelled
+        return;
+    }
     m_queuePanel->cancelSelected();
 }
 
 void MainWindow::generate()
 {
+    if (isTranscriptShown()) {
+        return; // nothing is sent that is out of sight
+    }
     if (isBatchShown()) {
         m_batch->run();
     } else {
@@ -349,7 +364,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     const double step = (event->modifiers() & Qt::ShiftModifier) != 0 ? kSmallStep : kStep;
     const bool isPlain = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
     const int key = event->key();
-    if (compareByKey(*event)) {
+    if (!isTranscriptShown() && compareByKey(*event)) {
         return;
     }
     if (!isPlain || !player.current()) {
@@ -422,6 +437,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         question->open();
         return;
     }
+    m_edits->finish();
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setPanes(m_desk->saveState());
     event->accept();

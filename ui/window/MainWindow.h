@@ -62,6 +62,8 @@ class ResultsPanel;
 class Toast;
 class TopBar;
 class TranscriptAudio;
+class TranscriptDesk;
+class TranscriptEdits;
 class WelcomePage;
 struct ReturningRecipe;
 
@@ -117,6 +119,19 @@ private:
     void bringBack(const ReturningRecipe& returning);
     void connectIntake();
     void connectSaving();
+    void connectTranscripts();
+    void editTranscript(const QString& jobId);
+    void saveTranscript(const QString& jobId);
+    void showTranscript(const QString& id);
+    /// A card shows what was made of its transcript.
+    void showEdit(const QString& id);
+    void browseSubtitles();
+    void importSubtitles(const QString& path);
+    /// On the desk, with the recording that came with it, or the one beside it.
+    void openSubtitles(const QString& path, const QString& recording);
+    /// False where there are none among the files.
+    [[nodiscard]] bool takeSubtitles(const DroppedFiles& files);
+    [[nodiscard]] bool isTranscriptShown() const;
     void buildMenu();
     void buildCompareMenu();
     /// What is shown of a single key, which keyPressEvent() acts on: as a shortcut it would act while typing.
@@ -209,6 +224,8 @@ private:
     ClipSaver* m_saver;
     AnswerSaver* m_answerSaver;
     TranscriptAudio* m_transcripts;
+    TranscriptDesk* m_transcriptDesk;
+    TranscriptEdits* m_edits;
     ClipSharer* m_sharer;
     /// Takes the region that is drawn in the player out of the window.
     IconButton* m_regionTool;
@@ -222,6 +239,7 @@ private:
     /// What the forecast is learned from has changed.
     QTimer m_forecastSoon;
     BackgroundQueue m_work;
+    BackgroundQueue m_subtitleWork;
 };
 
 } // namespace melodeck::ui

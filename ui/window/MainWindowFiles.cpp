@@ -30,7 +30,7 @@ void MainWindow::openFiles(const QStringList& paths)
 void MainWindow::open(const DroppedFiles& files)
 {
     setDropHighlight(false);
-    if (files.isEmpty()) {
+    if (files.isEmpty() || takeSubtitles(files)) {
         return;
     }
     m_recipeCard->dismiss();
@@ -135,7 +135,7 @@ void MainWindow::browse()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Recordings, prompts and requests (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff "
                                "*.m4a *.mp4 *.aac *.wma *.webm *.mka "
-                               "*.mkv *.txt *.json *.yaml *.yml)"),
+                               "*.mkv *.txt *.json *.yaml *.yml *.srt *.vtt)"),
                             tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
         m_settings.setOpenFolder(QFileInfo(paths.front()).absolutePath());

@@ -42,8 +42,7 @@ void MainWindow::connectSaving()
     connect(m_results, &ResultsPanel::saveAllRequested, this, &MainWindow::saveAll);
     connect(m_results, &ResultsPanel::saveAnswerRequested, this, &MainWindow::saveAnswer);
     connect(m_results, &ResultsPanel::savePictureRequested, this, &MainWindow::savePicture);
-    connect(m_results, &ResultsPanel::saveTranscriptRequested, this,
-            [this](const QString& id) { m_answerSaver->saveTranscript(*m_services.queue.find(id)); });
+    connect(m_results, &ResultsPanel::saveTranscriptRequested, this, &MainWindow::saveTranscript);
     connect(m_results, &ResultsPanel::rowAdded, this, [this](const QString& id, ClipRow* row) {
         const int index = row->clip().index;
         m_sharer->attach(row, [this, id, index] { return clipToShareOf(id, index); });

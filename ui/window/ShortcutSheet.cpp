@@ -37,6 +37,9 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent)
     add(tr("Slower, faster"), tr("[, ]"));
     add(tr("In the queue: up or down, to the front"), tr("Alt+↑ ↓, Alt+Home"));
     add(tr("In the queue: pause or resume, cancel"), tr("Ctrl+P, Del"));
+    add(tr("In a transcript: write, split at the caret, merge"), tr("Enter, Ctrl+Enter, Ctrl+M"));
+    add(tr("In a transcript: move its start, its end"), tr("Alt+← →, Alt+Shift+← →"));
+    add(tr("In a transcript: play from there, find"), tr("Ctrl+Space, Ctrl+F"));
     for (const QAction* action : actions) {
         if (!action->shortcut().isEmpty()) {
             add(QString(action->text()).remove(QChar(0x2026)), action->shortcut().toString(QKeySequence::NativeText));

@@ -116,6 +116,20 @@ private Q_SLOTS:
         QCOMPARE(saves.size(), 1);
     }
 
+    void saysWhenItWasEditedAndAsksForTheDesk()
+    {
+        TranscriptCard card;
+        card.setTranscript(talk(2), TranscriptCard::Origin::Edited);
+        QStringList words;
+        for (const QLabel* label : card.findChildren<QLabel*>()) {
+            words << label->text();
+        }
+        QVERIFY2(words.contains(QStringLiteral("English · 4 words · edited")), qPrintable(words.join(u'|')));
+        QSignalSpy edits(&card, &TranscriptCard::editRequested);
+        card.findChild<QPushButton*>(QStringLiteral("editTranscript"))->click();
+        QCOMPARE(edits.size(), 1);
+    }
+
     void showsOneWithoutTimes()
     {
         TranscriptCard card;
