@@ -264,7 +264,8 @@ class Window:
         """The thing that has the keyboard."""
         for top in reversed(self.tops()):
             for thing in list(top.walk())[1:]:
-                if thing.has("focused"):
+                # Of tabs Qt says that the chosen one has the focus, wherever it is; their list knows better.
+                if thing.has("focused") and thing.role != "page tab":
                     return thing
         return None
 
