@@ -253,6 +253,32 @@ private Q_SLOTS:
         QVERIFY(child<QAbstractButton>("clearRequest")->isVisible());
     }
 
+    void aValueOfThousandsOfCharactersIsNoTextToEdit()
+    {
+        core::Recipe recipe;
+        recipe.model = QStringLiteral("sketch");
+        recipe.fields = {{"prompts", {"dub"}}, {"voice", std::string(50'000, 'x')}};
+        for (const bool isMadeBefore : {false, true}) {
+            if (isMadeBefore) {
+                show(kText);
+                write(R"({"prompts": ["a"]})");
+            }
+            m_panel->setRecipe(recipe);
+            show(kText);
+            QCOMPARE(child<QTabBar>("requestViews")->currentIndex(), kForm);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // rows and text of before
+            QTRY_VERIFY(child<QWidget>("prompt1")->isVisible()); // a new row is shown when it is laid out
+            QVERIFY(child<QWidget>("dropProblem")->isVisible());
+            QVERIFY(m_panel->recipe().fields.contains("voice"));
+            QVERIFY(m_panel->whyNotSendable().isEmpty());
+            recipe.fields.erase("voice");
+            m_panel->setRecipe(recipe); // and now it is one
+            show(kText);
+            QVERIFY(editor() != nullptr && editor()->isVisible());
+            recipe.fields["voice"] = std::string(50'000, 'x');
+        }
+    }
+
     void theKeyboardReachesAllOfIt()
     {
         auto* views = child<QTabBar>("requestViews");
