@@ -15,8 +15,8 @@ enum class PitchMatch : std::uint8_t { Exact, Class };
 [[nodiscard]] double noteF1(const std::vector<mir::Note>& expected, const std::vector<mir::Note>& found,
                             double toleranceSeconds, PitchMatch match = PitchMatch::Exact);
 
-/// F-measure of beats, one to one, so that half or double the tempo costs a third (Davies et al. 2009, "Evaluation methods
-/// for musical audio beat tracking algorithms"). Both in order; toleranceSeconds: see beatTolerance().
+/// F-measure of beats, one to one, so that half or double the tempo costs a third (Davies et al. 2009, "Evaluation
+/// methods for musical audio beat tracking algorithms"). Both in order; toleranceSeconds: see beatTolerance().
 [[nodiscard]] double beatF1(std::span<const double> expected, std::span<const double> found, double toleranceSeconds);
 /// How far a beat may lie from where it was played: 70 ms, or 17.5 % of a beat of that length, as usual there.
 [[nodiscard]] double beatTolerance(double secondsPerBeat);
