@@ -8,6 +8,7 @@
 #include "support/FaultyServer.h"
 #include "ui/endpoint/EndpointDialog.h"
 #include "ui/endpoint/ModelsDialog.h"
+#include "ui/endpoint/StoredKeys.h"
 #include "ui/window/DroppedFiles.h"
 
 #include <QCheckBox>
@@ -191,7 +192,9 @@ private Q_SLOTS:
 
     void isInTheListOfModels()
     {
-        ui::EndpointDialog dialog({}, {}, {});
+        store::SessionKeys session;
+        ui::StoredKeys noKeys{session, nullptr, nullptr};
+        ui::EndpointDialog dialog({}, {}, {}, noKeys, nullptr);
         QSignalSpy wanted(&dialog, &ui::EndpointDialog::newModelRequested);
         in<QPushButton>(dialog, "newModel").click();
         QCOMPARE(wanted.size(), 1);
