@@ -111,7 +111,7 @@ private Q_SLOTS:
         clip.prompt = QStringLiteral("a fox: red/brown");
         writeBytes(clip.path, "\x89PNG and more");
         m_saver->savePicture(clip);
-        QCOMPARE(chosen(), QStringLiteral("a fox red brown.png"));
+        QCOMPARE(chosen(), QStringLiteral("a fox_ red_brown.png"));
         QCOMPARE(readBytes(target()), QByteArray("\x89PNG and more"));
     }
 
