@@ -9,6 +9,7 @@
 #include "api/RequestLimits.h"
 #include "jobs/AnswerIntake.h"
 #include "jobs/ColdStart.h"
+#include "jobs/HiddenKey.h"
 #include "jobs/JournalFacts.h"
 #include "jobs/KeptAnswer.h"
 #include "jobs/KeyCheck.h"
@@ -134,54 +135,6 @@ core::Error cancelledError(const core::Recipe& recipe, bool left)
                 ? QCoreApplication::translate("Jobs", "Stopped here. Nothing is billed.")
                 : QCoreApplication::translate("Jobs", "Stopped here; the model may still finish and bill."),
             {}};
-}
-
-/// A server may quote the key that it did not like; ours is not shown, kept or logged for that.
-void hideKey(core::Error& error, const core::Secret& key)
-{
-    if (!key.isEmpty()) {
-        const QString plain = QString::fromUtf8(key.reveal());
-        error.message.replace(plain, QStringLiteral("•••"));
-        error.detail.replace(plain, QStringLiteral("•••"));
-    }
-}
-
-/// In what the model wrote, which is paid for. A short key is a word for trying out ("test") and would be found in
-/// every other sentence: there it is hidden where it stands as a key.
-void hideKey(std::string& text, const std::string& key)
-{
-    constexpr std::size_t kLeastUnmistakable = 8;
-    constexpr std::string_view kMask = "•••";
-    const bool isShort = key.size() < kLeastUnmistakable;
-    if (isShort && text != key && text != "Bearer " + key && text != "Api-Key " + key) {
-        return;
-    }
-    // From the end, where a short one stands: its scheme may hold it too.
-    for (auto at = isShort ? text.size() - key.size() : text.find(key); at != std::string::npos;
-         at = text.find(key, at + kMask.size())) {
-        text.replace(at, key.size(), kMask);
-    }
-}
-
-/// One that shows what it was asked, as servers for trying things out do, gives the key back in its answer.
-void hideKey(core::Json& json, const std::string& key)
-{
-    if (auto* text = json.get_ptr<core::Json::string_t*>()) {
-        hideKey(*text, key);
-    } else if (json.is_structured()) {
-        for (core::Json& part : json) {
-            hideKey(part, key);
-        }
-    }
-}
-
-void hideKey(net::HttpHead& head, const core::Secret& key)
-{
-    for (auto& [name, value] : head.headers) {
-        if (!key.isEmpty()) {
-            value.replace(key.reveal(), "•••");
-        }
-    }
 }
 
 /// Nobody reads the rest of a transfer that its job has left: the socket is closed. Nothing happens to one that ended.
@@ -336,9 +289,7 @@ private:
             return ended(isBegun.error());
         }
         JobOutcome outcome = receive(*transfer, key);
-        if (!key.isEmpty()) {
-            hideKey(outcome.answer.json, key.reveal().toStdString());
-        }
+        hideKey(outcome.answer.json, key);
         if (const auto failure = transfer->failure()) {
             m_facts.ending = failure->ending;
         }

@@ -1,6 +1,7 @@
 #include "jobs/PlatformCall.h"
 
 #include "api/HttpErrors.h"
+#include "jobs/HiddenKey.h"
 #include "jobs/SmallAnswer.h"
 #include "store/SessionKeys.h"
 
@@ -17,15 +18,6 @@ using namespace std::chrono_literals;
 
 /// A status is some hundred bytes; its error messages may be longer.
 constexpr qsizetype kMostBytes = 1024 * 1024;
-
-void hideKey(core::Error& error, const core::Secret& key)
-{
-    if (!key.isEmpty()) {
-        const QString plain = QString::fromUtf8(key.reveal());
-        error.message.replace(plain, QStringLiteral("•••"));
-        error.detail.replace(plain, QStringLiteral("•••"));
-    }
-}
 
 } // namespace
 

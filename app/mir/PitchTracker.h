@@ -31,6 +31,9 @@ struct PitchFrame
     [[nodiscard]] const PitchCandidate* best() const;
 };
 
+/// Level of some samples (at least one), dB below full scale; −120 for digital silence.
+[[nodiscard]] double levelOf(std::span<const float> samples);
+
 /// Pitches over time of mono audio at analysisRateHz. One tracker per kind of material.
 class PitchTracker
 {

@@ -147,15 +147,6 @@ std::vector<PitchCandidate> candidatesOf(const Salience& salience)
     return candidates;
 }
 
-double levelOf(std::span<const float> samples)
-{
-    double energy = 0.0;
-    for (const float sample : samples) {
-        energy += static_cast<double>(sample) * sample;
-    }
-    return std::max(-120.0, 10.0 * std::log10(energy / static_cast<double>(samples.size()) + 1e-12));
-}
-
 } // namespace
 
 std::vector<PitchFrame> SaliencePitchTracker::track(std::span<const float> mono, std::stop_token stop) const

@@ -122,24 +122,7 @@ std::vector<PitchCandidate> candidatesOf(std::span<const double> curve)
     return candidates;
 }
 
-double levelOf(std::span<const float> window)
-{
-    double energy = 0.0;
-    for (const float sample : window)
-        energy += static_cast<double>(sample) * sample;
-    return std::max(-120.0, 10.0 * std::log10(energy / static_cast<double>(window.size()) + 1e-12));
-}
-
 } // namespace
-
-const PitchCandidate* PitchFrame::best() const
-{
-    const auto found =
-        std::max_element(candidates.begin(), candidates.end(), [](const PitchCandidate& a, const PitchCandidate& b) {
-            return a.probability < b.probability;
-        });
-    return found == candidates.end() ? nullptr : &*found;
-}
 
 std::vector<PitchFrame> YinPitchTracker::track(std::span<const float> mono, std::stop_token stop) const
 {
