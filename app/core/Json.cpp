@@ -1,10 +1,14 @@
 #include "core/Json.h"
 
+#include "core/JsonBuilder.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <limits>
+#include <utility>
 
 namespace melodeck::core {
 
@@ -65,6 +69,46 @@ Error invalidAt(const Position& position, const QString& detail)
                  detail};
 }
 
+/// Reads into a JsonBuilder: the library's own reader looks through all members of an object for each that is added, so
+/// that a hostile text of many could hold a worker for hours.
+class Reader final : public nlohmann::json_sax<Json>
+{
+public:
+    explicit Reader(const QByteArray& text)
+        : m_text(text)
+    {
+    }
+
+    bool null() override { return add(nullptr); }
+    bool boolean(bool value) override { return add(value); }
+    bool number_integer(number_integer_t value) override { return add(value); }
+    bool number_unsigned(number_unsigned_t value) override { return add(value); }
+    bool number_float(number_float_t value, const string_t& /*text*/) override { return add(value); }
+    bool string(string_t& value) override { return add(std::move(value)); }
+    bool binary(binary_t& value) override { return add(std::move(value)); }
+    bool start_object(std::size_t /*members*/) override { return m_builder.beginObject().has_value(); }
+    bool start_array(std::size_t /*elements*/) override { return m_builder.beginArray().has_value(); }
+    bool end_object() override { return m_builder.endContainer().has_value(); }
+    bool end_array() override { return m_builder.endContainer().has_value(); }
+    bool key(string_t& name) override { return m_builder.key(std::move(name)).has_value(); }
+    bool parse_error(std::size_t byte, const std::string& /*token*/, const Json::exception& error) override
+    {
+        m_error = invalidAt(positionOf(m_text, byte), QString::fromUtf8(error.what()));
+        return false;
+    }
+
+    [[nodiscard]] const Error& error() const { return m_error; }
+    [[nodiscard]] Json takeJson() { return m_builder.takeRoot(); }
+
+private:
+    bool add(Json value) { return m_builder.value(std::move(value)).has_value(); }
+
+    const QByteArray& m_text;
+    // The text is in memory already, so there is no budget to keep.
+    JsonBuilder m_builder{std::numeric_limits<std::int64_t>::max()};
+    Error m_error{ErrorCode::Parse, QCoreApplication::translate("Json", "This is not valid JSON."), {}};
+};
+
 } // namespace
 
 Result<Json> parseJson(const QByteArray& text)
@@ -77,14 +121,11 @@ Result<Json> parseJson(const QByteArray& text)
     if (const qsizetype end = text.indexOf('\0'); end >= 0) {
         return fail(invalidAt(positionOf(text, static_cast<std::size_t>(end) + 1), QStringLiteral("a NUL byte")));
     }
-    try {
-        return Json::parse(text.constData(), text.constData() + text.size());
-    } catch (const nlohmann::json::parse_error& error) {
-        return fail(invalidAt(positionOf(text, error.byte), QString::fromUtf8(error.what())));
-    } catch (const std::exception& error) {
-        return fail(ErrorCode::Parse, QCoreApplication::translate("Json", "This is not valid JSON."),
-                    QString::fromUtf8(error.what()));
+    Reader reader(text);
+    if (!Json::sax_parse(text.constData(), text.constData() + text.size(), &reader)) {
+        return fail(reader.error());
     }
+    return reader.takeJson();
 }
 
 QByteArray toJsonBytes(const Json& value)

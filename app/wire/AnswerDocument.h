@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/Json.h"
+#include "core/JsonBuilder.h"
 #include "wire/Base64.h"
-#include "wire/JsonBuilder.h"
 #include "wire/MediaReceiver.h"
 #include "wire/MediaWriter.h"
 
@@ -33,7 +33,7 @@ public:
     AnswerDocument(MediaReceiver& receiver, const AnswerLimits& limits);
 
     /// Takes containers and all values but strings.
-    [[nodiscard]] JsonBuilder& builder() { return m_builder; }
+    [[nodiscard]] core::JsonBuilder& builder() { return m_builder; }
 
     void beginString(StringKind kind);
     /// Errors: TooLarge, those of the receiver and its sinks. Broken base64 is none: its piece is closed with one.
@@ -69,7 +69,7 @@ private:
 
     MediaReceiver& m_receiver;
     AnswerLimits m_limits;
-    JsonBuilder m_builder;
+    core::JsonBuilder m_builder;
 
     StringKind m_kind = StringKind::Text;
     Mode m_mode = Mode::Undecided;

@@ -325,7 +325,7 @@ core::Result<void> MsgpackStream::Reader::beginExtension(std::uint8_t type)
     const std::size_t head = headBytes(type);
     const std::uint64_t length = type <= 0xC9 ? number(1, head - 2) : std::uint64_t{1} << (type - 0xD4U);
     const std::int64_t kind = signedByte(m_head.at(head - 1));
-    JsonBuilder& builder = m_document.builder();
+    core::JsonBuilder& builder = m_document.builder();
     core::Result<void> outcome = builder.beginObject();
     outcome = outcome ? builder.key("ext") : outcome;
     outcome = outcome ? builder.value(kind) : outcome;

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void refusesWhatIsNotStrictJson_data();
     void refusesWhatIsNotStrictJson();
     void refusesNestingThatWouldExhaustTheStack();
+    void readsObjectsOfVeryManyMembers();
+    void refusesNumbersBeyondAnyRange();
+    void takesTheLastOfMembersOfOneName();
     void replacesInvalidUtf8InsteadOfFailing();
     void carriesTextOfAnyLanguageBothWays();
     void givesAnEmptyTextForWhatIsNotAString();
@@ -116,6 +119,32 @@ void JsonTest::refusesNestingThatWouldExhaustTheStack()
         wide += ",[]";
     }
     QVERIFY(parseJson(wide + ']'));
+}
+
+void JsonTest::readsObjectsOfVeryManyMembers()
+{
+    // Comparing each name with all before it would take longer than this test may.
+    constexpr int members = 500'000;
+    QByteArray text = "{";
+    for (int i = 0; i < members; ++i) {
+        text += "\"member" + QByteArray::number(i) + "\":" + QByteArray::number(i) + ',';
+    }
+    const auto json = parseJson(text + "\"last\":true}");
+    QVERIFY(json);
+    QCOMPARE(json->size(), std::size_t{members + 1});
+    QVERIFY(std::next(json->begin(), 1000).value() == 1000);
+}
+
+void JsonTest::refusesNumbersBeyondAnyRange()
+{
+    const auto json = parseJson("{\"n\":\n1e999}");
+    QVERIFY(!json);
+    QVERIFY2(json.error().message.contains(QStringLiteral("line 2, column 5")), qPrintable(json.error().message));
+}
+
+void JsonTest::takesTheLastOfMembersOfOneName()
+{
+    QCOMPARE(toJsonBytes(*parseJson(R"({"a":1,"b":2,"a":[{"c":3,"c":4}]})")), QByteArray(R"({"a":[{"c":4}],"b":2})"));
 }
 
 void JsonTest::replacesInvalidUtf8InsteadOfFailing()

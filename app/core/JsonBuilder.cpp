@@ -1,4 +1,4 @@
-#include "wire/JsonBuilder.h"
+#include "core/JsonBuilder.h"
 
 #include <QCoreApplication>
 
@@ -7,19 +7,19 @@
 #include <optional>
 #include <system_error>
 
-namespace melodeck::wire {
+namespace melodeck::core {
 
 namespace {
 
 /// Up to here looking through the names is quicker than hashing them.
 constexpr std::size_t kFewMembers = 16;
 
-core::Json toObject(std::vector<std::pair<std::string, core::Json>> members)
+Json toObject(std::vector<std::pair<std::string, Json>> members)
 {
-    core::Json object = core::Json::object();
+    Json object = Json::object();
     // As a vector: the keys are known to differ, and room made at once spares copies of what is already there.
-    using Members = std::vector<core::Json::object_t::value_type>;
-    Members& target = object.get_ref<core::Json::object_t&>();
+    using Members = std::vector<Json::object_t::value_type>;
+    Members& target = object.get_ref<Json::object_t&>();
     target.reserve(members.size());
     for (auto& [name, member] : members) {
         target.emplace_back(std::move(name), std::move(member));
@@ -62,57 +62,56 @@ JsonBuilder::JsonBuilder(std::int64_t maxBytes)
 {
 }
 
-core::Result<void> JsonBuilder::charge(std::size_t bytes)
+Result<void> JsonBuilder::charge(std::size_t bytes)
 {
     m_left -= static_cast<std::int64_t>(bytes);
     if (m_left < 0) {
-        return core::fail(core::ErrorCode::TooLarge,
-                          QCoreApplication::translate("JsonBuilder",
-                                                      "The answer holds more text than Melodeck keeps in memory. "
-                                                      "Media that was whole before that point is kept. The model "
-                                                      "answered, so the run may be billed."));
+        return fail(ErrorCode::TooLarge, QCoreApplication::translate(
+                                             "JsonBuilder", "The answer holds more text than Melodeck keeps in memory. "
+                                                            "Media that was whole before that point is kept. The model "
+                                                            "answered, so the run may be billed."));
     }
     return {};
 }
 
-core::Result<void> JsonBuilder::begin(bool isObject)
+Result<void> JsonBuilder::begin(bool isObject)
 {
     m_frames.push_back({.isObject = isObject, .key = {}, .elements = {}, .members = {}, .places = {}});
-    return charge(2 * sizeof(core::Json) + sizeof(core::Json::array_t));
+    return charge(2 * sizeof(Json) + sizeof(Json::array_t));
 }
 
-core::Result<void> JsonBuilder::beginObject()
+Result<void> JsonBuilder::beginObject()
 {
     return begin(true);
 }
 
-core::Result<void> JsonBuilder::beginArray()
+Result<void> JsonBuilder::beginArray()
 {
     return begin(false);
 }
 
-core::Result<void> JsonBuilder::endContainer()
+Result<void> JsonBuilder::endContainer()
 {
     Frame frame = std::move(m_frames.back());
     m_frames.pop_back();
-    add(frame.isObject ? toObject(std::move(frame.members)) : core::Json(std::move(frame.elements)));
+    add(frame.isObject ? toObject(std::move(frame.members)) : Json(std::move(frame.elements)));
     return {};
 }
 
-core::Result<void> JsonBuilder::key(std::string name)
+Result<void> JsonBuilder::key(std::string name)
 {
     m_frames.back().key = std::move(name);
-    return charge(sizeof(core::Json::object_t::value_type));
+    return charge(sizeof(Json::object_t::value_type));
 }
 
-core::Result<void> JsonBuilder::value(core::Json value)
+Result<void> JsonBuilder::value(Json value)
 {
     const std::size_t extra = value.is_string() ? sizeof(std::string) : 0;
     add(std::move(value));
-    return charge(sizeof(core::Json) + extra);
+    return charge(sizeof(Json) + extra);
 }
 
-void JsonBuilder::add(core::Json value)
+void JsonBuilder::add(Json value)
 {
     if (m_frames.empty()) {
         m_root = std::move(value);
@@ -153,13 +152,13 @@ QString JsonBuilder::pointer() const
     return pointer;
 }
 
-core::Json JsonBuilder::partial() const
+Json JsonBuilder::partial() const
 {
     if (m_frames.empty()) {
         return m_root;
     }
     // From the inside out: each container that is open is the last value of the one around it.
-    std::optional<core::Json> inner;
+    std::optional<Json> inner;
     for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame) {
         if (frame->isObject) {
             auto members = frame->members;
@@ -178,13 +177,13 @@ core::Json JsonBuilder::partial() const
             if (inner) {
                 elements.push_back(std::move(*inner));
             }
-            inner = core::Json(std::move(elements));
+            inner = Json(std::move(elements));
         }
     }
     return std::move(*inner);
 }
 
-core::Json jsonNumber(std::string_view text)
+Json jsonNumber(std::string_view text)
 {
     if (text.find_first_of(".eE") == std::string_view::npos) {
         std::uint64_t natural = 0;
@@ -200,9 +199,9 @@ core::Json jsonNumber(std::string_view text)
     double number = 0.0;
     const std::from_chars_result read = std::from_chars(text.data(), text.data() + text.size(), number);
     if (read.ec == std::errc::result_out_of_range) {
-        return isLarge(text) ? core::Json() : core::Json(0.0);
+        return isLarge(text) ? Json() : Json(0.0);
     }
     return number;
 }
 
-} // namespace melodeck::wire
+} // namespace melodeck::core

@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace melodeck::wire {
+namespace melodeck::core {
 
 /// Puts a document together from its pieces, in order, within a budget of memory. Time grows with the document only,
 /// however many members an object has; of members with one name the last counts.
@@ -24,46 +24,47 @@ public:
     explicit JsonBuilder(std::int64_t maxBytes);
 
     /// Errors of all: TooLarge.
-    [[nodiscard]] core::Result<void> beginObject();
-    [[nodiscard]] core::Result<void> beginArray();
-    [[nodiscard]] core::Result<void> endContainer();
+    [[nodiscard]] Result<void> beginObject();
+    [[nodiscard]] Result<void> beginArray();
+    [[nodiscard]] Result<void> endContainer();
     /// Name of the member whose value comes next.
-    [[nodiscard]] core::Result<void> key(std::string name);
+    [[nodiscard]] Result<void> key(std::string name);
     /// A value that is not a container. Bytes of a string are charged by charge().
-    [[nodiscard]] core::Result<void> value(core::Json value);
+    [[nodiscard]] Result<void> value(Json value);
     /// Takes bytes from the budget: for text while it arrives.
-    [[nodiscard]] core::Result<void> charge(std::size_t bytes);
+    [[nodiscard]] Result<void> charge(std::size_t bytes);
 
     /// Place of the value that comes next (RFC 6901).
     [[nodiscard]] QString pointer() const;
-    [[nodiscard]] const core::Json& root() const { return m_root; }
+    [[nodiscard]] const Json& root() const { return m_root; }
+    [[nodiscard]] Json takeRoot() { return std::move(m_root); }
     /// What was taken from the budget, all of it where it did not suffice.
     [[nodiscard]] std::int64_t chargedBytes() const { return m_budget - std::max<std::int64_t>(m_left, 0); }
     /// The document as far as it has come, what is open closed; a name without its value is left out.
-    [[nodiscard]] core::Json partial() const;
+    [[nodiscard]] Json partial() const;
 
 private:
     struct Frame
     {
         bool isObject = false;
         std::string key;
-        core::Json::array_t elements;
+        Json::array_t elements;
         // Own members rather than those of an ordered_json, which looks through all of them for each that is added.
-        std::vector<std::pair<std::string, core::Json>> members;
+        std::vector<std::pair<std::string, Json>> members;
         std::unordered_map<std::string, std::size_t> places;
     };
 
-    [[nodiscard]] core::Result<void> begin(bool isObject);
-    void add(core::Json value);
+    [[nodiscard]] Result<void> begin(bool isObject);
+    void add(Json value);
 
     std::vector<Frame> m_frames;
-    core::Json m_root;
+    Json m_root;
     std::int64_t m_budget;
     std::int64_t m_left;
 };
 
 /// A number of valid JSON text: an integer where it is one and fits 64 bits, else a double; null where it is too large
 /// for one, 0 where it is too small.
-[[nodiscard]] core::Json jsonNumber(std::string_view text);
+[[nodiscard]] Json jsonNumber(std::string_view text);
 
-} // namespace melodeck::wire
+} // namespace melodeck::core
