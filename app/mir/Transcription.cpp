@@ -1,5 +1,7 @@
 #include "mir/Transcription.h"
 
+#include "mir/Scale.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -19,14 +21,22 @@ struct Text final
 
 QString keyName(const Key& key)
 {
-    // Spelt as the signature with fewer accidentals; F sharp major and D sharp minor draw at six.
-    static constexpr std::array<const char*, 12> majors{"C",  "D♭", "D",  "E♭", "E",  "F",
-                                                        "F♯", "G",  "A♭", "A",  "B♭", "B"};
-    static constexpr std::array<const char*, 12> minors{"C",  "C♯", "D",  "E♭", "E",  "F",
-                                                        "F♯", "G",  "G♯", "A",  "B♭", "B"};
-    const auto tonic = static_cast<std::size_t>(((key.tonic % 12) + 12) % 12);
-    return key.mode == Mode::Major ? Text::tr("%1 major").arg(QString::fromUtf8(majors.at(tonic)))
-                                   : Text::tr("%1 minor").arg(QString::fromUtf8(minors.at(tonic)));
+    static constexpr std::array<const char*, 12> sharps{"C",  "C♯", "D",  "D♯", "E",  "F",
+                                                        "F♯", "G",  "G♯", "A",  "A♯", "B"};
+    static constexpr std::array<const char*, 12> flats{"C", "D♭", "D", "E♭", "E", "F", "G♭", "G", "A♭", "A", "B♭", "B"};
+    const auto pitchClass = static_cast<std::size_t>(((key.tonic % 12) + 12) % 12);
+    const QString tonic = QString::fromUtf8((keySignature(key) < 0 ? flats : sharps).at(pitchClass));
+    switch (key.mode) {
+    case Mode::Major:
+        break;
+    case Mode::Minor:
+        return Text::tr("%1 minor").arg(tonic);
+    case Mode::Dorian:
+        return Text::tr("%1 Dorian").arg(tonic);
+    case Mode::Mixolydian:
+        return Text::tr("%1 Mixolydian").arg(tonic);
+    }
+    return Text::tr("%1 major").arg(tonic);
 }
 
 QString meterName(int beatsPerBar)

@@ -32,7 +32,13 @@ enum class MelodyKind : std::uint8_t {
     Silent,
 };
 
-enum class Mode : std::uint8_t { Major, Minor };
+/// The third, sixth and seventh step above the tonic: major or minor ones.
+enum class Mode : std::uint8_t {
+    Major,
+    Minor,
+    Dorian,     ///< Minor with a major sixth: "Scarborough Fair".
+    Mixolydian, ///< Major with a minor seventh: "Old Joe Clark".
+};
 
 struct Key
 {
@@ -43,7 +49,16 @@ struct Key
     friend bool operator==(const Key&, const Key&) = default;
 };
 
-/// "D major", "A minor": sharps or flats as the key signature has them.
+/// A key that begins somewhere in a tune.
+struct KeyChange
+{
+    double seconds = 0.0;
+    Key key;
+
+    friend bool operator==(const KeyChange&, const KeyChange&) = default;
+};
+
+/// "D major", "A minor", "D Dorian", "G Mixolydian": sharps or flats as the key signature has them.
 [[nodiscard]] QString keyName(const Key& key);
 
 /// A constant beat: seconds per beat, where the first downbeat is, beats in a bar. Of an uneven player it is the mean,
@@ -68,7 +83,10 @@ struct Transcription
 {
     MelodyKind kind = MelodyKind::Silent;
     std::vector<Note> notes;
+    /// That in which the tune begins.
     Key key;
+    /// Other keys that the tune goes to, and when, in order; empty when it stays, as most do.
+    std::vector<KeyChange> keyChanges;
     Meter meter;
     /// How far the player's tuning lies from A4 = 440 Hz, in semitones (−0.5 … 0.5).
     double tuningSemitones = 0.0;

@@ -1,4 +1,4 @@
-#include "mir/Transcription.h"
+#include "mir/Scale.h"
 
 #include <QSet>
 #include <QTest>
@@ -11,6 +11,7 @@ class TranscriptionTest final : public QObject
 
 private Q_SLOTS:
     void namesKeys();
+    void signsKeysAsTheMajorWithTheSameTones();
     void isUsableWithTwoNotesOfOneVoice();
     void givesAReasonForEverythingElse();
 };
@@ -22,12 +23,46 @@ void TranscriptionTest::namesKeys()
     QCOMPARE(keyName({10, Mode::Major}), QStringLiteral("B♭ major"));
     QCOMPARE(keyName({1, Mode::Minor}), QStringLiteral("C♯ minor"));
     QCOMPARE(keyName({14, Mode::Major}), QStringLiteral("D major"));
+    QCOMPARE(keyName({3, Mode::Minor}), QStringLiteral("E♭ minor"));
+    QCOMPARE(keyName({2, Mode::Dorian}), QStringLiteral("D Dorian"));
+    QCOMPARE(keyName({7, Mode::Mixolydian}), QStringLiteral("G Mixolydian"));
+    QCOMPARE(keyName({0, Mode::Dorian}), QStringLiteral("C Dorian"));
+    QCOMPARE(keyName({1, Mode::Dorian}), QStringLiteral("C♯ Dorian"));
+    QCOMPARE(keyName({10, Mode::Mixolydian}), QStringLiteral("B♭ Mixolydian"));
     QSet<QString> names;
     for (int tonic = 0; tonic < 12; ++tonic) {
-        names.insert(keyName({tonic, Mode::Major}));
-        names.insert(keyName({tonic, Mode::Minor}));
+        for (const Mode mode : allModes) {
+            names.insert(keyName({tonic, mode}));
+        }
     }
-    QCOMPARE(names.size(), 24);
+    QCOMPARE(names.size(), 48);
+}
+
+void TranscriptionTest::signsKeysAsTheMajorWithTheSameTones()
+{
+    QCOMPARE(keySignature({0, Mode::Major}), 0);
+    QCOMPARE(keySignature({9, Mode::Minor}), 0);
+    QCOMPARE(keySignature({2, Mode::Dorian}), 0);
+    QCOMPARE(keySignature({7, Mode::Mixolydian}), 0);
+    QCOMPARE(keySignature({9, Mode::Dorian}), 1);
+    QCOMPARE(keySignature({5, Mode::Major}), -1);
+    QCOMPARE(keySignature({6, Mode::Major}), 6);
+    QCOMPARE(keySignature({3, Mode::Minor}), -6);
+    for (const Mode mode : allModes) {
+        for (int tonic = 0; tonic < 12; ++tonic) {
+            // Seven steps of which each is a fifth from another: the signature's own tones, and no others.
+            QSet<int> scale;
+            for (const int step : scaleSteps(mode)) {
+                scale.insert((tonic + step) % 12);
+            }
+            const int fifths = keySignature({tonic, mode});
+            for (int fifth = -1; fifth <= 5; ++fifth) {
+                QVERIFY(scale.contains((7 * (fifth + fifths) + 84) % 12));
+            }
+        }
+    }
+    QVERIFY(isMinorLike(Mode::Minor) && isMinorLike(Mode::Dorian));
+    QVERIFY(!isMinorLike(Mode::Major) && !isMinorLike(Mode::Mixolydian));
 }
 
 void TranscriptionTest::isUsableWithTwoNotesOfOneVoice()

@@ -1,5 +1,7 @@
 #include "engine/sketch/Chord.h"
 
+#include "mir/Scale.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -11,15 +13,6 @@ namespace {
 int wrapped(int pitch)
 {
     return ((pitch % 12) + 12) % 12;
-}
-
-/// Keys whose signature has flats: by tonic, major and minor.
-bool hasFlats(const mir::Key& key)
-{
-    static constexpr std::array<bool, 12> majorFlats{false, true,  false, true,  false, true,
-                                                     false, false, true,  false, true,  false};
-    const int relativeMajor = key.mode == mir::Mode::Major ? key.tonic : wrapped(key.tonic + 3);
-    return majorFlats.at(static_cast<std::size_t>(wrapped(relativeMajor)));
 }
 
 QString suffixOf(ChordQuality quality)
@@ -41,6 +34,48 @@ QString suffixOf(ChordQuality quality)
         return QStringLiteral("m7♭5");
     }
     return {};
+}
+
+using Qualities = std::array<ChordQuality, 7>;
+
+const Qualities& triadsOf(mir::Mode mode)
+{
+    using enum ChordQuality;
+    static constexpr Qualities major{Major, Minor, Minor, Major, Major, Minor, Diminished};
+    static constexpr Qualities minor{Minor, Diminished, Major, Minor, Major, Major, Major};
+    static constexpr Qualities dorian{Minor, Minor, Major, Major, Minor, Diminished, Major};
+    static constexpr Qualities mixolydian{Major, Minor, Diminished, Major, Minor, Minor, Major};
+    switch (mode) {
+    case mir::Mode::Major:
+        return major;
+    case mir::Mode::Minor:
+        return minor;
+    case mir::Mode::Dorian:
+        return dorian;
+    case mir::Mode::Mixolydian:
+        return mixolydian;
+    }
+    return major;
+}
+
+const Qualities& seventhsOf(mir::Mode mode)
+{
+    using enum ChordQuality;
+    static constexpr Qualities major{Major7, Minor7, Minor7, Major7, Dominant7, Minor7, HalfDiminished7};
+    static constexpr Qualities minor{Minor7, HalfDiminished7, Major7, Minor7, Dominant7, Major7, Dominant7};
+    static constexpr Qualities dorian{Minor7, Minor7, Major7, Dominant7, Minor7, HalfDiminished7, Major7};
+    static constexpr Qualities mixolydian{Dominant7, Minor7, HalfDiminished7, Major7, Minor7, Minor7, Major7};
+    switch (mode) {
+    case mir::Mode::Major:
+        return major;
+    case mir::Mode::Minor:
+        return minor;
+    case mir::Mode::Dorian:
+        return dorian;
+    case mir::Mode::Mixolydian:
+        return mixolydian;
+    }
+    return major;
 }
 
 } // namespace
@@ -78,15 +113,13 @@ QString chordName(const ChordSymbol& chord, const mir::Key& key)
                                                         "F♯", "G",  "G♯", "A",  "A♯", "B"};
     static constexpr std::array<const char*, 12> flats{"C", "D♭", "D", "E♭", "E", "F", "G♭", "G", "A♭", "A", "B♭", "B"};
     const auto root = static_cast<std::size_t>(wrapped(chord.root));
-    return QString::fromUtf8(hasFlats(key) ? flats.at(root) : sharps.at(root)) + suffixOf(chord.quality);
+    return QString::fromUtf8(mir::keySignature(key) < 0 ? flats.at(root) : sharps.at(root)) + suffixOf(chord.quality);
 }
 
 std::vector<int> scaleOf(const mir::Key& key)
 {
-    static constexpr std::array<int, 7> major{0, 2, 4, 5, 7, 9, 11};
-    static constexpr std::array<int, 7> minor{0, 2, 3, 5, 7, 8, 10};
     std::vector<int> scale;
-    for (const int step : key.mode == mir::Mode::Major ? major : minor) {
+    for (const int step : mir::scaleSteps(key.mode)) {
         scale.push_back(wrapped(key.tonic + step));
     }
     return scale;
@@ -94,17 +127,8 @@ std::vector<int> scaleOf(const mir::Key& key)
 
 ChordSymbol diatonicChord(const mir::Key& key, int degree, Extension extension)
 {
-    using enum ChordQuality;
-    static constexpr std::array<ChordQuality, 7> majorTriads{Major, Minor, Minor, Major, Major, Minor, Diminished};
-    static constexpr std::array<ChordQuality, 7> majorSevenths{Major7,    Minor7, Minor7,         Major7,
-                                                               Dominant7, Minor7, HalfDiminished7};
-    static constexpr std::array<ChordQuality, 7> minorTriads{Minor, Diminished, Major, Minor, Major, Major, Major};
-    static constexpr std::array<ChordQuality, 7> minorSevenths{Minor7,    HalfDiminished7, Major7,   Minor7,
-                                                               Dominant7, Major7,          Dominant7};
     const auto index = static_cast<std::size_t>(std::clamp(degree, 1, 7) - 1);
-    const auto& qualities = key.mode == mir::Mode::Major
-                                ? (extension == Extension::Triad ? majorTriads : majorSevenths)
-                                : (extension == Extension::Triad ? minorTriads : minorSevenths);
+    const auto& qualities = extension == Extension::Triad ? triadsOf(key.mode) : seventhsOf(key.mode);
     return {scaleOf(key)[index], qualities.at(index)};
 }
 

@@ -43,7 +43,8 @@ struct ChordSymbol
 /// Three tones, or a fourth that lies in the key.
 enum class Extension : std::uint8_t { Triad, Seventh };
 
-/// The chord on a degree of the key, 1 … 7; the fifth of minor is a major chord (harmonic minor).
+/// The chord on a degree of the key, 1 … 7; the fifth of minor is a major chord (harmonic minor), that
+/// of Dorian and Mixolydian the minor one that their scale has.
 [[nodiscard]] ChordSymbol diatonicChord(const mir::Key& key, int degree, Extension extension);
 
 } // namespace melodeck::engine

@@ -1,5 +1,7 @@
 #include "engine/sketch/Harmonizer.h"
 
+#include "mir/Scale.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -27,15 +29,34 @@ struct Slot
 constexpr Degrees usualInMajor{0.35, 0.0, -0.7, 0.25, 0.25, 0.05, -0.9};
 constexpr Degrees usualInMinor{0.35, -0.8, 0.0, 0.2, 0.25, 0.15, 0.05};
 
+/// The major fourth and the seventh degree are what these modes are known by.
+constexpr Degrees usualInDorian{0.35, -0.2, 0.05, 0.3, 0.05, -0.9, 0.25};
+constexpr Degrees usualInMixolydian{0.35, -0.1, -0.9, 0.25, 0.05, -0.1, 0.3};
+
+const Degrees& usualIn(mir::Mode mode)
+{
+    switch (mode) {
+    case mir::Mode::Major:
+        return usualInMajor;
+    case mir::Mode::Minor:
+        return usualInMinor;
+    case mir::Mode::Dorian:
+        return usualInDorian;
+    case mir::Mode::Mixolydian:
+        return usualInMixolydian;
+    }
+    return usualInMajor;
+}
+
 double usual(const mir::Key& key, ModeBias bias, std::size_t degree)
 {
     constexpr Degrees towardsMinorInMajor{-0.45, 0.35, 0.2, -0.05, -0.2, 0.6, 0.0};
     constexpr Degrees towardsMajorInMinor{-0.25, 0.0, 0.4, 0.0, 0.0, 0.3, 0.3};
-    double value = key.mode == mir::Mode::Major ? usualInMajor[degree] : usualInMinor[degree];
-    if (key.mode == mir::Mode::Major && bias == ModeBias::Minor) {
+    double value = usualIn(key.mode)[degree];
+    if (!mir::isMinorLike(key.mode) && bias == ModeBias::Minor) {
         value += towardsMinorInMajor[degree];
     }
-    if (key.mode == mir::Mode::Minor && bias == ModeBias::Major) {
+    if (mir::isMinorLike(key.mode) && bias == ModeBias::Major) {
         value += towardsMajorInMinor[degree];
     }
     return value;

@@ -1,5 +1,7 @@
 #include "engine/sketch/TuneComposer.h"
 
+#include "mir/Scale.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -196,7 +198,7 @@ Progression chosenProgression(const Style& style, const mir::Key& key, RandomSou
 {
     static const std::vector<Progression> anyMajor{{1, 5, 6, 4}, {1, 6, 4, 5}, {1, 4, 6, 5}, {1, 4, 2, 5}};
     static const std::vector<Progression> anyMinor{{1, 6, 3, 7}, {1, 4, 6, 5}, {1, 7, 6, 5}, {1, 6, 4, 5}};
-    const bool major = key.mode == mir::Mode::Major;
+    const bool major = !mir::isMinorLike(key.mode);
     const auto& own = major ? style.majorProgressions : style.minorProgressions;
     const auto& choices = own.empty() ? (major ? anyMajor : anyMinor) : own;
     return choices[static_cast<std::size_t>(random.below(static_cast<int>(choices.size())))];

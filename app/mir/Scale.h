@@ -1,0 +1,22 @@
+#pragma once
+
+#include "mir/Transcription.h"
+
+#include <array>
+
+namespace melodeck::mir {
+
+/// All modes, the usual ones first.
+inline constexpr std::array<Mode, 4> allModes{Mode::Major, Mode::Minor, Mode::Dorian, Mode::Mixolydian};
+
+/// Semitones of the seven steps above the tonic, from 0; the natural minor for minor.
+[[nodiscard]] const std::array<int, 7>& scaleSteps(Mode mode);
+
+/// Whether the third above the tonic is a minor one: Minor and Dorian.
+[[nodiscard]] bool isMinorLike(Mode mode);
+
+/// Sharps (above 0) or flats (below 0) of the signature, −6 … 6: that of the major key with the same tones, so that
+/// D Dorian and G Mixolydian have none.
+[[nodiscard]] int keySignature(const Key& key);
+
+} // namespace melodeck::mir
