@@ -57,4 +57,28 @@ int keySignature(const Key& key)
     return fifths == 6 && key.mode == Mode::Minor ? -6 : fifths;
 }
 
+QString tonicName(const Key& key)
+{
+    static constexpr std::array<const char*, 12> sharps{"C",  "C♯", "D",  "D♯", "E",  "F",
+                                                        "F♯", "G",  "G♯", "A",  "A♯", "B"};
+    static constexpr std::array<const char*, 12> flats{"C", "D♭", "D", "E♭", "E", "F", "G♭", "G", "A♭", "A", "B♭", "B"};
+    const auto pitchClass = static_cast<std::size_t>(((key.tonic % 12) + 12) % 12);
+    return QString::fromUtf8((keySignature(key) < 0 ? flats : sharps).at(pitchClass));
+}
+
+QString plainKeyName(const Key& key)
+{
+    switch (key.mode) {
+    case Mode::Major:
+        break;
+    case Mode::Minor:
+        return tonicName(key) + QStringLiteral(" minor");
+    case Mode::Dorian:
+        return tonicName(key) + QStringLiteral(" Dorian");
+    case Mode::Mixolydian:
+        return tonicName(key) + QStringLiteral(" Mixolydian");
+    }
+    return tonicName(key) + QStringLiteral(" major");
+}
+
 } // namespace melodeck::mir

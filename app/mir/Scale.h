@@ -2,6 +2,8 @@
 
 #include "mir/Transcription.h"
 
+#include <QString>
+
 #include <array>
 
 namespace melodeck::mir {
@@ -18,5 +20,11 @@ inline constexpr std::array<Mode, 4> allModes{Mode::Major, Mode::Minor, Mode::Do
 /// Sharps (above 0) or flats (below 0) of the signature, −6 … 6: that of the major key with the same tones, so that
 /// D Dorian and G Mixolydian have none.
 [[nodiscard]] int keySignature(const Key& key);
+
+/// "D", "B♭": spelt as the signature has it.
+[[nodiscard]] QString tonicName(const Key& key);
+
+/// Like keyName(), in English whatever the language: for files.
+[[nodiscard]] QString plainKeyName(const Key& key);
 
 } // namespace melodeck::mir

@@ -4,9 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-#include <cstddef>
-
 namespace melodeck::mir {
 
 namespace {
@@ -21,11 +18,7 @@ struct Text final
 
 QString keyName(const Key& key)
 {
-    static constexpr std::array<const char*, 12> sharps{"C",  "C♯", "D",  "D♯", "E",  "F",
-                                                        "F♯", "G",  "G♯", "A",  "A♯", "B"};
-    static constexpr std::array<const char*, 12> flats{"C", "D♭", "D", "E♭", "E", "F", "G♭", "G", "A♭", "A", "B♭", "B"};
-    const auto pitchClass = static_cast<std::size_t>(((key.tonic % 12) + 12) % 12);
-    const QString tonic = QString::fromUtf8((keySignature(key) < 0 ? flats : sharps).at(pitchClass));
+    const QString tonic = tonicName(key);
     switch (key.mode) {
     case Mode::Major:
         break;
