@@ -11,6 +11,9 @@ namespace melodeck::cli {
 
 enum class Verbosity : std::uint8_t { Quiet, Normal, Verbose };
 
+/// Where the results of a command go.
+enum class ResultsGo : std::uint8_t { ToATerminal, Elsewhere };
+
 /// The two streams of a command: results alone on out, all else on err. Tests give it buffers. Thread-safe: a status
 /// line is shown from a thread of its own.
 class Console final
@@ -36,6 +39,10 @@ public:
     /// Detail for the curious: with -v.
     void detail(const QString& message);
 
+    /// Whether somebody reads the results as they come, so that bytes which are no text would spoil the screen.
+    void setResultsGo(ResultsGo where) { m_resultsGo = where; }
+    [[nodiscard]] ResultsGo resultsGo() const { return m_resultsGo; }
+
     void setVerbosity(Verbosity verbosity) { m_verbosity = verbosity; }
     [[nodiscard]] Verbosity verbosity() const { return m_verbosity; }
 
@@ -47,6 +54,7 @@ private:
     std::ostream& m_out;
     std::ostream& m_err;
     Verbosity m_verbosity;
+    ResultsGo m_resultsGo = ResultsGo::Elsewhere;
     qsizetype m_statusWidth = 0;
 };
 

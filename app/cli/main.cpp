@@ -62,5 +62,8 @@ int main(int argc, char** argv)
     using melodeck::cli::Verbosity;
     melodeck::cli::Console console(std::cout, std::cerr,
                                    ::isatty(STDERR_FILENO) != 0 ? Verbosity::Normal : Verbosity::Quiet);
+    if (::isatty(STDOUT_FILENO) != 0) {
+        console.setResultsGo(melodeck::cli::ResultsGo::ToATerminal);
+    }
     return melodeck::cli::runCommandLine(std::vector<std::string>(argv + 1, argv + argc), console, stop.get_token());
 }

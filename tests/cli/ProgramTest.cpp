@@ -78,6 +78,7 @@ void ProgramTest::explainsEveryVerb_data()
                               << QByteArray("--melody");
     QTest::newRow("predict") << QStringList{QStringLiteral("predict"), QStringLiteral("--help")}
                              << QByteArray("--save-media");
+    QTest::newRow("notes") << QStringList{QStringLiteral("notes"), QStringLiteral("--help")} << QByteArray("musicxml");
     QTest::newRow("recipe") << QStringList{QStringLiteral("recipe"), QStringLiteral("--help")}
                             << QByteArray("--format");
 #ifdef MELODECK_HAS_ENGINE
