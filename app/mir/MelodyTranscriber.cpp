@@ -12,6 +12,8 @@
 #include "mir/YinPitchTracker.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstddef>
 #include <utility>
 
 namespace melodeck::mir {
@@ -32,13 +34,24 @@ bool isPassing(const Note& note)
     return note.offsetSeconds - note.onsetSeconds < shortestSeconds;
 }
 
-/// A tone that swells or trembles is heard as the same pitch, or its octave, two or three times.
-bool isOneNote(const std::vector<Note>& notes)
+bool isStruck(const Note& note, const std::vector<Onset>& onsets)
 {
-    constexpr std::size_t mostParts = 3;
-    return !notes.empty() && notes.size() <= mostParts &&
-           std::all_of(notes.begin(), notes.end(),
-                       [&](const Note& note) { return (note.midi - notes.front().midi) % 12 == 0; });
+    constexpr double nearSeconds = 0.03;
+    return std::any_of(onsets.begin(), onsets.end(), [&note](const Onset& onset) {
+        return std::abs(onset.seconds - note.onsetSeconds) <= nearSeconds;
+    });
+}
+
+/// A tone that swells or trembles is heard as the same pitch, or its octave, several times; two or three of them may
+/// even seem struck.
+bool isOneNote(const std::vector<Note>& notes, const std::vector<Onset>& onsets)
+{
+    constexpr std::ptrdiff_t mostParts = 3;
+    const auto struck =
+        std::count_if(notes.begin(), notes.end(), [&](const Note& note) { return isStruck(note, onsets); });
+    return !notes.empty() && struck <= mostParts && std::all_of(notes.begin(), notes.end(), [&](const Note& note) {
+        return (note.midi - notes.front().midi) % 12 == 0;
+    });
 }
 
 } // namespace
@@ -81,7 +94,7 @@ Transcription transcribeMelody(const audio::AudioBuffer& audio, std::stop_token 
             result.notes.clear();
             return result;
         }
-    } else if (isOneNote(result.notes)) {
+    } else if (isOneNote(result.notes, onsets)) {
         result.notes.front().offsetSeconds = result.notes.back().offsetSeconds;
         result.notes.resize(1);
     }

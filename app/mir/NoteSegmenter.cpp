@@ -27,6 +27,12 @@ constexpr double snapAheadSeconds = 0.05;
 constexpr double shortestNoteSeconds = 0.07;
 constexpr double shortestSplitSeconds = 0.09;
 constexpr double repeatRiseDb = 1.5;
+/// A repeat that is breathed or bowed has no attack, only a moment at which it is softer than before and after.
+constexpr double repeatDipDb = 6.0;
+constexpr std::size_t dipReach = 25;
+constexpr std::size_t dipWidth = 8;
+constexpr std::size_t tremoloReach = 30;
+constexpr double deeperShare = 1.25;
 
 using Scores = std::array<double, stateCount>;
 
@@ -158,6 +164,27 @@ double riseDb(std::span<const PitchFrame> frames, double seconds)
     return after - before;
 }
 
+/// Without an attack a note begins where the sound is softest between two pitches; where it is not softer there, when
+/// its pitch is reached.
+double softestMoment(std::span<const PitchFrame> frames, double seconds, double earliest)
+{
+    constexpr double leastDb = 3.0;
+    const auto reached = std::min(static_cast<std::size_t>(std::lround(seconds / secondsPerHop)), frames.size() - 1);
+    const auto back = static_cast<std::size_t>(snapBackSeconds / secondsPerHop);
+    const std::size_t from = std::max(reached - std::min(reached, back),
+                                      static_cast<std::size_t>(std::max(0.0, std::ceil(earliest / secondsPerHop))));
+    std::size_t softest = reached;
+    for (std::size_t i = from; i < reached; ++i) {
+        softest = frames[i].levelDb < frames[softest].levelDb ? i : softest;
+    }
+    if (from >= softest) {
+        return seconds;
+    }
+    const double before = loudestDb(frames.subspan(from, softest - from));
+    const double after = loudestDb(frames.subspan(softest, std::min(frames.size() - softest, back)));
+    return std::min(before, after) - frames[softest].levelDb >= leastDb ? secondsOf(softest) : seconds;
+}
+
 /// A short hole in a pitch without a new attack belongs to the same note.
 bool continues(const Note& previous, const Run& run, std::span<const Onset> onsets, std::span<const PitchFrame> frames)
 {
@@ -181,7 +208,8 @@ std::vector<Note> datedNotes(const std::vector<Run>& runs, std::span<const Onset
         const double earliest = notes.empty() ? 0.0 : notes.back().onsetSeconds + 0.05;
         Note note;
         note.midi = run.midi;
-        note.onsetSeconds = datingOnset(onsets, secondsOf(run.first), earliest).value_or(secondsOf(run.first));
+        const auto onset = datingOnset(onsets, secondsOf(run.first), earliest);
+        note.onsetSeconds = onset ? *onset : softestMoment(frames, secondsOf(run.first), earliest);
         note.offsetSeconds = secondsOf(run.end);
         if (!notes.empty()) {
             notes.back().offsetSeconds = std::min(notes.back().offsetSeconds, note.onsetSeconds);
@@ -213,6 +241,76 @@ std::vector<Note> splitAtAttacks(const std::vector<Note>& notes, std::span<const
     return split;
 }
 
+double loudestBetween(std::span<const PitchFrame> frames, std::size_t first, std::size_t end)
+{
+    return loudestDb(frames.subspan(first, std::max(end, first + 1) - first));
+}
+
+/// A moment at which a note is softer than before and after.
+struct Dip
+{
+    std::size_t frame = 0;
+    double depthDb = 0.0;
+};
+
+/// How far the level between two frames of a note dips to a frame; 0 where that is not the bottom of a dip.
+double dipDepthDb(std::span<const PitchFrame> frames, std::size_t at, std::size_t first, std::size_t end)
+{
+    const double level = frames[at].levelDb;
+    const std::size_t from = std::max(first, at - std::min(at, dipWidth));
+    for (std::size_t i = from; i < std::min(end, at + dipWidth + 1); ++i) {
+        if (frames[i].levelDb < level || (frames[i].levelDb == level && i < at)) {
+            return 0.0;
+        }
+    }
+    const double before = loudestBetween(frames, std::max(first, at - std::min(at, dipReach)), at);
+    const double after = loudestBetween(frames, at, std::min(end, at + dipReach));
+    return std::min(before, after) - level;
+}
+
+/// Dips that follow each other closely and are alike are a tremolo: of those only the one that is deeper counts.
+bool isTrembling(const std::vector<Dip>& dips, std::size_t index)
+{
+    const auto isAlike = [&dips, index](std::size_t other) {
+        const std::size_t distance =
+            std::max(dips[index].frame, dips[other].frame) - std::min(dips[index].frame, dips[other].frame);
+        return distance < tremoloReach && dips[index].depthDb < deeperShare * dips[other].depthDb;
+    };
+    return (index > 0 && isAlike(index - 1)) || (index + 1 < dips.size() && isAlike(index + 1));
+}
+
+std::vector<Note> splitAtDips(const std::vector<Note>& notes, std::span<const PitchFrame> frames)
+{
+    std::vector<Note> split;
+    for (Note note : notes) {
+        const auto frameOf = [&frames](double seconds) {
+            return std::min(frames.size(),
+                            static_cast<std::size_t>(std::max(0.0, std::round(seconds / secondsPerHop))));
+        };
+        const std::size_t first = frameOf(note.onsetSeconds);
+        const std::size_t end = frameOf(note.offsetSeconds);
+        const std::size_t last = frameOf(note.offsetSeconds - shortestNoteSeconds);
+        std::vector<Dip> dips;
+        for (std::size_t at = frameOf(note.onsetSeconds + shortestSplitSeconds); at < last; ++at) {
+            const double depth = dipDepthDb(frames, at, first, end);
+            if (depth >= repeatDipDb) {
+                dips.push_back({at, depth});
+            }
+        }
+        for (std::size_t i = 0; i < dips.size(); ++i) {
+            const double seconds = secondsOf(dips[i].frame);
+            if (seconds > note.onsetSeconds + shortestSplitSeconds && !isTrembling(dips, i)) {
+                Note before = note;
+                before.offsetSeconds = seconds;
+                split.push_back(before);
+                note.onsetSeconds = seconds;
+            }
+        }
+        split.push_back(note);
+    }
+    return split;
+}
+
 void measureStrengths(std::vector<Note>& notes, std::span<const PitchFrame> frames)
 {
     const double loudest = loudestDb(frames);
@@ -234,6 +332,7 @@ std::vector<Note> NoteSegmenter::segment(std::span<const PitchFrame> frames, std
 {
     const std::vector<Run> runs = runsOf(likeliestPath(frames, tuningSemitones));
     std::vector<Note> notes = splitAtAttacks(datedNotes(runs, onsets, frames), onsets, frames);
+    notes = splitAtDips(notes, frames);
     measureStrengths(notes, frames);
     return notes;
 }

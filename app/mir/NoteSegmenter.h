@@ -10,7 +10,8 @@
 namespace melodeck::mir {
 
 /// Turns pitch candidates into notes: the likeliest path through {unvoiced, MIDI 36 … 96} with a cost for each change,
-/// which swallows vibrato and scoops; the onsets date the notes and split a repeated pitch.
+/// which swallows vibrato and scoops; the onsets date the notes and split a repeated pitch, and where nothing is
+/// struck, the moment does at which it is softest. A tremolo is no repetition.
 class NoteSegmenter final
 {
 public:

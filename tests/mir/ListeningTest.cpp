@@ -39,6 +39,7 @@ class ListeningTest final : public QObject
 
 private Q_SLOTS:
     void followsEveryTimbre();
+    void hearsRepeatsThatAreNotStruck();
     void keepsTheBarsOfAnUnevenPlayer();
     void tellsMelodiesFromOtherSounds();
     void followsWhatStandsOutOfAMix();
@@ -57,11 +58,29 @@ void ListeningTest::followsEveryTimbre()
     const ListeningScore score = sumOf(parts);
     QCOMPARE(score.recordings, 24);
     QCOMPARE(score.followed, 24);
-    QVERIFY(score.meanF1At100() >= 0.94);
-    QVERIFY(score.meanF1At50() >= 0.85);
+    QVERIFY(score.meanF1At100() >= 0.97);
+    QVERIFY(score.meanF1At50() >= 0.95);
     QCOMPARE(score.rightTempo, 24);
     QCOMPARE(score.rightMetre, 24);
     QVERIFY(score.rightKey >= 23);
+    QVERIFY(score.rightDownbeats >= 23);
+}
+
+void ListeningTest::hearsRepeatsThatAreNotStruck()
+{
+    const auto font = engine::findSoundFont({}, engine::soundFontFolders());
+    QVERIFY(font.has_value());
+    const engine::FluidSynthRenderer renderer(*font);
+    const std::vector<WrittenTune> tunes = some(publicDomainTunes(), {1, 7});
+    std::vector<std::function<ListeningRow()>> parts;
+    for (const Timbre timbre : {Timbre::Flute, Timbre::Violin}) {
+        parts.emplace_back([&, timbre] { return listenToTimbre(timbre, tunes, renderer); });
+    }
+    const ListeningScore score = sumOf(parts);
+    QCOMPARE(score.recordings, 4);
+    QVERIFY(score.meanF1At100() >= 0.93);
+    QCOMPARE(score.rightMetre, 4);
+    QCOMPARE(score.rightDownbeats, 4);
 }
 
 void ListeningTest::keepsTheBarsOfAnUnevenPlayer()

@@ -99,15 +99,18 @@ int main(int argc, char** argv)
     Goals goals;
     if (choice.has("timbres")) {
         const ListeningScore score = print(ofAllTimbres(publicDomainTunes()), "all", choice);
-        goals.atLeast("notes-100ms", score.meanF1At100(), 0.96);
-        goals.atLeast("notes-50ms", score.meanF1At50(), 0.85);
+        goals.atLeast("notes-100ms", score.meanF1At100(), 0.98);
+        goals.atLeast("notes-50ms", score.meanF1At50(), 0.95);
         goals.atLeast("tempo", share(score.rightTempo, score), 1.0);
-        goals.atLeast("metre", share(score.rightMetre, score), 0.97);
+        goals.atLeast("metre", share(score.rightMetre, score), 1.0);
+        goals.atLeast("bar-lines", share(score.rightDownbeats, score), 0.97);
         goals.atLeast("key", share(score.rightKey, score), 44.0 / 45.0);
         std::puts("");
     }
     if (choice.has("further")) {
-        print(ofAllTimbres(furtherTunes()), "further tunes", choice);
+        const ListeningScore score = print(ofAllTimbres(furtherTunes()), "further tunes", choice);
+        goals.atLeast("further-notes-100ms", score.meanF1At100(), 0.96);
+        std::puts("");
     }
     if (choice.has("wander")) {
         std::vector<std::function<ListeningRow()>> parts;
