@@ -1,7 +1,7 @@
 #include "mir/MelodyTranscriber.h"
 
 #include "audio/Conversion.h"
-#include "mir/KeyEstimator.h"
+#include "mir/KeyChanges.h"
 #include "mir/MelodyGate.h"
 #include "mir/MeterEstimator.h"
 #include "mir/NoteSegmenter.h"
@@ -101,10 +101,12 @@ Transcription transcribeMelody(const audio::AudioBuffer& audio, std::stop_token 
     // A note that sounds until the recording stops was cut, or the tune goes on after it.
     const bool cut = !result.notes.empty() && result.notes.back().offsetSeconds > result.durationSeconds - 0.25;
     const Ending ending = cut ? Ending::Cut : Ending::Whole;
-    result.key = estimateKey(result.notes, ending);
     Rhythm rhythm = MeterEstimator().follow(result.notes, TempoEstimator().estimate(result.notes), ending);
     result.meter = rhythm.meter;
     result.tempo = std::move(rhythm.tempo);
+    KeyCourse keys = followKeys(result.notes, ending, result.tempo, result.meter.beatsPerBar);
+    result.key = keys.key;
+    result.keyChanges = std::move(keys.changes);
     return result;
 }
 
