@@ -66,7 +66,8 @@ void judge(ListeningRow& row, const Performance& played, const mir::Transcriptio
     // What is written in two may as well be counted in four.
     const bool isTwoInFour = played.tune->beatsPerBar == 2 && heard.meter.beatsPerBar == 4;
     const bool metre = heard.meter.beatsPerBar == played.tune->beatsPerBar || isTwoInFour;
-    const bool key = heard.key == played.tune->key;
+    // None of the tunes goes to another key.
+    const bool key = heard.key == played.tune->key && heard.keyChanges.empty();
     score.rightTempo += tempo ? 1 : 0;
     score.rightBeats += beatScore >= rightBeatF1 ? 1 : 0;
     score.rightMetre += metre ? 1 : 0;
@@ -83,7 +84,11 @@ void judge(ListeningRow& row, const Performance& played, const mir::Transcriptio
                     .arg(barScore, 0, 'f', 2));
     }
     if (!key) {
-        addMiss(row, played, mir::keyName(heard.key) + QStringLiteral(", not ") + mir::keyName(played.tune->key));
+        addMiss(row, played,
+                QStringLiteral("%1 with %2 changes, not %3")
+                    .arg(mir::keyName(heard.key))
+                    .arg(heard.keyChanges.size())
+                    .arg(mir::keyName(played.tune->key)));
     }
 }
 
