@@ -32,6 +32,20 @@ QString suffixOf(ChordQuality quality)
         return QStringLiteral("m7");
     case ChordQuality::HalfDiminished7:
         return QStringLiteral("m7♭5");
+    case ChordQuality::Sus4:
+        return QStringLiteral("sus4");
+    case ChordQuality::Add9:
+        return QStringLiteral("add9");
+    case ChordQuality::Major6:
+        return QStringLiteral("6");
+    case ChordQuality::Minor6:
+        return QStringLiteral("m6");
+    case ChordQuality::Major9:
+        return QStringLiteral("maj9");
+    case ChordQuality::Minor9:
+        return QStringLiteral("m9");
+    case ChordQuality::Dominant9:
+        return QStringLiteral("9");
     }
     return {};
 }
@@ -97,6 +111,20 @@ std::vector<int> chordIntervals(ChordQuality quality)
         return {0, 3, 7, 10};
     case ChordQuality::HalfDiminished7:
         return {0, 3, 6, 10};
+    case ChordQuality::Sus4:
+        return {0, 5, 7};
+    case ChordQuality::Add9:
+        return {0, 4, 7, 14};
+    case ChordQuality::Major6:
+        return {0, 4, 7, 9};
+    case ChordQuality::Minor6:
+        return {0, 3, 7, 9};
+    case ChordQuality::Major9:
+        return {0, 4, 7, 11, 14};
+    case ChordQuality::Minor9:
+        return {0, 3, 7, 10, 14};
+    case ChordQuality::Dominant9:
+        return {0, 4, 7, 10, 14};
     }
     return {0, 4, 7};
 }
@@ -104,7 +132,8 @@ std::vector<int> chordIntervals(ChordQuality quality)
 bool isChordTone(const ChordSymbol& chord, int pitch)
 {
     const std::vector<int> intervals = chordIntervals(chord.quality);
-    return std::find(intervals.begin(), intervals.end(), wrapped(pitch - chord.root)) != intervals.end();
+    const int distance = wrapped(pitch - chord.root);
+    return std::any_of(intervals.begin(), intervals.end(), [distance](int tone) { return tone % 12 == distance; });
 }
 
 QString chordName(const ChordSymbol& chord, const mir::Key& key)

@@ -17,6 +17,13 @@ enum class ChordQuality : std::uint8_t {
     Major7,
     Minor7,
     HalfDiminished7,
+    Sus4,
+    Add9,
+    Major6,
+    Minor6,
+    Major9,
+    Minor9,
+    Dominant9,
 };
 
 /// A chord by its root's pitch class (0 = C) and its kind.
@@ -28,7 +35,7 @@ struct ChordSymbol
     friend bool operator==(const ChordSymbol&, const ChordSymbol&) = default;
 };
 
-/// Semitones above the root, ascending from 0: three or four.
+/// Semitones above the root, ascending from 0: three to five; the second is what stands for the third.
 [[nodiscard]] std::vector<int> chordIntervals(ChordQuality quality);
 
 /// Whether a pitch (MIDI or pitch class) belongs to the chord.
@@ -40,11 +47,17 @@ struct ChordSymbol
 /// The seven pitch classes of a key, from the tonic; the natural minor for minor.
 [[nodiscard]] std::vector<int> scaleOf(const mir::Key& key);
 
-/// Three tones, or a fourth that lies in the key.
-enum class Extension : std::uint8_t { Triad, Seventh };
+/// How a style likes its chords.
+enum class Extension : std::uint8_t {
+    Triad,
+    Seventh,  ///< With the seventh of the key.
+    Added,    ///< Triads with a second, sevenths in minor.
+    Ninth,    ///< Sevenths, with the ninth where it lies in the key.
+    Dominant, ///< The blues': home itself has a minor seventh.
+};
 
-/// The chord on a degree of the key, 1 … 7; the fifth of minor is a major chord (harmonic minor), that
-/// of Dorian and Mixolydian the minor one that their scale has.
+/// The plain chord on a degree of the key, 1 … 7: three tones for Triad, else four that lie in the key. The fifth of
+/// minor is a major chord (harmonic minor), that of Dorian and Mixolydian the minor one that their scale has.
 [[nodiscard]] ChordSymbol diatonicChord(const mir::Key& key, int degree, Extension extension);
 
 } // namespace melodeck::engine

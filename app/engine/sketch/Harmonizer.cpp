@@ -1,87 +1,46 @@
 #include "engine/sketch/Harmonizer.h"
 
-#include "mir/Scale.h"
+#include "engine/sketch/Phrases.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstddef>
+#include <utility>
 
 namespace melodeck::engine {
 
 namespace {
 
-constexpr std::size_t degreeCount = 7;
-using Degrees = std::array<double, degreeCount>;
-
-constexpr double seededChoice = 0.22;
+constexpr double seededChoice = 0.45;
+/// A seed likes some chords better than others throughout.
+constexpr double seededTaste = 0.25;
 constexpr double melodyWeight = 1.3;
+constexpr double progressionWeight = 0.4;
+/// The same choice is made again after so many bars, so that like phrases have like chords.
+constexpr std::size_t choiceBars = 4;
+/// A chord that is gone sooner was not heard.
+constexpr double shortestChordSeconds = 0.7;
 
-/// One place for a chord, with how well each degree fits the notes there.
+/// Inside a bar a chord stays unless the melody moves it.
+constexpr double stayingWithTwo = 0.55;
+constexpr double stayingWithOne = 1.1;
+
+/// One place for a chord, with how well each chord of the palette fits the notes there.
 struct Slot
 {
     double firstBeat = 0.0;
     double beats = 4.0;
-    Degrees fit{};
+    bool startsMeasure = true;
+    std::vector<double> fit;
+    /// Pitch classes that sound long.
+    std::vector<int> melody;
+
+    [[nodiscard]] bool holds(double beat) const { return beat >= firstBeat && beat < firstBeat + beats; }
 };
 
-/// I ii iii IV V vi vii: what is usual without knowing the melody.
-constexpr Degrees usualInMajor{0.35, 0.0, -0.7, 0.25, 0.25, 0.05, -0.9};
-constexpr Degrees usualInMinor{0.35, -0.8, 0.0, 0.2, 0.25, 0.15, 0.05};
-
-/// The major fourth and the seventh degree are what these modes are known by.
-constexpr Degrees usualInDorian{0.35, -0.2, 0.05, 0.3, 0.05, -0.9, 0.25};
-constexpr Degrees usualInMixolydian{0.35, -0.1, -0.9, 0.25, 0.05, -0.1, 0.3};
-
-const Degrees& usualIn(mir::Mode mode)
+double secondChordAt(int beatsPerBar)
 {
-    switch (mode) {
-    case mir::Mode::Major:
-        return usualInMajor;
-    case mir::Mode::Minor:
-        return usualInMinor;
-    case mir::Mode::Dorian:
-        return usualInDorian;
-    case mir::Mode::Mixolydian:
-        return usualInMixolydian;
-    }
-    return usualInMajor;
-}
-
-double usual(const mir::Key& key, ModeBias bias, std::size_t degree)
-{
-    constexpr Degrees towardsMinorInMajor{-0.45, 0.35, 0.2, -0.05, -0.2, 0.6, 0.0};
-    constexpr Degrees towardsMajorInMinor{-0.25, 0.0, 0.4, 0.0, 0.0, 0.3, 0.3};
-    double value = usualIn(key.mode)[degree];
-    if (!mir::isMinorLike(key.mode) && bias == ModeBias::Minor) {
-        value += towardsMinorInMajor[degree];
-    }
-    if (mir::isMinorLike(key.mode) && bias == ModeBias::Major) {
-        value += towardsMajorInMinor[degree];
-    }
-    return value;
-}
-
-double transition(std::size_t from, std::size_t to, bool sameBar)
-{
-    if (from == to) {
-        // Inside a bar a chord stays unless the melody moves it; over a bar line a change is welcome.
-        return sameBar ? 0.55 : -0.2;
-    }
-    const std::size_t steps = (to + degreeCount - from) % degreeCount;
-    if (from == 4 && to == 3) {
-        return -0.6;
-    }
-    if (from == 4 && to == 0) {
-        return 0.45;
-    }
-    if (steps == 3) {
-        return 0.35; // a fourth up is a fifth down
-    }
-    if (steps == 1 || steps == 5) {
-        return 0.1;
-    }
-    return steps == 4 ? 0.05 : -0.1;
+    return beatsPerBar == 3 ? 2.0 : beatsPerBar / 2.0;
 }
 
 /// Weight of a place in the bar: what starts on a strong beat defines the chord.
@@ -93,29 +52,39 @@ double weightAt(double beatInSlot)
     return std::abs(beatInSlot - std::round(beatInSlot)) < 0.2 ? 1.15 : 0.7;
 }
 
-double toneFit(const ChordSymbol& triad, const ChordSymbol& seventh, int midi, double beats)
+double toneFit(const PaletteChord& chord, int midi, double beats)
 {
-    if (isChordTone(triad, midi)) {
-        return ((midi - triad.root) % 12 + 12) % 12 == 0 ? 1.1 : 1.0;
+    if (isChordTone(chord.triad, midi)) {
+        return ((midi - chord.triad.root) % 12 + 12) % 12 == 0 ? 1.1 : 1.0;
     }
-    if (isChordTone(seventh, midi)) {
-        return seventh.quality == ChordQuality::Dominant7 ? 0.35 : 0.1;
+    if (isChordTone(chord.seventh, midi)) {
+        return chord.seventh.quality == ChordQuality::Dominant7 ? 0.35 : 0.1;
     }
     return beats < 0.75 ? -0.6 : -1.0;
 }
 
-std::vector<Slot> slotsOf(const Tune& tune, int chordsPerBar)
+std::vector<Slot> slotsOf(const Tune& tune, int chordsPerBar, std::size_t paletteSize)
 {
-    std::vector<Slot> slots(static_cast<std::size_t>(tune.bars * chordsPerBar));
-    const double beats = static_cast<double>(tune.beatsPerBar) / chordsPerBar;
-    for (std::size_t i = 0; i < slots.size(); ++i) {
-        slots[i].firstBeat = static_cast<double>(i) * beats;
-        slots[i].beats = beats;
+    std::vector<Slot> slots;
+    const double perBar = tune.beatsPerBar;
+    for (int bar = 0; bar < tune.bars; ++bar) {
+        Slot slot;
+        slot.fit.assign(paletteSize, 0.0);
+        slot.firstBeat = bar * perBar;
+        slot.beats = chordsPerBar == 2 ? secondChordAt(tune.beatsPerBar) : perBar;
+        slot.startsMeasure = bar % tune.barsPerMeasure == 0;
+        slots.push_back(slot);
+        if (chordsPerBar == 2) {
+            slot.firstBeat += slot.beats;
+            slot.beats = perBar - slot.beats;
+            slot.startsMeasure = false;
+            slots.push_back(slot);
+        }
     }
     return slots;
 }
 
-void addNote(Slot& slot, const Tune& tune, const TuneNote& note, double shift)
+void addNote(Slot& slot, const std::vector<PaletteChord>& palette, const TuneNote& note, double shift)
 {
     const double start = std::max(note.startBeats - shift, slot.firstBeat);
     const double end = std::min(note.endBeats() - shift, slot.firstBeat + slot.beats);
@@ -123,25 +92,96 @@ void addNote(Slot& slot, const Tune& tune, const TuneNote& note, double shift)
     if (beats < 0.1) {
         return;
     }
+    if (beats >= 0.4) {
+        slot.melody.push_back(((note.midi % 12) + 12) % 12);
+    }
     const double weight = std::min(beats, 2.0) * weightAt(start - slot.firstBeat) / slot.beats;
-    for (std::size_t degree = 0; degree < degreeCount; ++degree) {
-        const int number = static_cast<int>(degree) + 1;
-        const ChordSymbol triad = diatonicChord(tune.key, number, Extension::Triad);
-        const ChordSymbol seventh = diatonicChord(tune.key, number, Extension::Seventh);
-        slot.fit[degree] += weight * toneFit(triad, seventh, note.midi, beats);
+    for (std::size_t i = 0; i < palette.size(); ++i) {
+        slot.fit[i] += weight * toneFit(palette[i], note.midi, beats);
     }
 }
 
-void fitMelody(std::vector<Slot>& slots, const Tune& tune)
+void fitMelody(std::vector<Slot>& slots, const std::vector<PaletteChord>& palette, const Tune& tune)
 {
     const double loop = tune.loopBeats();
     for (const TuneNote& note : tune.notes) {
         for (Slot& slot : slots) {
-            addNote(slot, tune, note, 0.0);
+            addNote(slot, palette, note, 0.0);
             // What sounds past the end is heard over the start of the next turn.
             if (note.endBeats() > loop) {
-                addNote(slot, tune, note, loop);
+                addNote(slot, palette, note, loop);
             }
+        }
+    }
+}
+
+/// What is usual, what this seed likes, and what the style's progression has there.
+void addPriors(std::vector<Slot>& slots, const std::vector<PaletteChord>& palette, const HarmonyTaste& taste,
+               const Tune& tune, RandomSource& random)
+{
+    std::vector<double> liking;
+    for (std::size_t i = 0; i < palette.size(); ++i) {
+        liking.push_back(random.between(-seededTaste, seededTaste));
+    }
+    // The halves of a bar that wants one chord have one choice.
+    const std::size_t choicesPerBar = taste.chordsPerBar == 2 ? 2 : 1;
+    std::vector<std::vector<double>> choices(choiceBars * choicesPerBar, liking);
+    for (std::vector<double>& choice : choices) {
+        for (double& value : choice) {
+            value += random.between(-seededChoice, seededChoice);
+        }
+    }
+    for (Slot& slot : slots) {
+        const auto bar = static_cast<std::size_t>(slot.firstBeat / tune.beatsPerBar + 1e-6);
+        const bool startsBar = slot.firstBeat < static_cast<double>(bar) * tune.beatsPerBar + 0.1;
+        const int wanted = taste.progression.empty() ? 0 : taste.progression[bar % taste.progression.size()];
+        const std::vector<double>& choice =
+            choices[(bar % choiceBars) * choicesPerBar + (startsBar ? 0 : choicesPerBar - 1)];
+        // Two chords a bar share what one would have said.
+        const double share = slot.beats < tune.beatsPerBar ? 0.7 : 1.0;
+        for (std::size_t chord = 0; chord < palette.size(); ++chord) {
+            double value = melodyWeight * slot.fit[chord] + share * (palette[chord].usual + choice[chord]);
+            if (wanted > 0 && palette[chord].degree == wanted) {
+                value += progressionWeight * (startsBar ? 1.0 : 0.5);
+            }
+            slot.fit[chord] = value;
+        }
+    }
+}
+
+void favour(Slot& slot, int degree, double by)
+{
+    slot.fit[static_cast<std::size_t>(degree - 1)] += by;
+}
+
+/// A phrase ends at home after the chord that leads there, or halfway, on that chord.
+void addCadences(std::vector<Slot>& slots, const Tune& tune)
+{
+    const bool isModal = tune.key.mode == mir::Mode::Dorian || tune.key.mode == mir::Mode::Mixolydian;
+    const int leading = isModal ? 7 : 5;
+    const std::vector<Phrase> phrases = phrasesOf(tune);
+    for (const Phrase& phrase : phrases) {
+        const TuneNote& note = tune.notes[phrase.lastNote];
+        const bool isLast = phrase.lastNote + 1 == tune.notes.size();
+        const double beat = std::fmod(note.startBeats + 0.2, tune.loopBeats());
+        const auto end =
+            std::find_if(slots.begin(), slots.end(), [beat](const Slot& slot) { return slot.holds(beat); });
+        if (end == slots.end()) {
+            continue;
+        }
+        const bool atHome = ((note.midi - tune.key.tonic) % 12 + 12) % 12 == 0;
+        if (!atHome && !isLast) {
+            const ChordSymbol half = diatonicChord(tune.key, leading, Extension::Triad);
+            const ChordSymbol home = diatonicChord(tune.key, 1, Extension::Triad);
+            // A tone of both chords does not ask for the one that is further away.
+            const double wish = isChordTone(home, note.midi) ? 0.2 : 0.6;
+            favour(*end, leading, isChordTone(half, note.midi) ? wish : 0.0);
+            continue;
+        }
+        favour(*end, 1, isLast ? 0.0 : 0.4);
+        if (end != slots.begin()) {
+            favour(*(end - 1), leading, 0.4);
+            favour(*(end - 1), 4, 0.15);
         }
     }
 }
@@ -149,36 +189,28 @@ void fitMelody(std::vector<Slot>& slots, const Tune& tune)
 /// The tune starts at home, and its last note is at home as well.
 void leanToTonic(std::vector<Slot>& slots, const Tune& tune)
 {
-    if (slots.empty()) {
-        return;
-    }
-    const double perBar = tune.beatsPerBar;
     const bool pickup = !tune.notes.empty() && tune.notes.front().startBeats > 0.7 && tune.bars > 1;
+    const double first = pickup ? tune.beatsPerBar : 0.0;
     const double last =
         tune.notes.empty() ? tune.loopBeats() - slots.front().beats : tune.notes.back().startBeats + 0.3;
     for (Slot& slot : slots) {
-        const double firstBeat = pickup ? perBar : 0.0;
-        if (std::abs(slot.firstBeat - firstBeat) < 0.1) {
-            slot.fit[0] += 0.35;
-        }
-        const double end = std::fmod(last, tune.loopBeats());
-        if (end >= slot.firstBeat && end < slot.firstBeat + slot.beats) {
-            slot.fit[0] += 1.0;
-        }
+        favour(slot, 1, std::abs(slot.firstBeat - first) < 0.1 ? 0.35 : 0.0);
+        favour(slot, 1, slot.holds(std::fmod(last, tune.loopBeats())) ? 2.0 : 0.0);
     }
 }
 
-std::vector<std::size_t> bestPath(const std::vector<Slot>& slots, int chordsPerBar)
+std::vector<std::size_t> bestPath(const std::vector<Slot>& slots, const std::vector<PaletteChord>& palette,
+                                  double staying)
 {
-    std::vector<std::array<std::size_t, degreeCount>> from(slots.size());
-    Degrees scores = slots.front().fit;
+    std::vector<std::vector<std::size_t>> from(slots.size(), std::vector<std::size_t>(palette.size()));
+    std::vector<double> scores = slots.front().fit;
     for (std::size_t i = 1; i < slots.size(); ++i) {
-        const bool sameBar = chordsPerBar > 1 && i % static_cast<std::size_t>(chordsPerBar) != 0;
-        Degrees next{};
-        for (std::size_t to = 0; to < degreeCount; ++to) {
+        std::vector<double> next(palette.size());
+        for (std::size_t to = 0; to < palette.size(); ++to) {
             double best = -1e9;
-            for (std::size_t before = 0; before < degreeCount; ++before) {
-                const double score = scores[before] + transition(before, to, sameBar);
+            for (std::size_t before = 0; before < palette.size(); ++before) {
+                const bool stays = before == to && !slots[i].startsMeasure;
+                const double score = scores[before] + (stays ? staying : transitionScore(palette[before], palette[to]));
                 if (score > best) {
                     best = score;
                     from[i][to] = before;
@@ -186,54 +218,75 @@ std::vector<std::size_t> bestPath(const std::vector<Slot>& slots, int chordsPerB
             }
             next[to] = best + slots[i].fit[to];
         }
-        scores = next;
+        scores = std::move(next);
     }
     std::vector<std::size_t> path(slots.size());
-    auto degree = static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
+    auto chord = static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
     for (std::size_t i = slots.size(); i-- > 0;) {
-        path[i] = degree;
-        degree = from[i][degree];
+        path[i] = chord;
+        chord = from[i][chord];
     }
     return path;
+}
+
+/// A dominant that goes home carries its seventh in any style; one that lasts may wait on its fourth first.
+ChordSymbol leadingHome(ChordSymbol chord, bool waits)
+{
+    if (chord.quality == ChordQuality::Major || chord.quality == ChordQuality::Dominant7) {
+        chord.quality = waits ? ChordQuality::Sus4 : ChordQuality::Dominant7;
+    }
+    return chord;
 }
 
 } // namespace
 
 const ChordSymbol& Harmony::at(double beats, int beatsPerBar) const
 {
-    const double perChord = static_cast<double>(beatsPerBar) / chordsPerBar;
+    const double bar = std::floor(beats / beatsPerBar + 1e-6);
+    const bool second = chordsPerBar == 2 && beats - bar * beatsPerBar > secondChordAt(beatsPerBar) - 1e-6;
     const auto count = static_cast<std::ptrdiff_t>(chords.size());
-    const auto index = static_cast<std::ptrdiff_t>(std::floor(beats / perChord + 1e-6));
+    const auto index = static_cast<std::ptrdiff_t>(bar) * chordsPerBar + (second ? 1 : 0);
     return chords[static_cast<std::size_t>(((index % count) + count) % count)];
 }
 
-Harmonizer::Harmonizer(int chordsPerBar, Extension extension, ModeBias bias)
-    : m_chordsPerBar(chordsPerBar)
-    , m_extension(extension)
-    , m_bias(bias)
+double Harmony::nextPlace(double beats, int beatsPerBar) const
+{
+    const double bar = std::floor(beats / beatsPerBar + 1e-6) * beatsPerBar;
+    const double second = bar + secondChordAt(beatsPerBar);
+    return chordsPerBar == 2 && beats < second - 1e-6 ? second : bar + beatsPerBar;
+}
+
+Harmonizer::Harmonizer(HarmonyTaste taste)
+    : m_taste(std::move(taste))
 {
 }
 
 Harmony Harmonizer::harmonize(const Tune& tune, RandomSource& random) const
 {
     Harmony harmony;
-    harmony.chordsPerBar = tune.beatsPerBar == 4 ? m_chordsPerBar : 1;
-    std::vector<Slot> slots = slotsOf(tune, harmony.chordsPerBar);
-    fitMelody(slots, tune);
-    for (Slot& slot : slots) {
-        for (std::size_t degree = 0; degree < degreeCount; ++degree) {
-            // Two chords a bar share what one would have said.
-            const double prior = usual(tune.key, m_bias, degree) + random.between(-seededChoice, seededChoice);
-            slot.fit[degree] = melodyWeight * slot.fit[degree] + prior * (harmony.chordsPerBar == 2 ? 0.7 : 1.0);
-        }
-    }
+    const double halfBarSeconds = 0.5 * tune.beatsPerBar * tune.secondsPerBeat();
+    const bool hasTime = tune.barsPerMeasure == 1 && halfBarSeconds >= shortestChordSeconds;
+    harmony.chordsPerBar = hasTime ? 2 : 1;
+    const std::vector<PaletteChord> palette = paletteOf(tune.key, m_taste);
+    std::vector<Slot> slots = slotsOf(tune, harmony.chordsPerBar, palette.size());
+    fitMelody(slots, palette, tune);
+    addPriors(slots, palette, m_taste, tune, random);
+    addCadences(slots, tune);
     leanToTonic(slots, tune);
-    const std::vector<std::size_t> path = bestPath(slots, harmony.chordsPerBar);
+    const std::vector<std::size_t> path =
+        bestPath(slots, palette, m_taste.chordsPerBar == 2 ? stayingWithTwo : stayingWithOne);
     for (std::size_t i = 0; i < path.size(); ++i) {
-        // A dominant that goes home carries its seventh in any style.
-        const bool goesHome = path[i] == 4 && path[(i + 1) % path.size()] == 0;
-        const Extension extension = goesHome ? Extension::Seventh : m_extension;
-        harmony.chords.push_back(diatonicChord(tune.key, static_cast<int>(path[i]) + 1, extension));
+        const PaletteChord& chord = palette[path[i]];
+        const PaletteChord& next = palette[path[(i + 1) % path.size()]];
+        const PaletteChord& later = palette[path[(i + 2) % path.size()]];
+        ChordSymbol symbol = extendedChord(chord, tune.key, m_taste.extension, slots[i].melody);
+        const auto& melody = slots[i].melody;
+        const bool third = std::find(melody.begin(), melody.end(), (chord.triad.root + 4) % 12) != melody.end();
+        const bool waits = next.degree == 5 && later.degree == 1 && !third && m_taste.extension != Extension::Triad;
+        if (chord.degree == 5 && (next.degree == 1 || waits)) {
+            symbol = leadingHome(symbol, waits);
+        }
+        harmony.chords.push_back(symbol);
     }
     return harmony;
 }

@@ -1,15 +1,16 @@
 #pragma once
 
 #include "engine/sketch/Chord.h"
+#include "engine/sketch/Palette.h"
 #include "engine/sketch/RandomSource.h"
-#include "engine/sketch/Style.h"
 #include "engine/sketch/Tune.h"
 
 #include <vector>
 
 namespace melodeck::engine {
 
-/// The chords of one turn of a tune, chordsPerBar for each bar.
+/// The chords of a tune, chordsPerBar for each bar. The second of two begins in the middle of a bar of four, and on the
+/// last beat of a bar of three.
 struct Harmony
 {
     int chordsPerBar = 1;
@@ -17,22 +18,23 @@ struct Harmony
 
     /// The chord at a beat of the tune, which goes round and round.
     [[nodiscard]] const ChordSymbol& at(double beats, int beatsPerBar) const;
+    /// The beat after `beats` where the next chord has its place.
+    [[nodiscard]] double nextPlace(double beats, int beatsPerBar) const;
 };
 
-/// Chooses chords for a melody: the best path over the seven chords of the key, by how the notes fit (weighted by
-/// length and place in the bar), by how chords follow each other, and by a small choice that the random source makes.
+/// Chooses chords for a melody: the best path over the chords of the key and what is borrowed, by how the notes fit
+/// (weighted by length and place in the bar), by how chords follow each other, by the style's own progression, by the
+/// cadences that phrases end with, and by a small choice that the random source makes.
 class Harmonizer final
 {
 public:
-    Harmonizer(int chordsPerBar, Extension extension, ModeBias bias);
+    explicit Harmonizer(HarmonyTaste taste);
 
-    /// tune: at least one bar. Two chords a bar only in four.
+    /// tune: at least one bar. Two chords a bar only where each of them has time to be heard.
     [[nodiscard]] Harmony harmonize(const Tune& tune, RandomSource& random) const;
 
 private:
-    int m_chordsPerBar;
-    Extension m_extension;
-    ModeBias m_bias;
+    HarmonyTaste m_taste;
 };
 
 } // namespace melodeck::engine

@@ -32,6 +32,7 @@ Tune tuneOfMelody(const mir::Transcription& melody, std::optional<double> beatsP
     Tune tune;
     tune.key = melody.key;
     tune.beatsPerBar = arrangedBeats(melody.meter.beatsPerBar);
+    tune.barsPerMeasure = melody.meter.beatsPerBar == 6 ? 2 : 1;
     tune.beatsPerMinute = beatsPerMinute.value_or(melody.meter.beatsPerMinute);
     const mir::TempoMap heard = melody.tempo.isEmpty() ? constantTempo(melody) : melody.tempo;
     if (beatsPerMinute) {

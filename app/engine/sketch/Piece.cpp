@@ -2,6 +2,7 @@
 
 #include "engine/sketch/Arranger.h"
 #include "engine/sketch/MelodyTune.h"
+#include "engine/sketch/Progressions.h"
 #include "engine/sketch/TuneComposer.h"
 
 #include <utility>
@@ -18,7 +19,8 @@ Piece pieceOf(const QString& prompt, const std::optional<mir::Transcription>& me
     piece.styleId = style.id;
     if (melody && melody->isUsable()) {
         piece.tune = tuneOfMelody(*melody, piece.intent.beatsPerMinute);
-        const Harmonizer harmonizer(style.chordsPerBar, style.extension, piece.intent.modeBias);
+        const Harmonizer harmonizer({style.chordsPerBar, style.extension, piece.intent.modeBias,
+                                     chosenProgression(style, piece.tune.key, random)});
         piece.harmony = harmonizer.harmonize(piece.tune, random);
     } else {
         ComposedTune composed = composeTune(style, piece.intent, durationSeconds, random);

@@ -1,5 +1,7 @@
 #include "engine/sketch/RhythmPlayer.h"
 
+#include "engine/sketch/Hand.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -12,12 +14,6 @@ namespace {
 
 constexpr int lowestBass = 28;
 constexpr double releaseShare = 0.94;
-
-int nearestPitch(int pitchClass, int around)
-{
-    const int distance = (((pitchClass - around) % 12) + 18) % 12 - 6;
-    return around + distance;
-}
 
 /// A symbol of a pattern with how many steps it is held.
 struct Strike
@@ -84,7 +80,7 @@ NoteEvent heldEvent(const Score& score, int midi, int velocity)
 ChordSymbol finalChord(const Score& score)
 {
     // The piece ends at home, whatever the turn's last chord leads to.
-    return diatonicChord(score.tune.key, 1, score.style.extension);
+    return chordOnDegree(score.tune.key, 1, score.style.extension);
 }
 
 int bassPitch(const ChordSymbol& chord, char symbol, int root)
@@ -102,16 +98,11 @@ int bassPitch(const ChordSymbol& chord, char symbol, int root)
     }
 }
 
-int rootAbove(int pitchClass, int lowest)
-{
-    return lowest + ((pitchClass - lowest) % 12 + 12) % 12;
-}
-
 int approachPitch(const Score& score, const Strike& strike, int from, RandomSource& random)
 {
     const int perBar = score.tune.beatsPerBar * 4;
     const double nextBar = (std::floor(strike.step / perBar) + 1.0) * perBar;
-    const int target = rootAbove(score.chordAt(nextBar / 4.0).root, lowestBass);
+    const int target = pitchAbove(score.chordAt(nextBar / 4.0).root, lowestBass);
     // From below when the line comes from below, a semitone or a step of the scale.
     const int direction = from < target ? -1 : 1;
     if (random.real() < 0.5) {
@@ -122,108 +113,6 @@ int approachPitch(const Score& score, const Strike& strike, int from, RandomSour
     const bool inScale = std::find(scale.begin(), scale.end(), whole % 12) != scale.end();
     return inScale ? whole : target + direction;
 }
-
-/// All positions of a chord around a centre: each tone in turn is the lowest.
-std::vector<std::vector<int>> positionsOf(const std::vector<int>& classes, int centre)
-{
-    std::vector<std::vector<int>> positions;
-    for (std::size_t lowest = 0; lowest < classes.size(); ++lowest) {
-        for (const int octave : {-12, 0}) {
-            std::vector<int> position;
-            int pitch = nearestPitch(classes[lowest], centre) + octave;
-            for (std::size_t i = 0; i < classes.size(); ++i) {
-                const int wanted = classes[(lowest + i) % classes.size()];
-                pitch = i == 0 ? pitch : rootAbove(wanted, pitch + 1);
-                position.push_back(pitch);
-            }
-            positions.push_back(std::move(position));
-        }
-    }
-    return positions;
-}
-
-double meanOf(const std::vector<int>& pitches)
-{
-    double sum = 0.0;
-    for (const int pitch : pitches) {
-        sum += pitch;
-    }
-    return sum / static_cast<double>(std::max<std::size_t>(1, pitches.size()));
-}
-
-std::vector<int> tonesOf(const ChordSymbol& chord, Voicing voicing)
-{
-    const std::vector<int> intervals = chordIntervals(chord.quality);
-    switch (voicing) {
-    case Voicing::Power:
-        return {chord.root, chord.root + intervals[2]};
-    case Voicing::Shell:
-        if (intervals.size() > 3) {
-            return {chord.root + intervals[1], chord.root + intervals[3]};
-        }
-        return {chord.root, chord.root + intervals[1]};
-    case Voicing::Seventh: {
-        std::vector<int> tones;
-        for (const int interval : intervals) {
-            tones.push_back(chord.root + interval);
-        }
-        return tones;
-    }
-    case Voicing::Triad:
-        break;
-    }
-    return {chord.root, chord.root + intervals[1], chord.root + intervals[2]};
-}
-
-/// The position of a chord that moves least from the last one and stays near its centre.
-class Hand final
-{
-public:
-    Hand(Voicing voicing, int centre)
-        : m_voicing(voicing)
-        , m_centre(centre)
-    {
-    }
-
-    const std::vector<int>& play(const ChordSymbol& chord)
-    {
-        if (m_chord && *m_chord == chord) {
-            return m_position;
-        }
-        std::vector<int> best;
-        double bestCost = 1e9;
-        for (std::vector<int>& position : positionsOf(tonesOf(chord, m_voicing), m_centre)) {
-            const double cost = movement(position) + 0.8 * std::abs(meanOf(position) - m_centre);
-            if (cost < bestCost) {
-                bestCost = cost;
-                best = std::move(position);
-            }
-        }
-        if (m_voicing == Voicing::Power) {
-            // Fifths of a guitar keep their root below.
-            const int root = nearestPitch(chord.root, m_centre - 6);
-            best = {root, root + 7, root + 12};
-        }
-        m_chord = chord;
-        m_position = std::move(best);
-        return m_position;
-    }
-
-private:
-    [[nodiscard]] double movement(const std::vector<int>& position) const
-    {
-        double sum = 0.0;
-        for (std::size_t i = 0; i < std::min(position.size(), m_position.size()); ++i) {
-            sum += std::abs(position[i] - m_position[i]);
-        }
-        return sum;
-    }
-
-    Voicing m_voicing;
-    int m_centre;
-    std::optional<ChordSymbol> m_chord;
-    std::vector<int> m_position;
-};
 
 double accentAt(const Score& score, double step)
 {
@@ -249,17 +138,19 @@ void playArp(const Score& score, const LayerVoice& voice, int variant, Track& tr
 /// Splits a strike where the chord changes under it, so that a held chord follows the harmony.
 std::vector<Strike> cutAtChanges(const Score& score, const std::vector<Strike>& strikes)
 {
-    const double perChord = 4.0 * score.tune.beatsPerBar / score.harmony.chordsPerBar;
+    const auto placeAfter = [&score](double step) {
+        return 4.0 * score.harmony.nextPlace(step / 4.0, score.tune.beatsPerBar);
+    };
     std::vector<Strike> cut;
     for (Strike strike : strikes) {
-        double boundary = (std::floor(strike.step / perChord + 1e-6) + 1.0) * perChord;
+        double boundary = placeAfter(strike.step);
         while (boundary < strike.step + strike.steps - 0.5) {
             const bool changes = !(score.chordAt(boundary / 4.0) == score.chordAt(strike.step / 4.0));
             if (changes) {
                 cut.push_back({strike.step, boundary - strike.step, strike.symbol});
                 strike = {boundary, strike.step + strike.steps - boundary, strike.symbol};
             }
-            boundary += perChord;
+            boundary = placeAfter(boundary);
         }
         cut.push_back(strike);
     }
@@ -304,7 +195,7 @@ Track playBass(const Score& score, RandomSource& random)
     for (const Strike& strike : strikes) {
         const ChordSymbol& chord = score.chordAt(strike.step / 4.0);
         const bool newChord = !(score.chordAt(strike.step / 4.0 - 0.25) == chord);
-        const int root = rootAbove(chord.root, lowestBass);
+        const int root = pitchAbove(chord.root, lowestBass);
         // Where the harmony moves, the bass says so, whatever the pattern has there.
         const bool walks = strike.symbol == 'w' && !newChord;
         last =
@@ -312,7 +203,7 @@ Track playBass(const Score& score, RandomSource& random)
         track.notes.push_back(eventAt(score, strike, last, 88.0 + accentAt(score, strike.step), random));
     }
     if (score.form.finalBeat) {
-        track.notes.push_back(heldEvent(score, rootAbove(score.tune.key.tonic, lowestBass), 90));
+        track.notes.push_back(heldEvent(score, pitchAbove(score.tune.key.tonic, lowestBass), 90));
     }
     return track;
 }

@@ -139,6 +139,7 @@ core::Result<SketchReply> SketchEngine::arrange(const SketchRequest& request, st
         clip.beatsPerMinute = piece.tune.beatsPerMinute;
         clip.beatsPerBar = piece.tune.beatsPerBar;
         clip.firstBarSeconds = piece.tune.barLineSeconds;
+        clip.chordsPerBar = piece.harmony.chordsPerBar;
         clip.chords = chordNames(piece.harmony, piece.tune.key);
         clip.wordsUnderstood = piece.intent.wordsUnderstood;
         clip.wordsIgnored = piece.intent.wordsIgnored;

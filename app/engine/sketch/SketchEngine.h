@@ -41,7 +41,9 @@ struct SketchClip
     int beatsPerBar = 4;
     /// Time of the first bar line in the clip, in seconds; before 0 where it begins within a bar.
     double firstBarSeconds = 0.0;
-    /// One name per bar (or half bar), in order: "D", "A7", "Bm".
+    /// 1, or 2 in bars that are long enough for two.
+    int chordsPerBar = 1;
+    /// So many names for each bar, in order: "D", "A7", "Bm".
     QStringList chords;
     QStringList wordsUnderstood;
     QStringList wordsIgnored;

@@ -297,7 +297,12 @@ void readFeel(Reader& reader, const Json& object, Style& style, const QString& w
     style.humanity = reader.number(object, "humanity", 0.5, 0.0, 1.0, where);
     style.reverb = reader.number(object, "reverb", 0.4, 0.0, 1.0, where);
     style.extension = reader.choice<Extension>(object, "extension",
-                                               {{"triad", Extension::Triad}, {"seventh", Extension::Seventh}}, where);
+                                               {{"triad", Extension::Triad},
+                                                {"seventh", Extension::Seventh},
+                                                {"added", Extension::Added},
+                                                {"ninth", Extension::Ninth},
+                                                {"dominant", Extension::Dominant}},
+                                               where);
     style.mode = reader.choice<std::optional<mir::Mode>>(
         object, "mode", {{"any", std::nullopt}, {"major", mir::Mode::Major}, {"minor", mir::Mode::Minor}}, where);
     if (reader.member(object, "crash") != nullptr) {

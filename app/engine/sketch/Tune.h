@@ -26,6 +26,8 @@ struct Tune
     double beatsPerMinute = 120.0;
     /// 3 or 4: what styles have patterns for.
     int beatsPerBar = 4;
+    /// 2 where a bar of six eighths became two bars of three.
+    int barsPerMeasure = 1;
     /// Time of the first bar line in the clip, in seconds; may lie before 0.
     double barLineSeconds = 0.0;
     /// After so many bars it starts again. Notes may sound past that end: the last bar is then shared with the pickup.

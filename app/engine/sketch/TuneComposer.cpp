@@ -1,6 +1,6 @@
 #include "engine/sketch/TuneComposer.h"
 
-#include "mir/Scale.h"
+#include "engine/sketch/Progressions.h"
 
 #include <algorithm>
 #include <array>
@@ -194,16 +194,6 @@ int fillWithBars(Tune& tune, const PromptIntent& intent, double durationSeconds)
     return static_cast<int>(bars);
 }
 
-Progression chosenProgression(const Style& style, const mir::Key& key, RandomSource& random)
-{
-    static const std::vector<Progression> anyMajor{{1, 5, 6, 4}, {1, 6, 4, 5}, {1, 4, 6, 5}, {1, 4, 2, 5}};
-    static const std::vector<Progression> anyMinor{{1, 6, 3, 7}, {1, 4, 6, 5}, {1, 7, 6, 5}, {1, 6, 4, 5}};
-    const bool major = !mir::isMinorLike(key.mode);
-    const auto& own = major ? style.majorProgressions : style.minorProgressions;
-    const auto& choices = own.empty() ? (major ? anyMajor : anyMinor) : own;
-    return choices[static_cast<std::size_t>(random.below(static_cast<int>(choices.size())))];
-}
-
 } // namespace
 
 ComposedTune composeTune(const Style& style, const PromptIntent& intent, double durationSeconds, RandomSource& random)
@@ -221,8 +211,8 @@ ComposedTune composeTune(const Style& style, const PromptIntent& intent, double 
         const bool last = bar == tune.bars - 1;
         const bool leadsHome = bar == tune.bars - 2 && bar > 0;
         const int degree = last ? 1 : leadsHome ? 5 : progression[static_cast<std::size_t>(bar) % progression.size()];
-        composed.harmony.chords.push_back(
-            diatonicChord(tune.key, degree, leadsHome ? Extension::Seventh : style.extension));
+        composed.harmony.chords.push_back(leadsHome ? diatonicChord(tune.key, degree, Extension::Seventh)
+                                                    : chordOnDegree(tune.key, degree, style.extension));
     }
 
     const Motif first = motifOf(tune.beatsPerBar, intent.density, random);

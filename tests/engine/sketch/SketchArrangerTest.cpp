@@ -1,3 +1,4 @@
+#include "engine/sketch/Hand.h"
 #include "engine/sketch/Piece.h"
 #include "mir/KnownMelody.h"
 #include "mir/MelodyTranscriber.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void repeatsAShortMelodyFromABarLine();
     void givesTheBassTheRootWhereTheChordChanges();
     void movesChordsByLittle();
+    void doesNotJumpInParallel();
     void playsAFillInEveryFourthBar();
     void leavesTheDrumsOutWhenAsked();
     void doublesAnInstrumentThatHidesItsPitch();
@@ -178,6 +180,37 @@ void SketchArrangerTest::movesChordsByLittle()
     for (std::size_t i = 0; i + 1 < means.size(); ++i) {
         QVERIFY(std::abs(means[i + 1] - means[i]) < 4.5);
     }
+}
+
+void SketchArrangerTest::doesNotJumpInParallel()
+{
+    int changes = 0;
+    int jumps = 0;
+    for (const Voicing voicing : {Voicing::Triad, Voicing::Seventh, Voicing::Shell}) {
+        for (const char* prompt : {"folk", "jazz", "orchestral", "sad waltz", "lofi"}) {
+            for (int melody = 0; melody < 3; ++melody) {
+                const Harmony harmony = piece(QString::fromLatin1(prompt), 17.0, melody).harmony;
+                Hand hand(voicing, 58);
+                std::vector<int> before;
+                for (const ChordSymbol& chord : harmony.chords) {
+                    const std::vector<int> now = hand.play(chord);
+                    int up = 0;
+                    int down = 0;
+                    for (std::size_t i = 0; i < std::min(now.size(), before.size()); ++i) {
+                        up += now[i] - before[i] >= 3 ? 1 : 0;
+                        down += before[i] - now[i] >= 3 ? 1 : 0;
+                    }
+                    const int voices = static_cast<int>(std::min(now.size(), before.size()));
+                    changes += now != before && voices > 0 ? 1 : 0;
+                    jumps += voices > 1 && (up == voices || down == voices) ? 1 : 0;
+                    QVERIFY(std::is_sorted(now.begin(), now.end()));
+                    before = now;
+                }
+            }
+        }
+    }
+    QVERIFY(changes > 200);
+    QVERIFY2(jumps * 50 <= changes, qPrintable(QStringLiteral("%1 of %2").arg(jumps).arg(changes)));
 }
 
 void SketchArrangerTest::playsAFillInEveryFourthBar()

@@ -1,0 +1,44 @@
+#include "engine/sketch/Progressions.h"
+
+#include "mir/Scale.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace melodeck::engine {
+
+namespace {
+
+const std::vector<Progression>& commonIn(mir::Mode mode)
+{
+    static const std::vector<Progression> major{{1, 5, 6, 4}, {1, 6, 4, 5}, {1, 4, 6, 5}, {1, 4, 2, 5}};
+    static const std::vector<Progression> minor{{1, 6, 3, 7}, {1, 4, 6, 5}, {1, 7, 6, 5}, {1, 6, 4, 5}};
+    static const std::vector<Progression> dorian{{1, 4, 1, 4}, {1, 7, 4, 1}, {1, 3, 7, 4}, {1, 2, 3, 4}};
+    static const std::vector<Progression> mixolydian{{1, 7, 4, 1}, {1, 7, 1, 7}, {1, 4, 7, 1}, {1, 5, 7, 4}};
+    switch (mode) {
+    case mir::Mode::Major:
+        return major;
+    case mir::Mode::Minor:
+        return minor;
+    case mir::Mode::Dorian:
+        return dorian;
+    case mir::Mode::Mixolydian:
+        return mixolydian;
+    }
+    return major;
+}
+
+} // namespace
+
+Progression chosenProgression(const Style& style, const mir::Key& key, RandomSource& random)
+{
+    static const std::vector<Progression> none;
+    // What styles have is written for major and minor; the other modes live from their own turns.
+    const auto& own = key.mode == mir::Mode::Major   ? style.majorProgressions
+                      : key.mode == mir::Mode::Minor ? style.minorProgressions
+                                                     : none;
+    const auto& choices = own.empty() ? commonIn(key.mode) : own;
+    return choices[static_cast<std::size_t>(random.below(static_cast<int>(choices.size())))];
+}
+
+} // namespace melodeck::engine
