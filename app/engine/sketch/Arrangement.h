@@ -37,6 +37,10 @@ struct Arrangement
     double durationSeconds = 8.0;
     /// Size of the room, 0 … 1.
     double reverb = 0.4;
+    /// 1 or 2.
+    int channels = 1;
+    /// Whether what rings past the end is heard over the start.
+    bool loops = false;
     std::vector<Track> tracks;
 };
 

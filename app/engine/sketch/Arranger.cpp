@@ -11,18 +11,18 @@ namespace melodeck::engine {
 
 namespace {
 
-/// Notes outside the clip are dropped, those across its edges cut.
-void cutToClip(Track& track, double durationSeconds)
+/// Notes outside the clip are dropped, those across its edges cut; in a loop they ring on.
+void cutToClip(Track& track, double durationSeconds, bool loops)
 {
     std::vector<NoteEvent> kept;
     for (NoteEvent note : track.notes) {
-        const double end = std::min(note.startSeconds + note.lengthSeconds, durationSeconds);
+        const double end = note.startSeconds + note.lengthSeconds;
         // A note that began before the clip is heard when most of it is left.
         if (note.startSeconds < 0.0 && note.startSeconds > -0.08) {
             note.startSeconds = 0.0;
         }
-        note.lengthSeconds = end - note.startSeconds;
-        if (note.startSeconds >= 0.0 && note.lengthSeconds > 0.01) {
+        note.lengthSeconds = (loops ? end : std::min(end, durationSeconds)) - note.startSeconds;
+        if (note.startSeconds >= 0.0 && note.startSeconds < durationSeconds && note.lengthSeconds > 0.01) {
             note.velocity = std::clamp(note.velocity, 1, 127);
             kept.push_back(note);
         }
@@ -41,7 +41,7 @@ double Score::secondsAtStep(double step) const
     const double swung = offBeat ? style.swing * static_cast<double>(unit) : 0.0;
     const double inside = offBeat ? static_cast<double>(((whole % unit) + unit) % unit) : 0.0;
     const double shrunk = inside * style.swing;
-    return tune.secondsAt((step + swung - shrunk) / 4.0);
+    return secondsAt((step + swung - shrunk) / 4.0);
 }
 
 Arrangement arrange(const Score& score, RandomSource& random)
@@ -49,6 +49,7 @@ Arrangement arrange(const Score& score, RandomSource& random)
     Arrangement arrangement;
     arrangement.durationSeconds = score.form.durationSeconds;
     arrangement.reverb = score.style.reverb;
+    arrangement.loops = score.form.loops;
     for (Track& track : playLead(score, random)) {
         arrangement.tracks.push_back(std::move(track));
     }
@@ -60,7 +61,7 @@ Arrangement arrange(const Score& score, RandomSource& random)
         arrangement.tracks.push_back(playDrums(score, random));
     }
     for (Track& track : arrangement.tracks) {
-        cutToClip(track, arrangement.durationSeconds);
+        cutToClip(track, arrangement.durationSeconds, arrangement.loops);
     }
     return arrangement;
 }

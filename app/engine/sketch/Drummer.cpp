@@ -52,7 +52,9 @@ public:
         const int firstBar = static_cast<int>(std::floor(m_score.form.firstBeat / perBar + 1e-6));
         const int endBar = static_cast<int>(std::ceil(m_score.form.finalBeat.value_or(m_score.form.endBeat) / perBar));
         for (int bar = firstBar; bar < endBar; ++bar) {
-            playBar(bar, bar - firstBar);
+            if (m_score.form.hasDrumsAt(static_cast<double>(bar) * perBar)) {
+                playBar(bar, bar - firstBar);
+            }
         }
         playEnding();
         return std::move(m_events);
@@ -64,7 +66,8 @@ private:
         const Style& style = m_score.style;
         const int perBar = m_score.tune.beatsPerBar;
         const bool endsPhrase = count % barsPerPhrase == barsPerPhrase - 1 && !style.fills.empty();
-        const auto section = static_cast<std::size_t>(m_variant + count / 8);
+        const auto section =
+            static_cast<std::size_t>(m_variant) + m_score.form.sectionIndexAt(static_cast<double>(bar) * perBar);
         const DrumPattern& groove = style.drums[section % style.drums.size()];
         int fillFrom = perBar * 4;
         if (endsPhrase) {

@@ -153,18 +153,82 @@ void prepareChannels(fluid_synth_t* synth, const Arrangement& arrangement, const
     }
 }
 
+/// What comes out of the synthesiser, block by block, in a clip of a fixed length. In a loop what lies past the end is
+/// heard over the start.
+class Tape final
+{
+public:
+    explicit Tape(const Arrangement& arrangement)
+        : m_frames(static_cast<std::int64_t>(std::llround(arrangement.durationSeconds * clipRateHz)))
+        , m_loops(arrangement.loops && m_frames > 0)
+    {
+        m_audio.sampleRateHz = clipRateHz;
+        m_audio.channels = arrangement.channels;
+        m_audio.samples.resize(static_cast<std::size_t>(m_frames * m_audio.channels));
+    }
+
+    /// Adds the next block; its peak says whether it rings still.
+    float record(fluid_synth_t* synth)
+    {
+        fluid_synth_write_float(synth, blockFrames, m_left.data(), 0, 1, m_right.data(), 0, 1);
+        float peak = 0.0F;
+        for (std::size_t i = 0; i < m_left.size(); ++i, ++m_next) {
+            peak = std::max({peak, std::abs(m_left[i]), std::abs(m_right[i])});
+            if (m_next < m_frames || m_loops) {
+                add(static_cast<std::size_t>(m_next % m_frames), m_left[i], m_right[i]);
+            }
+        }
+        return peak;
+    }
+
+    [[nodiscard]] bool isFull() const { return m_next >= m_frames; }
+    audio::AudioBuffer take() { return std::move(m_audio); }
+
+private:
+    void add(std::size_t frame, float left, float right)
+    {
+        if (m_audio.channels == 2) {
+            m_audio.samples[2 * frame] += left;
+            m_audio.samples[2 * frame + 1] += right;
+        } else {
+            m_audio.samples[frame] += 0.5F * (left + right);
+        }
+    }
+
+    std::int64_t m_frames;
+    bool m_loops;
+    std::int64_t m_next = 0;
+    audio::AudioBuffer m_audio;
+    std::array<float, blockFrames> m_left{};
+    std::array<float, blockFrames> m_right{};
+};
+
+/// Whether the tail of a loop has died away.
+class Silence final
+{
+public:
+    void hear(float peak) { m_quiet = peak < quietest ? m_quiet + 1 : 0; }
+    [[nodiscard]] bool isLasting() const { return m_quiet >= lastingBlocks; }
+
+private:
+    static constexpr float quietest = 2e-5F;
+    static constexpr int lastingBlocks = clipRateHz / (4 * blockFrames);
+    int m_quiet = 0;
+};
+
 core::Result<audio::AudioBuffer> played(fluid_synth_t* synth, const Arrangement& arrangement,
                                         const std::vector<TimedEvent>& events, const std::stop_token& stop)
 {
-    audio::AudioBuffer buffer;
-    buffer.sampleRateHz = clipRateHz;
-    buffer.channels = 1;
-    const auto frames = static_cast<std::int64_t>(std::llround(arrangement.durationSeconds * clipRateHz));
-    buffer.samples.resize(static_cast<std::size_t>(frames));
-    std::array<float, blockFrames> left{};
-    std::array<float, blockFrames> right{};
+    // Some instruments never end by themselves.
+    constexpr std::int64_t longestTail = 12 * clipRateHz / blockFrames;
+    Tape tape(arrangement);
+    Silence silence;
+    std::int64_t tail = 0;
     std::size_t next = 0;
-    for (std::int64_t block = 0; block * blockFrames < frames; ++block) {
+    const auto rings = [&] {
+        return arrangement.loops && tail < longestTail && (next < events.size() || !silence.isLasting());
+    };
+    for (std::int64_t block = 0; !tape.isFull() || rings(); ++block) {
         if (stop.stop_requested()) {
             return core::fail(
                 core::ErrorCode::Cancelled,
@@ -178,15 +242,10 @@ core::Result<audio::AudioBuffer> played(fluid_synth_t* synth, const Arrangement&
                 fluid_synth_noteoff(synth, event.channel, event.midi);
             }
         }
-        fluid_synth_write_float(synth, blockFrames, left.data(), 0, 1, right.data(), 0, 1);
-        const std::int64_t first = block * blockFrames;
-        const std::int64_t count = std::min<std::int64_t>(blockFrames, frames - first);
-        for (std::int64_t i = 0; i < count; ++i) {
-            const auto at = static_cast<std::size_t>(i);
-            buffer.samples[static_cast<std::size_t>(first + i)] = 0.5F * (left[at] + right[at]);
-        }
+        tail += tape.isFull() ? 1 : 0;
+        silence.hear(tape.record(synth));
     }
-    return buffer;
+    return tape.take();
 }
 
 } // namespace

@@ -155,7 +155,7 @@ void favour(Slot& slot, int degree, double by)
 }
 
 /// A phrase ends at home after the chord that leads there, or halfway, on that chord.
-void addCadences(std::vector<Slot>& slots, const Tune& tune)
+void addCadences(std::vector<Slot>& slots, const Tune& tune, Close close)
 {
     const bool isModal = tune.key.mode == mir::Mode::Dorian || tune.key.mode == mir::Mode::Mixolydian;
     const int leading = isModal ? 7 : 5;
@@ -167,6 +167,10 @@ void addCadences(std::vector<Slot>& slots, const Tune& tune)
         const auto end =
             std::find_if(slots.begin(), slots.end(), [beat](const Slot& slot) { return slot.holds(beat); });
         if (end == slots.end()) {
+            continue;
+        }
+        if (isLast && close == Close::Open) {
+            favour(*end, leading, 1.2);
             continue;
         }
         const bool atHome = ((note.midi - tune.key.tonic) % 12 + 12) % 12 == 0;
@@ -244,8 +248,8 @@ const ChordSymbol& Harmony::at(double beats, int beatsPerBar) const
 {
     const double bar = std::floor(beats / beatsPerBar + 1e-6);
     const bool second = chordsPerBar == 2 && beats - bar * beatsPerBar > secondChordAt(beatsPerBar) - 1e-6;
-    const auto count = static_cast<std::ptrdiff_t>(chords.size());
     const auto index = static_cast<std::ptrdiff_t>(bar) * chordsPerBar + (second ? 1 : 0);
+    const auto count = static_cast<std::ptrdiff_t>(index < 0 && firstTurn > 0 ? firstTurn : chords.size());
     return chords[static_cast<std::size_t>(((index % count) + count) % count)];
 }
 
@@ -271,8 +275,10 @@ Harmony Harmonizer::harmonize(const Tune& tune, RandomSource& random) const
     std::vector<Slot> slots = slotsOf(tune, harmony.chordsPerBar, palette.size());
     fitMelody(slots, palette, tune);
     addPriors(slots, palette, m_taste, tune, random);
-    addCadences(slots, tune);
-    leanToTonic(slots, tune);
+    addCadences(slots, tune, m_taste.close);
+    if (m_taste.close == Close::Home) {
+        leanToTonic(slots, tune);
+    }
     const std::vector<std::size_t> path =
         bestPath(slots, palette, m_taste.chordsPerBar == 2 ? stayingWithTwo : stayingWithOne);
     for (std::size_t i = 0; i < path.size(); ++i) {

@@ -5,6 +5,7 @@
 #include "engine/sketch/RandomSource.h"
 #include "engine/sketch/Tune.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace melodeck::engine {
@@ -15,6 +16,8 @@ struct Harmony
 {
     int chordsPerBar = 1;
     std::vector<ChordSymbol> chords;
+    /// Chords of the first turn of a whole piece, which stands also for what comes before it; 0 where all are one turn.
+    std::size_t firstTurn = 0;
 
     /// The chord at a beat of the tune, which goes round and round.
     [[nodiscard]] const ChordSymbol& at(double beats, int beatsPerBar) const;

@@ -36,7 +36,7 @@ int octaveShift(const Tune& tune)
 double pulledSeconds(const Score& score, double beats)
 {
     const double step = std::round(beats * 4.0);
-    const double played = score.tune.secondsAt(beats);
+    const double played = score.secondsAt(beats);
     return played + pullToGrid * (score.secondsAtStep(step) - played);
 }
 
@@ -51,23 +51,19 @@ int velocityOf(const Score& score, const TuneNote& note, RandomSource& random)
 std::vector<NoteEvent> playedNotes(const Score& score, RandomSource& random)
 {
     std::vector<NoteEvent> events;
-    const Tune& tune = score.tune;
-    const int shift = octaveShift(tune);
+    const int shift = octaveShift(score.tune);
     const double lastStart = score.form.finalBeat.value_or(score.form.endBeat) + 0.25;
-    for (double turn = 0.0; turn < lastStart; turn += tune.loopBeats()) {
-        for (const TuneNote& note : tune.notes) {
-            const double start = turn + note.startBeats;
-            if (start > lastStart) {
-                break;
-            }
-            NoteEvent event;
-            event.startSeconds = pulledSeconds(score, start);
-            const double end = pulledSeconds(score, turn + note.endBeats());
-            event.lengthSeconds = std::max(shortestSeconds, end - event.startSeconds);
-            event.midi = std::clamp(note.midi + shift, 24, 108);
-            event.velocity = velocityOf(score, note, random);
-            events.push_back(event);
+    for (const TuneNote& note : score.lead) {
+        if (note.startBeats > lastStart) {
+            break;
         }
+        NoteEvent event;
+        event.startSeconds = pulledSeconds(score, note.startBeats);
+        const double end = pulledSeconds(score, note.endBeats());
+        event.lengthSeconds = std::max(shortestSeconds, end - event.startSeconds);
+        event.midi = std::clamp(note.midi + shift, 24, 108);
+        event.velocity = velocityOf(score, note, random);
+        events.push_back(event);
     }
     return events;
 }

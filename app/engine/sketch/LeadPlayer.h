@@ -6,7 +6,7 @@
 
 namespace melodeck::engine {
 
-/// The melody, turn after turn, pulled 60 % towards the sixteenths, and its doubling if the instrument needs one.
+/// The melody of all sections, pulled 60 % towards the sixteenths, and its doubling if the instrument needs one.
 [[nodiscard]] std::vector<Track> playLead(const Score& score, RandomSource& random);
 
 } // namespace melodeck::engine

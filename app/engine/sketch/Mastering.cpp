@@ -25,31 +25,44 @@ float softClipped(double sample)
     return static_cast<float>(std::copysign(knee + room * std::tanh((size - knee) / room), sample));
 }
 
-void fadeOut(audio::AudioBuffer& clip)
+/// In seconds, and as a part of a short clip.
+struct FadeLength
 {
-    const std::size_t size = clip.samples.size();
-    const auto oneSecond = static_cast<std::size_t>(clip.sampleRateHz);
-    const std::size_t length = std::min(oneSecond, size / 8);
-    for (std::size_t i = 0; i < length; ++i) {
-        const double left = static_cast<double>(length - 1 - i) / static_cast<double>(length);
-        // A quarter of a cosine keeps the loudness longer than a straight line does.
-        const double gain = std::sin(left * 1.5707963267948966);
-        float& sample = clip.samples[size - length + i];
-        sample = static_cast<float>(sample * gain);
-    }
-}
+    double seconds = 1.0;
+    std::int64_t share = 8;
+};
 
 } // namespace
 
-void master(audio::AudioBuffer& clip)
+void fadeOut(audio::AudioBuffer& clip, ClipEnd end)
 {
-    fadeOut(clip);
+    if (end == ClipEnd::Looped) {
+        return;
+    }
+    const FadeLength fade = end == ClipEnd::Faded ? FadeLength{5.0, 4} : FadeLength{1.0, 8};
+    const std::int64_t frames = clip.frames();
+    const std::int64_t length = std::min<std::int64_t>(std::llround(fade.seconds * clip.sampleRateHz), frames / fade.share);
+    for (std::int64_t i = 0; i < length; ++i) {
+        const double left = static_cast<double>(length - 1 - i) / static_cast<double>(length);
+        // A quarter of a cosine keeps the loudness longer than a straight line does.
+        const auto gain = static_cast<float>(std::sin(left * 1.5707963267948966));
+        for (int channel = 0; channel < clip.channels; ++channel) {
+            clip.samples[static_cast<std::size_t>((frames - length + i) * clip.channels + channel)] *= gain;
+        }
+    }
+}
+
+double master(audio::AudioBuffer& clip, ClipEnd end)
+{
+    fadeOut(clip, end);
+    double whole = 1.0;
     for (int turn = 0; turn < loudnessTurns; ++turn) {
         const auto loudness = audio::measureLoudness(clip).integratedLufs;
         if (!loudness) {
             break;
         }
         const double gain = std::pow(10.0, (targetLufs - *loudness) / 20.0);
+        whole *= gain;
         for (float& sample : clip.samples) {
             sample = softClipped(sample * gain);
         }
@@ -57,10 +70,12 @@ void master(audio::AudioBuffer& clip)
     const double truePeak = audio::measureLoudness(clip).truePeak;
     if (truePeak > highestTruePeak) {
         const auto gain = static_cast<float>(highestTruePeak * 0.999 / truePeak);
+        whole *= gain;
         for (float& sample : clip.samples) {
             sample *= gain;
         }
     }
+    return whole;
 }
 
 } // namespace melodeck::engine

@@ -4,10 +4,17 @@
 #include "engine/sketch/Style.h"
 #include "mir/Transcription.h"
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace melodeck::engine {
+
+/// Where a stretch of harmony leaves one.
+enum class Close : std::uint8_t {
+    Home,
+    Open, ///< On the chord that leads home, and it need not begin there.
+};
 
 /// What a style and a mood want of the harmony.
 struct HarmonyTaste
@@ -18,6 +25,7 @@ struct HarmonyTaste
     ModeBias bias = ModeBias::None;
     /// Leant on where the melody allows it, a degree a bar, round and round; may be empty.
     Progression progression;
+    Close close = Close::Home;
 };
 
 /// A chord that may stand under a melody.

@@ -23,21 +23,25 @@ struct Strike
     char symbol = 'x';
 };
 
-/// Every strike of a pattern in the bars where the accompaniment plays. The variant changes every eight bars.
-std::vector<Strike> strikesOf(const Score& score, const std::vector<Pattern>& patterns, int variant)
+/// Every strike of a pattern in the bars where the accompaniment plays and is dense enough for it. The variant changes
+/// with the section.
+std::vector<Strike> strikesOf(const Score& score, const std::vector<Pattern>& patterns, int variant,
+                              int leastDensity = -9)
 {
     std::vector<Strike> strikes;
+    const double perBar = score.tune.beatsPerBar;
     const int stepsPerBar = score.tune.beatsPerBar * 4;
     const int firstBar = static_cast<int>(std::floor(score.form.firstBeat / score.tune.beatsPerBar + 1e-6));
     const int endBar = static_cast<int>(std::ceil(score.form.endBeat / score.tune.beatsPerBar));
     for (int bar = firstBar; bar < endBar; ++bar) {
-        const int section = (bar - firstBar) / 8;
+        const auto section = static_cast<int>(score.form.sectionIndexAt(bar * perBar));
         const Pattern& pattern = patterns[static_cast<std::size_t>(variant + section) % patterns.size()];
+        const bool isSilent = score.intent.density + score.form.levelAt(bar * perBar) < leastDensity;
         const std::string& steps = pattern.of(score.tune.beatsPerBar);
         for (int i = 0; i < stepsPerBar; ++i) {
             const double step = static_cast<double>(bar) * stepsPerBar + i;
             const char symbol = steps[static_cast<std::size_t>(i)];
-            if (symbol == '.' || symbol == '-' || !score.form.isPlaying(step / 4.0)) {
+            if (isSilent || symbol == '.' || symbol == '-' || !score.form.isPlaying(step / 4.0)) {
                 continue;
             }
             int held = 1;
@@ -57,7 +61,7 @@ NoteEvent eventAt(const Score& score, const Strike& strike, int midi, double vel
     event.startSeconds = score.secondsAtStep(strike.step) + humanity * random.between(-0.008, 0.008);
     double end = score.secondsAtStep(strike.step + strike.steps);
     if (score.form.finalBeat) {
-        end = std::min(end, score.tune.secondsAt(*score.form.finalBeat));
+        end = std::min(end, score.secondsAt(*score.form.finalBeat));
     }
     event.lengthSeconds = std::max(0.04, (end - event.startSeconds) * releaseShare);
     event.midi = midi;
@@ -70,7 +74,7 @@ NoteEvent eventAt(const Score& score, const Strike& strike, int midi, double vel
 NoteEvent heldEvent(const Score& score, int midi, int velocity)
 {
     NoteEvent event;
-    event.startSeconds = score.tune.secondsAt(*score.form.finalBeat);
+    event.startSeconds = score.secondsAt(*score.form.finalBeat);
     event.lengthSeconds = std::max(0.3, score.form.durationSeconds - event.startSeconds - 0.1);
     event.midi = midi;
     event.velocity = velocity;
@@ -126,7 +130,7 @@ double accentAt(const Score& score, double step)
 void playArp(const Score& score, const LayerVoice& voice, int variant, Track& track, RandomSource& random)
 {
     Hand hand(voice.voicing, voice.centre);
-    for (const Strike& strike : strikesOf(score, voice.patterns, variant)) {
+    for (const Strike& strike : strikesOf(score, voice.patterns, variant, voice.leastDensity)) {
         const std::vector<int>& tones = hand.play(score.chordAt(strike.step / 4.0));
         const auto index = static_cast<std::size_t>(strike.symbol - '0');
         const int octave = 12 * static_cast<int>(index / tones.size());
@@ -161,7 +165,7 @@ void playChords(const Score& score, const LayerVoice& voice, int variant, Track&
 {
     Hand hand(voice.voicing, voice.centre);
     const double strum = voice.role == LayerRole::Comp ? 0.012 * score.style.humanity : 0.0;
-    for (const Strike& strike : cutAtChanges(score, strikesOf(score, voice.patterns, variant))) {
+    for (const Strike& strike : cutAtChanges(score, strikesOf(score, voice.patterns, variant, voice.leastDensity))) {
         double delay = 0.0;
         const double velocity = 76.0 + accentAt(score, strike.step);
         for (const int pitch : hand.play(score.chordAt(strike.step / 4.0))) {
@@ -213,9 +217,6 @@ std::vector<Track> playLayers(const Score& score, RandomSource& random)
     std::vector<Track> tracks;
     for (const LayerVoice& voice : score.style.layers) {
         const int variant = random.below(static_cast<int>(voice.patterns.size()));
-        if (score.intent.density < voice.leastDensity) {
-            continue;
-        }
         Track track;
         track.role = TrackRole::Layer;
         track.program = voice.program;
@@ -227,7 +228,9 @@ std::vector<Track> playLayers(const Score& score, RandomSource& random)
         } else {
             playChords(score, voice, variant, track, random);
         }
-        tracks.push_back(std::move(track));
+        if (!track.notes.empty()) {
+            tracks.push_back(std::move(track));
+        }
     }
     return tracks;
 }

@@ -20,8 +20,9 @@ public:
     ScoreRenderer(const ScoreRenderer&) = delete;
     ScoreRenderer& operator=(const ScoreRenderer&) = delete;
 
-    /// Mono at clipRateHz, round(duration × rate) frames, neither normalised nor faded. Errors: Unavailable (no
-    /// instruments), Cancelled (a stop was asked for).
+    /// As many channels as the arrangement says at clipRateHz, round(duration × rate) frames, neither normalised nor
+    /// faded. The tail of a loop is heard over its start, so that it goes on at its end as it begins. Errors:
+    /// Unavailable (no instruments), Cancelled (a stop was asked for).
     [[nodiscard]] virtual core::Result<audio::AudioBuffer> render(const Arrangement& arrangement,
                                                                   std::stop_token stop) const = 0;
 };

@@ -130,7 +130,7 @@ core::Result<SketchReply> SketchEngine::arrange(const SketchRequest& request, st
         if (!audio) {
             return core::fail(std::move(audio).error());
         }
-        master(*audio);
+        master(*audio, piece.form.fades ? ClipEnd::Faded : ClipEnd::Rung);
 
         SketchClip clip;
         clip.audio = std::move(*audio);

@@ -75,6 +75,13 @@ struct LayerVoice
 /// General MIDI drum key → sixteenths; digits are loudness, . is silence.
 using DrumPattern = std::map<int, Pattern>;
 
+/// How a piece of a style ends.
+enum class Ending : std::uint8_t {
+    Chord,   ///< On a final chord in time.
+    Fade,    ///< It plays on and gets quieter.
+    Cadence, ///< On a final chord that is slowed down to.
+};
+
 /// Degrees of the key, one a bar.
 using Progression = std::vector<int>;
 
@@ -93,6 +100,7 @@ struct Style
     /// Without a melody or a mood; none leaves it to the seed.
     std::optional<mir::Mode> mode;
     Extension extension = Extension::Triad;
+    Ending ending = Ending::Chord;
     /// How unevenly it is played, 0 (machine) … 1.
     double humanity = 0.5;
     /// Size of the room, 0 … 1.

@@ -303,6 +303,8 @@ void readFeel(Reader& reader, const Json& object, Style& style, const QString& w
                                                 {"ninth", Extension::Ninth},
                                                 {"dominant", Extension::Dominant}},
                                                where);
+    style.ending = reader.choice<Ending>(
+        object, "ending", {{"chord", Ending::Chord}, {"fade", Ending::Fade}, {"cadence", Ending::Cadence}}, where);
     style.mode = reader.choice<std::optional<mir::Mode>>(
         object, "mode", {{"any", std::nullopt}, {"major", mir::Mode::Major}, {"minor", mir::Mode::Minor}}, where);
     if (reader.member(object, "crash") != nullptr) {

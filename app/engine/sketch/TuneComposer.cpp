@@ -13,8 +13,10 @@ namespace melodeck::engine {
 namespace {
 
 constexpr int longestPhraseBars = 16;
+constexpr int phraseBars = 4;
 constexpr int lowestPitch = 60;
-constexpr int highestPitch = 79;
+/// A tenth above.
+constexpr int highestPitch = 76;
 /// The final chord rings about so long.
 constexpr double endingSeconds = 1.6;
 
@@ -46,7 +48,7 @@ Motif motifOf(int beatsPerBar, int density, RandomSource& random)
     const auto& rhythms = rhythmsOf(beatsPerBar, density);
     Motif motif;
     motif.lengths = rhythms[static_cast<std::size_t>(random.below(static_cast<int>(rhythms.size())))];
-    static constexpr std::array<int, 8> likelySteps{1, 1, -1, -1, 2, -2, 0, 1};
+    static constexpr std::array<int, 8> likelySteps{1, 1, -1, -1, 2, -1, 0, 1};
     for (std::size_t i = 0; i < motif.lengths.size(); ++i) {
         motif.steps.push_back(likelySteps.at(static_cast<std::size_t>(random.below(8))));
     }
@@ -73,12 +75,32 @@ public:
             const double inBar = beat - static_cast<double>(bar) * m_tune.beatsPerBar;
             const bool strong = inBar < 0.1 || std::abs(inBar - 2.0) < 0.1 || motif.lengths[i] >= 1.5;
             if (strong) {
-                m_pitch = chordToneNear(m_harmony.at(beat, m_tune.beatsPerBar), m_pitch);
+                m_pitch = sungToneNear(m_harmony.at(beat, m_tune.beatsPerBar), m_pitch);
             }
             add(beat, motif.lengths[i], strong);
             m_pitch = stepped(m_pitch, motif.steps[i]);
             beat += motif.lengths[i];
         }
+    }
+
+    /// What an earlier bar has, bent to the chords of another.
+    void repeat(int earlier, int bar)
+    {
+        const double from = static_cast<double>(earlier) * m_tune.beatsPerBar;
+        const double shift = static_cast<double>(bar - earlier) * m_tune.beatsPerBar;
+        std::vector<TuneNote> again;
+        for (TuneNote note : m_tune.notes) {
+            if (note.startBeats < from - 0.01 || note.startBeats > from + m_tune.beatsPerBar - 0.01) {
+                continue;
+            }
+            note.startBeats += shift;
+            if (note.strength > weakStrength + 0.1F) {
+                note.midi = chordToneNear(m_harmony.at(note.startBeats, m_tune.beatsPerBar), note.midi);
+            }
+            again.push_back(note);
+            m_pitch = note.midi;
+        }
+        m_tune.notes.insert(m_tune.notes.end(), again.begin(), again.end());
     }
 
     /// A long note that rests: on the tonic, or on a chord tone where the phrase goes on.
@@ -96,13 +118,15 @@ public:
     }
 
 private:
+    static constexpr float weakStrength = 0.65F;
+
     void add(double beat, double beats, bool strong)
     {
         TuneNote note;
         note.startBeats = beat;
         note.lengthBeats = beats * 0.95;
         note.midi = m_pitch;
-        note.strength = strong ? 0.85F : 0.65F;
+        note.strength = strong ? 0.85F : weakStrength;
         m_tune.notes.push_back(note);
     }
 
@@ -120,6 +144,22 @@ private:
             if (isChordTone(chord, pitch) && std::abs(pitch - around) < bestDistance) {
                 best = pitch;
                 bestDistance = std::abs(pitch - around);
+            }
+        }
+        return best;
+    }
+
+    /// The chord tone that is near where the line goes and not far from where it is.
+    [[nodiscard]] int sungToneNear(const ChordSymbol& chord, int wanted) const
+    {
+        const int from = m_tune.notes.empty() ? wanted : m_tune.notes.back().midi;
+        int best = wanted;
+        double least = 1e9;
+        for (int pitch = lowestPitch; pitch <= highestPitch; ++pitch) {
+            const double cost = std::abs(pitch - wanted) + (std::abs(pitch - from) > 2 ? 1.6 : 0.0);
+            if (isChordTone(chord, pitch) && cost < least) {
+                best = pitch;
+                least = cost;
             }
         }
         return best;
@@ -181,52 +221,84 @@ double wishedTempo(const Style& style, const PromptIntent& intent, RandomSource&
     return intent.beatsPerMinute.value_or(chosen);
 }
 
-/// Bars before the final chord; the tempo bends by up to a tenth so that they fill the clip.
-int fillWithBars(Tune& tune, const PromptIntent& intent, double durationSeconds)
+/// Bars of the clip, the final chord's included; the tempo bends by up to a tenth so that they fill it.
+int fillWithBars(Tune& tune, const PromptIntent& intent, double durationSeconds, ClipKind kind)
 {
-    const double ending = std::min(endingSeconds, 0.3 * durationSeconds);
     const double barSeconds = tune.beatsPerBar * tune.secondsPerBeat();
+    if (kind == ClipKind::Loop) {
+        return static_cast<int>(std::max(1.0, std::round(durationSeconds / barSeconds)));
+    }
+    const double ending = std::min(endingSeconds, 0.3 * durationSeconds);
     const double bars = std::max(1.0, std::round((durationSeconds - ending) / barSeconds));
-    if (!intent.beatsPerMinute && bars <= longestPhraseBars) {
+    if (!intent.beatsPerMinute) {
         const double fitting = bars * tune.beatsPerBar * 60.0 / (durationSeconds - ending);
         tune.beatsPerMinute = std::clamp(fitting, 0.9 * tune.beatsPerMinute, 1.1 * tune.beatsPerMinute);
     }
-    return static_cast<int>(bars);
+    return static_cast<int>(bars) + 1;
+}
+
+/// The phrases of a tune: a a' b a.
+bool isMiddle(int bar)
+{
+    return bar / phraseBars % 4 == 2;
+}
+
+/// Every second phrase comes home, the others stay open.
+bool closes(int bar)
+{
+    return bar % (2 * phraseBars) == 2 * phraseBars - 1;
+}
+
+/// The style's progression through the tune, another one in the middle; home at the end, and what leads there before.
+Harmony harmonyOf(const Tune& tune, const Style& style, RandomSource& random)
+{
+    const Progression outer = chosenProgression(style, tune.key, random);
+    Progression inner = chosenProgression(style, tune.key, random);
+    // The middle begins away from home.
+    std::rotate(inner.begin(), std::find_if(inner.begin(), inner.end(), [](int degree) { return degree != 1; }),
+                inner.end());
+    Harmony harmony;
+    for (int bar = 0; bar < tune.bars; ++bar) {
+        const bool last = bar == tune.bars - 1;
+        const bool leadsHome = bar == tune.bars - 2 && bar > 0;
+        const Progression& progression = isMiddle(bar) ? inner : outer;
+        const auto place = static_cast<std::size_t>(isMiddle(bar) ? bar % phraseBars : bar);
+        const int degree = last || closes(bar) ? 1 : leadsHome ? 5 : progression[place % progression.size()];
+        harmony.chords.push_back(leadsHome && style.extension == Extension::Triad
+                                     ? diatonicChord(tune.key, degree, Extension::Seventh)
+                                     : chordOnDegree(tune.key, degree, style.extension));
+    }
+    return harmony;
 }
 
 } // namespace
 
-ComposedTune composeTune(const Style& style, const PromptIntent& intent, double durationSeconds, RandomSource& random)
+ComposedTune composeTune(const Style& style, const PromptIntent& intent, double durationSeconds, ClipKind kind,
+                         RandomSource& random)
 {
     ComposedTune composed;
     Tune& tune = composed.tune;
     tune.key = chosenKey(style, intent, random);
     tune.beatsPerBar = style.beatsPerBar;
     tune.beatsPerMinute = wishedTempo(style, intent, random);
-    const int clipBars = fillWithBars(tune, intent, durationSeconds);
-    tune.bars = std::min(clipBars, longestPhraseBars) + 1;
+    const int clipBars = fillWithBars(tune, intent, durationSeconds, kind);
+    // One bar more than the phrases is the final chord's.
+    tune.bars = clipBars > longestPhraseBars + 1 ? longestPhraseBars : clipBars;
+    composed.harmony = harmonyOf(tune, style, random);
 
-    const Progression progression = chosenProgression(style, tune.key, random);
-    for (int bar = 0; bar < tune.bars; ++bar) {
-        const bool last = bar == tune.bars - 1;
-        const bool leadsHome = bar == tune.bars - 2 && bar > 0;
-        const int degree = last ? 1 : leadsHome ? 5 : progression[static_cast<std::size_t>(bar) % progression.size()];
-        composed.harmony.chords.push_back(leadsHome ? diatonicChord(tune.key, degree, Extension::Seventh)
-                                                    : chordOnDegree(tune.key, degree, style.extension));
-    }
-
-    const Motif first = motifOf(tune.beatsPerBar, intent.density, random);
-    const Motif second = motifOf(tune.beatsPerBar, intent.density, random);
-    const Motif contrast = motifOf(tune.beatsPerBar, intent.density, random);
+    const std::array<Motif, 3> motifs{motifOf(tune.beatsPerBar, intent.density, random),
+                                      motifOf(tune.beatsPerBar, intent.density, random),
+                                      motifOf(tune.beatsPerBar, intent.density, random)};
     Melodist melodist(tune, composed.harmony, random);
     for (int bar = 0; bar + 1 < tune.bars; ++bar) {
-        const int inPhrase = bar % 8;
-        if (inPhrase == 7) {
-            melodist.rest(bar, false);
-        } else if (inPhrase == 4 || inPhrase == 5) {
-            melodist.play(contrast, bar);
+        const int inPhrase = bar % phraseBars;
+        if (bar >= phraseBars && !isMiddle(bar) && inPhrase < phraseBars - 1) {
+            melodist.repeat(inPhrase, bar);
+        } else if (inPhrase == phraseBars - 1) {
+            melodist.rest(bar, closes(bar));
         } else {
-            melodist.play(inPhrase % 2 == 0 ? first : second, bar);
+            melodist.play(isMiddle(bar) && inPhrase < 2 ? motifs[2] : motifs.at(static_cast<std::size_t>(inPhrase % 2)),
+                          bar);
         }
     }
     melodist.rest(tune.bars - 1, true);

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void leavesTheDrumsOutWhenAsked();
     void doublesAnInstrumentThatHidesItsPitch();
     void endsOnTheTonic();
+    void hasAFormInTwoMinutes();
+    void isAsLongAsAsked();
     void swingsJazzAndNotRock();
     void varies();
 
@@ -258,6 +260,60 @@ void SketchArrangerTest::endsOnTheTonic()
         for (const NoteEvent& note : track.notes) {
             QVERIFY(note.startSeconds <= bass->notes.back().startSeconds + 0.1);
         }
+    }
+}
+
+void SketchArrangerTest::hasAFormInTwoMinutes()
+{
+    const Piece made = piece(QStringLiteral("rock"), 120.0);
+    QVERIFY(made.form.sections.size() >= 5);
+    // What sounds in each section, from its start.
+    QSet<QString> sections;
+    int withoutDrums = 0;
+    for (const Section& section : made.form.sections) {
+        const double from = made.tune.secondsAt(section.firstBar * 4.0) - 0.05;
+        const double to = made.tune.secondsAt((section.firstBar + section.bars) * 4.0) - 0.05;
+        QString sounds;
+        bool drums = false;
+        for (const Track& track : made.arrangement.tracks) {
+            for (const NoteEvent& note : track.notes) {
+                if (note.startSeconds >= from && note.startSeconds < to) {
+                    sounds += QStringLiteral("%1/%2 ").arg(static_cast<int>(track.role)).arg(note.midi);
+                    drums = drums || track.role == TrackRole::Drums;
+                }
+            }
+        }
+        sections.insert(sounds);
+        withoutDrums += drums ? 0 : 1;
+    }
+    QCOMPARE(sections.size(), static_cast<qsizetype>(made.form.sections.size()));
+    QCOMPARE(withoutDrums, 1);
+    // It comes to an end: all on one final chord.
+    QVERIFY(made.form.finalBeat.has_value());
+    const Track* bass = trackOf(made.arrangement, TrackRole::Bass);
+    QCOMPARE(bass->notes.back().midi % 12, made.tune.key.tonic);
+    QVERIFY(bass->notes.back().startSeconds > 112.0);
+}
+
+void SketchArrangerTest::isAsLongAsAsked()
+{
+    RandomSource random(9);
+    for (int i = 0; i < 200; ++i) {
+        const double seconds = random.between(1.0, 300.0);
+        const bool hasMelody = i % 2 == 0;
+        const Piece made = pieceOf(
+            m_library->table().styles[static_cast<std::size_t>(i) % m_library->table().styles.size()].keywords.front(),
+            hasMelody ? std::optional(m_heard[static_cast<std::size_t>(i / 2 % 3)]) : std::nullopt, seconds, *m_library,
+            static_cast<std::uint64_t>(i));
+        QCOMPARE(made.arrangement.durationSeconds, seconds);
+        double last = 0.0;
+        for (const Track& track : made.arrangement.tracks) {
+            for (const NoteEvent& note : track.notes) {
+                last = std::max(last, note.startSeconds + note.lengthSeconds);
+                QVERIFY(note.startSeconds >= 0.0 && note.startSeconds + note.lengthSeconds <= seconds + 1e-9);
+            }
+        }
+        QVERIFY2(last > seconds - 0.6, qPrintable(QStringLiteral("%1 s of %2").arg(last).arg(seconds)));
     }
 }
 

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void bringsAnyLevelToTheTarget();
     void keepsPeaksBelowTheCeiling();
     void fadesTheEndOut();
+    void fadesLongWhereThereIsNoEnd();
+    void leavesALoopAsItIs();
     void fadesAShortClipByAnEighth();
     void leavesSilenceSilent();
 };
@@ -83,6 +85,37 @@ void SketchMasteringTest::fadesTheEndOut()
     };
     QVERIFY(loudest(9.9, 10.0) < 0.3F * loudest(8.0, 8.9));
     QVERIFY(loudest(8.5, 8.9) > 0.7F * loudest(7.0, 8.0));
+}
+
+void SketchMasteringTest::fadesLongWhereThereIsNoEnd()
+{
+    audio::AudioBuffer clip = music(24.0, 0.5F);
+    fadeOut(clip, ClipEnd::Faded);
+    const audio::AudioBuffer whole = music(24.0, 0.5F);
+    const auto share = [&](double seconds) {
+        const auto at = static_cast<std::size_t>(seconds * 32000.0);
+        double sum = 0.0;
+        double all = 0.0;
+        for (std::size_t i = at; i < at + 3200; ++i) {
+            sum += std::abs(static_cast<double>(clip.samples[i]));
+            all += std::abs(static_cast<double>(whole.samples[i]));
+        }
+        return sum / all;
+    };
+    QVERIFY(share(18.8) > 0.999);
+    QVERIFY(share(21.5) < 0.85);
+    QVERIFY(share(23.7) < 0.12);
+}
+
+void SketchMasteringTest::leavesALoopAsItIs()
+{
+    audio::AudioBuffer clip = music(4.05, 0.05F);
+    const audio::AudioBuffer before = clip;
+    const double gain = master(clip, ClipEnd::Looped);
+    for (std::size_t i = 0; i < clip.samples.size(); ++i) {
+        // But for the rounding of peaks, to the last sample.
+        QVERIFY(std::abs(static_cast<double>(clip.samples[i]) - gain * static_cast<double>(before.samples[i])) < 0.05);
+    }
 }
 
 void SketchMasteringTest::fadesAShortClipByAnEighth()

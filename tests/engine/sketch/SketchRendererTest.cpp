@@ -1,4 +1,6 @@
 #include "engine/sketch/FluidSynthRenderer.h"
+#include "engine/sketch/Loop.h"
+#include "engine/sketch/RandomSource.h"
 #include "engine/sketch/SoundFont.h"
 #include "mir/MelodyTranscriber.h"
 
@@ -42,7 +44,10 @@ private Q_SLOTS:
     void playsTheNotesItIsGiven();
     void givesTheExactNumberOfFrames_data();
     void givesTheExactNumberOfFrames();
+    void givesTheExactNumberOfFramesForAnyLength();
     void isTheSameInParallelThreads();
+    void goesOnAtTheEndOfALoopAsAtItsStart();
+    void playsInStereoWhenAsked();
     void stopsWhenAsked();
     void refusesABankThatIsNone();
     void playsSilenceForNothing();
@@ -90,6 +95,90 @@ void SketchRendererTest::givesTheExactNumberOfFrames()
     const auto audio = FluidSynthRenderer(m_font).render(scaleOnPiano(seconds), {});
     QVERIFY(audio.has_value());
     QCOMPARE(audio->frames(), std::int64_t{frames});
+}
+
+void SketchRendererTest::givesTheExactNumberOfFramesForAnyLength()
+{
+    const FluidSynthRenderer renderer(m_font);
+    RandomSource random(2);
+    for (int i = 0; i < 30; ++i) {
+        Arrangement nothing;
+        nothing.durationSeconds = random.between(1.0, 1.5);
+        const auto audio = renderer.render(nothing, {});
+        QVERIFY(audio.has_value());
+        QCOMPARE(audio->frames(), static_cast<std::int64_t>(std::llround(nothing.durationSeconds * clipRateHz)));
+    }
+}
+
+void SketchRendererTest::goesOnAtTheEndOfALoopAsAtItsStart()
+{
+    // A held chord and a scale whose last note rings over the end, in bars of no round length.
+    Tune tune;
+    tune.beatsPerMinute = 113.7;
+    const double seconds = fitToLoop(tune, 4.4);
+    const double bar = 4.0 * tune.secondsPerBeat();
+    QCOMPARE(seconds, 2.0 * bar);
+    QVERIFY(std::abs(bar * clipRateHz - std::round(bar * clipRateHz)) < 1e-6);
+    QVERIFY(std::abs(tune.beatsPerMinute - 113.7) < 0.01);
+    Arrangement loop = scaleOnPiano(seconds);
+    loop.loops = true;
+    Track strings;
+    strings.program = 48;
+    strings.reverb = 90;
+    strings.notes = {{0.0, seconds, 60, 90}, {0.0, seconds, 64, 90}, {seconds - 0.3, 0.6, 67, 110}};
+    loop.tracks.push_back(strings);
+    const FluidSynthRenderer renderer(m_font);
+    const auto audio = renderer.render(loop, {});
+    QVERIFY(audio.has_value());
+    QCOMPARE(audio->frames(), static_cast<std::int64_t>(std::llround(seconds * clipRateHz)));
+    const std::vector<float>& samples = audio->samples;
+    const auto at = [&samples](std::size_t i) { return static_cast<double>(samples[i % samples.size()]); };
+    // The step over the seam, and its bend, are no larger than those of the music around it.
+    double largestStep = 0.0;
+    double largestBend = 0.0;
+    for (std::size_t i = 1; i + 1 < samples.size(); ++i) {
+        largestStep = std::max(largestStep, std::abs(at(i) - at(i - 1)));
+        largestBend = std::max(largestBend, std::abs(at(i + 1) - 2.0 * at(i) + at(i - 1)));
+    }
+    const std::size_t last = samples.size() - 1;
+    QVERIFY(std::abs(at(last + 1) - at(last)) < 0.5 * largestStep);
+    QVERIFY(std::abs(at(last + 2) - 2.0 * at(last + 1) + at(last)) < 0.5 * largestBend);
+    // What rings on is there: the start is louder than that of the same notes without a tail.
+    Arrangement once = loop;
+    once.loops = false;
+    const auto cut = renderer.render(once, {});
+    const auto energyOfStart = [](const audio::AudioBuffer& clip) {
+        double sum = 0.0;
+        for (std::size_t i = 0; i < 1600; ++i) {
+            sum += static_cast<double>(clip.samples[i]) * static_cast<double>(clip.samples[i]);
+        }
+        return sum;
+    };
+    QVERIFY(energyOfStart(*audio) > 2.0 * energyOfStart(*cut));
+    // Elsewhere it is the same music.
+    QVERIFY(std::abs(at(samples.size() - 20) - static_cast<double>(cut->samples[samples.size() - 20])) < 1e-3);
+}
+
+void SketchRendererTest::playsInStereoWhenAsked()
+{
+    Arrangement wide = scaleOnPiano(2.0);
+    wide.tracks.front().pan = 20;
+    const FluidSynthRenderer renderer(m_font);
+    const auto mono = renderer.render(wide, {});
+    wide.channels = 2;
+    const auto stereo = renderer.render(wide, {});
+    QVERIFY(mono.has_value() && stereo.has_value());
+    QCOMPARE(stereo->channels, 2);
+    QCOMPARE(stereo->frames(), mono->frames());
+    double left = 0.0;
+    double right = 0.0;
+    for (std::size_t i = 0; i < mono->samples.size(); ++i) {
+        const float middle = 0.5F * (stereo->samples[2 * i] + stereo->samples[2 * i + 1]);
+        QVERIFY(std::abs(middle - mono->samples[i]) < 1e-5F);
+        left += std::abs(static_cast<double>(stereo->samples[2 * i]));
+        right += std::abs(static_cast<double>(stereo->samples[2 * i + 1]));
+    }
+    QVERIFY(left > 1.5 * right);
 }
 
 void SketchRendererTest::isTheSameInParallelThreads()

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 using namespace melodeck;
 using namespace melodeck::engine;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void isSingable_data();
     void isSingable();
+    void repeatsItsPhrases();
     void endsWithinTheClip();
     void differsBySeedAndRepeatsWithTheSame();
     void obeysTheMoodAndTheTempo();
@@ -29,7 +31,7 @@ private:
     {
         RandomSource random(seed);
         const PromptIntent intent = parsePrompt(prompt, *m_library);
-        return composeTune(m_library->style(intent.styleId), intent, seconds, random);
+        return composeTune(m_library->style(intent.styleId), intent, seconds, ClipKind::Piece, random);
     }
 
     core::Result<StyleLibrary> m_library = StyleLibrary::builtIn();
@@ -51,12 +53,17 @@ void SketchTuneComposerTest::isSingable_data()
 void SketchTuneComposerTest::isSingable()
 {
     QFETCH(QString, prompt);
+    int allSteps = 0;
+    int allNotes = 0;
     for (std::uint64_t seed = 0; seed < 30; ++seed) {
         const ComposedTune song = composed(prompt, 16.0, seed);
         const auto& notes = song.tune.notes;
         QVERIFY(notes.size() >= 8);
         const std::vector<int> scale = scaleOf(song.tune.key);
         int leaps = 0;
+        int steps = 0;
+        int lowest = 127;
+        int highest = 0;
         double strong = 0.0;
         double fitting = 0.0;
         for (std::size_t i = 0; i < notes.size(); ++i) {
@@ -69,12 +76,57 @@ void SketchTuneComposerTest::isSingable()
                 strong += 1.0;
                 fitting += isChordTone(chord, notes[i].midi) ? 1.0 : 0.0;
             }
+            lowest = std::min(lowest, notes[i].midi);
+            highest = std::max(highest, notes[i].midi);
+            steps += i > 0 && std::abs(notes[i].midi - notes[i - 1].midi) <= 2 ? 1 : 0;
             leaps += i > 0 && std::abs(notes[i].midi - notes[i - 1].midi) > 7 ? 1 : 0;
         }
         QCOMPARE(fitting, strong);
         QVERIFY(leaps <= 1 + static_cast<int>(notes.size()) / 10);
         QCOMPARE(notes.back().midi % 12, song.tune.key.tonic);
+        // A tenth at most, and more steps than anything else.
+        QVERIFY(highest - lowest <= 16);
+        allSteps += steps;
+        allNotes += static_cast<int>(notes.size()) - 1;
+        QVERIFY2(3 * steps >= static_cast<int>(notes.size()) - 1,
+                 qPrintable(QStringLiteral("seed %1: %2 of %3").arg(seed).arg(steps).arg(notes.size())));
     }
+    QVERIFY2(5 * allSteps >= 3 * allNotes, qPrintable(QStringLiteral("%1 of %2").arg(allSteps).arg(allNotes)));
+}
+
+void SketchTuneComposerTest::repeatsItsPhrases()
+{
+    // a a' b a: three bars of each a are the same rhythm and, but for what the chords bend, the same pitches.
+    int same = 0;
+    int all = 0;
+    int middle = 0;
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        const ComposedTune song = composed(QStringLiteral("folk"), 60.0, seed);
+        QCOMPARE(song.tune.bars, 16);
+        const auto barsOf = [&song](int first) {
+            std::vector<std::pair<double, int>> notes;
+            for (const TuneNote& note : song.tune.notes) {
+                const double inPhrase = note.startBeats - 4.0 * first;
+                if (inPhrase > -0.01 && inPhrase < 11.9) {
+                    notes.emplace_back(inPhrase, note.midi);
+                }
+            }
+            return notes;
+        };
+        const auto a = barsOf(0);
+        middle += barsOf(8) == a ? 1 : 0;
+        for (const int again : {4, 12}) {
+            const auto other = barsOf(again);
+            QCOMPARE(other.size(), a.size());
+            for (std::size_t i = 0; i < a.size(); ++i) {
+                QCOMPARE(other[i].first, a[i].first);
+                same += other[i].second == a[i].second ? 1 : 0;
+                ++all;
+            }
+        }
+    }
+    QVERIFY2(same > all * 8 / 10, qPrintable(QStringLiteral("%1 of %2").arg(same).arg(all)));
+    QVERIFY(middle <= 1);
 }
 
 void SketchTuneComposerTest::endsWithinTheClip()
