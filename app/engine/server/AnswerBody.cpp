@@ -45,6 +45,22 @@ Json describe(const SketchClip& clip, const QString& prompt)
     return json;
 }
 
+/// Names of what of the melody is as the person says, not as it was heard.
+Json toJson(const mir::MelodyHints& hints)
+{
+    Json names = Json::array();
+    const auto add = [&names](bool isGiven, const char* name) {
+        if (isGiven) {
+            names.push_back(name);
+        }
+    };
+    add(hints.key.has_value(), "key");
+    add(hints.beatsPerMinute.has_value(), "bpm");
+    add(hints.beatsPerBar.has_value(), "beats_per_bar");
+    add(hints.firstBeatSeconds.has_value(), "first_beat");
+    return names;
+}
+
 Json describe(const PredictRequest& request, const SketchReply& reply, const SoundFontFacts& soundFont)
 {
     const auto& heard = reply.melody.transcription;
@@ -59,6 +75,8 @@ Json describe(const PredictRequest& request, const SketchReply& reply, const Sou
     json["key"] = followed ? core::toJson(mir::keyName(heard->key)) : Json();
     json["bpm"] = followed ? Json(heard->meter.beatsPerMinute) : Json();
     json["beats_per_bar"] = followed ? Json(heard->meter.beatsPerBar) : Json();
+    json["first_beat"] = followed ? Json(heard->meter.firstDownbeatSeconds) : Json();
+    json["corrected"] = followed ? toJson(request.sketch.melodyHints) : Json::array();
     json["clips"] = Json::array();
     for (std::size_t i = 0; i < reply.clips.size(); ++i) {
         json["clips"].push_back(describe(reply.clips[i], request.sketch.prompts.at(i)));

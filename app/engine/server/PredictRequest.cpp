@@ -110,6 +110,85 @@ Result<std::optional<std::uint64_t>> checkedSeed(const std::optional<Json>& memb
     return fail(ErrorCode::InvalidArgument, Text::tr("seed: must be a whole number from 0 to 18446744073709551615."));
 }
 
+/// A number of the hints; nothing where it is not given.
+Result<std::optional<double>> checkedHint(const RequestReader& reader, const char* name, double least, double most,
+                                          const QString& unit)
+{
+    const Json value = reader.melodyHint(name);
+    if (value.is_null()) {
+        return std::optional<double>();
+    }
+    const double number = value.is_number() ? value.get<double>() : std::nan("");
+    if (!(number >= least && number <= most)) {
+        return fail(ErrorCode::InvalidArgument, Text::tr("melody_hints.%1: must be a number of %2 from %3 to %4.")
+                                                    .arg(QLatin1String(name), unit)
+                                                    .arg(least)
+                                                    .arg(most));
+    }
+    return std::optional<double>(number);
+}
+
+Result<std::optional<int>> checkedMeter(const RequestReader& reader)
+{
+    const Json value = reader.melodyHint("beats_per_bar");
+    if (value.is_null()) {
+        return std::optional<int>();
+    }
+    const double beats = value.is_number() ? value.get<double>() : 0.0;
+    for (const int possible : {2, 3, 4, 6}) {
+        if (beats == possible) {
+            return std::optional<int>(possible);
+        }
+    }
+    return fail(ErrorCode::InvalidArgument,
+                Text::tr("melody_hints.beats_per_bar: must be 2, 3, 4 or 6 (which is 6/8)."));
+}
+
+Result<std::optional<mir::Key>> checkedKey(const RequestReader& reader)
+{
+    const Json value = reader.melodyHint("key");
+    if (value.is_null()) {
+        return std::optional<mir::Key>();
+    }
+    const auto key = value.is_string() ? mir::keyFromText(core::toQString(value)) : std::nullopt;
+    if (!key) {
+        return fail(ErrorCode::InvalidArgument,
+                    Text::tr("melody_hints.key: must be a key as in \"D minor\" or \"Bb major\"."));
+    }
+    return key;
+}
+
+Result<mir::MelodyHints> checkedHints(const RequestReader& reader)
+{
+    mir::MelodyHints hints;
+    if (!isGiven(reader.melodyHints())) {
+        return hints;
+    }
+    if (!reader.melodyHints()->is_object()) {
+        return fail(ErrorCode::InvalidArgument,
+                    Text::tr("melody_hints: must be an object, as in {\"key\": \"D minor\"}."));
+    }
+    const auto key = checkedKey(reader);
+    const auto tempo =
+        checkedHint(reader, "tempo_bpm", mir::kSlowestHintBpm, mir::kFastestHintBpm, Text::tr("beats a minute"));
+    const auto meter = checkedMeter(reader);
+    const auto first =
+        checkedHint(reader, "first_beat_s", -mir::kFarthestHintSeconds, mir::kFarthestHintSeconds, Text::tr("seconds"));
+    if (!key) {
+        return fail(key.error());
+    }
+    if (!tempo) {
+        return fail(tempo.error());
+    }
+    if (!meter) {
+        return fail(meter.error());
+    }
+    if (!first) {
+        return fail(first.error());
+    }
+    return mir::MelodyHints{*key, *tempo, *meter, *first};
+}
+
 void addNumber(QCryptographicHash& hash, std::uint64_t number)
 {
     const std::uint64_t littleEndian = qToLittleEndian(number);
@@ -192,7 +271,11 @@ Result<PredictRequest> readPredictRequest(std::string body)
     if (!seed) {
         return fail(seed.error());
     }
-    PredictRequest request{{std::move(*prompts), std::nullopt, *duration, 0}, reader.unknownNames()};
+    auto hints = checkedHints(reader);
+    if (!hints) {
+        return fail(hints.error());
+    }
+    PredictRequest request{{std::move(*prompts), std::nullopt, *duration, 0, std::move(*hints)}, reader.unknownNames()};
     QByteArray melodyHash;
     if (auto added = addMelody(reader, request.sketch, melodyHash); !added) {
         return fail(added.error());

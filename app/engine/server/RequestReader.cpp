@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 namespace melodeck::engine {
@@ -13,6 +16,8 @@ constexpr std::size_t kMaxNameBytes = 64;
 
 /// parse_error.101 and its kin are syntax; this one is a number that no double holds.
 constexpr int kNumberOutOfRange = 406;
+
+constexpr std::array<std::string_view, 4> kHintNames{"key", "tempo_bpm", "beats_per_bar", "first_beat_s"};
 
 QString shortName(const std::string& name)
 {
@@ -78,23 +83,49 @@ bool RequestReader::start_object(std::size_t /*elements*/)
 
 bool RequestReader::key(string_t& name)
 {
+    if (m_depth == 2 && m_member == Member::Hints) {
+        enterHint(name);
+    }
     if (m_depth != 1) {
         return true;
     }
     m_memberName = shortName(name);
-    m_member = name == "prompts"    ? Member::Prompts
-               : name == "melody"   ? Member::Melody
-               : name == "duration" ? Member::Duration
-               : name == "seed"     ? Member::Seed
-                                    : Member::Unknown;
+    m_member = name == "prompts"        ? Member::Prompts
+               : name == "melody"       ? Member::Melody
+               : name == "duration"     ? Member::Duration
+               : name == "seed"         ? Member::Seed
+               : name == "melody_hints" ? Member::Hints
+                                        : Member::Unknown;
     if (m_member == Member::Prompts) { // said twice: the last one counts, as in most JSON readers
         m_promptList.clear();
         m_promptCount = 0;
-    } else if (m_member == Member::Unknown && m_unknownNames.size() < kMaxUnknownNames &&
-               !m_unknownNames.contains(m_memberName)) {
-        m_unknownNames.append(m_memberName);
+    } else if (m_member == Member::Hints) {
+        m_hints.clear();
+    } else if (m_member == Member::Unknown) {
+        noteUnknown(m_memberName);
     }
     return true;
+}
+
+core::Json RequestReader::melodyHint(const char* name) const
+{
+    return m_hints.value(name, core::Json());
+}
+
+void RequestReader::enterHint(const std::string& name)
+{
+    const bool isKnown = std::find(kHintNames.begin(), kHintNames.end(), name) != kHintNames.end();
+    m_hintName = isKnown ? name : std::string();
+    if (!isKnown) {
+        noteUnknown(QStringLiteral("melody_hints.") + shortName(name));
+    }
+}
+
+void RequestReader::noteUnknown(const QString& name)
+{
+    if (m_unknownNames.size() < kMaxUnknownNames && !m_unknownNames.contains(name)) {
+        m_unknownNames.append(name);
+    }
 }
 
 bool RequestReader::end_object()
@@ -158,6 +189,9 @@ bool RequestReader::keep(core::Json value)
         if (++m_promptCount <= m_maxPrompts) {
             m_promptList.push_back(std::move(value));
         }
+    } else if (m_depth == 2 && m_member == Member::Hints && m_melodyHints && m_melodyHints->is_object() &&
+               !m_hintName.empty()) {
+        m_hints[m_hintName] = std::move(value);
     }
     return true;
 }
@@ -173,6 +207,8 @@ std::optional<core::Json>* RequestReader::slot()
         return &m_duration;
     case Member::Seed:
         return &m_seed;
+    case Member::Hints:
+        return &m_melodyHints;
     case Member::None:
     case Member::Unknown:
         break;

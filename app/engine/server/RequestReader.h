@@ -29,6 +29,11 @@ public:
     [[nodiscard]] std::optional<core::Json>& melody() { return m_melody; }
     [[nodiscard]] const std::optional<core::Json>& duration() const { return m_duration; }
     [[nodiscard]] const std::optional<core::Json>& seed() const { return m_seed; }
+    /// The object itself stands as an empty one; what it has of names that a melody's hints have is in melodyHint().
+    [[nodiscard]] const std::optional<core::Json>& melodyHints() const { return m_melodyHints; }
+    /// "key", "tempo_bpm", "beats_per_bar" or "first_beat_s"; null where it is not given.
+    [[nodiscard]] core::Json melodyHint(const char* name) const;
+    /// Of the request; and of the hints, as "melody_hints.name".
     [[nodiscard]] const QStringList& unknownNames() const { return m_unknownNames; }
 
     /// Why parsing ended early; empty after a whole document.
@@ -49,12 +54,14 @@ public:
     bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error) override;
 
 private:
-    enum class Member : std::uint8_t { None, Prompts, Melody, Duration, Seed, Unknown };
+    enum class Member : std::uint8_t { None, Prompts, Melody, Duration, Seed, Hints, Unknown };
 
     bool open(core::Json empty);
     bool close();
     bool keep(core::Json value);
     [[nodiscard]] std::optional<core::Json>* slot();
+    void enterHint(const std::string& name);
+    void noteUnknown(const QString& name);
 
     int m_maxPrompts;
     int m_maxDepth;
@@ -68,6 +75,11 @@ private:
     std::optional<core::Json> m_melody;
     std::optional<core::Json> m_duration;
     std::optional<core::Json> m_seed;
+    std::optional<core::Json> m_melodyHints;
+    /// By name, as far as they are known.
+    core::Json m_hints = core::Json::object();
+    /// Of the hint that is read; empty for one that is not known.
+    std::string m_hintName;
     QStringList m_unknownNames;
     QString m_problem;
 };

@@ -51,6 +51,7 @@ SketchMelody listenTo(const SketchRequest& request, const std::stop_token& stop)
     melody.transcription = request.melody->durationSeconds() > seconds
                                ? mir::transcribeMelody(cutTo(*request.melody, seconds), stop)
                                : mir::transcribeMelody(*request.melody, stop);
+    melody.transcription = mir::corrected(*melody.transcription, request.melodyHints);
     melody.verdict = melody.transcription->isUsable()
                          ? QStringLiteral("followed")
                          : QStringLiteral("not usable: ") + mir::reasonNotUsable(*melody.transcription);

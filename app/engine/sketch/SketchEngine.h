@@ -3,6 +3,7 @@
 #include "audio/AudioBuffer.h"
 #include "core/Json.h"
 #include "core/Result.h"
+#include "mir/MelodyHints.h"
 #include "mir/Transcription.h"
 
 #include <QByteArray>
@@ -28,6 +29,8 @@ struct SketchRequest
     /// Exact length of each clip in seconds, 1 to 300.
     double durationSeconds = 8.0;
     std::uint64_t seed = 0;
+    /// What the person knows better of the melody than what is heard in it.
+    mir::MelodyHints melodyHints{};
 };
 
 /// What the engine did for one prompt, for the reply's `sketch` object.
@@ -54,6 +57,7 @@ struct SketchMelody
 {
     /// "followed", "none" or "not usable: <why>".
     QString verdict;
+    /// With the request's hints.
     std::optional<mir::Transcription> transcription;
 };
 

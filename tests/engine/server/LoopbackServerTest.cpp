@@ -74,17 +74,18 @@ void LoopbackServerTest::answersLikeTheHostedModel()
 void LoopbackServerTest::describesWhatItDid()
 {
     const QByteArray melody = audio::encodeWav16({8000, 1, std::vector<float>(8000, 0.1F)}).toBase64();
-    const core::Json json =
-        jsonOf(ask(m_running.port(), "POST", kPredict,
-                   R"({"prompts": ["sad"], "seed": 18446744073709551615, "top_k": 3, "melody": ")" + melody + "\"}"));
+    const core::Json json = jsonOf(ask(
+        m_running.port(), "POST", kPredict,
+        R"({"prompts": ["sad"], "seed": 18446744073709551615, "top_k": 3, "melody_hints": {"beats_per_bar": 3}, "melody": ")" +
+            melody + "\"}"));
     const core::Json& sketch = json.at("sketch");
     std::vector<std::string> names;
     for (auto member = sketch.begin(); member != sketch.end(); ++member) {
         names.push_back(member.key());
     }
-    const std::vector<std::string> expected = {"engine",           "version", "seed",          "soundfont",
-                                               "soundfont_sha256", "melody",  "key",           "bpm",
-                                               "beats_per_bar",    "clips",   "ignored_fields"};
+    const std::vector<std::string> expected = {
+        "engine",        "version",    "seed",      "soundfont", "soundfont_sha256", "melody", "key", "bpm",
+        "beats_per_bar", "first_beat", "corrected", "clips",     "ignored_fields"};
     QCOMPARE(names, expected);
     QCOMPARE(core::stringMember(sketch, "engine"), u"melodeck-sketch"_s);
     QCOMPARE(sketch.at("seed").get<std::uint64_t>(), ~std::uint64_t{0});
@@ -94,6 +95,9 @@ void LoopbackServerTest::describesWhatItDid()
     QCOMPARE(core::stringMember(sketch, "key"), u"D major"_s);
     QCOMPARE(sketch.at("bpm").get<double>(), 100.0);
     QCOMPARE(sketch.at("beats_per_bar").get<int>(), 3);
+    QVERIFY(sketch.at("first_beat").is_number());
+    QCOMPARE(sketch.at("corrected").dump(), std::string(R"(["beats_per_bar"])"));
+    QCOMPARE(m_running.engine().lastRequest().melodyHints.beatsPerBar, std::optional(3));
     const core::Json clip = core::Json::parse(
         R"({"prompt": "sad", "style": "test", "key": "A minor", "bpm": 96.0,
             "beats_per_bar": 4, "first_bar": 0.0, "chords_per_bar": 1, "chords": ["Am", "E7"],

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void takesSeedsUpToSixtyFourBits();
     void makesTheSameSeedOfTheSameRequest();
     void listsFieldsThatItDoesNotKnow();
+    void readsHintsToTheMelody();
     void takesLimitsExactly();
     void refusesWithTheNameOfTheField_data();
     void refusesWithTheNameOfTheField();
@@ -125,8 +126,36 @@ void PredictRequestTest::listsFieldsThatItDoesNotKnow()
     QCOMPARE(request->sketch.prompts.size(), std::size_t{1});
 }
 
+void PredictRequestTest::readsHintsToTheMelody()
+{
+    const auto hintsOf = [](const std::string& hints) {
+        return readPredictRequest(R"({"prompts": ["a"], "melody_hints": )" + hints + "}").value().sketch.melodyHints;
+    };
+    const auto all = hintsOf(R"({"key": "F# minor", "tempo_bpm": 96, "beats_per_bar": 6, "first_beat_s": -0.42})");
+    QCOMPARE(all, (mir::MelodyHints{mir::Key{6, mir::Mode::Minor}, 96.0, 6, -0.42}));
+    QCOMPARE(hintsOf(R"({"beats_per_bar": 3.0, "key": null})"), (mir::MelodyHints{{}, {}, 3, {}}));
+    for (const char* none : {"{}", "null", R"({"key": null, "tempo_bpm": null})"}) {
+        QVERIFY2(hintsOf(none).isEmpty(), none);
+    }
+    // The last one said counts, and what is in others is not mixed in.
+    const auto twice = readPredictRequest(
+        R"({"melody_hints": {"tempo_bpm": 90}, "prompts": ["a"], "melody_hints": {"key": "D major"}})");
+    QCOMPARE(twice->sketch.melodyHints, (mir::MelodyHints{mir::Key{2, mir::Mode::Major}, {}, {}, {}}));
+    const auto more = readPredictRequest(
+        R"({"prompts": ["a"], "melody_hints": {"swing": {"key": "D minor"}, "tempo_bpm": 90}, "top_k": 1})");
+    QCOMPARE(more->sketch.melodyHints, (mir::MelodyHints{{}, 90.0, {}, {}}));
+    QCOMPARE(more->ignoredFields, QStringList({QStringLiteral("melody_hints.swing"), QStringLiteral("top_k")}));
+    // What is corrected is all that changes.
+    QCOMPARE(seedOf(R"({"prompts": ["a"], "melody_hints": {"tempo_bpm": 90}})"), seedOf(R"({"prompts": ["a"]})"));
+}
+
 void PredictRequestTest::takesLimitsExactly()
 {
+    for (const char* hint : {R"("tempo_bpm": 20)", R"("tempo_bpm": 400)", R"("first_beat_s": -600)",
+                             R"("first_beat_s": 600)", R"("beats_per_bar": 2)"}) {
+        QVERIFY2(readPredictRequest(std::string(R"({"prompts": ["a"], "melody_hints": {)") + hint + "}}").has_value(),
+                 hint);
+    }
     std::string sixteen = R"({"duration": 300, "prompts": ["a")";
     for (int i = 1; i < 16; ++i) {
         sixteen += R"(, "a")";
@@ -202,6 +231,25 @@ void PredictRequestTest::refusesWithTheNameOfTheField_data()
     for (const char* seed : {"-1", "1.5", "18446744073709551616", "1e300", "\"7\"", "true", "[1]"}) {
         row(qPrintable(QStringLiteral("seed %1").arg(QLatin1String(seed))),
             QByteArray(R"({"prompts": ["a"], "seed": )") + seed + "}", wrong, "seed: must be a whole number");
+    }
+    const auto hintRow = [&row, wrong](const char* hints, const char* start) {
+        row(hints, QByteArray(R"({"prompts": ["a"], "melody_hints": )") + hints + "}", wrong, start);
+    };
+    hintRow("5", "melody_hints: must be an object");
+    hintRow("[]", "melody_hints: must be an object");
+    for (const char* tempo : {"19.9", "400.1", "0", "-90", "\"90\"", "true", "{}", "[90]"}) {
+        hintRow(qPrintable(QStringLiteral("{\"tempo_bpm\": %1}").arg(QLatin1String(tempo))),
+                "melody_hints.tempo_bpm: must be a number of beats a minute from 20 to 400.");
+    }
+    for (const char* beats : {"0", "1", "5", "3.5", "8", "-3", "1e300", "\"3\"", "{}"}) {
+        hintRow(qPrintable(QStringLiteral("{\"beats_per_bar\": %1}").arg(QLatin1String(beats))),
+                "melody_hints.beats_per_bar: must be 2, 3, 4 or 6");
+    }
+    hintRow(R"({"first_beat_s": 600.1})", "melody_hints.first_beat_s: must be a number of seconds from -600 to 600.");
+    hintRow(R"({"first_beat_s": "0"})", "melody_hints.first_beat_s: must be a number");
+    for (const char* key : {"\"H minor\"", "\"\"", "7", "{\"tonic\": 2}", "\"D\""}) {
+        hintRow(qPrintable(QStringLiteral("{\"key\": %1}").arg(QLatin1String(key))),
+                "melody_hints.key: must be a key as in \"D minor\"");
     }
     const auto melodyRow = [&row](const char* name, const QByteArray& value, ErrorCode code, const char* start) {
         row(name, R"({"prompts": ["a"], "melody": )" + value + "}", code, start);

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void saysWhyAMelodyIsNotUsable();
     void listensToTheStartOfALongMelodyOnly();
     void retimesOnRequest();
+    void arrangesWhatIsCorrected();
     void saysWhatToInstallWithoutASoundFont();
     void stopsWhenAsked();
     void stopsBetweenClips();
@@ -287,6 +288,30 @@ void SketchEngineTest::retimesOnRequest()
     SketchRequest request = requestFor({QStringLiteral("rock 90 bpm")});
     request.melody = knownMelody(knownMelodyNames().front()).audio;
     QCOMPARE(m_engine.arrange(request, {})->clips.front().beatsPerMinute, 90.0);
+}
+
+void SketchEngineTest::arrangesWhatIsCorrected()
+{
+    SketchRequest request = requestFor({QStringLiteral("folk")}, 8.0);
+    request.melody = knownMelody(QStringLiteral("ode_to_joy.piano")).audio;
+    const SketchReply heard = m_engine.arrange(request, {}).value();
+    QCOMPARE(heard.clips.front().beatsPerBar, 4);
+    request.melodyHints = {mir::Key{11, mir::Mode::Minor}, 2.0 * heard.clips.front().beatsPerMinute, 3, 0.9};
+    const SketchReply told = m_engine.arrange(request, {}).value();
+    QCOMPARE(told.melody.verdict, QStringLiteral("followed"));
+    QCOMPARE(told.melody.transcription->notes, heard.melody.transcription->notes);
+    const SketchClip& clip = told.clips.front();
+    QCOMPARE(clip.key, (mir::Key{11, mir::Mode::Minor}));
+    QCOMPARE(clip.beatsPerBar, 3);
+    QVERIFY(std::abs(clip.beatsPerMinute / heard.clips.front().beatsPerMinute - 2.0) < 1e-6);
+    const double bar = 3.0 * 60.0 / clip.beatsPerMinute;
+    QVERIFY(std::abs(std::remainder(0.9 - clip.firstBarSeconds, bar)) < 0.01);
+    QVERIFY(clip.chords.contains(QStringLiteral("Bm")));
+    QVERIFY(clip.chords != heard.clips.front().chords);
+    QVERIFY(hashOf(clip) != hashOf(heard.clips.front()));
+    // A melody that cannot be followed is no more followed for it.
+    request.melody = silence(3.0);
+    QVERIFY(m_engine.arrange(request, {})->melody.verdict.startsWith(QStringLiteral("not usable")));
 }
 
 void SketchEngineTest::saysWhatToInstallWithoutASoundFont()
