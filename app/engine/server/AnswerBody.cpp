@@ -38,6 +38,9 @@ Json describe(const SketchClip& clip, const QString& prompt)
     json["bpm"] = clip.beatsPerMinute;
     json["beats_per_bar"] = clip.beatsPerBar;
     json["first_bar"] = clip.firstBarSeconds;
+    if (clip.loopBars > 0) {
+        json["loop"] = {{"bars", clip.loopBars}, {"seconds", clip.durationSeconds}};
+    }
     json["chords_per_bar"] = clip.chordsPerBar;
     json["chords"] = toJson(clip.chords);
     json["words_understood"] = toJson(clip.wordsUnderstood);

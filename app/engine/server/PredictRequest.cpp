@@ -1,6 +1,7 @@
 #include "engine/server/PredictRequest.h"
 
 #include "core/Json.h"
+#include "engine/server/ClipOptions.h"
 #include "engine/server/Melody.h"
 #include "engine/server/RequestReader.h"
 
@@ -276,6 +277,9 @@ Result<PredictRequest> readPredictRequest(std::string body)
         return fail(hints.error());
     }
     PredictRequest request{{std::move(*prompts), std::nullopt, *duration, 0, std::move(*hints)}, reader.unknownNames()};
+    if (auto added = addClipOptions(reader, request.sketch); !added) {
+        return fail(added.error());
+    }
     QByteArray melodyHash;
     if (auto added = addMelody(reader, request.sketch, melodyHash); !added) {
         return fail(added.error());

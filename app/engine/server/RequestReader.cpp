@@ -95,6 +95,8 @@ bool RequestReader::key(string_t& name)
                : name == "duration"     ? Member::Duration
                : name == "seed"         ? Member::Seed
                : name == "melody_hints" ? Member::Hints
+               : name == "loop"         ? Member::Loop
+               : name == "stereo"       ? Member::Stereo
                                         : Member::Unknown;
     if (m_member == Member::Prompts) { // said twice: the last one counts, as in most JSON readers
         m_promptList.clear();
@@ -209,6 +211,10 @@ std::optional<core::Json>* RequestReader::slot()
         return &m_seed;
     case Member::Hints:
         return &m_melodyHints;
+    case Member::Loop:
+        return &m_loop;
+    case Member::Stereo:
+        return &m_stereo;
     case Member::None:
     case Member::Unknown:
         break;

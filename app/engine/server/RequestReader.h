@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const std::optional<core::Json>& melodyHints() const { return m_melodyHints; }
     /// "key", "tempo_bpm", "beats_per_bar" or "first_beat_s"; null where it is not given.
     [[nodiscard]] core::Json melodyHint(const char* name) const;
+    [[nodiscard]] const std::optional<core::Json>& loop() const { return m_loop; }
+    [[nodiscard]] const std::optional<core::Json>& stereo() const { return m_stereo; }
     /// Of the request; and of the hints, as "melody_hints.name".
     [[nodiscard]] const QStringList& unknownNames() const { return m_unknownNames; }
 
@@ -54,7 +56,7 @@ public:
     bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error) override;
 
 private:
-    enum class Member : std::uint8_t { None, Prompts, Melody, Duration, Seed, Hints, Unknown };
+    enum class Member : std::uint8_t { None, Prompts, Melody, Duration, Seed, Hints, Loop, Stereo, Unknown };
 
     bool open(core::Json empty);
     bool close();
@@ -75,6 +77,8 @@ private:
     std::optional<core::Json> m_melody;
     std::optional<core::Json> m_duration;
     std::optional<core::Json> m_seed;
+    std::optional<core::Json> m_loop;
+    std::optional<core::Json> m_stereo;
     std::optional<core::Json> m_melodyHints;
     /// By name, as far as they are known.
     core::Json m_hints = core::Json::object();

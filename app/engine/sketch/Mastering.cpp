@@ -41,7 +41,8 @@ void fadeOut(audio::AudioBuffer& clip, ClipEnd end)
     }
     const FadeLength fade = end == ClipEnd::Faded ? FadeLength{5.0, 4} : FadeLength{1.0, 8};
     const std::int64_t frames = clip.frames();
-    const std::int64_t length = std::min<std::int64_t>(std::llround(fade.seconds * clip.sampleRateHz), frames / fade.share);
+    const std::int64_t length =
+        std::min<std::int64_t>(std::llround(fade.seconds * clip.sampleRateHz), frames / fade.share);
     for (std::int64_t i = 0; i < length; ++i) {
         const double left = static_cast<double>(length - 1 - i) / static_cast<double>(length);
         // A quarter of a cosine keeps the loudness longer than a straight line does.

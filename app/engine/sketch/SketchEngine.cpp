@@ -58,6 +58,11 @@ SketchMelody listenTo(const SketchRequest& request, const std::stop_token& stop)
     return melody;
 }
 
+ClipEnd endOf(const SongForm& form)
+{
+    return form.loops ? ClipEnd::Looped : form.fades ? ClipEnd::Faded : ClipEnd::Rung;
+}
+
 QStringList chordNames(const Harmony& harmony, const mir::Key& key)
 {
     QStringList names;
@@ -125,13 +130,14 @@ core::Result<SketchReply> SketchEngine::arrange(const SketchRequest& request, st
             return core::fail(cancelled());
         }
         const int index = static_cast<int>(reply.clips.size());
-        const Piece piece = pieceOf(prompt, reply.melody.transcription, request.durationSeconds, *m_state->library,
-                                    mixedSeed(request.seed, prompt, index));
+        Piece piece = pieceOf(prompt, reply.melody.transcription, request.durationSeconds, *m_state->library,
+                              mixedSeed(request.seed, prompt, index), request.kind);
+        piece.arrangement.channels = request.channels;
         auto audio = m_state->renderer.render(piece.arrangement, stop);
         if (!audio) {
             return core::fail(std::move(audio).error());
         }
-        master(*audio, piece.form.fades ? ClipEnd::Faded : ClipEnd::Rung);
+        master(*audio, endOf(piece.form));
 
         SketchClip clip;
         clip.audio = std::move(*audio);
@@ -140,6 +146,9 @@ core::Result<SketchReply> SketchEngine::arrange(const SketchRequest& request, st
         clip.beatsPerMinute = piece.tune.beatsPerMinute;
         clip.beatsPerBar = piece.tune.beatsPerBar;
         clip.firstBarSeconds = piece.tune.barLineSeconds;
+        clip.durationSeconds = piece.form.durationSeconds;
+        clip.loopBars =
+            piece.form.loops ? static_cast<int>(std::lround(piece.form.endBeat / piece.tune.beatsPerBar)) : 0;
         clip.chordsPerBar = piece.harmony.chordsPerBar;
         clip.chords = chordNames(piece.harmony, piece.tune.key);
         clip.wordsUnderstood = piece.intent.wordsUnderstood;

@@ -3,6 +3,7 @@
 #include "audio/AudioBuffer.h"
 #include "core/Json.h"
 #include "core/Result.h"
+#include "engine/sketch/ClipKind.h"
 #include "mir/MelodyHints.h"
 #include "mir/Transcription.h"
 
@@ -31,12 +32,16 @@ struct SketchRequest
     std::uint64_t seed = 0;
     /// What the person knows better of the melody than what is heard in it.
     mir::MelodyHints melodyHints{};
+    /// A loop is as many whole bars as come next to the duration.
+    ClipKind kind = ClipKind::Piece;
+    /// 1, or 2 for stereo.
+    int channels = 1;
 };
 
 /// What the engine did for one prompt, for the reply's `sketch` object.
 struct SketchClip
 {
-    /// Mono, 32 kHz, round(duration × 32000) frames.
+    /// 32 kHz, round(duration × 32000) frames, of a loop round(bars × length of a bar × 32000).
     audio::AudioBuffer audio;
     QString styleId;
     mir::Key key;
@@ -44,6 +49,10 @@ struct SketchClip
     int beatsPerBar = 4;
     /// Time of the first bar line in the clip, in seconds; before 0 where it begins within a bar.
     double firstBarSeconds = 0.0;
+    /// Exact, also where it is not what was asked, as for a loop.
+    double durationSeconds = 8.0;
+    /// Bars of a loop; 0 for a piece.
+    int loopBars = 0;
     /// 1, or 2 in bars that are long enough for two.
     int chordsPerBar = 1;
     /// So many names for each bar, in order: "D", "A7", "Bm".

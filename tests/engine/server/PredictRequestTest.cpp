@@ -25,6 +25,7 @@ private Q_SLOTS:
     void makesTheSameSeedOfTheSameRequest();
     void listsFieldsThatItDoesNotKnow();
     void readsHintsToTheMelody();
+    void readsWhatKindOfClipIsWanted();
     void takesLimitsExactly();
     void refusesWithTheNameOfTheField_data();
     void refusesWithTheNameOfTheField();
@@ -149,6 +150,21 @@ void PredictRequestTest::readsHintsToTheMelody()
     QCOMPARE(seedOf(R"({"prompts": ["a"], "melody_hints": {"tempo_bpm": 90}})"), seedOf(R"({"prompts": ["a"]})"));
 }
 
+void PredictRequestTest::readsWhatKindOfClipIsWanted()
+{
+    const auto plain = readPredictRequest(R"({"prompts": ["a"], "loop": null, "stereo": false})");
+    QVERIFY(plain.has_value());
+    QCOMPARE(plain->sketch.kind, engine::ClipKind::Piece);
+    QCOMPARE(plain->sketch.channels, 1);
+    const auto wide = readPredictRequest(R"({"prompts": ["a"], "loop": true, "stereo": true})");
+    QVERIFY(wide.has_value());
+    QCOMPARE(wide->sketch.kind, engine::ClipKind::Loop);
+    QCOMPARE(wide->sketch.channels, 2);
+    QVERIFY(wide->ignoredFields.isEmpty());
+    // The same music, whatever it is wanted for.
+    QCOMPARE(wide->sketch.seed, plain->sketch.seed);
+}
+
 void PredictRequestTest::takesLimitsExactly()
 {
     for (const char* hint : {R"("tempo_bpm": 20)", R"("tempo_bpm": 400)", R"("first_beat_s": -600)",
@@ -270,6 +286,8 @@ void PredictRequestTest::refusesWithTheNameOfTheField_data()
     QByteArray mute = wav;
     mute[22] = 0; // channels
     melodyRow("no channels", '"' + mute.toBase64() + '"', ErrorCode::Parse, "melody: ");
+    row("a word as loop", R"({"prompts": ["a"], "loop": "yes"})", wrong, "loop: must be true or false");
+    row("a number as stereo", R"({"prompts": ["a"], "stereo": 2})", wrong, "stereo: must be true or false");
     row("too deep", QByteArray(R"({"prompts": ["a"], "x": )") + QByteArray(64, '['), ErrorCode::Parse,
         "The body is nested too deeply");
     row("far too deep", QByteArray(4'000'000, '['), ErrorCode::Parse, "The body is nested too deeply");

@@ -86,6 +86,9 @@ private Q_SLOTS:
     void initTestCase();
     void givesExactlyTheLengthAskedFor_data();
     void givesExactlyTheLengthAskedFor();
+    void loopsWithoutASeam_data();
+    void loopsWithoutASeam();
+    void playsInStereoWhenAsked();
     void givesTheSameBytesForTheSameSeed();
     void givesOtherBytesForAnotherSeed();
     void givesEachPlaceInTheRequestItsOwnClip();
@@ -134,6 +137,78 @@ void SketchEngineTest::givesExactlyTheLengthAskedFor()
     QCOMPARE(clip.frames(), std::int64_t{frames});
     QCOMPARE(clip.sampleRateHz, 32000);
     QCOMPARE(clip.channels, 1);
+}
+
+void SketchEngineTest::loopsWithoutASeam_data()
+{
+    QTest::addColumn<QString>("prompt");
+    QTest::addColumn<int>("melody");
+    QTest::addColumn<double>("seconds");
+    QTest::newRow("rock, melody in four") << QStringLiteral("rock") << 0 << 8.0;
+    QTest::newRow("orchestral, melody in three") << QStringLiteral("orchestral") << 1 << 11.0;
+    QTest::newRow("synthwave, composed") << QStringLiteral("synthwave") << -1 << 6.0;
+}
+
+void SketchEngineTest::loopsWithoutASeam()
+{
+    QFETCH(QString, prompt);
+    QFETCH(int, melody);
+    QFETCH(double, seconds);
+    SketchRequest request = requestFor({prompt}, seconds);
+    request.kind = ClipKind::Loop;
+    if (melody >= 0) {
+        request.melody = knownMelody(knownMelodyNames().at(melody)).audio;
+    }
+    const auto reply = m_engine.arrange(request, {});
+    QVERIFY(reply.has_value());
+    const SketchClip& clip = reply->clips.front();
+    const double bar = 60.0 / clip.beatsPerMinute * clip.beatsPerBar;
+    QCOMPARE(clip.audio.frames(), static_cast<std::int64_t>(std::llround(clip.loopBars * bar * 32000.0)));
+    QVERIFY(std::abs(clip.loopBars * bar - std::round(clip.loopBars * bar * 32000.0) / 32000.0) < 1e-7);
+    QVERIFY(std::abs(clip.durationSeconds - seconds) <= 0.5 * bar + 1e-6);
+    QCOMPARE(clip.firstBarSeconds, 0.0);
+    // Steps from sample to sample at the seam are like those in the 20 ms around it.
+    const std::vector<float>& samples = clip.audio.samples;
+    const auto step = [&samples](std::size_t i) {
+        const std::size_t size = samples.size();
+        return std::abs(static_cast<double>(samples[(i + 1) % size]) - static_cast<double>(samples[i % size]));
+    };
+    double around = 0.0;
+    for (std::size_t i = samples.size() - 320; i < samples.size() + 320; ++i) {
+        around = std::max(around, i == samples.size() - 1 ? 0.0 : step(i));
+    }
+    QVERIFY2(step(samples.size() - 1) <= 1.2 * around, qPrintable(QString::number(step(samples.size() - 1))));
+    // The spectrum goes on: what there is above the music's own band does not jump as it does at a cut.
+    const auto roughness = [&samples](std::size_t middle) {
+        double sum = 0.0;
+        for (std::size_t i = middle - 32; i < middle + 32; ++i) {
+            const std::size_t size = samples.size();
+            const auto at = [&samples, size](std::size_t k) { return static_cast<double>(samples[k % size]); };
+            const double bend = at(i + 2) - 3.0 * at(i + 1) + 3.0 * at(i) - at(i - 1);
+            sum += bend * bend;
+        }
+        return std::sqrt(sum / 64.0);
+    };
+    std::vector<double> barLines;
+    for (int i = 1; i < clip.loopBars; ++i) {
+        barLines.push_back(roughness(static_cast<std::size_t>(i * bar * 32000.0)));
+    }
+    const double roughest = barLines.empty() ? 1.0 : *std::max_element(barLines.begin(), barLines.end());
+    QVERIFY2(roughness(samples.size()) <= 2.0 * roughest + 1e-4, qPrintable(QString::number(roughest)));
+}
+
+void SketchEngineTest::playsInStereoWhenAsked()
+{
+    SketchRequest request = requestFor({QStringLiteral("folk")}, 4.0);
+    const auto mono = m_engine.arrange(request, {});
+    request.channels = 2;
+    const auto stereo = m_engine.arrange(request, {});
+    QCOMPARE(stereo->clips.front().audio.channels, 2);
+    QCOMPARE(stereo->clips.front().audio.frames(), mono->clips.front().audio.frames());
+    QCOMPARE(stereo->clips.front().chords, mono->clips.front().chords);
+    const audio::Loudness loudness = audio::measureLoudness(stereo->clips.front().audio);
+    QVERIFY(std::abs(*loudness.integratedLufs - targetLufs) < 1.0);
+    QVERIFY(loudness.truePeak <= highestTruePeak);
 }
 
 void SketchEngineTest::givesTheSameBytesForTheSameSeed()
