@@ -14,6 +14,7 @@ namespace {
 using core::Json;
 
 constexpr std::int64_t kWavHeaderBytes = 44;
+const QByteArray kHead = "{\"data\":[";
 
 std::int64_t wavSize(const audio::AudioBuffer& audio)
 {
@@ -90,31 +91,75 @@ Json describe(const PredictRequest& request, const SketchReply& reply, const Sou
 
 } // namespace
 
-AnswerBody::AnswerBody(const PredictRequest& request, SketchReply reply, const SoundFontFacts& soundFont)
-    : m_tail("],\"sketch\":" + core::toJsonBytes(describe(request, reply, soundFont)) + "}")
+AnswerBody::AnswerBody(std::shared_ptr<const PredictRequest> request)
+    : m_request(std::move(request))
 {
-    for (SketchClip& clip : reply.clips) {
-        m_clips.push_back(std::move(clip.audio));
+}
+
+void AnswerBody::add(SketchClip& clip)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_clips.push_back(std::exchange(clip.audio, {}));
     }
-    const QByteArray head = "{\"data\":[";
-    m_size = head.size() + m_tail.size();
+    m_arrived.notify_all();
+}
+
+void AnswerBody::finish(const SketchReply& reply, const SoundFontFacts& soundFont)
+{
+    QByteArray tail = "],\"sketch\":" + core::toJsonBytes(describe(*m_request, reply, soundFont)) + "}";
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tail = std::move(tail);
+        m_isFinished = true;
+    }
+    m_arrived.notify_all();
+}
+
+bool AnswerBody::waitFor(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    return m_arrived.wait_for(lock, time, [this] { return !m_clips.empty() || m_isFinished; });
+}
+
+bool AnswerBody::isFinished() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isFinished;
+}
+
+bool AnswerBody::isOver() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isOver;
+}
+
+std::int64_t AnswerBody::size() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::int64_t size = std::int64_t{kHead.size()} + m_tail.size();
     for (std::size_t i = 0; i < m_clips.size(); ++i) {
-        m_size +=
-            wire::Base64Encoder::encodedSize(wavSize(m_clips[i])) + (i == 0 ? 2 : 3); // quotes, and a comma between two
+        // Quotes, and a comma between two.
+        size += wire::Base64Encoder::encodedSize(wavSize(m_clips[i])) + (i == 0 ? 2 : 3);
     }
+    return size;
 }
 
 QByteArray AnswerBody::next()
 {
-    const std::size_t piece = m_nextPiece++;
-    if (piece == 0) {
-        return "{\"data\":[";
+    std::unique_lock lock(m_mutex);
+    if (!m_clips.empty()) {
+        const audio::AudioBuffer clip = std::move(m_clips.front());
+        m_clips.pop_front();
+        const bool isFirst = m_given++ == 0;
+        lock.unlock();
+        return (isFirst ? kHead + '"' : QByteArray(",\"")) + wire::encodeBase64(audio::encodeWav16(clip)) + '"';
     }
-    if (piece <= m_clips.size()) {
-        const audio::AudioBuffer clip = std::exchange(m_clips[piece - 1], {});
-        return (piece == 1 ? "\"" : ",\"") + wire::encodeBase64(audio::encodeWav16(clip)) + "\"";
+    if (!m_isFinished || m_isOver) {
+        return {};
     }
-    return piece == m_clips.size() + 1 ? m_tail : QByteArray();
+    m_isOver = true;
+    return m_given == 0 ? kHead + m_tail : m_tail;
 }
 
 } // namespace melodeck::engine

@@ -8,8 +8,13 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
+#include <condition_variable>
+#include <cstddef>
 #include <cstdint>
-#include <vector>
+#include <deque>
+#include <memory>
+#include <mutex>
 
 namespace melodeck::engine {
 
@@ -21,22 +26,38 @@ struct SoundFontFacts
 };
 
 /// The JSON of a predict answer, made piece by piece while it is sent, so that the base64 of a long answer is never in
-/// memory as a whole: {"data": [base64 WAV, …], "sketch": {…}}. Its length is known beforehand. One thread at a time.
+/// memory as a whole, and a clip can be on its way while the next one is made: {"data": [base64 WAV, …], "sketch":
+/// {…}}. One thread puts in, another takes out.
 class AnswerBody final
 {
 public:
-    AnswerBody(const PredictRequest& request, SketchReply reply, const SoundFontFacts& soundFont);
+    explicit AnswerBody(std::shared_ptr<const PredictRequest> request);
 
-    /// Bytes from first to last.
-    [[nodiscard]] std::int64_t size() const { return m_size; }
-    /// The next piece, empty after the last. A clip's samples are let go once they were given out.
+    /// The next clip; its audio is taken.
+    void add(SketchClip& clip);
+    /// Nothing comes after this.
+    void finish(const SketchReply& reply, const SoundFontFacts& soundFont);
+
+    /// Waits until there is something to take out, or everything is; false when the time is over before.
+    [[nodiscard]] bool waitFor(std::chrono::milliseconds time);
+    /// Whether finish() was called.
+    [[nodiscard]] bool isFinished() const;
+    /// Whether it was, and everything was taken out.
+    [[nodiscard]] bool isOver() const;
+    /// Bytes from first to last, once it is finished and before anything was taken out.
+    [[nodiscard]] std::int64_t size() const;
+    /// The next piece, empty while there is none. A clip's samples are let go once they were given out.
     [[nodiscard]] QByteArray next();
 
 private:
-    std::vector<audio::AudioBuffer> m_clips;
+    std::shared_ptr<const PredictRequest> m_request;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    std::deque<audio::AudioBuffer> m_clips;
     QByteArray m_tail;
-    std::size_t m_nextPiece = 0;
-    std::int64_t m_size = 0;
+    std::size_t m_given = 0;
+    bool m_isFinished = false;
+    bool m_isOver = false;
 };
 
 } // namespace melodeck::engine

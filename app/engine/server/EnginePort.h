@@ -24,10 +24,10 @@ public:
     [[nodiscard]] virtual core::Result<QString> soundFontName() const = 0;
     /// SHA-256 of that file, hex. Errors: Unavailable, Io.
     [[nodiscard]] virtual core::Result<QString> soundFontHash() const = 0;
-    /// Renders every prompt, in order, one clip each. Errors: Unavailable (no sound font), Cancelled (stop was asked
-    /// for).
-    [[nodiscard]] virtual core::Result<SketchReply> arrange(const SketchRequest& request,
-                                                            std::stop_token stop) const = 0;
+    /// Makes a clip of every prompt; clipDone is given each, in order, on the calling thread. Errors: Unavailable (no
+    /// sound font), Cancelled (stop was asked for).
+    [[nodiscard]] virtual core::Result<SketchReply> arrange(const SketchRequest& request, std::stop_token stop,
+                                                            const ClipDone& clipDone) const = 0;
 };
 
 } // namespace melodeck::engine

@@ -82,6 +82,30 @@ void simplify(httplib::Request& request)
     }
 }
 
+/// With its length where that is known, else in chunks. A broken answer ends without the last chunk, so that its reader
+/// knows that it was cut.
+void send(httplib::Response& response, const std::shared_ptr<PredictAnswer>& answer)
+{
+    if (const auto size = answer->size()) {
+        response.set_content_provider(
+            static_cast<std::size_t>(*size), kJsonType, [answer](std::size_t, std::size_t, httplib::DataSink& sink) {
+                const QByteArray piece = answer->next();
+                return !piece.isEmpty() && sink.write(piece.constData(), static_cast<std::size_t>(piece.size()));
+            });
+        return;
+    }
+    response.set_chunked_content_provider(kJsonType, [answer](std::size_t, httplib::DataSink& sink) {
+        const QByteArray piece = answer->next();
+        if (!piece.isEmpty()) {
+            return sink.write(piece.constData(), static_cast<std::size_t>(piece.size()));
+        }
+        if (!answer->isBroken()) {
+            sink.done();
+        }
+        return !answer->isBroken();
+    });
+}
+
 /// For what cpp-httplib refuses by itself, before any handler is asked.
 void explain(httplib::Response& response)
 {
@@ -292,18 +316,16 @@ void HttpFrontend::predict(const httplib::Request& request, httplib::Response& r
                                     : ErrorReply{400, Text::tr("The request did not arrive whole; it was not used.")});
     }
     stream.requestIsIn();
-    PredictHandler::Reply reply = m_handler.answer(std::move(body), [&stream] { return stream.isCallerGone(); });
+    // HTTP 1.0 knows no chunks.
+    const auto delivery =
+        request.version == "HTTP/1.0" ? PredictHandler::Delivery::Whole : PredictHandler::Delivery::AsMade;
+    PredictHandler::Reply reply =
+        m_handler.answer(std::move(body), delivery, [&stream] { return stream.isCallerGone(); });
     if (const auto* const error = std::get_if<ErrorReply>(&reply)) {
         return refuse(response, *error);
     }
-    const auto answer = std::get<std::shared_ptr<AnswerBody>>(reply);
     response.status = 200;
-    response.set_content_provider(static_cast<std::size_t>(answer->size()), kJsonType,
-                                  [answer](std::size_t, std::size_t, httplib::DataSink& sink) {
-                                      const QByteArray piece = answer->next();
-                                      return !piece.isEmpty() &&
-                                             sink.write(piece.constData(), static_cast<std::size_t>(piece.size()));
-                                  });
+    send(response, std::get<std::shared_ptr<PredictAnswer>>(reply));
 }
 
 } // namespace melodeck::engine

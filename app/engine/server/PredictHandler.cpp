@@ -35,29 +35,34 @@ PredictHandler::PredictHandler(const EnginePort& engine, int renderWorkers)
 {
 }
 
-PredictHandler::Reply PredictHandler::answer(std::string body, const std::function<bool()>& isCallerGone)
+PredictHandler::Reply PredictHandler::answer(std::string body, Delivery delivery,
+                                             const std::function<bool()>& isCallerGone)
 {
     auto read = readPredictRequest(std::move(body));
     if (!read) {
         return logged(read.error());
     }
     const auto request = std::make_shared<const PredictRequest>(std::move(*read));
-    const auto ticket =
-        m_queue.submit([this, request](std::stop_token stop) { return render(*request, std::move(stop)); });
-    while (!ticket->waitFor(kCallerCheck)) {
+    const auto answer = std::make_shared<AnswerBody>(request);
+    const auto ticket = m_queue.submit(
+        [this, request, answer](std::stop_token stop) { return render(*request, *answer, std::move(stop)); });
+    // One clip is whole when it is there: it can be sent with its length.
+    const bool waitsForAll = delivery == Delivery::Whole || request->sketch.prompts.size() == 1;
+    while (!(waitsForAll ? ticket->waitFor(kCallerCheck) : answer->waitFor(kCallerCheck) || ticket->waitFor({}))) {
         if (isCallerGone()) {
             m_queue.cancel(ticket);
             return ErrorReply{499, Text::tr("The caller went away; its render was stopped.")};
         }
     }
-    auto rendered = ticket->take();
-    if (!rendered) {
-        return logged(rendered.error());
+    if (ticket->waitFor({}) && !answer->isFinished() && !answer->waitFor({})) {
+        const auto rendered = ticket->take();
+        return logged(rendered ? core::Error{core::ErrorCode::Unknown, Text::tr("There is no answer."), {}}
+                               : rendered.error());
     }
-    const auto name = m_engine.soundFontName();
-    const auto hash = m_engine.soundFontHash();
-    return std::make_shared<AnswerBody>(*request, std::move(*rendered),
-                                        SoundFontFacts{name.value_or(QString()), hash.value_or(QString())});
+    if (waitsForAll && !answer->isFinished()) {
+        return logged(ticket->take().error());
+    }
+    return std::make_shared<PredictAnswer>(answer, ticket, m_queue, isCallerGone);
 }
 
 void PredictHandler::stop()
@@ -65,16 +70,21 @@ void PredictHandler::stop()
     m_queue.stop();
 }
 
-core::Result<SketchReply> PredictHandler::render(const PredictRequest& request, std::stop_token stop) const
+core::Result<SketchReply> PredictHandler::render(const PredictRequest& request, AnswerBody& answer,
+                                                 std::stop_token stop) const
 {
     // Hashed here, once, by a worker: the reply is put together where a caller may no longer be waited for.
-    if (const auto hash = m_engine.soundFontHash(); !hash) {
+    const auto hash = m_engine.soundFontHash();
+    if (!hash) {
         return core::fail(hash.error());
     }
-    auto reply = m_engine.arrange(request.sketch, std::move(stop));
+    auto reply = m_engine.arrange(request.sketch, std::move(stop), [&answer](SketchClip& clip) { answer.add(clip); });
     if (reply && reply->clips.size() != request.sketch.prompts.size()) {
         return core::fail(core::ErrorCode::Unknown,
                           Text::tr("The engine made fewer clips than prompts: an internal error."));
+    }
+    if (reply) {
+        answer.finish(*reply, {m_engine.soundFontName().value_or(QString()), *hash});
     }
     return reply;
 }

@@ -22,9 +22,10 @@ core::Result<QString> SketchEnginePort::soundFontHash() const
     return m_engine.soundFontHash();
 }
 
-core::Result<SketchReply> SketchEnginePort::arrange(const SketchRequest& request, std::stop_token stop) const
+core::Result<SketchReply> SketchEnginePort::arrange(const SketchRequest& request, std::stop_token stop,
+                                                    const ClipDone& clipDone) const
 {
-    return m_engine.arrange(request, std::move(stop));
+    return m_engine.arrange(request, std::move(stop), clipDone);
 }
 
 } // namespace melodeck::engine

@@ -14,7 +14,8 @@ public:
 
     [[nodiscard]] core::Result<QString> soundFontName() const override;
     [[nodiscard]] core::Result<QString> soundFontHash() const override;
-    [[nodiscard]] core::Result<SketchReply> arrange(const SketchRequest& request, std::stop_token stop) const override;
+    [[nodiscard]] core::Result<SketchReply> arrange(const SketchRequest& request, std::stop_token stop,
+                                                    const ClipDone& clipDone) const override;
 
 private:
     SketchEngine m_engine;

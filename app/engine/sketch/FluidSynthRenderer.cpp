@@ -217,7 +217,8 @@ private:
 };
 
 core::Result<audio::AudioBuffer> played(fluid_synth_t* synth, const Arrangement& arrangement,
-                                        const std::vector<TimedEvent>& events, const std::stop_token& stop)
+                                        const std::vector<TimedEvent>& events, const std::stop_token& stop,
+                                        const FramesDone& framesDone)
 {
     // Some instruments never end by themselves.
     constexpr std::int64_t longestTail = 12 * clipRateHz / blockFrames;
@@ -244,6 +245,9 @@ core::Result<audio::AudioBuffer> played(fluid_synth_t* synth, const Arrangement&
         }
         tail += tape.isFull() ? 1 : 0;
         silence.hear(tape.record(synth));
+        if (framesDone) {
+            framesDone((block + 1) * blockFrames);
+        }
     }
     return tape.take();
 }
@@ -266,6 +270,12 @@ FluidSynthRenderer::~FluidSynthRenderer() = default;
 
 core::Result<audio::AudioBuffer> FluidSynthRenderer::render(const Arrangement& arrangement, std::stop_token stop) const
 {
+    return render(arrangement, stop, {});
+}
+
+core::Result<audio::AudioBuffer> FluidSynthRenderer::render(const Arrangement& arrangement, const std::stop_token& stop,
+                                                            const FramesDone& framesDone) const
+{
     routeLog();
     auto instrument = std::make_unique<Instrument>();
     instrument->settings = renderSettings(arrangement.reverb);
@@ -284,7 +294,7 @@ core::Result<audio::AudioBuffer> FluidSynthRenderer::render(const Arrangement& a
     }
     const std::vector<int> channels = channelsOf(arrangement);
     prepareChannels(synth, arrangement, channels);
-    auto audio = played(synth, arrangement, timedEvents(arrangement, channels), stop);
+    auto audio = played(synth, arrangement, timedEvents(arrangement, channels), stop, framesDone);
     {
         const std::scoped_lock lock(m_mutex);
         std::swap(m_last, instrument);

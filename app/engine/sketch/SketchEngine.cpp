@@ -1,5 +1,6 @@
 #include "engine/sketch/SketchEngine.h"
 
+#include "engine/sketch/ClipLine.h"
 #include "engine/sketch/FluidSynthRenderer.h"
 #include "engine/sketch/Mastering.h"
 #include "engine/sketch/Piece.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <mutex>
+#include <thread>
 #include <utility>
 
 namespace melodeck::engine {
@@ -72,17 +74,44 @@ QStringList chordNames(const Harmony& harmony, const mir::Key& key)
     return names;
 }
 
+int coreCount()
+{
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
+SketchClip describedClip(const Piece& piece)
+{
+    SketchClip clip;
+    clip.durationSeconds = piece.form.durationSeconds;
+    clip.loopBars = piece.form.loops ? static_cast<int>(std::lround(piece.form.endBeat / piece.tune.beatsPerBar)) : 0;
+    clip.styleId = piece.styleId;
+    clip.key = piece.tune.key;
+    clip.beatsPerMinute = piece.tune.beatsPerMinute;
+    clip.beatsPerBar = piece.tune.beatsPerBar;
+    clip.firstBarSeconds = piece.tune.barLineSeconds;
+    clip.chordsPerBar = piece.harmony.chordsPerBar;
+    clip.chords = chordNames(piece.harmony, piece.tune.key);
+    clip.wordsUnderstood = piece.intent.wordsUnderstood;
+    clip.wordsIgnored = piece.intent.wordsIgnored;
+    return clip;
+}
+
 } // namespace
 
 struct SketchEngine::State
 {
-    explicit State(const QString& soundFontPath)
-        : soundFont(findSoundFont(soundFontPath, soundFontFolders()))
+    State(const QString& soundFontPath, int clipsAtOnce)
+        : threads(clipsAtOnce)
+        , soundFont(findSoundFont(soundFontPath, soundFontFolders()))
         , library(StyleLibrary::builtIn())
         , renderer(soundFont.value_or(QString()))
     {
     }
 
+    [[nodiscard]] core::Result<SketchClip> clipOf(const SketchRequest& request, const SketchMelody& melody, int index,
+                                                  const std::stop_token& stop) const;
+
+    int threads;
     core::Result<QString> soundFont;
     core::Result<StyleLibrary> library;
     FluidSynthRenderer renderer;
@@ -90,8 +119,28 @@ struct SketchEngine::State
     std::optional<core::Result<QString>> hash;
 };
 
-SketchEngine::SketchEngine(const QString& soundFontPath)
-    : m_state(std::make_unique<State>(soundFontPath))
+core::Result<SketchClip> SketchEngine::State::clipOf(const SketchRequest& request, const SketchMelody& melody,
+                                                     int index, const std::stop_token& stop) const
+{
+    if (stop.stop_requested()) {
+        return core::fail(cancelled());
+    }
+    const QString& prompt = request.prompts[static_cast<std::size_t>(index)];
+    Piece piece = pieceOf(prompt, melody.transcription, request.durationSeconds, *library,
+                          mixedSeed(request.seed, prompt, index), request.kind);
+    piece.arrangement.channels = request.channels;
+    auto audio = renderer.render(piece.arrangement, stop);
+    if (!audio) {
+        return core::fail(std::move(audio).error());
+    }
+    master(*audio, endOf(piece.form));
+    SketchClip clip = describedClip(piece);
+    clip.audio = std::move(*audio);
+    return clip;
+}
+
+SketchEngine::SketchEngine(const QString& soundFontPath, int threads)
+    : m_state(std::make_unique<State>(soundFontPath, threads > 0 ? threads : coreCount()))
 {
 }
 
@@ -115,7 +164,7 @@ core::Result<QString> SketchEngine::soundFontHash() const
 }
 
 core::Result<SketchReply> SketchEngine::arrange(const SketchRequest& request, std::stop_token stop,
-                                                const std::function<void(int done)>& clipDone) const
+                                                const ClipDone& clipDone) const
 {
     if (!m_state->soundFont) {
         return core::fail(m_state->soundFont.error());
@@ -125,38 +174,18 @@ core::Result<SketchReply> SketchEngine::arrange(const SketchRequest& request, st
     }
     SketchReply reply;
     reply.melody = listenTo(request, stop);
-    for (const QString& prompt : request.prompts) {
-        if (stop.stop_requested()) {
-            return core::fail(cancelled());
-        }
-        const int index = static_cast<int>(reply.clips.size());
-        Piece piece = pieceOf(prompt, reply.melody.transcription, request.durationSeconds, *m_state->library,
-                              mixedSeed(request.seed, prompt, index), request.kind);
-        piece.arrangement.channels = request.channels;
-        auto audio = m_state->renderer.render(piece.arrangement, stop);
-        if (!audio) {
-            return core::fail(std::move(audio).error());
-        }
-        master(*audio, endOf(piece.form));
-
-        SketchClip clip;
-        clip.audio = std::move(*audio);
-        clip.styleId = piece.styleId;
-        clip.key = piece.tune.key;
-        clip.beatsPerMinute = piece.tune.beatsPerMinute;
-        clip.beatsPerBar = piece.tune.beatsPerBar;
-        clip.firstBarSeconds = piece.tune.barLineSeconds;
-        clip.durationSeconds = piece.form.durationSeconds;
-        clip.loopBars =
-            piece.form.loops ? static_cast<int>(std::lround(piece.form.endBeat / piece.tune.beatsPerBar)) : 0;
-        clip.chordsPerBar = piece.harmony.chordsPerBar;
-        clip.chords = chordNames(piece.harmony, piece.tune.key);
-        clip.wordsUnderstood = piece.intent.wordsUnderstood;
-        clip.wordsIgnored = piece.intent.wordsIgnored;
+    const auto make = [&](int index, const std::stop_token& inner) {
+        return m_state->clipOf(request, reply.melody, index, inner);
+    };
+    const auto take = [&](int /*index*/, SketchClip clip) {
         reply.clips.push_back(std::move(clip));
         if (clipDone) {
-            clipDone(index + 1);
+            clipDone(reply.clips.back());
         }
+    };
+    const int count = static_cast<int>(request.prompts.size());
+    if (auto made = makeInOrder(count, m_state->threads, stop, make, take); !made) {
+        return core::fail(std::move(made).error());
     }
     return reply;
 }

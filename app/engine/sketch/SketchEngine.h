@@ -76,6 +76,9 @@ struct SketchReply
     std::vector<SketchClip> clips;
 };
 
+/// Given every clip once it and all before it are there, in order; may take the audio out of it.
+using ClipDone = std::function<void(SketchClip& clip)>;
+
 /// The local engine: an arranger by rule on sampled instruments. Thread-safe: several requests may run at once,
 /// each with a synthesiser of its own. The sound font is found once, at construction.
 class SketchEngine final
@@ -83,7 +86,8 @@ class SketchEngine final
 public:
     /// soundFontPath: the font to use; empty searches FluidR3Mono_GM.sf3, FluidR3_GM.sf2, then the system's default
     /// banks.
-    explicit SketchEngine(const QString& soundFontPath = {});
+    /// threads: clips that are made at once; 0 for as many as there are cores. It makes no difference to the clips.
+    explicit SketchEngine(const QString& soundFontPath = {}, int threads = 0);
     ~SketchEngine();
     SketchEngine(const SketchEngine&) = delete;
     SketchEngine& operator=(const SketchEngine&) = delete;
@@ -93,10 +97,10 @@ public:
     /// SHA-256 of the bank, hex; computed at the first call.
     [[nodiscard]] core::Result<QString> soundFontHash() const;
 
-    /// Listens to the melody and renders every prompt, in order. clipDone is called on the calling thread after each.
+    /// Listens to the melody and makes a clip of every prompt. clipDone is called on the calling thread.
     /// Errors: Unavailable (no sound font), Cancelled (stop asked: within one block of 64 frames).
     [[nodiscard]] core::Result<SketchReply> arrange(const SketchRequest& request, std::stop_token stop,
-                                                    const std::function<void(int done)>& clipDone = {}) const;
+                                                    const ClipDone& clipDone = {}) const;
 
 private:
     struct State;

@@ -46,8 +46,14 @@ tl::unexpected<core::Error> noFont()
 
 void FakeEngine::hold()
 {
+    holdAfter(0);
+}
+
+void FakeEngine::holdAfter(int clips)
+{
     const std::lock_guard lock(m_mutex);
     m_holds = true;
+    m_holdsAfter = clips;
 }
 
 void FakeEngine::release()
@@ -87,14 +93,12 @@ core::Result<QString> FakeEngine::soundFontHash() const
     return m_hasFont ? core::Result<QString>(QStringLiteral("00ff")) : noFont();
 }
 
-core::Result<engine::SketchReply> FakeEngine::arrange(const engine::SketchRequest& request, std::stop_token stop) const
+bool FakeEngine::pass(const std::stop_token& stop, int clips) const
 {
-    if (m_throws) {
-        throw std::runtime_error("planned");
-    }
-    ++m_started;
     std::unique_lock lock(m_mutex);
-    m_lastRequest = request;
+    if (m_holdsAfter != clips) {
+        return true;
+    }
     ++m_held;
     m_mostHeld = std::max(m_mostHeld.load(), m_held);
     m_changed.notify_all();
@@ -103,9 +107,21 @@ core::Result<engine::SketchReply> FakeEngine::arrange(const engine::SketchReques
     if (!isReleased) {
         ++m_stopped;
         m_changed.notify_all();
-        return core::fail(core::ErrorCode::Cancelled, QStringLiteral("Stopped."));
     }
-    lock.unlock();
+    return isReleased;
+}
+
+core::Result<engine::SketchReply> FakeEngine::arrange(const engine::SketchRequest& request, std::stop_token stop,
+                                                      const engine::ClipDone& clipDone) const
+{
+    if (m_throws) {
+        throw std::runtime_error("planned");
+    }
+    ++m_started;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_lastRequest = request;
+    }
     engine::SketchReply reply;
     reply.melody.verdict = request.melody ? QStringLiteral("followed") : QStringLiteral("none");
     if (request.melody) {
@@ -115,8 +131,17 @@ core::Result<engine::SketchReply> FakeEngine::arrange(const engine::SketchReques
         heard.key = {2, mir::Mode::Major};
         heard.meter = {100.0, 3, 0.0};
     }
-    for (std::size_t i = m_forgets ? 1 : 0; i < request.prompts.size(); ++i) {
-        reply.clips.push_back(clipFor(request, i));
+    for (std::size_t i = 0; i < request.prompts.size(); ++i) {
+        if (!pass(stop, static_cast<int>(i))) {
+            return core::fail(core::ErrorCode::Cancelled, QStringLiteral("Stopped."));
+        }
+        if (m_failsAfter == static_cast<int>(i)) {
+            return core::fail(core::ErrorCode::Unknown, QStringLiteral("Broken as planned."));
+        }
+        if (i > 0 || !m_forgets) {
+            reply.clips.push_back(clipFor(request, i));
+            clipDone(reply.clips.back());
+        }
     }
     return reply;
 }

@@ -15,6 +15,10 @@ class FakeEngine final : public engine::EnginePort
 public:
     /// From now on renders are held.
     void hold();
+    /// From now on renders are held after so many clips.
+    void holdAfter(int clips);
+    /// From now on renders fail after so many clips.
+    void failAfter(int clips) { m_failsAfter = clips; }
     /// Lets the held renders and all later ones through.
     void release();
     /// Waits, ten seconds at most, until so many renders are held at once. False when the time is over.
@@ -36,13 +40,18 @@ public:
 
     [[nodiscard]] core::Result<QString> soundFontName() const override;
     [[nodiscard]] core::Result<QString> soundFontHash() const override;
-    [[nodiscard]] core::Result<engine::SketchReply> arrange(const engine::SketchRequest& request,
-                                                            std::stop_token stop) const override;
+    [[nodiscard]] core::Result<engine::SketchReply> arrange(const engine::SketchRequest& request, std::stop_token stop,
+                                                            const engine::ClipDone& clipDone) const override;
 
 private:
+    /// False when a stop came first.
+    [[nodiscard]] bool pass(const std::stop_token& stop, int clips) const;
+
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_changed;
     bool m_holds = false;
+    int m_holdsAfter = 0;
+    std::atomic<int> m_failsAfter = -1;
     mutable int m_held = 0;
     mutable int m_stopped = 0;
     mutable std::atomic<int> m_mostHeld = 0;

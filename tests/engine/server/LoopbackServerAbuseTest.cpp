@@ -214,7 +214,7 @@ void LoopbackServerAbuseTest::sendsFourClipsOfFiveMinutes()
     connection.send(httpRequest("POST", "/predict", R"({"duration": 300, "prompts": [)" + prompts + "]}"));
     const RawAnswer answer = connection.readAnswer(std::chrono::seconds(60));
     QCOMPARE(answer.status, 200);
-    QCOMPARE(answer.header("Content-Length").toLongLong(), answer.body.size());
+    QVERIFY(answer.isWhole);
     const qint64 wavBytes = 44 + 300LL * 32'000 * 2;
     QVERIFY(answer.body.size() > 4 * wavBytes / 3 * 4);
     QVERIFY(answer.body.endsWith("}"));

@@ -63,7 +63,7 @@ void LoopbackServerTest::answersLikeTheHostedModel()
         ask(m_running.port(), "POST", kPredict, R"({"prompts": ["happy rock", "sad jazz"], "duration": 2})");
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.header("Content-Type"), "application/json");
-    QCOMPARE(answer.header("Content-Length").toLongLong(), answer.body.size());
+    QVERIFY(answer.isWhole);
     QCOMPARE(answer.header("Connection"), "close");
     const core::Json json = jsonOf(answer);
     QCOMPARE(json.begin().key(), std::string("data"));

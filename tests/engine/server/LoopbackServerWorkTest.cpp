@@ -2,6 +2,7 @@
 #include "engine/server/RunningServer.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void rendersTwoAtOnceAndLetsTheThirdWait();
     void stopsTheRenderOfACallerWhoLeft();
     void dropsTheWaitingRequestOfACallerWhoLeft();
+    void sendsTheFirstClipBeforeTheLastIsMade();
+    void breaksOffWhereAClipFails();
+    void stopsWhatACallerLeftInTheMiddle();
+    void sendsTheWholeToHttp10();
     void namesThePackageWithoutASoundFont();
     void turnsAnExceptionIntoA500();
     void doesNotPassOffFewerClipsAsAnAnswer();
@@ -37,6 +42,7 @@ namespace {
 
 const QByteArray kPredict = "/v1/models/sketch:predict";
 const QByteArray kOnePrompt = R"({"prompts": ["a"], "duration": 1})";
+const QByteArray kThreePrompts = R"({"prompts": ["a", "b", "c"], "duration": 1})";
 
 } // namespace
 
@@ -105,6 +111,67 @@ void LoopbackServerWorkTest::dropsTheWaitingRequestOfACallerWhoLeft()
     QCOMPARE(m_running.engine().started(), 1);
 }
 
+void LoopbackServerWorkTest::sendsTheFirstClipBeforeTheLastIsMade()
+{
+    m_running.engine().holdAfter(1);
+    const RawConnection connection(m_running.port());
+    connection.send(httpRequest("POST", kPredict, kThreePrompts));
+    // 32 000 frames in base64 are 85 396 bytes.
+    const QByteArray start = connection.readUntil(85'400);
+    QVERIFY(start.startsWith("HTTP/1.1 200 "));
+    QVERIFY(start.contains("{\"data\":[\"UklGR"));
+    QVERIFY(start.size() >= 85'400 && start.size() < 100'000);
+    QVERIFY(m_running.engine().waitForHeld(1));
+    m_running.engine().release();
+    const QByteArray rest = connection.readAll();
+    QVERIFY(rest.endsWith("0\r\n\r\n"));
+    // The same as an answer in one go.
+    const RawAnswer whole = ask(m_running.port(), "POST", kPredict, kThreePrompts);
+    QVERIFY(whole.isWhole);
+    const auto json = core::parseJson(whole.body);
+    QVERIFY(json.has_value());
+    QCOMPARE(json->at("data").size(), std::size_t{3});
+    QCOMPARE(json->at("sketch").at("clips").size(), std::size_t{3});
+    QCOMPARE((start + rest).count("UklGR"), 3);
+}
+
+void LoopbackServerWorkTest::breaksOffWhereAClipFails()
+{
+    m_running.engine().failAfter(2);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"An answer was broken off: Broken as planned"_s));
+    const RawAnswer answer = ask(m_running.port(), "POST", kPredict, kThreePrompts);
+    QCOMPARE(answer.status, 200);
+    QVERIFY(!answer.isWhole);
+    QCOMPARE(answer.body.count("UklGR"), 2);
+    QVERIFY(!answer.body.contains("sketch"));
+    // Before the first clip an error is an answer as any other.
+    m_running.engine().failAfter(0);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Broken as planned"_s));
+    QCOMPARE(ask(m_running.port(), "POST", kPredict, kThreePrompts).status, 500);
+}
+
+void LoopbackServerWorkTest::stopsWhatACallerLeftInTheMiddle()
+{
+    m_running.engine().holdAfter(2);
+    RawConnection connection(m_running.port());
+    connection.send(httpRequest("POST", kPredict, kThreePrompts));
+    QVERIFY(connection.readUntil(85'400).contains("UklGR"));
+    QVERIFY(m_running.engine().waitForHeld(1));
+    connection.close();
+    QVERIFY(m_running.engine().waitForStopped(1));
+}
+
+void LoopbackServerWorkTest::sendsTheWholeToHttp10()
+{
+    const RawConnection connection(m_running.port());
+    connection.send("POST " + kPredict + " HTTP/1.0\r\nHost: 127.0.0.1\r\nContent-Length: " +
+                    QByteArray::number(kThreePrompts.size()) + "\r\n\r\n" + kThreePrompts);
+    const RawAnswer answer = connection.readAnswer();
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.header("Content-Length").toLongLong(), answer.body.size());
+    QVERIFY(core::parseJson(answer.body).has_value());
+}
+
 void LoopbackServerWorkTest::namesThePackageWithoutASoundFont()
 {
     m_running.engine().loseSoundFont();
@@ -132,7 +199,9 @@ void LoopbackServerWorkTest::turnsAnExceptionIntoA500()
 void LoopbackServerWorkTest::doesNotPassOffFewerClipsAsAnAnswer()
 {
     m_running.engine().forgetAClip();
-    QCOMPARE(ask(m_running.port(), "POST", kPredict, R"({"prompts": ["a", "b"]})").status, 500);
+    QCOMPARE(ask(m_running.port(), "POST", kPredict, kOnePrompt).status, 500);
+    const RawAnswer broken = ask(m_running.port(), "POST", kPredict, kThreePrompts);
+    QVERIFY(!broken.isWhole && !broken.body.contains("sketch"));
 }
 
 void LoopbackServerWorkTest::stopsWhileRendering()

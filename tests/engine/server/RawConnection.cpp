@@ -12,10 +12,28 @@
 
 #include <array>
 #include <cerrno>
+#include <limits>
 
 namespace melodeck::tests {
 
 namespace {
+
+/// The bytes in chunks; whole only where the last chunk, of no bytes, is there.
+QByteArray unchunked(const QByteArray& chunks, bool& isWhole)
+{
+    QByteArray body;
+    for (qsizetype at = 0; !isWhole;) {
+        const qsizetype line = chunks.indexOf("\r\n", at);
+        if (line < 0) {
+            break;
+        }
+        const qsizetype size = chunks.mid(at, line - at).toLongLong(nullptr, 16);
+        body += chunks.mid(line + 2, size);
+        at = line + 2 + size + 2;
+        isWhole = size == 0;
+    }
+    return body;
+}
 
 RawAnswer parsed(const QByteArray& bytes)
 {
@@ -27,6 +45,10 @@ RawAnswer parsed(const QByteArray& bytes)
     answer.head = bytes.left(end);
     answer.status = bytes.mid(9, 3).toInt();
     answer.body = bytes.mid(end + 4);
+    if (answer.header("Transfer-Encoding") == "chunked") {
+        answer.isWhole = false;
+        answer.body = unchunked(answer.body, answer.isWhole);
+    }
     // "100 Continue" comes before the answer proper.
     return answer.status == 100 ? parsed(answer.body) : answer;
 }
@@ -82,6 +104,16 @@ bool RawConnection::send(const QByteArray& bytes) const
 
 QByteArray RawConnection::readAll(std::chrono::milliseconds patience) const
 {
+    return read(std::numeric_limits<qsizetype>::max(), patience);
+}
+
+QByteArray RawConnection::readUntil(qsizetype size) const
+{
+    return read(size, std::chrono::seconds(10));
+}
+
+QByteArray RawConnection::read(qsizetype size, std::chrono::milliseconds patience) const
+{
     const auto deadline = std::chrono::steady_clock::now() + patience;
     QByteArray bytes;
     std::array<char, 65'536> buffer{};
@@ -89,7 +121,7 @@ QByteArray RawConnection::readAll(std::chrono::milliseconds patience) const
         const auto left =
             std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now()).count();
         pollfd entry{m_socket, POLLIN, 0};
-        if (left <= 0 || ::poll(&entry, 1, static_cast<int>(left)) <= 0) {
+        if (left <= 0 || bytes.size() >= size || ::poll(&entry, 1, static_cast<int>(left)) <= 0) {
             return bytes;
         }
         const ssize_t count = ::recv(m_socket, buffer.data(), buffer.size(), 0);

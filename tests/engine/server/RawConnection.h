@@ -14,7 +14,10 @@ struct RawAnswer
     int status = 0;
     /// Status line and headers.
     QByteArray head;
+    /// Taken out of its chunks.
     QByteArray body;
+    /// False for chunks without the last one.
+    bool isWhole = true;
 
     /// Value of a header, without case; empty when it is missing.
     [[nodiscard]] QByteArray header(const QByteArray& name) const;
@@ -37,11 +40,15 @@ public:
     /// Everything until the other side closes, for at most that long.
     [[nodiscard]] QByteArray readAll(std::chrono::milliseconds patience = std::chrono::seconds(10)) const;
     [[nodiscard]] RawAnswer readAnswer(std::chrono::milliseconds patience = std::chrono::seconds(10)) const;
+    /// What comes until there are so many bytes of it, or the other side closes, for at most ten seconds.
+    [[nodiscard]] QByteArray readUntil(qsizetype size) const;
     /// Says that no more is sent, but goes on reading.
     void endSending() const;
     void close();
 
 private:
+    [[nodiscard]] QByteArray read(qsizetype size, std::chrono::milliseconds patience) const;
+
     int m_socket = -1;
 };
 

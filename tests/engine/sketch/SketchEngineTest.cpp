@@ -2,6 +2,7 @@
 
 #include "audio/AudioFile.h"
 #include "audio/Loudness.h"
+#include "engine/sketch/ClipLine.h"
 #include "engine/sketch/Mastering.h"
 #include "mir/KnownMelody.h"
 #include "mir/OnsetDetector.h"
@@ -13,9 +14,12 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cmath>
 #include <complex>
+#include <stdexcept>
 #include <stop_token>
+#include <thread>
 
 using namespace melodeck;
 using namespace melodeck::engine;
@@ -104,6 +108,8 @@ private Q_SLOTS:
     void saysWhatToInstallWithoutASoundFont();
     void stopsWhenAsked();
     void stopsBetweenClips();
+    void makesTheSameOnAnyNumberOfThreads();
+    void handsClipsOverInOrder();
     void hashesItsBank();
 
 private:
@@ -415,13 +421,57 @@ void SketchEngineTest::stopsBetweenClips()
     int done = 0;
     const auto reply =
         m_engine.arrange(requestFor({QStringLiteral("rock"), QStringLiteral("jazz"), QStringLiteral("edm")}),
-                         source.get_token(), [&](int clips) {
-                             done = clips;
+                         source.get_token(), [&](const SketchClip& /*clip*/) {
+                             ++done;
                              source.request_stop();
                          });
     QVERIFY(!reply.has_value());
     QCOMPARE(reply.error().code, core::ErrorCode::Cancelled);
     QCOMPARE(done, 1);
+}
+
+void SketchEngineTest::makesTheSameOnAnyNumberOfThreads()
+{
+    SketchRequest request = requestFor(
+        {QStringLiteral("rock"), QStringLiteral("sad jazz"), QStringLiteral("waltz"), QStringLiteral("rock")}, 2.0);
+    request.melody = knownMelody(knownMelodyNames().at(1)).audio;
+    const auto one = SketchEngine({}, 1).arrange(request, {});
+    const auto four = SketchEngine({}, 4).arrange(request, {});
+    QVERIFY(one.has_value() && four.has_value());
+    for (std::size_t i = 0; i < one->clips.size(); ++i) {
+        QCOMPARE(hashOf(four->clips[i]), hashOf(one->clips[i]));
+    }
+}
+
+void SketchEngineTest::handsClipsOverInOrder()
+{
+    // The first is the longest in the making, and is the first all the same; an error ends it at its place.
+    std::atomic<int> made = 0;
+    std::vector<int> order;
+    const auto make = [&made](int index, const std::stop_token& /*stop*/) -> core::Result<SketchClip> {
+        while (index == 0 && made < 3) {
+            std::this_thread::yield();
+        }
+        ++made;
+        if (index == 4) {
+            return core::fail(core::ErrorCode::Io, QStringLiteral("planned"));
+        }
+        SketchClip clip;
+        clip.loopBars = index;
+        return clip;
+    };
+    const auto ended = makeInOrder(6, 4, {}, make, [&order](int index, const SketchClip& clip) {
+        QCOMPARE(clip.loopBars, index);
+        order.push_back(index);
+    });
+    QVERIFY(!ended.has_value());
+    QCOMPARE(ended.error().code, core::ErrorCode::Io);
+    QCOMPARE(order, (std::vector<int>{0, 1, 2, 3}));
+    const auto threw = makeInOrder(
+        1, 1, {}, [](int, const std::stop_token&) -> core::Result<SketchClip> { throw std::runtime_error("planned"); },
+        [](int, const SketchClip&) {});
+    QVERIFY(!threw.has_value());
+    QCOMPARE(threw.error().code, core::ErrorCode::Unknown);
 }
 
 void SketchEngineTest::hashesItsBank()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void goesOnAtTheEndOfALoopAsAtItsStart();
     void playsInStereoWhenAsked();
     void stopsWhenAsked();
+    void stopsWithinTenMillisecondsOfAudio();
     void refusesABankThatIsNone();
     void playsSilenceForNothing();
 
@@ -206,6 +207,23 @@ void SketchRendererTest::stopsWhenAsked()
     const auto audio = FluidSynthRenderer(m_font).render(scaleOnPiano(300.0), source.get_token());
     QVERIFY(!audio.has_value());
     QCOMPARE(audio.error().code, core::ErrorCode::Cancelled);
+}
+
+void SketchRendererTest::stopsWithinTenMillisecondsOfAudio()
+{
+    const FluidSynthRenderer renderer(m_font);
+    std::stop_source source;
+    std::int64_t last = 0;
+    constexpr std::int64_t asked = 10'048;
+    const auto audio = renderer.render(scaleOnPiano(5.0), source.get_token(), [&](std::int64_t frames) {
+        last = frames;
+        if (frames >= asked) {
+            source.request_stop();
+        }
+    });
+    QVERIFY(!audio.has_value());
+    QCOMPARE(audio.error().code, core::ErrorCode::Cancelled);
+    QVERIFY(last >= asked && last <= asked + clipRateHz / 100);
 }
 
 void SketchRendererTest::refusesABankThatIsNone()
