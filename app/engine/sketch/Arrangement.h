@@ -5,7 +5,7 @@
 
 namespace melodeck::engine {
 
-enum class TrackRole : std::uint8_t { Lead, LeadDouble, Bass, Layer, Drums };
+enum class TrackRole : std::uint8_t { Lead, LeadDouble, Counter, Bass, Layer, Drums };
 
 /// One sound of a track, seconds from the start of the clip.
 struct NoteEvent

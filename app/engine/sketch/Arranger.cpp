@@ -1,5 +1,6 @@
 #include "engine/sketch/Arranger.h"
 
+#include "engine/sketch/CounterPlayer.h"
 #include "engine/sketch/Drummer.h"
 #include "engine/sketch/LeadPlayer.h"
 #include "engine/sketch/RhythmPlayer.h"
@@ -52,6 +53,12 @@ Arrangement arrange(const Score& score, RandomSource& random)
     arrangement.loops = score.form.loops;
     for (Track& track : playLead(score, random)) {
         arrangement.tracks.push_back(std::move(track));
+    }
+    if (score.style.counter) {
+        Track counter = playCounter(score, *score.style.counter, random);
+        if (!counter.notes.empty()) {
+            arrangement.tracks.push_back(std::move(counter));
+        }
     }
     arrangement.tracks.push_back(playBass(score, random));
     for (Track& track : playLayers(score, random)) {

@@ -1,5 +1,7 @@
 #include "engine/sketch/LeadPlayer.h"
 
+#include "engine/sketch/Ornaments.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -10,27 +12,10 @@ namespace {
 
 constexpr double pullToGrid = 0.6;
 constexpr double shortestSeconds = 0.12;
+/// What is shorter was meant to be.
+constexpr double graceBeats = 0.2;
 constexpr double lowestMeanPitch = 64.0;
 constexpr double highestMeanPitch = 81.0;
-
-/// A low voice moves up by octaves, so that it stands above its accompaniment.
-int octaveShift(const Tune& tune)
-{
-    double sum = 0.0;
-    double weight = 0.0;
-    for (const TuneNote& note : tune.notes) {
-        sum += note.midi * note.lengthBeats;
-        weight += note.lengthBeats;
-    }
-    if (weight <= 0.0) {
-        return 0;
-    }
-    const double mean = sum / weight;
-    if (mean < lowestMeanPitch) {
-        return 12 * static_cast<int>(std::ceil((lowestMeanPitch - mean) / 12.0));
-    }
-    return mean > highestMeanPitch ? -12 * static_cast<int>(std::ceil((mean - highestMeanPitch) / 12.0)) : 0;
-}
 
 /// Grid time and played time differ by the pull and, in a style with swing, by the swing of its place.
 double pulledSeconds(const Score& score, double beats)
@@ -51,16 +36,17 @@ int velocityOf(const Score& score, const TuneNote& note, RandomSource& random)
 std::vector<NoteEvent> playedNotes(const Score& score, RandomSource& random)
 {
     std::vector<NoteEvent> events;
-    const int shift = octaveShift(score.tune);
+    const int shift = leadShift(score.tune);
     const double lastStart = score.form.finalBeat.value_or(score.form.endBeat) + 0.25;
-    for (const TuneNote& note : score.lead) {
+    for (const TuneNote& note : ornamented(score, random)) {
         if (note.startBeats > lastStart) {
             break;
         }
         NoteEvent event;
         event.startSeconds = pulledSeconds(score, note.startBeats);
         const double end = pulledSeconds(score, note.endBeats());
-        event.lengthSeconds = std::max(shortestSeconds, end - event.startSeconds);
+        event.lengthSeconds =
+            std::max(note.lengthBeats < graceBeats ? 0.04 : shortestSeconds, end - event.startSeconds);
         event.midi = std::clamp(note.midi + shift, 24, 108);
         event.velocity = velocityOf(score, note, random);
         events.push_back(event);
@@ -87,6 +73,24 @@ void playLegato(const Score& score, std::vector<NoteEvent>& events)
 }
 
 } // namespace
+
+int leadShift(const Tune& tune)
+{
+    double sum = 0.0;
+    double weight = 0.0;
+    for (const TuneNote& note : tune.notes) {
+        sum += note.midi * note.lengthBeats;
+        weight += note.lengthBeats;
+    }
+    if (weight <= 0.0) {
+        return 0;
+    }
+    const double mean = sum / weight;
+    if (mean < lowestMeanPitch) {
+        return 12 * static_cast<int>(std::ceil((lowestMeanPitch - mean) / 12.0));
+    }
+    return mean > highestMeanPitch ? -12 * static_cast<int>(std::ceil((mean - highestMeanPitch) / 12.0)) : 0;
+}
 
 std::vector<Track> playLead(const Score& score, RandomSource& random)
 {

@@ -39,6 +39,16 @@ struct LeadVoice
     /// 0 left … 127 right.
     int pan = 64;
     std::optional<Doubling> doubling;
+    /// How gladly it adorns a tune that comes back, 0 … 1.
+    double ornament = 0.4;
+};
+
+/// A second melody beside the lead.
+struct CounterVoice
+{
+    int program = 48;
+    int gain = 60;
+    int pan = 64;
 };
 
 /// Symbols: R 3 5 8 chord tones, w approach to the next chord, - hold, . rest.
@@ -106,6 +116,7 @@ struct Style
     /// Size of the room, 0 … 1.
     double reverb = 0.4;
     LeadVoice lead;
+    std::optional<CounterVoice> counter;
     BassVoice bass;
     std::vector<LayerVoice> layers;
     std::vector<DrumPattern> drums;

@@ -1,4 +1,7 @@
+#include "engine/sketch/Arranger.h"
 #include "engine/sketch/Hand.h"
+#include "engine/sketch/LeadPlayer.h"
+#include "engine/sketch/Ornaments.h"
 #include "engine/sketch/Piece.h"
 #include "mir/KnownMelody.h"
 #include "mir/MelodyTranscriber.h"
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void endsOnTheTonic();
     void hasAFormInTwoMinutes();
     void isAsLongAsAsked();
+    void adornsTheTuneWhenItComesBack();
+    void playsACounterMelodyBelowTheLead();
     void swingsJazzAndNotRock();
     void varies();
 
@@ -138,8 +143,9 @@ void SketchArrangerTest::repeatsAShortMelodyFromABarLine()
     QVERIFY(lead->notes.size() > 2 * notes);
     const double turn = made.tune.loopBeats() * made.tune.secondsPerBeat();
     for (std::size_t i = 0; i < notes; ++i) {
-        QCOMPARE(lead->notes[i + notes].midi, lead->notes[i].midi);
-        QVERIFY(std::abs(lead->notes[i + notes].startSeconds - lead->notes[i].startSeconds - turn) < 1e-6);
+        QCOMPARE(made.lead[i + notes].midi, made.lead[i].midi);
+        const double from = made.tune.secondsAt(made.lead[i].startBeats);
+        QVERIFY(std::abs(made.tune.secondsAt(made.lead[i + notes].startBeats) - from - turn) < 1e-6);
     }
 }
 
@@ -315,6 +321,90 @@ void SketchArrangerTest::isAsLongAsAsked()
         }
         QVERIFY2(last > seconds - 0.6, qPrintable(QStringLiteral("%1 s of %2").arg(last).arg(seconds)));
     }
+}
+
+void SketchArrangerTest::adornsTheTuneWhenItComesBack()
+{
+    int added = 0;
+    for (int melody = 0; melody < 3; ++melody) {
+        for (std::uint64_t seed = 0; seed < 6; ++seed) {
+            const Piece made = piece(QStringLiteral("folk"), 60.0, melody, seed);
+            const Style& style = m_library->style(made.styleId);
+            RandomSource random(seed);
+            const std::vector<TuneNote> played =
+                ornamented(Score{made.tune, made.lead, made.harmony, made.form, style, made.intent}, random);
+            const auto at = [](const std::vector<TuneNote>& notes, double beat) {
+                const auto after = std::find_if(notes.begin(), notes.end(),
+                                                [beat](const TuneNote& note) { return note.startBeats > beat; });
+                return after == notes.begin() ? -1 : std::prev(after)->midi;
+            };
+            const double loop = made.tune.loopBeats();
+            QVERIFY(std::is_sorted(played.begin(), played.end(),
+                                   [](const TuneNote& a, const TuneNote& b) { return a.startBeats < b.startBeats; }));
+            added += static_cast<int>(played.size() - made.lead.size());
+            for (std::size_t i = 0; i < made.lead.size() && made.lead[i].startBeats < loop; ++i) {
+                QCOMPARE(played[i].startBeats, made.lead[i].startBeats);
+                QCOMPARE(played[i].midi, made.lead[i].midi);
+            }
+            // On every beat it is the tune.
+            for (double beat = 0.0; beat < made.form.endBeat; beat += 1.0) {
+                QCOMPARE(at(played, beat + 0.12), at(made.lead, beat + 0.12));
+            }
+        }
+    }
+    QVERIFY2(added > 30, qPrintable(QString::number(added)));
+}
+
+void SketchArrangerTest::playsACounterMelodyBelowTheLead()
+{
+    StyleTable table = m_library->table();
+    for (Style& style : table.styles) {
+        style.counter = CounterVoice{42, 60, 80};
+    }
+    const StyleLibrary library(table);
+    int notes = 0;
+    int guides = 0;
+    int against = 0;
+    int moves = 0;
+    for (std::uint64_t seed = 0; seed < 4; ++seed) {
+        for (int melody = 0; melody < 3; ++melody) {
+            const Piece made =
+                pieceOf(QStringLiteral("orchestral"), m_heard[static_cast<std::size_t>(melody)], 60.0, library, seed);
+            const Track* counter = trackOf(made.arrangement, TrackRole::Counter);
+            QVERIFY(counter != nullptr);
+            const int shift = leadShift(made.tune);
+            int last = 0;
+            int lastLead = 0;
+            for (const NoteEvent& note : counter->notes) {
+                const double beat = made.tune.beatAt(note.startSeconds + 0.02);
+                if (made.form.finalBeat && beat > *made.form.finalBeat - 0.2) {
+                    break;
+                }
+                const ChordSymbol& chord = made.harmony.at(beat, made.tune.beatsPerBar);
+                QVERIFY(isChordTone(chord, note.midi));
+                ++notes;
+                const int above = (note.midi - chord.root + 120) % 12;
+                guides += (above >= 3 && above <= 5) || above >= 9 ? 1 : 0;
+                QVERIFY(last == 0 || std::abs(note.midi - last) <= 12);
+                const auto sounding = std::find_if(made.lead.rbegin(), made.lead.rend(), [beat](const TuneNote& lead) {
+                    return lead.startBeats <= beat + 0.1;
+                });
+                if (sounding != made.lead.rend()) {
+                    QVERIFY(note.midi <= sounding->midi + shift);
+                    if (last != 0 && note.midi != last && sounding->midi != lastLead) {
+                        ++moves;
+                        against += (note.midi > last) != (sounding->midi > lastLead) ? 1 : 0;
+                    }
+                    lastLead = sounding->midi;
+                }
+                last = note.midi;
+            }
+        }
+    }
+    QVERIFY(notes > 100);
+    qInfo("counter-melody: %d notes, %d guide tones, %d of %d moves against the lead", notes, guides, against, moves);
+    QVERIFY(guides * 2 > notes);
+    QVERIFY(against * 2 > moves);
 }
 
 void SketchArrangerTest::swingsJazzAndNotRock()
