@@ -2,6 +2,7 @@
 
 #include "mir/BarShape.h"
 #include "mir/BeatTracker.h"
+#include "mir/Scale.h"
 
 #include <QRegularExpression>
 
@@ -17,7 +18,20 @@ namespace melodeck::mir {
 
 namespace {
 
-constexpr std::array<std::pair<Mode, const char*>, 2> kModes{{{Mode::Major, "major"}, {Mode::Minor, "minor"}}};
+const char* modeText(Mode mode)
+{
+    switch (mode) {
+    case Mode::Major:
+        break;
+    case Mode::Minor:
+        return "minor";
+    case Mode::Dorian:
+        return "Dorian";
+    case Mode::Mixolydian:
+        return "Mixolydian";
+    }
+    return "major";
+}
 
 /// Beats and bars that are laid over those that were heard; all places count in beats of these.
 struct Grid
@@ -195,15 +209,12 @@ bool isHintMeter(int beatsPerBar)
 
 QString keyText(const Key& key)
 {
-    static constexpr std::array<const char*, 12> majors{"C",  "Db", "D",  "Eb", "E",  "F",
-                                                        "F#", "G",  "Ab", "A",  "Bb", "B"};
-    static constexpr std::array<const char*, 12> minors{"C",  "C#", "D",  "Eb", "E",  "F",
-                                                        "F#", "G",  "G#", "A",  "Bb", "B"};
+    static constexpr std::array<const char*, 12> sharps{"C",  "C#", "D",  "D#", "E",  "F",
+                                                        "F#", "G",  "G#", "A",  "A#", "B"};
+    static constexpr std::array<const char*, 12> flats{"C", "Db", "D", "Eb", "E", "F", "Gb", "G", "Ab", "A", "Bb", "B"};
     const auto tonic = static_cast<std::size_t>(((key.tonic % 12) + 12) % 12);
-    const auto* mode =
-        std::find_if(kModes.begin(), kModes.end(), [&key](const auto& each) { return each.first == key.mode; });
-    return QLatin1String(key.mode == Mode::Major ? majors.at(tonic) : minors.at(tonic)) + QLatin1Char(' ') +
-           QLatin1String(mode->second);
+    return QLatin1String((keySignature(key) < 0 ? flats : sharps).at(tonic)) + QLatin1Char(' ') +
+           QLatin1String(modeText(key.mode));
 }
 
 std::optional<Key> keyFromText(const QString& text)
@@ -219,8 +230,8 @@ std::optional<Key> keyFromText(const QString& text)
     const bool isSharp = sign == QLatin1String("#") || sign == QStringLiteral("\u266F");
     const int moved = sign.isEmpty() ? 0 : isSharp ? 1 : 11;
     const auto letter = static_cast<std::size_t>(found.captured(1).toLower().front().unicode() - u'a');
-    for (const auto& [mode, name] : kModes) {
-        if (found.captured(3).compare(QLatin1String(name), Qt::CaseInsensitive) == 0) {
+    for (const Mode mode : allModes) {
+        if (found.captured(3).compare(QLatin1String(modeText(mode)), Qt::CaseInsensitive) == 0) {
             return Key{(kTonics.at(letter) + moved) % 12, mode};
         }
     }
@@ -230,7 +241,10 @@ std::optional<Key> keyFromText(const QString& text)
 Transcription corrected(const Transcription& heard, const MelodyHints& hints)
 {
     Transcription result = heard;
-    result.key = hints.key.value_or(heard.key);
+    if (hints.key) {
+        result.key = *hints.key;
+        result.keyChanges.clear();
+    }
     if (heard.notes.empty() || (!hints.beatsPerMinute && !hints.beatsPerBar && !hints.firstBeatSeconds)) {
         return result;
     }

@@ -11,6 +11,7 @@ namespace melodeck::mir {
 /// What a person knows better of a melody than what was heard in it; what is not given stays as it was heard.
 struct MelodyHints
 {
+    /// Of all of it.
     std::optional<Key> key;
     /// Of the beats as they are counted: eighths in a bar of six.
     std::optional<double> beatsPerMinute;
@@ -30,7 +31,7 @@ inline constexpr double kFarthestHintSeconds = 600.0;
 
 [[nodiscard]] bool isHintMeter(int beatsPerBar);
 
-/// "D minor", "F# minor", "Bb major": in every language the same, and in ASCII, as requests have it.
+/// "D minor", "F# minor", "Bb major", "D Dorian": in every language the same, and in ASCII, as requests have it.
 [[nodiscard]] QString keyText(const Key& key);
 /// Reads it, with ♯ and ♭ as well, sharps and flats at will ("A# major"), in any case; nothing where it is no key.
 [[nodiscard]] std::optional<Key> keyFromText(const QString& text);
