@@ -147,6 +147,23 @@
     </message>
 </context>
 <context>
+    <name>melodeck::ui::MelodyCard</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n bar</numerusform>
+            <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::QueuePanel</name>
     <message numerus="yes">
         <source>Stop %n job(s)?</source>

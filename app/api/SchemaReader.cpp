@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kDeepest = 8;
 
-constexpr std::array<std::pair<std::string_view, FieldRole>, 10> kRoles{{{"prompts", FieldRole::Prompts},
+constexpr std::array<std::pair<std::string_view, FieldRole>, 14> kRoles{{{"prompts", FieldRole::Prompts},
                                                                          {"prompt", FieldRole::Prompt},
                                                                          {"text", FieldRole::Text},
                                                                          {"melody", FieldRole::Melody},
@@ -22,7 +22,11 @@ constexpr std::array<std::pair<std::string_view, FieldRole>, 10> kRoles{{{"promp
                                                                          {"image", FieldRole::Image},
                                                                          {"link", FieldRole::Link},
                                                                          {"duration", FieldRole::Duration},
-                                                                         {"seed", FieldRole::Seed}}};
+                                                                         {"seed", FieldRole::Seed},
+                                                                         {"melody-key", FieldRole::MelodyKey},
+                                                                         {"melody-tempo", FieldRole::MelodyTempo},
+                                                                         {"melody-meter", FieldRole::MelodyMeter},
+                                                                         {"melody-beat", FieldRole::MelodyBeat}}};
 
 FieldRole roleNamed(const std::string& name)
 {
@@ -48,12 +52,16 @@ FieldKind kindOf(FieldRole role)
         return FieldKind::TextList;
     case FieldRole::Prompt:
     case FieldRole::Text:
+    case FieldRole::MelodyKey:
         return FieldKind::Text;
     case FieldRole::Link:
         return FieldKind::Link;
     case FieldRole::Duration:
+    case FieldRole::MelodyTempo:
+    case FieldRole::MelodyBeat:
         return FieldKind::Number;
     case FieldRole::Seed:
+    case FieldRole::MelodyMeter:
         return FieldKind::Integer;
     case FieldRole::Melody:
     case FieldRole::Audio:

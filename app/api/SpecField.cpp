@@ -4,6 +4,12 @@
 
 namespace melodeck::api {
 
+bool isMelodyHint(FieldRole role)
+{
+    return role == FieldRole::MelodyKey || role == FieldRole::MelodyTempo || role == FieldRole::MelodyMeter ||
+           role == FieldRole::MelodyBeat;
+}
+
 QString SpecField::name() const
 {
     QString name = pointer.section(QLatin1Char('/'), -1);

@@ -41,7 +41,14 @@ enum class FieldRole : std::uint8_t {
     Link, ///< The address of a file in place of the file.
     Duration,
     Seed,
+    MelodyKey,   ///< What a person knows better of the melody: its key, "D minor".
+    MelodyTempo, ///< Its beats a minute.
+    MelodyMeter, ///< Beats in its bars.
+    MelodyBeat,  ///< Where one of its bars begins, in seconds from its start.
 };
+
+/// The last four: what a melody is understood as, where the person corrects it.
+[[nodiscard]] bool isMelodyHint(FieldRole role);
 
 /// One field of a model's request, as its JSON Schema describes it.
 struct SpecField

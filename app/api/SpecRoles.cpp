@@ -121,6 +121,14 @@ QString roleName(FieldRole role)
         return QStringLiteral("duration");
     case FieldRole::Seed:
         return QStringLiteral("seed");
+    case FieldRole::MelodyKey:
+        return QStringLiteral("melody-key");
+    case FieldRole::MelodyTempo:
+        return QStringLiteral("melody-tempo");
+    case FieldRole::MelodyMeter:
+        return QStringLiteral("melody-meter");
+    case FieldRole::MelodyBeat:
+        return QStringLiteral("melody-beat");
     case FieldRole::None:
         break;
     }

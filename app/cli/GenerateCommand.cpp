@@ -105,6 +105,7 @@ CLI::App* GenerateCommand::describe(CLI::App& program)
                    "Bring the loudest moment of the melody to -1 dB before it is sent; the file stays as it is");
     verb->add_flag("--remove-dc", m_options.removesDirectCurrent,
                    "Take off the constant offset that some sound cards add; the file stays as it is");
+    describeHints(*verb, m_options.hints);
     verb->add_option("--duration", m_options.durationSeconds, "Length of each clip in seconds")->default_str("8");
     verb->add_option("--seed", m_options.seed,
                      "Number from 0 that makes the result repeatable, for models that take one")

@@ -93,6 +93,20 @@ void setSeed(core::Recipe& recipe, std::uint64_t seed, const api::ModelSpec* spe
     }
 }
 
+/// What is said of the melody.
+core::Result<void> hint(core::Recipe& recipe, const GenerateOptions& options, const api::ModelSpec* spec)
+{
+    if (options.hints.isEmpty()) {
+        return {};
+    }
+    if (recipe.files.empty() || !recipe.fields.is_object()) {
+        return refused(
+            Text::tr("--key, --bpm, --beats-per-bar and --first-beat say what a melody is, but none is sent."));
+    }
+    recipe.verbatim.clear(); // it would say what the fields do not
+    return setHints(recipe.fields, options.hints, spec);
+}
+
 /// A recipe on its way back into a request.
 class Return final
 {
@@ -117,6 +131,9 @@ public:
         applyOptions();
         if (auto attached = attachFiles(find); !attached) {
             return core::fail(std::move(attached).error());
+        }
+        if (auto hinted = hint(m_recipe, m_options, m_spec); !hinted) {
+            return core::fail(std::move(hinted).error());
         }
         if (m_spec != nullptr) {
             if (auto valid = api::validateRecipe(m_recipe, *m_spec); !valid) {
@@ -303,6 +320,9 @@ core::Result<core::Recipe> newRequest(const GenerateOptions& options, const core
     }
     if (options.seed) {
         setSeed(recipe, *options.seed, &spec, console);
+    }
+    if (auto hinted = hint(recipe, options, &spec); !hinted) {
+        return core::fail(std::move(hinted).error());
     }
     if (auto valid = api::validateRecipe(recipe, spec); !valid) {
         return core::fail(std::move(valid).error());

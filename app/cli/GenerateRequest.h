@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/Console.h"
+#include "cli/HintOptions.h"
 #include "cli/RegionOption.h"
 #include "core/PortableRecipe.h"
 #include "core/Recipe.h"
@@ -28,6 +29,7 @@ struct GenerateOptions
     /// What is done to the melody, beside what the model or the recipe asks for.
     bool normalises = false;
     bool removesDirectCurrent = false;
+    HintOptions hints{};
 };
 
 /// Where the file of a recipe is on this computer; nothing where nobody knows.

@@ -82,6 +82,18 @@ void ModelSpecTest::shipsTheTwoModels()
         QVERIFY(model->input.contains("properties") && model->output.contains("properties"));
     }
     QCOMPARE(sketch.field(FieldRole::Prompts)->maxItems, std::size_t{16});
+    // What is known better of a melody is told to our own engine alone.
+    for (const FieldRole hint :
+         {FieldRole::MelodyKey, FieldRole::MelodyTempo, FieldRole::MelodyMeter, FieldRole::MelodyBeat}) {
+        QVERIFY(api::isMelodyHint(hint));
+        const api::SpecField* field = sketch.field(hint);
+        QVERIFY(field && !field->isRequired && field->pointer.startsWith(QStringLiteral("/melody_hints/")));
+        QVERIFY(!musicGen.field(hint));
+    }
+    QVERIFY(!api::isMelodyHint(FieldRole::Melody));
+    QVERIFY(sketch.request.requiredObjects.empty());
+    QVERIFY(api::problemOf(6, *sketch.field(FieldRole::MelodyMeter)).isEmpty());
+    QVERIFY(!api::problemOf(5, *sketch.field(FieldRole::MelodyMeter)).isEmpty());
 }
 
 void ModelSpecTest::shipsSpecsThatSayWhereTheirNumbersAreFrom_data()

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void sendsThePartOfTheMelodyThatIsAskedFor_data();
     void sendsThePartOfTheMelodyThatIsAskedFor();
     void doesToTheMelodyWhatIsAskedFor();
+    void tellsTheSketchEngineWhatTheMelodyIs();
+    void tellsNoOtherModelWhatTheMelodyIs();
     void refusesAPartThatTheMelodyDoesNotHave_data();
     void refusesAPartThatTheMelodyDoesNotHave();
 
@@ -510,6 +512,52 @@ void GenerateCommandTest::doesToTheMelodyWhatIsAskedFor()
     const CommandRun without = runCommand(arguments({"--normalise", "--overwrite"}));
     QCOMPARE(without.exitCode, 5);
     QVERIFY(without.err.contains("no --melody is given"));
+}
+
+void GenerateCommandTest::tellsTheSketchEngineWhatTheMelodyIs()
+{
+    const auto print = [](std::vector<std::string> more) {
+        std::vector<std::string> all{"generate", "--endpoint", "local", "--prompt", "x", "--print-as", "curl"};
+        all.insert(all.end(), more.begin(), more.end());
+        return runCommand(all);
+    };
+    const std::string melody = MELODECK_TEST_DATA "/melodies/ode_to_joy.piano.wav";
+    const CommandRun run = print(
+        {"--melody", melody, "--key", "f# MINOR", "--bpm", "96.5", "--beats-per-bar", "6", "--first-beat", "-0.42"});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY2(run.out.contains(
+                 R"("melody_hints":{"key":"F# minor","tempo_bpm":96.5,"beats_per_bar":6,"first_beat_s":-0.42})"),
+             run.out.constData());
+    QVERIFY(!print({"--melody", melody}).out.contains("melody_hints"));
+    struct Wrong
+    {
+        std::vector<std::string> options;
+        const char* word;
+    };
+    for (const Wrong& wrong :
+         {Wrong{{"--key", "H minor"}, "is no key"}, Wrong{{"--bpm", "19"}, "between 20 and 400"},
+          Wrong{{"--bpm", "nan"}, "between 20 and 400"}, Wrong{{"--beats-per-bar", "5"}, "2, 3, 4, 6"},
+          Wrong{{"--first-beat", "601"}, "between -600 and 600"}}) {
+        std::vector<std::string> options{"--melody", melody};
+        options.insert(options.end(), wrong.options.begin(), wrong.options.end());
+        const CommandRun refused = print(options);
+        QVERIFY2(refused.exitCode == 5 && refused.says(wrong.word), refused.err.constData());
+        QVERIFY(refused.out.isEmpty());
+    }
+    const CommandRun alone = print({"--bpm", "96"});
+    QVERIFY2(alone.exitCode == 5 && alone.says("none is sent"), alone.err.constData());
+}
+
+void GenerateCommandTest::tellsNoOtherModelWhatTheMelodyIs()
+{
+    m_server->route("/predict", scripts::fixed(200, answerWithClips(2)));
+    const std::string melody = MELODECK_TEST_DATA "/melodies/ode_to_joy.piano.wav";
+    for (const char* option : {"--key", "--bpm", "--beats-per-bar", "--first-beat"}) {
+        const CommandRun run =
+            runCommand(arguments({"--melody", melody, option, QByteArray(option) == "--key" ? "D minor" : "3"}));
+        QVERIFY2(run.exitCode == 5 && run.says("sketch engine") && run.says("Nothing was sent"), run.err.constData());
+    }
+    QVERIFY(m_server->requests(0).empty());
 }
 
 void GenerateCommandTest::refusesAPartThatTheMelodyDoesNotHave_data()

@@ -209,6 +209,11 @@ void BatchPanel::begin(const core::Recipe& form)
             m_common.erase(field->name().toStdString()); // it has a field of its own here
         }
     }
+    for (const api::SpecField& field : m_spec->request.fields) {
+        if (api::isMelodyHint(field.role) && m_common.is_object()) {
+            m_common.erase(field.pointer.section(QLatin1Char('/'), 1, 1).toStdString()); // it is of another melody
+        }
+    }
     m_prompts->setPlainText(prompts.join(QLatin1Char('\n')));
     m_promptHeader->setFacts(tr("one a line"));
     m_durations->setText(listText(form.fields, "duration"));

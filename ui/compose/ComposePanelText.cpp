@@ -210,6 +210,7 @@ void ComposePanel::followText()
 void ComposePanel::fillFormFromText()
 {
     m_isFilling = true;
+    fillFiles(); // before what is said of them
     if (core::Json fields = m_draft->content().fields; fields.is_object()) {
         const auto* duration = model().field(api::FieldRole::Duration);
         if (duration != nullptr && api::valueOf(fields, *duration) == nullptr && !duration->initial.is_null()) {
@@ -217,7 +218,6 @@ void ComposePanel::fillFormFromText()
         }
         m_form->setFields(fields);
     }
-    fillFiles();
     m_isFilling = false;
     m_draft->formShows(formContent());
     if (const auto melody = m_form->melody()) {

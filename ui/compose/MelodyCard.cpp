@@ -2,6 +2,7 @@
 
 #include "audio/Conversion.h"
 #include "ui/Format.h"
+#include "ui/compose/MelodyCorrections.h"
 #include "ui/compose/RegionFields.h"
 #include "ui/intake/IntakePage.h"
 #include "ui/media/MediaCache.h"
@@ -28,9 +29,7 @@ using namespace std::chrono_literals;
 
 /// After the region moved, the music in it is listened to again; not for every pixel of a drag.
 constexpr auto kListenDelay = 300ms;
-/// What is listened to: enough for key and metre, little enough for an answer within a second or so.
-constexpr double kListenSeconds = 30.0;
-constexpr int kWaveHeight = 60;
+constexpr int kWaveHeight = 72;
 
 QHBoxLayout* makeRow(QWidget* first, QWidget* last)
 {
@@ -40,13 +39,6 @@ QHBoxLayout* makeRow(QWidget* first, QWidget* last)
     row->addWidget(first, 1);
     row->addWidget(last);
     return row;
-}
-
-/// mir says it as a part of a sentence, as the engine's answer needs it.
-QString asSentence(QString part)
-{
-    part.replace(0, 1, part.left(1).toUpper());
-    return part;
 }
 
 } // namespace
@@ -95,8 +87,9 @@ MelodyCard::MelodyCard(QWidget* parent)
         if (m_peaks.frames == 0) {
             return; // it begins once the waveform is there, which this would put off
         }
-        const double end = std::max(m_region.endSeconds, m_region.startSeconds + kListenSeconds);
-        m_reader.listen(m_path, {m_region.startSeconds, end});
+        if (const auto melody = attached()) {
+            m_reader.listen(*melody);
+        }
     });
     connect(&m_reader, &MelodyReader::glanced, this, &MelodyCard::showGlance);
     connect(&m_reader, &MelodyReader::waveformRead, this, &MelodyCard::showWaveform);
@@ -165,11 +158,7 @@ QWidget* MelodyCard::makeFilledPage()
     m_times = new RegionFields;
     connect(m_times, &RegionFields::playRequested, this, &MelodyCard::playRequested);
     connect(m_times, &RegionFields::edited, this, &MelodyCard::editRegion);
-    m_music = new ElidedLabel;
-    m_music->setTextSize(TextSize::Secondary);
-    m_music->setColorRole(ColorRole::SecondaryText);
-    m_music->setObjectName(QStringLiteral("melodyMusic"));
-    m_music->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_musicRow = makeMusicRow();
     m_sends = new ElidedLabel;
     m_sends->setTextSize(TextSize::Secondary);
     m_sends->setColorRole(ColorRole::SecondaryText);
@@ -180,11 +169,9 @@ QWidget* MelodyCard::makeFilledPage()
     layout->setSpacing(spacing::grid);
     layout->addLayout(makeRow(m_name, m_length));
     layout->addWidget(m_waveform);
-    auto* played = new QHBoxLayout;
-    played->setSpacing(spacing::within);
-    played->addWidget(m_times);
-    played->addWidget(m_music, 1);
-    layout->addLayout(played);
+    layout->addWidget(m_musicRow);
+    layout->addWidget(m_corrections);
+    layout->addWidget(m_times, 0, Qt::AlignLeft);
     layout->addLayout(makeRow(m_sends, m_bytes));
     return page;
 }
@@ -192,6 +179,9 @@ QWidget* MelodyCard::makeFilledPage()
 void MelodyCard::setFile(const QString& path, const std::optional<core::TimeRegion>& region)
 {
     m_listenSoon.stop();
+    if (!m_path.isEmpty()) {
+        m_hints = {}; // they were of another one
+    }
     m_wanted = region;
     m_path = path;
     m_file = path;
@@ -199,13 +189,12 @@ void MelodyCard::setFile(const QString& path, const std::optional<core::TimeRegi
     m_peaks = {};
     m_isGuess = false;
     m_longestSeconds = m_target.seconds;
-    m_understanding.clear();
+    forgetMusic();
     m_problem->hide();
     m_notice->hide();
     m_name->setText(shownName(path));
     m_length->clear();
     m_waveform->setLoading();
-    m_music->setText({});
     m_times->hide();
     m_sends->setText({});
     m_bytes->clear();
@@ -224,7 +213,8 @@ void MelodyCard::clear()
     m_file.clear();
     m_facts = {};
     m_peaks = {};
-    m_understanding.clear();
+    m_hints = {};
+    forgetMusic();
     m_problem->hide();
     m_pages->setCurrent(m_empty);
     m_clear->hide();
@@ -276,7 +266,8 @@ void MelodyCard::showWaveform(const audio::AudioFileFacts& facts, const audio::P
         offerRegion(audio::firstSoundSeconds(peaks));
     }
     if (m_target.use == MelodyTarget::Use::Tune) {
-        m_music->setText(tr("listening…"));
+        m_music->setText(tr("Listening…"));
+        m_musicRow->show();
         m_listenSoon.start();
     }
     Q_EMIT changed();
@@ -300,40 +291,12 @@ void MelodyCard::showUse()
         break;
     }
     m_card->setAccessibleName(m_header->title());
-    m_understanding.clear();
-    m_music->setText({});
-    m_waveform->setMeter(std::nullopt);
-    m_waveform->setNotes({});
+    m_waveform->setBarNumbers(m_target.use == MelodyTarget::Use::Tune ? WaveformView::BarNumbers::On
+                                                                      : WaveformView::BarNumbers::Off);
+    forgetMusic();
     m_problem->hide();
     if (hasMelody() && m_target.use == MelodyTarget::Use::Tune) {
         m_listenSoon.start();
-    }
-    describe();
-}
-
-void MelodyCard::showUnderstanding(const mir::Transcription& transcription)
-{
-    if (m_target.use != MelodyTarget::Use::Tune) {
-        return; // it was asked for before
-    }
-    if (transcription.isUsable()) {
-        m_understanding = tr("%1 · %2 bpm · %3")
-                              .arg(mir::keyName(transcription.key))
-                              .arg(qRound(transcription.meter.beatsPerMinute))
-                              .arg(mir::meterName(transcription.meter.beatsPerBar));
-        m_music->setText(m_understanding);
-        m_waveform->setMeter(transcription.meter);
-        m_waveform->setNotes(transcription.notes);
-        m_problem->hide();
-    } else {
-        m_understanding.clear();
-        m_music->setText({});
-        m_waveform->setMeter(std::nullopt);
-        m_waveform->setNotes({});
-        m_problem->setMessage(BannerMessage::Tone::Warn, tr("No tune to follow"),
-                              tr("%1. It can be sent all the same; the clips will then go by the prompts alone.")
-                                  .arg(asSentence(mir::reasonNotUsable(transcription))));
-        m_problem->show();
     }
     describe();
 }
@@ -343,12 +306,6 @@ void MelodyCard::showFailure(const core::Error& error)
     clear();
     m_problem->setSentences(BannerMessage::Tone::Bad, error.message, error.detail);
     m_problem->show();
-}
-
-void MelodyCard::describe()
-{
-    const QString name = m_path.isEmpty() ? tr("nothing yet") : shownName(m_path);
-    m_card->setAccessibleDescription(m_understanding.isEmpty() ? name : name + QStringLiteral(", ") + m_understanding);
 }
 
 } // namespace melodeck::ui

@@ -2,7 +2,7 @@
 
 #include "audio/Peaks.h"
 #include "core/Recipe.h"
-#include "mir/Transcription.h"
+#include "mir/MelodyHints.h"
 #include "ui/compose/MelodyReader.h"
 
 #include <QTimer>
@@ -18,6 +18,7 @@ class Card;
 class ElidedLabel;
 class IntakePage;
 class LinkButton;
+class MelodyCorrections;
 class RegionFields;
 class Pages;
 class SecondaryLabel;
@@ -39,6 +40,8 @@ struct MelodyTarget
     std::optional<core::AudioFormat> format = core::AudioFormat{};
     core::Level level = core::Level::Kept;
     core::DirectCurrent directCurrent = core::DirectCurrent::Kept;
+    /// Whether the model can be told what is understood wrongly of it.
+    bool takesHints = false;
 };
 
 /// The melody of the request: a drop zone, then its waveform with the stretch that will be sent, what was understood of
@@ -73,6 +76,10 @@ public:
     /// Bytes of it that are sent, before base64.
     [[nodiscard]] std::int64_t bytesToSend() const;
     [[nodiscard]] core::TimeRegion region() const { return m_region; }
+    /// What the person corrected, times from the start of the region; of the melody that is there, or that comes next.
+    [[nodiscard]] const mir::MelodyHints& hints() const { return m_hints; }
+    /// As they came with a recipe or were typed elsewhere.
+    void setHints(const mir::MelodyHints& hints);
     /// A drag is over the window and this is where it would go.
     void setDropHighlight(bool on);
 
@@ -92,7 +99,7 @@ public:
 Q_SIGNALS:
     void browseRequested();
     void recordRequested();
-    /// File, region or size changed.
+    /// File, region, size or hints changed.
     void changed();
     void playRequested();
 
@@ -102,7 +109,12 @@ private:
     QWidget* makeFilledPage();
     void showWaveform(const audio::AudioFileFacts& facts, const audio::Peaks& peaks);
     void showGlance(const MelodyGlance& glance);
+    QWidget* makeMusicRow();
     void showUnderstanding(const mir::Transcription& transcription);
+    void forgetMusic();
+    void showMusic();
+    void editHints(const mir::MelodyHints& hints);
+    [[nodiscard]] mir::MelodyHints hintsInFile() const;
     void showConversion(double seconds, double wholeSeconds);
     void showFailure(const core::Error& error);
     void offerRegion(double firstSoundSeconds);
@@ -131,6 +143,9 @@ private:
     MelodyTarget m_target;
     /// The same, or the length of a region that was wanted as it is.
     double m_longestSeconds = 8.0;
+    /// Without hints.
+    std::optional<mir::Transcription> m_heard;
+    mir::MelodyHints m_hints;
     QString m_understanding;
 
     SectionHeader* m_header;
@@ -146,7 +161,10 @@ private:
     SecondaryLabel* m_length = nullptr;
     WaveformView* m_waveform = nullptr;
     RegionFields* m_times = nullptr;
+    QWidget* m_musicRow = nullptr;
     ElidedLabel* m_music = nullptr;
+    LinkButton* m_correct = nullptr;
+    MelodyCorrections* m_corrections = nullptr;
     ElidedLabel* m_sends = nullptr;
     SecondaryLabel* m_bytes = nullptr;
     BannerMessage* m_problem = nullptr;

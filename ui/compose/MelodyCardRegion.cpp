@@ -23,9 +23,12 @@ void MelodyCard::setTarget(const MelodyTarget& target)
 {
     const bool isOtherLength = target.seconds != m_target.seconds;
     const bool isOtherUse = target.use != m_target.use;
+    const bool isCorrectedOtherwise = target.takesHints != m_target.takesHints;
     m_target = target;
     if (isOtherUse) {
         showUse();
+    } else if (isCorrectedOtherwise) {
+        showMusic();
     }
     if (isOtherLength) {
         m_longestSeconds = target.seconds;
@@ -113,9 +116,13 @@ void MelodyCard::editRegion(const core::TimeRegion& region)
 void MelodyCard::followRegion(const core::TimeRegion& region)
 {
     m_isGuess = false;
+    const double before = m_region.startSeconds;
     m_region = region;
     m_region.endSeconds = std::min(region.endSeconds, region.startSeconds + m_longestSeconds);
     m_region = inWholeFrames(m_region, m_facts.sampleRateHz);
+    if (m_hints.firstBeatSeconds) {
+        *m_hints.firstBeatSeconds += before - m_region.startSeconds; // it stays where it is in the file
+    }
     showRegion();
     Q_EMIT changed();
 }

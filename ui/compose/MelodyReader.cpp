@@ -1,5 +1,6 @@
 #include "ui/compose/MelodyReader.h"
 
+#include "audio/ConvertedSource.h"
 #include "mir/MelodyTranscriber.h"
 #include "ui/media/MediaKind.h"
 #include "ui/waveform/CachedPeaks.h"
@@ -7,6 +8,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstddef>
+#include <span>
+#include <utility>
 
 namespace melodeck::ui {
 
@@ -59,10 +63,35 @@ std::optional<MelodyGlance> glanceAt(const QString& path)
     return MelodyGlance{*facts, isSounding ? std::optional(audio::firstSoundSeconds(peaks)) : std::nullopt};
 }
 
-core::Result<mir::Transcription> transcribe(const QString& path, const core::TimeRegion& region,
-                                            const std::stop_token& stop)
+/// The bytes that the engine gets of it, so that the same is heard here and there.
+core::Result<audio::AudioBuffer> asSent(const core::AttachedFile& melody, const core::TimeRegion& region,
+                                        const std::stop_token& stop)
 {
-    const auto audio = audio::readAudioFile(path, region);
+    auto source = audio::ConvertedSource::open(melody.path, region, *melody.conversion, stop);
+    if (!source) {
+        return core::fail(std::move(source).error());
+    }
+    QByteArray wav(static_cast<qsizetype>((*source)->size()), Qt::Uninitialized);
+    const auto bytes = std::as_writable_bytes(std::span<char>(wav.data(), static_cast<std::size_t>(wav.size())));
+    std::size_t filled = 0;
+    while (filled < bytes.size() && !stop.stop_requested()) {
+        const auto got = (*source)->read(bytes.subspan(filled));
+        if (!got) {
+            return core::fail(got.error());
+        }
+        if (*got == 0) {
+            break;
+        }
+        filled += *got;
+    }
+    return audio::decodeAudio(wav.first(static_cast<qsizetype>(filled)));
+}
+
+core::Result<mir::Transcription> transcribe(const core::AttachedFile& melody, const std::stop_token& stop)
+{
+    core::TimeRegion region = melody.region.value_or(core::TimeRegion{0.0, MelodyReader::kMostListenedSeconds});
+    region.endSeconds = std::min(region.endSeconds, region.startSeconds + MelodyReader::kMostListenedSeconds);
+    const auto audio = melody.conversion ? asSent(melody, region, stop) : audio::readAudioFile(melody.path, region);
     if (!audio) {
         return core::fail(audio.error());
     }
@@ -72,6 +101,9 @@ core::Result<mir::Transcription> transcribe(const QString& path, const core::Tim
         note.offsetSeconds += region.startSeconds;
     }
     heard.meter.firstDownbeatSeconds += region.startSeconds;
+    for (mir::KeyChange& change : heard.keyChanges) {
+        change.seconds += region.startSeconds;
+    }
     heard.tempo = heard.tempo.shifted(region.startSeconds);
     return heard;
 }
@@ -132,10 +164,10 @@ void MelodyReader::convert(const QString& path, const core::Error& problem)
     m_import.convert(path);
 }
 
-void MelodyReader::listen(const QString& path, const core::TimeRegion& region)
+void MelodyReader::listen(const core::AttachedFile& melody)
 {
     m_queue.clear();
-    m_queue.run([path, region](const std::stop_token& stop) { return transcribe(path, region, stop); },
+    m_queue.run([melody](const std::stop_token& stop) { return transcribe(melody, stop); },
                 [this](const core::Result<mir::Transcription>& transcription) {
                     if (transcription) {
                         Q_EMIT understood(*transcription);

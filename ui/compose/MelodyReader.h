@@ -29,12 +29,16 @@ class MelodyReader final : public QObject
     Q_OBJECT
 
 public:
+    /// The longest clip that the sketch engine makes, and what it listens to beyond.
+    static constexpr double kMostListenedSeconds = 330.0;
+
     explicit MelodyReader(QObject* parent = nullptr);
 
     /// Begins with another file; what was being read is dropped.
     void read(const QString& path);
-    /// Listens to a stretch of the same file again (after its region was moved).
-    void listen(const QString& path, const core::TimeRegion& region);
+    /// Listens to what a request carries of the same file (again after its region was moved): at most the first
+    /// kMostListenedSeconds of it, in as many megabytes of memory as these take.
+    void listen(const core::AttachedFile& melody);
     void clear();
 
 Q_SIGNALS:

@@ -21,6 +21,18 @@ void eraseValue(core::Json& fields, const api::SpecField& field)
     }
 }
 
+/// An object that nothing is left in goes too, unless the model wants it all the same.
+void eraseEmptyHolder(core::Json& fields, const api::SpecField& field, const api::ModelSpec& model)
+{
+    const auto holder = core::Json::json_pointer(field.pointer.toStdString()).parent_pointer();
+    const auto& required = model.request.requiredObjects;
+    const bool isWanted =
+        std::find(required.begin(), required.end(), QString::fromStdString(holder.to_string())) != required.end();
+    if (!holder.empty() && !isWanted && fields.contains(holder) && fields.at(holder) == core::Json::object()) {
+        fields.at(holder.parent_pointer()).erase(holder.back());
+    }
+}
+
 void eraseFile(RequestContent& content, const api::SpecField& field)
 {
     const auto gone = std::remove_if(content.files.begin(), content.files.end(),
@@ -77,6 +89,7 @@ void RequestDraft::takeForm(const RequestContent& form, const api::ModelSpec& mo
                 (void)api::setValue(m_content.fields, field, *value);
             } else {
                 eraseValue(m_content.fields, field);
+                eraseEmptyHolder(m_content.fields, field, model);
             }
         }
         const core::AttachedFile* file = fileFor(form, field);

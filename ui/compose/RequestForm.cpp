@@ -1,5 +1,6 @@
 #include "ui/compose/RequestForm.h"
 
+#include "api/RecipeCheck.h"
 #include "ui/compose/ConversionOptions.h"
 #include "ui/compose/DurationField.h"
 #include "ui/compose/MelodyCard.h"
@@ -10,6 +11,7 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -109,7 +111,8 @@ void RequestForm::showFields()
     std::vector<api::SpecField> fields;
     std::vector<api::SpecField> more;
     for (const api::SpecField& field : m_spec->request.fields) {
-        if (&field != prompts && &field != duration && &field != audio && field.role != api::FieldRole::Seed) {
+        if (&field != prompts && &field != duration && &field != audio && field.role != api::FieldRole::Seed &&
+            !api::isMelodyHint(field.role)) {
             (field.isAdvanced ? more : fields).push_back(field);
         }
     }
@@ -157,6 +160,9 @@ void RequestForm::updateMelodyTarget()
     const auto wanted = m_conversion->applied({});
     target.level = wanted.level;
     target.directCurrent = wanted.directCurrent;
+    const auto& fields = m_spec->request.fields;
+    target.takesHints = std::any_of(fields.begin(), fields.end(),
+                                    [](const api::SpecField& each) { return api::isMelodyHint(each.role); });
     m_melody->setTarget(target);
     Q_EMIT conversionChanged();
 }
@@ -192,9 +198,57 @@ std::optional<core::Json> RequestForm::valueOf(const api::SpecField& field) cons
         const auto seed = m_seed->seed();
         return seed ? std::optional<core::Json>(*seed) : std::nullopt;
     }
+    case api::FieldRole::MelodyKey:
+    case api::FieldRole::MelodyTempo:
+    case api::FieldRole::MelodyMeter:
+    case api::FieldRole::MelodyBeat:
+        return hintFor(field.role);
     default:
         return field.isAdvanced ? m_moreFields->value(field.pointer) : m_fields->value(field.pointer);
     }
+}
+
+std::optional<core::Json> RequestForm::hintFor(api::FieldRole role) const
+{
+    const auto value = [](const auto& hint) { return hint ? std::optional<core::Json>(*hint) : std::nullopt; };
+    if (!m_melody->hasMelody()) {
+        return std::nullopt; // of what
+    }
+    const mir::MelodyHints& hints = m_melody->hints();
+    switch (role) {
+    case api::FieldRole::MelodyKey:
+        return hints.key ? std::optional(core::toJson(mir::keyText(*hints.key))) : std::nullopt;
+    case api::FieldRole::MelodyTempo:
+        return value(hints.beatsPerMinute);
+    case api::FieldRole::MelodyMeter:
+        return value(hints.beatsPerBar);
+    default:
+        return value(hints.firstBeatSeconds);
+    }
+}
+
+void RequestForm::setHints(const core::Json& fields)
+{
+    mir::MelodyHints hints;
+    const auto number = [](const core::Json& value) {
+        return value.is_number() ? std::optional(value.get<double>()) : std::nullopt;
+    };
+    for (const api::SpecField& field : m_spec->request.fields) {
+        const core::Json* value = api::isMelodyHint(field.role) ? api::valueOf(fields, field) : nullptr;
+        if (value == nullptr || !api::problemOf(*value, field).isEmpty()) {
+            continue;
+        }
+        if (field.role == api::FieldRole::MelodyKey) {
+            hints.key = mir::keyFromText(core::toQString(*value));
+        } else if (field.role == api::FieldRole::MelodyTempo) {
+            hints.beatsPerMinute = number(*value);
+        } else if (field.role == api::FieldRole::MelodyMeter) {
+            hints.beatsPerBar = core::clampedInt(*value);
+        } else {
+            hints.firstBeatSeconds = number(*value);
+        }
+    }
+    m_melody->setHints(hints);
 }
 
 std::vector<core::AttachedFile> RequestForm::files() const
@@ -240,6 +294,7 @@ void RequestForm::setFields(const core::Json& fields)
     m_seed->setSeed(seed.is_number_unsigned() ? std::optional(seed.get<std::uint64_t>()) : std::nullopt);
     m_fields->setValues(fields);
     m_moreFields->setValues(fields);
+    setHints(fields);
 }
 
 void RequestForm::setFilePath(const QString& pointer, const QString& path)

@@ -68,6 +68,8 @@ private:
     void showFields();
     void placeMelody();
     void summariseOptions();
+    void setHints(const core::Json& fields);
+    [[nodiscard]] std::optional<core::Json> hintFor(api::FieldRole role) const;
     void updateMelodyTarget();
     [[nodiscard]] std::optional<core::Json> valueOf(const api::SpecField& field) const;
 

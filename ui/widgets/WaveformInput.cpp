@@ -45,6 +45,11 @@ WaveformView::Drag WaveformView::dragAt(double x) const
         if (std::min(toStart, toEnd) <= handleReach) {
             return toStart < toEnd ? Drag::Start : Drag::End;
         }
+    }
+    if (m_beatPlacing == BeatPlacing::On) {
+        return Drag::Beat;
+    }
+    if (m_editing != RegionEditing::Off && m_region) {
         const bool inside = x > xOf(m_region->startSeconds) && x < xOf(m_region->endSeconds);
         const bool whole = m_region->length() >= duration();
         if (inside && !whole && m_editing == RegionEditing::Handles) {
@@ -81,6 +86,7 @@ void WaveformView::showCursorFor(Drag drag)
         setCursor(m_drag == Drag::Whole ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
         break;
     case Drag::NewRegion:
+    case Drag::Beat:
         setCursor(Qt::IBeamCursor);
         break;
     case Drag::Scroll:
@@ -116,6 +122,8 @@ void WaveformView::mousePressEvent(QMouseEvent* event)
     showCursorFor(m_drag);
     if (m_drag == Drag::Seek) {
         requestSeek(secondsAt(x));
+    } else if (m_drag == Drag::Beat) {
+        placeBeat(x, event->modifiers());
     }
 }
 
@@ -130,7 +138,7 @@ void WaveformView::mouseMoveEvent(QMouseEvent* event)
     m_moved = m_moved || std::abs(x - m_pressedX) >= dragThreshold;
     if (m_moved) {
         dragTo(x, event->modifiers());
-        if (m_drag != Drag::Seek && m_drag != Drag::Scroll) {
+        if (m_drag != Drag::Seek && m_drag != Drag::Scroll && m_drag != Drag::Beat) {
             showRegionHint(event->position().toPoint());
         }
     }
@@ -305,6 +313,10 @@ void WaveformView::dragTo(double x, Qt::KeyboardModifiers modifiers)
     }
     if (m_drag == Drag::Scroll) {
         scrollBy(m_lastX - x);
+        return;
+    }
+    if (m_drag == Drag::Beat) {
+        placeBeat(x, modifiers);
         return;
     }
     if (m_drag == Drag::NewRegion) {

@@ -5,6 +5,7 @@
 #include "ui/waveform/TimeRuler.h"
 #include "ui/waveform/WaveShape.h"
 #include "ui/widgets/WaveformPainter.h"
+#include "ui/widgets/WaveformText.h"
 #include "ui/widgets/WaveformView.h"
 
 #include <QLocale>
@@ -29,13 +30,6 @@ constexpr int leastScaleHeight = 56;
 constexpr double spectrumShare = 0.62;
 constexpr int spectrumGap = 3;
 
-QFont smallFont()
-{
-    QFont font = textFont(TextSize::Secondary);
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    return font;
-}
-
 QColor mixed(const QColor& color, const QColor& background, double share)
 {
     const auto part = [share](int first, int second) { return qRound(first * share + second * (1.0 - share)); };
@@ -47,7 +41,7 @@ QColor mixed(const QColor& color, const QColor& background, double share)
 
 int WaveformView::rulerHeight() const
 {
-    return m_ruler == Ruler::Off ? 0 : QFontMetrics(smallFont()).height() + 3;
+    return m_ruler == Ruler::Off ? 0 : QFontMetrics(waveformFont()).height() + 3;
 }
 
 QRect WaveformView::soundRect() const
@@ -57,7 +51,8 @@ QRect WaveformView::soundRect() const
 
 QRect WaveformView::waveRect() const
 {
-    return hasSpectrum() ? soundRect().adjusted(0, 0, 0, -spectrumRect().height() - spectrumGap) : soundRect();
+    const int below = hasSpectrum() ? spectrumRect().height() + spectrumGap : 0;
+    return soundRect().adjusted(0, numbersHeight(), 0, -below);
 }
 
 QRect WaveformView::spectrumRect() const
@@ -148,6 +143,7 @@ void WaveformView::paintEvent(QPaintEvent* event)
     if (m_region) {
         paintRegion(painter);
     }
+    paintBarLines(painter);
     for (const Stretch& stretch : stretches(waveRole)) {
         if (showsBars()) {
             paintBarStretch(painter, *event, stretch.fromX, stretch.toX, stretch.role);
@@ -156,6 +152,7 @@ void WaveformView::paintEvent(QPaintEvent* event)
         }
     }
     paintNotes(painter);
+    paintBarNumbers(painter);
     if (hasSpectrum()) {
         paintFrequencies(painter);
     }
@@ -179,7 +176,7 @@ void WaveformView::paintRegion(QPainter& painter)
         return QRectF(left, rect.top(), right - left, rect.height());
     };
     QColor tint = themeColor(ColorRole::AccentTint);
-    painter.fillRect(strip(waveRect()), tint);
+    painter.fillRect(strip(waveRect().adjusted(0, -numbersHeight(), 0, 0)), tint);
     if (hasSpectrum()) {
         tint.setAlphaF(0.35F);
         painter.fillRect(strip(spectrumRect()), tint);
@@ -248,7 +245,7 @@ void WaveformView::paintFrequencies(QPainter& painter)
     if (spectrum.height() < leastScaleHeight) {
         return;
     }
-    painter.setFont(smallFont());
+    painter.setFont(waveformFont());
     for (const double hertz : {100.0, 1000.0, 10'000.0}) {
         if (hertz >= m_spectrum->highestHz()) {
             continue;
@@ -272,40 +269,12 @@ void WaveformView::paintFrequencies(QPainter& painter)
     }
 }
 
-void WaveformView::paintNotes(QPainter& painter)
-{
-    if (m_notes.empty() || m_notesShown == Notes::Hidden) {
-        return;
-    }
-    const auto byPitch = [](const mir::Note& first, const mir::Note& second) { return first.midi < second.midi; };
-    const auto [low, high] = std::minmax_element(m_notes.begin(), m_notes.end(), byPitch);
-    constexpr int kLeastRange = 7;
-    const double range = std::max(kLeastRange, high->midi - low->midi);
-    const double middle = (high->midi + low->midi) / 2.0;
-    const QRectF room = QRectF(waveRect()).adjusted(0, 6, 0, -6);
-    constexpr double kThick = 3.0;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(themeColor(ColorRole::Panel), 1.0));
-    painter.setBrush(themeColor(ColorRole::Star));
-    for (const mir::Note& note : m_notes) {
-        const double left = std::max(xOf(note.onsetSeconds), -8.0);
-        const double right = std::min(xOf(note.offsetSeconds), width() + 8.0);
-        if (right > 0.0 && left < width()) {
-            const double y = room.center().y() - (note.midi - middle) / range * room.height();
-            painter.drawRoundedRect(QRectF(left, y - kThick / 2.0 - 0.5, std::max(right - left - 1.0, 3.0), kThick + 1),
-                                    2, 2);
-        }
-    }
-    painter.restore();
-}
-
 void WaveformView::paintRuler(QPainter& painter, const QPaintEvent& event)
 {
     if (m_ruler == Ruler::Off) {
         return;
     }
-    painter.setFont(smallFont());
+    painter.setFont(waveformFont());
     painter.setPen(themeColor(ColorRole::FaintText));
     const double top = soundRect().bottom() + 1.0;
     const auto marks = m_ruler == Ruler::Beats && m_meter ? beatMarks(m_viewport, wordsGap, *m_meter)

@@ -72,6 +72,7 @@ void WaveformView::clear()
     m_region.reset();
     m_meter.reset();
     m_notes.clear();
+    m_barLines.clear();
     m_drag = Drag::None;
     const bool wasPart = !m_viewport.showsAll();
     m_viewport.setSound(0.0, 0.0);
@@ -274,18 +275,6 @@ void WaveformView::setChannels(Channels channels)
 void WaveformView::setMeter(std::optional<mir::Meter> meter)
 {
     m_meter = meter;
-    update();
-}
-
-void WaveformView::setNotes(std::vector<mir::Note> notes)
-{
-    m_notes = std::move(notes);
-    update();
-}
-
-void WaveformView::setNotesShown(Notes shown)
-{
-    m_notesShown = shown;
     update();
 }
 

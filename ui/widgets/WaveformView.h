@@ -130,6 +130,20 @@ public:
     /// Whether they are drawn (they are).
     void setNotesShown(Notes shown);
     [[nodiscard]] Notes notesShown() const { return m_notesShown; }
+    enum class BarNumbers : std::uint8_t {
+        Off,
+        On, ///< There is room for them above the waveform, whether there are bars yet or not.
+    };
+    void setBarNumbers(BarNumbers numbers);
+    /// Where bars begin, in seconds, from number 1 on; drawn with the notes. Forgotten by clear().
+    void setBarLines(std::vector<double> seconds);
+    [[nodiscard]] const std::vector<double>& barLines() const { return m_barLines; }
+    enum class BeatPlacing : std::uint8_t {
+        Off,
+        On, ///< A click or drag beside the ends of the region says where a bar begins.
+    };
+    void setBeatPlacing(BeatPlacing placing);
+    [[nodiscard]] BeatPlacing beatPlacing() const { return m_beatPlacing; }
 
     /// "1.20 – 3.40 s · 2.20 s": where the region is, and how long. Empty without one.
     [[nodiscard]] QString regionText() const;
@@ -149,6 +163,8 @@ Q_SIGNALS:
     void regionEdited(const melodeck::core::TimeRegion& region);
     /// By a double click, or removeRegion().
     void regionRemoved();
+    /// A bar begins there: at the onset of a note where one is near, unless Ctrl is held.
+    void beatPlaced(double seconds);
     void pictureChanged();
     /// Zoomed or scrolled.
     void viewportChanged();
@@ -166,7 +182,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    enum class Drag : std::uint8_t { None, Seek, Start, End, Whole, NewRegion, Scroll };
+    enum class Drag : std::uint8_t { None, Seek, Start, End, Whole, NewRegion, Scroll, Beat };
     enum class Part : std::uint8_t { Start, End, Whole };
     /// A part of the picture in one colour.
     struct Stretch
@@ -217,6 +233,12 @@ private:
     void paintSpectrum(QPainter& painter);
     void paintFrequencies(QPainter& painter);
     void paintNotes(QPainter& painter);
+    void paintBarLines(QPainter& painter);
+    void paintBarNumbers(QPainter& painter);
+    [[nodiscard]] int numbersHeight() const;
+    /// Between two bar lines, in pixels.
+    [[nodiscard]] double barGap() const;
+    void placeBeat(double x, Qt::KeyboardModifiers modifiers);
     void paintRuler(QPainter& painter, const QPaintEvent& event);
     void paintScrollIndicator(QPainter& painter);
     void paintRegionEnd(QPainter& painter, double x);
@@ -245,6 +267,9 @@ private:
     std::optional<mir::Meter> m_meter;
     std::vector<mir::Note> m_notes;
     Notes m_notesShown = Notes::Shown;
+    std::vector<double> m_barLines;
+    BarNumbers m_barNumbers = BarNumbers::Off;
+    BeatPlacing m_beatPlacing = BeatPlacing::Off;
     std::optional<core::TimeRegion> m_region;
     double m_shortestRegion = 0.1;
     double m_longestRegion;

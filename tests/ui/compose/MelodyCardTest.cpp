@@ -8,6 +8,8 @@
 #include "ui/widgets/WaveformView.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -60,11 +62,45 @@ private Q_SLOTS:
     void followsWhatIsTyped();
     void followsADragAndListensAfterIt();
     void understandsInTheTimeOfTheFile();
+    void saysWhatIsUnderstood();
+    void offersNoCorrectionWhereNobodyTakesIt();
+    void correctsWhatWasHeardAndGoesBack();
+    void placesTheFirstBeatOnTheWaveform();
+    void movesTheFirstBeatByKeysAndBeats();
+    void keepsTheFirstBeatWhereItIsWhenTheRegionMoves();
     void zoomsWithControlAndLeavesTheWheelToTheForm();
     void keepsAShorterRegionWhenOnlyTheFormatChanges();
     void carriesWishesForTheSoundIntoTheFormat();
 
 private:
+    template <class Widget>
+    [[nodiscard]] Widget& part(const char* name) const
+    {
+        return *m_card->findChild<Widget*>(QLatin1String(name));
+    }
+    [[nodiscard]] QString music() const { return part<QLabel>("melodyMusic").text(); }
+    /// Listens, for a model that takes corrections, and opens them.
+    void openCorrections() const
+    {
+        MelodyTarget target;
+        target.takesHints = true;
+        m_card->setTarget(target);
+        QTRY_VERIFY2(music().contains(QStringLiteral("bpm")), qPrintable(music()));
+        part<QPushButton>("correctMelody").click();
+        QVERIFY(part<QWidget>("melodyCorrections").isVisible());
+    }
+    void choose(const char* box, const QString& text) const
+    {
+        auto& combo = part<QComboBox>(box);
+        combo.setCurrentIndex(combo.findText(text));
+        Q_EMIT combo.activated(combo.currentIndex());
+    }
+    [[nodiscard]] bool hasBarLineAt(double seconds) const
+    {
+        const auto& lines = waveform().barLines();
+        return std::any_of(lines.begin(), lines.end(),
+                           [seconds](double line) { return std::abs(line - seconds) < 0.002; });
+    }
     [[nodiscard]] WaveformView& waveform() const
     {
         return *m_card->findChild<WaveformView*>(QStringLiteral("melodyWaveform"));
@@ -154,6 +190,137 @@ void MelodyCardTest::understandsInTheTimeOfTheFile()
     const double off = std::remainder(waveform().meter()->firstDownbeatSeconds - first.firstDownbeatSeconds, beat);
     QVERIFY2(std::abs(off) < 0.06, qPrintable(QString::number(off)));
     QVERIFY(waveform().meter()->firstDownbeatSeconds > 1.5);
+}
+
+void MelodyCardTest::saysWhatIsUnderstood()
+{
+    QCOMPARE(music(), QStringLiteral("Listening…"));
+    QTRY_VERIFY2(music().contains(QStringLiteral("bpm")), qPrintable(music()));
+    QVERIFY2(music().contains(QStringLiteral("16 note")), qPrintable(music())); // of the eight seconds that are sent
+    const auto& lines = waveform().barLines();
+    QVERIFY(lines.size() >= 2);
+    QVERIFY(std::is_sorted(lines.begin(), lines.end()));
+    QVERIFY(lines.back() < 8.0);
+    const QString told = part<QWidget>("melodyCard").accessibleDescription();
+    QVERIFY2(told.contains(music()) && told.contains(QStringLiteral("bar")), qPrintable(told));
+}
+
+void MelodyCardTest::offersNoCorrectionWhereNobodyTakesIt()
+{
+    openCorrections();
+    choose("melodyMeter", QStringLiteral("3/4"));
+    QVERIFY2(music().contains(QStringLiteral("3/4")), qPrintable(music()));
+    m_card->setTarget({MelodyTarget::Use::Tune, 8.0, core::AudioFormat{}});
+    QVERIFY(!part<QWidget>("correctMelody").isVisible());
+    QVERIFY(!part<QWidget>("melodyCorrections").isVisible());
+    QCOMPARE(waveform().beatPlacing(), WaveformView::BeatPlacing::Off);
+    QVERIFY2(!music().contains(QStringLiteral("3/4")), qPrintable(music())); // as it is heard there
+    MelodyTarget target;
+    target.takesHints = true;
+    m_card->setTarget(target);
+    QVERIFY2(music().contains(QStringLiteral("3/4")), qPrintable(music()));
+}
+
+void MelodyCardTest::correctsWhatWasHeardAndGoesBack()
+{
+    openCorrections();
+    const QString heard = music();
+    const auto meter = *waveform().meter();
+    QVERIFY(!part<QWidget>("melodyAsHeard").isVisible());
+    QSignalSpy changed(m_card.get(), &MelodyCard::changed);
+    choose("melodyKey", QStringLiteral("A minor"));
+    QCOMPARE(m_card->hints().key, std::optional(mir::Key{9, mir::Mode::Minor}));
+    part<QPushButton>("twiceTempo").click();
+    QVERIFY(std::abs(waveform().meter()->beatsPerMinute / meter.beatsPerMinute - 2.0) < 0.01);
+    choose("melodyMeter", QStringLiteral("3/4"));
+    QCOMPARE(changed.count(), 3);
+    QCOMPARE(waveform().meter()->beatsPerBar, 3);
+    QVERIFY2(music().contains(QStringLiteral("A minor")) && music().contains(QStringLiteral("3/4")),
+             qPrintable(music()));
+    QVERIFY(part<QPushButton>("correctMelody").text().startsWith(QStringLiteral("Corrected")));
+    // Half of it again is what was heard, and no correction.
+    part<QPushButton>("halfTempo").click();
+    QVERIFY(!m_card->hints().beatsPerMinute);
+    auto& tempo = part<QDoubleSpinBox>("melodyTempo");
+    tempo.setFocus();
+    tempo.selectAll();
+    QTest::keyClicks(&tempo, QStringLiteral("70"));
+    QVERIFY(!m_card->hints().beatsPerMinute); // it is still typed
+    QTest::keyClick(&tempo, Qt::Key_Return);
+    QCOMPARE(m_card->hints().beatsPerMinute, std::optional(70.0));
+    part<QPushButton>("melodyAsHeard").click();
+    QVERIFY(m_card->hints().isEmpty());
+    QCOMPARE(music(), heard);
+    QCOMPARE(*waveform().meter(), meter);
+    QVERIFY(part<QPushButton>("correctMelody").text().startsWith(QStringLiteral("Correct…")));
+    // Another recording is another melody.
+    choose("melodyMeter", QStringLiteral("3/4"));
+    m_card->setFile(m_path);
+    QVERIFY(m_card->hints().isEmpty());
+}
+
+void MelodyCardTest::placesTheFirstBeatOnTheWaveform()
+{
+    openCorrections();
+    const auto at = [this](double seconds) { return QPoint(qRound(waveform().viewport().xOf(seconds)), 30); };
+    const auto region = m_card->region();
+    QTest::mouseClick(&waveform(), Qt::LeftButton, {}, at(2.5) + QPoint(2, 0));
+    QVERIFY(m_card->hints().firstBeatSeconds.has_value());
+    const double onset = *m_card->hints().firstBeatSeconds;
+    QVERIFY2(std::abs(onset - 2.5) < 0.06, qPrintable(QString::number(onset))); // at the note that begins there
+    QVERIFY(hasBarLineAt(onset));
+    QTest::mouseClick(&waveform(), Qt::LeftButton, Qt::ControlModifier, at(2.75));
+    const double free = *m_card->hints().firstBeatSeconds;
+    QVERIFY2(std::abs(free - 2.75) < waveform().viewport().secondsPerPixel(), qPrintable(QString::number(free)));
+    QVERIFY(hasBarLineAt(free));
+    QCOMPARE(m_card->region(), region); // its ends alone are dragged meanwhile
+    part<QPushButton>("correctMelody").click();
+    QTest::mouseClick(&waveform(), Qt::LeftButton, {}, at(4.0));
+    QCOMPARE(m_card->hints().firstBeatSeconds, std::optional(free));
+}
+
+void MelodyCardTest::movesTheFirstBeatByKeysAndBeats()
+{
+    openCorrections();
+    auto& first = part<QDoubleSpinBox>("melodyFirstBeat");
+    const double before = first.value();
+    first.setFocus();
+    QTest::keyClick(&first, Qt::Key_Up);
+    QVERIFY(std::abs(*m_card->hints().firstBeatSeconds - before - 0.01) < 0.002);
+    QTest::keyClick(&first, Qt::Key_Down);
+    QTest::keyClick(&first, Qt::Key_Down);
+    QVERIFY(std::abs(*m_card->hints().firstBeatSeconds - before + 0.01) < 0.002);
+    const double beat = waveform().meter()->secondsPerBeat();
+    const double nudged = *m_card->hints().firstBeatSeconds;
+    part<QPushButton>("beatLater").click();
+    QVERIFY(std::abs(*m_card->hints().firstBeatSeconds - nudged - beat) < 0.02);
+    QVERIFY(hasBarLineAt(*m_card->hints().firstBeatSeconds));
+    part<QPushButton>("beatEarlier").click();
+    QVERIFY(std::abs(*m_card->hints().firstBeatSeconds - nudged) < 0.02);
+    for (const QWidget* control : part<QWidget>("melodyCorrections").findChildren<QWidget*>()) {
+        QVERIFY2(control->focusPolicy() == Qt::NoFocus || !control->accessibleName().isEmpty() ||
+                     !qobject_cast<const QPushButton*>(control) ||
+                     !qobject_cast<const QPushButton*>(control)->text().isEmpty(),
+                 control->metaObject()->className());
+    }
+}
+
+void MelodyCardTest::keepsTheFirstBeatWhereItIsWhenTheRegionMoves()
+{
+    openCorrections();
+    const double inFile = 3.0;
+    QTest::mouseClick(&waveform(), Qt::LeftButton, {}, QPoint(qRound(waveform().viewport().xOf(inFile)), 30));
+    const double placed = m_card->region().startSeconds + *m_card->hints().firstBeatSeconds;
+    auto* start = m_card->findChild<TimeField*>(QStringLiteral("regionStart"));
+    start->setFocus();
+    start->selectAll();
+    QTest::keyClicks(start, QStringLiteral("1.5"));
+    QTest::keyClick(start, Qt::Key_Return);
+    QCOMPARE(m_card->region().startSeconds, 1.5);
+    QVERIFY(std::abs(1.5 + *m_card->hints().firstBeatSeconds - placed) < 1e-6);
+    QVERIFY(hasBarLineAt(placed));
+    QTRY_VERIFY(music().contains(QStringLiteral("13 note"))); // heard again
+    QVERIFY(hasBarLineAt(placed));
 }
 
 void MelodyCardTest::zoomsWithControlAndLeavesTheWheelToTheForm()

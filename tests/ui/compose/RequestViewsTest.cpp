@@ -1,11 +1,13 @@
 // One request, edited as a form and as JSON.
 #include "support/AudioSamples.h"
+#include "support/TestPaths.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/JsonEditor.h"
 #include "ui/compose/MelodyCard.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -161,6 +163,56 @@ private Q_SLOTS:
         QVERIFY(child<QAbstractButton>("generate")->isEnabled());
     }
 
+    void whatIsCorrectedOfAMelodyIsInBoth()
+    {
+        hear();
+        QVERIFY(!m_panel->recipe().fields.contains("melody_hints"));
+        choose("melodyMeter", QStringLiteral("3/4"));
+        choose("melodyKey", QStringLiteral("B♭ major"));
+        const core::Json told = {{"key", "Bb major"}, {"beats_per_bar", 3}};
+        QVERIFY2(m_panel->recipe().fields.value("melody_hints", core::Json()) == told,
+                 core::toJsonBytes(m_panel->recipe().fields).constData());
+        QVERIFY(m_panel->whyNotSendable().isEmpty());
+        show(kText);
+        QVERIFY2(text().contains(QStringLiteral("\"beats_per_bar\": 3")), qPrintable(text()));
+        QTextCursor key(editor()->document());
+        key.setPosition(static_cast<int>(text().indexOf(QStringLiteral("Bb major"))));
+        key.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, 8);
+        key.insertText(QStringLiteral("D Dorian"));
+        QCOMPARE(m_panel->melodyCard().hints().key, std::optional(mir::Key{2, mir::Mode::Dorian}));
+        QVERIFY(child<QLabel>("melodyMusic")->text().contains(QStringLiteral("D Dorian")));
+        show(kForm);
+        child<QAbstractButton>("melodyAsHeard")->click();
+        QVERIFY(!m_panel->recipe().fields.contains("melody_hints"));
+        show(kText);
+        QVERIFY2(!text().contains(QStringLiteral("melody_hints")), qPrintable(text()));
+    }
+
+    void whatIsCorrectedComesBackWithARecipe()
+    {
+        core::Recipe recipe;
+        recipe.model = QStringLiteral("sketch");
+        recipe.fields["prompts"] = core::Json::array({"dub"});
+        recipe.fields["duration"] = 6.0;
+        recipe.fields["melody_hints"] = {
+            {"key", "D minor"}, {"tempo_bpm", 96.5}, {"beats_per_bar", 6}, {"first_beat_s", 0.42}};
+        m_panel->setRecipe(recipe);
+        QVERIFY(!m_panel->recipe().fields.contains("melody_hints")); // of no melody
+        m_panel->takeAwaited(melody(), core::TimeRegion{1.0, 7.0});
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->recipe().fields == recipe.fields, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("melodyMusic")->text().contains(QStringLiteral("D minor")), kPatienceMs);
+        // A model that cannot be told gets none of it, and it is not lost.
+        m_panel->setTarget({core::EndpointKind::Custom, QUrl(QStringLiteral("http://127.0.0.1:9/predict"))},
+                           *api::findModelSpec(QStringLiteral("musicgen-melody")));
+        QVERIFY(!m_panel->recipe().fields.contains("melody_hints"));
+        m_panel->setEndpoint({});
+        QVERIFY(m_panel->recipe().fields.contains("melody_hints"));
+        // Another melody is not that one.
+        m_panel->setMelodyFile(wav("hum.wav"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->melody().has_value(), kPatienceMs);
+        QVERIFY(!m_panel->recipe().fields.contains("melody_hints"));
+    }
+
     void aChipThatIsNoRecordingIsNotSent()
     {
         show(kText);
@@ -304,6 +356,23 @@ private:
     [[nodiscard]] Widget* child(const char* name) const
     {
         return m_panel->findChild<Widget*>(QLatin1String(name));
+    }
+    [[nodiscard]] static QString melody()
+    {
+        return QStringLiteral(MELODECK_TEST_DATA "/melodies/ode_to_joy.piano.wav");
+    }
+    /// Brings a melody, waits until it is understood, and opens its corrections.
+    void hear()
+    {
+        m_panel->setMelodyFile(melody());
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("melodyMusic")->text().contains(QStringLiteral("bpm")), kPatienceMs);
+        child<QAbstractButton>("correctMelody")->click();
+    }
+    void choose(const char* box, const QString& text) const
+    {
+        auto* combo = child<QComboBox>(box);
+        combo->setCurrentIndex(combo->findText(text));
+        Q_EMIT combo->activated(combo->currentIndex());
     }
     void show(int view) { child<QTabBar>("requestViews")->setCurrentIndex(view); }
     /// Of the form's request; the other one is in the card.
