@@ -1,6 +1,7 @@
 #include "api/Management.h"
 
 #include "api/Endpoints.h"
+#include "api/YamlReader.h"
 #include "core/Json.h"
 
 #include <QCoreApplication>
@@ -77,17 +78,16 @@ const PlatformDeployment* servingOf(const QString& environment, const std::vecto
     return found == deployments.end() ? nullptr : &*found;
 }
 
-} // namespace
-
-core::Result<std::vector<PlatformModel>> readModels(const QByteArray& answer)
+core::Result<std::vector<PlatformModel>> readList(const QByteArray& answer, PlatformKind kind)
 {
-    const auto list = listIn(answer, "models");
+    const auto list = listIn(answer, kind == PlatformKind::Chain ? "chains" : "models");
     if (!list) {
         return core::fail(list.error());
     }
     std::vector<PlatformModel> models;
     for (const core::Json& object : *list) {
         PlatformModel model;
+        model.kind = kind;
         model.id = core::stringMember(object, "id");
         model.name = core::stringMember(object, "name");
         model.productionDeployment = core::stringMember(object, "production_deployment_id");
@@ -97,6 +97,43 @@ core::Result<std::vector<PlatformModel>> readModels(const QByteArray& answer)
         }
     }
     return models;
+}
+
+} // namespace
+
+core::Result<std::vector<PlatformModel>> readModels(const QByteArray& answer)
+{
+    return readList(answer, PlatformKind::Model);
+}
+
+core::Result<std::vector<PlatformModel>> readChains(const QByteArray& answer)
+{
+    return readList(answer, PlatformKind::Chain);
+}
+
+core::Result<core::Json> readExample(const QByteArray& answer)
+{
+    const auto json = core::parseJson(answer);
+    if (!json || !json->is_object() || (!json->contains("config") && !json->contains("raw_config"))) {
+        return core::fail(core::ErrorCode::Parse,
+                          Text::tr("What answered is not the config of a deployment. The request can be written by "
+                                   "hand all the same."));
+    }
+    core::Json config = json->value("config", core::Json());
+    if (!config.is_object()) {
+        config = parseYaml(core::stringMember(*json, "raw_config").toUtf8()).value_or(core::Json());
+    }
+    const auto memberOf = [](const core::Json& object, const char* name) {
+        return object.is_object() ? object.value(name, core::Json()) : core::Json();
+    };
+    return memberOf(memberOf(config, "model_metadata"), "example_model_input");
+}
+
+QString endpointWords(PlatformKind kind, const QString& id, const QString& path)
+{
+    const QString name =
+        (kind == PlatformKind::Chain ? QStringLiteral("baseten:chain:") : QStringLiteral("baseten:")) + id;
+    return path.isEmpty() ? name : name + QLatin1Char('/') + path;
 }
 
 core::Result<std::vector<PlatformDeployment>> readDeployments(const QByteArray& answer)
@@ -188,20 +225,23 @@ std::vector<PlatformTarget> targetsOf(const std::vector<PlatformDeployment>& dep
 
 std::optional<PlatformAddress> platformAddress(const QUrl& url)
 {
-    static const QRegularExpression host(QStringLiteral("^model-([a-z0-9]+)(?:-([a-z0-9_-]+))?\\.api\\.baseten\\.co$"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression host(
+        QStringLiteral("^(model|chain)-([a-z0-9]+)(?:-([a-z0-9_-]+))?\\.api\\.baseten\\.co$"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression path(
         QStringLiteral("^/(production|development|environments/[^/]+|deployment/[^/]+)/"));
     const QRegularExpressionMatch at = host.match(url.host());
     if (!isBasetenAddress(url) || !at.hasMatch()) {
         return std::nullopt;
     }
-    if (!at.captured(2).isEmpty()) {
-        return PlatformAddress{at.captured(1), QStringLiteral("environments/") + at.captured(2)};
+    const PlatformKind kind =
+        at.captured(1).toLower() == QLatin1String("chain") ? PlatformKind::Chain : PlatformKind::Model;
+    if (!at.captured(3).isEmpty()) {
+        return PlatformAddress{at.captured(2), QStringLiteral("environments/") + at.captured(3), kind};
     }
     const QString target = path.match(url.path()).captured(1);
     const bool isProduction = target == QLatin1String("production");
-    return PlatformAddress{at.captured(1), isProduction ? QStringLiteral("environments/production") : target};
+    return PlatformAddress{at.captured(2), isProduction ? QStringLiteral("environments/production") : target, kind};
 }
 
 const PlatformDeployment* deploymentAt(const PlatformAddress& address,
@@ -219,7 +259,8 @@ const PlatformDeployment* deploymentAt(const PlatformAddress& address,
 
 QUrl wakeAddress(const QUrl& url)
 {
-    static const QRegularExpression call(QStringLiteral("/(?:predict|run_remote|async_predict|sync/.*)$"));
+    static const QRegularExpression call(
+        QStringLiteral("/(?:predict|run_remote|async_predict|async_run_remote|sync/.*)$"));
     if (!isBasetenAddress(url) || !call.match(url.path()).hasMatch() || !url.host().contains(QLatin1String(".api."))) {
         return {};
     }

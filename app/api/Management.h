@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Json.h"
 #include "core/Recipe.h"
 #include "core/Result.h"
 
@@ -13,12 +14,19 @@
 
 namespace melodeck::api {
 
-/// One model of a workspace, as the platform's GET /v1/models tells it.
+/// What has an id of its own there and answers: each kind has its own hosts and its own calls.
+enum class PlatformKind : std::uint8_t {
+    Model, ///< model-ID.api.baseten.co, …/predict
+    Chain, ///< Several models in a row: chain-ID.api.baseten.co, …/run_remote
+};
+
+/// One model or chain of a workspace, as the platform's GET /v1/models and /v1/chains tell it.
 struct PlatformModel
 {
+    PlatformKind kind = PlatformKind::Model;
     QString id;
     QString name;
-    /// Empty where there is no such deployment.
+    /// Empty where there is no such deployment; of a chain both always are.
     QString productionDeployment;
     QString developmentDeployment;
 };
@@ -48,12 +56,21 @@ struct PlatformDeployment
     QString environment;
 };
 
-/// Answers of the management API, GET /v1/models, /v1/models/{id}/deployments and /environments (protocol.md, 4). What
-/// has no id is left out. Errors: Parse, where the answer is another one.
+/// Answers of the management API, GET /v1/models, /v1/chains, and of each of them /deployments and /environments
+/// (protocol.md, 4). What has no id is left out. Errors: Parse, where the answer is another one.
 [[nodiscard]] core::Result<std::vector<PlatformModel>> readModels(const QByteArray& answer);
+[[nodiscard]] core::Result<std::vector<PlatformModel>> readChains(const QByteArray& answer);
 [[nodiscard]] core::Result<std::vector<PlatformDeployment>> readDeployments(const QByteArray& answer);
 /// The environments' names; one without a deployment is left out.
 [[nodiscard]] core::Result<std::vector<QString>> readEnvironments(const QByteArray& answer);
+
+/// The example request in a deployment's config (GET …/config): mostly a whole request body. null where it has none.
+/// Errors: Parse, where the answer is another one.
+[[nodiscard]] core::Result<core::Json> readExample(const QByteArray& answer);
+
+/// How parseEndpoint() reads what stands for a model: "baseten:abc", "baseten:chain:abc/environments/staging". path: as
+/// in PlatformTarget; empty for production.
+[[nodiscard]] QString endpointWords(PlatformKind kind, const QString& id, const QString& path = {});
 
 /// In plain words, with the replicas where some run: "ready, 2 replicas", "asleep: the first request wakes it".
 [[nodiscard]] QString deploymentWords(const PlatformDeployment& deployment);
@@ -79,9 +96,10 @@ struct PlatformAddress
     QString modelId;
     /// As in PlatformTarget; empty where the address says nothing of it (the old form).
     QString path;
+    PlatformKind kind = PlatformKind::Model;
 };
 
-/// Reads the address of a model there; nothing for chains, other hosts and the old form.
+/// Reads the address of a model or a chain there; nothing for other hosts and the old form.
 [[nodiscard]] std::optional<PlatformAddress> platformAddress(const QUrl& url);
 
 /// Of several deployments the one that an address leads to, or nullptr.

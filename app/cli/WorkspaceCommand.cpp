@@ -1,5 +1,6 @@
 #include "cli/WorkspaceCommand.h"
 
+#include "api/Endpoints.h"
 #include "cli/SecretInput.h"
 #include "core/Json.h"
 #include "core/Settings.h"
@@ -14,6 +15,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <optional>
+
 namespace melodeck::cli {
 
 namespace {
@@ -23,6 +26,32 @@ struct Text final
 {
     Q_DECLARE_TR_FUNCTIONS(WorkspaceCommand)
 };
+
+/// So much of an example is shown where it is not asked for.
+constexpr qsizetype kExampleShown = 300;
+
+/// What is written for a model: "abc", "chain:abc", "baseten:abc/deployment/d1". Nothing where it is none.
+std::optional<api::PlatformAddress> addressOf(const std::string& written)
+{
+    QString text = QString::fromStdString(written);
+    if (!text.startsWith(QLatin1String("baseten:")) && !text.contains(QLatin1String("://"))) {
+        text.prepend(QLatin1String("baseten:"));
+    }
+    const auto endpoint = api::parseEndpoint(text);
+    auto address = endpoint ? api::platformAddress(endpoint->url) : std::nullopt;
+    if (address && text.count(QLatin1Char('/')) == 0) {
+        address->path.clear(); // it was not said which
+    }
+    return address;
+}
+
+core::Error notOne()
+{
+    return {core::ErrorCode::InvalidArgument,
+            Text::tr("This is no model of a workspace. Write its id, chain:ID, or one of its endpoints, as "
+                     "“melodeck-cli workspace list” and “show” print them."),
+            {}};
+}
 
 int fail(Console& console, const core::Error& error)
 {
@@ -34,7 +63,8 @@ int fail(Console& console, const core::Error& error)
 
 CLI::App* WorkspaceCommand::describe(CLI::App& program)
 {
-    CLI::App* verb = program.add_subcommand("workspace", "Show the models of a Baseten workspace; runs nothing");
+    CLI::App* verb =
+        program.add_subcommand("workspace", "Show the models and chains of a Baseten workspace; runs nothing");
     verb->require_subcommand(1);
     const auto add = [this, verb](const char* name, const char* words) {
         CLI::App* action = verb->add_subcommand(name, words);
@@ -43,9 +73,13 @@ CLI::App* WorkspaceCommand::describe(CLI::App& program)
                            "Environment variable with the key; else BASETEN_API_KEY, else the one in the keychain");
         return action;
     };
-    add("list", "A line a model: id, name");
-    m_show = add("show", "Where a model answers: endpoint (as --endpoint takes it), what it is doing there");
-    m_show->add_option("MODEL", m_model, "Its id")->required();
+    add("list", "A line a model or chain: id (of a chain chain:ID), name");
+    m_show = add("show", "Where a model answers: endpoint (as --endpoint takes it), what it is doing there; and its "
+                         "example request");
+    m_show->add_option("MODEL", m_model, "Its id, chain:ID, or one of its endpoints (ID/development)")->required();
+    m_show->add_flag(
+        "--example", m_isExample,
+        "Only the example request, as JSON that predict -f takes: workspace show ID --example > input.json");
     return verb;
 }
 
@@ -74,7 +108,10 @@ int WorkspaceCommand::run(Console& console, const std::stop_token& stop)
     }
     net::HttpClient http(jobs::networkSettings(core::Settings()));
     const jobs::PlatformAccess access{jobs::managementAddress(), core::AuthScheme::Bearer, *used};
-    return m_show->parsed() ? show(http, access, console, stop) : list(http, access, console, stop);
+    if (!m_show->parsed()) {
+        return list(http, access, console, stop);
+    }
+    return m_isExample ? showExample(http, access, console, stop) : show(http, access, console, stop);
 }
 
 int WorkspaceCommand::list(net::HttpClient& http, const jobs::PlatformAccess& access, Console& console,
@@ -86,10 +123,14 @@ int WorkspaceCommand::list(net::HttpClient& http, const jobs::PlatformAccess& ac
     }
     core::Json all = core::Json::array();
     for (const api::PlatformModel& model : *models) {
+        const bool isChain = model.kind == api::PlatformKind::Chain;
         if (m_isJson) {
-            all.push_back({{"id", core::toJson(model.id)}, {"name", core::toJson(model.name)}});
+            all.push_back({{"id", core::toJson(model.id)},
+                           {"name", core::toJson(model.name)},
+                           {"kind", isChain ? "chain" : "model"}});
         } else {
-            console.result(model.id + QLatin1Char('\t') + model.name);
+            console.result((isChain ? QStringLiteral("chain:") : QString()) + model.id + QLatin1Char('\t') +
+                           model.name);
         }
     }
     if (m_isJson) {
@@ -103,14 +144,19 @@ int WorkspaceCommand::list(net::HttpClient& http, const jobs::PlatformAccess& ac
 int WorkspaceCommand::show(net::HttpClient& http, const jobs::PlatformAccess& access, Console& console,
                            const std::stop_token& stop)
 {
-    const QString id = QString::fromStdString(m_model);
-    const auto targets = jobs::listTargets(http, access, id, stop);
+    const auto address = addressOf(m_model);
+    if (!address) {
+        return fail(console, notOne());
+    }
+    const auto targets = jobs::listTargets(http, access, address->modelId, stop, address->kind);
     if (!targets) {
         return fail(console, targets.error());
     }
+    // Whether there is one is worth a word, and no error: the rest is known.
+    const auto example = jobs::exampleRequest(http, access, *address, stop).value_or(core::Json());
     core::Json all = core::Json::array();
     for (const api::PlatformTarget& target : *targets) {
-        const QString endpoint = QStringLiteral("baseten:%1/%2").arg(id, target.path);
+        const QString endpoint = api::endpointWords(address->kind, address->modelId, target.path);
         if (m_isJson) {
             all.push_back({{"endpoint", core::toJson(endpoint)},
                            {"deployment", core::toJson(target.deployment.id)},
@@ -125,6 +171,32 @@ int WorkspaceCommand::show(net::HttpClient& http, const jobs::PlatformAccess& ac
     } else if (targets->empty()) {
         console.note(Text::tr("It is deployed nowhere."));
     }
+    if (!example.is_null()) {
+        const QString text = QString::fromUtf8(core::toJsonBytes(example));
+        console.note(text.size() <= kExampleShown
+                         ? Text::tr("Its example request: %1").arg(text)
+                         : Text::tr("Its example request (whole with --example): %1…").arg(text.left(kExampleShown)));
+    }
+    return 0;
+}
+
+int WorkspaceCommand::showExample(net::HttpClient& http, const jobs::PlatformAccess& access, Console& console,
+                                  const std::stop_token& stop)
+{
+    const auto address = addressOf(m_model);
+    if (!address) {
+        return fail(console, notOne());
+    }
+    const auto example = jobs::exampleRequest(http, access, *address, stop);
+    if (!example) {
+        return fail(console, example.error());
+    }
+    if (example->is_null()) {
+        return fail(console, {core::ErrorCode::NotFound,
+                              Text::tr("Whoever deployed it wrote no example of a request into its config."),
+                              {}});
+    }
+    console.result(QString::fromUtf8(core::toJsonBytes(*example)));
     return 0;
 }
 

@@ -15,8 +15,8 @@ class HttpClient;
 
 namespace melodeck::cli {
 
-/// workspace list|show: the models of a Baseten workspace, and where one of them answers and what it is doing there.
-/// Runs nothing and costs nothing.
+/// workspace list|show: the models and chains of a Baseten workspace, where one of them answers, what it is doing
+/// there, and its example request. Runs nothing and costs nothing.
 class WorkspaceCommand final : public Command
 {
 public:
@@ -27,11 +27,14 @@ private:
     [[nodiscard]] core::Result<core::Secret> key(const std::stop_token& stop) const;
     int list(net::HttpClient& http, const jobs::PlatformAccess& access, Console& console, const std::stop_token& stop);
     int show(net::HttpClient& http, const jobs::PlatformAccess& access, Console& console, const std::stop_token& stop);
+    int showExample(net::HttpClient& http, const jobs::PlatformAccess& access, Console& console,
+                    const std::stop_token& stop);
 
     CLI::App* m_show = nullptr;
     std::string m_keyVariable;
     std::string m_model;
     bool m_isJson = false;
+    bool m_isExample = false;
 };
 
 } // namespace melodeck::cli

@@ -36,7 +36,7 @@ void watch(net::HttpClient& http, const PlatformAccess& access, const api::Platf
         if (!progress.transfer.bodySent) {
             continue; // it is not the model that is waited for
         }
-        const auto deployments = listDeployments(http, access, model.modelId, stop);
+        const auto deployments = listDeployments(http, access, model.modelId, stop, model.kind);
         const auto* deployment = deployments ? api::deploymentAt(model, *deployments) : nullptr;
         if (deployment == nullptr) {
             if (!deployments && deployments.error().code == core::ErrorCode::Unauthorized) {

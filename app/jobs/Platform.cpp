@@ -54,12 +54,13 @@ core::Error refusal(int status, const QByteArray& body, const QUrl& address)
 }
 
 core::Result<QByteArray> ask(net::HttpClient& http, const PlatformAccess& access, const QString& path,
-                             const std::stop_token& stop)
+                             const std::stop_token& stop, const QString& query = {})
 {
     net::HttpRequest request;
     request.method = net::Method::Get;
     request.url = access.management;
     request.url.setPath(path);
+    request.url.setQuery(query);
     request.authorization = net::Authorization{access.scheme, access.key};
     request.limits.total = 30s;
     const QUrl address = request.url;
@@ -73,9 +74,22 @@ core::Result<QByteArray> ask(net::HttpClient& http, const PlatformAccess& access
     return std::move(answer->body);
 }
 
-QString pathOf(const QString& modelId, const char* list)
+QString pathOf(api::PlatformKind kind, const QString& id, const QString& list)
 {
-    return QStringLiteral("/v1/models/%1/%2").arg(modelId, QLatin1String(list));
+    const QString kinds = kind == api::PlatformKind::Chain ? QStringLiteral("chains") : QStringLiteral("models");
+    return QStringLiteral("/v1/%1/%2/%3").arg(kinds, id, list);
+}
+
+const api::PlatformDeployment* deploymentOf(const api::PlatformAddress& address,
+                                            const std::vector<api::PlatformDeployment>& deployments)
+{
+    if (!address.path.isEmpty()) {
+        return api::deploymentAt(address, deployments);
+    }
+    api::PlatformAddress production = address;
+    production.path = QStringLiteral("environments/production");
+    const api::PlatformDeployment* found = api::deploymentAt(production, deployments);
+    return found != nullptr || deployments.empty() ? found : &deployments.front();
 }
 
 } // namespace
@@ -83,25 +97,60 @@ QString pathOf(const QString& modelId, const char* list)
 core::Result<std::vector<api::PlatformModel>> listModels(net::HttpClient& http, const PlatformAccess& access,
                                                          const std::stop_token& stop)
 {
-    return ask(http, access, QStringLiteral("/v1/models"), stop).and_then(api::readModels);
+    auto models = ask(http, access, QStringLiteral("/v1/models"), stop).and_then(api::readModels);
+    if (!models) {
+        return models;
+    }
+    const auto chains = ask(http, access, QStringLiteral("/v1/chains"), stop).and_then(api::readChains);
+    if (chains) {
+        models->insert(models->end(), chains->begin(), chains->end());
+    } else if (chains.error().code != core::ErrorCode::Unauthorized &&
+               chains.error().code != core::ErrorCode::NotFound) {
+        return core::fail(chains.error());
+    }
+    return models;
 }
 
 core::Result<std::vector<api::PlatformDeployment>> listDeployments(net::HttpClient& http, const PlatformAccess& access,
-                                                                   const QString& modelId, const std::stop_token& stop)
+                                                                   const QString& modelId, const std::stop_token& stop,
+                                                                   api::PlatformKind kind)
 {
-    return ask(http, access, pathOf(modelId, "deployments"), stop).and_then(api::readDeployments);
+    return ask(http, access, pathOf(kind, modelId, QStringLiteral("deployments")), stop).and_then(api::readDeployments);
 }
 
 core::Result<std::vector<api::PlatformTarget>> listTargets(net::HttpClient& http, const PlatformAccess& access,
-                                                           const QString& modelId, const std::stop_token& stop)
+                                                           const QString& modelId, const std::stop_token& stop,
+                                                           api::PlatformKind kind)
 {
-    const auto deployments = listDeployments(http, access, modelId, stop);
+    const auto deployments = listDeployments(http, access, modelId, stop, kind);
     if (!deployments) {
         return core::fail(deployments.error());
     }
     // Deployments name their environments too: a key that may not read these still sees the rest.
-    const auto environments = ask(http, access, pathOf(modelId, "environments"), stop).and_then(api::readEnvironments);
+    const auto environments =
+        ask(http, access, pathOf(kind, modelId, QStringLiteral("environments")), stop).and_then(api::readEnvironments);
     return api::targetsOf(*deployments, environments ? *environments : std::vector<QString>());
+}
+
+core::Result<core::Json> exampleRequest(net::HttpClient& http, const PlatformAccess& access,
+                                        const api::PlatformAddress& address, const std::stop_token& stop)
+{
+    if (address.kind == api::PlatformKind::Chain) {
+        return core::Json();
+    }
+    const auto deployments = listDeployments(http, access, address.modelId, stop);
+    if (!deployments) {
+        return core::fail(deployments.error());
+    }
+    const api::PlatformDeployment* deployment = deploymentOf(address, *deployments);
+    if (deployment == nullptr) {
+        return core::fail(core::ErrorCode::NotFound,
+                          Text::tr("The model is not deployed there, so there is no example of a request."));
+    }
+    const QString config = QStringLiteral("deployments/%1/config").arg(deployment->id);
+    return ask(http, access, pathOf(api::PlatformKind::Model, address.modelId, config), stop,
+               QStringLiteral("output_format=both"))
+        .and_then(api::readExample);
 }
 
 core::Result<void> wakeModel(net::HttpClient& http, const QUrl& wake, core::AuthScheme scheme, const core::Secret& key,

@@ -28,15 +28,21 @@ struct PlatformAccess
 /// What the platform says of a workspace's models; runs nothing and costs nothing. Errors, each with what to do:
 /// Unauthorized (wrong key, or one that may call models and not list them), NotFound, Unavailable, RateLimited,
 /// Timeout, Parse, Cancelled. Worker thread.
+/// Models first, then the chains, which are left out where the key may not list them.
 [[nodiscard]] core::Result<std::vector<api::PlatformModel>>
 listModels(net::HttpClient& http, const PlatformAccess& access, const std::stop_token& stop);
-[[nodiscard]] core::Result<std::vector<api::PlatformDeployment>> listDeployments(net::HttpClient& http,
-                                                                                 const PlatformAccess& access,
-                                                                                 const QString& modelId,
-                                                                                 const std::stop_token& stop);
-/// Where requests to a model can go: its deployments with the environments that they serve.
+[[nodiscard]] core::Result<std::vector<api::PlatformDeployment>>
+listDeployments(net::HttpClient& http, const PlatformAccess& access, const QString& modelId,
+                const std::stop_token& stop, api::PlatformKind kind = api::PlatformKind::Model);
+/// Where requests to a model or a chain can go: its deployments with the environments that they serve.
 [[nodiscard]] core::Result<std::vector<api::PlatformTarget>>
-listTargets(net::HttpClient& http, const PlatformAccess& access, const QString& modelId, const std::stop_token& stop);
+listTargets(net::HttpClient& http, const PlatformAccess& access, const QString& modelId, const std::stop_token& stop,
+            api::PlatformKind kind = api::PlatformKind::Model);
+/// The example request that whoever deployed a model wrote into its config; null where there is none, as with chains.
+/// Without a path in the address it is that of production, else of the first deployment. Errors also: NotFound where
+/// the address has no deployment.
+[[nodiscard]] core::Result<core::Json> exampleRequest(net::HttpClient& http, const PlatformAccess& access,
+                                                      const api::PlatformAddress& address, const std::stop_token& stop);
 
 /// Starts a sleeping model without a request; the platform bills the time that its replica runs. wake: see
 /// api::wakeAddress(). Worker thread.

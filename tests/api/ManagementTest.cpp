@@ -100,8 +100,9 @@ private Q_SLOTS:
         QTest::newRow("regional") << QStringLiteral("https://model-abc-eu.api.baseten.co/predict")
                                   << QStringLiteral("abc") << QStringLiteral("environments/eu")
                                   << QStringLiteral("https://model-abc-eu.api.baseten.co/wake");
-        QTest::newRow("chain") << QStringLiteral("https://chain-abc.api.baseten.co/production/run_remote") << QString()
-                               << QString() << QStringLiteral("https://chain-abc.api.baseten.co/production/wake");
+        QTest::newRow("chain") << QStringLiteral("https://chain-abc.api.baseten.co/production/run_remote")
+                               << QStringLiteral("abc") << QStringLiteral("environments/production")
+                               << QStringLiteral("https://chain-abc.api.baseten.co/production/wake");
         QTest::newRow("old form") << QStringLiteral("https://app.baseten.co/models/abc/predict") << QString()
                                   << QString() << QString();
         QTest::newRow("another's") << QStringLiteral("https://model-abc.api.baseten.co.example.org/production/predict")
@@ -119,6 +120,33 @@ private Q_SLOTS:
         QCOMPARE(read ? read->modelId : QString(), model);
         QCOMPARE(read ? read->path : QString(), path);
         QCOMPARE(api::wakeAddress(QUrl(address)).toString(), wake);
+    }
+    void tellsChainsFromModels()
+    {
+        const auto chain = api::platformAddress(QUrl(QStringLiteral("https://chain-abc-eu.api.baseten.co/run_remote")));
+        QVERIFY(chain && chain->kind == api::PlatformKind::Chain && chain->path == QLatin1String("environments/eu"));
+        QCOMPARE(api::endpointWords(chain->kind, chain->modelId, chain->path),
+                 QStringLiteral("baseten:chain:abc/environments/eu"));
+        const auto model = api::platformAddress(QUrl(QStringLiteral("https://model-abc.api.baseten.co/x/predict")));
+        QVERIFY(model && model->kind == api::PlatformKind::Model);
+        QCOMPARE(api::endpointWords(model->kind, model->modelId), QStringLiteral("baseten:abc"));
+        const auto chains = api::readChains("{\"chains\":[{\"id\":\"c1\",\"name\":\"one\"},{\"name\":\"none\"}]}");
+        QVERIFY(chains && chains->size() == 1 && chains->front().kind == api::PlatformKind::Chain);
+        QVERIFY(!api::readChains("{\"models\":[]}"));
+    }
+    void readsTheExampleInAConfig()
+    {
+        const QByteArray parsed = "{\"config\":{\"model_metadata\":{\"example_model_input\":{\"text\":\"Hi\"}}}}";
+        QVERIFY(api::readExample(parsed).value_or(core::Json()) == core::Json({{"text", "Hi"}}));
+        const QByteArray raw =
+            "{\"config\":null,\"raw_config\":\"model_metadata:\\n  example_model_input:\\n    text: Hi\"}";
+        QVERIFY(api::readExample(raw).value_or(core::Json()) == core::Json({{"text", "Hi"}}));
+        for (const char* without : {"{\"config\":{}}", "{\"config\":{\"model_metadata\":3}}",
+                                    "{\"config\":7,\"raw_config\":\"a: [\"}", "{\"raw_config\":5}"}) {
+            const auto none = api::readExample(without);
+            QVERIFY2(none && none->is_null(), without);
+        }
+        QVERIFY(!api::readExample("<html>") && !api::readExample("[]") && !api::readExample("{\"message\":\"no\"}"));
     }
     void findsTheDeploymentBehindAnAddress()
     {

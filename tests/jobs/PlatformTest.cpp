@@ -70,6 +70,42 @@ private Q_SLOTS:
         const jobs::PlatformAccess elsewhere{endless.url("/"), core::AuthScheme::Bearer, {}};
         QVERIFY(jobs::listModels(m_http, elsewhere, {}).error().code == core::ErrorCode::Parse);
     }
+    void listsChainsBesideTheModels()
+    {
+        PlatformDouble platform;
+        support::PlatformModel chain;
+        chain.id = "chn00001";
+        chain.name = "Transcribe";
+        chain.kind = support::PlatformModel::Kind::Chain;
+        chain.deployments = {{"chn00001p", "", "production"}, {"chn00001x", "", "", false, "SCALED_TO_ZERO"}};
+        platform.add(chain);
+        const auto models = jobs::listModels(m_http, access(platform), {});
+        QVERIFY(models && models->size() == 2);
+        QVERIFY(models->front().kind == api::PlatformKind::Model && models->back().kind == api::PlatformKind::Chain);
+        const auto targets =
+            jobs::listTargets(m_http, access(platform), models->back().id, {}, api::PlatformKind::Chain);
+        QVERIFY2(targets, targets ? "" : qPrintable(targets.error().message));
+        QCOMPARE(targets->size(), std::size_t{2});
+        QCOMPARE(targets->front().path, QStringLiteral("environments/production"));
+        QCOMPARE(targets->back().path, QStringLiteral("deployment/chn00001x"));
+        QVERIFY(targets->back().deployment.state == api::DeploymentState::Asleep);
+        QVERIFY(!jobs::listTargets(m_http, access(platform), models->back().id, {}));
+    }
+    void readsTheExampleOfADeployment()
+    {
+        PlatformDouble platform;
+        api::PlatformAddress address{QString::fromLatin1(PlatformDouble::kModel), {}};
+        const auto example = jobs::exampleRequest(m_http, access(platform), address, {});
+        QVERIFY2(example, example ? "" : qPrintable(example.error().message));
+        QVERIFY(example->at("prompts").size() == 2);
+        address.path = QStringLiteral("deployment/nope");
+        QVERIFY(jobs::exampleRequest(m_http, access(platform), address, {}).error().code == core::ErrorCode::NotFound);
+        support::PlatformModel silent;
+        silent.id = "sile0001";
+        platform.add(silent);
+        const auto none = jobs::exampleRequest(m_http, access(platform), {QStringLiteral("sile0001"), {}}, {});
+        QVERIFY(none && none->is_null());
+    }
     void wakesASleepingModel()
     {
         PlatformDouble platform;

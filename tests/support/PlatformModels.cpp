@@ -257,11 +257,16 @@ core::Json PlatformModels::describe(const PlatformModel& model) const
 
 core::Json PlatformModels::describe(const PlatformModel& model, const PlatformDeployment& deployment) const
 {
+    if (model.kind == PlatformModel::Kind::Chain) {
+        return {{"id", text(deployment.id)},        {"created_at", kCreated},
+                {"chain_id", text(model.id)},       {"environment", orNull(deployment.environment)},
+                {"chainlets", core::Json::array()}, {"status", text(deployment.status)}};
+    }
     const bool isDeploying = deployment.status == "BUILDING" || deployment.status == "DEPLOYING";
     return {{"id", text(deployment.id)},
             {"created_at", kCreated},
             {"name", text(deployment.name)},
-            {model.kind == PlatformModel::Kind::Chain ? "chain_id" : "model_id", text(model.id)},
+            {"model_id", text(model.id)},
             {"is_production", deployment.environment == "production"},
             {"is_development", deployment.isDevelopment},
             {"status", text(deployment.status)},
