@@ -23,6 +23,7 @@ namespace {
 constexpr std::array kShipped{
     "sketch",
     "musicgen-melody",
+    "musicgen-melody-truss",
     "musicgen-large",
     "audiogen-medium",
     "whisper",
@@ -164,8 +165,12 @@ QStringList shippedModelIds()
 
 const ModelSpec& defaultModelFor(const core::Endpoint& endpoint)
 {
-    const bool isLocal = endpoint.kind == core::EndpointKind::Local;
-    return *findModelSpec(isLocal ? QStringLiteral("sketch") : QStringLiteral("musicgen-melody"));
+    if (endpoint.kind == core::EndpointKind::Local) {
+        return *findModelSpec(QStringLiteral("sketch"));
+    }
+    // Of chains one alone is known by its fields.
+    const bool isChain = endpoint.url.path().endsWith(QLatin1String("/run_remote"));
+    return *findModelSpec(isChain ? QStringLiteral("audio-transcription-chain") : QStringLiteral("musicgen-melody"));
 }
 
 QString modelTaskName(ModelTask task)

@@ -44,6 +44,7 @@ class ModelSpecTest final : public QObject
 
 private Q_SLOTS:
     void shipsTheTwoModels();
+    void givesOurTrussItsSeedAndSampling();
     void shipsSpecsThatSayWhereTheirNumbersAreFrom_data();
     void shipsSpecsThatSayWhereTheirNumbersAreFrom();
     void takesTheRequestAndReadsTheAnswerOfEachModel_data();
@@ -94,6 +95,26 @@ void ModelSpecTest::shipsTheTwoModels()
     QVERIFY(sketch.request.requiredObjects.empty());
     QVERIFY(api::problemOf(6, *sketch.field(FieldRole::MelodyMeter)).isEmpty());
     QVERIFY(!api::problemOf(5, *sketch.field(FieldRole::MelodyMeter)).isEmpty());
+}
+
+void ModelSpecTest::givesOurTrussItsSeedAndSampling()
+{
+    const api::ModelSpec& truss = shipped("musicgen-melody-truss");
+    QVERIFY(truss.field(FieldRole::Seed) && truss.field(FieldRole::Melody) && truss.field(FieldRole::Prompts));
+    // What the Truss refuses as unknown would be an error of ours; what it takes and the form lacks could not be used.
+    QFile source(QStringLiteral(MELODECK_TEST_DATA "/../../packaging/truss/musicgen-melody/model/model.py"));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QByteArray text = source.readAll();
+    const qsizetype from = text.indexOf("FIELDS = (");
+    const QByteArray names = text.mid(from, text.indexOf(')', from) - from);
+    QCOMPARE(names.count('"') / 2, static_cast<qsizetype>(truss.request.fields.size()));
+    for (const api::SpecField& field : truss.request.fields) {
+        QVERIFY2(names.contains('"' + field.name().toUtf8() + '"'), names.constData());
+        QVERIFY(!field.isAdvanced || !field.initial.is_null());
+    }
+    core::Recipe recipe;
+    recipe.fields = {{"prompts", {"a"}}, {"extend_stride", 30}};
+    QVERIFY(!api::validateRecipe(recipe, truss));
 }
 
 void ModelSpecTest::shipsSpecsThatSayWhereTheirNumbersAreFrom_data()
@@ -172,6 +193,9 @@ void ModelSpecTest::guessesTheModelOfAnEndpoint()
     QCOMPARE(api::defaultModelFor({}).id, QStringLiteral("sketch"));
     QCOMPARE(api::defaultModelFor({core::EndpointKind::Baseten, {}, {}}).id, QStringLiteral("musicgen-melody"));
     QCOMPARE(api::defaultModelFor({core::EndpointKind::Custom, {}, {}}).id, QStringLiteral("musicgen-melody"));
+    const QUrl chain(QStringLiteral("https://chain-abc.api.baseten.co/environments/production/run_remote"));
+    QCOMPARE(api::defaultModelFor({core::EndpointKind::Baseten, chain, {}}).id,
+             QStringLiteral("audio-transcription-chain"));
 }
 
 void ModelSpecTest::readsASpecOfSomebodyElse()
