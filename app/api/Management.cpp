@@ -270,4 +270,25 @@ QUrl wakeAddress(const QUrl& url)
     return wake;
 }
 
+Remedy remedyFor(const core::Error& error, const QUrl& url)
+{
+    static const QRegularExpression off(QStringLiteral("deactivated|inactive|switched off"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression asleep(
+        QStringLiteral(
+            "scaled[ _]to[ _]zero|asleep|sleeping|waking|not[ _]ready|no replica|model_unavailable|cold start|"
+            "capacity"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (wakeAddress(url).isEmpty()) {
+        return Remedy::None;
+    }
+    const QString words = error.message + QLatin1Char('\n') + error.detail;
+    if (off.match(words).hasMatch()) {
+        return Remedy::SwitchOn;
+    }
+    const bool isAway = error.code == core::ErrorCode::Unavailable || error.code == core::ErrorCode::RateLimited ||
+                        error.code == core::ErrorCode::Timeout;
+    return isAway || asleep.match(words).hasMatch() ? Remedy::Wake : Remedy::None;
+}
+
 } // namespace melodeck::api

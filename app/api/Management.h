@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Error.h"
 #include "core/Json.h"
 #include "core/Recipe.h"
 #include "core/Result.h"
@@ -109,5 +110,15 @@ struct PlatformAddress
 /// POST there wakes what answers at a Baseten address (protocol.md, 3): …/predict becomes …/wake. An invalid one where
 /// it has no such place.
 [[nodiscard]] QUrl wakeAddress(const QUrl& url);
+
+/// What could be done about a failure at a Baseten address before the request is sent again.
+enum class Remedy : std::uint8_t {
+    None,
+    Wake,     ///< The model may be asleep, or on its way.
+    SwitchOn, ///< Somebody deactivated it.
+};
+
+/// By the error's code and the platform's own words.
+[[nodiscard]] Remedy remedyFor(const core::Error& error, const QUrl& url);
 
 } // namespace melodeck::api

@@ -74,6 +74,26 @@ core::Result<QByteArray> ask(net::HttpClient& http, const PlatformAccess& access
     return std::move(answer->body);
 }
 
+/// Without a body.
+core::Result<void> post(net::HttpClient& http, const QUrl& url, core::AuthScheme scheme, const core::Secret& key,
+                        const std::stop_token& stop)
+{
+    net::HttpRequest request;
+    request.method = net::Method::Post;
+    request.url = url;
+    request.authorization = net::Authorization{scheme, key};
+    request.limits.total = 30s;
+    request.bodyBytes = 0;
+    const auto answer = askForSmall(http, std::move(request), kMostBytes, stop);
+    if (!answer) {
+        return core::fail(answer.error());
+    }
+    if (!answer->isGood()) {
+        return core::fail(refusal(answer->status, answer->body, url));
+    }
+    return {};
+}
+
 QString pathOf(api::PlatformKind kind, const QString& id, const QString& list)
 {
     const QString kinds = kind == api::PlatformKind::Chain ? QStringLiteral("chains") : QStringLiteral("models");
@@ -156,20 +176,35 @@ core::Result<core::Json> exampleRequest(net::HttpClient& http, const PlatformAcc
 core::Result<void> wakeModel(net::HttpClient& http, const QUrl& wake, core::AuthScheme scheme, const core::Secret& key,
                              const std::stop_token& stop)
 {
-    net::HttpRequest request;
-    request.method = net::Method::Post;
-    request.url = wake;
-    request.authorization = net::Authorization{scheme, key};
-    request.limits.total = 30s;
-    request.bodyBytes = 0;
-    const auto answer = askForSmall(http, std::move(request), kMostBytes, stop);
-    if (!answer) {
-        return core::fail(answer.error());
+    return post(http, wake, scheme, key, stop);
+}
+
+core::Result<HowStarted> startModel(net::HttpClient& http, const PlatformAccess& access, const QUrl& url,
+                                    WhenOff whenOff, const std::stop_token& stop)
+{
+    const QUrl wake = api::wakeAddress(url);
+    const auto address = api::platformAddress(url);
+    if (wake.isEmpty()) {
+        return core::fail(core::ErrorCode::InvalidArgument, Text::tr("What answers there cannot be woken."));
     }
-    if (!answer->isGood()) {
-        return core::fail(refusal(answer->status, answer->body, wake));
+    if (address) {
+        const auto deployments = listDeployments(http, access, address->modelId, stop, address->kind);
+        const auto* deployment = deployments ? deploymentOf(*address, *deployments) : nullptr;
+        const bool isOff = deployment != nullptr && deployment->state == api::DeploymentState::Off;
+        if (isOff && (whenOff == WhenOff::Tell || address->kind == api::PlatformKind::Chain)) {
+            return core::fail(
+                core::ErrorCode::Unavailable,
+                Text::tr("The model is switched off (deactivated) at Baseten, so that it cannot be woken. "
+                         "Activate it in your workspace there."));
+        }
+        if (isOff) {
+            QUrl activate = access.management;
+            activate.setPath(pathOf(api::PlatformKind::Model, address->modelId,
+                                    QStringLiteral("deployments/%1/activate").arg(deployment->id)));
+            return post(http, activate, access.scheme, access.key, stop).map([] { return HowStarted::SwitchedOn; });
+        }
     }
-    return {};
+    return post(http, wake, access.scheme, access.key, stop).map([] { return HowStarted::Woken; });
 }
 
 } // namespace melodeck::jobs

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <cstdint>
 #include <stop_token>
 #include <vector>
 
@@ -48,5 +49,15 @@ listTargets(net::HttpClient& http, const PlatformAccess& access, const QString& 
 /// api::wakeAddress(). Worker thread.
 [[nodiscard]] core::Result<void> wakeModel(net::HttpClient& http, const QUrl& wake, core::AuthScheme scheme,
                                            const core::Secret& key, const std::stop_token& stop);
+
+/// What is to become of a deployment that somebody switched off: running again costs its owner something.
+enum class WhenOff : std::uint8_t { Tell, SwitchOn };
+enum class HowStarted : std::uint8_t { Woken, SwitchedOn };
+
+/// The same for what answers at a Baseten address, with a look at what it does first: one that is switched off cannot
+/// be woken. Where the key may not ask, it is woken all the same. access.management: of the platform. Errors also:
+/// InvalidArgument (no such address), Unavailable (switched off). Worker thread.
+[[nodiscard]] core::Result<HowStarted> startModel(net::HttpClient& http, const PlatformAccess& access, const QUrl& url,
+                                                  WhenOff whenOff, const std::stop_token& stop);
 
 } // namespace melodeck::jobs

@@ -148,6 +148,39 @@ private Q_SLOTS:
         }
         QVERIFY(!api::readExample("<html>") && !api::readExample("[]") && !api::readExample("{\"message\":\"no\"}"));
     }
+    void knowsWhatHelpsAfterAFailure_data()
+    {
+        using Code = core::ErrorCode;
+        QTest::addColumn<Code>("code");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<api::Remedy>("remedy");
+        QTest::newRow("503") << Code::Unavailable << QStringLiteral("The model is not available now.")
+                             << QStringLiteral("HTTP 503") << api::Remedy::Wake;
+        QTest::newRow("429") << Code::RateLimited << QStringLiteral("The model is busy.") << QStringLiteral("HTTP 429")
+                             << api::Remedy::Wake;
+        QTest::newRow("asleep") << Code::ModelError << QStringLiteral("Its words: the deployment is scaled to zero")
+                                << QStringLiteral("HTTP 400") << api::Remedy::Wake;
+        QTest::newRow("code of it") << Code::ModelError << QStringLiteral("The model refused the request.")
+                                    << QStringLiteral("HTTP 400 · error code: model_not_ready") << api::Remedy::Wake;
+        QTest::newRow("deactivated") << Code::NotFound << QStringLiteral("Its words: the deployment is deactivated")
+                                     << QStringLiteral("HTTP 404") << api::Remedy::SwitchOn;
+        QTest::newRow("key") << Code::Unauthorized << QStringLiteral("The key was not accepted.")
+                             << QStringLiteral("HTTP 401") << api::Remedy::None;
+        QTest::newRow("its own") << Code::ModelError << QStringLiteral("The model failed.")
+                                 << QStringLiteral("HTTP 500") << api::Remedy::None;
+    }
+    void knowsWhatHelpsAfterAFailure()
+    {
+        QFETCH(core::ErrorCode, code);
+        QFETCH(QString, words);
+        QFETCH(QString, detail);
+        QFETCH(api::Remedy, remedy);
+        const core::Error error{code, words, detail};
+        QVERIFY(api::remedyFor(error, QUrl(QStringLiteral("https://model-a.api.baseten.co/production/predict"))) ==
+                remedy);
+        QVERIFY(api::remedyFor(error, QUrl(QStringLiteral("https://example.org/predict"))) == api::Remedy::None);
+    }
     void findsTheDeploymentBehindAnAddress()
     {
         const auto deployments = api::readDeployments(

@@ -66,7 +66,7 @@ private Q_SLOTS:
             const CommandRun run = runCommand({"workspace", "show", place, "--example"});
             QVERIFY2(run.exitCode == 0, run.err.constData());
             const auto json = core::parseJson(run.out);
-            QVERIFY2(json && json->at("prompts").size() == 2 && json->at("duration") == 8, run.out.constData());
+            QVERIFY2(json && json->at("prompts").size() == 3 && json->at("duration") == 8, run.out.constData());
         }
         const CommandRun none = runCommand({"workspace", "show", "chain:chn00001", "--example"});
         QCOMPARE(none.exitCode, 4);

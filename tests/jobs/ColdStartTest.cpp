@@ -45,6 +45,37 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(m_authority.certificate()) > 0);
     }
 
+    void startsWhatSleepsAndTellsWhatIsOff()
+    {
+        PlatformDouble platform(identity());
+        net::HttpClient http(networkOf(platform, m_folder.filePath(QStringLiteral("ca.pem"))));
+        const jobs::PlatformAccess access{QUrl(QStringLiteral("https://api.baseten.co")), core::AuthScheme::Bearer,
+                                          core::Secret(QByteArray(PlatformDouble::kKey))};
+        const QUrl url(QStringLiteral("https://model-abcd1234.api.baseten.co/environments/production/predict"));
+        const auto status = [&] { return platform.models().status(PlatformDouble::kModel, kDeployment); };
+        platform.models().setStatus(PlatformDouble::kModel, kDeployment, "SCALED_TO_ZERO");
+        const auto woken = jobs::startModel(http, access, url, jobs::WhenOff::Tell, {});
+        QVERIFY2(woken && *woken == jobs::HowStarted::Woken, woken ? "" : qPrintable(woken.error().message));
+        QVERIFY(status() != "SCALED_TO_ZERO");
+        platform.models().setStatus(PlatformDouble::kModel, kDeployment, "INACTIVE");
+        const auto told = jobs::startModel(http, access, url, jobs::WhenOff::Tell, {});
+        QVERIFY(!told && told.error().code == core::ErrorCode::Unavailable);
+        QVERIFY2(told.error().message.contains(QStringLiteral("switched off")), qPrintable(told.error().message));
+        QCOMPARE(status(), QByteArray("INACTIVE"));
+        const auto on = jobs::startModel(http, access, url, jobs::WhenOff::SwitchOn, {});
+        QVERIFY2(on && *on == jobs::HowStarted::SwitchedOn, on ? "" : qPrintable(on.error().message));
+        QCOMPARE(status(), QByteArray("ACTIVE"));
+        // A key that may call models and not list them wakes all the same.
+        platform.setKey("limited.secret", PlatformDouble::KeyScope::ModelsOnly);
+        platform.models().setStatus(PlatformDouble::kModel, kDeployment, "SCALED_TO_ZERO");
+        jobs::PlatformAccess limited = access;
+        limited.key = core::Secret(QByteArray("limited.secret"));
+        QVERIFY(jobs::startModel(http, limited, url, jobs::WhenOff::SwitchOn, {}));
+        QVERIFY(status() != "SCALED_TO_ZERO");
+        QVERIFY(!jobs::startModel(http, access, QUrl(QStringLiteral("https://example.org/predict")),
+                                  jobs::WhenOff::Tell, {}));
+    }
+
     void aWaitForASleepingModelIsItsStart()
     {
         PlatformDouble platform(identity());

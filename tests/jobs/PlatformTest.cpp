@@ -97,7 +97,7 @@ private Q_SLOTS:
         api::PlatformAddress address{QString::fromLatin1(PlatformDouble::kModel), {}};
         const auto example = jobs::exampleRequest(m_http, access(platform), address, {});
         QVERIFY2(example, example ? "" : qPrintable(example.error().message));
-        QVERIFY(example->at("prompts").size() == 2);
+        QVERIFY(example->at("prompts").size() == 3);
         address.path = QStringLiteral("deployment/nope");
         QVERIFY(jobs::exampleRequest(m_http, access(platform), address, {}).error().code == core::ErrorCode::NotFound);
         support::PlatformModel silent;

@@ -36,9 +36,10 @@ PlatformDouble::PlatformDouble(const std::optional<TlsIdentity>& identity)
     PlatformModel model;
     model.id = kModel;
     model.name = "MusicGen Melody";
-    model.config = {{"model_metadata",
-                     {{"example_model_input",
-                       {{"prompts", core::Json::array({"happy rock", "energetic EDM"})}, {"duration", 8}}}}}};
+    model.config = {
+        {"model_metadata",
+         {{"example_model_input",
+           {{"prompts", core::Json::array({"happy rock", "energetic EDM", "sad jazz"})}, {"duration", 8}}}}}};
     m_models.add(std::move(model));
     m_server.routeOthers([this](FaultyConnection& connection) { serve(connection); });
     if (identity) {
