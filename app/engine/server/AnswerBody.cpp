@@ -100,26 +100,66 @@ void AnswerBody::add(SketchClip& clip)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_clips.push_back(std::exchange(clip.audio, {}));
+        const QByteArray before = m_clipCount++ == 0 ? kHead + '"' : QByteArray(",\"");
+        m_pieces.push_back({before, std::exchange(clip.audio, {}), {}, "\""});
+        m_parts.push_back({std::exchange(clip.midi, {}), std::exchange(clip.stems, {})});
     }
     m_arrived.notify_all();
 }
 
 void AnswerBody::finish(const SketchReply& reply, const SoundFontFacts& soundFont)
 {
-    QByteArray tail = "],\"sketch\":" + core::toJsonBytes(describe(*m_request, reply, soundFont)) + "}";
+    QByteArray sketch = core::toJsonBytes(describe(*m_request, reply, soundFont));
     {
         const std::lock_guard lock(m_mutex);
-        m_tail = std::move(tail);
+        const QByteArray head = (m_clipCount == 0 ? kHead : QByteArray()) + "],\"sketch\":";
+        if (m_request->sketch.parts.isAny()) {
+            addText(head + "{\"parts\":[");
+            addParts();
+            addText("]," + sketch.mid(1) + "}");
+        } else {
+            addText(head + sketch + "}");
+        }
         m_isFinished = true;
     }
     m_arrived.notify_all();
 }
 
+void AnswerBody::addText(const QByteArray& text)
+{
+    m_pieces.push_back({text, {}, {}, {}});
+}
+
+void AnswerBody::addParts()
+{
+    const ClipParts& wanted = m_request->sketch.parts;
+    QByteArray before = "{";
+    for (Parts& parts : m_parts) {
+        if (wanted.midi) {
+            m_pieces.push_back({before + "\"midi\":\"", {}, std::move(parts.midi), "\""});
+            before = ",";
+        }
+        if (wanted.stems) {
+            addText(before + "\"stems\":[");
+            for (std::size_t i = 0; i < parts.stems.size(); ++i) {
+                const QByteArray name = core::toJsonBytes(core::toJson(parts.stems[i].name));
+                m_pieces.push_back({(i == 0 ? "{\"name\":" : ",{\"name\":") + name + ",\"audio\":\"",
+                                    {},
+                                    std::move(parts.stems[i].wav),
+                                    "\"}"});
+            }
+            addText("]");
+        }
+        addText("}");
+        before = ",{";
+    }
+    m_parts.clear();
+}
+
 bool AnswerBody::waitFor(std::chrono::milliseconds time)
 {
     std::unique_lock lock(m_mutex);
-    return m_arrived.wait_for(lock, time, [this] { return !m_clips.empty() || m_isFinished; });
+    return m_arrived.wait_for(lock, time, [this] { return !m_pieces.empty() || m_isFinished; });
 }
 
 bool AnswerBody::isFinished() const
@@ -131,16 +171,16 @@ bool AnswerBody::isFinished() const
 bool AnswerBody::isOver() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_isOver;
+    return m_isFinished && m_pieces.empty();
 }
 
 std::int64_t AnswerBody::size() const
 {
     const std::lock_guard lock(m_mutex);
-    std::int64_t size = std::int64_t{kHead.size()} + m_tail.size();
-    for (std::size_t i = 0; i < m_clips.size(); ++i) {
-        // Quotes, and a comma between two.
-        size += wire::Base64Encoder::encodedSize(wavSize(m_clips[i])) + (i == 0 ? 2 : 3);
+    std::int64_t size = 0;
+    for (const Piece& piece : m_pieces) {
+        const std::int64_t bytes = piece.audio.samples.empty() ? piece.bytes.size() : wavSize(piece.audio);
+        size += piece.before.size() + wire::Base64Encoder::encodedSize(bytes) + piece.after.size();
     }
     return size;
 }
@@ -148,18 +188,14 @@ std::int64_t AnswerBody::size() const
 QByteArray AnswerBody::next()
 {
     std::unique_lock lock(m_mutex);
-    if (!m_clips.empty()) {
-        const audio::AudioBuffer clip = std::move(m_clips.front());
-        m_clips.pop_front();
-        const bool isFirst = m_given++ == 0;
-        lock.unlock();
-        return (isFirst ? kHead + '"' : QByteArray(",\"")) + wire::encodeBase64(audio::encodeWav16(clip)) + '"';
-    }
-    if (!m_isFinished || m_isOver) {
+    if (m_pieces.empty()) {
         return {};
     }
-    m_isOver = true;
-    return m_given == 0 ? kHead + m_tail : m_tail;
+    const Piece piece = std::move(m_pieces.front());
+    m_pieces.pop_front();
+    lock.unlock();
+    const QByteArray bytes = piece.audio.samples.empty() ? piece.bytes : audio::encodeWav16(piece.audio);
+    return piece.before + wire::encodeBase64(bytes) + piece.after;
 }
 
 } // namespace melodeck::engine

@@ -10,11 +10,11 @@
 
 #include <chrono>
 #include <condition_variable>
-#include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace melodeck::engine {
 
@@ -27,7 +27,8 @@ struct SoundFontFacts
 
 /// The JSON of a predict answer, made piece by piece while it is sent, so that the base64 of a long answer is never in
 /// memory as a whole, and a clip can be on its way while the next one is made: {"data": [base64 WAV, …], "sketch":
-/// {…}}. One thread puts in, another takes out.
+/// {"parts": [{"midi": base64, "stems": [{"name": …, "audio": base64 WAV}, …]}, …] where asked for, …}}. One thread
+/// puts in, another takes out.
 class AnswerBody final
 {
 public:
@@ -50,14 +51,32 @@ public:
     [[nodiscard]] QByteArray next();
 
 private:
+    /// Text around base64 of a clip, or of bytes.
+    struct Piece
+    {
+        QByteArray before;
+        audio::AudioBuffer audio;
+        QByteArray bytes;
+        QByteArray after;
+    };
+    /// Of one clip; they come after all clips, in the sketch object, where readers that know nothing of them do not
+    /// look.
+    struct Parts
+    {
+        QByteArray midi;
+        std::vector<Stem> stems;
+    };
+
+    void addText(const QByteArray& text);
+    void addParts();
+
     std::shared_ptr<const PredictRequest> m_request;
     mutable std::mutex m_mutex;
     std::condition_variable m_arrived;
-    std::deque<audio::AudioBuffer> m_clips;
-    QByteArray m_tail;
-    std::size_t m_given = 0;
+    std::deque<Piece> m_pieces;
+    std::vector<Parts> m_parts;
+    int m_clipCount = 0;
     bool m_isFinished = false;
-    bool m_isOver = false;
 };
 
 } // namespace melodeck::engine

@@ -26,6 +26,30 @@ core::Result<bool> checkedSwitch(const std::optional<core::Json>& member, const 
     return member->get<bool>();
 }
 
+core::Result<ClipParts> checkedParts(const RequestReader& reader)
+{
+    ClipParts parts;
+    if (!reader.parts() || reader.parts()->is_null()) {
+        return parts;
+    }
+    const auto wrong = [] {
+        return core::fail(core::ErrorCode::InvalidArgument,
+                          Text::tr("parts: must be a list of \"midi\" and \"stems\", as in [\"midi\"]."));
+    };
+    if (!reader.parts()->is_array()) {
+        return wrong();
+    }
+    for (const core::Json& part : reader.partList()) {
+        const QString name = part.is_string() ? core::toQString(part) : QString();
+        if (name != QLatin1String("midi") && name != QLatin1String("stems")) {
+            return wrong();
+        }
+        parts.midi = parts.midi || name == QLatin1String("midi");
+        parts.stems = parts.stems || name == QLatin1String("stems");
+    }
+    return parts;
+}
+
 } // namespace
 
 core::Result<void> addClipOptions(const RequestReader& reader, SketchRequest& sketch)
@@ -38,6 +62,11 @@ core::Result<void> addClipOptions(const RequestReader& reader, SketchRequest& sk
     if (!stereo) {
         return core::fail(stereo.error());
     }
+    const auto parts = checkedParts(reader);
+    if (!parts) {
+        return core::fail(parts.error());
+    }
+    sketch.parts = *parts;
     sketch.kind = *loops ? ClipKind::Loop : ClipKind::Piece;
     sketch.channels = *stereo ? 2 : 1;
     return {};

@@ -6,8 +6,8 @@
 
 namespace melodeck::engine {
 
-/// Takes what a request says of its clips' kind: "loop" and "stereo", both true or false. Errors: InvalidArgument, the
-/// member's name first.
+/// Takes what a request says of its clips' kind: "loop" and "stereo", both true or false, and "parts", a list of
+/// "midi" and "stems". Errors: InvalidArgument, the member's name first.
 [[nodiscard]] core::Result<void> addClipOptions(const RequestReader& reader, SketchRequest& sketch);
 
 } // namespace melodeck::engine

@@ -31,12 +31,12 @@ struct PredictRequest
 
 /// Reads the body of a predict request: `{"prompts": [...], "melody"?: base64 audio, "duration"?: 8, "seed"?:
 /// integer, "melody_hints"?: {"key"?: "D minor", "tempo_bpm"?: 96, "beats_per_bar"?: 3, "first_beat_s"?: 0.42},
-/// "loop"?: false, "stereo"?: false}`.
+/// "loop"?: false, "stereo"?: false, "parts"?: ["midi", "stems"]}`.
 /// Optional members may be null. Memory: what the members above need, whatever else the body holds. Without
 /// a seed: the first 53 bits of a SHA-256 over the prompts, the duration and the melody's bytes, so that the same
-/// request always gives the same music and every JSON reader can hand the number back; hints, loop and
-/// stereo have no part in it, so that nothing changes but what they say. Errors: Parse (not JSON, melody not audio),
-/// InvalidArgument (a member that is wrong: its name comes first), TooLarge.
+/// request always gives the same music and every JSON reader can hand the number back; hints, loop,
+/// stereo and parts have no part in it, so that nothing changes but what they say. Errors: Parse (not JSON, melody not
+/// audio), InvalidArgument (a member that is wrong: its name comes first), TooLarge.
 [[nodiscard]] core::Result<PredictRequest> readPredictRequest(std::string body);
 
 } // namespace melodeck::engine

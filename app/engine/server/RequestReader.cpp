@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kMaxUnknownNames = 32;
 constexpr std::size_t kMaxNameBytes = 64;
+constexpr std::size_t kMaxParts = 8;
 
 /// parse_error.101 and its kin are syntax; this one is a number that no double holds.
 constexpr int kNumberOutOfRange = 406;
@@ -97,10 +98,13 @@ bool RequestReader::key(string_t& name)
                : name == "melody_hints" ? Member::Hints
                : name == "loop"         ? Member::Loop
                : name == "stereo"       ? Member::Stereo
+               : name == "parts"        ? Member::Parts
                                         : Member::Unknown;
     if (m_member == Member::Prompts) { // said twice: the last one counts, as in most JSON readers
         m_promptList.clear();
         m_promptCount = 0;
+    } else if (m_member == Member::Parts) {
+        m_partList.clear();
     } else if (m_member == Member::Hints) {
         m_hints.clear();
     } else if (m_member == Member::Unknown) {
@@ -191,6 +195,10 @@ bool RequestReader::keep(core::Json value)
         if (++m_promptCount <= m_maxPrompts) {
             m_promptList.push_back(std::move(value));
         }
+    } else if (m_depth == 2 && m_member == Member::Parts && m_parts && m_parts->is_array()) {
+        if (m_partList.size() < kMaxParts) {
+            m_partList.push_back(std::move(value));
+        }
     } else if (m_depth == 2 && m_member == Member::Hints && m_melodyHints && m_melodyHints->is_object() &&
                !m_hintName.empty()) {
         m_hints[m_hintName] = std::move(value);
@@ -215,6 +223,8 @@ std::optional<core::Json>* RequestReader::slot()
         return &m_loop;
     case Member::Stereo:
         return &m_stereo;
+    case Member::Parts:
+        return &m_parts;
     case Member::None:
     case Member::Unknown:
         break;

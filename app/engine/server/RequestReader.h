@@ -35,6 +35,9 @@ public:
     [[nodiscard]] core::Json melodyHint(const char* name) const;
     [[nodiscard]] const std::optional<core::Json>& loop() const { return m_loop; }
     [[nodiscard]] const std::optional<core::Json>& stereo() const { return m_stereo; }
+    /// A list stands as an empty one; its elements are in partList().
+    [[nodiscard]] const std::optional<core::Json>& parts() const { return m_parts; }
+    [[nodiscard]] const std::vector<core::Json>& partList() const { return m_partList; }
     /// Of the request; and of the hints, as "melody_hints.name".
     [[nodiscard]] const QStringList& unknownNames() const { return m_unknownNames; }
 
@@ -56,7 +59,7 @@ public:
     bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error) override;
 
 private:
-    enum class Member : std::uint8_t { None, Prompts, Melody, Duration, Seed, Hints, Loop, Stereo, Unknown };
+    enum class Member : std::uint8_t { None, Prompts, Melody, Duration, Seed, Hints, Loop, Stereo, Parts, Unknown };
 
     bool open(core::Json empty);
     bool close();
@@ -79,6 +82,8 @@ private:
     std::optional<core::Json> m_seed;
     std::optional<core::Json> m_loop;
     std::optional<core::Json> m_stereo;
+    std::optional<core::Json> m_parts;
+    std::vector<core::Json> m_partList;
     std::optional<core::Json> m_melodyHints;
     /// By name, as far as they are known.
     core::Json m_hints = core::Json::object();

@@ -1,5 +1,6 @@
 #include "engine/sketch/FluidSynthRenderer.h"
 
+#include "engine/sketch/Channels.h"
 #include "engine/sketch/SoundFont.h"
 
 #include <QCoreApplication>
@@ -24,8 +25,6 @@ namespace {
 Q_LOGGING_CATEGORY(fluidSynthLog, "melodeck.engine.fluidsynth", QtWarningMsg)
 
 constexpr int blockFrames = 64;
-constexpr int drumChannel = 9;
-constexpr int channelCount = 16;
 
 void logMessage(int level, const char* message, void* /*data*/)
 {
@@ -121,22 +120,6 @@ std::vector<TimedEvent> timedEvents(const Arrangement& arrangement, const std::v
         return a.block != b.block ? a.block < b.block : (a.velocity == 0) > (b.velocity == 0);
     });
     return events;
-}
-
-/// A channel for each track: drums on General MIDI's own, the others on the rest in order.
-std::vector<int> channelsOf(const Arrangement& arrangement)
-{
-    std::vector<int> channels;
-    int next = 0;
-    for (const Track& track : arrangement.tracks) {
-        if (track.role == TrackRole::Drums) {
-            channels.push_back(drumChannel);
-            continue;
-        }
-        next += next == drumChannel ? 1 : 0;
-        channels.push_back(std::min(next++, channelCount - 1));
-    }
-    return channels;
 }
 
 void prepareChannels(fluid_synth_t* synth, const Arrangement& arrangement, const std::vector<int>& channels)

@@ -4,6 +4,7 @@
 #include "engine/sketch/FluidSynthRenderer.h"
 #include "engine/sketch/Mastering.h"
 #include "engine/sketch/Piece.h"
+#include "engine/sketch/PieceMidi.h"
 #include "engine/sketch/SoundFont.h"
 #include "engine/sketch/StyleLibrary.h"
 #include "mir/MelodyTranscriber.h"
@@ -133,8 +134,18 @@ core::Result<SketchClip> SketchEngine::State::clipOf(const SketchRequest& reques
     if (!audio) {
         return core::fail(std::move(audio).error());
     }
-    master(*audio, endOf(piece.form));
+    const double gain = master(*audio, endOf(piece.form));
     SketchClip clip = describedClip(piece);
+    if (request.parts.midi) {
+        clip.midi = midiOf(piece, prompt);
+    }
+    if (request.parts.stems) {
+        auto stems = stemsOf(piece.arrangement, renderer, gain, endOf(piece.form), stop);
+        if (!stems) {
+            return core::fail(std::move(stems).error());
+        }
+        clip.stems = std::move(*stems);
+    }
     clip.audio = std::move(*audio);
     return clip;
 }

@@ -4,6 +4,7 @@
 #include "core/Json.h"
 #include "core/Result.h"
 #include "engine/sketch/ClipKind.h"
+#include "engine/sketch/Stems.h"
 #include "mir/MelodyHints.h"
 #include "mir/Transcription.h"
 
@@ -19,6 +20,15 @@
 #include <vector>
 
 namespace melodeck::engine {
+
+/// What a clip is taken apart into, beside the clip itself.
+struct ClipParts
+{
+    bool midi = false;
+    bool stems = false;
+
+    [[nodiscard]] bool isAny() const { return midi || stems; }
+};
 
 /// One request to the sketch engine, validated by the caller.
 struct SketchRequest
@@ -36,6 +46,7 @@ struct SketchRequest
     ClipKind kind = ClipKind::Piece;
     /// 1, or 2 for stereo.
     int channels = 1;
+    ClipParts parts{};
 };
 
 /// What the engine did for one prompt, for the reply's `sketch` object.
@@ -57,6 +68,10 @@ struct SketchClip
     int chordsPerBar = 1;
     /// So many names for each bar, in order: "D", "A7", "Bm".
     QStringList chords;
+    /// A Standard MIDI File, where it was asked for.
+    QByteArray midi;
+    /// Where they were asked for.
+    std::vector<Stem> stems;
     QStringList wordsUnderstood;
     QStringList wordsIgnored;
 };

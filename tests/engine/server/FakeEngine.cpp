@@ -32,6 +32,12 @@ engine::SketchClip clipFor(const engine::SketchRequest& request, std::size_t ind
     clip.key = mir::Key{9, mir::Mode::Minor};
     clip.beatsPerMinute = 96.0;
     clip.chords = {QStringLiteral("Am"), QStringLiteral("E7")};
+    if (request.parts.midi) {
+        clip.midi = "MThd of " + QByteArray::number(static_cast<int>(index));
+    }
+    if (request.parts.stems) {
+        clip.stems = {{QStringLiteral("lead"), "RIFF lead"}, {QStringLiteral("drums"), "RIFF drums"}};
+    }
     clip.wordsUnderstood = {QStringLiteral("sad")};
     clip.wordsIgnored = {QStringLiteral("zyzzyva")};
     return clip;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void answersLikeTheHostedModel();
     void describesWhatItDid();
+    void sendsPartsBehindTheClips();
     void sendsWavAt32kHzMono16Bit();
     void answersOnEveryPredictPath_data();
     void answersOnEveryPredictPath();
@@ -107,6 +108,31 @@ void LoopbackServerTest::describesWhatItDid()
     const core::Json without = jsonOf(ask(m_running.port(), "POST", kPredict, kOnePrompt)).at("sketch");
     QCOMPARE(core::stringMember(without, "melody"), u"none"_s);
     QVERIFY(without.at("key").is_null() && without.at("bpm").is_null() && without.at("beats_per_bar").is_null());
+}
+
+void LoopbackServerTest::sendsPartsBehindTheClips()
+{
+    for (const int prompts : {1, 2}) {
+        const QByteArray texts = prompts == 1 ? R"("a")" : R"("a", "b")";
+        const QByteArray request = R"({"prompts": [)" + texts + R"(], "duration": 1, "parts": ["midi", "stems"]})";
+        const RawAnswer answer = ask(m_running.port(), "POST", kPredict, request);
+        QVERIFY(answer.isWhole);
+        const core::Json json = jsonOf(answer);
+        QCOMPARE(json.at("data").size(), static_cast<std::size_t>(prompts));
+        const core::Json& parts = json.at("sketch").at("parts");
+        QCOMPARE(parts.size(), static_cast<std::size_t>(prompts));
+        const auto bytesOf = [](const core::Json& text) {
+            return QByteArray::fromBase64(QByteArray::fromStdString(text.get<std::string>()));
+        };
+        QCOMPARE(bytesOf(parts.back().at("midi")), "MThd of " + QByteArray::number(prompts - 1));
+        QCOMPARE(core::stringMember(parts.at(0).at("stems").at(1), "name"), u"drums"_s);
+        QCOMPARE(bytesOf(parts.at(0).at("stems").at(1).at("audio")), QByteArray("RIFF drums"));
+        QCOMPARE(json.at("sketch").at("clips").size(), static_cast<std::size_t>(prompts));
+    }
+    const RawAnswer midi = ask(m_running.port(), "POST", kPredict, R"({"prompts": ["a"], "parts": ["midi"]})");
+    QCOMPARE(midi.header("Content-Length").toLongLong(), midi.body.size());
+    QVERIFY(!jsonOf(midi).at("sketch").at("parts").at(0).contains("stems"));
+    QVERIFY(!jsonOf(ask(m_running.port(), "POST", kPredict, kOnePrompt)).at("sketch").contains("parts"));
 }
 
 void LoopbackServerTest::sendsWavAt32kHzMono16Bit()

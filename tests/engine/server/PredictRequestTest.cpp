@@ -161,6 +161,10 @@ void PredictRequestTest::readsWhatKindOfClipIsWanted()
     QCOMPARE(wide->sketch.kind, engine::ClipKind::Loop);
     QCOMPARE(wide->sketch.channels, 2);
     QVERIFY(wide->ignoredFields.isEmpty());
+    QVERIFY(!wide->sketch.parts.isAny());
+    const auto taken = readPredictRequest(R"({"prompts": ["a"], "parts": ["stems", "midi", "stems"]})");
+    QVERIFY(taken.has_value());
+    QVERIFY(taken->sketch.parts.midi && taken->sketch.parts.stems);
     // The same music, whatever it is wanted for.
     QCOMPARE(wide->sketch.seed, plain->sketch.seed);
 }
@@ -287,6 +291,9 @@ void PredictRequestTest::refusesWithTheNameOfTheField_data()
     mute[22] = 0; // channels
     melodyRow("no channels", '"' + mute.toBase64() + '"', ErrorCode::Parse, "melody: ");
     row("a word as loop", R"({"prompts": ["a"], "loop": "yes"})", wrong, "loop: must be true or false");
+    row("a text as parts", R"({"prompts": ["a"], "parts": "midi"})", wrong, "parts: must be a list of");
+    row("an unknown part", R"({"prompts": ["a"], "parts": ["midi", "video"]})", wrong, "parts: must be a list of");
+    row("a list in parts", R"({"prompts": ["a"], "parts": [["midi"]]})", wrong, "parts: must be a list of");
     row("a number as stereo", R"({"prompts": ["a"], "stereo": 2})", wrong, "stereo: must be true or false");
     row("too deep", QByteArray(R"({"prompts": ["a"], "x": )") + QByteArray(64, '['), ErrorCode::Parse,
         "The body is nested too deeply");

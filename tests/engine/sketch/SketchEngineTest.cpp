@@ -4,7 +4,10 @@
 #include "audio/Loudness.h"
 #include "engine/sketch/ClipLine.h"
 #include "engine/sketch/Mastering.h"
+#include "engine/sketch/PieceMidi.h"
 #include "mir/KnownMelody.h"
+#include "mir/MelodyTranscriber.h"
+#include "mir/MidiReading.h"
 #include "mir/OnsetDetector.h"
 #include "mir/RealFft.h"
 #include "mir/Tones.h"
@@ -93,6 +96,9 @@ private Q_SLOTS:
     void loopsWithoutASeam_data();
     void loopsWithoutASeam();
     void playsInStereoWhenAsked();
+    void givesStemsThatTogetherAreTheClip();
+    void writesDownWhatItPlays_data();
+    void writesDownWhatItPlays();
     void givesTheSameBytesForTheSameSeed();
     void givesOtherBytesForAnotherSeed();
     void givesEachPlaceInTheRequestItsOwnClip();
@@ -215,6 +221,89 @@ void SketchEngineTest::playsInStereoWhenAsked()
     const audio::Loudness loudness = audio::measureLoudness(stereo->clips.front().audio);
     QVERIFY(std::abs(*loudness.integratedLufs - targetLufs) < 1.0);
     QVERIFY(loudness.truePeak <= highestTruePeak);
+}
+
+void SketchEngineTest::givesStemsThatTogetherAreTheClip()
+{
+    SketchRequest request = requestFor({QStringLiteral("rock")}, 6.0);
+    request.melody = knownMelody(knownMelodyNames().at(0)).audio;
+    const auto plain = m_engine.arrange(request, {});
+    QVERIFY(plain->clips.front().stems.empty() && plain->clips.front().midi.isEmpty());
+    request.parts.stems = true;
+    const auto reply = m_engine.arrange(request, {});
+    const SketchClip& clip = reply->clips.front();
+    // The clip itself is the same.
+    QCOMPARE(hashOf(clip), hashOf(plain->clips.front()));
+    QStringList names;
+    std::vector<double> sum(clip.audio.samples.size(), 0.0);
+    for (const Stem& stem : clip.stems) {
+        names.append(stem.name);
+        const auto part = audio::decodeAudio(stem.wav);
+        QVERIFY(part.has_value());
+        QCOMPARE(part->samples.size(), sum.size());
+        double loudness = 0.0;
+        for (std::size_t i = 0; i < sum.size(); ++i) {
+            sum[i] += static_cast<double>(part->samples[i]);
+            loudness += std::abs(static_cast<double>(part->samples[i]));
+        }
+        QVERIFY(loudness > 1.0);
+    }
+    QCOMPARE(names, (QStringList{QStringLiteral("lead"), QStringLiteral("bass"), QStringLiteral("chords"),
+                                 QStringLiteral("drums")}));
+    double both = 0.0;
+    double clipPower = 0.0;
+    double sumPower = 0.0;
+    for (std::size_t i = 0; i < sum.size(); ++i) {
+        const auto sample = static_cast<double>(clip.audio.samples[i]);
+        both += sample * sum[i];
+        clipPower += sample * sample;
+        sumPower += sum[i] * sum[i];
+    }
+    const double correlation = both / std::sqrt(clipPower * sumPower);
+    qInfo("correlation of the stems' sum with the clip: %.4f", correlation);
+    QVERIFY(correlation > 0.98);
+}
+
+void SketchEngineTest::writesDownWhatItPlays_data()
+{
+    QTest::addColumn<int>("melody");
+    QTest::addColumn<QString>("prompt");
+    QTest::newRow("a melody that comes in after a second") << 0 << QStringLiteral("rock");
+    QTest::newRow("a melody in three with a pickup") << 1 << QStringLiteral("sad orchestral");
+    QTest::newRow("composed") << -1 << QStringLiteral("jazz");
+}
+
+void SketchEngineTest::writesDownWhatItPlays()
+{
+    QFETCH(int, melody);
+    QFETCH(QString, prompt);
+    std::optional<mir::Transcription> heard;
+    if (melody >= 0) {
+        heard = mir::transcribeMelody(knownMelody(knownMelodyNames().at(melody)).audio);
+    }
+    const auto library = StyleLibrary::builtIn();
+    const Piece piece = pieceOf(prompt, heard, 20.0, *library, 3);
+    const ReadMidi midi = readMidi(midiOf(piece, prompt));
+    QVERIFY2(midi.problem.isEmpty(), qPrintable(midi.problem));
+    QCOMPARE(midi.tracks.size(), piece.arrangement.tracks.size() + 1);
+    for (std::size_t i = 0; i < piece.arrangement.tracks.size(); ++i) {
+        std::vector<double> written;
+        for (const MidiEvent& event : midi.tracks[i + 1]) {
+            if ((event.status & 0xF0) == 0x90 && event.second > 0) {
+                written.push_back(midi.secondsAt(event.tick));
+            }
+        }
+        std::vector<double> played;
+        for (const NoteEvent& note : piece.arrangement.tracks[i].notes) {
+            played.push_back(note.startSeconds);
+        }
+        std::sort(played.begin(), played.end());
+        QCOMPARE(written.size(), played.size());
+        for (std::size_t note = 0; note < played.size(); ++note) {
+            QVERIFY2(std::abs(written[note] - played[note]) < 0.003,
+                     qPrintable(QStringLiteral("%1 %2").arg(written[note]).arg(played[note])));
+        }
+    }
 }
 
 void SketchEngineTest::givesTheSameBytesForTheSameSeed()
