@@ -101,6 +101,12 @@ bool isFree(const core::Endpoint& endpoint)
     return endpoint.kind == core::EndpointKind::Local || isLoopback(endpoint.url);
 }
 
+QString localModelPath(const QString& model)
+{
+    return model == QLatin1String("melody-transcription") ? QStringLiteral("/v1/models/melody-transcription:predict")
+                                                          : QStringLiteral("/v1/models/sketch:predict");
+}
+
 QString endpointTitle(const core::Endpoint& endpoint)
 {
     switch (endpoint.kind) {

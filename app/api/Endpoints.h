@@ -31,6 +31,10 @@ namespace melodeck::api {
 /// Whether nobody bills a run there: the sketch engine, or any server on this computer.
 [[nodiscard]] bool isFree(const core::Endpoint& endpoint);
 
+/// Where the engine on this computer answers for a model: under the model's own name where it has one of that name, and
+/// for any other as the sketch engine.
+[[nodiscard]] QString localModelPath(const QString& model);
+
 /// For people: "this computer", "Baseten production", "example.org".
 [[nodiscard]] QString endpointTitle(const core::Endpoint& endpoint);
 

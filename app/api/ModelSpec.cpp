@@ -48,6 +48,7 @@ constexpr std::array kShipped{
     "sdxl",
     "sdxl-turbo",
     "stable-video-diffusion",
+    "melody-transcription",
 };
 
 constexpr std::array<std::pair<const char*, ModelTask>, 6> kTasks{{{"music", ModelTask::Music},

@@ -41,7 +41,7 @@ QString pythonText(const QString& text)
 QString address(const core::Recipe& recipe)
 {
     return recipe.endpoint.kind == core::EndpointKind::Local
-               ? QStringLiteral("http://127.0.0.1:8080/v1/models/model:predict")
+               ? QStringLiteral("http://127.0.0.1:8080") + localModelPath(recipe.model)
                : recipe.endpoint.url.toString(QUrl::FullyEncoded);
 }
 

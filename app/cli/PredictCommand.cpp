@@ -1,5 +1,6 @@
 #include "cli/PredictCommand.h"
 
+#include "api/ModelSpec.h"
 #include "cli/OutputFolder.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,9 @@ CLI::App* PredictCommand::describe(CLI::App& program)
     verb->add_option("--file", m_fileFields,
                      "FIELD=PATH: puts a file as base64 into a field of the request (a name or a JSON pointer)")
         ->allow_extra_args(false);
+    verb->add_option("--model", m_model,
+                     "What the endpoint runs (see model list): the request is checked for it first, and the engine on "
+                     "this computer answers as it: melody-transcription, or sketch, which it is without this");
     CLI::Option* media = verb->add_option(
         "--save-media", m_mediaFolder,
         "Write every media string of the answer into this folder (clip_0.wav …) and leave its file name in the JSON");
@@ -139,7 +143,12 @@ core::Result<core::Recipe> PredictCommand::makeRecipe(const core::Endpoint& endp
         return core::fail(std::move(body).error());
     }
     core::Recipe recipe;
-    recipe.model = QStringLiteral("json");
+    recipe.model = m_model.empty() ? QStringLiteral("json") : QString::fromStdString(m_model);
+    if (!m_model.empty() && api::findModelSpec(recipe.model) == nullptr) {
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            Text::tr("There is no model “%1”; melodeck-cli model list names all. Nothing was sent.").arg(recipe.model));
+    }
     recipe.endpoint = endpoint;
     recipe.verbatim = withoutByteOrderMark(std::move(*body));
     auto json = core::parseJson(recipe.verbatim);

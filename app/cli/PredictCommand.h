@@ -27,6 +27,7 @@ private:
     AsyncSubmit m_async;
     std::string m_file;
     std::string m_data;
+    std::string m_model;
     std::vector<std::string> m_fileFields;
     std::string m_mediaFolder;
 };

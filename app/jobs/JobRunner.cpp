@@ -78,7 +78,7 @@ core::Result<Destination> resolve(const core::Recipe& recipe, const JobServices&
             return core::fail(std::move(address).error());
         }
         QUrl url = address->url;
-        url.setPath(QStringLiteral("/v1/models/sketch:predict"));
+        url.setPath(api::localModelPath(recipe.model));
         return Destination{url, net::Authorization{core::AuthScheme::Bearer, address->token}};
     }
     const auto key = keyFor(endpoint.url, services, stop);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void printsTheAnswersOwnBytesAndNothingElse();
     void failsForAnErrorInsideAGoodStatusAndPrintsItStill();
     void putsAFileIntoAField();
+    void checksTheRequestForAModelThatIsNamed();
     void refusesAFileThatGoesNowhere_data();
     void refusesAFileThatGoesNowhere();
     void savesMediaFlatByContentAndNamesItInTheJson();
@@ -198,6 +199,17 @@ void PredictCommandTest::putsAFileIntoAField()
                  "/in/b=" + textOf(path("a=b [1], ü.bin"))});
     QVERIFY2(two.exitCode == 0, two.err.constData());
     QCOMPARE(m_server->requests(2)[1].body, R"({"in":{"list":[")" + encoded + R"("],"b":")" + encoded + "\"}}");
+}
+
+void PredictCommandTest::checksTheRequestForAModelThatIsNamed()
+{
+    const CommandRun unknown = predict({"-d", "{}", "--model", "musicgen-melodie"});
+    QCOMPARE(unknown.exitCode, 5);
+    QVERIFY2(unknown.says("musicgen-melodie") && unknown.says("model list"), unknown.err.constData());
+    const CommandRun wrong = predict({"-d", R"({"prompts": ["a"], "duration": 9000})", "--model", "musicgen-melody"});
+    QCOMPARE(wrong.exitCode, 5);
+    QVERIFY2(wrong.says("Duration") || wrong.says("duration"), wrong.err.constData());
+    QVERIFY(m_server->requests(0).empty());
 }
 
 void PredictCommandTest::refusesAFileThatGoesNowhere_data()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void endsAtInterrupt_data();
     void endsAtInterrupt();
     void makesClipsWithTheEngineOfItsOwn();
+    void writesDownAMelodyWithTheEngineOfItsOwn();
     void runsARecipeAgainToTheSameBytes();
     void servesAsTheEngine();
 
@@ -197,6 +198,27 @@ void ProgramTest::makesClipsWithTheEngineOfItsOwn()
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(run.out, (path("out/clip_0.wav") + QLatin1Char('\n')).toUtf8());
     QCOMPARE(soundOf(readBytes(path("out/clip_0.wav"))).size(), 8 + 32'000 * 2);
+#endif
+}
+
+void ProgramTest::writesDownAMelodyWithTheEngineOfItsOwn()
+{
+#ifndef MELODECK_HAS_ENGINE
+    QSKIP("This build has no engine");
+#else
+    writeBytes(path("request.json"), "{}");
+    QProcess process;
+    process.start(program("melodeck-cli"),
+                  {QStringLiteral("predict"), QStringLiteral("--model"), QStringLiteral("melody-transcription"),
+                   QStringLiteral("-f"), path("request.json"), QStringLiteral("--file"),
+                   QStringLiteral("audio=" MELODECK_TEST_DATA "/melodies/greensleeves.hum.wav")});
+    const CommandRun run = finish(process);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const auto answer = core::parseJson(run.out);
+    QVERIFY2(answer, run.out.constData());
+    QCOMPARE(core::stringMember(*answer, "key"), QStringLiteral("A minor"));
+    QCOMPARE(answer->at("beats_per_bar").get<int>(), 3);
+    QVERIFY(answer->at("notes").size() > 30);
 #endif
 }
 

@@ -70,6 +70,11 @@ QByteArray schemaOf(const api::ModelSpec& spec)
     return core::toJsonBytes(json);
 }
 
+bool takesBody(Route route)
+{
+    return route == Route::Predict || route == Route::Notes;
+}
+
 /// What is taken out of a request before cpp-httplib acts on it.
 void simplify(httplib::Request& request)
 {
@@ -228,7 +233,7 @@ bool HttpFrontend::answerEarly(const httplib::Request& request, httplib::Respons
         refuse(response, *refusal);
         return true;
     }
-    if (route == Route::Predict) {
+    if (takesBody(route)) {
         return false;
     }
     answerRead(route, response);
@@ -243,8 +248,8 @@ std::optional<ErrorReply> HttpFrontend::earlyRefusal(const httplib::Request& req
     }
     if (route == Route::Unknown) {
         return ErrorReply{404,
-                          Text::tr("There is nothing at this address. The engine answers at /v1/models/sketch:predict "
-                                   "and the predict paths of a hosted model.")};
+                          Text::tr("There is nothing at this address. The engine answers at /v1/models/sketch:predict, "
+                                   "/v1/models/melody-transcription:predict and the predict paths of a hosted model.")};
     }
     if (route == Route::Speech) {
         return ErrorReply{501, Text::tr("speech recognition needs a connected model")};
@@ -254,7 +259,7 @@ std::optional<ErrorReply> HttpFrontend::earlyRefusal(const httplib::Request& req
         return ErrorReply{405, Text::tr("This address takes %1, not %2.")
                                    .arg(QString::fromStdString(method), QString::fromStdString(request.method))};
     }
-    return route == Route::Predict ? bodyRefusal(request) : std::nullopt;
+    return takesBody(route) ? bodyRefusal(request) : std::nullopt;
 }
 
 void HttpFrontend::answerRead(Route route, httplib::Response& response) const
@@ -263,8 +268,13 @@ void HttpFrontend::answerRead(Route route, httplib::Response& response) const
         answerWith(response, "true");
         return;
     }
-    if (route == Route::Schema) {
-        const api::ModelSpec* const spec = api::findModelSpec(QStringLiteral("sketch"));
+    if (route == Route::NotesReady) {
+        answerWith(response, "{}"); // listening needs no sound font
+        return;
+    }
+    if (route == Route::Schema || route == Route::NotesSchema) {
+        const api::ModelSpec* const spec = api::findModelSpec(
+            route == Route::Schema ? QStringLiteral("sketch") : QStringLiteral("melody-transcription"));
         spec != nullptr ? answerWith(response, schemaOf(*spec)) : refuse(response, {404, Text::tr("No schema found")});
         return;
     }
@@ -316,11 +326,16 @@ void HttpFrontend::predict(const httplib::Request& request, httplib::Response& r
                                     : ErrorReply{400, Text::tr("The request did not arrive whole; it was not used.")});
     }
     stream.requestIsIn();
+    const auto isCallerGone = [&stream] { return stream.isCallerGone(); };
+    if (routeOf(request.path) == Route::Notes) {
+        const PredictHandler::NotesReply heard = m_handler.notes(std::move(body), isCallerGone);
+        const auto* const refusal = std::get_if<ErrorReply>(&heard);
+        return refusal != nullptr ? refuse(response, *refusal) : answerWith(response, std::get<QByteArray>(heard));
+    }
     // HTTP 1.0 knows no chunks.
     const auto delivery =
         request.version == "HTTP/1.0" ? PredictHandler::Delivery::Whole : PredictHandler::Delivery::AsMade;
-    PredictHandler::Reply reply =
-        m_handler.answer(std::move(body), delivery, [&stream] { return stream.isCallerGone(); });
+    PredictHandler::Reply reply = m_handler.answer(std::move(body), delivery, isCallerGone);
     if (const auto* const error = std::get_if<ErrorReply>(&reply)) {
         return refuse(response, *error);
     }

@@ -24,7 +24,7 @@ struct Text final
     Q_DECLARE_TR_FUNCTIONS(EngineServer)
 };
 
-core::Result<QByteArray> decodedBase64(std::string text)
+core::Result<QByteArray> decodedBase64(std::string text, const QString& field)
 {
     std::erase_if(text, [](char letter) { return letter == '\n' || letter == '\r'; });
     auto decoded = wire::decodeBase64(QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())));
@@ -33,9 +33,10 @@ core::Result<QByteArray> decodedBase64(std::string text)
     }
     return core::fail(core::ErrorCode::InvalidArgument,
                       text.starts_with("data:")
-                          ? Text::tr("melody: not valid base64. Leave out the part up to and including "
+                          ? Text::tr("%1: not valid base64. Leave out the part up to and including "
                                      "the comma: the base64 alone is wanted.")
-                          : Text::tr("melody: not valid base64."),
+                                .arg(field)
+                          : Text::tr("%1: not valid base64.").arg(field),
                       decoded.error().message);
 }
 
@@ -62,43 +63,44 @@ bool isCutOff(const QByteArray& file)
     return false;
 }
 
-core::Error aboutMelody(core::Error error)
+core::Error aboutField(const QString& field, core::Error error)
 {
-    error.message = Text::tr("melody: %1").arg(error.message);
+    error.message = Text::tr("%1: %2").arg(field, error.message);
     return error;
 }
 
 } // namespace
 
-core::Result<Melody> readMelody(std::string base64, double seconds, std::int64_t maxSamples)
+core::Result<Melody> readMelody(std::string base64, double seconds, std::int64_t maxSamples, const QString& field)
 {
-    const auto file = decodedBase64(std::move(base64));
+    const auto file = decodedBase64(std::move(base64), field);
     if (!file) {
         return core::fail(file.error());
     }
     if (file->isEmpty()) {
-        return core::fail(core::ErrorCode::Parse, Text::tr("melody: empty. Leave it out to have a tune composed."));
+        return core::fail(core::ErrorCode::Parse,
+                          Text::tr("%1: empty. Leave it out to have a tune composed.").arg(field));
     }
     const auto glance = audio::decodeAudio(*file, kGlanceSeconds);
     if (!glance) {
-        return core::fail(aboutMelody(glance.error()));
+        return core::fail(aboutField(field, glance.error()));
     }
     if (isCutOff(*file)) {
         return core::fail(core::ErrorCode::Parse,
-                          Text::tr("melody: cut off: its header promises more sound than the file holds."));
+                          Text::tr("%1: cut off: its header promises more sound than the file holds.").arg(field));
     }
     const double fitting =
         static_cast<double>(maxSamples) / (static_cast<double>(glance->sampleRateHz) * glance->channels);
     auto decoded = audio::decodeAudio(*file, std::min(seconds, fitting));
     if (!decoded) {
-        return core::fail(aboutMelody(decoded.error()));
+        return core::fail(aboutField(field, decoded.error()));
     }
     if (fitting < seconds && decoded->frames() >= static_cast<std::int64_t>(fitting * decoded->sampleRateHz)) {
-        return core::fail(
-            core::ErrorCode::InvalidArgument,
-            Text::tr("melody: %1 channels at %2 Hz are too much for its length. Send it as mono at 32 kHz.")
-                .arg(glance->channels)
-                .arg(glance->sampleRateHz));
+        return core::fail(core::ErrorCode::InvalidArgument,
+                          Text::tr("%1: %2 channels at %3 Hz are too much for its length. Send it as mono at 32 kHz.")
+                              .arg(field)
+                              .arg(glance->channels)
+                              .arg(glance->sampleRateHz));
     }
     return Melody{audio::withChannels(std::move(*decoded), 1),
                   QCryptographicHash::hash(*file, QCryptographicHash::Sha256)};

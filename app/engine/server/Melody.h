@@ -4,6 +4,7 @@
 #include "core/Result.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <cstdint>
 #include <string>
@@ -24,9 +25,10 @@ inline constexpr std::int64_t kMaxMelodySamples = 64LL * 1024 * 1024;
 
 /// Decodes base64 and then whatever libsndfile reads. Only the first seconds are decoded.
 /// base64: RFC 4648 with padding; line breaks are skipped, anything else is refused.
-/// Errors, each beginning with "melody: ": InvalidArgument (not base64, more channels and samples than fit in memory),
-/// Parse (not audio, empty, cut off). Any thread.
+/// field: what the request calls it. Errors, each beginning with that and a colon: InvalidArgument (not base64, more
+/// channels and samples than fit in memory), Parse (not audio, empty, cut off). Any thread.
 [[nodiscard]] core::Result<Melody> readMelody(std::string base64, double seconds,
-                                              std::int64_t maxSamples = kMaxMelodySamples);
+                                              std::int64_t maxSamples = kMaxMelodySamples,
+                                              const QString& field = QStringLiteral("melody"));
 
 } // namespace melodeck::engine

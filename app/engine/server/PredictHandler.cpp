@@ -1,5 +1,9 @@
 #include "engine/server/PredictHandler.h"
 
+#include "engine/server/ListenRequest.h"
+#include "mir/MelodyExport.h"
+#include "mir/MelodyTranscriber.h"
+
 #include <QCoreApplication>
 #include <QDebug>
 
@@ -63,6 +67,36 @@ PredictHandler::Reply PredictHandler::answer(std::string body, Delivery delivery
         return logged(ticket->take().error());
     }
     return std::make_shared<PredictAnswer>(answer, ticket, m_queue, isCallerGone);
+}
+
+PredictHandler::NotesReply PredictHandler::notes(std::string body, const std::function<bool()>& isCallerGone)
+{
+    auto read = readListenRequest(std::move(body));
+    if (!read) {
+        return logged(read.error());
+    }
+    const auto request = std::make_shared<const ListenRequest>(std::move(*read));
+    const auto ticket = m_queue.submit([request](std::stop_token stop) -> core::Result<SketchReply> {
+        SketchReply heard;
+        heard.melody.transcription = mir::transcribeMelody(request->audio, stop);
+        if (stop.stop_requested()) {
+            return core::fail(core::ErrorCode::Cancelled, Text::tr("The engine is being stopped."));
+        }
+        return heard;
+    });
+    while (!ticket->waitFor(kCallerCheck)) {
+        if (isCallerGone()) {
+            m_queue.cancel(ticket);
+            return ErrorReply{499, Text::tr("The caller went away; nothing more was listened to.")};
+        }
+    }
+    const auto heard = ticket->take();
+    if (!heard) {
+        return logged(heard.error());
+    }
+    core::Json json = mir::melodyJson(heard->melody.transcription.value_or(mir::Transcription()));
+    json["is_cut"] = request->isCut;
+    return core::toJsonBytes(json);
 }
 
 void PredictHandler::stop()

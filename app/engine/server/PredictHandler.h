@@ -19,6 +19,8 @@ class PredictHandler final
 {
 public:
     using Reply = std::variant<ErrorReply, std::shared_ptr<PredictAnswer>>;
+    /// The answer as JSON.
+    using NotesReply = std::variant<ErrorReply, QByteArray>;
     /// Whether an answer may begin before it is whole.
     enum class Delivery : std::uint8_t { Whole, AsMade };
 
@@ -29,6 +31,10 @@ public:
     /// isCallerGone is asked every 50 ms on the calling thread; once it says yes the render is stopped, or leaves the
     /// queue, and the reply is a 499 that nobody reads.
     [[nodiscard]] Reply answer(std::string body, Delivery delivery, const std::function<bool()>& isCallerGone);
+
+    /// The same for the model melody-transcription, which shares the queue: what is heard in a recording, see
+    /// mir::melodyJson(); of a recording that goes on for longer than is listened to, `is_cut` is true.
+    [[nodiscard]] NotesReply notes(std::string body, const std::function<bool()>& isCallerGone);
 
     /// Ends every render, waiting or running, with a 503. Any thread.
     void stop();

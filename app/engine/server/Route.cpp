@@ -15,16 +15,20 @@ Route modelRoute(std::string_view nameAndVerb)
     if (name.starts_with("whisper")) {
         return Route::Speech;
     }
-    if (name != "sketch" && name != "model") {
+    const bool isNotes = name == "melody-transcription";
+    if (!isNotes && name != "sketch" && name != "model") {
         return Route::Unknown;
     }
     if (verb.empty() || verb == "/loaded") {
-        return Route::Ready;
+        return isNotes ? Route::NotesReady : Route::Ready;
     }
     if (verb == "/schema") {
-        return Route::Schema;
+        return isNotes ? Route::NotesSchema : Route::Schema;
     }
-    return verb == ":predict" ? Route::Predict : Route::Unknown;
+    if (verb != ":predict") {
+        return Route::Unknown;
+    }
+    return isNotes ? Route::Notes : Route::Predict;
 }
 
 /// {prefix}{one segment}/predict
@@ -58,7 +62,7 @@ Route routeOf(std::string_view path)
 
 std::string_view methodOf(Route route)
 {
-    return route == Route::Predict ? "POST" : "GET";
+    return route == Route::Predict || route == Route::Notes ? "POST" : "GET";
 }
 
 } // namespace melodeck::engine

@@ -8,6 +8,10 @@
 
 #include <httplib.h>
 
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
 using namespace melodeck;
 using namespace melodeck::tests;
 using namespace Qt::StringLiterals;
@@ -31,6 +35,9 @@ private Q_SLOTS:
     void takesAChunkedBody();
     void continuesWhenAskedFirst();
     void worksWithAnHttpLibrary();
+    void writesDownAMelody();
+    void saysWhyThereIsNoMelody();
+    void showsTheSchemaOfTheMelodyModel();
 
 private:
     RunningServer m_running;
@@ -39,6 +46,7 @@ private:
 namespace {
 
 const QByteArray kPredict = "/v1/models/sketch:predict";
+const QByteArray kNotes = "/v1/models/melody-transcription:predict";
 const QByteArray kOnePrompt = R"({"prompts": ["a"], "duration": 1})";
 
 core::Json jsonOf(const RawAnswer& answer)
@@ -233,6 +241,73 @@ void LoopbackServerTest::worksWithAnHttpLibrary()
         QVERIFY(static_cast<bool>(answer));
         QCOMPARE(answer->status, 200);
     }
+}
+
+void LoopbackServerTest::writesDownAMelody()
+{
+    // Do re mi fa, each half a second, with a little silence between.
+    audio::AudioBuffer audio{16'000, 1, std::vector<float>(16'000 * 9 / 4, 0.0F)};
+    int note = 0;
+    for (const double hertz : {261.63, 293.66, 329.63, 349.23}) {
+        for (int i = 0; i < 7'200; ++i) {
+            const double seconds = i / 16'000.0;
+            const double level = std::min({1.0, 80.0 * seconds, 80.0 * (0.45 - seconds)});
+            audio.samples[static_cast<std::size_t>(1'600 + 8'000 * note + i)] =
+                static_cast<float>(0.4 * level * std::sin(2.0 * std::numbers::pi * hertz * seconds));
+        }
+        ++note;
+    }
+    m_running.engine().loseSoundFont(); // nothing is played
+    const QByteArray wav = audio::encodeWav16(audio).toBase64();
+    const RawAnswer answer = ask(m_running.port(), "POST", kNotes, R"({"url": null, "audio": ")" + wav + "\"}");
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.header("Content-Type"), "application/json");
+    const core::Json json = jsonOf(answer);
+    QCOMPARE(core::stringMember(json, "kind"), u"monophonic"_s);
+    QCOMPARE(core::stringMember(json, "key"), u"C major"_s);
+    std::vector<int> pitches;
+    for (const core::Json& heard : json.at("notes")) {
+        pitches.push_back(heard.at("midi").get<int>());
+    }
+    QCOMPARE(pitches, (std::vector<int>{60, 62, 64, 65}));
+    QVERIFY(json.at("is_cut") == core::Json(false));
+    QCOMPARE(json.at("duration_s").get<double>(), 2.25);
+    QVERIFY(json.at("beats_s").size() > 3);
+}
+
+void LoopbackServerTest::saysWhyThereIsNoMelody()
+{
+    const QByteArray silence = audio::encodeWav16({8'000, 1, std::vector<float>(8'000, 0.0F)}).toBase64();
+    const RawAnswer answer = ask(m_running.port(), "POST", kNotes, R"({"audio": ")" + silence + "\"}");
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(core::stringMember(jsonOf(answer), "kind"), u"silent"_s);
+    QCOMPARE(core::stringMember(jsonOf(answer), "reason"), u"it is silent"_s);
+    const QList<std::pair<QByteArray, QString>> refused{
+        {"", u"The body is empty"_s},
+        {"[]", u"must be a JSON object"_s},
+        {"{", u"not valid JSON"_s},
+        {"{}", u"audio: "_s},
+        {R"({"audio": null})", u"it is missing"_s},
+        {R"({"audio": 5})", u"audio: must be a text"_s},
+        {R"({"audio": ""})", u"it is empty"_s},
+        {R"({"audio": "#"})", u"audio: not valid base64"_s},
+        {R"({"audio": "AAAA"})", u"audio: "_s},
+        {R"({"url": "https://example.com/a.wav"})", u"url: the engine on this computer fetches nothing"_s}};
+    for (const auto& [body, words] : refused) {
+        const RawAnswer refusal = ask(m_running.port(), "POST", kNotes, body);
+        QCOMPARE(refusal.status, 400);
+        QVERIFY2(refusal.error().contains(words), qPrintable(refusal.error()));
+    }
+    QCOMPARE(ask(m_running.port(), "GET", kNotes).status, 405);
+}
+
+void LoopbackServerTest::showsTheSchemaOfTheMelodyModel()
+{
+    m_running.engine().loseSoundFont();
+    QCOMPARE(ask(m_running.port(), "GET", "/v1/models/melody-transcription").status, 200);
+    const core::Json schema = jsonOf(ask(m_running.port(), "GET", "/v1/models/melody-transcription/schema"));
+    QVERIFY(schema.at("input_schema").at("properties").contains("audio"));
+    QVERIFY(schema.at("output_schema").at("properties").contains("notes"));
 }
 
 QTEST_GUILESS_MAIN(LoopbackServerTest)

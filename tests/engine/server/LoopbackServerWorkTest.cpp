@@ -1,3 +1,4 @@
+#include "audio/AudioFile.h"
 #include "engine/server/RawConnection.h"
 #include "engine/server/RunningServer.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void turnsAnExceptionIntoA500();
     void doesNotPassOffFewerClipsAsAnAnswer();
     void stopsWhileRendering();
+    void stopsListeningWhenItsCallerLeft();
     void saysThatAPortIsTaken();
 
 private:
@@ -221,6 +223,24 @@ void LoopbackServerWorkTest::stopsWhileRendering()
     QVERIFY(rendering.get().status != 200);
     QVERIFY(waiting.get().status != 200);
     QVERIFY(!RawConnection(m_running.port()).isOpen());
+}
+
+void LoopbackServerWorkTest::stopsListeningWhenItsCallerLeft()
+{
+    // Behind a render that is held, so that it waits for as long as we like.
+    QVERIFY(m_running.start({.renderWorkers = 1}));
+    m_running.engine().hold();
+    auto first = std::async(std::launch::async, [this] { return ask(m_running.port(), "POST", kPredict, kOnePrompt); });
+    QVERIFY(m_running.engine().waitForHeld(1));
+    const QByteArray wav = audio::encodeWav16({8'000, 1, std::vector<float>(8'000, 0.1F)}).toBase64();
+    {
+        const RawConnection waiting(m_running.port());
+        waiting.send(httpRequest("POST", "/v1/models/melody-transcription:predict", R"({"audio": ")" + wav + "\"}"));
+        waiting.endSending();
+        QCOMPARE(waiting.readAnswer().status, 499);
+    }
+    m_running.engine().release();
+    QCOMPARE(first.get().status, 200);
 }
 
 void LoopbackServerWorkTest::saysThatAPortIsTaken()

@@ -33,6 +33,12 @@ void RouteTest::knowsEveryPath_data()
     row("/development/predict", Route::Predict);
     row("/environments/staging/predict", Route::Predict);
     row("/deployment/abc123/predict", Route::Predict);
+    row("/v1/models/melody-transcription:predict", Route::Notes);
+    row("/v1/models/melody-transcription", Route::NotesReady);
+    row("/v1/models/melody-transcription/loaded", Route::NotesReady);
+    row("/v1/models/melody-transcription/schema", Route::NotesSchema);
+    row("/v1/models/melody-transcription/predict", Route::Unknown);
+    row("/v1/models/melody-transcriptions:predict", Route::Unknown);
     row("/v1/models/whisper:predict", Route::Speech);
     row("/v1/models/whisper-v3", Route::Speech);
     row("", Route::Unknown);
@@ -60,6 +66,8 @@ void RouteTest::knowsEveryPath()
 void RouteTest::predictsWithPostAndReadsWithGet()
 {
     QVERIFY(methodOf(Route::Predict) == "POST");
+    QVERIFY(methodOf(Route::Notes) == "POST");
+    QVERIFY(methodOf(Route::NotesReady) == "GET");
     QVERIFY(methodOf(Route::Ready) == "GET");
 }
 
