@@ -13,13 +13,17 @@
 
 namespace melodeck::engine {
 
-/// Sixteenths of one bar: 16 symbols for four beats, 12 for three.
+/// One bar in steps of a quarter of a beat: 16 symbols for four beats, 12 for three, 24 for six eighths.
 struct Pattern
 {
     std::string four;
     std::string three;
+    std::string six;
 
-    [[nodiscard]] const std::string& of(int beatsPerBar) const { return beatsPerBar == 3 ? three : four; }
+    [[nodiscard]] const std::string& of(int beatsPerBar) const
+    {
+        return beatsPerBar == 6 ? six : beatsPerBar == 3 ? three : four;
+    }
 };
 
 /// A second instrument that plays the lead's notes: some programs hide the pitch that they play.
@@ -51,7 +55,8 @@ struct CounterVoice
     int pan = 64;
 };
 
-/// Symbols: R 3 5 8 chord tones, w approach to the next chord, - hold, . rest.
+/// Symbols: R 3 5 6 7 8 tones of the chord, v the fifth below, w approach to the next chord, x a damped note, - hold,
+/// . rest.
 struct BassVoice
 {
     int program = 32;
@@ -67,7 +72,7 @@ enum class LayerRole : std::uint8_t {
 };
 enum class Voicing : std::uint8_t { Triad, Seventh, Power, Shell };
 
-/// Symbols: x strike (comp and pad), digits (arp), - hold, . rest.
+/// Symbols: x strike, X with an accent, o damped and soft (comp and pad), digits (arp), - hold, . rest.
 struct LayerVoice
 {
     LayerRole role = LayerRole::Comp;
@@ -95,6 +100,16 @@ enum class Ending : std::uint8_t {
 /// Degrees of the key, one a bar.
 using Progression = std::vector<int>;
 
+/// How far behind the beat each plays, in seconds; ahead of it where it is negative.
+struct Groove
+{
+    double kick = 0.0;
+    double snare = 0.0;
+    double hats = 0.0;
+    double bass = 0.0;
+    double layers = 0.0;
+};
+
 struct Style
 {
     QString id;
@@ -113,12 +128,17 @@ struct Style
     Ending ending = Ending::Chord;
     /// How unevenly it is played, 0 (machine) … 1.
     double humanity = 0.5;
+    Groove groove;
     /// Size of the room, 0 … 1.
     double reverb = 0.4;
     LeadVoice lead;
     std::optional<CounterVoice> counter;
     BassVoice bass;
     std::vector<LayerVoice> layers;
+    /// General MIDI 2 drum kit: 0 standard, 8 room, 16 power, 24 electronic, 25 TR-808, 32 jazz, 40 brush, 48
+    /// orchestra.
+    int kit = 0;
+    int drumGain = 100;
     std::vector<DrumPattern> drums;
     std::vector<DrumPattern> fills;
     /// Key of the cymbal after a fill and at the end; none for styles without one.

@@ -3,10 +3,12 @@
 #include "engine/sketch/StyleReader.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 // Q_INIT_RESOURCE must be called outside of any namespace.
 static void initStyleResource()
@@ -16,17 +18,34 @@ static void initStyleResource()
 
 namespace melodeck::engine {
 
+namespace {
+
+core::Error missing(const QString& detail)
+{
+    return {core::ErrorCode::Io,
+            QCoreApplication::translate("StyleLibrary", "The table of music styles is missing from the "
+                                                        "program. Please install Melodeck again."),
+            detail};
+}
+
+} // namespace
+
 core::Result<StyleLibrary> StyleLibrary::builtIn()
 {
     initStyleResource();
-    QFile file(QStringLiteral(":/melodeck/styles/styles.json"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return core::fail(core::ErrorCode::Io,
-                          QCoreApplication::translate("StyleLibrary", "The table of music styles is missing from the "
-                                                                      "program. Please install Melodeck again."),
-                          file.errorString());
+    std::vector<StyleDocument> documents;
+    const QDir folder(QStringLiteral(":/melodeck/styles"));
+    for (const QFileInfo& entry : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(entry.filePath());
+        if (!file.open(QIODevice::ReadOnly)) {
+            return core::fail(missing(file.errorString()));
+        }
+        documents.push_back({entry.fileName(), file.readAll()});
     }
-    auto table = readStyleTable(file.readAll());
+    if (documents.empty()) {
+        return core::fail(missing({}));
+    }
+    auto table = readStyleTable(documents);
     if (!table) {
         return core::fail(std::move(table).error());
     }

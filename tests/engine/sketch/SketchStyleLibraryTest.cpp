@@ -7,28 +7,52 @@
 #include <QSet>
 #include <QTest>
 
+#include <functional>
+#include <optional>
+#include <vector>
+
 using namespace melodeck;
 using namespace melodeck::engine;
 
 namespace {
 
-/// The smallest table that is right.
-core::Json validTable()
+/// The smallest table that is right, by file.
+struct Files
 {
-    return core::Json::parse(R"({"schema": 1, "default": "plain",
-        "moods": [{"id": "sad", "keywords": ["sad"], "velocity": -10, "modeBias": "minor"}],
-        "instruments": {"piano": 0, "guitar": {"program": 25, "double": {"program": 11}}},
-        "styles": [{"id": "plain", "keywords": ["plain"], "tempo": [80, 120],
-            "lead": {"program": 0},
-            "bass": {"program": 32, "patterns": ["R---5---R---w---"]},
-            "layers": [{"role": "comp", "program": 0, "patterns": ["x---x---x---x---"]}],
-            "drums": [{"36": "9.......9......."}], "fills": [{"38": "............5555"}]}]})");
-}
+    core::Json style = core::Json::parse(R"({"schema": 1, "default": true, "id": "plain", "keywords": ["plain"],
+        "tempo": [80, 120], "lead": {"program": 0},
+        "bass": {"program": 32, "patterns": ["R---5---R---w---"]},
+        "layers": [{"role": "comp", "program": 0, "patterns": ["x---x---x---x---"]}],
+        "drums": [{"36": "9.......9......."}], "fills": [{"38": "............5555"}]})");
+    core::Json moods = core::Json::parse(R"({"schema": 1,
+        "moods": [{"id": "sad", "keywords": ["sad"], "velocity": -10, "modeBias": "minor"}]})");
+    core::Json instruments = core::Json::parse(R"({"schema": 1,
+        "instruments": {"piano": 0, "guitar": {"program": 25, "also": ["guitars"], "double": {"program": 11}}}})");
+    std::optional<core::Json> secondStyle;
 
-core::Json& style(core::Json& table)
-{
-    return table["styles"][0];
-}
+    [[nodiscard]] std::vector<StyleDocument> documents() const
+    {
+        std::vector<StyleDocument> all{{QStringLiteral("instruments.json"), core::toJsonBytes(instruments)},
+                                       {QStringLiteral("moods.json"), core::toJsonBytes(moods)},
+                                       {QStringLiteral("plain.json"), core::toJsonBytes(style)}};
+        if (secondStyle) {
+            all.push_back({QStringLiteral("second.json"), core::toJsonBytes(*secondStyle)});
+        }
+        return all;
+    }
+
+    /// Another style that could stand beside the first.
+    core::Json& second()
+    {
+        secondStyle = style;
+        secondStyle->erase("default");
+        (*secondStyle)["id"] = "other";
+        (*secondStyle)["keywords"] = {"other"};
+        return *secondStyle;
+    }
+};
+
+using Change = std::function<void(Files&)>;
 
 } // namespace
 
@@ -42,7 +66,7 @@ private Q_SLOTS:
     void everyBuiltInStyleIsComplete();
     void everyKeywordFindsItsStyle();
     void readsTheSmallestTable();
-    void usesTheFirstTwelveStepsForThree();
+    void hasAPatternForEveryMetre();
     void refuses_data();
     void refuses();
     void refusesWhatIsNotJson();
@@ -95,79 +119,120 @@ void SketchStyleLibraryTest::everyKeywordFindsItsStyle()
 
 void SketchStyleLibraryTest::readsTheSmallestTable()
 {
-    const auto table = readStyleTable(core::toJsonBytes(validTable()));
+    Files files;
+    files.second();
+    const auto table = readStyleTable(files.documents());
     QVERIFY2(table.has_value(), table ? "" : qPrintable(table.error().message));
     QCOMPARE(table->styles.front().bass.patterns.front().four, std::string("R---5---R---w---"));
+    QCOMPARE(table->defaultStyleId, QStringLiteral("plain"));
+    QCOMPARE(table->styles.size(), std::size_t{2});
     QCOMPARE(table->moods.front().modeBias, ModeBias::Minor);
-    QCOMPARE(table->instruments.size(), std::size_t{2});
+    // A guitar has two names.
+    QCOMPARE(table->instruments.size(), std::size_t{3});
+    QCOMPARE(table->instruments.back().name, QStringLiteral("guitars"));
     QVERIFY(table->instruments.back().doubling.has_value());
 }
 
-void SketchStyleLibraryTest::usesTheFirstTwelveStepsForThree()
+void SketchStyleLibraryTest::hasAPatternForEveryMetre()
 {
-    auto json = validTable();
-    style(json)["bass"]["patterns"] = {"R---5---R---w---", core::Json::array({"R---------------", "R-------5---"})};
-    const auto table = readStyleTable(core::toJsonBytes(json));
-    QVERIFY(table.has_value());
+    Files files;
+    files.style["bass"]["patterns"] = {"R---5---R---w---", core::Json::array({"R---------------", "R-------5---"}),
+                                       core::Json::array({"R---------------", "R-------5---", "R-----v..w.x"})};
+    files.style["drums"][0]["36"] = core::Json::array({"9.......9.......", "9...........", "9.....7....."});
+    const auto table = readStyleTable(files.documents());
+    QVERIFY2(table.has_value(), table ? "" : qPrintable(table.error().message));
     const auto& patterns = table->styles.front().bass.patterns;
     QCOMPARE(patterns[0].of(3), std::string("R---5---R---"));
     QCOMPARE(patterns[1].of(3), std::string("R-------5---"));
     QCOMPARE(patterns[1].of(4), std::string("R---------------"));
+    // The beats of six are eighths, and a step is a quarter of a beat.
+    QCOMPARE(patterns[2].of(6), std::string("R-----------v-....w-..x-"));
+    QCOMPARE(patterns[1].of(6), std::string("R---------------5-------"));
+    QCOMPARE(table->styles.front().drums.front().at(36).of(6), std::string("9...........7..........."));
 }
 
 void SketchStyleLibraryTest::refuses_data()
 {
-    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const char* says, auto change) {
-        auto json = validTable();
-        change(json);
-        QTest::newRow(name) << core::toJsonBytes(json) << QString::fromLatin1(says);
+    const auto row = [](const char* name, const char* says, const Change& change) {
+        QTest::newRow(name) << change << QString::fromUtf8(says);
     };
-    row("short pattern", "16 steps", [](auto& t) { style(t)["bass"]["patterns"] = {"R---"}; });
-    row("long drum pattern", "16 steps", [](auto& t) { style(t)["drums"][0]["36"] = "9................"; });
-    row("pattern for three of a wrong length", "12 steps", [](auto& t) {
-        style(t)["bass"]["patterns"].push_back(core::Json::array({"R---------------", "R---------------"}));
+    row("short pattern", "plain.json: bass.patterns[0]: a pattern must have 16 steps, this has 4",
+        [](Files& f) { f.style["bass"]["patterns"] = {"R---"}; });
+    row("long drum pattern", "plain.json: drums[0].36: a pattern must have 16 steps",
+        [](Files& f) { f.style["drums"][0]["36"] = "9................"; });
+    row("pattern for three of a wrong length", "bass.patterns[1], for three beats: a pattern must have 12 steps",
+        [](Files& f) {
+            f.style["bass"]["patterns"].push_back(core::Json::array({"R---------------", "R---------------"}));
+        });
+    row("pattern for six of a wrong length", "for six eighths: a pattern must have 12 steps", [](Files& f) {
+        f.style["bass"]["patterns"] = {core::Json::array({"R---------------", "R-----------", "R-----"})};
     });
-    row("unknown bass symbol", "unknown symbol", [](auto& t) { style(t)["bass"]["patterns"] = {"R---7---R---w---"}; });
-    row("unknown strike", "unknown symbol", [](auto& t) { style(t)["layers"][0]["patterns"] = {"x---y---x---x---"}; });
-    row("unknown drum loudness", "unknown symbol", [](auto& t) { style(t)["drums"][0]["36"] = "x..............."; });
-    row("program too high", "outside", [](auto& t) { style(t)["lead"]["program"] = 128; });
-    row("program below zero", "outside", [](auto& t) { style(t)["bass"]["program"] = -1; });
-    row("program missing", "missing", [](auto& t) { style(t)["lead"].erase("program"); });
-    row("program of a doubling", "outside", [](auto& t) { style(t)["lead"]["double"] = {{"program", 200}}; });
-    row("program of an instrument", "outside", [](auto& t) { t["instruments"]["piano"] = 300; });
-    row("id twice", "twice", [](auto& t) {
-        auto copy = style(t);
-        copy["keywords"] = {"other"};
-        t["styles"].push_back(copy);
+    row("four patterns for a metre", "four, three and six", [](Files& f) {
+        f.style["bass"]["patterns"] = {core::Json::array({"R---------------", "R-----------", "R-----------", ""})};
     });
-    row("keyword in two styles", "twice", [](auto& t) {
-        auto copy = style(t);
-        copy["id"] = "other";
-        t["styles"].push_back(copy);
+    row("unknown bass symbol", "unknown symbol '4'",
+        [](Files& f) { f.style["bass"]["patterns"] = {"R---4---R---w---"}; });
+    row("unknown strike", "layers[0].patterns[0]: unknown symbol 'y'",
+        [](Files& f) { f.style["layers"][0]["patterns"] = {"x---y---x---x---"}; });
+    row("unknown drum loudness", "unknown symbol", [](Files& f) { f.style["drums"][0]["36"] = "x..............."; });
+    row("no pattern", "bass.patterns: no pattern", [](Files& f) { f.style["bass"]["patterns"] = core::Json::array(); });
+    row("program too high", "plain.json: lead.program: 128 is outside 0 … 127",
+        [](Files& f) { f.style["lead"]["program"] = 128; });
+    row("program below zero", "bass.program: -1 is outside", [](Files& f) { f.style["bass"]["program"] = -1; });
+    row("half a program", "bass.program: a whole number", [](Files& f) { f.style["bass"]["program"] = 32.5; });
+    row("program missing", "lead: \"program\" is missing", [](Files& f) { f.style["lead"].erase("program"); });
+    row("program of a doubling", "lead.double.program: 200 is outside", [](Files& f) {
+        f.style["lead"]["double"] = {{"program", 200}};
     });
-    row("mood twice", "twice", [](auto& t) { t["moods"].push_back(t["moods"][0]); });
-    row("no keywords", "list of words", [](auto& t) { style(t).erase("keywords"); });
-    row("upper-case keyword", "lower-case", [](auto& t) { style(t)["keywords"] = {"Plain"}; });
-    row("no default", "no style", [](auto& t) { t["default"] = "nothing"; });
-    row("tempo upside down", "outside", [](auto& t) { style(t)["tempo"] = {120, 80}; });
-    row("no such drum", "no drum", [](auto& t) { style(t)["drums"][0]["900"] = "9..............."; });
-    row("no such role", "not known", [](auto& t) { style(t)["layers"][0]["role"] = "choir"; });
-    row("no bass", "missing", [](auto& t) { style(t).erase("bass"); });
-    row("other schema", "schema", [](auto& t) { t["schema"] = 2; });
-    row("text for a number", "number", [](auto& t) { style(t)["lead"]["gain"] = "loud"; });
-    row("instrument of no style", "no style", [](auto& t) {
-        t["instruments"]["piano"] = {{"program", 0}, {"style", "x"}};
+    row("program of an instrument", "instruments.json: instruments.piano: 300 is outside",
+        [](Files& f) { f.instruments["instruments"]["piano"] = 300; });
+    row("id twice", "second.json: id: \"plain\" is there twice", [](Files& f) { f.second()["id"] = "plain"; });
+    row("keyword in two styles", "second.json: keywords: \"plain\" is there twice",
+        [](Files& f) { f.second()["keywords"] = {"plain"}; });
+    row("mood twice", "moods.json: moods: \"sad\" is there twice",
+        [](Files& f) { f.moods["moods"].push_back(f.moods["moods"][0]); });
+    row("instrument twice", "\"piano\" is there twice",
+        [](Files& f) { f.instruments["instruments"]["guitar"]["also"] = {"piano"}; });
+    row("no keywords", "list of words", [](Files& f) { f.style.erase("keywords"); });
+    row("upper-case keyword", "keywords: \"Plain\" is no lower-case word",
+        [](Files& f) { f.style["keywords"] = {"Plain"}; });
+    row("no default", "none is", [](Files& f) { f.style.erase("default"); });
+    row("two defaults", "second.json: default: is true, in one style", [](Files& f) { f.second()["default"] = true; });
+    row("tempo upside down", "tempo: 80 is outside", [](Files& f) { f.style["tempo"] = {120, 80}; });
+    row("no such drum", "drums[0]: \"900\" is no drum",
+        [](Files& f) { f.style["drums"][0]["900"] = "9..............."; });
+    row("no such kit", "kit: \"kitchen\" is not known", [](Files& f) { f.style["kit"] = "kitchen"; });
+    row("no such role", "layers[0].role: \"choir\" is not known",
+        [](Files& f) { f.style["layers"][0]["role"] = "choir"; });
+    row("a misspelt member", "plain.json: bass: \"gian\" means nothing here",
+        [](Files& f) { f.style["bass"]["gian"] = 80; });
+    row("a member of nobody", "plain.json: \"colour\" means nothing here", [](Files& f) { f.style["colour"] = 1; });
+    row("no bass", "\"bass\" is missing", [](Files& f) { f.style.erase("bass"); });
+    row("other schema", "only schema 1", [](Files& f) { f.moods["schema"] = 2; });
+    row("text for a number", "lead.gain: a number is expected", [](Files& f) { f.style["lead"]["gain"] = "loud"; });
+    row("groove of a second", "groove.snare: 1000 is outside", [](Files& f) { f.style["groove"] = {{"snare", 1000}}; });
+    row("instrument of no style", "instruments.json: instruments.piano: \"x\" is no style", [](Files& f) {
+        f.instruments["instruments"]["piano"] = {{"program", 0}, {"style", "x"}};
     });
-    row("degree nine", "digits", [](auto& t) { style(t)["majorProgressions"] = {"1945"}; });
+    row("degree nine", "majorProgressions[0]: a progression is written with the digits",
+        [](Files& f) { f.style["majorProgressions"] = {"1945"}; });
+    row("seven layers", "more than six", [](Files& f) {
+        for (int i = 0; i < 6; ++i) {
+            f.style["layers"].push_back(f.style["layers"][0]);
+        }
+    });
 }
 
 void SketchStyleLibraryTest::refuses()
 {
-    QFETCH(QByteArray, json);
+    QFETCH(Change, change);
     QFETCH(QString, says);
-    const auto table = readStyleTable(json);
+    Files files;
+    QVERIFY(readStyleTable(files.documents()).has_value());
+    change(files);
+    const auto table = readStyleTable(files.documents());
     QVERIFY(!table.has_value());
     QCOMPARE(table.error().code, core::ErrorCode::Parse);
     QVERIFY2(table.error().message.contains(says), qPrintable(table.error().message));
@@ -176,8 +241,11 @@ void SketchStyleLibraryTest::refuses()
 void SketchStyleLibraryTest::refusesWhatIsNotJson()
 {
     for (const QByteArray& text : {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("3")}) {
-        QVERIFY(!readStyleTable(text).has_value());
+        const auto table = readStyleTable({{QStringLiteral("broken.json"), text}});
+        QVERIFY(!table.has_value());
+        QVERIFY2(table.error().message.contains(QStringLiteral("broken.json")), qPrintable(table.error().message));
     }
+    QVERIFY(!readStyleTable({}).has_value());
 }
 
 QTEST_APPLESS_MAIN(SketchStyleLibraryTest)
