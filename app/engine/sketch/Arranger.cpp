@@ -1,5 +1,6 @@
 #include "engine/sketch/Arranger.h"
 
+#include "engine/sketch/BassPlayer.h"
 #include "engine/sketch/CounterPlayer.h"
 #include "engine/sketch/Drummer.h"
 #include "engine/sketch/LeadPlayer.h"
@@ -37,11 +38,13 @@ double Score::secondsAtStep(double step) const
 {
     const auto whole = static_cast<long>(std::floor(step + 1e-6));
     const long unit = style.swingSteps;
+    // Six eighths have the lilt already.
+    const double swing = tune.barsPerMeasure == 2 ? 0.0 : style.swing;
     const bool offBeat = ((whole / unit) % 2 + 2) % 2 == 1;
     // Everything in the second half of a pair moves along, so that the order of the notes stays.
-    const double swung = offBeat ? style.swing * static_cast<double>(unit) : 0.0;
+    const double swung = offBeat ? swing * static_cast<double>(unit) : 0.0;
     const double inside = offBeat ? static_cast<double>(((whole % unit) + unit) % unit) : 0.0;
-    const double shrunk = inside * style.swing;
+    const double shrunk = inside * swing;
     return secondsAt((step + swung - shrunk) / 4.0);
 }
 
@@ -60,7 +63,9 @@ Arrangement arrange(const Score& score, RandomSource& random)
             arrangement.tracks.push_back(std::move(counter));
         }
     }
-    arrangement.tracks.push_back(playBass(score, random));
+    if (score.intent.bass) {
+        arrangement.tracks.push_back(playBass(score, random));
+    }
     for (Track& track : playLayers(score, random)) {
         arrangement.tracks.push_back(std::move(track));
     }

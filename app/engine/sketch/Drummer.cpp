@@ -1,15 +1,19 @@
 #include "engine/sketch/Drummer.h"
 
+#include "engine/sketch/Strike.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <string>
 
 namespace melodeck::engine {
 
 namespace {
 
-constexpr int barsPerPhrase = 4;
+constexpr int measuresPerPhrase = 4;
 constexpr int kick = 36;
+constexpr int pedalHat = 44;
 constexpr double hitSeconds = 0.2;
 
 /// Density leaves out the quiet extra strokes, or lets all of them in.
@@ -23,15 +27,30 @@ int quietestDigit(int density)
 
 bool isCymbalOrHat(int drum)
 {
-    return drum == 42 || drum == 44 || drum == 46 || (drum >= 49 && drum <= 59);
+    return drum == 42 || drum == pedalHat || drum == 46 || (drum >= 49 && drum <= 59);
+}
+
+bool isBassDrum(int drum)
+{
+    return drum == kick || drum == 35;
+}
+
+/// Shakers and tambourines go with the hats, toms and claps with the snare.
+double delayOf(const Groove& groove, int drum)
+{
+    if (isBassDrum(drum)) {
+        return groove.kick;
+    }
+    const bool isShaken = drum == 54 || drum == 69 || drum == 70 || drum == 82;
+    return isCymbalOrHat(drum) || isShaken ? groove.hats : groove.snare;
 }
 
 /// First step of a fill: its patterns are silent before it.
-int firstStep(const DrumPattern& fill, int beatsPerBar)
+int firstStep(const DrumPattern& fill, int beats)
 {
-    std::size_t first = static_cast<std::size_t>(beatsPerBar) * 4;
+    std::size_t first = static_cast<std::size_t>(beats) * 4;
     for (const auto& [drum, pattern] : fill) {
-        first = std::min(first, pattern.of(beatsPerBar).find_first_not_of('.'));
+        first = std::min(first, pattern.of(beats).find_first_not_of('.'));
     }
     return static_cast<int>(first);
 }
@@ -42,18 +61,19 @@ public:
     Drummer(const Score& score, RandomSource& random)
         : m_score(score)
         , m_random(random)
+        , m_beats(beatsPerMeasure(score.tune))
         , m_variant(random.below(static_cast<int>(score.style.drums.size())))
     {
     }
 
     std::vector<NoteEvent> play()
     {
-        const int perBar = m_score.tune.beatsPerBar;
-        const int firstBar = static_cast<int>(std::floor(m_score.form.firstBeat / perBar + 1e-6));
-        const int endBar = static_cast<int>(std::ceil(m_score.form.finalBeat.value_or(m_score.form.endBeat) / perBar));
-        for (int bar = firstBar; bar < endBar; ++bar) {
-            if (m_score.form.hasDrumsAt(static_cast<double>(bar) * perBar)) {
-                playBar(bar, bar - firstBar);
+        const SongForm& form = m_score.form;
+        const int first = static_cast<int>(std::floor(form.firstBeat / m_beats + 1e-6));
+        const int end = static_cast<int>(std::ceil(form.finalBeat.value_or(form.endBeat) / m_beats));
+        for (int measure = first; measure < end; ++measure) {
+            if (form.hasDrumsAt(beatOf(measure))) {
+                playMeasure(measure, measure - first);
             }
         }
         playEnding();
@@ -61,46 +81,67 @@ public:
     }
 
 private:
-    void playBar(int bar, int count)
+    [[nodiscard]] double beatOf(int measure) const { return static_cast<double>(measure) * m_beats; }
+
+    void playMeasure(int measure, int count)
     {
         const Style& style = m_score.style;
-        const int perBar = m_score.tune.beatsPerBar;
-        const bool endsPhrase = count % barsPerPhrase == barsPerPhrase - 1 && !style.fills.empty();
-        const auto section =
-            static_cast<std::size_t>(m_variant) + m_score.form.sectionIndexAt(static_cast<double>(bar) * perBar);
+        const auto section = static_cast<std::size_t>(m_variant) + m_score.form.sectionIndexAt(beatOf(measure));
         const DrumPattern& groove = style.drums[section % style.drums.size()];
-        int fillFrom = perBar * 4;
-        if (endsPhrase) {
-            const auto choice = static_cast<std::size_t>(m_random.below(static_cast<int>(style.fills.size())));
-            const DrumPattern& fill = style.fills[choice];
-            fillFrom = firstStep(fill, perBar);
-            addSteps(fill, bar, fillFrom, perBar * 4);
+        int fillFrom = m_beats * 4;
+        if (hasFill(measure, count)) {
+            const DrumPattern& fill = chosenFill(endsSection(measure));
+            fillFrom = firstStep(fill, m_beats);
+            for (const auto& [drum, row] : fill) {
+                addRow(drum, row, measure, m_beats * 4);
+            }
         }
-        for (const auto& [drum, pattern] : groove) {
+        for (const auto& [drum, row] : groove) {
             // Feet and hat go on through a fill, the hands do not.
-            const bool keepsOn = drum == kick || drum == 44;
-            addRow(drum, pattern, bar, 0, keepsOn ? perBar * 4 : fillFrom);
+            const bool keepsOn = drum == kick || drum == pedalHat;
+            addRow(drum, row, measure, keepsOn ? m_beats * 4 : fillFrom);
         }
-        if (style.crash && count % barsPerPhrase == 0 && (count > 0 || m_score.intent.velocity >= 0)) {
-            add(*style.crash, bar * perBar * 4.0, 92.0);
-        }
-    }
-
-    void addSteps(const DrumPattern& pattern, int bar, int from, int to)
-    {
-        for (const auto& [drum, row] : pattern) {
-            addRow(drum, row, bar, from, to);
+        if (style.crash && count % measuresPerPhrase == 0 && (count > 0 || m_score.intent.velocity >= 0)) {
+            add(*style.crash, beatOf(measure) * 4.0, 92.0);
         }
     }
 
-    void addRow(int drum, const Pattern& pattern, int bar, int from, int to)
+    [[nodiscard]] bool endsSection(int measure) const
     {
-        const std::string& steps = pattern.of(m_score.tune.beatsPerBar);
-        for (int i = from; i < to; ++i) {
+        return m_score.form.sectionIndexAt(beatOf(measure)) != m_score.form.sectionIndexAt(beatOf(measure + 1));
+    }
+
+    /// Phrases and sections end with a fill, and so does the measure that leads to the final chord.
+    [[nodiscard]] bool hasFill(int measure, int count) const
+    {
+        if (m_score.style.fills.empty()) {
+            return false;
+        }
+        const auto& finalBeat = m_score.form.finalBeat;
+        const bool leadsToEnd = count >= 2 && finalBeat && std::abs(*finalBeat - beatOf(measure + 1)) < 0.1;
+        const bool endsPhrase = count % measuresPerPhrase == measuresPerPhrase - 1 && m_score.intent.density >= 0;
+        return endsPhrase || leadsToEnd || endsSection(measure);
+    }
+
+    /// The longer of two before a section, else the shorter.
+    const DrumPattern& chosenFill(bool isBig)
+    {
+        const std::vector<DrumPattern>& fills = m_score.style.fills;
+        const auto one = static_cast<std::size_t>(m_random.below(static_cast<int>(fills.size())));
+        const auto other = static_cast<std::size_t>(m_random.below(static_cast<int>(fills.size())));
+        const bool oneIsLonger = firstStep(fills[one], m_beats) < firstStep(fills[other], m_beats);
+        return fills[oneIsLonger == isBig ? one : other];
+    }
+
+    void addRow(int drum, const Pattern& pattern, int measure, int to)
+    {
+        const std::string& steps = pattern.of(m_beats);
+        const int density = m_score.intent.density + m_score.form.levelAt(beatOf(measure));
+        for (int i = 0; i < to; ++i) {
             const char symbol = steps[static_cast<std::size_t>(i)];
             const int digit = symbol == '.' ? 0 : symbol - '0';
-            const double step = static_cast<double>(bar * m_score.tune.beatsPerBar * 4 + i);
-            if (digit >= quietestDigit(m_score.intent.density) && m_score.form.isPlaying(step / 4.0)) {
+            const double step = beatOf(measure) * 4.0 + i;
+            if (digit >= quietestDigit(density) && m_score.form.isPlaying(step / 4.0)) {
                 add(drum, step, 20.0 + 11.5 * digit);
             }
         }
@@ -109,8 +150,10 @@ private:
     void add(int drum, double step, double velocity)
     {
         const double humanity = m_score.style.humanity;
+        const double scatter = isBassDrum(drum) ? 0.003 : 0.005;
         NoteEvent event;
-        event.startSeconds = m_score.secondsAtStep(step) + humanity * m_random.between(-0.005, 0.005);
+        event.startSeconds = m_score.secondsAtStep(step) + delayOf(m_score.style.groove, drum) +
+                             humanity * m_random.between(-scatter, scatter);
         event.lengthSeconds = hitSeconds;
         event.midi = drum;
         const double spread = isCymbalOrHat(drum) ? 9.0 : 5.0;
@@ -133,6 +176,7 @@ private:
 
     const Score& m_score;
     RandomSource& m_random;
+    int m_beats;
     int m_variant;
     std::vector<NoteEvent> m_events;
 };
@@ -143,8 +187,8 @@ Track playDrums(const Score& score, RandomSource& random)
 {
     Track track;
     track.role = TrackRole::Drums;
-    track.program = 0;
-    track.gain = 100;
+    track.program = score.style.kit;
+    track.gain = score.style.drumGain;
     track.reverb = 24;
     track.notes = Drummer(score, random).play();
     return track;

@@ -1,7 +1,11 @@
 #include "engine/sketch/MelodyTune.h"
 
+#include "mir/Scale.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstddef>
 
 namespace melodeck::engine {
 
@@ -69,6 +73,22 @@ Tune tuneOfMelody(const mir::Transcription& melody, std::optional<double> beatsP
     const double end = std::min(last.endBeats() - early, last.startBeats + 2.0 * perBar);
     tune.bars = static_cast<int>(std::max(lastBar, std::floor(end / perBar))) + 1;
     return tune;
+}
+
+void moveToKey(Tune& tune, std::optional<int> tonic, std::optional<mir::Mode> mode)
+{
+    const mir::Key to{tonic.value_or(tune.key.tonic), mode.value_or(tune.key.mode)};
+    const int shift = (to.tonic - tune.key.tonic + 17) % 12 - 5;
+    const std::array<int, 7>& from = mir::scaleSteps(tune.key.mode);
+    for (TuneNote& note : tune.notes) {
+        const int above = ((note.midi - tune.key.tonic) % 12 + 12) % 12;
+        const auto step = std::find(from.begin(), from.end(), above);
+        // Notes between the steps of the scale stay there.
+        const int bent =
+            step == from.end() ? 0 : mir::scaleSteps(to.mode)[static_cast<std::size_t>(step - from.begin())] - above;
+        note.midi += shift + bent;
+    }
+    tune.key = to;
 }
 
 } // namespace melodeck::engine

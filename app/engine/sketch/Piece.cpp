@@ -36,6 +36,7 @@ Piece pieceOf(const QString& prompt, const std::optional<mir::Transcription>& me
     SongHarmony harmony;
     if (melody && melody->isUsable()) {
         piece.tune = tuneOfMelody(*melody, piece.intent.beatsPerMinute);
+        moveToKey(piece.tune, piece.intent.tonic, piece.intent.mode);
         if (loops) {
             durationSeconds = fitToLoop(piece.tune, durationSeconds);
         }

@@ -33,10 +33,9 @@ const std::vector<Progression>& commonIn(mir::Mode mode)
 Progression chosenProgression(const Style& style, const mir::Key& key, RandomSource& random)
 {
     static const std::vector<Progression> none;
-    // What styles have is written for major and minor; the other modes live from their own turns.
-    const auto& own = key.mode == mir::Mode::Major   ? style.majorProgressions
-                      : key.mode == mir::Mode::Minor ? style.minorProgressions
-                                                     : none;
+    // What styles have is written for major and minor, or for their own mode; other modes live from their own turns.
+    const bool isUsual = key.mode == mir::Mode::Major || key.mode == mir::Mode::Minor || style.mode == key.mode;
+    const auto& own = !isUsual ? none : mir::isMinorLike(key.mode) ? style.minorProgressions : style.majorProgressions;
     const auto& choices = own.empty() ? commonIn(key.mode) : own;
     return choices[static_cast<std::size_t>(random.below(static_cast<int>(choices.size())))];
 }

@@ -20,15 +20,20 @@ struct PromptIntent
     ModeBias modeBias = ModeBias::None;
     /// The lead's instrument instead of the style's.
     std::optional<Instrument> instrument;
-    /// False after "no drums", "without drums", "drumless".
+    /// False after "no drums", "without drums", "drumless"; the same with the bass.
     bool drums = true;
+    bool bass = true;
     /// "120 bpm", 40 to 240.
     std::optional<double> beatsPerMinute;
+    /// "in D minor": the tonic's pitch class, and the mode where it is named.
+    std::optional<int> tonic;
+    std::optional<mir::Mode> mode;
     QStringList wordsUnderstood;
     QStringList wordsIgnored;
 };
 
-/// Whole words in any case, hyphens count as spaces; the longest keyword wins for style and instrument, moods add up.
+/// Whole words in any case, hyphens count as spaces. The longest keyword wins, and no word is used twice: "big band" is
+/// a style and no big sound. Moods add up. What is denied ("not sad", "no piano") is ignored.
 [[nodiscard]] PromptIntent parsePrompt(const QString& prompt, const StyleLibrary& library);
 
 } // namespace melodeck::engine

@@ -4,6 +4,7 @@
 #include "engine/sketch/PatternReader.h"
 #include "engine/sketch/PromptWordReader.h"
 #include "engine/sketch/StyleFields.h"
+#include "engine/sketch/VoiceReader.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -23,54 +24,6 @@ constexpr double slowestTempo = 40.0;
 constexpr double fastestTempo = 240.0;
 /// More than this would be another beat.
 constexpr double farthestMilliseconds = 40.0;
-
-LeadVoice readLead(StyleFields& fields, const Json& style)
-{
-    const QString where = QStringLiteral("lead");
-    const Json& object = fields.part(style, "lead", {});
-    fields.only(object, {"program", "gain", "pan", "double"}, where);
-    LeadVoice lead;
-    lead.program = fields.program(object, where);
-    lead.gain = fields.integer(object, "gain", lead.gain, 0, 127, where);
-    lead.pan = fields.integer(object, "pan", lead.pan, 0, 127, where);
-    lead.doubling = readDoubling(fields, object, where);
-    return lead;
-}
-
-BassVoice readBass(StyleFields& fields, const Json& style)
-{
-    const QString where = QStringLiteral("bass");
-    const Json& object = fields.part(style, "bass", {});
-    fields.only(object, {"program", "gain", "pan", "patterns"}, where);
-    BassVoice bass;
-    bass.program = fields.program(object, where);
-    bass.gain = fields.integer(object, "gain", bass.gain, 0, 127, where);
-    bass.pan = fields.integer(object, "pan", bass.pan, 0, 127, where);
-    bass.patterns = readPatterns(fields, object, symbols::bass, where);
-    return bass;
-}
-
-LayerVoice readLayer(StyleFields& fields, const Json& object, const QString& where)
-{
-    fields.only(object, {"role", "voicing", "program", "gain", "pan", "centre", "leastDensity", "patterns"}, where);
-    LayerVoice layer;
-    layer.role = fields.choice<LayerRole>(
-        object, "role", {{"comp", LayerRole::Comp}, {"pad", LayerRole::Pad}, {"arp", LayerRole::Arp}}, where);
-    layer.voicing = fields.choice<Voicing>(object, "voicing",
-                                           {{"triad", Voicing::Triad},
-                                            {"seventh", Voicing::Seventh},
-                                            {"power", Voicing::Power},
-                                            {"shell", Voicing::Shell}},
-                                           where);
-    layer.program = fields.program(object, where);
-    layer.gain = fields.integer(object, "gain", layer.gain, 0, 127, where);
-    layer.pan = fields.integer(object, "pan", layer.pan, 0, 127, where);
-    layer.centre = fields.integer(object, "centre", layer.centre, 36, 84, where);
-    layer.leastDensity = fields.integer(object, "leastDensity", layer.leastDensity, -2, 2, where);
-    layer.patterns =
-        readPatterns(fields, object, layer.role == LayerRole::Arp ? symbols::arpeggio : symbols::strikes, where);
-    return layer;
-}
 
 void readTempo(StyleFields& fields, const Json& object, Style& style)
 {
@@ -117,13 +70,19 @@ void readFeel(StyleFields& fields, const Json& object, Style& style)
     style.extension = fields.choice<Extension>(object, "extension",
                                                {{"triad", Extension::Triad},
                                                 {"seventh", Extension::Seventh},
+                                                {"added", Extension::Added},
                                                 {"ninth", Extension::Ninth},
                                                 {"dominant", Extension::Dominant}},
                                                {});
     style.ending = fields.choice<Ending>(
         object, "ending", {{"chord", Ending::Chord}, {"fade", Ending::Fade}, {"cadence", Ending::Cadence}}, {});
-    style.mode = fields.choice<std::optional<mir::Mode>>(
-        object, "mode", {{"any", std::nullopt}, {"major", mir::Mode::Major}, {"minor", mir::Mode::Minor}}, {});
+    style.mode = fields.choice<std::optional<mir::Mode>>(object, "mode",
+                                                         {{"any", std::nullopt},
+                                                          {"major", mir::Mode::Major},
+                                                          {"minor", mir::Mode::Minor},
+                                                          {"dorian", mir::Mode::Dorian},
+                                                          {"mixolydian", mir::Mode::Mixolydian}},
+                                                         {});
 }
 
 void readDrums(StyleFields& fields, const Json& object, Style& style)
@@ -160,10 +119,12 @@ Style readStyle(StyleFields& fields, const Json& object)
                  "beatsPerBar",
                  "mode",
                  "extension",
+                 "ending",
                  "humanity",
                  "groove",
                  "reverb",
                  "lead",
+                 "counter",
                  "bass",
                  "layers",
                  "kit",
@@ -180,6 +141,7 @@ Style readStyle(StyleFields& fields, const Json& object)
     readTempo(fields, object, style);
     readFeel(fields, object, style);
     style.lead = readLead(fields, object);
+    style.counter = readCounter(fields, object);
     style.bass = readBass(fields, object);
     for (const Json& layer : fields.list(object, "layers", {})) {
         style.layers.push_back(readLayer(fields, layer, QStringLiteral("layers[%1]").arg(style.layers.size())));

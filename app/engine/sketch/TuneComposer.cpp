@@ -211,6 +211,8 @@ mir::Key chosenKey(const Style& style, const PromptIntent& intent, RandomSource&
     } else {
         key.mode = style.mode.value_or(seededMinor ? mir::Mode::Minor : mir::Mode::Major);
     }
+    key.tonic = intent.tonic.value_or(key.tonic);
+    key.mode = intent.mode.value_or(key.mode);
     return key;
 }
 

@@ -5,6 +5,7 @@
 #include "engine/sketch/Piece.h"
 #include "mir/KnownMelody.h"
 #include "mir/MelodyTranscriber.h"
+#include "mir/Tunes.h"
 
 #include <QSet>
 #include <QTest>
@@ -51,6 +52,12 @@ private Q_SLOTS:
     void adornsTheTuneWhenItComesBack();
     void playsACounterMelodyBelowTheLead();
     void swingsJazzAndNotRock();
+    void playsEveryStyleInEveryMetre_data();
+    void playsEveryStyleInEveryMetre();
+    void leadsToTheNextChord();
+    void playsLoFiBehindTheBeat();
+    void leavesTheBassOutWhenAsked();
+    void movesTheMelodyToTheKeyAskedFor();
     void varies();
 
 private:
@@ -409,18 +416,121 @@ void SketchArrangerTest::playsACounterMelodyBelowTheLead()
 
 void SketchArrangerTest::swingsJazzAndNotRock()
 {
-    const auto offBeat = [](const Piece& made, int drum) {
+    const auto offBeat = [](const Piece& made, const QSet<int>& drums) {
         for (const NoteEvent& note : trackOf(made.arrangement, TrackRole::Drums)->notes) {
             const double beats = (note.startSeconds - made.tune.barLineSeconds) / made.tune.secondsPerBeat();
             const double inBeat = beats - std::floor(beats);
-            if (note.midi == drum && inBeat > 0.3 && inBeat < 0.9) {
+            if (drums.contains(note.midi) && inBeat > 0.3 && inBeat < 0.9) {
                 return inBeat;
             }
         }
         return 0.0;
     };
-    QVERIFY(std::abs(offBeat(piece(QStringLiteral("jazz")), 51) - 0.66) < 0.04);
-    QVERIFY(std::abs(offBeat(piece(QStringLiteral("rock")), 42) - 0.5) < 0.04);
+    QVERIFY(std::abs(offBeat(piece(QStringLiteral("jazz")), {51}) - 0.66) < 0.04);
+    QVERIFY(std::abs(offBeat(piece(QStringLiteral("rock")), {42, 46, 51}) - 0.5) < 0.04);
+}
+
+void SketchArrangerTest::playsEveryStyleInEveryMetre_data()
+{
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<int>("beats");
+    for (const Style& style : m_library->table().styles) {
+        for (const int beats : {2, 3, 4, 6}) {
+            QTest::addRow("%s in %d", qPrintable(style.id), beats) << style.id << beats;
+        }
+    }
+}
+
+void SketchArrangerTest::playsEveryStyleInEveryMetre()
+{
+    QFETCH(QString, style);
+    QFETCH(int, beats);
+    const auto& tunes = beats == 3 || beats == 4 ? publicDomainTunes() : furtherTunes();
+    const auto tune = std::find_if(tunes.begin(), tunes.end(),
+                                   [beats](const WrittenTune& known) { return known.beatsPerBar == beats; });
+    mir::Transcription heard;
+    heard.kind = mir::MelodyKind::Monophonic;
+    heard.key = tune->key;
+    const double bpm = beats == 6 ? 200.0 : 110.0;
+    heard.notes = tune->notes(bpm);
+    heard.meter = {bpm, beats, 0.2 + tune->pickupBeats * 60.0 / bpm};
+    const Piece made = pieceOf(m_library->style(style).keywords.front(), heard, 14.0, *m_library, 3);
+    QCOMPARE(made.styleId, style);
+    const double measure = made.tune.secondsPerBeat() * made.tune.beatsPerBar * made.tune.barsPerMeasure;
+    std::map<int, int> basses;
+    std::map<int, int> hits;
+    for (const Track& track : made.arrangement.tracks) {
+        for (const NoteEvent& note : track.notes) {
+            // A groove may be behind its bar line, never a step.
+            const int at =
+                static_cast<int>(std::floor((note.startSeconds - made.tune.barLineSeconds + 0.04) / measure));
+            basses[at] += track.role == TrackRole::Bass ? 1 : 0;
+            hits[at] += track.role == TrackRole::Drums ? 1 : 0;
+        }
+    }
+    for (int bar = 1; (bar + 1) * measure < 9.0; ++bar) {
+        QVERIFY2(basses[bar] >= 1 && basses[bar] <= 24, qPrintable(QString::number(bar)));
+        QVERIFY2(hits[bar] >= 1, qPrintable(QString::number(bar)));
+    }
+}
+
+void SketchArrangerTest::leadsToTheNextChord()
+{
+    int changes = 0;
+    int led = 0;
+    for (std::uint64_t seed = 0; seed < 6; ++seed) {
+        const Piece made = piece(QStringLiteral("jazz"), 17.0, 0, seed);
+        const Track* bass = trackOf(made.arrangement, TrackRole::Bass);
+        for (std::size_t i = 0; i + 2 < bass->notes.size(); ++i) {
+            const auto chordOf = [&made](const NoteEvent& note) {
+                const double beats = (note.startSeconds - made.tune.barLineSeconds) / made.tune.secondsPerBeat();
+                return made.harmony.at(std::round(beats), made.tune.beatsPerBar);
+            };
+            const bool changedBefore = i > 0 && !(chordOf(bass->notes[i]) == chordOf(bass->notes[i - 1]));
+            if (chordOf(bass->notes[i]) == chordOf(bass->notes[i + 1]) || changedBefore) {
+                continue;
+            }
+            ++changes;
+            led += std::abs(bass->notes[i].midi - bass->notes[i + 1].midi) <= 2 ? 1 : 0;
+        }
+    }
+    QVERIFY(changes >= 20);
+    QVERIFY2(led >= 0.9 * changes, qPrintable(QStringLiteral("%1 of %2").arg(led).arg(changes)));
+}
+
+void SketchArrangerTest::playsLoFiBehindTheBeat()
+{
+    const auto lateness = [](const Piece& made, const QSet<int>& drums) {
+        double sum = 0.0;
+        double count = 0.0;
+        for (const NoteEvent& note : trackOf(made.arrangement, TrackRole::Drums)->notes) {
+            const double beats = (note.startSeconds - made.tune.barLineSeconds) / made.tune.secondsPerBeat();
+            const double late = (beats - std::round(beats)) * made.tune.secondsPerBeat();
+            if (drums.contains(note.midi) && std::abs(late) < 0.05) {
+                sum += late;
+                count += 1.0;
+            }
+        }
+        return sum / count;
+    };
+    const double snare = lateness(piece(QStringLiteral("lofi")), {37, 38});
+    const double kick = lateness(piece(QStringLiteral("lofi")), {36});
+    QVERIFY2(snare - kick > 0.010 && snare - kick < 0.028, qPrintable(QString::number(snare - kick)));
+    QVERIFY(std::abs(lateness(piece(QStringLiteral("edm")), {36})) < 0.002);
+}
+
+void SketchArrangerTest::leavesTheBassOutWhenAsked()
+{
+    QVERIFY(trackOf(piece(QStringLiteral("rock")).arrangement, TrackRole::Bass) != nullptr);
+    QVERIFY(trackOf(piece(QStringLiteral("rock, no bass")).arrangement, TrackRole::Bass) == nullptr);
+}
+
+void SketchArrangerTest::movesTheMelodyToTheKeyAskedFor()
+{
+    const Piece made = piece(QStringLiteral("rock in F# minor"));
+    QCOMPARE(made.tune.key, (mir::Key{6, mir::Mode::Minor}));
+    const Piece composed = pieceOf(QStringLiteral("rock in A dorian"), std::nullopt, 12.0, *m_library, 5);
+    QCOMPARE(composed.tune.key, (mir::Key{9, mir::Mode::Dorian}));
 }
 
 void SketchArrangerTest::varies()

@@ -1,15 +1,16 @@
-#include "engine/sketch/Chroma.h"
 #include "engine/sketch/FluidSynthRenderer.h"
 #include "engine/sketch/Mastering.h"
 #include "engine/sketch/Piece.h"
 #include "engine/sketch/RandomSource.h"
 #include "engine/sketch/SoundFont.h"
+#include "engine/sketch/composing/Chroma.h"
 #include "mir/KnownMelody.h"
 #include "mir/MelodyTranscriber.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 using namespace melodeck;
 using namespace melodeck::engine;
@@ -17,7 +18,7 @@ using namespace melodeck::tests;
 
 namespace {
 
-constexpr double seconds = 12.0;
+constexpr double seconds = 9.0;
 
 struct Clip
 {
@@ -25,13 +26,14 @@ struct Clip
     QString prompt;
     audio::AudioBuffer audio;
     double followed = 0.0;
-    double withoutLead = 0.0;
+    /// Judged for the first melody only.
+    std::optional<double> withoutLead;
 };
 
 } // namespace
 
 /// Whether what sounds is the melody that was given: five prompts over three melodies, judged by the notes that were
-/// played.
+/// played. tests/bench/run sketch does the same for every style and metre.
 class SketchFollowTest final : public QObject
 {
     Q_OBJECT
@@ -75,6 +77,10 @@ void SketchFollowTest::initTestCase()
             master(*audio);
             clip.audio = std::move(*audio);
             clip.followed = followedShare(clip.audio, m_melodies.back().notes);
+            if (clip.melody > 0) {
+                m_clips.push_back(std::move(clip));
+                continue;
+            }
             std::erase_if(piece.arrangement.tracks, [](const Track& track) {
                 return track.role == TrackRole::Lead || track.role == TrackRole::LeadDouble;
             });
@@ -87,8 +93,7 @@ void SketchFollowTest::initTestCase()
 void SketchFollowTest::everyClipFollowsItsMelody()
 {
     for (const Clip& clip : m_clips) {
-        qInfo("%s, %s: %.2f, without the lead %.2f", qUtf8Printable(m_melodies[clip.melody].name),
-              qUtf8Printable(clip.prompt), clip.followed, clip.withoutLead);
+        qInfo("%s, %s: %.2f", qUtf8Printable(m_melodies[clip.melody].name), qUtf8Printable(clip.prompt), clip.followed);
         QVERIFY2(clip.followed >= 0.60, qPrintable(clip.prompt));
     }
     QVERIFY2(mean(&Clip::followed) >= 0.75, qPrintable(QString::number(mean(&Clip::followed))));
@@ -96,10 +101,16 @@ void SketchFollowTest::everyClipFollowsItsMelody()
 
 void SketchFollowTest::theLeadIsWhatCarriesIt()
 {
-    QVERIFY(mean(&Clip::withoutLead) < 0.6 * mean(&Clip::followed));
+    double with = 0.0;
+    double without = 0.0;
     for (const Clip& clip : m_clips) {
-        QVERIFY(clip.withoutLead < clip.followed - 0.15);
+        if (clip.withoutLead) {
+            with += clip.followed;
+            without += *clip.withoutLead;
+            QVERIFY(*clip.withoutLead < clip.followed - 0.15);
+        }
     }
+    QVERIFY2(without < 0.5 * with, qPrintable(QStringLiteral("%1 of %2").arg(without).arg(with)));
 }
 
 void SketchFollowTest::soundsMoreLikeItsOwnMelodyThanLikeAnother()

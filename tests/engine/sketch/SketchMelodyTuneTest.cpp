@@ -52,6 +52,7 @@ private Q_SLOTS:
     void followsAnUnevenPlayer();
     void playsEvenlyForAWishedTempo();
     void countsOtherBarsAsStylesDo();
+    void movesToAnotherKey();
 };
 
 void SketchMelodyTuneTest::keepsTheTimesOfTheRecording()
@@ -139,6 +140,29 @@ void SketchMelodyTuneTest::countsOtherBarsAsStylesDo()
     QCOMPARE(tuneOfMelody(heard, std::nullopt).beatsPerBar, 4);
     heard.meter.beatsPerBar = 6;
     QCOMPARE(tuneOfMelody(heard, std::nullopt).beatsPerBar, 3);
+}
+
+void SketchMelodyTuneTest::movesToAnotherKey()
+{
+    const auto pitchesIn = [](std::optional<int> tonic, std::optional<mir::Mode> mode) {
+        Tune tune;
+        tune.key = {0, mir::Mode::Major};
+        for (const int midi : {60, 64, 66, 69, 71, 72}) {
+            tune.notes.push_back({0.0, 1.0, midi, 1.0});
+        }
+        moveToKey(tune, tonic, mode);
+        std::vector<int> pitches;
+        for (const TuneNote& note : tune.notes) {
+            pitches.push_back(note.midi);
+        }
+        return pitches;
+    };
+    QCOMPARE(pitchesIn(std::nullopt, std::nullopt), (std::vector<int>{60, 64, 66, 69, 71, 72}));
+    QCOMPARE(pitchesIn(2, std::nullopt), (std::vector<int>{62, 66, 68, 71, 73, 74}));
+    // The shorter way is down; what lies between the steps of the scale stays there.
+    QCOMPARE(pitchesIn(9, std::nullopt), (std::vector<int>{57, 61, 63, 66, 68, 69}));
+    QCOMPARE(pitchesIn(std::nullopt, mir::Mode::Minor), (std::vector<int>{60, 63, 66, 68, 70, 72}));
+    QCOMPARE(pitchesIn(2, mir::Mode::Dorian), (std::vector<int>{62, 65, 68, 71, 72, 74}));
 }
 
 QTEST_APPLESS_MAIN(SketchMelodyTuneTest)

@@ -9,6 +9,8 @@
 
 #include <functional>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 using namespace melodeck;
@@ -64,6 +66,8 @@ private Q_SLOTS:
     void loadsTheBuiltInStyles();
     void everyBuiltInStyleIsComplete_data();
     void everyBuiltInStyleIsComplete();
+    void noTwoVariantsOfAStyleAreEqual_data();
+    void noTwoVariantsOfAStyleAreEqual();
     void everyKeywordFindsItsStyle();
     void readsTheSmallestTable();
     void hasAPatternForEveryMetre();
@@ -76,7 +80,7 @@ void SketchStyleLibraryTest::loadsTheBuiltInStyles()
 {
     const auto library = StyleLibrary::builtIn();
     QVERIFY2(library.has_value(), library ? "" : qPrintable(library.error().message));
-    QVERIFY(library->table().styles.size() >= 6);
+    QVERIFY(library->table().styles.size() >= 18);
     QCOMPARE(library->style(QStringLiteral("jazz")).id, QStringLiteral("jazz"));
     QCOMPARE(library->style(QStringLiteral("no such style")).id, QStringLiteral("folk"));
 }
@@ -97,13 +101,49 @@ void SketchStyleLibraryTest::everyBuiltInStyleIsComplete()
     const Style& found = library->table().styles.at(static_cast<std::size_t>(index));
     QVERIFY(found.drums.size() >= 2);
     QVERIFY(found.bass.patterns.size() >= 2);
-    QVERIFY(!found.fills.empty());
+    QVERIFY(found.fills.size() >= 2);
     QVERIFY(found.layers.size() >= 2);
-    QVERIFY(!found.majorProgressions.empty() && !found.minorProgressions.empty());
+    for (const LayerVoice& layer : found.layers) {
+        QVERIFY(layer.patterns.size() >= 2);
+    }
+    QVERIFY(found.majorProgressions.size() >= 3 && found.minorProgressions.size() >= 3);
+    QVERIFY(found.fastestBpm > found.slowestBpm);
     // Clean and distorted guitars and a few reeds hide the pitch that they play.
     const QSet<int> masking{22, 26, 27, 28, 29, 30, 31, 66, 71};
     if (masking.contains(found.lead.program)) {
         QVERIFY(found.lead.doubling.has_value());
+    }
+}
+
+void SketchStyleLibraryTest::noTwoVariantsOfAStyleAreEqual_data()
+{
+    everyBuiltInStyleIsComplete_data();
+}
+
+/// In no metre: what one bar holds of each.
+void SketchStyleLibraryTest::noTwoVariantsOfAStyleAreEqual()
+{
+    QFETCH(int, index);
+    const auto library = StyleLibrary::builtIn();
+    const Style& found = library->table().styles.at(static_cast<std::size_t>(index));
+    for (const int beats : {3, 4, 6}) {
+        std::set<std::string> basses;
+        for (const Pattern& pattern : found.bass.patterns) {
+            basses.insert(pattern.of(beats));
+        }
+        QCOMPARE(basses.size(), found.bass.patterns.size());
+        for (const auto& variants : {found.drums, found.fills}) {
+            std::set<std::string> different;
+            for (const DrumPattern& drums : variants) {
+                std::string bar;
+                for (const auto& [drum, pattern] : drums) {
+                    bar += std::to_string(drum) + pattern.of(beats);
+                }
+                QVERIFY(bar.find_first_of("123456789", bar.find('.')) != std::string::npos);
+                different.insert(bar);
+            }
+            QCOMPARE(different.size(), variants.size());
+        }
     }
 }
 

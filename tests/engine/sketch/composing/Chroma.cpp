@@ -1,4 +1,4 @@
-#include "engine/sketch/Chroma.h"
+#include "engine/sketch/composing/Chroma.h"
 
 #include "mir/RealFft.h"
 
