@@ -153,6 +153,37 @@ QString melodyRemark(const core::Json& answer)
         .arg(verdict.mid(prefix.size()).trimmed());
 }
 
+WordsHeard wordsHeard(const core::Json& answer)
+{
+    WordsHeard heard;
+    if (!answer.is_object() || !answer.contains("sketch") || !answer.at("sketch").is_object()) {
+        return heard;
+    }
+    const auto clips = answer.at("sketch").find("clips");
+    if (clips == answer.at("sketch").end() || !clips->is_array()) {
+        return heard;
+    }
+    const auto add = [](QStringList& words, const core::Json& clip, const char* name) {
+        const auto list = clip.find(name);
+        if (list == clip.end() || !list->is_array()) {
+            return;
+        }
+        for (const core::Json& entry : *list) {
+            const QString word = core::toQString(entry);
+            if (!word.isEmpty() && !words.contains(word)) {
+                words.append(word);
+            }
+        }
+    };
+    for (const core::Json& clip : *clips) {
+        if (clip.is_object()) {
+            add(heard.understood, clip, "words_understood");
+            add(heard.ignored, clip, "words_ignored");
+        }
+    }
+    return heard;
+}
+
 std::optional<ClipBeat> beatOfClip(const core::Json& answer, int index)
 {
     if (!answer.is_object() || !answer.contains("sketch") || !answer.at("sketch").is_object()) {

@@ -5,6 +5,8 @@
 #include "core/Recipe.h"
 #include "core/Result.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace melodeck::api {
@@ -22,6 +24,16 @@ namespace melodeck::api {
 
 /// Whether the sketch engine followed the melody; a sentence for people when it did not, else empty.
 [[nodiscard]] QString melodyRemark(const core::Json& answer);
+
+/// The words of its prompts that the sketch engine knows, and those that it does not, in order, each once.
+struct WordsHeard
+{
+    QStringList understood;
+    QStringList ignored;
+};
+
+/// Empty for an answer of something else.
+[[nodiscard]] WordsHeard wordsHeard(const core::Json& answer);
 
 /// A constant beat of a clip.
 struct ClipBeat

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void givesTheModelsWordsWhereMediaShouldBe();
     void missesNoMediaOfAModelThatMakesNone();
     void saysWhyAMelodyWasNotFollowed();
+    void tellsWhichWordsWereUnderstood();
     void tellsTheBeatOfAClip();
     void tellsNoBeatWhereThereIsNone_data();
     void tellsNoBeatWhereThereIsNone();
@@ -158,6 +159,18 @@ void AnswerReaderTest::saysWhyAMelodyWasNotFollowed()
     QVERIFY(api::melodyRemark(json(R"({"data":[],"sketch":[]})")).isEmpty());
     QVERIFY(api::melodyRemark(json(R"({"data":[]})")).isEmpty());
     QVERIFY(api::melodyRemark(json("[]")).isEmpty());
+}
+
+void AnswerReaderTest::tellsWhichWordsWereUnderstood()
+{
+    const api::WordsHeard heard = api::wordsHeard(json(R"({"sketch": {"clips": [
+        {"words_understood": ["happy", "rock"], "words_ignored": ["kazoos"]}, 5,
+        {"words_understood": ["rock", 3, ""], "words_ignored": "none"}, {}]}})"));
+    QCOMPARE(heard.understood, (QStringList{QStringLiteral("happy"), QStringLiteral("rock")}));
+    QCOMPARE(heard.ignored, QStringList{QStringLiteral("kazoos")});
+    for (const QByteArray text : {"[1]", R"({"sketch": "yes"})", R"({"sketch": {"clips": {}}})", R"({"data": []})"}) {
+        QVERIFY(api::wordsHeard(json(text)).understood.isEmpty());
+    }
 }
 
 void AnswerReaderTest::tellsTheBeatOfAClip()

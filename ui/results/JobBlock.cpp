@@ -10,6 +10,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Labels.h"
 #include "ui/widgets/SectionHeader.h"
 
 #include <QLabel>
@@ -250,6 +251,7 @@ void JobBlock::showOutcome(const core::JobRecord& job)
     showError(job);
     showText(job);
     showRemark(job);
+    showWordsHeard(job);
 }
 
 void JobBlock::showRemark(const core::JobRecord& job)
@@ -266,6 +268,25 @@ void JobBlock::showRemark(const core::JobRecord& job)
     }
     if (!remark.isEmpty()) {
         m_remark->setSentences(missing.isEmpty() ? BannerMessage::Tone::Info : BannerMessage::Tone::Warn, remark);
+    }
+}
+
+void JobBlock::showWordsHeard(const core::JobRecord& job)
+{
+    const QString words = wordsHeardText(job);
+    if (m_wordsHeard == nullptr && !words.isEmpty()) {
+        m_wordsHeard = new SecondaryLabel({}, this);
+        m_wordsHeard->setObjectName(QStringLiteral("wordsHeard"));
+        // They come from a server.
+        m_wordsHeard->setTextFormat(Qt::PlainText);
+        m_wordsHeard->setWordWrap(true);
+        m_wordsHeard->setToolTip(tr("Which words of the prompts the sketch engine knows: styles, moods, instruments, "
+                                    "keys and tempos. Other words change nothing but the choice of notes."));
+        m_layout->insertWidget(m_layout->indexOf(m_clipLayout), m_wordsHeard);
+    }
+    if (m_wordsHeard != nullptr) {
+        m_wordsHeard->setText(words);
+        m_wordsHeard->setVisible(!words.isEmpty());
     }
 }
 

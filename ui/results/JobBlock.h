@@ -22,6 +22,7 @@ class ClipRow;
 class JobProgressCard;
 class LinkButton;
 class PictureRow;
+class SecondaryLabel;
 class SectionHeader;
 class TranscriptCard;
 
@@ -95,6 +96,7 @@ private:
     void showStream();
     void showHtml(const QString& html);
     void showRemark(const core::JobRecord& job);
+    void showWordsHeard(const core::JobRecord& job);
     void showNames(const QString& title);
     void placeRows(const std::vector<int>& clipIndices);
     [[nodiscard]] bool canBeBlind() const;
@@ -120,6 +122,7 @@ private:
     JobProgressCard* m_progress = nullptr;
     BannerMessage* m_banner = nullptr;
     BannerMessage* m_remark = nullptr;
+    SecondaryLabel* m_wordsHeard = nullptr;
     Card* m_textCard = nullptr;
     QLabel* m_text = nullptr;
     TranscriptCard* m_transcript = nullptr;

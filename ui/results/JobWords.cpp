@@ -159,6 +159,25 @@ QString expectedText(double seconds)
     return Text::tr("about %1 h %2 min").arg(minutes / kMinute).arg(minutes % kMinute);
 }
 
+QString wordsHeardText(const core::JobRecord& job)
+{
+    // More would be no line to read; the answer has all of them.
+    constexpr qsizetype kMostLetters = 200;
+    const api::WordsHeard heard = api::wordsHeard(job.answer.json);
+    const auto listed = [](const QStringList& words) {
+        const QString text = words.join(QStringLiteral(", "));
+        return text.size() > kMostLetters ? text.left(kMostLetters - 1) + QChar(0x2026) : text;
+    };
+    QStringList parts;
+    if (!heard.understood.isEmpty()) {
+        parts << Text::tr("Understood: %1").arg(listed(heard.understood));
+    }
+    if (!heard.ignored.isEmpty()) {
+        parts << Text::tr("Ignored: %1").arg(listed(heard.ignored));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString missingClipsText(const core::JobRecord& job)
 {
     const auto asked = core::promptsOf(job.recipe).size();

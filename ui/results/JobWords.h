@@ -26,6 +26,8 @@ namespace melodeck::ui {
 [[nodiscard]] QString secondsLeftText(double seconds);
 /// How a time that is expected is called: "about 12 s", "about 4 min", "about 2 h 10 min".
 [[nodiscard]] QString expectedText(double seconds);
+/// "Understood: happy, rock · Ignored: kazoos", of what the sketch engine says of its prompts; else empty.
+[[nodiscard]] QString wordsHeardText(const core::JobRecord& job);
 /// What is to be said about a job that is Done and gave less than was asked for; else empty.
 [[nodiscard]] QString missingClipsText(const core::JobRecord& job);
 

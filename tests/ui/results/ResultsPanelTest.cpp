@@ -147,6 +147,23 @@ private Q_SLOTS:
                                   qPrintable(wordsOf(desk.panel.block(id))), kLimitMs);
     }
 
+    void theWordsThatWereUnderstoodAreListed()
+    {
+        const QTemporaryDir library;
+        Desk desk(library.path());
+        const QByteArray told = R"(, "sketch": {"melody": "none", "clips": [{"words_understood": ["rock", "happy"],
+            "words_ignored": ["<b>kazoos</b>"]}]}})";
+        QByteArray answer = answerWith(1);
+        answer.chop(1);
+        desk.server.route("/predict", scripts::fixed(200, answer + told, kJson));
+        const QString id = desk.queue.submit(desk.recipe("/predict"));
+        QVERIFY(desk.waitUntilIdle());
+        const QString line = QStringLiteral("Understood: rock, happy · Ignored: <b>kazoos</b>");
+        QTRY_VERIFY2_WITH_TIMEOUT(wordsOf(desk.panel.block(id)).contains(line),
+                                  qPrintable(wordsOf(desk.panel.block(id))), kLimitMs);
+        QCOMPARE(desk.panel.block(id)->findChild<QLabel*>(QStringLiteral("wordsHeard"))->textFormat(), Qt::PlainText);
+    }
+
     void aClickBesideItsButtonsSwitchesToAClip()
     {
         const QTemporaryDir library;
