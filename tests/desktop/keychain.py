@@ -1,35 +1,19 @@
 """Keys in a real keyring, in one that is locked, and where there is none: the session has none of its own."""
 
-import os
 import re
 import subprocess
 
 import model
 from case import DesktopCase
-from processes import end, spawn, wait_until
+from processes import wait_until
 from window import TEXT, key, type_text
+from workspace import Keyring
 
 CANARY = "cnry1234.CanaryOfTheWindow+/7"
 ANSWER = {"language": "en", "segments": [], "text": "Good evening."}
 
 
-class TheKeychain(DesktopCase):
-    def start_keyring(self):
-        """GNOME's, unlocked, on the session's bus, with its files in this person's folders."""
-        keyring = spawn(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
-                        self.session.log("keyring"), stdin=subprocess.PIPE, env={**os.environ, **self.profile.environment()})
-        self.addCleanup(end, keyring)
-        keyring.stdin.write(b"password")
-        keyring.stdin.close()
-        wait_until("the keyring is on the bus", self.has_keyring)
-        return keyring
-
-    def has_keyring(self):
-        return "true" in subprocess.run(
-            ["dbus-send", "--session", "--dest=org.freedesktop.DBus", "--print-reply", "/org/freedesktop/DBus",
-             "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"],
-            capture_output=True, text=True, check=True).stdout
-
+class TheKeychain(Keyring, DesktopCase):
     def kept(self, place):
         return subprocess.run(["secret-tool", "lookup", "user", place], capture_output=True, text=True,
                               check=False).stdout

@@ -1,40 +1,15 @@
 """Models of a workspace, chosen from its list, and one that sleeps: the platform's double under the platform's names."""
 
-import json
-import os
 import re
-import subprocess
 
 import colourscheme
 from case import DesktopCase
-from processes import end, spawn, wait_until
+from processes import end, wait_until
 from window import BUTTON, TEXT, key, type_text
+from workspace import Workspace
 
 
-
-class ModelsOfTheWorkspace(DesktopCase):
-    def start_platform(self):
-        double = self.program.parent / "platform-double"
-        trusted = self.profile.home / "platform.pem"
-        platform = spawn([str(double), "--tls", str(trusted)], self.session.log("platform"), stdin=subprocess.PIPE,
-                         stdout=subprocess.PIPE)
-        self.addCleanup(end, platform)
-        self.addCleanup(platform.stdout.close)
-        self.addCleanup(platform.stdin.close)
-        self.platform = platform
-        hello = json.loads(platform.stdout.readline())
-        for name, value in (("https_proxy", hello["proxy"]), ("SSL_CERT_FILE", str(trusted))):
-            os.environ[name] = value
-            self.addCleanup(os.environ.pop, name)
-        return hello["key"]
-
-    def tell(self, **command):
-        self.platform.stdin.write(json.dumps(command).encode() + b"\n")
-        self.platform.stdin.flush()
-        reply = json.loads(self.platform.stdout.readline())
-        self.assertNotIn("error", reply)
-        return reply
-
+class ModelsOfTheWorkspace(Workspace, DesktopCase):
     def open_dialog(self):
         self.window.button(re.compile("^Model: ")).press()
         key("Down", "Down", "Return")  # Connect a model…

@@ -1,7 +1,7 @@
 #include "wire/JsonTokenizer.h"
 
 #include "core/Json.h"
-#include "wire/JsonBuilder.h"
+#include "core/JsonBuilder.h"
 #include "wire/JsonText.h"
 
 #include <QElapsedTimer>
@@ -44,7 +44,7 @@ public:
     {
         return m_role == wire::JsonString::Key ? m_builder.key(m_text) : m_builder.value(m_text);
     }
-    core::Result<void> number(std::string_view text) override { return m_builder.value(wire::jsonNumber(text)); }
+    core::Result<void> number(std::string_view text) override { return m_builder.value(core::jsonNumber(text)); }
     core::Result<void> literal(wire::JsonLiteral value) override
     {
         return m_builder.value(value == wire::JsonLiteral::Null ? core::Json()
@@ -54,7 +54,7 @@ public:
     [[nodiscard]] const core::Json& root() const { return m_builder.root(); }
 
 private:
-    wire::JsonBuilder m_builder;
+    core::JsonBuilder m_builder;
     wire::JsonString m_role = wire::JsonString::Value;
     std::string m_text;
 };
