@@ -110,6 +110,7 @@ CLI::App* GenerateCommand::describe(CLI::App& program)
     verb->add_option("--seed", m_options.seed,
                      "Number from 0 that makes the result repeatable, for models that take one")
         ->check(checkSeed);
+    describeClipParts(*verb, m_options.clipParts);
     describeRecipe(*verb);
     verb->add_option("--output", m_output, "Folder for clip_0.wav, clip_1.wav, …; made if missing")
         ->capture_default_str();
@@ -176,8 +177,11 @@ int GenerateCommand::runRequest(core::Recipe& recipe, Connection& connection, Co
 {
     const QDir output(QString::fromStdString(m_output));
     // With --overwrite the clips are made beside the old ones, which stay until each new one is whole.
+    // Stems come as files of no name of their own.
     std::optional<QTemporaryDir> staging;
-    if (m_overwrite) {
+    const std::size_t clipCount = core::promptsOf(recipe).size();
+    const bool hasStems = wantsStems(recipe);
+    if (m_overwrite || hasStems) {
         staging.emplace(output.filePath(QStringLiteral(".melodeck-XXXXXX")));
     }
     std::optional<core::Error> replaceFailure;
@@ -195,18 +199,31 @@ int GenerateCommand::runRequest(core::Recipe& recipe, Connection& connection, Co
     target.clipFolder = staging ? staging->path() : output.path();
     m_connection.apply(target);
     target.fingerprints = isCarried ? jobs::Fingerprints::Taken : jobs::Fingerprints::Skipped;
-    target.clipReady = [&recipes](const core::Clip& clip) { recipes.add(clip); };
+    target.clipReady = [&](const core::Clip& clip) {
+        if (!hasStems || static_cast<std::size_t>(clip.index) < clipCount) {
+            recipes.add(clip);
+        }
+    };
     const jobs::JobOutcome outcome = connection.run(recipe, target, console, stop);
     recipes.finish(outcome.answer.json);
+    const auto parts = keepClipParts(outcome.answer.json, QDir(target.clipFolder), output);
+    for (const QString& path : parts.value_or(QStringList())) {
+        console.result(QDir::cleanPath(path));
+    }
     if (const QString remark = api::melodyRemark(outcome.answer.json); !remark.isEmpty()) {
         console.warning(remark);
+    }
+    if (!parts) {
+        console.error(parts.error().message);
+        console.detail(parts.error().detail);
+        return core::exitCode(parts.error().code);
     }
     if (replaceFailure) {
         console.error(replaceFailure->message);
         console.detail(replaceFailure->detail);
         return core::exitCode(replaceFailure->code);
     }
-    return reportClips(outcome, core::promptsOf(recipe).size(), console);
+    return reportClips(outcome, clipCount, console);
 }
 
 core::Result<core::Recipe> GenerateCommand::makeRecipe(const core::Endpoint& endpoint, Console& console) const

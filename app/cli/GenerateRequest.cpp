@@ -129,6 +129,10 @@ public:
         }
         adaptToEndpoint();
         applyOptions();
+        if (auto added = addClipParts(m_recipe, m_options.clipParts); !added) {
+            return core::fail(std::move(added).error());
+        }
+        dropWhatIsNoLongerSaid();
         if (auto attached = attachFiles(find); !attached) {
             return core::fail(std::move(attached).error());
         }
@@ -227,6 +231,10 @@ private:
                    m_recipe.fields.is_object() && !m_recipe.fields.contains("seed")) {
             m_recipe.fields["seed"] = *m_portable.seed;
         }
+    }
+
+    void dropWhatIsNoLongerSaid()
+    {
         if (m_recipe.fields != m_portable.recipe.fields) {
             m_recipe.verbatim.clear(); // it would say what the fields do not
         }
@@ -323,6 +331,9 @@ core::Result<core::Recipe> newRequest(const GenerateOptions& options, const core
     }
     if (auto hinted = hint(recipe, options, &spec); !hinted) {
         return core::fail(std::move(hinted).error());
+    }
+    if (auto added = addClipParts(recipe, options.clipParts); !added) {
+        return core::fail(std::move(added).error());
     }
     if (auto valid = api::validateRecipe(recipe, spec); !valid) {
         return core::fail(std::move(valid).error());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/ClipPartOptions.h"
 #include "cli/Console.h"
 #include "cli/HintOptions.h"
 #include "cli/RegionOption.h"
@@ -25,6 +26,7 @@ struct GenerateOptions
     /// Without it that of the recipe, else the model's usual one.
     std::optional<double> durationSeconds;
     std::optional<std::uint64_t> seed;
+    ClipPartOptions clipParts{};
     std::optional<RegionOption> region;
     /// What is done to the melody, beside what the model or the recipe asks for.
     bool normalises = false;

@@ -181,6 +181,9 @@ void GenerateCommandTest::refusesWhatMakesNoSense_data()
     row("timeout -5", {QStringLiteral("--timeout"), QStringLiteral("-5")}, 5);
     row("timeout nan", {QStringLiteral("--timeout"), QStringLiteral("nan")}, 5);
     row("timeout 1e300", {QStringLiteral("--timeout"), QStringLiteral("1e300")}, 5);
+    for (const char* option : {"--loop", "--stereo", "--midi", "--stems"}) {
+        row(option, {QLatin1String(option)}, 5); // the sketch engine's alone
+    }
     row("a melody that is not there", {QStringLiteral("--melody"), QStringLiteral("/nowhere/a.wav")}, 7);
     row("a melody that is text",
         {QStringLiteral("--melody"), QStringLiteral(MELODECK_TEST_DATA "/melodies/ode_to_joy.piano.json")}, 5);

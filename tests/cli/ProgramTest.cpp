@@ -45,6 +45,7 @@ private Q_SLOTS:
     void makesClipsWithTheEngineOfItsOwn();
     void writesDownAMelodyWithTheEngineOfItsOwn();
     void runsARecipeAgainToTheSameBytes();
+    void keepsTheMidiAndTheStemsOfALoop();
     void servesAsTheEngine();
 
 private:
@@ -263,6 +264,38 @@ void ProgramTest::runsARecipeAgainToTheSameBytes()
     QCOMPARE((*audio::readRecipe(path("again/clip_0.wav")))->recipe.fields.at("seed").get<std::uint64_t>(),
              *(*told)->seed);
     QVERIFY(!QFileInfo::exists(path("data/melodeck"))); // looking for a library makes none
+#endif
+}
+
+void ProgramTest::keepsTheMidiAndTheStemsOfALoop()
+{
+#ifndef MELODECK_HAS_ENGINE
+    QSKIP("This build has no engine");
+#else
+    QProcess process;
+    process.start(program("melodeck-cli"),
+                  {QStringLiteral("generate"), QStringLiteral("--prompt"), QStringLiteral("rock 120 bpm"),
+                   QStringLiteral("--prompt"), QStringLiteral("jazz 120 bpm no drums"), QStringLiteral("--duration"),
+                   QStringLiteral("2.3"), QStringLiteral("--seed"), QStringLiteral("7"), QStringLiteral("--loop"),
+                   QStringLiteral("--stereo"), QStringLiteral("--midi"), QStringLiteral("--stems"),
+                   QStringLiteral("--output"), path("out")});
+    const CommandRun run = finish(process);
+    if (run.exitCode == 6 && run.says("sound font")) {
+        QSKIP("No sound font is installed here");
+    }
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QStringList names = QDir(path("out")).entryList(QDir::Files | QDir::Hidden);
+    names.removeIf([](const QString& name) { return name.contains(QLatin1String(".counter.")); });
+    QCOMPARE(names.join(QLatin1Char(' ')),
+             QStringLiteral("clip_0.bass.wav clip_0.chords.wav clip_0.drums.wav clip_0.lead.wav clip_0.mid clip_0.wav "
+                            "clip_1.bass.wav clip_1.chords.wav clip_1.lead.wav clip_1.mid clip_1.wav"));
+    QVERIFY(readBytes(path("out/clip_0.mid")).startsWith("MThd"));
+    // One bar of two seconds, in stereo.
+    QCOMPARE(soundOf(readBytes(path("out/clip_0.wav"))).size(), 8 + 2 * 32'000 * 2 * 2);
+    QCOMPARE(soundOf(readBytes(path("out/clip_0.drums.wav"))).size(), 8 + 2 * 32'000 * 2 * 2);
+    // Every file is told of, and nothing is left over.
+    QCOMPARE(run.out.count('\n'), QDir(path("out")).entryList(QDir::Files | QDir::Hidden).size());
+    QVERIFY(QDir(path("out")).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
 #endif
 }
 
