@@ -1,18 +1,16 @@
 #include "cli/AsyncSubmit.h"
 
 #include "api/AsyncAnswers.h"
-#include "api/BodyPlan.h"
 #include "core/JobRecord.h"
 #include "core/Paths.h"
+#include "jobs/AsyncSubmission.h"
 #include "store/AsyncFolder.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <CLI/CLI.hpp>
 
 #include <utility>
-#include <vector>
 
 namespace melodeck::cli {
 
@@ -69,7 +67,7 @@ void AsyncSubmit::describe(CLI::App& verb)
         ->check(rangeOf(api::kAsyncMostDelayMs));
 }
 
-core::Result<core::Recipe> AsyncSubmit::toSend(const core::Recipe& recipe) const
+core::Result<core::Recipe> AsyncSubmit::toSend(const core::Recipe& recipe, const std::stop_token& stop) const
 {
     api::AsyncOptions options = m_options;
     const QString webhook = QString::fromStdString(m_webhook);
@@ -77,28 +75,21 @@ core::Result<core::Recipe> AsyncSubmit::toSend(const core::Recipe& recipe) const
     if (!webhook.isEmpty() && options.webhook.isEmpty()) {
         options.webhook = QUrl(QStringLiteral("invalid:")); // what cannot be read is not the same as none
     }
-    auto sent = api::asyncRecipe(recipe, options);
-    if (!sent) {
-        return sent;
+    return jobs::asyncRequestFor(recipe, options, stop);
+}
+
+void AsyncSubmit::warnWithoutWebhook(Console& console) const
+{
+    if (m_webhook.empty()) {
+        console.warning(Text::tr("There is no --webhook, and the platform keeps no results: this one can only be seen "
+                                 "where the model itself saves it."));
     }
-    std::vector<api::PlannedFile> files;
-    for (const core::AttachedFile& file : sent->files) {
-        files.push_back({file.field, QFileInfo(file.path).size()});
-    }
-    const auto bytes = api::plannedBodyBytes(*sent, files);
-    if (!bytes) {
-        return core::fail(bytes.error());
-    }
-    if (auto fits = api::checkAsyncSize(*bytes); !fits) {
-        return core::fail(std::move(fits).error());
-    }
-    return sent;
 }
 
 int AsyncSubmit::run(const core::Recipe& recipe, Connection& connection, const ConnectionOptions& options,
                      Console& console, const std::stop_token& stop) const
 {
-    auto sent = toSend(recipe);
+    auto sent = toSend(recipe, stop);
     if (!sent) {
         return refuse(sent.error(), console);
     }
@@ -113,10 +104,7 @@ int AsyncSubmit::run(const core::Recipe& recipe, Connection& connection, const C
         kept.error().message += QLatin1Char(' ') + Text::tr("Nothing was sent.");
         return refuse(kept.error(), console);
     }
-    if (m_webhook.empty()) {
-        console.warning(Text::tr("There is no --webhook, and the platform keeps no results: this one can only be seen "
-                                 "where the model itself saves it."));
-    }
+    warnWithoutWebhook(console);
     jobs::JobTarget target;
     target.media = jobs::JobTarget::Media::Ignore;
     options.apply(target);

@@ -22,8 +22,10 @@ public:
     void describe(CLI::App& verb);
     [[nodiscard]] bool isWanted() const { return m_isWanted; }
 
-    /// The request that is sent in place of this one. Errors: see api::asyncRecipe(); TooLarge.
-    [[nodiscard]] core::Result<core::Recipe> toSend(const core::Recipe& recipe) const;
+    /// The request that is sent in place of this one. Errors: see jobs::asyncRequestFor().
+    [[nodiscard]] core::Result<core::Recipe> toSend(const core::Recipe& recipe, const std::stop_token& stop) const;
+    /// Says what it means that there is no webhook, where there is none.
+    void warnWithoutWebhook(Console& console) const;
     /// Keeps what is asked for, sends it, and prints the platform's answer, which has its id. The exit code.
     int run(const core::Recipe& recipe, Connection& connection, const ConnectionOptions& options, Console& console,
             const std::stop_token& stop) const;

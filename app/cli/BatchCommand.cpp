@@ -4,6 +4,7 @@
 #include "cli/BatchPlanFile.h"
 #include "cli/BatchRun.h"
 #include "cli/OutputFolder.h"
+#include "core/Paths.h"
 #include "core/Settings.h"
 #include "jobs/Configured.h"
 
@@ -54,6 +55,7 @@ CLI::App* BatchCommand::describe(CLI::App& program)
                    "Also send again what was sent but not answered: the model may run, and bill, twice (always on for "
                    "the local engine)");
     m_connection.describe(*verb);
+    m_async.describe(*verb);
     return verb;
 }
 
@@ -94,7 +96,32 @@ int BatchCommand::run(Console& console, const std::stop_token& stop)
         options.queue.retries.maxRetries = m_retries;
     }
     options.queue.retries.maxReconnects = std::max(m_retries, 0);
+    if (m_async.isWanted()) {
+        auto asked = forQueue(*plan, stop);
+        const auto folder = store::AsyncFolder::open(core::libraryFolder());
+        if (!asked || !folder) {
+            return refuse(asked ? folder.error() : asked.error());
+        }
+        m_async.warnWithoutWebhook(console);
+        options.async = AsyncBatch{*folder, std::move(*asked)};
+    }
     return runBatch(std::move(*plan), options, connection.services(), console, stop);
+}
+
+core::Result<QHash<QString, core::Recipe>> BatchCommand::forQueue(std::vector<PlannedJob>& plan,
+                                                                  const std::stop_token& stop) const
+{
+    QHash<QString, core::Recipe> asked;
+    for (PlannedJob& job : plan) {
+        auto sent = m_async.toSend(job.recipe, stop);
+        if (!sent) {
+            core::Error error = sent.error();
+            error.message = Text::tr("Job %1: %2").arg(job.name, error.message);
+            return core::fail(std::move(error));
+        }
+        asked.insert(job.name, std::exchange(job.recipe, std::move(*sent)));
+    }
+    return asked;
 }
 
 core::Result<QByteArray> BatchCommand::readPlanText() const

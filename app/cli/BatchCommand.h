@@ -1,9 +1,14 @@
 #pragma once
 
+#include "cli/AsyncSubmit.h"
+#include "cli/BatchPlanFile.h"
 #include "cli/Command.h"
 #include "cli/Connection.h"
 
+#include <QHash>
+
 #include <string>
+#include <vector>
 
 namespace melodeck::cli {
 
@@ -16,9 +21,13 @@ public:
 
 private:
     [[nodiscard]] core::Result<QByteArray> readPlanText() const;
+    /// Each request becomes the one that hands it to the platform's queue; what it was is kept under its job's name.
+    [[nodiscard]] core::Result<QHash<QString, core::Recipe>> forQueue(std::vector<PlannedJob>& plan,
+                                                                      const std::stop_token& stop) const;
     [[nodiscard]] QString planFolder() const;
 
     ConnectionOptions m_connection;
+    AsyncSubmit m_async;
     std::string m_plan;
     int m_concurrency = 4;
     int m_retries = -1;

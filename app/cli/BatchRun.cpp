@@ -1,5 +1,6 @@
 #include "cli/BatchRun.h"
 
+#include "api/AsyncAnswers.h"
 #include "api/Endpoints.h"
 #include "cli/BatchFolder.h"
 #include "cli/BatchState.h"
@@ -110,9 +111,60 @@ private:
         m_plan.shrink_to_fit();
         m_left = static_cast<std::size_t>(resumed.size()) + fresh.size();
         m_total = m_left;
-        m_queue.submitAll(std::move(fresh));
-        m_queue.resume(resumed);
+        if (m_options.async) {
+            m_prepared = resumed + m_queue.submitAll(std::move(fresh), jobs::JobQueue::Position::Last,
+                                                     jobs::JobQueue::Start::Paused);
+            prepareSome();
+        } else {
+            m_queue.submitAll(std::move(fresh));
+            m_queue.resume(resumed);
+        }
         quitWhenDone();
+    }
+
+    /// What is asked for is kept before it leaves: some at a time, so that the first ones are under way meanwhile.
+    void prepareSome()
+    {
+        constexpr int kAtOnce = 50;
+        QStringList ready;
+        while (!m_prepared.isEmpty() && ready.size() < kAtOnce && !m_isInterrupted) {
+            const QString id = m_prepared.takeFirst();
+            core::JobRecord asked = *m_queue.find(id);
+            asked.recipe = m_options.async->asked.value(asked.name);
+            asked.batch = m_batchId;
+            asked.state = core::JobState::Submitted;
+            if (const auto kept = m_options.async->folder.prepare(asked); !kept) {
+                m_console.error(kept.error().message + QLatin1Char(' ') + Text::tr("--resume goes on from here."));
+                m_failure = kept.error().code;
+                m_left -= static_cast<std::size_t>(m_prepared.size()) + 1; // they wait
+                m_prepared.clear();
+                break;
+            }
+            ready << id;
+        }
+        m_queue.resume(ready);
+        if (!m_prepared.isEmpty() && !m_isInterrupted) {
+            QMetaObject::invokeMethod(
+                this, [this] { prepareSome(); }, Qt::QueuedConnection);
+        }
+        quitWhenDone();
+    }
+
+    /// The platform has it under an id of its own, or has it not.
+    QString settleSubmission(const core::JobRecord& job)
+    {
+        const auto id =
+            job.state == core::JobState::Done ? api::submittedId(job.answer.json) : core::Result<QString>(QString());
+        if (!id || id->isEmpty()) {
+            if (job.state == core::JobState::Failed || job.state == core::JobState::Cancelled) {
+                m_options.async->folder.notSubmitted(job.id);
+            }
+            return {};
+        }
+        if (const auto named = m_options.async->folder.submitted(job.id, *id); !named) {
+            m_console.warning(named.error().message);
+        }
+        return *id;
     }
 
     /// The state was damaged: what is not known any more is taken from what lies in the folders, and kept as that.
@@ -197,6 +249,12 @@ private:
     {
         const QDir folder(QDir(m_options.folder).filePath(job.name));
         core::Json line{{"job", core::toJson(job.name)}, {"state", core::toJson(core::jobStateName(job.state))}};
+        if (m_options.async) {
+            if (const QString id = settleSubmission(job); !id.isEmpty()) {
+                line["state"] = core::toJson(core::jobStateName(core::JobState::Submitted));
+                line["request_id"] = core::toJson(id);
+            }
+        }
         line["clips"] = core::Json::array();
         for (const core::Clip& clip : job.answer.clips) {
             line["clips"].push_back(core::toJson(QDir::cleanPath(folder.filePath(QFileInfo(clip.path).fileName()))));
@@ -280,6 +338,10 @@ private:
     store::StoreThread& m_store;
     BatchState m_state;
     QStringList m_recovered;
+    /// Jobs whose requests are not kept yet, with --async.
+    QStringList m_prepared;
+    /// Of the results in the library.
+    QString m_batchId = core::newJobId();
     /// Folders that were there before this run: thousands of others need no look.
     QSet<QString> m_present;
     std::size_t m_left = 0;

@@ -3,11 +3,23 @@
 #include "cli/BatchPlanFile.h"
 #include "cli/Console.h"
 #include "jobs/JobQueue.h"
+#include "store/AsyncFolder.h"
 
+#include <QHash>
+
+#include <optional>
 #include <stop_token>
 #include <vector>
 
 namespace melodeck::cli {
+
+/// Where what was asked for is kept when a batch is handed to the platform's own queue.
+struct AsyncBatch
+{
+    store::AsyncFolder folder;
+    /// By the job's name: its request as the model has it. The plan has those that are sent in their place.
+    QHash<QString, core::Recipe> asked;
+};
 
 struct BatchOptions
 {
@@ -18,6 +30,8 @@ struct BatchOptions
     bool isResumed = false;
     bool resendsUnknown = false;
     jobs::QueueOptions queue;
+    /// Nothing: requests are answered here.
+    std::optional<AsyncBatch> async;
 };
 
 /// Runs a plan on this thread's event loop until all is done or a stop is asked for; one JSON line on standard output

@@ -231,7 +231,7 @@ int report(const jobs::JobOutcome& outcome, Console& console)
     if (!outcome.error->detail.isEmpty()) {
         console.warning(outcome.error->detail);
     }
-    if (!outcome.answer.requestId.isEmpty()) {
+    if (!outcome.answer.requestId.isEmpty() && !outcome.error->detail.contains(outcome.answer.requestId)) {
         console.warning(Text::tr("request id: %1").arg(outcome.answer.requestId));
     }
     return core::exitCode(outcome.error->code);

@@ -111,12 +111,21 @@ CLI::App* GenerateCommand::describe(CLI::App& program)
                      "Number from 0 that makes the result repeatable, for models that take one")
         ->check(checkSeed);
     describeClipParts(*verb, m_options.clipParts);
+    CLI::Option* model = verb->add_option("--model", m_options.model,
+                                          "What the endpoint runs, such as musicgen-large or musicgen-melody-truss; a "
+                                          "name that is none lists all. Without it: musicgen-melody");
     describeRecipe(*verb);
+    model->excludes(verb->get_option("--recipe")); // which says so itself
     verb->add_option("--output", m_output, "Folder for clip_0.wav, clip_1.wav, …; made if missing")
         ->capture_default_str();
     verb->add_flag("--overwrite", m_overwrite, "Replace clips of the same name");
     m_connection.describeOneRequest(*verb);
     m_endpoint = verb->get_option("--endpoint");
+    m_async.describe(*verb);
+    CLI::Option* async = verb->get_option("--async");
+    for (const char* other : {"--print-as", "--output", "--overwrite", "--no-recipe"}) {
+        async->excludes(verb->get_option(other)); // nothing comes back here
+    }
     return verb;
 }
 
@@ -159,6 +168,9 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
     auto recipe = makeRecipe(*endpoint, console);
     if (!recipe) {
         return refuse(recipe.error());
+    }
+    if (m_async.isWanted()) {
+        return m_async.run(*recipe, connection, m_connection, console, stop);
     }
     if (const auto printed = m_connection.print(*recipe, console)) {
         return *printed;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/AsyncSubmit.h"
 #include "cli/Command.h"
 #include "cli/Connection.h"
 #include "cli/GenerateRequest.h"
@@ -30,6 +31,7 @@ private:
                                  const std::stop_token& stop) const;
 
     ConnectionOptions m_connection;
+    AsyncSubmit m_async;
     GenerateOptions m_options;
     std::string m_recipeFile;
     /// What m_recipeFile holds.

@@ -1,6 +1,7 @@
 #include "cli/GenerateRequest.h"
 
 #include "api/ModelSpec.h"
+#include "api/OwnSpecs.h"
 #include "api/RecipeCheck.h"
 #include "audio/AudioFile.h"
 #include "jobs/Fingerprint.h"
@@ -307,16 +308,46 @@ private:
     const api::ModelSpec* m_spec;
 };
 
+/// The model that is named, else the endpoint's usual one. Errors: InvalidArgument (none, or one without prompts).
+core::Result<const api::ModelSpec*> modelFor(const GenerateOptions& options, const core::Endpoint& endpoint)
+{
+    if (options.model.empty()) {
+        return &api::defaultModelFor(endpoint);
+    }
+    const QString id = QString::fromStdString(options.model);
+    const api::ModelSpec* spec = api::findModelSpec(id);
+    if (spec != nullptr && spec->fieldAt(QStringLiteral("/prompts")) != nullptr) {
+        return spec;
+    }
+    QStringList others;
+    for (const QString& one : api::knownModelIds()) {
+        if (api::findModelSpec(one)->fieldAt(QStringLiteral("/prompts")) != nullptr) {
+            others << one;
+        }
+    }
+    return core::fail(
+        core::ErrorCode::InvalidArgument,
+        (spec == nullptr ? Text::tr("“%1” is no model that is known here.") : Text::tr("“%1” takes no prompts."))
+                .arg(id) +
+            QLatin1Char(' ') + Text::tr("Those that do: %1. Nothing was sent.").arg(others.join(QStringLiteral(", "))));
+}
+
 } // namespace
 
 core::Result<core::Recipe> newRequest(const GenerateOptions& options, const core::Endpoint& endpoint, Console& console)
 {
-    const api::ModelSpec& spec = api::defaultModelFor(endpoint);
+    const auto chosen = modelFor(options, endpoint);
+    if (!chosen) {
+        return core::fail(chosen.error());
+    }
+    const api::ModelSpec& spec = **chosen;
     core::Recipe recipe;
     recipe.model = spec.id;
     recipe.endpoint = endpoint;
     recipe.fields["prompts"] = options.prompts;
-    recipe.fields["duration"] = options.durationSeconds.value_or(kUsualSeconds);
+    if (options.durationSeconds || spec.fieldAt(QStringLiteral("/duration")) != nullptr) {
+        recipe.fields["duration"] = options.durationSeconds.value_or(kUsualSeconds);
+    }
     if (!options.melody.empty()) {
         if (auto attached = attachMelody(recipe, options, spec); !attached) {
             return core::fail(std::move(attached).error());

@@ -22,6 +22,8 @@ namespace melodeck::cli {
 struct GenerateOptions
 {
     std::vector<std::string> prompts;
+    /// Id of the model that the endpoint runs; empty: the one that it most likely runs.
+    std::string model;
     std::string melody;
     /// Without it that of the recipe, else the model's usual one.
     std::optional<double> durationSeconds;

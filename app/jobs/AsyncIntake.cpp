@@ -191,8 +191,7 @@ core::Result<AsyncIntake::Taken> AsyncIntake::take(const QString& path, const st
         job.id = asked->id;
         job.name = asked->name;
         job.batch = asked->batch;
-        job.created = asked->created;
-        job.started = asked->created;
+        job.created = asked->created; // when it began to run nobody tells
         job.recipe = asked->recipe;
     } else {
         job.recipe = recipeOf(*result);
@@ -254,8 +253,9 @@ core::Result<void> AsyncIntake::settle(const std::vector<Taken>& taken,
         return synced;
     }
     for (const Taken& one : taken) {
-        if (!one.arrival.wasThere && !one.arrival.requestId.isEmpty()) {
-            if (auto noted = m_folder.isInLibrary(one.arrival.requestId, one.arrival.job); !noted) {
+        if (!one.arrival.wasThere) {
+            const QString& id = one.arrival.requestId.isEmpty() ? one.arrival.job.id : one.arrival.requestId;
+            if (auto noted = m_folder.isInLibrary(id, one.arrival.job); !noted) {
                 return noted;
             }
         }

@@ -1,6 +1,7 @@
 #include "jobs/JobQueue.h"
 
 #include "api/Endpoints.h"
+#include "jobs/ArrivalWatch.h"
 #include "jobs/ExpectedTime.h"
 #include "jobs/JobRunner.h"
 #include "jobs/Turns.h"

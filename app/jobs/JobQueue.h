@@ -21,6 +21,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <map>
@@ -40,6 +41,7 @@ class StoreThread;
 
 namespace melodeck::jobs {
 
+class ArrivalWatch;
 class Turns;
 
 /// A clip's file that others may play while it grows.
@@ -123,6 +125,9 @@ public:
     void measureClips(const QString& jobId);
     /// Reads the newest finished jobs, older than the job `before` (empty: from the newest); historyLoaded() tells.
     void loadHistory(int limit, const QString& before = {});
+    /// From now on results that another program brings into this library (melodeck-cli receive) are told by
+    /// jobsReceived() as they come.
+    void followArrivals();
     /// Drops finished jobs from memory; the library keeps them.
     void forget(const QStringList& jobIds);
 
@@ -168,6 +173,8 @@ Q_SIGNALS:
     void jobsRecovered(const QStringList& waiting, const QStringList& finished);
     /// Ids of finished jobs, newest first. Without `before` those of earlier runs; with it also those of this run.
     void historyLoaded(const QStringList& jobIds);
+    /// Finished jobs that another program has brought into the library, the oldest first.
+    void jobsReceived(const QStringList& jobIds);
     /// The library cannot be read or written (jobs go on, their clips go to a temporary folder that the message names),
     /// or something in it had to be mended.
     void libraryFailed(const core::Error& error);
@@ -243,10 +250,16 @@ private:
     {
         core::Error error;
     };
+    /// Rows of the library.
     struct HistoryMail
     {
+        enum class Why : std::uint8_t {
+            Asked,  ///< See loadHistory().
+            Arrived ///< See followArrivals().
+        };
         std::vector<core::JobRecord> jobs;
         QString before;
+        Why why = Why::Asked;
     };
     using Mail = std::variant<ClipMail, ArrivingMail, LoudnessMail, TextMail, TransferMail, EndMail, OpenedMail,
                               TroubleMail, HistoryMail>;
@@ -262,6 +275,7 @@ private:
     void take(OpenedMail mail);
     void take(TroubleMail mail);
     void take(HistoryMail mail);
+    void takeArrivals(HistoryMail mail);
 
     void addWaiting(const QString& id, NewJob job, Start start);
     void restore(Recovered recovered);
@@ -289,6 +303,7 @@ private:
     void openStore();
     void backUpLibrary();
     void closeStore();
+    void lookForArrivals();
     void remember(const QString& id);
     void tick();
 
@@ -316,6 +331,8 @@ private:
     /// A window stays open for days.
     QTimer m_backup;
     QTimer m_ticker;
+    /// Of the folder that tells of results from elsewhere; none before followArrivals().
+    std::unique_ptr<ArrivalWatch> m_arrivals;
 
     /// Shared with workers and the store thread, which may outlive this object.
     std::shared_ptr<Box> m_mailbox;

@@ -173,6 +173,10 @@ void JobQueue::addFinished(core::JobRecord job)
 
 void JobQueue::take(HistoryMail mail)
 {
+    if (mail.why == HistoryMail::Why::Arrived) {
+        takeArrivals(std::move(mail));
+        return;
+    }
     QStringList ids;
     QStringList fresh;
     for (core::JobRecord& job : mail.jobs) {
@@ -385,7 +389,7 @@ void JobQueue::loadHistory(int limit, const QString& before)
         }
         auto jobs = (*library)->page(limit, before);
         if (jobs) {
-            mailbox->deliver(HistoryMail{std::move(*jobs), before});
+            mailbox->deliver(HistoryMail{std::move(*jobs), before, HistoryMail::Why::Asked});
         } else {
             mailbox->deliver(TroubleMail{jobs.error()});
         }

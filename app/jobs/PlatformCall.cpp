@@ -2,6 +2,7 @@
 
 #include "api/HttpErrors.h"
 #include "jobs/HiddenKey.h"
+#include "jobs/KeyLookup.h"
 #include "jobs/SmallAnswer.h"
 #include "store/SessionKeys.h"
 
@@ -24,7 +25,12 @@ constexpr qsizetype kMostBytes = 1024 * 1024;
 core::Result<core::Json> callPlatform(const JobServices& services, net::Method method, const QUrl& url,
                                       const core::Endpoint& endpoint, const std::stop_token& stop)
 {
-    const core::Secret key = services.keys.keyFor(url);
+    core::Secret key = services.keys.keyFor(url);
+    if (key.isEmpty() && services.lookup != nullptr) {
+        if (const auto found = services.lookup->findForRequest(url, stop)) {
+            key = found->key;
+        }
+    }
     net::HttpRequest request;
     request.method = method;
     request.url = url;

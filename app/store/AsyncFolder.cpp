@@ -10,6 +10,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <span>
 #include <utility>
@@ -137,6 +138,35 @@ std::optional<core::JobRecord> AsyncFolder::find(const QString& requestId) const
 {
     auto asked = read(submission(requestId));
     return asked ? std::move(asked) : read(arrival(requestId));
+}
+
+std::vector<std::pair<QString, core::JobRecord>> AsyncFolder::submissions() const
+{
+    std::vector<std::pair<QString, core::JobRecord>> all;
+    const QDir folder(m_path + QLatin1Char('/') + kSubmitted);
+    for (const QString& name : folder.entryList({QLatin1Char('*') + kEnding}, QDir::Files)) {
+        auto job = read(folder.filePath(name));
+        const QString id = name.chopped(kEnding.size());
+        if (job && job->id != id) {
+            all.emplace_back(id, std::move(*job));
+        }
+    }
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second.id < b.second.id; });
+    return all;
+}
+
+QStringList AsyncFolder::arrivals() const
+{
+    QStringList ids;
+    for (const QString& name : QDir(arrivalsPath()).entryList({QLatin1Char('*') + kEnding}, QDir::Files)) {
+        ids << name.chopped(kEnding.size());
+    }
+    return ids;
+}
+
+QString AsyncFolder::arrivalsPath() const
+{
+    return m_path + QLatin1Char('/') + kArrived;
 }
 
 QString AsyncFolder::newResultPath() const

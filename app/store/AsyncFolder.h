@@ -7,6 +7,8 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace melodeck::store {
 
@@ -31,6 +33,11 @@ public:
     /// was submitted elsewhere or long ago.
     [[nodiscard]] std::optional<core::JobRecord> find(const QString& requestId) const;
 
+    /// What waits at the platform, by its request ids, the newest last; what was never taken there is not among it.
+    [[nodiscard]] std::vector<std::pair<QString, core::JobRecord>> submissions() const;
+    /// Nobody waits for this result here any more; one that comes all the same has no prompts.
+    void forget(const QString& requestId) const { notSubmitted(requestId); }
+
     /// Where the next result goes. Its name is the id of a job of its own.
     [[nodiscard]] QString newResultPath() const;
     /// Results that are not in the library yet, in the order they came.
@@ -40,8 +47,13 @@ public:
 
     /// The id of the job that a request's result became; empty while it is not in the library.
     [[nodiscard]] QString jobOf(const QString& requestId) const;
-    /// A request's result is in the library, as this job. Errors: Io.
+    /// A request's result is in the library, as this job. requestId: of a result that cannot be read, the job's own id.
+    /// Errors: Io.
     [[nodiscard]] core::Result<void> isInLibrary(const QString& requestId, const core::JobRecord& job) const;
+    /// Request ids of results that came into the library within a week.
+    [[nodiscard]] QStringList arrivals() const;
+    /// The folder that has a new file whenever one does.
+    [[nodiscard]] QString arrivalsPath() const;
 
     /// Forgets what nobody asks for any more: results that came a week ago, submissions of a month ago.
     void forgetOld() const;

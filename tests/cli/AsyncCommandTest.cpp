@@ -1,6 +1,7 @@
 #include "cli/CommandRun.h"
 #include "core/Json.h"
 #include "store/AsyncFolder.h"
+#include "support/AudioSamples.h"
 #include "support/PlatformDouble.h"
 
 #include <QDir>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void submitsARequestAndKeepsWhatWasAsked();
     void sendsWhatIsWantedOfTheQueue();
     void putsFilesIntoTheInput();
+    void handsAGenerationToTheQueue();
+    void handsABatchToTheQueue();
+    void keepsNothingOfABatchThatIsRefused();
     void refusesBeforeAnythingIsSent_data();
     void refusesBeforeAnythingIsSent();
     void wantsAsyncForWhatBelongsToIt();
@@ -118,6 +122,115 @@ void AsyncCommandTest::putsFilesIntoTheInput()
     const auto requests = m_platform->requests(1);
     core::Json body = core::parseJson(requests.at(0).body).value_or(core::Json());
     QVERIFY(body["model_input"]["melody"] == readBytes(melody).toBase64().toStdString());
+}
+
+void AsyncCommandTest::handsAGenerationToTheQueue()
+{
+    const QString melody = m_folder->filePath(QStringLiteral("hum.wav"));
+    writeBytes(melody, support::sineWav(12.0, 44'100));
+    const std::vector<std::string> arguments{"generate",     "--endpoint",  endpoint(),   "--key-env",
+                                             "PLATFORM_KEY", "--async",     "--webhook",  "http://127.0.0.1:1/",
+                                             "--prompt",     "happy rock",  "--duration", "2",
+                                             "--melody",     textOf(melody)};
+    const CommandRun run = runCommand(arguments);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const core::Json body = core::parseJson(m_platform->requests(1).at(0).body).value_or(core::Json());
+    QVERIFY(body["model_input"]["prompts"] == core::Json::array({"happy rock"}));
+    // As the model wants it, and no more than fits: 2 s of 32 kHz mono, 16 bits.
+    const QByteArray wav =
+        QByteArray::fromBase64(QByteArray::fromStdString(body["model_input"]["melody"].get<std::string>()));
+    QVERIFY2(wav.size() >= 128'000 && wav.size() < 129'000, QByteArray::number(wav.size()).constData());
+    const auto kept = store::AsyncFolder::open(folder())->find(idOf(run));
+    QVERIFY(kept && kept->recipe.model == QLatin1String("musicgen-melody"));
+    auto other = arguments;
+    other.insert(other.end(), {"--model", "musicgen-melody-truss", "--seed", "7"});
+    QCOMPARE(runCommand(other).exitCode, 0);
+    const core::Json seeded = core::parseJson(m_platform->requests(2).at(1).body).value_or(core::Json());
+    QVERIFY(seeded["model_input"]["seed"] == 7);
+    other.back() = "8";
+    other[other.size() - 3] = "kokoro"; // which takes no prompts
+    const CommandRun wrong = runCommand(other);
+    QCOMPARE(wrong.exitCode, 5);
+    QVERIFY2(wrong.err.contains("musicgen-large"), wrong.err.constData());
+    auto longer = arguments;
+    longer[11] = "8"; // which is too much with base64
+    const CommandRun refused = runCommand(longer);
+    QCOMPARE(refused.exitCode, 5);
+    QVERIFY2(refused.err.contains("link"), refused.err.constData());
+    QCOMPARE(m_platform->requests(2).size(), std::size_t{2});
+    longer.insert(longer.end(), {"--output", "x"});
+    QCOMPARE(runCommand(longer).exitCode, 2);
+}
+
+void AsyncCommandTest::handsABatchToTheQueue()
+{
+    const QString plan = m_folder->filePath(QStringLiteral("plan.json"));
+    writeBytes(plan, R"([{"prompts": ["a"]}, {"request": {"prompts": ["b"]}, "name": "second"}, {"prompts": ["c"]}])");
+    const std::vector<std::string> arguments{"batch",
+                                             textOf(plan),
+                                             "--endpoint",
+                                             endpoint(),
+                                             "--key-env",
+                                             "PLATFORM_KEY",
+                                             "--async",
+                                             "--webhook",
+                                             "http://127.0.0.1:1/",
+                                             "--output",
+                                             textOf(m_folder->filePath(QStringLiteral("out")))};
+    m_platform->failNext(429);
+    const CommandRun run = runCommand(arguments);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QHash<QString, QString> ids;
+    for (const QByteArray& line : run.out.trimmed().split('\n')) {
+        const core::Json json = core::parseJson(line).value_or(core::Json());
+        QCOMPARE(core::stringMember(json, "state"), QStringLiteral("Submitted"));
+        ids.insert(core::stringMember(json, "job"), core::stringMember(json, "request_id"));
+    }
+    QCOMPARE(ids.size(), 3);
+    const auto folder = store::AsyncFolder::open(this->folder());
+    QCOMPARE(folder->submissions().size(), std::size_t{3});
+    const auto second = folder->find(ids.value(QStringLiteral("second")));
+    QVERIFY(second && second->name == QLatin1String("second") && !second->batch.isEmpty());
+    QCOMPARE(core::promptsOf(second->recipe), std::vector<QString>{QStringLiteral("b")});
+    QCOMPARE(second->recipe.endpoint.url, m_platform->url());
+    const std::size_t sent = m_platform->requests(4).size();
+    QCOMPARE(sent, std::size_t{4}); // one was refused, and tried again
+    // What is there is not handed over twice.
+    auto again = arguments;
+    again.push_back("--resume");
+    const CommandRun resumed = runCommand(again);
+    QVERIFY2(resumed.exitCode == 0, resumed.err.constData());
+    QVERIFY(resumed.out.isEmpty());
+    QCOMPARE(m_platform->requests(4).size(), sent);
+}
+
+void AsyncCommandTest::keepsNothingOfABatchThatIsRefused()
+{
+    const QString plan = m_folder->filePath(QStringLiteral("plan.json"));
+    writeBytes(plan, R"([{"prompts": ["a"]}])");
+    std::vector<std::string> arguments{"batch",
+                                       textOf(plan),
+                                       "--endpoint",
+                                       endpoint(),
+                                       "--key-env",
+                                       "PLATFORM_KEY",
+                                       "--async",
+                                       "--webhook",
+                                       "http://127.0.0.1:1/",
+                                       "--output",
+                                       textOf(m_folder->filePath(QStringLiteral("out")))};
+    m_platform->failNext(400);
+    const CommandRun run = runCommand(arguments);
+    QVERIFY(run.exitCode != 0);
+    QVERIFY2(run.out.contains("Failed") && !run.out.contains("request_id"), run.out.constData());
+    QVERIFY(QDir(folder() + QStringLiteral("/async/submitted")).entryList(QDir::Files).isEmpty());
+    // One that is too large stops all of them before any is sent.
+    writeBytes(plan, "[{\"prompts\": [\"a\"]}, {\"x\": \"" + QByteArray(300'000, 'x') + "\"}]");
+    arguments.back() = textOf(m_folder->filePath(QStringLiteral("other")));
+    const CommandRun large = runCommand(arguments);
+    QCOMPARE(large.exitCode, 5);
+    QVERIFY2(large.err.contains("0001"), large.err.constData());
+    QCOMPARE(m_platform->requests(1).size(), std::size_t{1});
 }
 
 void AsyncCommandTest::refusesBeforeAnythingIsSent_data()

@@ -1,10 +1,16 @@
 #include "jobs/AsyncIntake.h"
 
+#include "jobs/JobQueue.h"
+#include "jobs/LocalEngine.h"
+#include "net/HttpClient.h"
+#include "store/SessionKeys.h"
+#include "store/StoreThread.h"
 #include "support/AudioSamples.h"
 #include "support/SmallDisk.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -80,6 +86,61 @@ private Q_SLOTS:
         QCOMPARE(fileOf((*job)->answer.clips[1].path), clips[1]);
         QVERIFY(m_folder->results().isEmpty());
         QCOMPARE(m_folder->jobOf(QStringLiteral("r1")), asked.id);
+    }
+
+    void aQueueThatIsOpenShowsWhatComes()
+    {
+        net::HttpClient http;
+        jobs::LocalEngine engine(QStringLiteral("no-engine"));
+        store::SessionKeys keys;
+        store::StoreThread store(m_root->path());
+        jobs::JobQueue queue({http, engine, keys}, store);
+        QSignalSpy opened(&queue, &jobs::JobQueue::opened);
+        QSignalSpy received(&queue, &jobs::JobQueue::jobsReceived);
+        bring(core::toJsonBytes(resultOf("r0", clipsOf({support::sineWav(0.25)}))));
+        QVERIFY(take()); // before anybody looks
+        queue.followArrivals();
+        QTRY_COMPARE(opened.size(), 1);
+        queue.loadHistory(1); // which comes after the first look
+        QSignalSpy loaded(&queue, &jobs::JobQueue::historyLoaded);
+        QTRY_COMPARE(loaded.size(), 1);
+        // As the receiver does, in a process of its own.
+        const core::JobRecord asked = submit("r1", QStringLiteral("musicgen-melody"));
+        bring(core::toJsonBytes(resultOf("r1", clipsOf({support::sineWav(0.25), support::sineWav(0.25)}))));
+        bring("not JSON");
+        QVERIFY(take());
+        QStringList ids;
+        const auto areAllThere = [&] {
+            ids.clear();
+            for (const auto& one : received) {
+                ids += one.front().toStringList();
+            }
+            return ids.size() == 2;
+        };
+        QTRY_VERIFY(areAllThere());
+        QVERIFY2(ids.contains(asked.id), qPrintable(ids.join(QLatin1Char(' '))));
+        const auto job = queue.find(asked.id);
+        QVERIFY(job && job->state == core::JobState::Done && job->answer.clips.size() == 2);
+        // The same once more is no other result.
+        bring(core::toJsonBytes(resultOf("r1", clipsOf({support::sineWav(0.25), support::sineWav(0.25)}))));
+        bring(core::toJsonBytes(resultOf("r2", clipsOf({support::sineWav(0.25)}))));
+        QVERIFY(take());
+        QTRY_COMPARE(received.back().front().toStringList().size(), 1);
+        QVERIFY(!received.back().front().toStringList().contains(asked.id));
+    }
+
+    void listsWhatWaitsAtThePlatform()
+    {
+        const core::JobRecord asked = submit("r1", QStringLiteral("musicgen-melody"));
+        core::JobRecord other = asked;
+        other.id = core::newJobId();
+        QVERIFY(m_folder->prepare(other)); // it never was taken there
+        const auto all = m_folder->submissions();
+        QCOMPARE(all.size(), std::size_t{1});
+        QCOMPARE(all.front().first, QStringLiteral("r1"));
+        QCOMPARE(all.front().second.id, asked.id);
+        m_folder->forget(QStringLiteral("r1"));
+        QVERIFY(m_folder->submissions().empty());
     }
 
     void takesWhatWasSubmittedElsewhere()
