@@ -1,7 +1,9 @@
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ArrowTree.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FindingComboBox.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PlayButton.h"
@@ -12,12 +14,15 @@
 #include "ui/widgets/Slider.h"
 #include "ui/widgets/TimeText.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -45,6 +50,8 @@ private Q_SLOTS:
     void paintsASelectedCardDifferently();
     void ringsWhatTheKeyboardReaches();
     void survivesTheEndOfAFocusedWindow();
+    void findsAnEntryByAPartOfItsName();
+    void drawsABranchInTheColourOfItsWords();
 
 private:
     std::unique_ptr<Theme> m_theme = std::make_unique<Theme>(*qApp);
@@ -359,6 +366,81 @@ void WidgetsTest::survivesTheEndOfAFocusedWindow()
         second->setFocus(Qt::TabFocusReason);
         QVERIFY(window.findChild<QWidget*>(QStringLiteral("focusRing")) != nullptr);
     }
+}
+
+void WidgetsTest::findsAnEntryByAPartOfItsName()
+{
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* combo = new FindingComboBox(QStringLiteral("Model"));
+    layout->addWidget(combo);
+    auto* other = new QLineEdit;
+    layout->addWidget(other);
+    combo->addItem(QStringLiteral("Speech"));
+    combo->setItemData(0, 0, Qt::UserRole - 1); // a heading
+    combo->addItem(QStringLiteral("Kokoro"), QStringLiteral("kokoro"));
+    combo->addItem(QStringLiteral("XTTS v2"), QStringLiteral("xtts"));
+    combo->addItem(QStringLiteral("XTTS streaming"), QStringLiteral("xtts-streaming"));
+    combo->setCurrentIndex(1);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QLineEdit* line = combo->lineEdit();
+    QCOMPARE(line->accessibleName(), QStringLiteral("Model"));
+    QSignalSpy activated(combo, &QComboBox::activated);
+    const auto write = [&](const char* text) {
+        line->setText(QString::fromLatin1(text));
+        Q_EMIT line->editingFinished();
+        return combo->currentData().toString();
+    };
+    QCOMPARE(write("stream"), QStringLiteral("xtts-streaming"));
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(line->text(), QStringLiteral("XTTS streaming"));
+    QCOMPARE(write("KOKORO"), QStringLiteral("kokoro"));
+    // Two have it in their names, a heading is none, and nothing is nothing: what was chosen stays.
+    for (const char* text : {"xtts", "speech", "", "whisper"}) {
+        QCOMPARE(write(text), QStringLiteral("kokoro"));
+        QCOMPARE(line->text(), QStringLiteral("Kokoro"));
+    }
+    QCOMPARE(combo->count(), 4);
+    // By hand, from the list of what was found.
+    other->setFocus();
+    line->setFocus();
+    QTRY_COMPARE(line->selectedText(), QStringLiteral("Kokoro"));
+    QTest::keyClicks(line, QStringLiteral("v2"));
+    QTRY_VERIFY(combo->completer()->popup()->isVisible());
+    QTest::keyClick(combo->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(combo->completer()->popup(), Qt::Key_Return);
+    QCOMPARE(combo->currentData().toString(), QStringLiteral("xtts"));
+}
+
+void WidgetsTest::drawsABranchInTheColourOfItsWords()
+{
+    ArrowTree<QTreeWidget> tree;
+    auto* item = new QTreeWidgetItem(&tree, QStringList{QString()});
+    new QTreeWidgetItem(item, QStringList{QString()});
+    new QTreeWidgetItem(&tree, QStringList{QString()});
+    tree.resize(200, 120);
+    tree.show();
+    tree.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&tree));
+    const auto holds = [&tree, item](const QColor& color) {
+        const QRect row = tree.visualItemRect(item);
+        const QImage image = tree.viewport()->grab(QRect(0, row.top(), tree.indentation(), row.height())).toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == color) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    tree.setCurrentItem(tree.topLevelItem(1));
+    QVERIFY(holds(tree.palette().color(QPalette::Text)));
+    tree.setCurrentItem(item);
+    QVERIFY(holds(tree.palette().color(QPalette::HighlightedText)));
+    QVERIFY(!holds(tree.palette().color(QPalette::Text)));
 }
 
 QTEST_MAIN(WidgetsTest)

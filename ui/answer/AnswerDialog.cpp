@@ -3,6 +3,7 @@
 #include "ui/answer/JsonDelegate.h"
 #include "ui/answer/JsonTreeModel.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/ArrowTree.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 
@@ -48,7 +49,7 @@ AnswerDialog::AnswerDialog(const std::shared_ptr<const core::JobRecord>& job, co
     , m_previous(new LinkButton(tr("Previous"), ColorRole::Accent, this))
     , m_next(new LinkButton(tr("Next"), ColorRole::Accent, this))
     , m_said(new SecondaryLabel(QString(), this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new ArrowTree<QTreeView>(this))
     , m_place(new ElidedLabel(QString(), this))
     , m_copyValue(new QPushButton(tr("Copy value"), this))
     , m_copyPath(new QPushButton(tr("Copy path"), this))

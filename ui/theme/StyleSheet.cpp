@@ -94,6 +94,10 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QScrollArea { border: none; background: transparent; }
 QAbstractItemView { outline: none; }
+QHeaderView { background: @panel; }
+QHeaderView::section {
+    background: @panel; color: @secondary; border: none; border-bottom: 1px solid @divider; padding: 6px 8px;
+}
 QSplitter::handle { background: @divider; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
