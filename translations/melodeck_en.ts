@@ -118,6 +118,13 @@
 <context>
     <name>melodeck::ui::MainWindow</name>
     <message numerus="yes">
+        <source>%n result(s) came from the platform's queue</source>
+        <translation>
+            <numerusform>A result came from the platform's queue</numerusform>
+            <numerusform>%n results came from the platform's queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other(s) left: transcripts go one at a time.</source>
         <translation>
             <numerusform>%n other left: transcripts go one at a time.</numerusform>

@@ -1,5 +1,6 @@
 #include "ui/compose/ComposePanel.h"
 
+#include "api/AsyncRequest.h"
 #include "api/Endpoints.h"
 #include "ui/compose/JsonPane.h"
 #include "ui/compose/JsonRequestCard.h"
@@ -44,6 +45,7 @@ ComposePanel::ComposePanel(Forecast forecast, QWidget* parent)
 void ComposePanel::connectForm()
 {
     connect(m_footer, &SendFooter::sendRequested, this, &ComposePanel::generate);
+    connect(m_footer, &SendFooter::queueRequested, this, &ComposePanel::handToQueue);
     connect(m_footer, &SendFooter::waitCancelled, this, &ComposePanel::stopWaiting);
     connect(m_json, &JsonRequestCard::cleared, this, &ComposePanel::clearRequest);
     connect(m_json, &JsonRequestCard::edited, this, &ComposePanel::followRequest);
@@ -113,6 +115,7 @@ void ComposePanel::setTarget(const core::Endpoint& endpoint, const api::ModelSpe
     stopWaiting(); // it was meant for another one, which costs something else
     m_endpoint = endpoint;
     m_footer->setFree(api::isFree(endpoint));
+    m_footer->setQueueOffered(endpoint.kind == core::EndpointKind::Baseten && api::asyncAddresses(endpoint));
     if (m_request) {
         m_request->endpoint = endpoint;
     }

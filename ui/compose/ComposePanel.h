@@ -58,6 +58,8 @@ public:
     void refuseFile(const QString& path);
     void setDropHighlight(bool on);
     [[nodiscard]] bool hasContent() const;
+    /// Nobody wrote anything that would be lost if it were filled; a duration alone is nothing.
+    [[nodiscard]] bool isUntouched() const;
 
     /// The request as it stands.
     [[nodiscard]] core::Recipe recipe() const;
@@ -78,6 +80,8 @@ public:
 
 Q_SIGNALS:
     void generateRequested(const melodeck::core::Recipe& recipe);
+    /// The platform's own queue shall have it; bytes: of its body, -1 where that is not known.
+    void queueRequested(const melodeck::core::Recipe& recipe, qint64 bytes);
     void browseRequested();
     void playMelodyRequested(const melodeck::core::AttachedFile& melody);
     /// melody() may be another one.
@@ -97,6 +101,7 @@ private:
     void clearRequest();
     void followMelody();
     void stopWaiting();
+    void handToQueue();
     [[nodiscard]] bool isMelodyComing() const;
     [[nodiscard]] const api::ModelSpec& model() const;
     void refuseRecording(const QString& path);

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace melodeck::ui {
@@ -46,6 +47,26 @@ void ComposePanel::setRecipe(const core::Recipe& recipe)
     }
     updatePreflight();
     Q_EMIT filled();
+}
+
+bool ComposePanel::isUntouched() const
+{
+    if (hasContent() || isTextBroken() || m_isMelodySought || m_awaited) {
+        return false;
+    }
+    const core::Recipe now = recipe();
+    core::Json prompts = core::Json::array();
+    for (const QString& prompt : RequestForm::firstPrompts()) {
+        prompts.push_back(core::toJson(prompt));
+    }
+    const auto& fields = model().request.fields;
+    const bool isAsItWas = std::all_of(fields.begin(), fields.end(), [&](const api::SpecField& field) {
+        const core::Json* value = api::valueOf(now.fields, field);
+        const bool isFirst = field.role == api::FieldRole::Prompts && value != nullptr && *value == prompts;
+        return field.role == api::FieldRole::Duration || value == nullptr || *value == field.initial || isFirst ||
+               value->empty() || *value == core::Json("");
+    });
+    return isAsItWas && now.files.empty() && countBeside({now.fields, now.files}, model()) == 0;
 }
 
 void ComposePanel::setJsonFile(const QString& path)

@@ -41,6 +41,21 @@ void ComposePanel::generate()
     Q_EMIT generateRequested(recipe());
 }
 
+void ComposePanel::handToQueue()
+{
+    if (!m_footer->canSend()) {
+        return;
+    }
+    if (isMelodyComing()) {
+        m_problem->setMessage(BannerMessage::Tone::Info, tr("The melody is still on its way"),
+                              tr("Nothing was sent. Choose the queue again when it is there."));
+        m_problem->show();
+        return;
+    }
+    const core::Recipe request = recipe();
+    Q_EMIT queueRequested(request, bytesToSend(request).value_or(-1));
+}
+
 void ComposePanel::stopWaiting()
 {
     m_awaited.reset();

@@ -39,7 +39,7 @@ RequestForm::RequestForm(QWidget* parent)
     build();
     connectFields();
     // The page that this program grew out of asks for these three.
-    m_prompts->setPrompts({tr("happy rock"), tr("energetic EDM"), tr("sad jazz")});
+    m_prompts->setPrompts(firstPrompts());
     setModel(*m_spec);
     if (const auto* duration = m_spec->field(api::FieldRole::Duration)) {
         m_duration->setSeconds(duration->initial.get<double>());
@@ -325,6 +325,11 @@ QString RequestForm::problem() const
 {
     const QString sentence = m_fields->problem();
     return sentence.isEmpty() ? m_moreFields->problem() : sentence;
+}
+
+QStringList RequestForm::firstPrompts()
+{
+    return {tr("happy rock"), tr("energetic EDM"), tr("sad jazz")};
 }
 
 bool RequestForm::hasNoPrompt() const

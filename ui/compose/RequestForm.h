@@ -50,6 +50,8 @@ public:
     void setLink(const QString& link);
     /// The first sentence of what is wrong in a row of its own; empty where nothing is.
     [[nodiscard]] QString problem() const;
+    /// What stands in the list of prompts before anybody wrote there.
+    [[nodiscard]] static QStringList firstPrompts();
     /// No prompt is written.
     [[nodiscard]] bool hasNoPrompt() const;
     void focusPrompts();

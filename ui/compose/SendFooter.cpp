@@ -6,7 +6,10 @@
 #include "ui/widgets/PrimaryButton.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace melodeck::ui {
@@ -17,6 +20,7 @@ SendFooter::SendFooter(QWidget* parent)
     , m_price(new SecondaryLabel(tr("free")))
     , m_cancel(new LinkButton(tr("Cancel")))
     , m_send(new PrimaryButton)
+    , m_otherWays(new QToolButton)
 {
     m_line->setObjectName(QStringLiteral("preflight"));
     m_line->setWordWrap(true); // what is missing may take two lines
@@ -37,8 +41,26 @@ SendFooter::SendFooter(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::within, spacing::group, spacing::group);
     layout->setSpacing(spacing::within);
+    m_otherWays->setObjectName(QStringLiteral("otherWays"));
+    m_otherWays->setAccessibleName(tr("Other ways to send"));
+    m_otherWays->setToolTip(tr("Other ways to send"));
+    m_otherWays->setProperty("outlined", true);
+    m_otherWays->setText(QStringLiteral("▾"));
+    m_otherWays->setFocusPolicy(Qt::StrongFocus);
+    m_otherWays->setPopupMode(QToolButton::InstantPopup);
+    m_otherWays->hide();
+    auto* menu = new QMenu(m_otherWays);
+    QAction* queue = menu->addAction(tr("Send to the platform's queue…"), this, &SendFooter::queueRequested);
+    queue->setObjectName(QStringLiteral("sendToQueue"));
+    queue->setToolTip(tr("It runs when its turn comes there, also while this computer sleeps"));
+    menu->setToolTipsVisible(true);
+    m_otherWays->setMenu(menu);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::grid);
+    buttons->addWidget(m_send, 1);
+    buttons->addWidget(m_otherWays);
     layout->addLayout(row);
-    layout->addWidget(m_send);
+    layout->addLayout(buttons);
 }
 
 void SendFooter::setFacts(const QString& facts)
@@ -51,6 +73,7 @@ void SendFooter::setButton(const QString& text, bool canSend)
 {
     m_send->setText(text);
     m_send->setEnabled(canSend);
+    m_otherWays->setEnabled(canSend);
     m_price->setVisible(m_isFree && canSend);
 }
 
@@ -58,6 +81,11 @@ void SendFooter::setFree(bool on)
 {
     m_isFree = on;
     m_price->setVisible(on && canSend());
+}
+
+void SendFooter::setQueueOffered(bool on)
+{
+    m_otherWays->setVisible(on);
 }
 
 void SendFooter::setWaiting(bool on)

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace melodeck::ui {
 
 class LinkButton;
@@ -21,6 +23,8 @@ public:
     void setFacts(const QString& facts);
     void setButton(const QString& text, bool canSend);
     void setFree(bool on);
+    /// Beside the button, whether the platform's own queue can have the request.
+    void setQueueOffered(bool on);
     /// Stands in place of the facts, and is announced.
     void setWaiting(bool on);
     [[nodiscard]] bool canSend() const;
@@ -28,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void sendRequested();
+    /// Into the platform's own queue instead.
+    void queueRequested();
     /// It shall not be sent when the melody is there.
     void waitCancelled();
 
@@ -41,6 +47,7 @@ private:
     SecondaryLabel* m_price;
     LinkButton* m_cancel;
     PrimaryButton* m_send;
+    QToolButton* m_otherWays;
 };
 
 } // namespace melodeck::ui

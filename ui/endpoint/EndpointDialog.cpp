@@ -4,9 +4,12 @@
 #include "api/ModelSpec.h"
 #include "api/OwnSpecs.h"
 #include "api/PastedRequest.h"
+#include "api/SpecSource.h"
 #include "ui/endpoint/ModelPicker.h"
+#include "ui/endpoint/PlatformModels.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FindingComboBox.h"
 #include "ui/widgets/Labels.h"
 
 #include <QCheckBox>
@@ -30,6 +33,8 @@ namespace {
 
 constexpr int kWidth = 520;
 constexpr int kModelsInView = 20;
+/// In place of a model's id: the one that would be made. No id has a blank.
+const QString kMade = QStringLiteral("made of the example");
 
 /// A form gives a label less height than a framed field has: its words would stand above those in the field.
 void centreLabels(QFormLayout& form, QWidget& field)
@@ -78,7 +83,7 @@ EndpointDialog::EndpointDialog(const core::Endpoint& current, const QString& mod
     , m_known(std::move(known))
     , m_models(models)
     , m_url(new QLineEdit)
-    , m_model(new QComboBox)
+    , m_model(new FindingComboBox(tr("Model")))
     , m_summary(new TextLabel)
     , m_key(new KeyField(keys))
     , m_scheme(new QComboBox)
@@ -108,6 +113,9 @@ EndpointDialog::EndpointDialog(const core::Endpoint& current, const QString& mod
     m_verdict->setTextSize(TextSize::Secondary);
 
     build();
+    if (m_models != nullptr) {
+        connect(m_models, &PlatformModels::exampleCame, this, &EndpointDialog::takeExample);
+    }
     showModel();
     check();
 }
@@ -179,7 +187,7 @@ bool EndpointDialog::event(QEvent* event)
 void EndpointDialog::fillModels()
 {
     m_model->setObjectName(QStringLiteral("endpointModel"));
-    m_model->setAccessibleName(tr("Model"));
+    m_model->setToolTip(tr("Write a part of a name to find it"));
     m_model->setMaxVisibleItems(kModelsInView);
     api::ModelTask task = api::ModelTask::Other;
     const QStringList ids = api::shippedModelIds();
@@ -235,6 +243,7 @@ QString EndpointDialog::taskTitle(api::ModelTask task)
 void EndpointDialog::offerModel(const QString& id)
 {
     m_model->clear();
+    m_made.reset();
     fillModels();
     chooseModel(id);
     m_isModelChosen = true;
@@ -249,6 +258,17 @@ void EndpointDialog::chooseModel(const QString& id)
 
 void EndpointDialog::showModel()
 {
+    if (m_made && m_model->currentData().toString() == kMade) {
+        QStringList titles;
+        for (const api::SpecField& field : m_made->spec().request.fields) {
+            titles << field.title;
+        }
+        m_summary->setText(
+            tr("None of the models here takes its example request, so a form is made from it: %1. It will "
+               "be among your models.")
+                .arg(titles.join(QStringLiteral(", "))));
+        return;
+    }
     const api::ModelSpec* spec = api::findModelSpec(m_model->currentData().toString());
     m_summary->setText(spec != nullptr ? spec->summary : QString());
 }
@@ -295,6 +315,56 @@ void EndpointDialog::takePicked(const QString& address, const QString& name)
     }
     m_url->setText(endpoint->url.toString());
     m_use->setFocus(Qt::OtherFocusReason);
+    m_pickedName = name;
+    m_pickedUrl = endpoint->url;
+    core::Endpoint asked = *endpoint;
+    asked.scheme = static_cast<core::AuthScheme>(m_scheme->currentData().toInt());
+    m_isExampleComing = true;
+    m_models->askExample(asked, m_key->key());
+}
+
+void EndpointDialog::takeExample(const QUrl& endpoint, const core::Json& example)
+{
+    if (endpoint != m_pickedUrl) {
+        return;
+    }
+    m_isExampleComing = false;
+    if (example.is_null()) {
+        return;
+    }
+    m_example = example;
+    const QString before = m_known ? m_known(endpoint) : QString();
+    const QString named = m_isModelChosen ? m_model->currentData().toString() : before;
+    if (const auto* takes = api::modelThatTakes(example, named); takes != nullptr) {
+        chooseModel(takes->id);
+    } else if (named.isEmpty()) {
+        offerMade(example);
+    }
+    showModel();
+}
+
+void EndpointDialog::offerMade(const core::Json& example)
+{
+    const auto offer = api::readSpecSource(
+        core::toJsonBytes(core::Json{{"model_metadata", {{"example_model_input", example}}}}), m_pickedName);
+    if (!offer) {
+        return; // no object: it is sent as it is
+    }
+    m_made = offer->draft;
+    m_model->insertItem(0, tr("%1 (from its example request)").arg(m_made->spec().title), kMade);
+    m_model->setCurrentIndex(0);
+}
+
+void EndpointDialog::forgetExample()
+{
+    m_example = nullptr;
+    m_isExampleComing = false;
+    m_pickedUrl.clear();
+    if (m_made) {
+        m_made.reset();
+        m_model->removeItem(m_model->findData(kMade));
+        chooseModel(api::defaultModelFor({core::EndpointKind::Baseten, {}, {}}).id);
+    }
 }
 
 void EndpointDialog::check()
@@ -307,10 +377,16 @@ void EndpointDialog::check()
         }
     }
     const auto endpoint = api::parseEndpoint(text);
-    if (endpoint && !m_isModelChosen && m_known) {
-        chooseModel(m_known(endpoint->url));
-    }
     const bool isUsable = endpoint && endpoint->kind != core::EndpointKind::Local;
+    if (!m_pickedUrl.isEmpty() && (!endpoint || endpoint->url != m_pickedUrl)) {
+        forgetExample();
+    }
+    if (endpoint && !m_isModelChosen && m_known) {
+        // A chain's address says that much by itself.
+        const QString known = m_known(endpoint->url);
+        const bool isChain = endpoint->url.path().endsWith(QLatin1String("/run_remote"));
+        chooseModel(known.isEmpty() && isChain ? api::defaultModelFor(*endpoint).id : known);
+    }
     const bool isPlain = isUsable && endpoint->url.scheme() == QLatin1String("http") && !api::isLoopback(endpoint->url);
     m_key->setEndpoint(isUsable ? endpoint->url : QUrl());
     m_plain->setVisible(isPlain);
@@ -342,7 +418,13 @@ void EndpointDialog::choose()
     const bool isPlain = endpoint->url.scheme() == QLatin1String("http") && !api::isLoopback(endpoint->url);
     endpoint->plainHttp = isPlain ? core::PlainHttp::Allowed : core::PlainHttp::LoopbackOnly; // see check()
     endpoint->scheme = static_cast<core::AuthScheme>(m_scheme->currentData().toInt());
-    Q_EMIT chosen({*endpoint, m_model->currentData().toString(), m_key->key(), m_key->life()});
+    ChosenEndpoint chosen{
+        *endpoint, m_model->currentData().toString(), m_key->key(), m_key->life(), m_example, m_isExampleComing, {}};
+    if (m_made && chosen.model == kMade) {
+        chosen.model.clear();
+        chosen.made = m_made;
+    }
+    Q_EMIT this->chosen(chosen);
     accept();
 }
 

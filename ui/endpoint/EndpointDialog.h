@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/ModelSpec.h"
+#include "api/SpecDraft.h"
 #include "core/Recipe.h"
 #include "core/Secret.h"
 #include "ui/endpoint/KeyField.h"
@@ -10,6 +11,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -30,6 +32,13 @@ struct ChosenEndpoint
     /// Empty: the one that is there, if any.
     core::Secret key;
     KeyLife keyLife = KeyLife::Session;
+    /// The example request that the model was deployed with, where the model was picked and it is known by now; null
+    /// for none.
+    core::Json example{};
+    /// It is still asked for.
+    bool isExampleComing = false;
+    /// A model that is to be made from it, which none that is known takes; model is empty then.
+    std::optional<api::SpecDraft> made{};
 };
 
 /// A predict URL, the model behind it, and its key.
@@ -66,6 +75,10 @@ private:
     void takeCommand(QString text);
     void pickModel();
     void takePicked(const QString& address, const QString& name);
+    void takeExample(const QUrl& endpoint, const core::Json& example);
+    /// Where none that is known takes the example: a model that would be made from it, as one of the list.
+    void offerMade(const core::Json& example);
+    void forgetExample();
     void check();
     void choose();
 
@@ -73,6 +86,12 @@ private:
     PlatformModels* m_models;
     /// A person has: the address says nothing more about it.
     bool m_isModelChosen = false;
+    /// Of the workspace, with the address that it has; empty where none was picked.
+    QString m_pickedName;
+    QUrl m_pickedUrl;
+    core::Json m_example;
+    bool m_isExampleComing = false;
+    std::optional<api::SpecDraft> m_made;
     QLineEdit* m_url;
     QComboBox* m_model;
     TextLabel* m_summary;

@@ -2,6 +2,7 @@
 
 #include "ui/endpoint/PlatformModels.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/ArrowTree.h"
 #include "ui/widgets/Labels.h"
 
 #include <QCollator>
@@ -23,9 +24,12 @@ namespace {
 
 constexpr QSize kSize(560, 420);
 constexpr int kAddressRole = Qt::UserRole;
+/// Of a model: api::endpointWords() of it.
 constexpr int kModelRole = Qt::UserRole + 1;
 /// Whether an item's children came, or are on their way.
 constexpr int kAskedRole = Qt::UserRole + 2;
+constexpr int kKindRole = Qt::UserRole + 3;
+constexpr int kIdRole = Qt::UserRole + 4;
 
 /// Room to point at; the width is the column's.
 QSize rowSize(const QWidget& tree)
@@ -48,7 +52,7 @@ ModelPicker::ModelPicker(PlatformModels& models, const core::Secret& key, core::
     , m_key(key)
     , m_scheme(scheme)
     , m_search(new QLineEdit)
-    , m_tree(new QTreeWidget)
+    , m_tree(new ArrowTree<QTreeWidget>)
     , m_note(new TextLabel)
 {
     build();
@@ -131,14 +135,17 @@ void ModelPicker::showModels(const std::vector<api::PlatformModel>& models)
     for (const api::PlatformModel& model : sorted) {
         auto* item = new QTreeWidgetItem(m_tree);
         item->setText(0, model.name.isEmpty() ? model.id : model.name);
-        item->setText(1, model.id);
+        const bool isChain = model.kind == api::PlatformKind::Chain;
+        item->setText(1, isChain ? tr("chain · %1").arg(model.id) : model.id);
         item->setSizeHint(0, rowSize(*m_tree));
         item->setForeground(1, themeColor(ColorRole::SecondaryText));
-        item->setData(0, kModelRole, model.id);
+        item->setData(0, kModelRole, api::endpointWords(model.kind, model.id));
+        item->setData(0, kKindRole, static_cast<int>(model.kind));
+        item->setData(0, kIdRole, model.id);
         const bool hasProduction = !model.productionDeployment.isEmpty() || model.developmentDeployment.isEmpty();
         item->setData(0, kAddressRole,
-                      QStringLiteral("baseten:%1/%2")
-                          .arg(model.id, hasProduction ? QStringLiteral("environments/production")
+                      api::endpointWords(model.kind, model.id,
+                                         hasProduction ? QStringLiteral("environments/production")
                                                        : QStringLiteral("development")));
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
     }
@@ -158,10 +165,10 @@ void ModelPicker::showError(const core::Error& error)
     m_again->show();
 }
 
-QTreeWidgetItem* ModelPicker::modelItem(const QString& modelId) const
+QTreeWidgetItem* ModelPicker::modelItem(const QString& model) const
 {
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        if (m_tree->topLevelItem(i)->data(0, kModelRole).toString() == modelId) {
+        if (m_tree->topLevelItem(i)->data(0, kModelRole).toString() == model) {
             return m_tree->topLevelItem(i);
         }
     }
@@ -176,19 +183,20 @@ void ModelPicker::expand(QTreeWidgetItem* item)
     item->setData(0, kAskedRole, true);
     auto* waiting = new QTreeWidgetItem(item, QStringList{tr("Asking Baseten…")});
     waiting->setFlags(Qt::NoItemFlags);
-    m_models.listTargets(item->data(0, kModelRole).toString());
+    m_models.listTargets(static_cast<api::PlatformKind>(item->data(0, kKindRole).toInt()),
+                         item->data(0, kIdRole).toString());
 }
 
-void ModelPicker::showTargets(const QString& modelId, const std::vector<api::PlatformTarget>& targets)
+void ModelPicker::showTargets(const QString& model, const std::vector<api::PlatformTarget>& targets)
 {
-    QTreeWidgetItem* item = modelItem(modelId);
+    QTreeWidgetItem* item = modelItem(model);
     if (item == nullptr) {
         return;
     }
     dropChildren(*item);
     for (const api::PlatformTarget& target : targets) {
         auto* child = new QTreeWidgetItem(item, QStringList{target.title, api::deploymentWords(target.deployment)});
-        child->setData(0, kAddressRole, QStringLiteral("baseten:%1/%2").arg(modelId, target.path));
+        child->setData(0, kAddressRole, model + QLatin1Char('/') + target.path);
         child->setForeground(1, themeColor(ColorRole::SecondaryText));
         child->setToolTip(1, target.deployment.status);
         child->setSizeHint(0, rowSize(*m_tree));
@@ -199,9 +207,9 @@ void ModelPicker::showTargets(const QString& modelId, const std::vector<api::Pla
     }
 }
 
-void ModelPicker::showTargetsError(const QString& modelId, const core::Error& error)
+void ModelPicker::showTargetsError(const QString& model, const core::Error& error)
 {
-    if (QTreeWidgetItem* item = modelItem(modelId); item != nullptr) {
+    if (QTreeWidgetItem* item = modelItem(model); item != nullptr) {
         dropChildren(*item);
         item->setData(0, kAskedRole, false); // opened again, it is asked for again
         item->setExpanded(false);
@@ -217,7 +225,8 @@ void ModelPicker::filter()
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem* item = m_tree->topLevelItem(i);
         const bool fits = item->text(0).contains(wanted, Qt::CaseInsensitive) ||
-                          item->text(1).startsWith(wanted, Qt::CaseInsensitive);
+                          item->data(0, kIdRole).toString().startsWith(wanted, Qt::CaseInsensitive) ||
+                          item->data(0, kModelRole).toString() == QLatin1String("baseten:") + wanted;
         item->setHidden(!fits);
         first = fits && first == nullptr ? item : first;
     }
@@ -232,7 +241,7 @@ void ModelPicker::filter()
 
 QString ModelPicker::writtenId() const
 {
-    static const QRegularExpression shape(QStringLiteral("^[A-Za-z0-9]+$"));
+    static const QRegularExpression shape(QStringLiteral("^(?:chain:)?[A-Za-z0-9]+$"));
     const QString written = m_search->text().trimmed();
     return shape.match(written).hasMatch() ? written : QString();
 }

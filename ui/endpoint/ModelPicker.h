@@ -20,8 +20,8 @@ namespace melodeck::ui {
 class PlatformModels;
 class TextLabel;
 
-/// The models of a workspace, and below each where it answers, with what it is doing there. A name finds a model; an id
-/// that no list holds can be used all the same.
+/// The models and chains of a workspace, and below each where it answers, with what it is doing there. A name finds a
+/// model; an id that no list holds can be used all the same.
 class ModelPicker final : public QDialog
 {
     Q_OBJECT
@@ -45,13 +45,14 @@ private:
     void ask();
     void showModels(const std::vector<api::PlatformModel>& models);
     void showError(const core::Error& error);
-    void showTargets(const QString& modelId, const std::vector<api::PlatformTarget>& targets);
-    void showTargetsError(const QString& modelId, const core::Error& error);
+    void showTargets(const QString& model, const std::vector<api::PlatformTarget>& targets);
+    void showTargetsError(const QString& model, const core::Error& error);
     void expand(QTreeWidgetItem* item);
     void filter();
     void refreshButton();
-    [[nodiscard]] QTreeWidgetItem* modelItem(const QString& modelId) const;
-    /// The id that is written where a name is searched for; empty where it is none.
+    /// model: api::endpointWords() of it.
+    [[nodiscard]] QTreeWidgetItem* modelItem(const QString& model) const;
+    /// The id ("abc", "chain:abc") that is written where a name is searched for; empty where it is none.
     [[nodiscard]] QString writtenId() const;
     [[nodiscard]] QString chosenAddress() const;
     void choose();

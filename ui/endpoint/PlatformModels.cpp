@@ -70,30 +70,61 @@ void PlatformModels::listModels(const core::Secret& key, core::AuthScheme scheme
         });
 }
 
-void PlatformModels::listTargets(const QString& modelId)
+void PlatformModels::listTargets(api::PlatformKind kind, const QString& id)
 {
-    if (m_asked.contains(modelId)) {
+    const QString model = api::endpointWords(kind, id);
+    if (m_asked.contains(model)) {
         return;
     }
-    m_asked.insert(modelId);
+    m_asked.insert(model);
     using Targets = core::Result<std::vector<api::PlatformTarget>>;
-    m_work.run([&http = m_http, access = jobs::PlatformAccess{m_management, m_scheme, m_key},
-                modelId](const std::stop_token& stop) { return jobs::listTargets(http, access, modelId, stop); },
-               [this, modelId](const Targets& targets) {
-                   m_asked.remove(modelId);
+    m_work.run([&http = m_http, access = jobs::PlatformAccess{m_management, m_scheme, m_key}, kind,
+                id](const std::stop_token& stop) { return jobs::listTargets(http, access, id, stop, kind); },
+               [this, model](const Targets& targets) {
+                   m_asked.remove(model);
                    if (targets) {
-                       Q_EMIT targetsCame(modelId, *targets);
+                       Q_EMIT targetsCame(model, *targets);
                    } else {
-                       Q_EMIT targetsFailed(modelId, targets.error());
+                       Q_EMIT targetsFailed(model, targets.error());
                    }
                });
 }
 
-void PlatformModels::wake(const core::Endpoint& endpoint)
+void PlatformModels::askExample(const core::Endpoint& endpoint, const core::Secret& key)
+{
+    const auto address = api::platformAddress(endpoint.url);
+    if (!address) {
+        return;
+    }
+    const core::Secret given = key.isEmpty() ? m_keys.sessionKey(endpoint.url) : key;
+    m_examples.run(
+        [&http = m_http, management = m_management, endpoint, address = *address, given,
+         lookup = m_keys.lookup()](const std::stop_token& stop) -> core::Result<core::Json> {
+            const auto used = keyFor(given, endpoint.url, lookup, stop);
+            if (!used) {
+                return core::fail(used.error());
+            }
+            if (used->isEmpty()) {
+                return core::fail(core::ErrorCode::Unauthorized,
+                                  tr("Baseten shows the example of a model to whoever has a key, and none is known. "
+                                     "Give one under “Connect a model”."));
+            }
+            return jobs::exampleRequest(http, {management, endpoint.scheme, *used}, address, stop);
+        },
+        [this, url = endpoint.url](const core::Result<core::Json>& example) {
+            if (example) {
+                Q_EMIT exampleCame(url, *example);
+            } else {
+                Q_EMIT exampleFailed(url, example.error());
+            }
+        });
+}
+
+void PlatformModels::wake(const core::Endpoint& endpoint, jobs::WhenOff whenOff)
 {
     m_wakes.run(
-        [&http = m_http, endpoint, given = m_keys.sessionKey(endpoint.url),
-         lookup = m_keys.lookup()](const std::stop_token& stop) -> core::Result<void> {
+        [&http = m_http, management = m_management, endpoint, whenOff, given = m_keys.sessionKey(endpoint.url),
+         lookup = m_keys.lookup()](const std::stop_token& stop) -> core::Result<jobs::HowStarted> {
             const auto key = keyFor(given, endpoint.url, lookup, stop);
             if (!key) {
                 return core::fail(key.error());
@@ -104,11 +135,11 @@ void PlatformModels::wake(const core::Endpoint& endpoint)
                     tr("Waking a model takes a key, and none for Baseten is known. Give one under “Connect "
                        "a model”."));
             }
-            return jobs::wakeModel(http, api::wakeAddress(endpoint.url), endpoint.scheme, *key, stop);
+            return jobs::startModel(http, {management, endpoint.scheme, *key}, endpoint.url, whenOff, stop);
         },
-        [this](const core::Result<void>& woke) {
+        [this](const core::Result<jobs::HowStarted>& woke) {
             if (woke) {
-                Q_EMIT woken();
+                Q_EMIT woken(*woke);
             } else {
                 Q_EMIT wakeFailed(woke.error());
             }

@@ -4,6 +4,7 @@
 #include "core/Error.h"
 #include "core/Recipe.h"
 #include "core/Secret.h"
+#include "jobs/Platform.h"
 #include "ui/work/BackgroundQueue.h"
 
 #include <QObject>
@@ -35,20 +36,26 @@ public:
     void listModels(const core::Secret& key, core::AuthScheme scheme);
     /// Tells targetsCame() or targetsFailed(); of a model that is asked for already it is told once. With the key that
     /// listed the models.
-    void listTargets(const QString& modelId);
+    void listTargets(api::PlatformKind kind, const QString& id);
+    /// Tells exampleCame(), with null where a deployment has none, or exampleFailed(). With the key that is given, else
+    /// with the one that is known for Baseten. Goes on when the lists are dropped.
+    void askExample(const core::Endpoint& endpoint, const core::Secret& key = {});
     /// What is under way of both is dropped.
     void stop();
     /// Starts what answers at a Baseten address (see api::wakeAddress()), with the key that is known for it, and tells
     /// woken() or wakeFailed().
-    void wake(const core::Endpoint& endpoint);
+    void wake(const core::Endpoint& endpoint, jobs::WhenOff whenOff = jobs::WhenOff::Tell);
 
 Q_SIGNALS:
     void modelsCame(const std::vector<melodeck::api::PlatformModel>& models);
     void failed(const melodeck::core::Error& error);
-    void targetsCame(const QString& modelId, const std::vector<melodeck::api::PlatformTarget>& targets);
-    void woken();
+    /// model: api::endpointWords() of it.
+    void targetsCame(const QString& model, const std::vector<melodeck::api::PlatformTarget>& targets);
+    void woken(melodeck::jobs::HowStarted how);
     void wakeFailed(const melodeck::core::Error& error);
-    void targetsFailed(const QString& modelId, const melodeck::core::Error& error);
+    void targetsFailed(const QString& model, const melodeck::core::Error& error);
+    void exampleCame(const QUrl& endpoint, const melodeck::core::Json& example);
+    void exampleFailed(const QUrl& endpoint, const melodeck::core::Error& error);
 
 private:
     net::HttpClient& m_http;
@@ -59,6 +66,7 @@ private:
     QSet<QString> m_asked;
     BackgroundQueue m_work;
     BackgroundQueue m_wakes;
+    BackgroundQueue m_examples;
 };
 
 } // namespace melodeck::ui

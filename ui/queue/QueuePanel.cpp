@@ -1,6 +1,7 @@
 #include "ui/queue/QueuePanel.h"
 
 #include "api/Endpoints.h"
+#include "api/Management.h"
 #include "jobs/JobQueue.h"
 #include "ui/queue/QueueDelegate.h"
 #include "ui/queue/QueueList.h"
@@ -116,7 +117,14 @@ void QueuePanel::build()
     layout->addLayout(inset({m_header, m_empty, m_question}));
     layout->addWidget(m_list);
     layout->addLayout(inset({makeSelectionBar(), makeFooter()}));
+    m_sections = inset({});
+    layout->addLayout(m_sections);
     layout->addStretch(1);
+}
+
+void QueuePanel::addSection(QWidget* section)
+{
+    m_sections->addWidget(section);
 }
 
 QWidget* QueuePanel::makeSelectionBar()
@@ -358,6 +366,13 @@ void QueuePanel::showMenu(const QPoint& where)
     m_menu->clear();
     if (m_list->selectionModel()->hasSelection()) {
         m_menu->addActions({m_runNext, m_moveUp, m_moveDown, m_pause, m_cancel});
+        const auto job = m_queue.find(selectedIds().front());
+        if (job != nullptr && !api::wakeAddress(job->recipe.endpoint.url).isEmpty()) {
+            QAction* wake = m_menu->addAction(tr("Wake the model"), this, [this, endpoint = job->recipe.endpoint] {
+                Q_EMIT wakeRequested(endpoint);
+            });
+            wake->setObjectName(QStringLiteral("wakeQueued"));
+        }
         m_menu->addSeparator();
     }
     m_menu->addAction(m_queue.isQueuePaused() ? tr("Resume queue") : tr("Pause queue"), this,

@@ -9,6 +9,7 @@ class QAction;
 class QMenu;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace melodeck::jobs {
 class JobQueue;
@@ -35,6 +36,8 @@ class QueuePanel final : public QWidget
 public:
     explicit QueuePanel(jobs::JobQueue& queue, QWidget* parent = nullptr);
 
+    /// Below the rest: what waits elsewhere. Owned from now on.
+    void addSection(QWidget* section);
     /// Where new requests go: whose number is shown while the queue is empty.
     void setEndpoint(const core::Endpoint& endpoint);
 
@@ -48,6 +51,8 @@ Q_SIGNALS:
     void attentionWanted();
     /// Finished jobs are to go out of sight; they are not in this panel.
     void clearDoneRequested();
+    /// The model of a job that waits is to start.
+    void wakeRequested(const melodeck::core::Endpoint& endpoint);
 
 private:
     enum class Ask : std::uint8_t { WhereItMayCost, Always };
@@ -81,6 +86,7 @@ private:
     core::Settings m_settings;
     core::Endpoint m_endpoint;
     QueueModel* m_model;
+    QVBoxLayout* m_sections = nullptr;
     SectionHeader* m_header;
     LinkButton* m_cancelAll;
     QueueList* m_list;

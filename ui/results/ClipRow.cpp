@@ -266,6 +266,7 @@ void ClipRow::showMenu()
         }
     }
     menu->addAction(tr("Bring the recipe back"), this, &ClipRow::bringBackRequested);
+    menu->addAction(tr("Make a model of this request…"), this, &ClipRow::makeModelRequested);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

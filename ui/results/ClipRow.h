@@ -86,6 +86,7 @@ Q_SIGNALS:
     void compareRequested(melodeck::ui::PairChoice::Side side);
     void placeChosen(int place);
     void bringBackRequested();
+    void makeModelRequested();
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;

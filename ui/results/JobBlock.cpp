@@ -1,6 +1,7 @@
 #include "ui/results/JobBlock.h"
 
 #include "api/AnswerReader.h"
+#include "api/Management.h"
 #include "ui/Format.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobProgressCard.h"
@@ -66,6 +67,7 @@ JobBlock::JobBlock(const core::JobRecord& job, QWidget* parent)
         addWhatRuns();
     }
     connect(this, &JobBlock::answerMenuRequested, this, &JobBlock::openAnswerMenu);
+    connect(this, &JobBlock::requestMenuRequested, this, &JobBlock::openRequestMenu);
     showNames(jobTitle(job));
     for (const core::Clip& clip : job.answer.clips) {
         if (clip.kind == core::MediaKind::Audio) {
@@ -83,6 +85,9 @@ void JobBlock::addWhatRuns()
 {
     m_sendNow = addLink(QStringLiteral("sendNow"), tr("Send now"), ColorRole::Accent, &JobBlock::sendNowRequested);
     m_sendNow->hide();
+    m_wake = addLink(QStringLiteral("wakeJob"), tr("Wake the model"), ColorRole::Accent, &JobBlock::wakeRequested);
+    m_wake->setToolTip(tr("Starts it without waiting for the next try"));
+    m_wake->hide();
     m_cancel = addLink(QStringLiteral("cancelJob"), tr("Cancel"), ColorRole::SecondaryText, &JobBlock::cancelRequested);
     m_progress = new JobProgressCard(this);
     m_layout->insertWidget(m_layout->indexOf(m_clipLayout), m_progress);
@@ -123,6 +128,13 @@ void JobBlock::showLinks(const core::JobRecord& job)
          &JobBlock::showAnswerRequested);
     // Beside clips, which matter more, it takes one place.
     show(m_answer, hasClips && hasJson, QStringLiteral("answerMenu"), tr("Answer ▾"), &JobBlock::answerMenuRequested);
+    // Clips have it in their own menu.
+    const bool hasRequest = job.recipe.fields.is_object() && !job.recipe.fields.empty();
+    show(m_request, !hasClips && hasRequest, QStringLiteral("requestMenu"), tr("Request ▾"),
+         &JobBlock::requestMenuRequested);
+    if (m_request != nullptr) {
+        m_request->setAccessibleName(tr("Request"));
+    }
     if (m_answer != nullptr) {
         m_answer->setAccessibleName(tr("Answer"));
     }
@@ -139,6 +151,16 @@ void JobBlock::openAnswerMenu()
     menu->addAction(tr("Show answer"), this, &JobBlock::showAnswerRequested);
     menu->addAction(tr("Save answer…"), this, &JobBlock::saveAnswerRequested);
     menu->popup(m_answer->mapToGlobal(QPoint(0, m_answer->height())));
+}
+
+void JobBlock::openRequestMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("requestActions"));
+    menu->addAction(tr("Bring the recipe back"), this, &JobBlock::bringBackRequested);
+    menu->addAction(tr("Make a model of this request…"), this, &JobBlock::makeModelRequested);
+    menu->popup(m_request->mapToGlobal(QPoint(0, m_request->height())));
 }
 
 ClipRow* JobBlock::rowOf(int clipIndex) const
@@ -187,7 +209,12 @@ void JobBlock::showProgress(const core::JobRecord& job, const jobs::JobProgress&
 {
     if (m_progress != nullptr) {
         m_progress->showProgress(job, progress);
-        m_sendNow->setVisible(progress.phase() == core::JobState::RetryWait);
+        const core::JobState phase = progress.phase();
+        m_sendNow->setVisible(phase == core::JobState::RetryWait);
+        // A request that is held has woken it; one that was turned away, because others wait for it, has not.
+        const bool isWaitedFor =
+            phase == core::JobState::Starting || (phase == core::JobState::RetryWait && progress.refusedWith != 0);
+        m_wake->setVisible(isWaitedFor && !api::wakeAddress(job.recipe.endpoint.url).isEmpty());
     }
 }
 
@@ -245,6 +272,7 @@ void JobBlock::showOutcome(const core::JobRecord& job)
     if (m_progress != nullptr) {
         m_progress->hide();
         m_sendNow->hide();
+        m_wake->hide();
         m_cancel->hide();
     }
     showLinks(job);
@@ -318,6 +346,14 @@ void JobBlock::showError(const core::JobRecord& job)
     copy->setObjectName(QStringLiteral("copyDetails"));
     copy->setToolTip(tr("For a report: what was asked, when, and what the server said. Never a key."));
     connect(copy, &QPushButton::clicked, this, &JobBlock::copyDetailsRequested);
+    if (const api::Remedy remedy = api::remedyFor(*job.error, job.recipe.endpoint.url); remedy != api::Remedy::None) {
+        const bool isOff = remedy == api::Remedy::SwitchOn;
+        QPushButton* wake = m_banner->addAction(isOff ? tr("Switch the model on") : tr("Wake the model"));
+        wake->setObjectName(QStringLiteral("wakeAfterFailure"));
+        wake->setToolTip(isOff ? tr("It was deactivated. From then on its owner is billed until it sleeps again.")
+                               : tr("Starts it, so that the request can be sent again"));
+        connect(wake, &QPushButton::clicked, this, &JobBlock::wakeRequested);
+    }
     QPushButton* again = m_banner->addAction(tr("Send again"));
     again->setObjectName(QStringLiteral("sendAgain"));
     connect(again, &QPushButton::clicked, this, &JobBlock::sendAgainRequested);

@@ -68,11 +68,17 @@ public:
 Q_SIGNALS:
     void cancelRequested();
     void sendNowRequested();
+    /// Its model is to start, or to be switched on.
+    void wakeRequested();
     void saveAllRequested();
     void sendAgainRequested();
     void saveAnswerRequested();
     void answerMenuRequested();
     void showAnswerRequested();
+    void requestMenuRequested();
+    /// What it asked for is wanted in the form again.
+    void bringBackRequested();
+    void makeModelRequested();
     void copyDetailsRequested();
     void transcriptShown();
     /// The recording beside the transcript, from there.
@@ -89,6 +95,7 @@ private:
     LinkButton* addLink(const QString& name, const QString& text, ColorRole role, void (JobBlock::*wanted)(),
                         const LinkButton* before = nullptr);
     void openAnswerMenu();
+    void openRequestMenu();
     void showLinks(const core::JobRecord& job);
     void showError(const core::JobRecord& job);
     void showText(const core::JobRecord& job);
@@ -113,7 +120,9 @@ private:
     std::vector<PictureRow*> m_pictures;
     /// All these are made when they are wanted: most of the finished jobs that come from the library want none.
     LinkButton* m_sendNow = nullptr;
+    LinkButton* m_wake = nullptr;
     LinkButton* m_cancel = nullptr;
+    LinkButton* m_request = nullptr;
     LinkButton* m_answer = nullptr;
     LinkButton* m_showAnswer = nullptr;
     LinkButton* m_saveAnswer = nullptr;

@@ -124,6 +124,7 @@ void PictureRow::showMenu()
     menu->addAction(tr("Open"), this, &PictureRow::openRequested);
     menu->addAction(tr("Show in folder"), this, &PictureRow::showInFolderRequested);
     menu->addAction(tr("Bring the recipe back"), this, &PictureRow::bringBackRequested);
+    menu->addAction(tr("Make a model of this request…"), this, &PictureRow::makeModelRequested);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void openRequested();
     void showInFolderRequested();
     void bringBackRequested();
+    void makeModelRequested();
 
 private:
     void build();

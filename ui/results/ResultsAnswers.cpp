@@ -59,6 +59,7 @@ void ResultsPanel::connectPicture(const QString& jobId, PictureRow* row)
     connect(row, &PictureRow::saveRequested, this,
             [this, jobId, index = clip.index] { Q_EMIT savePictureRequested(jobId, index); });
     connect(row, &PictureRow::bringBackRequested, this, [this, jobId] { Q_EMIT bringBackRequested(jobId); });
+    connect(row, &PictureRow::makeModelRequested, this, [this, jobId] { Q_EMIT makeModelRequested(jobId); });
     connect(row, &PictureRow::showInFolderRequested, this,
             [path = clip.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
     connect(row, &PictureRow::openRequested, this, [this, file] {

@@ -1,8 +1,10 @@
 #include "ui/results/ResultsPanel.h"
 
 #include "api/AnswerReader.h"
+#include "api/Management.h"
 #include "core/JobRecord.h"
 #include "jobs/JobQueue.h"
+#include "jobs/Platform.h"
 #include "ui/compare/Comparison.h"
 #include "ui/results/BatchBlock.h"
 #include "ui/results/ClipDeck.h"
@@ -125,6 +127,7 @@ void ResultsPanel::connectQueue()
     connect(&m_queue, &JobQueue::clipMeasured, this, &ResultsPanel::showLoudness);
     connect(&m_queue, &JobQueue::jobFinished, this, &ResultsPanel::finishJob);
     connect(&m_queue, &JobQueue::jobsRecovered, this, &ResultsPanel::showRecovered);
+    connect(&m_queue, &JobQueue::jobsReceived, this, [this](const QStringList& ids) { showRecovered({}, ids); });
     connect(&m_queue, &JobQueue::historyLoaded, this, &ResultsPanel::addHistory);
     connect(&m_queue, &JobQueue::textArrived, this, [this](const QString& id, const QString& text) {
         if (JobBlock* owner = block(id)) {
@@ -158,6 +161,13 @@ JobBlock* ResultsPanel::makeBlock(const core::JobRecord& job)
     m_blocks.insert(job.id, made);
     const QString id = job.id;
     connect(made, &JobBlock::cancelRequested, this, [this, id] { m_queue.cancel(id); });
+    connect(made, &JobBlock::wakeRequested, this, [this, id] {
+        if (const auto known = m_queue.find(id)) {
+            const core::Endpoint& endpoint = known->recipe.endpoint;
+            const bool isOff = known->error && api::remedyFor(*known->error, endpoint.url) == api::Remedy::SwitchOn;
+            Q_EMIT wakeRequested(endpoint, isOff ? jobs::WhenOff::SwitchOn : jobs::WhenOff::Tell);
+        }
+    });
     connect(made, &JobBlock::sendNowRequested, this, [this, id] { m_queue.sendNow(id); });
     connect(made, &JobBlock::saveAllRequested, this, [this, id] { Q_EMIT saveAllRequested(id); });
     connectAnswer(id, made);
@@ -166,6 +176,8 @@ JobBlock* ResultsPanel::makeBlock(const core::JobRecord& job)
     connect(made, &JobBlock::playTranscriptRequested, this,
             [this, id](double seconds) { Q_EMIT playTranscriptRequested(id, seconds); });
     connect(made, &JobBlock::transcriptShown, this, [this, id] { Q_EMIT transcriptShown(id); });
+    connect(made, &JobBlock::bringBackRequested, this, [this, id] { Q_EMIT bringBackRequested(id); });
+    connect(made, &JobBlock::makeModelRequested, this, [this, id] { Q_EMIT makeModelRequested(id); });
     connect(made, &JobBlock::sendAgainRequested, this, [this, id] { m_queue.sendAgain(id); });
     connect(made, &JobBlock::blindRequested, this, [this, id] { startBlind(id); });
     connect(made, &JobBlock::revealRequested, m_comparison, &Comparison::reveal);
@@ -199,6 +211,7 @@ void ResultsPanel::connectRow(const QString& jobId, ClipRow* row)
     connect(row, &ClipRow::placeChosen, this, [this, index](int place) { m_comparison->place(index, place); });
     connect(row, &ClipRow::useAsMelodyRequested, this, [this, path] { Q_EMIT useAsMelodyRequested(path); });
     connect(row, &ClipRow::bringBackRequested, this, [this, jobId] { Q_EMIT bringBackRequested(jobId); });
+    connect(row, &ClipRow::makeModelRequested, this, [this, jobId] { Q_EMIT makeModelRequested(jobId); });
     connect(row, &ClipRow::showInFolderRequested, this,
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
     Q_EMIT rowAdded(jobId, row);

@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <cstdint>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -24,6 +25,7 @@ class QVBoxLayout;
 
 namespace melodeck::core {
 struct Clip;
+struct Endpoint;
 struct JobRecord;
 } // namespace melodeck::core
 namespace melodeck::audio {
@@ -31,8 +33,9 @@ class ArrivingFile;
 struct Peaks;
 } // namespace melodeck::audio
 namespace melodeck::jobs {
+enum class WhenOff : std::uint8_t;
 class JobQueue;
-}
+} // namespace melodeck::jobs
 
 namespace melodeck::ui {
 
@@ -82,6 +85,8 @@ Q_SIGNALS:
     void saveAllRequested(const QString& jobId);
     void saveAnswerRequested(const QString& jobId);
     void savePictureRequested(const QString& jobId, int clipIndex);
+    /// The model of a request is to start before it is sent again.
+    void wakeRequested(const melodeck::core::Endpoint& endpoint, melodeck::jobs::WhenOff whenOff);
     /// Something was done that the window says in passing.
     void told(const QString& message);
     /// A job's transcript is shown now, or anew.
@@ -93,6 +98,8 @@ Q_SIGNALS:
     void useAsMelodyRequested(const QString& path);
     /// What a job asked for is wanted in the form again.
     void bringBackRequested(const QString& jobId);
+    /// A model of one's own is to be made of what a job asked for.
+    void makeModelRequested(const QString& jobId);
     /// The peaks of the transport's clip, when they are known.
     void currentPeaksReady(const melodeck::audio::Peaks& peaks);
     /// The beat of the transport's clip, where its model told one.

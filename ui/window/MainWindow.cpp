@@ -5,6 +5,7 @@
 #include "jobs/JobQueue.h"
 #include "jobs/KeyCheck.h"
 #include "store/SessionKeys.h"
+#include "store/StoreThread.h"
 #include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/MelodyPreview.h"
@@ -13,6 +14,7 @@
 #include "ui/endpoint/StoredKeys.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/queue/QueuePanel.h"
+#include "ui/queue/SubmittedRequests.h"
 #include "ui/recipe/RecipeCard.h"
 #include "ui/record/RecoveredTakes.h"
 #include "ui/results/ClipRow.h"
@@ -23,6 +25,7 @@
 #include "ui/save/SavingLine.h"
 #include "ui/transcript/TranscriptDesk.h"
 #include "ui/transcript/TranscriptEdits.h"
+#include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/WaveformView.h"
 #include "ui/window/AboutDialog.h"
@@ -63,6 +66,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_platform(new PlatformModels(services.engine.http,
                                     services.management.isEmpty() ? jobs::managementAddress() : services.management,
                                     *m_storedKeys, this))
+    , m_exampleCard(new BannerMessage)
+    , m_submitted(new SubmittedRequests(services.engine, services.queue.store().folder(), {}, this))
     , m_menu(new QMenu(this))
     , m_topBar(new TopBar(m_menu))
     , m_pages(new QStackedWidget)
@@ -98,6 +103,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     connectRecipes();
     connectIntake();
     connectKeys();
+    connectExamples();
+    connectSubmitted();
     connectPlayer();
     connectCompare();
     connectSaving();
@@ -160,6 +167,10 @@ void MainWindow::connectPanels()
         }
     });
     connect(&m_services.queue, &jobs::JobQueue::jobsRecovered, this, &MainWindow::showDesk);
+    connect(&m_services.queue, &jobs::JobQueue::jobsReceived, this, [this](const QStringList& ids) {
+        showDesk();
+        m_toast->say(tr("%n result(s) came from the platform's queue", nullptr, static_cast<int>(ids.size())));
+    });
     connect(m_queuePanel, &QueuePanel::attentionWanted, m_desk, &Desk::showQueue);
     constexpr int kForecastMs = 200;
     m_forecastSoon.setSingleShot(true);
@@ -262,6 +273,8 @@ void MainWindow::restore()
 
 void MainWindow::loadInBackground()
 {
+    m_services.queue.followArrivals();
+    m_submitted->load();
     m_results->loadHistory();
     m_recovered->look();
     m_work.run(

@@ -10,6 +10,7 @@
 
 #include <QMainWindow>
 #include <QTimer>
+#include <QUrl>
 
 #include <cstdint>
 #include <optional>
@@ -38,11 +39,13 @@ enum class CodeLanguage : std::uint8_t;
 
 namespace melodeck::ui {
 
+struct ChosenEndpoint;
 struct ClipToSave;
 struct ClipToShare;
 struct DroppedFiles;
 class AnswerSaver;
 class AudioInput;
+class BannerMessage;
 class BatchPanel;
 class ClipSaver;
 class ClipSharer;
@@ -58,6 +61,7 @@ class RecipeCard;
 class Recorder;
 class RecoveredTakes;
 class StoredKeys;
+class SubmittedRequests;
 class ResultsPanel;
 class Toast;
 class TopBar;
@@ -156,13 +160,21 @@ private:
     void pasteLink();
     void submit(const core::Recipe& recipe);
     void chooseEndpoint();
+    void takeChosen(const ChosenEndpoint& chosen);
     void addModelActions();
     void showModels();
     void openModel(const QString& path);
     void makeModelOfRequest();
+    void makeModelOf(const core::Recipe& recipe);
     /// One's own models are others now: the one that is in use may be, too.
     void takeModels();
     void setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model);
+    void connectExamples();
+    void connectSubmitted();
+    void chooseQueue(const core::Recipe& recipe, qint64 bytes);
+    /// The example request of the model that is connected: into the form where nobody has begun there, else offered.
+    void offerExample(const core::Json& example);
+    void useExample(const core::Json& example);
     void useConnection(const core::Connection& connection);
     /// A key, or leave to send unencrypted.
     void askForWhatIsMissing();
@@ -207,6 +219,12 @@ private:
     PlatformModels* m_platform;
     /// A key is asked for when none is found for this place; empty: none is being looked for.
     QString m_keyWantedFor;
+    /// The example of what answers there is asked for; empty: none is.
+    QUrl m_exampleWantedFor;
+    /// A person has asked for it, and hears that there is none.
+    bool m_isExampleWished = false;
+    BannerMessage* m_exampleCard;
+    SubmittedRequests* m_submitted;
     QMenu* m_menu;
     TopBar* m_topBar;
     QStackedWidget* m_pages;

@@ -2,8 +2,10 @@
 
 #include "api/Endpoints.h"
 #include "api/ModelSpec.h"
+#include "api/OwnSpecs.h"
 #include "api/PastedRequest.h"
 #include "api/RequestCode.h"
+#include "core/Paths.h"
 #include "jobs/JobQueue.h"
 #include "jobs/KeyCheck.h"
 #include "jobs/KeyStore.h"
@@ -14,6 +16,8 @@
 #include "ui/endpoint/SpecDialog.h"
 #include "ui/endpoint/StoredKeys.h"
 #include "ui/queue/QueuePanel.h"
+#include "ui/results/ResultsPanel.h"
+#include "ui/widgets/BannerMessage.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Toast.h"
 #include "ui/window/TopBar.h"
@@ -51,17 +55,35 @@ void MainWindow::chooseEndpoint()
         connect(maker, &SpecDialog::saved, dialog, &EndpointDialog::offerModel);
         maker->open();
     });
-    connect(dialog, &EndpointDialog::chosen, this, [this](const ChosenEndpoint& chosen) {
-        // An empty field leaves the key that is there.
-        m_storedKeys->use(chosen.endpoint.url, chosen.key);
-        if (!chosen.key.isEmpty() && chosen.keyLife == KeyLife::Keychain) {
-            m_storedKeys->keep(chosen.endpoint.url, chosen.key);
-        }
-        const auto* model = api::findModelSpec(chosen.model);
-        setTarget(chosen.endpoint, model != nullptr ? *model : api::defaultModelFor(chosen.endpoint));
-        showDesk();
-    });
+    connect(dialog, &EndpointDialog::chosen, this, &MainWindow::takeChosen);
     dialog->open();
+}
+
+void MainWindow::takeChosen(const ChosenEndpoint& chosen)
+{
+    // An empty field leaves the key that is there.
+    m_storedKeys->use(chosen.endpoint.url, chosen.key);
+    if (!chosen.key.isEmpty() && chosen.keyLife == KeyLife::Keychain) {
+        m_storedKeys->keep(chosen.endpoint.url, chosen.key);
+    }
+    QString id = chosen.model;
+    if (chosen.made) {
+        const auto saved = api::saveOwnSpec(core::modelsFolder(), *chosen.made);
+        if (saved) {
+            id = *saved;
+        } else {
+            m_toast->say(saved.error().message);
+        }
+    }
+    const auto* model = api::findModelSpec(id);
+    setTarget(chosen.endpoint, model != nullptr ? *model : api::defaultModelFor(chosen.endpoint));
+    showDesk();
+    if (!chosen.example.is_null()) {
+        offerExample(chosen.example);
+    } else if (chosen.isExampleComing) {
+        m_exampleWantedFor = chosen.endpoint.url;
+        m_isExampleWished = false;
+    }
 }
 
 void MainWindow::setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model)
@@ -72,6 +94,8 @@ void MainWindow::setTarget(const core::Endpoint& endpoint, const api::ModelSpec&
     m_compose->setTarget(endpoint, model);
     m_batch->setTarget(endpoint, model);
     m_queuePanel->setEndpoint(endpoint);
+    m_exampleCard->hide(); // it was another one's
+    m_exampleWantedFor.clear();
     if (endpoint.kind != core::EndpointKind::Local) {
         m_settings.addConnection({endpoint, model.id});
         m_topBar->setConnections(m_settings.connections());
@@ -115,8 +139,13 @@ void MainWindow::connectKeys()
     });
     connect(m_storedKeys, &StoredKeys::kept, this, &MainWindow::tellKept);
     connect(m_topBar, &TopBar::wakeRequested, this, [this] { m_platform->wake(m_endpoint); });
-    connect(m_platform, &PlatformModels::woken, this, [this] {
-        m_toast->say(tr("The model starts now; the time that it runs is billed by its owner's rates."));
+    connect(m_results, &ResultsPanel::wakeRequested, m_platform, &PlatformModels::wake);
+    connect(m_queuePanel, &QueuePanel::wakeRequested, this,
+            [this](const core::Endpoint& endpoint) { m_platform->wake(endpoint); });
+    connect(m_platform, &PlatformModels::woken, this, [this](jobs::HowStarted how) {
+        m_toast->say(how == jobs::HowStarted::Woken
+                         ? tr("The model starts now; the time that it runs is billed by its owner's rates.")
+                         : tr("The model is switched on and starts now; its owner is billed until it sleeps again."));
     });
     connect(m_platform, &PlatformModels::wakeFailed, this,
             [this](const core::Error& error) { m_toast->say(error.message); });

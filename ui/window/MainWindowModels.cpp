@@ -59,17 +59,23 @@ void MainWindow::openModel(const QString& path)
 
 void MainWindow::makeModelOfRequest()
 {
-    const auto offer = api::specFromRecipe(m_compose->recipe(), {});
+    makeModelOf(m_compose->recipe());
+}
+
+void MainWindow::makeModelOf(const core::Recipe& recipe)
+{
+    const auto offer = api::specFromRecipe(recipe, {});
     if (!offer) {
         m_toast->say(offer.error().message);
         return;
     }
     auto* dialog = new SpecDialog(m_services.engine, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SpecDialog::saved, this, [this](const QString& id) {
+    connect(dialog, &SpecDialog::saved, this, [this, recipe](const QString& id) {
         const api::ModelSpec* spec = api::findModelSpec(id);
-        if (spec != nullptr && m_endpoint.kind != core::EndpointKind::Local) {
-            const core::Recipe request = m_compose->recipe();
+        // The form shows it where the request would go anyway.
+        if (spec != nullptr && m_endpoint.kind != core::EndpointKind::Local && recipe.endpoint == m_endpoint) {
+            const core::Recipe request = recipe;
             setTarget(m_endpoint, *spec);
             m_compose->setRecipe(ofModel(request, id));
         }

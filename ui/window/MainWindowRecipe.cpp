@@ -45,6 +45,11 @@ void MainWindow::connectRecipes()
     });
     connect(m_recipeCard, &RecipeCard::melodyFound, this,
             [this](const core::AttachedFile& melody) { m_compose->takeAwaited(melody.path, melody.region); });
+    connect(m_results, &ResultsPanel::makeModelRequested, this, [this](const QString& id) {
+        if (const auto job = m_services.queue.find(id)) {
+            makeModelOf(job->recipe);
+        }
+    });
     connect(m_results, &ResultsPanel::bringBackRequested, this, [this](const QString& id) {
         const auto job = m_services.queue.find(id);
         if (job != nullptr && !job->recipe.model.isEmpty()) {

@@ -53,6 +53,9 @@ QWidget* TopBar::makePicker()
     m_wake = menu->addAction(tr("Wake the model"), this, &TopBar::wakeRequested);
     m_wake->setObjectName(QStringLiteral("wakeModel"));
     m_wake->setToolTip(tr("Starts it now, so that the first request does not wait for it"));
+    m_example = menu->addAction(tr("Use the model's example request"), this, &TopBar::exampleRequested);
+    m_example->setObjectName(QStringLiteral("useExample"));
+    m_example->setToolTip(tr("Fills the form with the request that whoever deployed the model wrote beside it"));
     menu->setToolTipsVisible(true);
     m_picker->setMenu(menu);
     return m_picker;
@@ -67,6 +70,8 @@ void TopBar::setTarget(const core::Endpoint& endpoint, const api::ModelSpec& spe
     m_picker->setAccessibleName(tr("Model: %1, %2").arg(spec.title, place));
     m_picker->setToolTip(isLocal ? tr("Choose where requests go") : endpoint.url.toString());
     m_wake->setVisible(!api::wakeAddress(endpoint.url).isEmpty());
+    const auto address = api::platformAddress(endpoint.url);
+    m_example->setVisible(address && address->kind == api::PlatformKind::Model);
     if (isLocal) {
         m_summary->setText(tr("arranges your melody by rule · free · no key needed"));
     } else if (api::isFree(endpoint)) {

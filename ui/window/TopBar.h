@@ -36,6 +36,8 @@ Q_SIGNALS:
     void connectRequested();
     /// The model that is shown shall start before it is needed.
     void wakeRequested();
+    /// The form shall hold the example request that the model was deployed with.
+    void exampleRequested();
     void connectionChosen(const melodeck::core::Connection& connection);
 
 protected:
@@ -46,6 +48,7 @@ private:
 
     QToolButton* m_picker = nullptr;
     QAction* m_wake = nullptr;
+    QAction* m_example = nullptr;
     std::vector<QAction*> m_connections;
     ElidedLabel* m_summary;
 };

@@ -13,6 +13,7 @@
 #include "ui/widgets/TimeField.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
@@ -20,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <optional>
 
@@ -80,6 +82,33 @@ private Q_SLOTS:
         m_links.reset();
         m_panel.reset();
         m_server.reset();
+    }
+
+    void thePlatformsQueueIsOfferedWhereThereIsOne()
+    {
+        const auto* ways = m_panel->findChild<QToolButton*>(QStringLiteral("otherWays"));
+        const auto offeredAt = [&](core::EndpointKind kind, const char* url) {
+            m_panel->setEndpoint({kind, QUrl(QString::fromLatin1(url)), {}});
+            return ways->isVisible();
+        };
+        QVERIFY(!offeredAt(core::EndpointKind::Local, ""));
+        QVERIFY(!offeredAt(core::EndpointKind::Custom, "https://example.org/predict"));
+        QVERIFY(!offeredAt(core::EndpointKind::Baseten, "https://model-a.api.baseten.co/production/sync/v1/x"));
+        QVERIFY(offeredAt(core::EndpointKind::Baseten, "https://model-a.api.baseten.co/production/predict"));
+        QSignalSpy wanted(&*m_panel, &ComposePanel::queueRequested);
+        auto* send = m_panel->findChild<QAction*>(QStringLiteral("sendToQueue"));
+        send->trigger();
+        QCOMPARE(wanted.size(), 1);
+        const auto bytes = wanted.front().at(1).toLongLong();
+        QVERIFY2(bytes > 50 && bytes < 300, QByteArray::number(bytes).constData());
+        // Not without the melody that is on its way, and not later by itself.
+        m_panel->setMelodyFile(write("hum.wav", support::sineWav(3.0)));
+        send->trigger();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(m_panel->findChild<QWidget*>(QStringLiteral("dropProblem"))->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->melody().has_value(), kPatienceMs);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(m_sent.empty());
     }
 
     void aRequestWaitsForTheMelodyThatIsRead()

@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <optional>
+
 using namespace melodeck;
 using support::PlatformDouble;
 
@@ -104,6 +106,38 @@ private Q_SLOTS:
         QCOMPARE(chosen.front().front().toString(), QStringLiteral("baseten:whis0001/environments/production"));
         QCOMPARE(chosen.front().back().toString(), QStringLiteral("Team Whisper V3 (prod)"));
     }
+    void showsChainsWithTheirEnvironments()
+    {
+        Bench bench;
+        support::PlatformModel chain;
+        chain.id = "chn00001";
+        chain.name = "Long recordings";
+        chain.kind = support::PlatformModel::Kind::Chain;
+        chain.deployments = {{"chn00001p", "", "production"}, {"chn00001s", "", "staging", false, "SCALED_TO_ZERO"}};
+        bench.platform.add(chain);
+        ui::ModelPicker picker(bench.models, goodKey(), core::AuthScheme::Bearer);
+        picker.show();
+        auto* tree = find<QTreeWidget>(picker, "platformModels");
+        QTRY_COMPARE(tree->topLevelItemCount(), 4);
+        find<QLineEdit>(picker, "searchModels")->setText(QStringLiteral("chn0"));
+        QCOMPARE(shownRows(*tree), 1);
+        QVERIFY2(tree->currentItem()->text(1).contains(QStringLiteral("chain")),
+                 qPrintable(tree->currentItem()->text(1)));
+        QSignalSpy chosen(&picker, &ui::ModelPicker::chosen);
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Right);
+        QTRY_VERIFY(tree->currentItem()->childCount() == 2 &&
+                    tree->currentItem()->child(1)->text(1).contains(QStringLiteral("asleep")));
+        tree->setCurrentItem(tree->currentItem()->child(1));
+        find<QPushButton>(picker, "chooseModel")->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.front().front().toString(), QStringLiteral("baseten:chain:chn00001/environments/staging"));
+        QCOMPARE(chosen.front().back().toString(), QStringLiteral("Long recordings"));
+        // One that is in no list.
+        find<QLineEdit>(picker, "searchModels")->setText(QStringLiteral("chain:other1"));
+        find<QPushButton>(picker, "chooseModel")->click();
+        QCOMPARE(chosen.back().front().toString(), QStringLiteral("baseten:chain:other1"));
+    }
     void anIdThatIsInNoListCanBeUsed()
     {
         Bench bench;
@@ -178,6 +212,75 @@ private Q_SLOTS:
                  QStringLiteral("https://model-whis0001.api.baseten.co/environments/production/predict"));
         QCOMPARE(find<QComboBox>(dialog, "endpointModel")->currentData().toString(), QStringLiteral("whisper-v3"));
         QVERIFY(find<QPushButton>(dialog, "useEndpoint")->isEnabled());
+    }
+    void itsExampleChoosesTheModel_data()
+    {
+        QTest::addColumn<QByteArray>("example");
+        QTest::addColumn<QString>("model");
+        QTest::newRow("known by its fields")
+            << QByteArray(R"({"text": "Hello", "voice": "af_bella", "speed": 1})") << QStringLiteral("kokoro");
+        QTest::newRow("known by none") << QByteArray(R"({"wish": "rain", "strength": 0.5, "audio": "<base64>"})")
+                                       << QString();
+        QTest::newRow("no object") << QByteArray("\"Hello\"") << QStringLiteral("musicgen-melody");
+    }
+    void itsExampleChoosesTheModel()
+    {
+        QFETCH(QByteArray, example);
+        QFETCH(QString, model);
+        Bench bench;
+        support::PlatformModel deployed;
+        deployed.id = "exam0001";
+        deployed.name = "Team thing";
+        deployed.config = {{"model_metadata", {{"example_model_input", *core::parseJson(example)}}}};
+        bench.platform.add(deployed);
+        ui::EndpointDialog dialog({}, {}, {}, bench.keys, &bench.models);
+        dialog.show();
+        find<QLineEdit>(dialog, "endpointKey")->setText(QString::fromLatin1(PlatformDouble::kKey));
+        find<QPushButton>(dialog, "pickModel")->click();
+        auto* picker = dialog.findChild<ui::ModelPicker*>();
+        const auto* tree = find<QTreeWidget>(*picker, "platformModels");
+        QTRY_COMPARE(tree->topLevelItemCount(), 4);
+        QSignalSpy came(&bench.models, &ui::PlatformModels::exampleCame);
+        find<QLineEdit>(*picker, "searchModels")->setText(QStringLiteral("exam"));
+        find<QPushButton>(*picker, "chooseModel")->click();
+        QTRY_COMPARE(came.size(), 1);
+        std::optional<ui::ChosenEndpoint> chosen;
+        connect(&dialog, &ui::EndpointDialog::chosen, this, [&](const ui::ChosenEndpoint& one) { chosen = one; });
+        find<QPushButton>(dialog, "useEndpoint")->click();
+        QVERIFY(chosen.has_value());
+        QCOMPARE(chosen->model, model);
+        QVERIFY(chosen->example == *core::parseJson(example));
+        QCOMPARE(chosen->made.has_value(), model.isEmpty());
+        if (chosen->made) {
+            QCOMPARE(chosen->made->spec().title, QStringLiteral("Team thing"));
+            QVERIFY(chosen->made->spec().fieldAt(QStringLiteral("/audio"))->kind == api::FieldKind::File);
+        }
+    }
+    void anotherAddressHasAnotherExample()
+    {
+        Bench bench;
+        support::PlatformModel deployed;
+        deployed.id = "exam0001";
+        deployed.name = "Team thing";
+        deployed.config = {{"model_metadata", {{"example_model_input", {{"wish", "rain"}}}}}};
+        bench.platform.add(deployed);
+        ui::EndpointDialog dialog({}, {}, {}, bench.keys, &bench.models);
+        find<QLineEdit>(dialog, "endpointKey")->setText(QString::fromLatin1(PlatformDouble::kKey));
+        QSignalSpy came(&bench.models, &ui::PlatformModels::exampleCame);
+        find<QPushButton>(dialog, "pickModel")->click();
+        auto* picker = dialog.findChild<ui::ModelPicker*>();
+        QTRY_COMPARE(find<QTreeWidget>(*picker, "platformModels")->topLevelItemCount(), 4);
+        find<QLineEdit>(*picker, "searchModels")->setText(QStringLiteral("exam"));
+        find<QPushButton>(*picker, "chooseModel")->click();
+        QTRY_COMPARE(came.size(), 1);
+        QVERIFY(find<QComboBox>(dialog, "endpointModel")->currentText().contains(QStringLiteral("Team thing")));
+        find<QLineEdit>(dialog, "endpointUrl")->setText(QStringLiteral("https://other.example.org/predict"));
+        QVERIFY(find<QComboBox>(dialog, "endpointModel")->findText(QStringLiteral("Team thing"), Qt::MatchContains) <
+                0);
+        std::optional<ui::ChosenEndpoint> chosen;
+        connect(&dialog, &ui::EndpointDialog::chosen, this, [&](const ui::ChosenEndpoint& one) { chosen = one; });
+        find<QPushButton>(dialog, "useEndpoint")->click();
+        QVERIFY(chosen && chosen->example.is_null() && !chosen->made && !chosen->model.isEmpty());
     }
 };
 

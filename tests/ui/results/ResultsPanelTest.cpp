@@ -527,6 +527,70 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!desk.button("answerMenu")->isVisible(), kLimitMs);
     }
 
+    void aRequestWithoutClipsComesBackOrBecomesAModel()
+    {
+        core::JobRecord job;
+        job.id = core::newJobId();
+        job.recipe.endpoint.url = QUrl(QStringLiteral("https://example.org/predict"));
+        job.recipe.fields = {{"text", "Hello"}};
+        job.state = core::JobState::Done;
+        job.answer.json = {{"ok", true}};
+        ui::JobBlock block(job);
+        block.show();
+        auto* link = block.findChild<QAbstractButton*>(QStringLiteral("requestMenu"));
+        QVERIFY(link != nullptr && link->isVisible());
+        link->click();
+        const auto* menu = block.findChild<QMenu*>(QStringLiteral("requestActions"));
+        QVERIFY(menu != nullptr);
+        QSignalSpy back(&block, &ui::JobBlock::bringBackRequested);
+        QSignalSpy made(&block, &ui::JobBlock::makeModelRequested);
+        for (QAction* action : menu->actions()) {
+            action->trigger();
+        }
+        QCOMPARE(back.size(), 1);
+        QCOMPARE(made.size(), 1);
+    }
+
+    void offersToWakeASleepingModel()
+    {
+        core::JobRecord job;
+        job.id = core::newJobId();
+        job.recipe.endpoint.kind = core::EndpointKind::Baseten;
+        job.recipe.endpoint.url = QUrl(QStringLiteral("https://model-a.api.baseten.co/production/predict"));
+        job.state = core::JobState::Sending;
+        ui::JobBlock block(job);
+        block.show();
+        QSignalSpy wanted(&block, &ui::JobBlock::wakeRequested);
+        const auto link = [&block](const char* name) { return block.findChild<QAbstractButton*>(QLatin1String(name)); };
+        jobs::JobProgress progress;
+        block.showProgress(job, progress);
+        QVERIFY(!link("wakeJob")->isVisible());
+        progress.state = core::JobState::RetryWait;
+        block.showProgress(job, progress); // there was no connection: nobody knows of a model
+        QVERIFY(!link("wakeJob")->isVisible());
+        progress.refusedWith = 429;
+        block.showProgress(job, progress);
+        QVERIFY(link("wakeJob")->isVisible());
+        link("wakeJob")->click();
+        QCOMPARE(wanted.size(), 1);
+        job.state = core::JobState::Failed;
+        job.error = core::Error{core::ErrorCode::Unavailable, QStringLiteral("The model is not available now."), {}};
+        block.showOutcome(job);
+        QVERIFY(!link("wakeJob")->isVisible());
+        QCOMPARE(link("wakeAfterFailure")->text(), QStringLiteral("Wake the model"));
+        link("wakeAfterFailure")->click();
+        QCOMPARE(wanted.size(), 2);
+        job.error->message = QStringLiteral("There is no model. Its words: the deployment is deactivated");
+        block.showOutcome(job);
+        QTRY_COMPARE(block.findChildren<QAbstractButton*>(QStringLiteral("wakeAfterFailure")).size(),
+                     1); // the old one went
+        QCOMPARE(link("wakeAfterFailure")->text(), QStringLiteral("Switch the model on"));
+        job.error->message = QStringLiteral("The key was not accepted.");
+        job.error->code = core::ErrorCode::Unauthorized;
+        ui::JobBlock other(job);
+        QVERIFY(other.findChild<QAbstractButton*>(QStringLiteral("wakeAfterFailure")) == nullptr);
+    }
+
 private:
     QTemporaryDir m_home;
 };

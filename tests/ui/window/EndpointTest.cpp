@@ -1,7 +1,13 @@
+#include "api/OwnSpecs.h"
+#include "core/Paths.h"
 #include "core/Settings.h"
 #include "support/FaultyServer.h"
+#include "support/PlatformDouble.h"
 #include "support/TestPaths.h"
+#include "ui/compose/PromptList.h"
 #include "ui/endpoint/EndpointDialog.h"
+#include "ui/endpoint/ModelPicker.h"
+#include "ui/endpoint/PlatformModels.h"
 #include "ui/results/ClipRow.h"
 #include "ui/window/TopBar.h"
 #include "ui/window/WindowFixture.h"
@@ -15,9 +21,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -45,6 +53,32 @@ void connectTo(const tests::WindowFixture& fixture, const QUrl& url, const QStri
     dialog->findChild<QLineEdit*>(QStringLiteral("endpointUrl"))->setText(url.toString());
     dialog->findChild<QLineEdit*>(QStringLiteral("endpointKey"))->setText(key);
     dialog->findChild<QComboBox*>(QStringLiteral("endpointScheme"))->setCurrentIndex(scheme);
+    dialog->findChild<QAbstractButton*>(QStringLiteral("useEndpoint"))->click();
+}
+
+support::PlatformModel deployed(const char* id, const QByteArray& example)
+{
+    support::PlatformModel model;
+    model.id = id;
+    model.name = "Team thing";
+    model.config = {{"model_metadata", {{"example_model_input", core::parseJson(example).value()}}}};
+    return model;
+}
+
+/// As a person does: menu, key, list of models, the first that is found.
+void pick(const tests::WindowFixture& fixture, const QString& name)
+{
+    Q_EMIT fixture.window.findChild<ui::TopBar*>()->connectRequested();
+    auto* dialog = fixture.window.findChildren<ui::EndpointDialog*>().back();
+    dialog->findChild<QLineEdit*>(QStringLiteral("endpointKey"))
+        ->setText(QString::fromLatin1(support::PlatformDouble::kKey));
+    dialog->findChild<QAbstractButton*>(QStringLiteral("pickModel"))->click();
+    auto* picker = dialog->findChild<ui::ModelPicker*>();
+    QTRY_VERIFY(picker->findChild<QTreeWidget*>()->topLevelItemCount() > 0);
+    picker->findChild<QLineEdit*>(QStringLiteral("searchModels"))->setText(name);
+    QSignalSpy came(fixture.window.findChild<ui::PlatformModels*>(), &ui::PlatformModels::exampleCame);
+    picker->findChild<QAbstractButton*>(QStringLiteral("chooseModel"))->click();
+    QTRY_COMPARE(came.size(), 1);
     dialog->findChild<QAbstractButton*>(QStringLiteral("useEndpoint"))->click();
 }
 
@@ -317,6 +351,51 @@ private Q_SLOTS:
         // What came can be saved, whatever it is and as far as it came: it may have been paid for.
         const auto* save = fixture.find<QWidget>("saveAnswer");
         QCOMPARE(save != nullptr && save->isVisible(), !body.isEmpty());
+    }
+
+    void anExampleFillsAFormThatNobodyTouched()
+    {
+        support::PlatformDouble platform;
+        platform.add(deployed("exam0001", R"({"wish": "rain", "strength": 0.5, "audio": "<base64>"})"));
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path(), QStringLiteral("/none"), platform.management());
+        fixture.window.show();
+        pick(fixture, QStringLiteral("exam"));
+        QTRY_VERIFY(fixture.find<QToolButton>("endpointPicker")->text().contains(QStringLiteral("Team thing")));
+        QTRY_VERIFY(fixture.find<QLineEdit>("field-wish") != nullptr);
+        QTRY_COMPARE(fixture.find<QLineEdit>("field-wish")->text(), QStringLiteral("rain"));
+        QCOMPARE(fixture.find<QLineEdit>("field-strength")->text(), QStringLiteral("0.5"));
+        QVERIFY(fixture.find<QWidget>("exampleCard")->isHidden());
+        // The same once more is the same model, not a second one.
+        pick(fixture, QStringLiteral("exam"));
+        QTRY_VERIFY(fixture.find<QToolButton>("endpointPicker")->text().contains(QStringLiteral("Team thing")));
+        QCOMPARE(api::ownModelIds().size(), 1);
+        QVERIFY(api::removeOwnSpec(core::modelsFolder(), api::ownModelIds().front()));
+    }
+
+    void anExampleIsOfferedWhereSomethingIsWritten()
+    {
+        support::PlatformDouble platform;
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path(), QStringLiteral("/none"), platform.management());
+        fixture.window.show();
+        fixture.window.findChild<ui::PromptList*>()->setPrompts({QStringLiteral("my own words")});
+        pick(fixture, QStringLiteral("Music"));
+        auto* card = fixture.find<QWidget>("exampleCard");
+        QTRY_VERIFY(!card->isHidden());
+        QCOMPARE(fixture.window.findChild<ui::PromptList*>()->prompts(), QStringList{QStringLiteral("my own words")});
+        card->findChild<QPushButton*>(QStringLiteral("useExampleNow"))->click();
+        QVERIFY(card->isHidden());
+        const QStringList wanted{QStringLiteral("happy rock"), QStringLiteral("energetic EDM"),
+                                 QStringLiteral("sad jazz")};
+        QCOMPARE(fixture.window.findChild<ui::PromptList*>()->prompts(), wanted);
+        // From the menu, at any time.
+        fixture.window.findChild<ui::PromptList*>()->setPrompts({QStringLiteral("other words")});
+        fixture.find<QAction>("useExample")->trigger();
+        QTRY_VERIFY(!card->isHidden());
+        fixture.window.findChildren<QPushButton*>(QStringLiteral("keepMine")).back()->click();
+        QVERIFY(card->isHidden());
+        QCOMPARE(fixture.window.findChild<ui::PromptList*>()->prompts(), QStringList{QStringLiteral("other words")});
     }
 
     void addressesThatCannotBeUsedAreExplained_data()

@@ -37,14 +37,22 @@ class WindowFixture final
 {
 public:
     explicit WindowFixture(const QString& libraryFolder,
-                           const QString& enginePath = QStringLiteral(MELODECK_BIN_DIR "/melodeck-engine"))
+                           const QString& enginePath = QStringLiteral(MELODECK_BIN_DIR "/melodeck-engine"),
+                           const QUrl& management = {})
         : store(libraryFolder)
         , engine(enginePath)
         , queue({http, engine, keys, &lookup}, store)
         , player(std::make_unique<NoSoundDevice>())
         , theme(*qobject_cast<QApplication*>(QCoreApplication::instance()))
-        , window(
-              {queue, {http, engine, keys, &lookup}, keys, player, theme, ui::sampleMelodyPath(), nullptr, &keychain})
+        , window({queue,
+                  {http, engine, keys, &lookup},
+                  keys,
+                  player,
+                  theme,
+                  ui::sampleMelodyPath(),
+                  nullptr,
+                  &keychain,
+                  management})
     {
     }
 
