@@ -2,6 +2,7 @@
 #include "engine/sketch/Loop.h"
 #include "engine/sketch/RandomSource.h"
 #include "engine/sketch/SoundFont.h"
+#include "engine/sketch/StyleLibrary.h"
 #include "mir/MelodyTranscriber.h"
 
 #include <QFile>
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 #include <stop_token>
 #include <thread>
 
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void stopsWithinTenMillisecondsOfAudio();
     void refusesABankThatIsNone();
     void playsSilenceForNothing();
+    void playsEveryDrumOfEveryKit();
 
 private:
     QString m_font;
@@ -248,6 +252,52 @@ void SketchRendererTest::playsSilenceForNothing()
     QCOMPARE(audio->frames(), std::int64_t{32000});
     const float peak = *std::max_element(audio->samples.begin(), audio->samples.end());
     QVERIFY(std::abs(peak) < 1e-4F);
+}
+
+void SketchRendererTest::playsEveryDrumOfEveryKit()
+{
+    const auto library = StyleLibrary::builtIn();
+    QVERIFY(library.has_value());
+    std::map<int, std::set<int>> drumsOfKit;
+    for (const Style& style : library->table().styles) {
+        for (const auto& variants : {style.drums, style.fills}) {
+            for (const DrumPattern& pattern : variants) {
+                for (const auto& [drum, steps] : pattern) {
+                    drumsOfKit[style.kit].insert(drum);
+                }
+            }
+        }
+        if (style.crash) {
+            drumsOfKit[style.kit].insert(*style.crash);
+        }
+    }
+    QVERIFY(drumsOfKit.size() >= 5);
+    const FluidSynthRenderer renderer(m_font);
+    constexpr double apart = 0.4;
+    for (const auto& [kit, drums] : drumsOfKit) {
+        Track track;
+        track.role = TrackRole::Drums;
+        track.program = kit;
+        track.reverb = 0;
+        // From the high keys down: cymbals ring on, and are followed by louder drums.
+        for (auto drum = drums.rbegin(); drum != drums.rend(); ++drum) {
+            track.notes.push_back({apart * static_cast<double>(track.notes.size()), 0.1, *drum, 90});
+        }
+        Arrangement arrangement;
+        arrangement.durationSeconds = apart * static_cast<double>(drums.size());
+        arrangement.tracks.push_back(track);
+        const auto audio = renderer.render(arrangement, {});
+        QVERIFY(audio.has_value());
+        for (std::size_t i = 0; i < track.notes.size(); ++i) {
+            // Against what rings on from the drum before.
+            const auto at =
+                audio->samples.begin() + static_cast<std::ptrdiff_t>(32000.0 * apart * static_cast<double>(i));
+            const float before = i == 0 ? 0.0F : *std::max_element(at - 400, at);
+            const float peak = *std::max_element(at, at + 1600);
+            QVERIFY2(peak > 0.01F && peak > before,
+                     qPrintable(QStringLiteral("kit %1, drum %2: %3").arg(kit).arg(track.notes[i].midi).arg(peak)));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(SketchRendererTest)
