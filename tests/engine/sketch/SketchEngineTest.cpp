@@ -203,7 +203,11 @@ void SketchEngineTest::loopsWithoutASeam()
     };
     std::vector<double> barLines;
     for (int i = 1; i < clip.loopBars; ++i) {
-        barLines.push_back(roughness(static_cast<std::size_t>(i * bar * 32000.0)));
+        // People are up to 15 ms away from a bar line; at the seam, where nothing is before it, they are on it.
+        const double line = i * bar * 32000.0;
+        for (double at = line - 480.0; at <= line + 480.0; at += 32.0) {
+            barLines.push_back(roughness(static_cast<std::size_t>(at)));
+        }
     }
     const double roughest = barLines.empty() ? 1.0 : *std::max_element(barLines.begin(), barLines.end());
     QVERIFY2(roughness(samples.size()) <= 2.0 * roughest + 1e-4, qPrintable(QString::number(roughest)));
