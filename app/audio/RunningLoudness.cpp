@@ -17,10 +17,11 @@ void RunningLoudness::Closer::operator()(ebur128_state* meter) const
     ebur128_destroy(&meter);
 }
 
-RunningLoudness::RunningLoudness(int channels, int sampleRateHz)
+RunningLoudness::RunningLoudness(int channels, int sampleRateHz, LoudnessParts parts)
     : m_channels(channels)
-    , m_state(ebur128_init(static_cast<unsigned>(channels), static_cast<unsigned long>(sampleRateHz),
-                           EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK))
+    , m_state(
+          ebur128_init(static_cast<unsigned>(channels), static_cast<unsigned long>(sampleRateHz),
+                       parts == LoudnessParts::Integrated ? EBUR128_MODE_I : EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK))
 {
 }
 

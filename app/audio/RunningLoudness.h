@@ -4,16 +4,20 @@
 
 #include <ebur128.h>
 
+#include <cstdint>
 #include <memory>
 #include <span>
 
 namespace melodeck::audio {
 
+/// What is measured.
+enum class LoudnessParts : std::uint8_t { Integrated, WithTruePeak };
+
 /// Measures loudness piece by piece (libebur128). Internal to this folder. One thread at a time.
 class RunningLoudness final
 {
 public:
-    RunningLoudness(int channels, int sampleRateHz);
+    RunningLoudness(int channels, int sampleRateHz, LoudnessParts parts = LoudnessParts::WithTruePeak);
 
     /// Whole interleaved frames. What libebur128 refuses ends the measurement without a result.
     void add(std::span<const float> samples);

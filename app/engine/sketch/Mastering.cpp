@@ -1,5 +1,6 @@
 #include "engine/sketch/Mastering.h"
 
+#include "audio/IntegratedLoudness.h"
 #include "audio/Loudness.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ double master(audio::AudioBuffer& clip, ClipEnd end)
     fadeOut(clip, end);
     double whole = 1.0;
     for (int turn = 0; turn < loudnessTurns; ++turn) {
-        const auto loudness = audio::measureLoudness(clip).integratedLufs;
+        const auto loudness = audio::measureIntegratedLoudness(clip);
         if (!loudness) {
             break;
         }
