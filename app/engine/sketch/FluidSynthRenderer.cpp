@@ -99,6 +99,17 @@ Settings renderSettings(double reverb)
     return settings;
 }
 
+/// FluidSynth fills its table of default modulators when the first synthesiser is made, and another thread that makes
+/// the second meanwhile gets an empty one, and another sound.
+void fillTables()
+{
+    static std::once_flag filled;
+    std::call_once(filled, [] {
+        const Settings settings = renderSettings(0.0);
+        const Synth synth(settings ? new_fluid_synth(settings.get()) : nullptr);
+    });
+}
+
 std::int64_t blockOf(double seconds)
 {
     return static_cast<std::int64_t>(std::llround(seconds * clipRateHz / blockFrames));
@@ -260,6 +271,7 @@ core::Result<audio::AudioBuffer> FluidSynthRenderer::render(const Arrangement& a
                                                             const FramesDone& framesDone) const
 {
     routeLog();
+    fillTables();
     auto instrument = std::make_unique<Instrument>();
     instrument->settings = renderSettings(arrangement.reverb);
     instrument->synth.reset(instrument->settings ? new_fluid_synth(instrument->settings.get()) : nullptr);
