@@ -35,7 +35,8 @@ core::Result<QString> keepMidi(const core::Json& text, const QString& path)
 {
     const auto bytes = QByteArray::fromBase64Encoding(core::toQString(text).toLatin1());
     QSaveFile file(path);
-    if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(bytes.decoded) != bytes.decoded.size() || !file.commit()) {
+    if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(bytes.decoded) != bytes.decoded.size() ||
+        !file.commit()) {
         return core::fail(cannotKeep(path, file.errorString()));
     }
     return path;
