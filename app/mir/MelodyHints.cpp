@@ -264,4 +264,18 @@ Transcription corrected(const Transcription& heard, const MelodyHints& hints)
     return result;
 }
 
+Transcription shifted(Transcription melody, double seconds)
+{
+    for (Note& note : melody.notes) {
+        note.onsetSeconds += seconds;
+        note.offsetSeconds += seconds;
+    }
+    for (KeyChange& change : melody.keyChanges) {
+        change.seconds += seconds;
+    }
+    melody.meter.firstDownbeatSeconds += seconds;
+    melody.tempo = melody.tempo.shifted(seconds);
+    return melody;
+}
+
 } // namespace melodeck::mir

@@ -43,4 +43,7 @@ inline constexpr double kFarthestHintSeconds = 600.0;
 /// with them. Of what has no notes only the key is corrected.
 [[nodiscard]] Transcription corrected(const Transcription& heard, const MelodyHints& hints);
 
+/// The same with all times later (or earlier) by so many seconds.
+[[nodiscard]] Transcription shifted(Transcription melody, double seconds);
+
 } // namespace melodeck::mir

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void beginsABarWhereItIsTold();
     void countsFromTheBarOfTheFirstNote();
     void leavesWhatHasNoNotes();
+    void movesAllTimesTogether();
 };
 
 void MelodyHintsTest::readsTheKeysThatItWrites()
@@ -264,6 +265,19 @@ void MelodyHintsTest::leavesWhatHasNoNotes()
     const Transcription laid = corrected(one, hints);
     QVERIFY(std::abs(laid.meter.beatsPerMinute - 80.0) < 1e-6);
     QVERIFY(offBarLine(laid, 1.0) < 1e-6);
+}
+
+void MelodyHintsTest::movesAllTimesTogether()
+{
+    Transcription heard = heardAs(odeToJoy(), 100.0, 100.0, 4);
+    heard.keyChanges = {{4.0, {7, Mode::Major}}};
+    const Transcription later = shifted(heard, 2.5);
+    QCOMPARE(later.notes.front().onsetSeconds, heard.notes.front().onsetSeconds + 2.5);
+    QCOMPARE(later.notes.back().offsetSeconds, heard.notes.back().offsetSeconds + 2.5);
+    QCOMPARE(later.meter.firstDownbeatSeconds, heard.meter.firstDownbeatSeconds + 2.5);
+    QCOMPARE(later.tempo, heard.tempo.shifted(2.5));
+    QCOMPARE(later.keyChanges.front().seconds, 6.5);
+    QCOMPARE(later.durationSeconds, heard.durationSeconds);
 }
 
 QTEST_APPLESS_MAIN(MelodyHintsTest)

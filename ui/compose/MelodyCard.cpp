@@ -171,7 +171,12 @@ QWidget* MelodyCard::makeFilledPage()
     layout->addWidget(m_waveform);
     layout->addWidget(m_musicRow);
     layout->addWidget(m_corrections);
-    layout->addWidget(m_times, 0, Qt::AlignLeft);
+    auto* played = new QHBoxLayout;
+    played->setSpacing(spacing::within);
+    played->addWidget(m_times);
+    played->addStretch(1);
+    played->addWidget(m_saveNotes);
+    layout->addLayout(played);
     layout->addLayout(makeRow(m_sends, m_bytes));
     return page;
 }

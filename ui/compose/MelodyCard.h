@@ -80,6 +80,9 @@ public:
     [[nodiscard]] const mir::MelodyHints& hints() const { return m_hints; }
     /// As they came with a recipe or were typed elsewhere.
     void setHints(const mir::MelodyHints& hints);
+    /// Its music as it is shown, corrections included, times from the start of the region; nothing where there is no
+    /// tune.
+    [[nodiscard]] std::optional<mir::Transcription> music() const;
     /// A drag is over the window and this is where it would go.
     void setDropHighlight(bool on);
 
@@ -102,6 +105,8 @@ Q_SIGNALS:
     /// File, region, size or hints changed.
     void changed();
     void playRequested();
+    /// There is music() to save.
+    void saveNotesRequested();
 
 private:
     void buildHeader();
@@ -114,6 +119,7 @@ private:
     void forgetMusic();
     void showMusic();
     void editHints(const mir::MelodyHints& hints);
+    /// None where the model cannot be told.
     [[nodiscard]] mir::MelodyHints hintsInFile() const;
     void showConversion(double seconds, double wholeSeconds);
     void showFailure(const core::Error& error);
@@ -164,6 +170,7 @@ private:
     QWidget* m_musicRow = nullptr;
     ElidedLabel* m_music = nullptr;
     LinkButton* m_correct = nullptr;
+    LinkButton* m_saveNotes = nullptr;
     MelodyCorrections* m_corrections = nullptr;
     ElidedLabel* m_sends = nullptr;
     SecondaryLabel* m_bytes = nullptr;

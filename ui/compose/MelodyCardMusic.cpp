@@ -25,6 +25,16 @@ QString asSentence(QString part)
     return part;
 }
 
+/// "D major", or "D major → A major" where it changes.
+QString keysOf(const mir::Transcription& melody)
+{
+    QStringList keys{mir::keyName(melody.key)};
+    for (const mir::KeyChange& change : melody.keyChanges) {
+        keys << mir::keyName(change.key);
+    }
+    return keys.join(QStringLiteral(" → "));
+}
+
 /// What a request carries, and what one can hear.
 double inMilliseconds(double seconds)
 {
@@ -44,6 +54,11 @@ QWidget* MelodyCard::makeMusicRow()
     m_correct->setObjectName(QStringLiteral("correctMelody"));
     m_correct->setFont(textFont(TextSize::Secondary));
     m_correct->setCheckable(true);
+    m_saveNotes = new LinkButton(tr("Save notes…"));
+    m_saveNotes->setFont(textFont(TextSize::Secondary));
+    m_saveNotes->setObjectName(QStringLiteral("saveNotes"));
+    m_saveNotes->setToolTip(tr("What is understood, as MIDI, sheet music or JSON"));
+    connect(m_saveNotes, &QPushButton::clicked, this, &MelodyCard::saveNotesRequested);
     m_corrections = new MelodyCorrections;
     m_corrections->hide();
     const auto showCorrections = [this] {
@@ -96,10 +111,10 @@ void MelodyCard::showMusic()
     m_waveform->setNotes({});
     m_waveform->setBarLines({});
     if (isTune) {
-        const mir::MelodyHints hints = isCorrectable ? hintsInFile() : mir::MelodyHints{};
+        const mir::MelodyHints hints = hintsInFile();
         const mir::Transcription shown = mir::corrected(*m_heard, hints);
         m_understanding = tr("%1 · %2 bpm · %3 · %4")
-                              .arg(mir::keyName(shown.key))
+                              .arg(keysOf(shown))
                               .arg(qRound(shown.meter.beatsPerMinute))
                               .arg(mir::meterName(shown.meter.beatsPerBar),
                                    tr("%n note(s)", nullptr, static_cast<int>(shown.notes.size())));
@@ -119,16 +134,25 @@ void MelodyCard::showMusic()
                                                                        : WaveformView::BeatPlacing::Off);
     m_music->setText(m_understanding);
     m_musicRow->setVisible(isTune);
+    m_saveNotes->setVisible(isTune);
     describe();
 }
 
 mir::MelodyHints MelodyCard::hintsInFile() const
 {
-    mir::MelodyHints hints = m_hints;
+    mir::MelodyHints hints = m_target.takesHints ? m_hints : mir::MelodyHints{};
     if (hints.firstBeatSeconds) {
         *hints.firstBeatSeconds += m_region.startSeconds;
     }
     return hints;
+}
+
+std::optional<mir::Transcription> MelodyCard::music() const
+{
+    if (!m_heard || !m_heard->isUsable()) {
+        return std::nullopt;
+    }
+    return mir::shifted(mir::corrected(*m_heard, hintsInFile()), -m_region.startSeconds);
 }
 
 void MelodyCard::setHints(const mir::MelodyHints& hints)

@@ -40,6 +40,9 @@ void MelodyCard::setTarget(const MelodyTarget& target)
         // The stretch follows the duration: longer when there is more, cut when there is less.
         m_region.endSeconds = std::min(m_region.startSeconds + target.seconds, m_facts.durationSeconds());
         m_region = inWholeFrames(m_region, m_facts.sampleRateHz);
+        if (target.use == MelodyTarget::Use::Tune) {
+            m_listenSoon.start(); // more of it is sent, or less
+        }
     }
     showRegion();
 }

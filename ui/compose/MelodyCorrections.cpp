@@ -44,7 +44,7 @@ QPushButton* makeButton(const QString& text, const QString& name, const char* ob
     return button;
 }
 
-QDoubleSpinBox* makeNumber(const char* objectName, const QString& name)
+QDoubleSpinBox* makeNumber(const char* objectName, const QString& name, const QString& longest)
 {
     auto* number = new QDoubleSpinBox;
     number->setObjectName(QLatin1String(objectName));
@@ -52,6 +52,8 @@ QDoubleSpinBox* makeNumber(const char* objectName, const QString& name)
     number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     number->setKeyboardTracking(false); // "96" is not 9 first
     number->setAlignment(Qt::AlignRight);
+    // Of what its range allows, the longest is never seen.
+    number->setMinimumWidth(number->fontMetrics().horizontalAdvance(longest) + 2 * spacing::card);
     return number;
 }
 
@@ -81,13 +83,13 @@ std::vector<double> barLines(const mir::Transcription& melody)
 MelodyCorrections::MelodyCorrections(QWidget* parent)
     : QWidget(parent)
     , m_key(new QComboBox)
-    , m_tempo(makeNumber("melodyTempo", tr("Tempo")))
-    , m_half(makeButton(tr("÷ 2"), tr("Half the tempo"), "halfTempo"))
-    , m_twice(makeButton(tr("× 2"), tr("Twice the tempo"), "twiceTempo"))
+    , m_tempo(makeNumber("melodyTempo", tr("Tempo"), QStringLiteral("000.0 bpm")))
+    , m_half(makeButton(QStringLiteral("÷2"), tr("Half the tempo"), "halfTempo"))
+    , m_twice(makeButton(QStringLiteral("×2"), tr("Twice the tempo"), "twiceTempo"))
     , m_meter(new QComboBox)
-    , m_first(makeNumber("melodyFirstBeat", tr("First beat")))
-    , m_earlier(makeButton(tr("‹ Beat"), tr("A beat earlier"), "beatEarlier"))
-    , m_later(makeButton(tr("Beat ›"), tr("A beat later"), "beatLater"))
+    , m_first(makeNumber("melodyFirstBeat", tr("First beat"), QStringLiteral("00.00 s")))
+    , m_earlier(makeButton(QStringLiteral("‹"), tr("A beat earlier"), "beatEarlier"))
+    , m_later(makeButton(QStringLiteral("›"), tr("A beat later"), "beatLater"))
     , m_back(new LinkButton(tr("Back to what was heard")))
 {
     setObjectName(QStringLiteral("melodyCorrections"));
@@ -105,6 +107,11 @@ void MelodyCorrections::build()
             m_key->addItem(mir::keyName(key), numberOf(key));
         }
     }
+    for (QComboBox* box : {m_key, m_meter}) {
+        constexpr int kFewestLetters = 8;
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kFewestLetters);
+    }
     m_meter->setObjectName(QStringLiteral("melodyMeter"));
     m_meter->setAccessibleName(tr("Metre"));
     for (const int beats : {2, 3, 4, 6}) {
@@ -118,7 +125,7 @@ void MelodyCorrections::build()
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, spacing::grid, 0, spacing::grid);
     grid->setHorizontalSpacing(spacing::within);
-    grid->setVerticalSpacing(spacing::grid);
+    grid->setVerticalSpacing(spacing::within);
     grid->setColumnStretch(1, 1);
     const auto addRow = [grid](const QString& title, QWidget* field, QWidget* row) {
         auto* label = new SecondaryLabel(title);
@@ -198,12 +205,20 @@ void MelodyCorrections::setMelody(const mir::Transcription& heard, const mir::Me
     m_isShowing = true;
     m_key->setCurrentIndex(m_key->findData(numberOf(m_shown.key)));
     m_tempo->setValue(m_shown.meter.beatsPerMinute);
-    m_half->setEnabled(m_shown.meter.beatsPerMinute / 2.0 >= mir::kSlowestHintBpm);
-    m_twice->setEnabled(m_shown.meter.beatsPerMinute * 2.0 <= mir::kFastestHintBpm);
+    enable(m_half, m_shown.meter.beatsPerMinute / 2.0 >= mir::kSlowestHintBpm);
+    enable(m_twice, m_shown.meter.beatsPerMinute * 2.0 <= mir::kFastestHintBpm);
     m_meter->setCurrentIndex(m_meter->findData(m_shown.meter.beatsPerBar));
     m_first->setValue(firstBarLine(m_shown, fromSeconds));
     m_back->setVisible(!hints.isEmpty());
     m_isShowing = false;
+}
+
+void MelodyCorrections::enable(QPushButton* button, bool on)
+{
+    if (!on && button->hasFocus()) {
+        m_tempo->setFocus(); // or it would go who knows where
+    }
+    button->setEnabled(on);
 }
 
 void MelodyCorrections::setTempo(double beatsPerMinute)

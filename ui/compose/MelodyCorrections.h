@@ -36,6 +36,7 @@ private:
     QWidget* makeTempo();
     QWidget* makeBeat();
     void connectFields();
+    void enable(QPushButton* button, bool on);
     void setTempo(double beatsPerMinute);
     void setMeter(int beatsPerBar);
     void moveBeat(double beats);

@@ -1,6 +1,7 @@
 #include "ui/compose/MelodyReader.h"
 
 #include "audio/ConvertedSource.h"
+#include "mir/MelodyHints.h"
 #include "mir/MelodyTranscriber.h"
 #include "ui/media/MediaKind.h"
 #include "ui/waveform/CachedPeaks.h"
@@ -95,17 +96,7 @@ core::Result<mir::Transcription> transcribe(const core::AttachedFile& melody, co
     if (!audio) {
         return core::fail(audio.error());
     }
-    mir::Transcription heard = mir::transcribeMelody(*audio, stop);
-    for (mir::Note& note : heard.notes) {
-        note.onsetSeconds += region.startSeconds;
-        note.offsetSeconds += region.startSeconds;
-    }
-    heard.meter.firstDownbeatSeconds += region.startSeconds;
-    for (mir::KeyChange& change : heard.keyChanges) {
-        change.seconds += region.startSeconds;
-    }
-    heard.tempo = heard.tempo.shifted(region.startSeconds);
-    return heard;
+    return mir::shifted(mir::transcribeMelody(*audio, stop), region.startSeconds);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "api/TranscriptFormat.h"
 #include "core/FileNames.h"
 #include "core/Paths.h"
+#include "mir/MelodyExport.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -39,11 +40,6 @@ QString formatTitle(api::TranscriptFormat format)
 constexpr std::array kFormats{api::TranscriptFormat::SubRip, api::TranscriptFormat::WebVtt,
                               api::TranscriptFormat::Text,   api::TranscriptFormat::Json,
                               api::TranscriptFormat::Csv,    api::TranscriptFormat::Audacity};
-
-QString filterOf(api::TranscriptFormat format)
-{
-    return QStringLiteral("%1 (*.%2)").arg(formatTitle(format), api::transcriptEnding(format));
-}
 
 } // namespace
 
@@ -124,30 +120,63 @@ void AnswerSaver::savePicture(const core::Clip& clip)
 
 void AnswerSaver::saveTranscript(const QString& title, const core::Transcript& transcript)
 {
-    auto* dialog = new QFileDialog(m_window, tr("Save transcript"), folder());
+    std::vector<Format> formats;
+    for (const api::TranscriptFormat format : kFormats) {
+        formats.push_back({formatTitle(format), api::transcriptEnding(format)});
+    }
+    const QString name = core::legalFileName(QFileInfo(title).completeBaseName(), {}, tr("transcript"));
+    askForFormat(tr("Save transcript"), name, formats, [this, transcript](const QString& to, std::size_t format) {
+        write(to, api::writeTranscript(transcript, kFormats.at(format)));
+    });
+}
+
+void AnswerSaver::saveNotes(const QString& title, const mir::Transcription& melody)
+{
+    const std::vector<Format> formats{{tr("MIDI"), QStringLiteral("mid")},
+                                      {tr("Sheet music (MusicXML)"), QStringLiteral("musicxml")},
+                                      {tr("JSON"), QStringLiteral("json")}};
+    const QString base = QFileInfo(title).completeBaseName();
+    const QString name = core::legalFileName(base, {}, tr("melody"));
+    askForFormat(tr("Save notes"), name, formats, [this, base, melody](const QString& to, std::size_t format) {
+        constexpr std::size_t kMidi = 0;
+        constexpr std::size_t kSheet = 1;
+        constexpr int kIndent = 2;
+        if (format == kMidi) {
+            write(to, mir::melodyMidi(melody, base));
+        } else if (format == kSheet) {
+            write(to, mir::melodyMusicXml(melody, base));
+        } else {
+            write(to, QByteArray::fromStdString(mir::melodyJson(melody).dump(kIndent)) + '\n');
+        }
+    });
+}
+
+void AnswerSaver::askForFormat(const QString& title, const QString& name, const std::vector<Format>& formats,
+                               const std::function<void(const QString& path, std::size_t format)>& chosen)
+{
+    auto* dialog = new QFileDialog(m_window, title, folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
-    for (const api::TranscriptFormat format : kFormats) {
-        filters << filterOf(format);
+    for (const Format& format : formats) {
+        filters << QStringLiteral("%1 (*.%2)").arg(format.title, format.ending);
     }
     dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(api::transcriptEnding(kFormats.front()));
-    const QString base = QFileInfo(title).completeBaseName();
-    dialog->selectFile(core::legalFileName(base, {}, tr("transcript")));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString& chosen) {
-        const auto at = static_cast<std::size_t>(std::max<qsizetype>(filters.indexOf(chosen), 0));
-        dialog->setDefaultSuffix(api::transcriptEnding(kFormats.at(at)));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, transcript](const QString& to) {
-        const auto at = static_cast<std::size_t>(std::max<qsizetype>(filters.indexOf(dialog->selectedNameFilter()), 0));
-        auto format = kFormats.at(at);
-        // An ending that was written says more than the list above it.
+    dialog->setDefaultSuffix(formats.front().ending);
+    dialog->selectFile(name);
+    const auto at = [filters](const QString& filter) {
+        return static_cast<std::size_t>(std::max<qsizetype>(filters.indexOf(filter), 0));
+    };
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog, formats, at](const QString& filter) { dialog->setDefaultSuffix(formats.at(at(filter)).ending); });
+    connect(dialog, &QFileDialog::fileSelected, this, [dialog, formats, at, chosen](const QString& to) {
+        const std::size_t listed = at(dialog->selectedNameFilter());
         const QString ending = QFileInfo(to).suffix();
-        if (const auto named = api::transcriptFormatNamed(ending); named && ending != api::transcriptEnding(format)) {
-            format = *named;
-        }
-        write(to, api::writeTranscript(transcript, format));
+        const auto named = std::find_if(formats.begin(), formats.end(), [&ending](const Format& format) {
+            return format.ending.compare(ending, Qt::CaseInsensitive) == 0;
+        });
+        const bool saysOther = named != formats.end() && ending != formats.at(listed).ending;
+        chosen(to, saysOther ? static_cast<std::size_t>(named - formats.begin()) : listed);
     });
     dialog->open();
 }
@@ -168,7 +197,8 @@ void AnswerSaver::write(const QString& path, const QByteArray& bytes, const QStr
                 Q_EMIT saved(remark.isEmpty() ? text : text + QStringLiteral(" · ") + remark);
             } else {
                 Q_EMIT failed({core::ErrorCode::Io,
-                               tr("%1 could not be saved: %2. The answer is still here.").arg(path, reason), path});
+                               tr("%1 could not be saved: %2. What was to be saved is still here.").arg(path, reason),
+                               path});
             }
         });
 }

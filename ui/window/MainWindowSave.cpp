@@ -3,6 +3,9 @@
 #include "audio/LevelMatch.h"
 #include "jobs/JobQueue.h"
 #include "ui/compare/Comparison.h"
+#include "ui/compose/ComposePanel.h"
+#include "ui/compose/MelodyCard.h"
+#include "ui/media/MediaCache.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/ResultsPanel.h"
@@ -56,6 +59,12 @@ void MainWindow::connectSaving()
     connect(m_results, &ResultsPanel::told, m_toast, &Toast::say);
     connect(m_saver, &ClipSaver::saved, m_toast, &Toast::say);
     connect(m_saver, &ClipSaver::failed, this, say);
+    connect(&m_compose->melodyCard(), &MelodyCard::saveNotesRequested, this, [this] {
+        const MelodyCard& card = m_compose->melodyCard();
+        if (const auto music = card.music()) {
+            m_answerSaver->saveNotes(shownName(card.path()), *music);
+        }
+    });
     connect(m_answerSaver, &AnswerSaver::saved, m_toast, &Toast::say);
     connect(m_answerSaver, &AnswerSaver::failed, this, say);
     connect(m_transcripts, &TranscriptAudio::peaksReady, m_playerBar, &PlayerBar::setPeaks);

@@ -201,6 +201,10 @@ void MelodyCardTest::saysWhatIsUnderstood()
     QVERIFY(lines.size() >= 2);
     QVERIFY(std::is_sorted(lines.begin(), lines.end()));
     QVERIFY(lines.back() < 8.0);
+    QSignalSpy wanted(m_card.get(), &MelodyCard::saveNotesRequested);
+    part<QPushButton>("saveNotes").click();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(m_card->music()->notes.size(), std::size_t{16});
     const QString told = part<QWidget>("melodyCard").accessibleDescription();
     QVERIFY2(told.contains(music()) && told.contains(QStringLiteral("bar")), qPrintable(told));
 }
@@ -248,6 +252,12 @@ void MelodyCardTest::correctsWhatWasHeardAndGoesBack()
     QVERIFY(!m_card->hints().beatsPerMinute); // it is still typed
     QTest::keyClick(&tempo, Qt::Key_Return);
     QCOMPARE(m_card->hints().beatsPerMinute, std::optional(70.0));
+    QCOMPARE(m_card->music()->key, (mir::Key{9, mir::Mode::Minor})); // what is saved is as corrected
+    tempo.setValue(300.0);
+    part<QPushButton>("halfTempo").setFocus();
+    tempo.setValue(21.0); // there is no half of it, and the focus does not get lost
+    QVERIFY(!part<QPushButton>("halfTempo").isEnabled());
+    QVERIFY(tempo.hasFocus());
     part<QPushButton>("melodyAsHeard").click();
     QVERIFY(m_card->hints().isEmpty());
     QCOMPARE(music(), heard);
@@ -321,6 +331,7 @@ void MelodyCardTest::keepsTheFirstBeatWhereItIsWhenTheRegionMoves()
     QVERIFY(hasBarLineAt(placed));
     QTRY_VERIFY(music().contains(QStringLiteral("13 note"))); // heard again
     QVERIFY(hasBarLineAt(placed));
+    QVERIFY(m_card->music()->notes.front().onsetSeconds < 0.1); // of what is sent
 }
 
 void MelodyCardTest::zoomsWithControlAndLeavesTheWheelToTheForm()

@@ -102,6 +102,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kLimitMs);
     }
 
+    void notesAreSavedInTheFormatOfTheName()
+    {
+        mir::Transcription melody;
+        melody.kind = mir::MelodyKind::Monophonic;
+        melody.notes = {{0.0, 0.45, 62, 1.0F}, {0.5, 0.95, 64, 1.0F}};
+        melody.key = {2, mir::Mode::Major};
+        melody.tempo = mir::TempoMap::constant(120.0, 0.0, 1.0);
+        const auto savedAs = [&](const QString& name) {
+            QSignalSpy saved(m_saver, &ui::AnswerSaver::saved);
+            m_saver->saveNotes(QStringLiteral("my tune.flac"), melody);
+            auto* dialog = m_window->findChild<QFileDialog*>();
+            const QString proposed = QFileInfo(dialog->selectedFiles().value(0)).completeBaseName();
+            Q_EMIT dialog->fileSelected(m_folder->filePath(name));
+            (void)QTest::qWaitFor([&saved] { return !saved.isEmpty(); }, kLimitMs);
+            dialog->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return proposed == QLatin1String("my tune") ? readBytes(m_folder->filePath(name)) : QByteArray();
+        };
+        QVERIFY(savedAs(QStringLiteral("a.mid")).startsWith("MThd"));
+        QVERIFY(savedAs(QStringLiteral("a")).startsWith("MThd")); // the first of the list
+        QVERIFY(savedAs(QStringLiteral("a.musicxml")).contains("<score-partwise"));
+        const auto json = core::parseJson(savedAs(QStringLiteral("a.JSON")));
+        QVERIFY(json.has_value());
+        QCOMPARE(core::stringMember(*json, "key"), QStringLiteral("D major"));
+    }
+
     void aPictureIsSavedAsItCame()
     {
         core::Clip clip;
