@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>melodeck::ui::PartsSaver</name>
+    <message numerus="yes">
+        <source>%n stem(s) saved in %1</source>
+        <translation>
+            <numerusform>%n stem saved in %1</numerusform>
+            <numerusform>%n stems saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::QueuePanel</name>
     <message numerus="yes">
         <source>Stop %n job(s)?</source>

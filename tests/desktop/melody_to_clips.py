@@ -6,7 +6,7 @@ import re
 import sound
 from case import PROMPTS, DesktopCase
 from processes import wait_until
-from window import BUTTON
+from window import BUTTON, key
 
 
 class AMelody(DesktopCase):
@@ -96,6 +96,26 @@ class TheClips(DesktopCase):
         wait_until("three files are there", lambda: len(list(target.glob("*.wav"))) == 3)
         received = [sound.frames(path) for path in self.melodeck.clips()]
         wait_until("they are whole", lambda: sorted(sound.frames(p) for p in target.glob("*.wav")) == sorted(received))
+
+    def test_are_taken_apart_into_notes_and_stems(self):
+        window = self.open_desk()
+        self.generate()
+        notes = self.folder / "happy rock.mid"
+        window.button("More for energetic EDM").press()
+        key("Down", "Down", "Return")  # below Save as…
+        self.write_path(notes, re.compile("^Save$"))
+        wait_until("the notes are written", notes.exists)
+        self.assertEqual(notes.read_bytes()[:4], b"MThd")
+        window.says("Saved as .*happy rock.mid")
+        self.assertNotIn("changed since", window.words())
+        window.button("More for energetic EDM").press()
+        key("Down", "Down", "Down", "Return")
+        self.write_path(self.folder, re.compile("^(Save here|Choose|Open)$"))
+        stems = wait_until("the stems are there", lambda: sorted(self.folder.glob("energetic EDM – stems/*.wav")))
+        self.assertGreaterEqual(len(stems), 3)
+        clip = sound.frames(self.melodeck.clips()[1])
+        self.assertEqual({len(sound.frames(stem)[3]) for stem in stems}, {len(clip[3])})
+        self.assertEqual(len(self.melodeck.clips()), 3, "they are no clips of the library")
 
     def test_are_there_again_at_the_next_start(self):
         self.open_desk()

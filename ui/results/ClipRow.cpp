@@ -253,6 +253,11 @@ void ClipRow::showMenu()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Save as…"), this, &ClipRow::saveRequested);
+    if (m_hasParts) {
+        menu->addAction(tr("Save MIDI…"), this, &ClipRow::saveMidiRequested)->setObjectName(QStringLiteral("saveMidi"));
+        menu->addAction(tr("Save stems…"), this, &ClipRow::saveStemsRequested)
+            ->setObjectName(QStringLiteral("saveStems"));
+    }
     menu->addAction(tr("Copy"), this, &ClipRow::copyRequested);
     menu->addAction(tr("Show in folder"), this, &ClipRow::showInFolderRequested);
     if (m_clip.kind == core::MediaKind::Audio) {

@@ -70,6 +70,8 @@ public:
     void setStarred(bool starred);
     /// As by its button: changes and reports it.
     void toggleStar();
+    /// It can be taken apart into notes and stems.
+    void offerParts() { m_hasParts = true; }
     void focusPlay();
     [[nodiscard]] bool isPlayFocused() const;
 
@@ -80,6 +82,8 @@ Q_SIGNALS:
     void seekRequested(double seconds);
     void starToggled(bool starred);
     void saveRequested();
+    void saveMidiRequested();
+    void saveStemsRequested();
     void copyRequested();
     void showInFolderRequested();
     void useAsMelodyRequested();
@@ -111,6 +115,7 @@ private:
     /// Of its waveform; nothing before that is known.
     std::optional<double> m_heardSeconds;
     Playback m_playback = Playback::Other;
+    bool m_hasParts = false;
     std::optional<double> m_level;
     std::optional<PairChoice::Side> m_side;
     std::optional<Disguise> m_disguise;

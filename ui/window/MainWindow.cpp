@@ -32,6 +32,7 @@
 #include "ui/window/AnswerSaver.h"
 #include "ui/window/ClipSaver.h"
 #include "ui/window/Desk.h"
+#include "ui/window/PartsSaver.h"
 #include "ui/window/ReadingOrder.h"
 #include "ui/window/ShortcutSheet.h"
 #include "ui/window/Toast.h"
@@ -86,6 +87,12 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_preview(new MelodyPreview(services.player, this))
     , m_saver(new ClipSaver(this))
     , m_answerSaver(new AnswerSaver(this))
+    , m_partsSaver(new PartsSaver(
+          [engine = services.engine](const core::Recipe& recipe, const core::Clip& clip, jobs::PartsKind kind,
+                                     const QString& folder, const std::stop_token& stop) {
+              return jobs::takeApart(recipe, clip, kind, folder, engine, stop);
+          },
+          this))
     , m_transcripts(new TranscriptAudio(
           *m_results, services.player, services.engine.http,
           [this](const QString& id) { return m_services.queue.find(id); }, this))

@@ -47,6 +47,7 @@ class AnswerSaver;
 class AudioInput;
 class BannerMessage;
 class BatchPanel;
+class ClipRow;
 class ClipSaver;
 class ClipSharer;
 class ComposePanel;
@@ -54,6 +55,7 @@ class Desk;
 class MelodyPreview;
 class MelodySources;
 class IconButton;
+class PartsSaver;
 class PlatformModels;
 class PlayerBar;
 class QueuePanel;
@@ -194,6 +196,7 @@ private:
     void copyCurrent();
     void showRegionTool();
     /// A clip of a job as it can be saved; nothing while it arrives.
+    void connectParts(const QString& jobId, ClipRow* row);
     [[nodiscard]] std::optional<ClipToSave> clipToSaveOf(const QString& jobId, int clipIndex) const;
     [[nodiscard]] std::optional<ClipToShare> clipToShareOf(const QString& jobId, int clipIndex) const;
     [[nodiscard]] std::optional<ClipToShare> regionToShare() const;
@@ -241,6 +244,7 @@ private:
     MelodyPreview* m_preview;
     ClipSaver* m_saver;
     AnswerSaver* m_answerSaver;
+    PartsSaver* m_partsSaver;
     TranscriptAudio* m_transcripts;
     TranscriptDesk* m_transcriptDesk;
     TranscriptEdits* m_edits;

@@ -16,6 +16,7 @@
 #include "ui/window/AnswerSaver.h"
 #include "ui/window/ClipSaver.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/PartsSaver.h"
 #include "ui/window/Toast.h"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ void MainWindow::connectSaving()
     connect(m_results, &ResultsPanel::saveTranscriptRequested, this, &MainWindow::saveTranscript);
     connect(m_results, &ResultsPanel::rowAdded, this, [this](const QString& id, ClipRow* row) {
         const int index = row->clip().index;
+        connectParts(id, row);
         m_sharer->attach(row, [this, id, index] { return clipToShareOf(id, index); });
         connect(row, &ClipRow::copyRequested, this, [this, id, index] {
             if (const auto share = clipToShareOf(id, index)) {
@@ -67,6 +69,9 @@ void MainWindow::connectSaving()
     });
     connect(m_answerSaver, &AnswerSaver::saved, m_toast, &Toast::say);
     connect(m_answerSaver, &AnswerSaver::failed, this, say);
+    connect(m_partsSaver, &PartsSaver::begun, m_toast, &Toast::say);
+    connect(m_partsSaver, &PartsSaver::saved, m_toast, &Toast::say);
+    connect(m_partsSaver, &PartsSaver::failed, this, say);
     connect(m_transcripts, &TranscriptAudio::peaksReady, m_playerBar, &PlayerBar::setPeaks);
     connect(m_transcripts, &TranscriptAudio::told, m_toast, &Toast::say);
     connect(m_transcripts, &TranscriptAudio::failed, this, say);
@@ -85,6 +90,30 @@ void MainWindow::connectSaving()
     connect(m_playerBar->waveform(), &WaveformView::regionRemoved, this, &MainWindow::showRegionTool);
     connect(&m_services.player, &Player::currentChanged, this, &MainWindow::showRegionTool);
     showRegionTool();
+}
+
+void MainWindow::connectParts(const QString& jobId, ClipRow* row)
+{
+    const auto job = m_services.queue.find(jobId);
+    if (job == nullptr || !PartsSaver::canSave(*job, row->clip())) {
+        return;
+    }
+    row->offerParts();
+    const auto made = [this, jobId, index = row->clip().index]() -> std::optional<ClipToSave> {
+        return m_results->comparison().isBlind(jobId) ? std::optional<ClipToSave>() : clipToSaveOf(jobId, index);
+    };
+    connect(row, &ClipRow::saveMidiRequested, this, [this, jobId, made] {
+        const auto clip = made();
+        if (const auto owner = m_services.queue.find(jobId); owner != nullptr && clip) {
+            m_partsSaver->saveMidi(*owner, clip->clip);
+        }
+    });
+    connect(row, &ClipRow::saveStemsRequested, this, [this, jobId, made] {
+        const auto clip = made();
+        if (const auto owner = m_services.queue.find(jobId); owner != nullptr && clip) {
+            m_partsSaver->saveStems(*owner, clip->clip);
+        }
+    });
 }
 
 std::optional<ClipToSave> MainWindow::clipToSaveOf(const QString& jobId, int clipIndex) const
