@@ -171,8 +171,11 @@ QString deploymentWords(const PlatformDeployment& deployment)
 {
     switch (deployment.state) {
     case DeploymentState::Ready:
-        return deployment.activeReplicas == 1 ? Text::tr("ready, 1 replica")
-                                              : Text::tr("ready, %1 replicas").arg(deployment.activeReplicas);
+        if (!deployment.activeReplicas) {
+            return Text::tr("ready");
+        }
+        return *deployment.activeReplicas == 1 ? Text::tr("ready, 1 replica")
+                                               : Text::tr("ready, %1 replicas").arg(*deployment.activeReplicas);
     case DeploymentState::Asleep:
         return Text::tr("asleep; the first request wakes it");
     case DeploymentState::Waking:

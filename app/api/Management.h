@@ -50,7 +50,8 @@ struct PlatformDeployment
     DeploymentState state = DeploymentState::Unknown;
     /// The platform's own word: "SCALED_TO_ZERO".
     QString status;
-    int activeReplicas = 0;
+    /// Of chains nothing is told.
+    std::optional<int> activeReplicas{};
     bool isProduction = false;
     bool isDevelopment = false;
     /// The environment that it serves; empty for none.

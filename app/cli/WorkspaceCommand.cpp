@@ -161,7 +161,8 @@ int WorkspaceCommand::show(net::HttpClient& http, const jobs::PlatformAccess& ac
             all.push_back({{"endpoint", core::toJson(endpoint)},
                            {"deployment", core::toJson(target.deployment.id)},
                            {"status", core::toJson(target.deployment.status)},
-                           {"replicas", target.deployment.activeReplicas}});
+                           {"replicas", target.deployment.activeReplicas ? core::Json(*target.deployment.activeReplicas)
+                                                                         : core::Json()}});
         } else {
             console.result(endpoint + QLatin1Char('\t') + api::deploymentWords(target.deployment));
         }

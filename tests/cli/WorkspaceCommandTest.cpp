@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         const CommandRun run = runCommand({"workspace", "show", "chain:chn00001"});
         QVERIFY2(run.exitCode == 0, run.err.constData());
-        QVERIFY2(run.out.contains("baseten:chain:chn00001/environments/production\tready"), run.out.constData());
+        QVERIFY2(run.out.contains("baseten:chain:chn00001/environments/production\tready\n"), run.out.constData());
         QVERIFY2(run.out.contains("baseten:chain:chn00001/environments/staging\t"), run.out.constData());
         QVERIFY2(run.out.contains("baseten:chain:chn00001/deployment/chn00001x\t"), run.out.constData());
         // What is printed is what predict takes.

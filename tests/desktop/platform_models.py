@@ -53,6 +53,17 @@ class ModelsOfTheWorkspace(Workspace, DesktopCase):
         window.button("Generate 3 clips").press()
         window.says(r"Starting the model · .* · usually about 0:(09|1\d)", 20)
         self.picture("model-starting-usually")
+        # Meanwhile another one goes into the platform's own queue.
+        self.tell(hold=True)
+        window.button("Other ways to send").press()
+        key("Down", "Return")
+        window.get(TEXT, "Address of your receiver").write("https://hooks.example.org/melodeck")
+        self.picture_of_screen("queue-dialog")
+        window.get(BUTTON, "Send to the queue").press()
+        window.says(r"Queued at the platform · \w+")
+        self.picture("queue-at-the-platform")
+        window.button(re.compile("^Cancel happy rock")).press()
+        window.says(r"It did not run and is not billed")
 
     def test_is_dark_and_small_without_a_cut_word(self):
         portal = colourscheme.announce(self.session, "dark")

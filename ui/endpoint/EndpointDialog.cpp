@@ -10,6 +10,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FindingComboBox.h"
+#include "ui/widgets/FormLabels.h"
 #include "ui/widgets/Labels.h"
 
 #include <QCheckBox>
@@ -35,18 +36,6 @@ constexpr int kWidth = 520;
 constexpr int kModelsInView = 20;
 /// In place of a model's id: the one that would be made. No id has a blank.
 const QString kMade = QStringLiteral("made of the example");
-
-/// A form gives a label less height than a framed field has: its words would stand above those in the field.
-void centreLabels(QFormLayout& form, QWidget& field)
-{
-    field.ensurePolished();
-    for (int row = 0; row < form.rowCount(); ++row) {
-        const QLayoutItem* item = form.itemAt(row, QFormLayout::LabelRole);
-        if (item != nullptr && item->widget() != nullptr) {
-            item->widget()->setMinimumHeight(field.sizeHint().height());
-        }
-    }
-}
 
 /// Letters and digits alone, in lower case: how the same name is written differs.
 QString plainName(const QString& name)

@@ -3,6 +3,7 @@
 #include "core/AsyncChoices.h"
 #include "ui/Format.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/FormLabels.h"
 #include "ui/widgets/Labels.h"
 
 #include <QComboBox>
@@ -93,6 +94,7 @@ void AsyncDialog::build()
     form->addRow(tr("Waits at most"), m_wait);
     form->addRow(tr("Attempts"), m_attempts);
     form->addRow(QString(), help(tr("How often the platform runs it at most when it fails. Each run may be billed.")));
+    centreLabels(*form, *m_webhook);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_send = buttons->addButton(tr("Send to the queue"), QDialogButtonBox::AcceptRole);
     m_send->setObjectName(QStringLiteral("sendAsync"));

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -22,6 +23,33 @@ namespace {
 
 /// More rows are a number.
 constexpr std::size_t kMostRows = SubmittedRequests::kMostWatched;
+constexpr int kMostHeight = 420;
+
+/// As tall as its rows are at the width that it has, up to a limit.
+class RowsArea final : public QScrollArea
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QLayout* rows = widget()->layout();
+        const int whole =
+            rows->hasHeightForWidth() ? rows->totalHeightForWidth(viewport()->width()) : rows->totalSizeHint().height();
+        return {QScrollArea::sizeHint().width(), std::min(whole, kMostHeight)};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, std::min(sizeHint().height(), kLeastHeight)}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width()) {
+            updateGeometry(); // words take another number of lines
+        }
+    }
+
+private:
+    static constexpr int kLeastHeight = 80;
+};
 
 } // namespace
 
@@ -113,7 +141,7 @@ SubmittedList::SubmittedList(SubmittedRequests& requests, QWidget* parent)
     layout->addWidget(m_header);
     auto* inside = new QWidget;
     inside->setLayout(m_rowLayout);
-    auto* scroll = new QScrollArea;
+    auto* scroll = new RowsArea;
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -155,6 +183,8 @@ void SubmittedList::show()
     m_header->setTitle(tr("At the platform %1").arg(locale.toString(static_cast<qulonglong>(all.size()))));
     m_more->setText(tr("and %1 older ones").arg(locale.toString(static_cast<qulonglong>(all.size() - shown))));
     m_more->setVisible(all.size() > shown);
+    m_rowLayout->parentWidget()->updateGeometry();
+    findChild<QScrollArea*>()->updateGeometry();
     setVisible(!all.empty());
 }
 

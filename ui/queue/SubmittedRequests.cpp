@@ -269,7 +269,7 @@ QString phaseText(SubmittedRequest::Phase phase)
     case Phase::Over:
         break;
     }
-    return SubmittedRequests::tr("Over");
+    return SubmittedRequests::tr("Ended without a result");
 }
 
 } // namespace melodeck::ui
