@@ -14,9 +14,7 @@
 #include "ui/widgets/Slider.h"
 #include "ui/widgets/TimeText.h"
 
-#include <QAbstractItemView>
 #include <QAccessible>
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -407,10 +405,9 @@ void WidgetsTest::findsAnEntryByAPartOfItsName()
     other->setFocus();
     line->setFocus();
     QTRY_COMPARE(line->selectedText(), QStringLiteral("Kokoro"));
-    QTest::keyClicks(line, QStringLiteral("v2"));
-    QTRY_VERIFY(combo->completer()->popup()->isVisible());
-    QTest::keyClick(combo->completer()->popup(), Qt::Key_Down);
-    QTest::keyClick(combo->completer()->popup(), Qt::Key_Return);
+    QTest::keyClicks(line, QStringLiteral("xtts v"));
+    QCOMPARE(line->text(), QStringLiteral("xtts v2")); // completed at once
+    other->setFocus();
     QCOMPARE(combo->currentData().toString(), QStringLiteral("xtts"));
 }
 

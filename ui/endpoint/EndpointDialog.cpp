@@ -400,6 +400,7 @@ void EndpointDialog::check()
 
 void EndpointDialog::choose()
 {
+    m_model->settle();
     auto endpoint = api::parseEndpoint(m_url->text());
     if (!endpoint) {
         return;

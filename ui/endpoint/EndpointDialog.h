@@ -20,6 +20,7 @@ class QPushButton;
 
 namespace melodeck::ui {
 
+class FindingComboBox;
 class PlatformModels;
 class TextLabel;
 
@@ -93,7 +94,7 @@ private:
     bool m_isExampleComing = false;
     std::optional<api::SpecDraft> m_made;
     QLineEdit* m_url;
-    QComboBox* m_model;
+    FindingComboBox* m_model;
     TextLabel* m_summary;
     KeyField* m_key;
     QComboBox* m_scheme;

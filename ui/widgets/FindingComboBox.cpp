@@ -1,18 +1,11 @@
 #include "ui/widgets/FindingComboBox.h"
 
-#include <QAbstractItemView>
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QTimer>
 
 namespace melodeck::ui {
-
-namespace {
-
-constexpr int kFoundInView = 12;
-
-} // namespace
 
 FindingComboBox::FindingComboBox(const QString& name, QWidget* parent)
     : QComboBox(parent)
@@ -21,10 +14,8 @@ FindingComboBox::FindingComboBox(const QString& name, QWidget* parent)
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     lineEdit()->setAccessibleName(name);
-    completer()->setCompletionMode(QCompleter::PopupCompletion);
-    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCompletionMode(QCompleter::InlineCompletion);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    completer()->setMaxVisibleItems(kFoundInView);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &FindingComboBox::settle);
     connect(this, &QComboBox::currentIndexChanged, this, &FindingComboBox::keepOffHeadings);
 }
@@ -47,7 +38,7 @@ void FindingComboBox::keepOffHeadings(int index)
 void FindingComboBox::settle()
 {
     const QString typed = lineEdit()->text().trimmed();
-    if (completer()->popup()->isVisible() || typed == currentEntry()) {
+    if (typed == currentEntry()) {
         return;
     }
     int found = -1;
