@@ -93,6 +93,7 @@ class TheKey(Keyring, Workspace, DesktopCase):
         os.kill(self.melodeck.pid, how)
         self.melodeck.process.wait()
         self.open()
+        self.window.says(r"ended before an answer came", 20)
 
     def use_the_command_line(self):
         (self.folder / "input.json").write_text(json.dumps({"prompts": ["dub"], "duration": 1}))
@@ -126,8 +127,10 @@ class TheKey(Keyring, Workspace, DesktopCase):
             self.use_every_feature()
             self.fail_with_the_key_in_the_words()
             self.die_at_work(signal.SIGKILL)
-            self.window.says(r"ended before an answer came", 20)
-            self.picture("canary-after-a-kill")
+            self.window.button(re.compile("^Model: ")).press()
+            key("Up", "Return")  # what was used last
+            self.window.button(re.compile("^Model: MusicGen Melody"))
+            self.die_at_work(signal.SIGSEGV)
             self.melodeck.end()
             self.use_the_command_line()
         self.assertGreater(watch.seen, 1000)
