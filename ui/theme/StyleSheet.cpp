@@ -7,6 +7,7 @@ namespace melodeck::ui {
 namespace {
 
 constexpr auto buttons = R"(
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton, QToolButton[outlined="true"] {
     background: transparent; border: 1px solid @border; border-radius: 8px; padding: 6px 12px; color: @secondary;
 }
