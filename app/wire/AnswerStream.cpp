@@ -39,7 +39,10 @@ public:
     }
     core::Result<void> stringBytes(std::string_view bytes) override { return m_document.stringBytes(bytes); }
     core::Result<void> endString() override { return m_document.endString(); }
-    core::Result<void> number(std::string_view text) override { return m_document.builder().value(core::jsonNumber(text)); }
+    core::Result<void> number(std::string_view text) override
+    {
+        return m_document.builder().value(core::jsonNumber(text));
+    }
     core::Result<void> literal(JsonLiteral value) override
     {
         return m_document.builder().value(value == JsonLiteral::Null ? core::Json()
