@@ -117,8 +117,9 @@ void KeyEstimatorTest::hearsModes()
 void KeyEstimatorTest::hearsTheModeOfATuneWithOtherSteps_data()
 {
     QTest::addColumn<int>("tune");
-    for (std::size_t i = 0; i < allTunes().size(); ++i) {
-        const WrittenTune& tune = allTunes()[i];
+    const std::vector<WrittenTune> tunes = allTunes();
+    for (std::size_t i = 0; i < tunes.size(); ++i) {
+        const WrittenTune& tune = tunes[i];
         int sevenths = 0;
         int sixths = 0;
         for (std::size_t note = 0; note < tune.pitchesAndBeats.size(); note += 2) {
