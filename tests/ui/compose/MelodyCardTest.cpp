@@ -31,6 +31,9 @@ using namespace melodeck::ui;
 
 namespace {
 
+/// Listening takes its time under a sanitizer.
+constexpr int kPatienceMs = 30'000;
+
 constexpr int kRate = 44'100;
 
 /// Frames that can all be told apart over a few seconds, and a tune that can be followed: a scale of decaying tones.
@@ -85,7 +88,7 @@ private:
         MelodyTarget target;
         target.takesHints = true;
         m_card->setTarget(target);
-        QTRY_VERIFY2(music().contains(QStringLiteral("bpm")), qPrintable(music()));
+        QTRY_VERIFY2_WITH_TIMEOUT(music().contains(QStringLiteral("bpm")), qPrintable(music()), kPatienceMs);
         part<QPushButton>("correctMelody").click();
         QVERIFY(part<QWidget>("melodyCorrections").isVisible());
     }
@@ -131,7 +134,7 @@ void MelodyCardTest::init()
     m_card->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_card.get()));
     m_card->setFile(m_path);
-    QTRY_VERIFY(m_card->hasMelody());
+    QTRY_VERIFY_WITH_TIMEOUT(m_card->hasMelody(), kPatienceMs);
 }
 
 void MelodyCardTest::followsWhatIsTyped()
@@ -174,7 +177,7 @@ void MelodyCardTest::followsADragAndListensAfterIt()
 void MelodyCardTest::understandsInTheTimeOfTheFile()
 {
     auto* music = m_card->findChild<QLabel*>(QStringLiteral("melodyMusic"));
-    QTRY_VERIFY2(music->text().contains(QStringLiteral("bpm")), qPrintable(music->text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(music->text().contains(QStringLiteral("bpm")), qPrintable(music->text()), kPatienceMs);
     QVERIFY(waveform().hasNotes());
     QVERIFY(waveform().meter().has_value());
     QCOMPARE(waveform().notesShown(), WaveformView::Notes::Shown);
@@ -185,7 +188,7 @@ void MelodyCardTest::understandsInTheTimeOfTheFile()
     start->selectAll();
     QTest::keyClicks(start, QStringLiteral("4"));
     QTest::keyClick(start, Qt::Key_Return);
-    QTRY_VERIFY(waveform().meter() != first);
+    QTRY_VERIFY_WITH_TIMEOUT(waveform().meter() != first, kPatienceMs);
     const double beat = 0.5;
     const double off = std::remainder(waveform().meter()->firstDownbeatSeconds - first.firstDownbeatSeconds, beat);
     QVERIFY2(std::abs(off) < 0.06, qPrintable(QString::number(off)));
@@ -195,7 +198,7 @@ void MelodyCardTest::understandsInTheTimeOfTheFile()
 void MelodyCardTest::saysWhatIsUnderstood()
 {
     QCOMPARE(music(), QStringLiteral("Listening…"));
-    QTRY_VERIFY2(music().contains(QStringLiteral("bpm")), qPrintable(music()));
+    QTRY_VERIFY2_WITH_TIMEOUT(music().contains(QStringLiteral("bpm")), qPrintable(music()), kPatienceMs);
     QVERIFY2(music().contains(QStringLiteral("16 note")), qPrintable(music())); // of the eight seconds that are sent
     const auto& lines = waveform().barLines();
     QVERIFY(lines.size() >= 2);
@@ -329,7 +332,7 @@ void MelodyCardTest::keepsTheFirstBeatWhereItIsWhenTheRegionMoves()
     QCOMPARE(m_card->region().startSeconds, 1.5);
     QVERIFY(std::abs(1.5 + *m_card->hints().firstBeatSeconds - placed) < 1e-6);
     QVERIFY(hasBarLineAt(placed));
-    QTRY_VERIFY(music().contains(QStringLiteral("13 note"))); // heard again
+    QTRY_VERIFY_WITH_TIMEOUT(music().contains(QStringLiteral("13 note")), kPatienceMs); // heard again
     QVERIFY(hasBarLineAt(placed));
     QVERIFY(m_card->music()->notes.front().onsetSeconds < 0.1); // of what is sent
 }

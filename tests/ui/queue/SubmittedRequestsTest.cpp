@@ -57,7 +57,7 @@ struct Bench
     const ui::SubmittedRequest& first() const { return requests.all().front(); }
     bool waitFor(Phase phase) const
     {
-        return QTest::qWaitFor([&] { return !requests.all().empty() && first().phase == phase; }, 10'000);
+        return QTest::qWaitFor([&] { return !requests.all().empty() && first().phase == phase; }, 30'000);
     }
 
     QString folder;
@@ -127,7 +127,7 @@ private Q_SLOTS:
         Bench bench(m_home->path());
         bench.requests.submit(bench.recipe(), Bench::options());
         QVERIFY(bench.waitFor(Phase::Queued));
-        QTRY_VERIFY(bench.platform.requests(1).size() >= 4); // one submission, and some looks
+        QTRY_VERIFY_WITH_TIMEOUT(bench.platform.requests(1).size() >= 4, 30'000); // one submission, and some looks
         const auto asked = bench.platform.requests(1);
         QVERIFY(asked.back().target.contains("/async_request/"));
         QCOMPARE(asked.back().method, QByteArray("GET"));
@@ -156,8 +156,8 @@ private Q_SLOTS:
         core::Recipe large = bench.recipe();
         large.fields["prompts"] = {std::string(300'000, 'x')};
         bench.requests.submit(large, Bench::options());
-        QVERIFY(
-            QTest::qWaitFor([&] { return bench.first().phase == Phase::Over && bench.requests.all().size() == 2; }));
+        QVERIFY(QTest::qWaitFor([&] { return bench.first().phase == Phase::Over && bench.requests.all().size() == 2; },
+                                30'000));
         QVERIFY2(bench.first().words.contains(QStringLiteral("link")), qPrintable(bench.first().words));
         QCOMPARE(bench.platform.requests(1).size(), std::size_t{1});
         button(list, "clearEnded")->click();
