@@ -11,6 +11,31 @@ namespace melodeck::mir {
 /// All modes, the usual ones first.
 inline constexpr std::array<Mode, 4> allModes{Mode::Major, Mode::Minor, Mode::Dorian, Mode::Mixolydian};
 
+/// One value for each mode, such as a table of what is usual in it.
+template <typename T>
+struct PerMode
+{
+    T major;
+    T minor;
+    T dorian;
+    T mixolydian;
+
+    [[nodiscard]] const T& of(Mode mode) const
+    {
+        switch (mode) {
+        case Mode::Major:
+            break;
+        case Mode::Minor:
+            return minor;
+        case Mode::Dorian:
+            return dorian;
+        case Mode::Mixolydian:
+            return mixolydian;
+        }
+        return major;
+    }
+};
+
 /// Semitones of the seven steps above the tonic, from 0; the natural minor for minor.
 [[nodiscard]] const std::array<int, 7>& scaleSteps(Mode mode);
 

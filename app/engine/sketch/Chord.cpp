@@ -55,41 +55,25 @@ using Qualities = std::array<ChordQuality, 7>;
 const Qualities& triadsOf(mir::Mode mode)
 {
     using enum ChordQuality;
-    static constexpr Qualities major{Major, Minor, Minor, Major, Major, Minor, Diminished};
-    static constexpr Qualities minor{Minor, Diminished, Major, Minor, Major, Major, Major};
-    static constexpr Qualities dorian{Minor, Minor, Major, Major, Minor, Diminished, Major};
-    static constexpr Qualities mixolydian{Major, Minor, Diminished, Major, Minor, Minor, Major};
-    switch (mode) {
-    case mir::Mode::Major:
-        return major;
-    case mir::Mode::Minor:
-        return minor;
-    case mir::Mode::Dorian:
-        return dorian;
-    case mir::Mode::Mixolydian:
-        return mixolydian;
-    }
-    return major;
+    static constexpr mir::PerMode<Qualities> each{
+        .major = {Major, Minor, Minor, Major, Major, Minor, Diminished},
+        .minor = {Minor, Diminished, Major, Minor, Major, Major, Major},
+        .dorian = {Minor, Minor, Major, Major, Minor, Diminished, Major},
+        .mixolydian = {Major, Minor, Diminished, Major, Minor, Minor, Major},
+    };
+    return each.of(mode);
 }
 
 const Qualities& seventhsOf(mir::Mode mode)
 {
     using enum ChordQuality;
-    static constexpr Qualities major{Major7, Minor7, Minor7, Major7, Dominant7, Minor7, HalfDiminished7};
-    static constexpr Qualities minor{Minor7, HalfDiminished7, Major7, Minor7, Dominant7, Major7, Dominant7};
-    static constexpr Qualities dorian{Minor7, Minor7, Major7, Dominant7, Minor7, HalfDiminished7, Major7};
-    static constexpr Qualities mixolydian{Dominant7, Minor7, HalfDiminished7, Major7, Minor7, Minor7, Major7};
-    switch (mode) {
-    case mir::Mode::Major:
-        return major;
-    case mir::Mode::Minor:
-        return minor;
-    case mir::Mode::Dorian:
-        return dorian;
-    case mir::Mode::Mixolydian:
-        return mixolydian;
-    }
-    return major;
+    static constexpr mir::PerMode<Qualities> each{
+        .major = {Major7, Minor7, Minor7, Major7, Dominant7, Minor7, HalfDiminished7},
+        .minor = {Minor7, HalfDiminished7, Major7, Minor7, Dominant7, Major7, Dominant7},
+        .dorian = {Minor7, Minor7, Major7, Dominant7, Minor7, HalfDiminished7, Major7},
+        .mixolydian = {Dominant7, Minor7, HalfDiminished7, Major7, Minor7, Minor7, Major7},
+    };
+    return each.of(mode);
 }
 
 } // namespace

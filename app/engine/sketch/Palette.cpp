@@ -21,22 +21,14 @@ int classOf(int pitch)
 /// What is usual without knowing the melody.
 const Degrees& usualIn(mir::Mode mode)
 {
-    static constexpr Degrees major{0.35, 0.0, -0.6, 0.25, 0.25, 0.05, -1.6};
-    static constexpr Degrees minor{0.35, -1.1, 0.0, 0.2, 0.25, 0.15, 0.05};
-    // The major fourth and the seventh degree are what these modes are known by.
-    static constexpr Degrees dorian{0.35, -0.2, 0.05, 0.3, 0.05, -0.9, 0.25};
-    static constexpr Degrees mixolydian{0.35, -0.1, -0.9, 0.25, 0.05, -0.1, 0.3};
-    switch (mode) {
-    case mir::Mode::Major:
-        return major;
-    case mir::Mode::Minor:
-        return minor;
-    case mir::Mode::Dorian:
-        return dorian;
-    case mir::Mode::Mixolydian:
-        return mixolydian;
-    }
-    return major;
+    static constexpr mir::PerMode<Degrees> each{
+        .major = {0.35, 0.0, -0.6, 0.25, 0.25, 0.05, -1.6},
+        .minor = {0.35, -1.1, 0.0, 0.2, 0.25, 0.15, 0.05},
+        // The major fourth and the seventh degree are what these modes are known by.
+        .dorian = {0.35, -0.2, 0.05, 0.3, 0.05, -0.9, 0.25},
+        .mixolydian = {0.35, -0.1, -0.9, 0.25, 0.05, -0.1, 0.3},
+    };
+    return each.of(mode);
 }
 
 double usual(const mir::Key& key, ModeBias bias, std::size_t degree)

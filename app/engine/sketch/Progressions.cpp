@@ -11,21 +11,13 @@ namespace {
 
 const std::vector<Progression>& commonIn(mir::Mode mode)
 {
-    static const std::vector<Progression> major{{1, 5, 6, 4}, {1, 6, 4, 5}, {1, 4, 6, 5}, {1, 4, 2, 5}};
-    static const std::vector<Progression> minor{{1, 6, 3, 7}, {1, 4, 6, 5}, {1, 7, 6, 5}, {1, 6, 4, 5}};
-    static const std::vector<Progression> dorian{{1, 4, 1, 4}, {1, 7, 4, 1}, {1, 3, 7, 4}, {1, 2, 3, 4}};
-    static const std::vector<Progression> mixolydian{{1, 7, 4, 1}, {1, 7, 1, 7}, {1, 4, 7, 1}, {1, 5, 7, 4}};
-    switch (mode) {
-    case mir::Mode::Major:
-        return major;
-    case mir::Mode::Minor:
-        return minor;
-    case mir::Mode::Dorian:
-        return dorian;
-    case mir::Mode::Mixolydian:
-        return mixolydian;
-    }
-    return major;
+    static const mir::PerMode<std::vector<Progression>> each{
+        .major = {{1, 5, 6, 4}, {1, 6, 4, 5}, {1, 4, 6, 5}, {1, 4, 2, 5}},
+        .minor = {{1, 6, 3, 7}, {1, 4, 6, 5}, {1, 7, 6, 5}, {1, 6, 4, 5}},
+        .dorian = {{1, 4, 1, 4}, {1, 7, 4, 1}, {1, 3, 7, 4}, {1, 2, 3, 4}},
+        .mixolydian = {{1, 7, 4, 1}, {1, 7, 1, 7}, {1, 4, 7, 1}, {1, 5, 7, 4}},
+    };
+    return each.of(mode);
 }
 
 } // namespace
