@@ -168,8 +168,16 @@ void SubmittedRequests::dismiss(const QString& jobId)
     if (request == nullptr || request->phase == Phase::Sending) {
         return;
     }
-    if (const auto folder = store::AsyncFolder::open(m_folder); folder && !request->requestId.isEmpty()) {
-        folder->forget(request->requestId);
+    if (!request->requestId.isEmpty()) {
+        m_looks.run(
+            [folder = m_folder, id = request->requestId](const std::stop_token&) {
+                const auto kept = store::AsyncFolder::open(folder);
+                if (kept) {
+                    kept->forget(id);
+                }
+                return kept.has_value();
+            },
+            [](bool) {});
     }
     arrived({jobId});
 }

@@ -119,7 +119,7 @@ private Q_SLOTS:
         button(list, "dismissSubmitted")->click();
         QVERIFY(bench.requests.all().empty());
         QVERIFY(list.isHidden());
-        QVERIFY(store::AsyncFolder::open(bench.folder)->submissions().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(store::AsyncFolder::open(bench.folder)->submissions().empty(), 30'000);
     }
 
     void isAskedForUntilItEnds()
