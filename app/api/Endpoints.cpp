@@ -46,7 +46,8 @@ core::Result<core::Endpoint> basetenEndpoint(const QString& text)
     endpoint.kind = core::EndpointKind::Baseten;
     endpoint.url =
         QUrl(QStringLiteral("https://%1.api.baseten.co/%2").arg(host, (target + call).mid(target.isEmpty() ? 1 : 0)));
-    return endpoint;
+    // A part of a host's name ends at 63 characters, and QUrl forgets a host that no server can have.
+    return isBasetenAddress(endpoint.url) ? core::Result<core::Endpoint>(endpoint) : refused(text);
 }
 
 } // namespace

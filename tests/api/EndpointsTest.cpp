@@ -104,6 +104,9 @@ void EndpointsTest::refusesEverythingElse_data()
     row("baseten:abc?x");
     row("baseten:abc/deployment/x/predict");
     row("Baseten:abc");
+    // No host's name has a part of more than 63 characters.
+    row("baseten:abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz0123456789");
+    row("baseten:abc/regional/abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz0123456789");
 }
 
 void EndpointsTest::refusesEverythingElse()
