@@ -2,14 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>melodeck::ui::BatchPanel</name>
+    <name>Export</name>
     <message numerus="yes">
-        <source>%n file(s) cannot be used</source>
+        <source>%1 cannot hold %n channel(s) at %2 Hz. Nothing was saved. Choose WAV or FLAC.</source>
         <translation>
-            <numerusform>%n file cannot be used</numerusform>
-            <numerusform>%n files cannot be used</numerusform>
+            <numerusform>%1 cannot hold %n channel at %2 Hz. Nothing was saved. Choose WAV or FLAC.</numerusform>
+            <numerusform>%1 cannot hold %n channels at %2 Hz. Nothing was saved. Choose WAV or FLAC.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n whole clip(s) are kept.</source>
+        <translation>
+            <numerusform>%n whole clip is kept.</numerusform>
+            <numerusform>%n whole clips are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::BatchPanel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -18,10 +31,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looking into %n more…</source>
+        <source>%n file(s) cannot be used</source>
         <translation>
-            <numerusform>Looking into %n more…</numerusform>
-            <numerusform>Looking into %n more…</numerusform>
+            <numerusform>%n file cannot be used</numerusform>
+            <numerusform>%n files cannot be used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -29,6 +42,13 @@
         <translation>
             <numerusform>%n job</numerusform>
             <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %n more…</source>
+        <translation>
+            <numerusform>Looking into %n more…</numerusform>
+            <numerusform>Looking into %n more…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42,17 +62,10 @@
 <context>
     <name>melodeck::ui::ClipSaver</name>
     <message numerus="yes">
-        <source>Saving %n clip(s)</source>
+        <source>%n are damaged and were saved in part</source>
         <translation>
-            <numerusform>Saving %n clip</numerusform>
-            <numerusform>Saving %n clips</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s) were too loud for this format and were clipped</source>
-        <translation>
-            <numerusform>%n sample was too loud for this format and was clipped</numerusform>
-            <numerusform>%n samples were too loud for this format and were clipped</numerusform>
+            <numerusform>%n is damaged and was saved in part</numerusform>
+            <numerusform>%n are damaged and were saved in part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -63,17 +76,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sample(s) were too loud for this format and were clipped</source>
+        <translation>
+            <numerusform>%n sample was too loud for this format and was clipped</numerusform>
+            <numerusform>%n samples were too loud for this format and were clipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were too loud for this format and were clipped</source>
         <translation>
             <numerusform>%n was too loud for this format and was clipped</numerusform>
             <numerusform>%n were too loud for this format and were clipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n clip(s) in %1</source>
-        <translation>
-            <numerusform>Saved %n clip in %1</numerusform>
-            <numerusform>Saved %n clips in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -84,22 +97,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are damaged and were saved in part</source>
+        <source>Saved %n clip(s) in %1</source>
         <translation>
-            <numerusform>%n is damaged and was saved in part</numerusform>
-            <numerusform>%n are damaged and were saved in part</numerusform>
+            <numerusform>Saved %n clip in %1</numerusform>
+            <numerusform>Saved %n clips in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n clip(s)</source>
+        <translation>
+            <numerusform>Saving %n clip</numerusform>
+            <numerusform>Saving %n clips</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ComposePanel</name>
-    <message numerus="yes">
-        <source>Generate %n clip(s)</source>
-        <translation>
-            <numerusform>Generate %n clip</numerusform>
-            <numerusform>Generate %n clips</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
         <translation>
@@ -114,14 +127,55 @@
             <numerusform>%n more values in JSON</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Generate %n clip(s)</source>
+        <translation>
+            <numerusform>Generate %n clip</numerusform>
+            <numerusform>Generate %n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::MainWindow</name>
     <message numerus="yes">
-        <source>%n result(s) came from the platform's queue</source>
+        <source>%n job(s) queued.</source>
         <translation>
-            <numerusform>A result came from the platform's queue</numerusform>
-            <numerusform>%n results came from the platform's queue</numerusform>
+            <numerusform>%n job queued.</numerusform>
+            <numerusform>%n jobs queued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) left: requests and links go one at a time.</source>
+        <translation>
+            <numerusform>%n other left: requests and links go one at a time.</numerusform>
+            <numerusform>%n others left: requests and links go one at a time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -139,34 +193,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) left: requests and links go one at a time.</source>
+        <source>%n result(s) came from the platform&apos;s queue</source>
         <translation>
-            <numerusform>%n other left: requests and links go one at a time.</numerusform>
-            <numerusform>%n others left: requests and links go one at a time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) queued.</source>
-        <translation>
-            <numerusform>%n job queued.</numerusform>
-            <numerusform>%n jobs queued.</numerusform>
+            <numerusform>A result came from the platform&apos;s queue</numerusform>
+            <numerusform>%n results came from the platform&apos;s queue</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MelodyCard</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n bar(s)</source>
         <translation>
             <numerusform>%n bar</numerusform>
             <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -183,17 +230,17 @@
 <context>
     <name>melodeck::ui::QueuePanel</name>
     <message numerus="yes">
-        <source>Stop %n job(s)?</source>
-        <translation>
-            <numerusform>Stop %n job?</numerusform>
-            <numerusform>Stop %n jobs?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them has left: the model may still finish and bill.</source>
         <translation>
             <numerusform>%n of them has left: the model may still finish and bill.</numerusform>
             <numerusform>%n of them have left: the model may still finish and bill.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n job(s)?</source>
+        <translation>
+            <numerusform>Stop %n job?</numerusform>
+            <numerusform>Stop %n jobs?</numerusform>
         </translation>
     </message>
 </context>
@@ -264,44 +311,17 @@
 <context>
     <name>melodeck::ui::TranscriptCard</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unsure</source>
         <translation>
             <numerusform>%n unsure</numerusform>
             <numerusform>%n unsure</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>melodeck::ui::JsonTreeModel</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%n word(s)</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n element(s)</source>
-        <translation>
-            <numerusform>%n element</numerusform>
-            <numerusform>%n elements</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>melodeck::ui::FindBar</name>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

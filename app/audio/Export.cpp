@@ -27,25 +27,26 @@ constexpr double kDecibels = 20.0;
 /// The length of an MP3 is estimated from its size: so much less is no damage.
 constexpr double kEstimateSeconds = 0.1;
 
-QString tr(const char* text)
+struct Text final
 {
-    return QCoreApplication::translate("Export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 tl::unexpected<core::Error> stopped()
 {
-    return core::fail(core::ErrorCode::Cancelled, tr("Stopped. Nothing was saved."));
+    return core::fail(core::ErrorCode::Cancelled, Text::tr("Stopped. Nothing was saved."));
 }
 
 /// In the words of somebody who saves: what is said of a file that is to be sent does not fit.
 core::Error sourceError(const core::Error& error, const QString& path)
 {
     if (error.code == core::ErrorCode::Io) {
-        return {error.code, tr("The clip's file cannot be read in the library. Nothing was saved. Generate it again."),
+        return {error.code,
+                Text::tr("The clip's file cannot be read in the library. Nothing was saved. Generate it again."),
                 path + QLatin1Char('\n') + error.detail};
     }
     return {error.code,
-            tr("“%1” cannot be decoded here. Nothing was saved. It can be saved as received.")
+            Text::tr("“%1” cannot be decoded here. Nothing was saved. It can be saved as received.")
                 .arg(QFileInfo(path).fileName()),
             error.detail};
 }
@@ -121,7 +122,7 @@ core::Result<void> Export::plan()
     m_promisedLast = m_last;
     if (m_last <= m_first) {
         return core::fail(core::ErrorCode::InvalidArgument,
-                          tr("The chosen region holds no sound. Nothing was saved. Choose a longer region."));
+                          Text::tr("The chosen region holds no sound. Nothing was saved. Choose a longer region."));
     }
     // Where a fade ends, the sound has to end: a header may promise more than there is.
     if (m_order.fadeOutSeconds > 0.0 && !m_file.hasCertainLength()) {
