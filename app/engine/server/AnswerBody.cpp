@@ -3,8 +3,10 @@
 #include "audio/AudioFile.h"
 #include "core/Json.h"
 #include "core/Version.h"
+#include "engine/sketch/SoundVersion.h"
 #include "wire/Base64.h"
 
+#include <string>
 #include <utility>
 
 namespace melodeck::engine {
@@ -13,13 +15,9 @@ namespace {
 
 using core::Json;
 
-constexpr std::int64_t kWavHeaderBytes = 44;
 const QByteArray kHead = "{\"data\":[";
-
-std::int64_t wavSize(const audio::AudioBuffer& audio)
-{
-    return kWavHeaderBytes + 2 * static_cast<std::int64_t>(audio.samples.size());
-}
+/// Given out at once; whole groups of base64.
+constexpr qsizetype kSliceBytes = 3 * 256 * 1024;
 
 Json toJson(const QStringList& words)
 {
@@ -71,7 +69,7 @@ Json describe(const PredictRequest& request, const SketchReply& reply, const Sou
     const bool followed = heard.has_value() && heard->isUsable();
     Json json = Json::object();
     json["engine"] = "melodeck-sketch";
-    json["version"] = core::kVersion;
+    json["version"] = core::kVersion + ("+sound." + std::to_string(soundVersion));
     json["seed"] = request.sketch.seed;
     json["soundfont"] = core::toJson(soundFont.name);
     json["soundfont_sha256"] = core::toJson(soundFont.sha256);
@@ -98,10 +96,12 @@ AnswerBody::AnswerBody(std::shared_ptr<const PredictRequest> request)
 
 void AnswerBody::add(SketchClip& clip)
 {
+    // 16 bits are half of what the samples take.
+    QByteArray wav = audio::encodeWav16(std::exchange(clip.audio, {}));
     {
         const std::lock_guard lock(m_mutex);
         const QByteArray before = m_clipCount++ == 0 ? kHead + '"' : QByteArray(",\"");
-        m_pieces.push_back({before, std::exchange(clip.audio, {}), {}, "\""});
+        m_pieces.push_back({before, std::move(wav), "\""});
         m_parts.push_back({std::exchange(clip.midi, {}), std::exchange(clip.stems, {})});
     }
     m_arrived.notify_all();
@@ -127,7 +127,7 @@ void AnswerBody::finish(const SketchReply& reply, const SoundFontFacts& soundFon
 
 void AnswerBody::addText(const QByteArray& text)
 {
-    m_pieces.push_back({text, {}, {}, {}});
+    m_pieces.push_back({text, {}, {}});
 }
 
 void AnswerBody::addParts()
@@ -136,7 +136,7 @@ void AnswerBody::addParts()
     QByteArray before = "{";
     for (Parts& parts : m_parts) {
         if (wanted.midi) {
-            m_pieces.push_back({before + "\"midi\":\"", {}, std::move(parts.midi), "\""});
+            m_pieces.push_back({before + "\"midi\":\"", std::move(parts.midi), "\""});
             before = ",";
         }
         if (wanted.stems) {
@@ -144,9 +144,7 @@ void AnswerBody::addParts()
             for (std::size_t i = 0; i < parts.stems.size(); ++i) {
                 const QByteArray name = core::toJsonBytes(core::toJson(parts.stems[i].name));
                 m_pieces.push_back({(i == 0 ? "{\"name\":" : ",{\"name\":") + name + ",\"audio\":\"",
-                                    {},
-                                    std::move(parts.stems[i].wav),
-                                    "\"}"});
+                                    std::move(parts.stems[i].wav), "\"}"});
             }
             addText("]");
         }
@@ -179,23 +177,26 @@ std::int64_t AnswerBody::size() const
     const std::lock_guard lock(m_mutex);
     std::int64_t size = 0;
     for (const Piece& piece : m_pieces) {
-        const std::int64_t bytes = piece.audio.samples.empty() ? piece.bytes.size() : wavSize(piece.audio);
-        size += piece.before.size() + wire::Base64Encoder::encodedSize(bytes) + piece.after.size();
+        size += piece.before.size() + wire::Base64Encoder::encodedSize(piece.bytes.size()) + piece.after.size();
     }
     return size;
 }
 
 QByteArray AnswerBody::next()
 {
-    std::unique_lock lock(m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (m_pieces.empty()) {
         return {};
     }
-    const Piece piece = std::move(m_pieces.front());
-    m_pieces.pop_front();
-    lock.unlock();
-    const QByteArray bytes = piece.audio.samples.empty() ? piece.bytes : audio::encodeWav16(piece.audio);
-    return piece.before + wire::encodeBase64(bytes) + piece.after;
+    Piece& piece = m_pieces.front();
+    QByteArray text = piece.given == 0 ? piece.before : QByteArray();
+    text += wire::encodeBase64(piece.bytes.mid(piece.given, kSliceBytes));
+    piece.given += kSliceBytes;
+    if (piece.given >= piece.bytes.size()) {
+        text += piece.after;
+        m_pieces.pop_front();
+    }
+    return text;
 }
 
 } // namespace melodeck::engine

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "audio/AudioBuffer.h"
 #include "core/Result.h"
 #include "engine/server/EnginePort.h"
 #include "engine/server/PredictRequest.h"
@@ -47,17 +46,18 @@ public:
     [[nodiscard]] bool isOver() const;
     /// Bytes from first to last, once it is finished and before anything was taken out.
     [[nodiscard]] std::int64_t size() const;
-    /// The next piece, empty while there is none. A clip's samples are let go once they were given out.
+    /// The next piece, empty while there is none: less than a megabyte and a half. A clip is let go once it was given
+    /// out.
     [[nodiscard]] QByteArray next();
 
 private:
-    /// Text around base64 of a clip, or of bytes.
+    /// Text around base64 of bytes, of which so many were given out.
     struct Piece
     {
         QByteArray before;
-        audio::AudioBuffer audio;
         QByteArray bytes;
         QByteArray after;
+        qsizetype given = 0;
     };
     /// Of one clip; they come after all clips, in the sketch object, where readers that know nothing of them do not
     /// look.

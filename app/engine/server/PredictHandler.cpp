@@ -8,6 +8,7 @@
 #include <QDebug>
 
 #include <chrono>
+#include <future>
 #include <utility>
 
 namespace melodeck::engine {
@@ -107,15 +108,17 @@ void PredictHandler::stop()
 core::Result<SketchReply> PredictHandler::render(const PredictRequest& request, AnswerBody& answer,
                                                  std::stop_token stop) const
 {
-    // Hashed here, once, by a worker: the reply is put together where a caller may no longer be waited for.
-    const auto hash = m_engine.soundFontHash();
-    if (!hash) {
-        return core::fail(hash.error());
-    }
+    // Hashed once, beside the render: the reply is put together where a caller may no longer be waited for.
+    std::future<core::Result<QString>> hashing =
+        std::async(std::launch::async, [this] { return m_engine.soundFontHash(); });
     auto reply = m_engine.arrange(request.sketch, std::move(stop), [&answer](SketchClip& clip) { answer.add(clip); });
     if (reply && reply->clips.size() != request.sketch.prompts.size()) {
         return core::fail(core::ErrorCode::Unknown,
                           Text::tr("The engine made fewer clips than prompts: an internal error."));
+    }
+    const auto hash = hashing.get();
+    if (!hash) {
+        return core::fail(hash.error());
     }
     if (reply) {
         answer.finish(*reply, {m_engine.soundFontName().value_or(QString()), *hash});

@@ -1,7 +1,9 @@
 #include "engine/sketch/FluidSynthRenderer.h"
 
 #include "engine/sketch/Channels.h"
+#include "engine/sketch/RenderParts.h"
 #include "engine/sketch/SoundFont.h"
+#include "engine/sketch/Tape.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,9 +16,12 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <memory>
 #include <mutex>
+#include <thread>
 #include <utility>
+#include <vector>
 
 namespace melodeck::engine {
 
@@ -147,56 +152,6 @@ void prepareChannels(fluid_synth_t* synth, const Arrangement& arrangement, const
     }
 }
 
-/// What comes out of the synthesiser, block by block, in a clip of a fixed length. In a loop what lies past the end is
-/// heard over the start.
-class Tape final
-{
-public:
-    explicit Tape(const Arrangement& arrangement)
-        : m_frames(static_cast<std::int64_t>(std::llround(arrangement.durationSeconds * clipRateHz)))
-        , m_loops(arrangement.loops && m_frames > 0)
-    {
-        m_audio.sampleRateHz = clipRateHz;
-        m_audio.channels = arrangement.channels;
-        m_audio.samples.resize(static_cast<std::size_t>(m_frames * m_audio.channels));
-    }
-
-    /// Adds the next block; its peak says whether it rings still.
-    float record(fluid_synth_t* synth)
-    {
-        fluid_synth_write_float(synth, blockFrames, m_left.data(), 0, 1, m_right.data(), 0, 1);
-        float peak = 0.0F;
-        for (std::size_t i = 0; i < m_left.size(); ++i, ++m_next) {
-            peak = std::max({peak, std::abs(m_left[i]), std::abs(m_right[i])});
-            if (m_next < m_frames || m_loops) {
-                add(static_cast<std::size_t>(m_next % m_frames), m_left[i], m_right[i]);
-            }
-        }
-        return peak;
-    }
-
-    [[nodiscard]] bool isFull() const { return m_next >= m_frames; }
-    audio::AudioBuffer take() { return std::move(m_audio); }
-
-private:
-    void add(std::size_t frame, float left, float right)
-    {
-        if (m_audio.channels == 2) {
-            m_audio.samples[2 * frame] += left;
-            m_audio.samples[2 * frame + 1] += right;
-        } else {
-            m_audio.samples[frame] += 0.5F * (left + right);
-        }
-    }
-
-    std::int64_t m_frames;
-    bool m_loops;
-    std::int64_t m_next = 0;
-    audio::AudioBuffer m_audio;
-    std::array<float, blockFrames> m_left{};
-    std::array<float, blockFrames> m_right{};
-};
-
 /// Whether the tail of a loop has died away.
 class Silence final
 {
@@ -210,24 +165,49 @@ private:
     int m_quiet = 0;
 };
 
-core::Result<audio::AudioBuffer> played(fluid_synth_t* synth, const Arrangement& arrangement,
-                                        const std::vector<TimedEvent>& events, const std::stop_token& stop,
-                                        const FramesDone& framesDone)
+/// The next block; its peak says whether it rings still.
+float record(fluid_synth_t* synth, Recording& recording)
+{
+    std::array<float, blockFrames> left{};
+    std::array<float, blockFrames> right{};
+    fluid_synth_write_float(synth, blockFrames, left.data(), 0, 1, right.data(), 0, 1);
+    recording.add(left, right);
+    float peak = 0.0F;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        peak = std::max({peak, std::abs(left[i]), std::abs(right[i])});
+    }
+    return peak;
+}
+
+core::Error cancelled()
+{
+    return {core::ErrorCode::Cancelled,
+            QCoreApplication::translate("SketchEngine", "Stopped. Nothing was kept, nothing was paid."),
+            {}};
+}
+
+QString notMade()
+{
+    return QCoreApplication::translate("SketchEngine", "A clip could not be made: an internal error. Nothing was lost; "
+                                                       "a shorter request may work.");
+}
+
+/// Plays a part to its end. Returns what rings on past the end of a loop.
+core::Result<std::vector<float>> played(fluid_synth_t* synth, const std::vector<TimedEvent>& events, Tape& tape,
+                                        const std::stop_token& stop, const FramesDone& framesDone)
 {
     // Some instruments never end by themselves.
     constexpr std::int64_t longestTail = 12 * clipRateHz / blockFrames;
-    Tape tape(arrangement);
+    Recording recording(tape);
     Silence silence;
     std::int64_t tail = 0;
     std::size_t next = 0;
     const auto rings = [&] {
-        return arrangement.loops && tail < longestTail && (next < events.size() || !silence.isLasting());
+        return tape.loops() && tail < longestTail && (next < events.size() || !silence.isLasting());
     };
-    for (std::int64_t block = 0; !tape.isFull() || rings(); ++block) {
+    for (std::int64_t block = 0; !recording.isFull() || rings(); ++block) {
         if (stop.stop_requested()) {
-            return core::fail(
-                core::ErrorCode::Cancelled,
-                QCoreApplication::translate("SketchEngine", "Stopped. Nothing was kept, nothing was paid."));
+            return core::fail(cancelled());
         }
         for (; next < events.size() && events[next].block <= block; ++next) {
             const TimedEvent& event = events[next];
@@ -237,13 +217,13 @@ core::Result<audio::AudioBuffer> played(fluid_synth_t* synth, const Arrangement&
                 fluid_synth_noteoff(synth, event.channel, event.midi);
             }
         }
-        tail += tape.isFull() ? 1 : 0;
-        silence.hear(tape.record(synth));
+        tail += recording.isFull() ? 1 : 0;
+        silence.hear(record(synth, recording));
         if (framesDone) {
             framesDone((block + 1) * blockFrames);
         }
     }
-    return tape.take();
+    return recording.finish();
 }
 
 } // namespace
@@ -255,8 +235,9 @@ struct FluidSynthRenderer::Instrument
     Synth synth;
 };
 
-FluidSynthRenderer::FluidSynthRenderer(QString soundFontPath)
+FluidSynthRenderer::FluidSynthRenderer(QString soundFontPath, Cores cores)
     : m_soundFontPath(std::move(soundFontPath))
+    , m_cores(cores)
 {
 }
 
@@ -272,8 +253,62 @@ core::Result<audio::AudioBuffer> FluidSynthRenderer::render(const Arrangement& a
 {
     routeLog();
     fillTables();
-    auto instrument = std::make_unique<Instrument>();
-    instrument->settings = renderSettings(arrangement.reverb);
+    Tape tape(arrangement);
+    const std::vector<Arrangement> parts = renderParts(arrangement);
+    std::vector<std::unique_ptr<Instrument>> instruments(parts.size());
+    std::vector<core::Result<std::vector<float>>> tails(parts.size());
+    std::stop_source inner;
+    const std::stop_callback forward(stop, [&inner] { inner.request_stop(); });
+    const auto play = [&](std::size_t part, const FramesDone& tell) {
+        try {
+            tails[part] = playPart(parts[part], instruments[part], tape, inner.get_token(), tell);
+        } catch (const std::exception& error) {
+            // Nobody is above a thread to catch it.
+            tails[part] = core::fail(core::ErrorCode::Unknown, notMade(), QString::fromUtf8(error.what()));
+        }
+        if (!tails[part]) {
+            inner.request_stop();
+        }
+    };
+    {
+        std::vector<std::jthread> players;
+        for (std::size_t part = 1; part < parts.size(); ++part) {
+            if (m_cores == Cores::All) {
+                players.emplace_back(play, part, FramesDone());
+            } else {
+                play(part, {});
+            }
+        }
+        play(0, framesDone);
+    }
+    {
+        const std::scoped_lock lock(m_mutex);
+        std::swap(m_last, instruments);
+    }
+    // Whichever failed made the others stop.
+    const auto broken = std::find_if(tails.begin(), tails.end(), [](const auto& tail) {
+        return !tail && tail.error().code != core::ErrorCode::Cancelled;
+    });
+    const auto failed = broken != tails.end()
+                            ? broken
+                            : std::find_if(tails.begin(), tails.end(), [](const auto& tail) { return !tail; });
+    if (failed != tails.end()) {
+        return core::fail(failed->error());
+    }
+    std::vector<std::vector<float>> ringing;
+    for (auto& tail : tails) {
+        ringing.push_back(std::move(*tail));
+    }
+    return tape.take(ringing);
+}
+
+core::Result<std::vector<float>> FluidSynthRenderer::playPart(const Arrangement& part,
+                                                              std::unique_ptr<Instrument>& instrument, Tape& tape,
+                                                              const std::stop_token& stop,
+                                                              const FramesDone& framesDone) const
+{
+    instrument = std::make_unique<Instrument>();
+    instrument->settings = renderSettings(part.reverb);
     instrument->synth.reset(instrument->settings ? new_fluid_synth(instrument->settings.get()) : nullptr);
     fluid_synth_t* synth = instrument->synth.get();
     if (synth == nullptr) {
@@ -287,14 +322,9 @@ core::Result<audio::AudioBuffer> FluidSynthRenderer::render(const Arrangement& a
     if (fluid_synth_sfload(synth, QFile::encodeName(m_soundFontPath).constData(), 0) == FLUID_FAILED) {
         return core::fail(soundFontMissing(m_soundFontPath));
     }
-    const std::vector<int> channels = channelsOf(arrangement);
-    prepareChannels(synth, arrangement, channels);
-    auto audio = played(synth, arrangement, timedEvents(arrangement, channels), stop, framesDone);
-    {
-        const std::scoped_lock lock(m_mutex);
-        std::swap(m_last, instrument);
-    }
-    return audio;
+    const std::vector<int> channels = channelsOf(part);
+    prepareChannels(synth, part, channels);
+    return played(synth, timedEvents(part, channels), tape, stop, framesDone);
 }
 
 } // namespace melodeck::engine

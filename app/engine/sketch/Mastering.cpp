@@ -13,8 +13,9 @@ namespace {
 
 constexpr double knee = 0.6;
 constexpr double ceiling = 0.86;
-/// What clipping takes is given back in a second and third turn.
+/// What clipping takes is given back in a second and third turn, unless nobody would hear it.
 constexpr int loudnessTurns = 3;
+constexpr double heardDecibels = 0.05;
 
 float softClipped(double sample)
 {
@@ -60,7 +61,7 @@ double master(audio::AudioBuffer& clip, ClipEnd end)
     double whole = 1.0;
     for (int turn = 0; turn < loudnessTurns; ++turn) {
         const auto loudness = audio::measureIntegratedLoudness(clip);
-        if (!loudness) {
+        if (!loudness || std::abs(targetLufs - *loudness) < heardDecibels) {
             break;
         }
         const double gain = std::pow(10.0, (targetLufs - *loudness) / 20.0);

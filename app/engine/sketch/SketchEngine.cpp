@@ -105,7 +105,7 @@ struct SketchEngine::State
         : threads(clipsAtOnce)
         , soundFont(findSoundFont(soundFontPath, soundFontFolders()))
         , library(StyleLibrary::builtIn())
-        , renderer(soundFont.value_or(QString()))
+        , renderer(soundFont.value_or(QString()), clipsAtOnce > 1 ? Cores::All : Cores::One)
     {
     }
 

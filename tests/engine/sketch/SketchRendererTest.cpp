@@ -1,6 +1,7 @@
 #include "engine/sketch/FluidSynthRenderer.h"
 #include "engine/sketch/Loop.h"
 #include "engine/sketch/RandomSource.h"
+#include "engine/sketch/RenderParts.h"
 #include "engine/sketch/SoundFont.h"
 #include "engine/sketch/StyleLibrary.h"
 #include "mir/MelodyTranscriber.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void givesTheExactNumberOfFrames();
     void givesTheExactNumberOfFramesForAnyLength();
     void isTheSameInParallelThreads();
+    void isTheSameOnOneCoreAsOnAll_data();
+    void isTheSameOnOneCoreAsOnAll();
     void goesOnAtTheEndOfALoopAsAtItsStart();
     void playsInStereoWhenAsked();
     void stopsWhenAsked();
@@ -201,6 +204,55 @@ void SketchRendererTest::isTheSameInParallelThreads()
     for (const auto& result : results) {
         QVERIFY(result.has_value());
         QVERIFY(result->samples == alone->samples);
+    }
+}
+
+void SketchRendererTest::isTheSameOnOneCoreAsOnAll_data()
+{
+    QTest::addColumn<bool>("loops");
+    QTest::addColumn<int>("channels");
+    QTest::newRow("a piece") << false << 1;
+    QTest::newRow("a loop in stereo") << true << 2;
+}
+
+/// A long arrangement is played in two parts, which come to the tape in any order.
+void SketchRendererTest::isTheSameOnOneCoreAsOnAll()
+{
+    QFETCH(bool, loops);
+    QFETCH(int, channels);
+    Arrangement longer = scaleOnPiano(21.0);
+    longer.loops = loops;
+    longer.channels = channels;
+    for (const int program : {48, 33, 73}) {
+        Track track = longer.tracks.front();
+        track.program = program;
+        // The last rings over the end.
+        track.notes.push_back({20.5, 1.5, 60 + program % 12, 100});
+        longer.tracks.push_back(track);
+    }
+    const std::vector<Arrangement> parts = renderParts(longer);
+    QCOMPARE(parts.size(), std::size_t{2});
+    QCOMPARE(parts[0].tracks.size() + parts[1].tracks.size(), longer.tracks.size());
+    QCOMPARE(renderParts(scaleOnPiano(21.0)).size(), std::size_t{1});
+    const auto alone = FluidSynthRenderer(m_font, Cores::One).render(longer, {});
+    QVERIFY(alone.has_value());
+    for (int turn = 0; turn < 3; ++turn) {
+        const auto together = FluidSynthRenderer(m_font, Cores::All).render(longer, {});
+        QVERIFY(together.has_value());
+        QVERIFY(together->samples == alone->samples);
+    }
+    // Nothing is missing: it is the sum of its tracks.
+    std::vector<float> sum(alone->samples.size(), 0.0F);
+    for (const Track& track : longer.tracks) {
+        Arrangement solo = longer;
+        solo.tracks = {track};
+        const auto part = FluidSynthRenderer(m_font).render(solo, {});
+        for (std::size_t i = 0; i < sum.size(); ++i) {
+            sum[i] += part->samples[i];
+        }
+    }
+    for (std::size_t i = 0; i < sum.size(); ++i) {
+        QVERIFY(std::abs(sum[i] - alone->samples[i]) < 1e-3F);
     }
 }
 

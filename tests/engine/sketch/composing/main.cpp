@@ -2,12 +2,14 @@
 // from the others by ear-less features, and how it is mixed. Tunes are in the public domain; nothing is read but the
 // font.
 //
-//   melodeck-composing [--styles FOLDER] [--write FOLDER] [--mix] [STYLE…]
+//   melodeck-composing [--styles FOLDER] [--write FOLDER] [--mix] [--speed] [STYLE…]
 //
 //   --styles FOLDER  the style files of a folder instead of those built in, to hear a style before it is
 //   --write FOLDER   the first tune's clips, and one without a melody, as WAV files
 //   --mix            the level of every instrument against the whole, for the first tune
-//   STYLE            some ids; all without
+//   --speed          only how fast a fresh engine is and how much memory it takes; not judged with any other flags than
+//                    those of a release
+//   STYLE            how some styles sound, by id; all of them, and the speed, without
 //
 // Lines "GOAL <id> <value> >= <limit> PASS|FAIL" say what was promised. Ends with 0 when all passed, 1 on a miss, 2
 // when nothing could be measured.
@@ -21,6 +23,8 @@
 #include "engine/sketch/SoundFont.h"
 #include "engine/sketch/StyleReader.h"
 #include "engine/sketch/composing/Chroma.h"
+#include "engine/sketch/composing/Goals.h"
+#include "engine/sketch/composing/SpeedGoals.h"
 #include "engine/sketch/composing/StyleSound.h"
 #include "mir/Tunes.h"
 
@@ -29,6 +33,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
@@ -41,12 +46,17 @@ using namespace melodeck::engine;
 using namespace melodeck::tests;
 
 constexpr double clipSeconds = 14.0;
+/// Empty in a build with the flags of a release.
+constexpr const char* benchUnfit = MELODECK_BENCH_UNFIT;
+
+enum class Judges : std::uint8_t { All, Sound, Speed };
 
 struct Choice
 {
     QString styleFolder;
     QString writeFolder;
     bool showsMix = false;
+    Judges judges = Judges::All;
     QStringList styles;
 };
 
@@ -85,6 +95,8 @@ Choice readArguments(int argc, char** argv)
         const bool hasNext = i + 1 < words.size();
         if (words[i] == "--mix") {
             choice.showsMix = true;
+        } else if (words[i] == "--speed") {
+            choice.judges = Judges::Speed;
         } else if (words[i] == "--styles" && hasNext) {
             choice.styleFolder = QString::fromLocal8Bit(words[++i].data());
         } else if (words[i] == "--write" && hasNext) {
@@ -93,6 +105,7 @@ Choice readArguments(int argc, char** argv)
             giveUp(QStringLiteral("what is \"%1\"?").arg(QString::fromLocal8Bit(words[i].data())));
         } else {
             choice.styles.append(QString::fromLocal8Bit(words[i].data()));
+            choice.judges = Judges::Sound;
         }
     }
     return choice;
@@ -278,25 +291,7 @@ void writeClips(const FluidSynthRenderer& renderer, const StyleLibrary& library,
     }
 }
 
-/// Prints goals and remembers a miss.
-class Goals final
-{
-public:
-    void atLeast(const char* id, double value, double limit) { tell(id, value, limit, ">=", value >= limit); }
-    void atMost(const char* id, double value, double limit) { tell(id, value, limit, "<=", value <= limit); }
-    [[nodiscard]] bool isMissed() const { return m_missed; }
-
-private:
-    void tell(const char* id, double value, double limit, const char* relation, bool passed)
-    {
-        std::printf("GOAL %s %.3f %s %.3f %s\n", id, value, relation, limit, passed ? "PASS" : "FAIL");
-        m_missed = m_missed || !passed;
-    }
-
-    bool m_missed = false;
-};
-
-bool judge(const std::vector<Style>& styles, const std::vector<std::vector<Clip>>& clips)
+void judge(const std::vector<Style>& styles, const std::vector<std::vector<Clip>>& clips, Goals& goals)
 {
     std::vector<std::vector<std::vector<double>>> features;
     for (const auto& row : clips) {
@@ -336,14 +331,12 @@ bool judge(const std::vector<Style>& styles, const std::vector<std::vector<Clip>
         longest = std::max(longest, by(&Clip::silenceSeconds).silenceSeconds);
     }
     const auto count = static_cast<double>(styles.size());
-    Goals goals;
     goals.atLeast("C-follows", followedSum / count, 0.75);
     goals.atLeast("C-every-style", worstStyle, 0.60);
     goals.atMost("C-muted", mutedSum / followedSum, 0.5);
     goals.atLeast("C-told-apart", knownSum / count, 0.95);
     goals.atMost("C-peak", highestPeak, highestTruePeak);
     goals.atMost("C-silence", longest, 0.5);
-    return goals.isMissed();
 }
 
 } // namespace
@@ -377,5 +370,14 @@ int main(int argc, char** argv)
         }
         return 0;
     }
-    return judge(styles, measuredAll(renderer, library, styles, tunes)) ? 1 : 0;
+    Goals goals;
+    if (choice.judges != Judges::Speed) {
+        judge(styles, measuredAll(renderer, library, styles, tunes), goals);
+    }
+    if (choice.judges != Judges::Sound && std::string_view(benchUnfit).empty()) {
+        judgeSpeed(MELODECK_BIN_DIR "/melodeck-engine", renderer, goals);
+    } else if (choice.judges != Judges::Sound) {
+        std::printf("The speed is not judged: this build is not what people run (%s).\n", benchUnfit);
+    }
+    return goals.isMissed() ? 1 : 0;
 }
