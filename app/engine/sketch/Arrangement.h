@@ -31,12 +31,23 @@ struct Track
     std::vector<NoteEvent> notes;
 };
 
+/// How a whole mix is held together. A ratio of 1 leaves it alone.
+struct BusCompression
+{
+    double ratio = 1.0;
+    /// Of a mix at −16 LUFS, over the last hundredths of a second.
+    double thresholdDecibels = -16.0;
+    double attackSeconds = 0.03;
+    double releaseSeconds = 0.25;
+};
+
 /// All that sounds in a clip. At most 15 pitched tracks and one of drums.
 struct Arrangement
 {
     double durationSeconds = 8.0;
     /// Size of the room, 0 … 1.
     double reverb = 0.4;
+    BusCompression compression;
     /// 1 or 2.
     int channels = 1;
     /// Whether what rings past the end is heard over the start.

@@ -53,6 +53,7 @@ Arrangement arrange(const Score& score, RandomSource& random)
     Arrangement arrangement;
     arrangement.durationSeconds = score.form.durationSeconds;
     arrangement.reverb = score.style.reverb;
+    arrangement.compression = score.style.compression;
     arrangement.loops = score.form.loops;
     for (Track& track : playLead(score, random)) {
         arrangement.tracks.push_back(std::move(track));

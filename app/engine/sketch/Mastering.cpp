@@ -55,17 +55,27 @@ void fadeOut(audio::AudioBuffer& clip, ClipEnd end)
     }
 }
 
-double master(audio::AudioBuffer& clip, ClipEnd end)
+MasterGain master(audio::AudioBuffer& clip, ClipEnd end, const BusCompression& compression)
 {
+    MasterGain whole;
+    if (compression.ratio > 1.0) {
+        if (const auto loudness = audio::measureIntegratedLoudness(clip)) {
+            // The threshold is that of a clip which is as loud as all of them.
+            BusCompression atThisLevel = compression;
+            atThisLevel.thresholdDecibels += *loudness - targetLufs;
+            whole.compression = compressionOf(clip, atThisLevel, end == ClipEnd::Looped);
+            whole.compression.applyTo(clip);
+        }
+    }
+    // What is compressed before fades evenly.
     fadeOut(clip, end);
-    double whole = 1.0;
     for (int turn = 0; turn < loudnessTurns; ++turn) {
         const auto loudness = audio::measureIntegratedLoudness(clip);
         if (!loudness || std::abs(targetLufs - *loudness) < heardDecibels) {
             break;
         }
         const double gain = std::pow(10.0, (targetLufs - *loudness) / 20.0);
-        whole *= gain;
+        whole.gain *= gain;
         for (float& sample : clip.samples) {
             sample = softClipped(sample * gain);
         }
@@ -73,7 +83,7 @@ double master(audio::AudioBuffer& clip, ClipEnd end)
     const double truePeak = audio::measureLoudness(clip).truePeak;
     if (truePeak > highestTruePeak) {
         const auto gain = static_cast<float>(highestTruePeak * 0.999 / truePeak);
-        whole *= gain;
+        whole.gain *= gain;
         for (float& sample : clip.samples) {
             sample *= gain;
         }

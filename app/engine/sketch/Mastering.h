@@ -1,6 +1,8 @@
 #pragma once
 
 #include "audio/AudioBuffer.h"
+#include "engine/sketch/Arrangement.h"
+#include "engine/sketch/BusCompressor.h"
 
 #include <cstdint>
 
@@ -20,8 +22,15 @@ enum class ClipEnd : std::uint8_t {
 /// Fades the end of a clip out.
 void fadeOut(audio::AudioBuffer& clip, ClipEnd end);
 
-/// Fades the end out, brings a clip to −16 LUFS (EBU R128), rounds peaks off softly and keeps the true peak at −1 dBTP
-/// or lower. Silence stays silent. Returns the gain without the rounding.
-double master(audio::AudioBuffer& clip, ClipEnd end = ClipEnd::Rung);
+/// What mastering did to a clip but for the rounding of its peaks, to be done to its stems as well.
+struct MasterGain
+{
+    GainCurve compression;
+    double gain = 1.0;
+};
+
+/// Fades the end out, brings a clip to −16 LUFS (EBU R128), holds it together as its style says, rounds peaks off
+/// softly and keeps the true peak at −1 dBTP or lower. Silence stays silent.
+MasterGain master(audio::AudioBuffer& clip, ClipEnd end = ClipEnd::Rung, const BusCompression& compression = {});
 
 } // namespace melodeck::engine

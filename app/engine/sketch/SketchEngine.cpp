@@ -134,7 +134,7 @@ core::Result<SketchClip> SketchEngine::State::clipOf(const SketchRequest& reques
     if (!audio) {
         return core::fail(std::move(audio).error());
     }
-    const double gain = master(*audio, endOf(piece.form));
+    const MasterGain gain = master(*audio, endOf(piece.form), piece.arrangement.compression);
     SketchClip clip = describedClip(piece);
     if (request.parts.midi) {
         clip.midi = midiOf(piece, prompt);

@@ -48,8 +48,8 @@ float peakOf(const audio::AudioBuffer& audio)
 
 } // namespace
 
-core::Result<std::vector<Stem>> stemsOf(const Arrangement& arrangement, const ScoreRenderer& renderer, double gain,
-                                        ClipEnd end, const std::stop_token& stop)
+core::Result<std::vector<Stem>> stemsOf(const Arrangement& arrangement, const ScoreRenderer& renderer,
+                                        const MasterGain& gain, ClipEnd end, const std::stop_token& stop)
 {
     std::vector<std::pair<QString, audio::AudioBuffer>> parts;
     float loudest = 0.0F;
@@ -62,11 +62,12 @@ core::Result<std::vector<Stem>> stemsOf(const Arrangement& arrangement, const Sc
         if (!audio) {
             return core::fail(std::move(audio).error());
         }
+        gain.compression.applyTo(*audio);
         fadeOut(*audio, end);
         loudest = std::max(loudest, peakOf(*audio));
         parts.emplace_back(QLatin1String(group.name), std::move(*audio));
     }
-    const double fits = loudest > 0.0F ? std::min(gain, 0.99 / static_cast<double>(loudest)) : gain;
+    const double fits = loudest > 0.0F ? std::min(gain.gain, 0.99 / static_cast<double>(loudest)) : gain.gain;
     std::vector<Stem> stems;
     for (auto& [name, audio] : parts) {
         for (float& sample : audio.samples) {

@@ -22,9 +22,9 @@ struct Stem
     QByteArray wav;
 };
 
-/// Renders an arrangement's groups, one at a time. gain: that of the clip, so that the stems together are the clip
-/// before its peaks were rounded off; all are lowered alike where one of them would not fit. Errors: as render().
+/// Renders an arrangement's groups, one at a time. gain: what was done to the clip, so that the stems together are the
+/// clip before its peaks were rounded off; all are lowered alike where one of them would not fit. Errors: as render().
 [[nodiscard]] core::Result<std::vector<Stem>> stemsOf(const Arrangement& arrangement, const ScoreRenderer& renderer,
-                                                      double gain, ClipEnd end, const std::stop_token& stop);
+                                                      const MasterGain& gain, ClipEnd end, const std::stop_token& stop);
 
 } // namespace melodeck::engine

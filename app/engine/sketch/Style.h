@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/sketch/Arrangement.h"
 #include "engine/sketch/Chord.h"
 
 #include <QString>
@@ -131,6 +132,7 @@ struct Style
     Groove groove;
     /// Size of the room, 0 … 1.
     double reverb = 0.4;
+    BusCompression compression;
     LeadVoice lead;
     std::optional<CounterVoice> counter;
     BassVoice bass;

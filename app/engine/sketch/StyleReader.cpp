@@ -58,6 +58,23 @@ Groove readGroove(StyleFields& fields, const Json& style)
     return groove;
 }
 
+/// Milliseconds in the file. No more than holds a mix together: it must not be heard at work.
+BusCompression readCompression(StyleFields& fields, const Json& style)
+{
+    BusCompression compression;
+    const Json* object = StyleFields::member(style, "compression");
+    if (object == nullptr) {
+        return compression;
+    }
+    const QString where = QStringLiteral("compression");
+    fields.only(*object, {"ratio", "threshold", "attack", "release"}, where);
+    compression.ratio = fields.number(*object, "ratio", 1.5, 1.0, 3.0, where);
+    compression.thresholdDecibels = fields.number(*object, "threshold", -16.0, -30.0, 0.0, where);
+    compression.attackSeconds = fields.number(*object, "attack", 30.0, 10.0, 200.0, where) / 1000.0;
+    compression.releaseSeconds = fields.number(*object, "release", 250.0, 80.0, 2000.0, where) / 1000.0;
+    return compression;
+}
+
 void readFeel(StyleFields& fields, const Json& object, Style& style)
 {
     style.swing = fields.number(object, "swing", 0.0, 0.0, 0.5, {});
@@ -67,6 +84,7 @@ void readFeel(StyleFields& fields, const Json& object, Style& style)
     style.humanity = fields.number(object, "humanity", 0.5, 0.0, 1.0, {});
     style.groove = readGroove(fields, object);
     style.reverb = fields.number(object, "reverb", 0.4, 0.0, 1.0, {});
+    style.compression = readCompression(fields, object);
     style.extension = fields.choice<Extension>(object, "extension",
                                                {{"triad", Extension::Triad},
                                                 {"seventh", Extension::Seventh},
@@ -123,6 +141,7 @@ Style readStyle(StyleFields& fields, const Json& object)
                  "humanity",
                  "groove",
                  "reverb",
+                 "compression",
                  "lead",
                  "counter",
                  "bass",

@@ -1,15 +1,19 @@
+#include "audio/Loudness.h"
+#include "engine/sketch/BusCompressor.h"
 #include "engine/sketch/FluidSynthRenderer.h"
 #include "engine/sketch/Mastering.h"
 #include "engine/sketch/Piece.h"
 #include "engine/sketch/RandomSource.h"
 #include "engine/sketch/SoundFont.h"
 #include "engine/sketch/composing/Chroma.h"
+#include "engine/sketch/composing/StyleSound.h"
 #include "mir/KnownMelody.h"
 #include "mir/MelodyTranscriber.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 using namespace melodeck;
@@ -28,7 +32,16 @@ struct Clip
     double followed = 0.0;
     /// Judged for the first melody only.
     std::optional<double> withoutLead;
+    GainCurve compression;
+    /// Of the mix, before and after it was compressed.
+    double crest = 0.0;
+    double compressedCrest = 0.0;
 };
+
+bool isLead(const Track& track)
+{
+    return track.role == TrackRole::Lead || track.role == TrackRole::LeadDouble;
+}
 
 } // namespace
 
@@ -43,6 +56,7 @@ private Q_SLOTS:
     void everyClipFollowsItsMelody();
     void theLeadIsWhatCarriesIt();
     void soundsMoreLikeItsOwnMelodyThanLikeAnother();
+    void compressionHoldsTheMixTogether();
 
 private:
     [[nodiscard]] double mean(double Clip::*value) const
@@ -74,16 +88,19 @@ void SketchFollowTest::initTestCase()
             Piece piece = pieceOf(clip.prompt, heard, seconds, *library, mixedSeed(1, clip.prompt, 0));
             auto audio = renderer.render(piece.arrangement, {});
             QVERIFY(audio.has_value());
-            master(*audio);
+            const ClipEnd end = piece.form.fades ? ClipEnd::Faded : ClipEnd::Rung;
+            clip.crest = crestOf(*audio);
+            audio::AudioBuffer compressed = *audio;
+            clip.compression = master(*audio, end, piece.arrangement.compression).compression;
+            clip.compression.applyTo(compressed);
+            clip.compressedCrest = crestOf(compressed);
             clip.audio = std::move(*audio);
             clip.followed = followedShare(clip.audio, m_melodies.back().notes);
             if (clip.melody > 0) {
                 m_clips.push_back(std::move(clip));
                 continue;
             }
-            std::erase_if(piece.arrangement.tracks, [](const Track& track) {
-                return track.role == TrackRole::Lead || track.role == TrackRole::LeadDouble;
-            });
+            std::erase_if(piece.arrangement.tracks, isLead);
             clip.withoutLead = followedShare(*renderer.render(piece.arrangement, {}), m_melodies.back().notes);
             m_clips.push_back(std::move(clip));
         }
@@ -140,6 +157,24 @@ void SketchFollowTest::soundsMoreLikeItsOwnMelodyThanLikeAnother()
     }
     qInfo("same dominant pitch class as the recording: %.2f, as the others: %.2f", own / 15.0, others / 15.0);
     QVERIFY(own >= 3.0 * others);
+}
+
+void SketchFollowTest::compressionHoldsTheMixTogether()
+{
+    double gained = 0.0;
+    for (const Clip& clip : m_clips) {
+        const std::vector<float>& curve = clip.compression.values();
+        QVERIFY(!curve.empty());
+        // Gentle: it never takes more than four decibels.
+        QVERIFY(*std::min_element(curve.begin(), curve.end()) > 0.6F);
+        QVERIFY(*std::max_element(curve.begin(), curve.end()) <= 1.0F);
+        QVERIFY2(clip.compressedCrest < clip.crest + 0.05, qPrintable(clip.prompt));
+        gained += (clip.crest - clip.compressedCrest) / static_cast<double>(m_clips.size());
+        QVERIFY(audio::measureLoudness(clip.audio).truePeak <= highestTruePeak);
+        QVERIFY(std::abs(*audio::measureLoudness(clip.audio).integratedLufs - targetLufs) < 0.5);
+    }
+    qInfo("the crest factor falls by %.2f dB", gained);
+    QVERIFY(gained > 0.3);
 }
 
 QTEST_APPLESS_MAIN(SketchFollowTest)

@@ -1,5 +1,7 @@
 #include "audio/Loudness.h"
+#include "engine/sketch/BusCompressor.h"
 #include "engine/sketch/Mastering.h"
+#include "engine/sketch/composing/StyleSound.h"
 #include "mir/Tones.h"
 
 #include <QTest>
@@ -22,6 +24,16 @@ audio::AudioBuffer music(double seconds, float amplitude)
     return playedNotes(notes, seconds, 32000);
 }
 
+/// A quiet song with every second bar loud.
+audio::AudioBuffer unevenMusic(double seconds)
+{
+    audio::AudioBuffer clip = music(seconds, 0.08F);
+    for (std::size_t i = 0; i < clip.samples.size(); ++i) {
+        clip.samples[i] *= (i / 32000) % 2 == 1 ? 5.0F : 1.0F;
+    }
+    return clip;
+}
+
 } // namespace
 
 class SketchMasteringTest final : public QObject
@@ -37,6 +49,9 @@ private Q_SLOTS:
     void leavesALoopAsItIs();
     void fadesAShortClipByAnEighth();
     void leavesSilenceSilent();
+    void holdsAMixTogether();
+    void compressesALoopWithoutASeam();
+    void compressesBothSidesAlike();
 };
 
 void SketchMasteringTest::bringsAnyLevelToTheTarget_data()
@@ -111,7 +126,7 @@ void SketchMasteringTest::leavesALoopAsItIs()
 {
     audio::AudioBuffer clip = music(4.05, 0.05F);
     const audio::AudioBuffer before = clip;
-    const double gain = master(clip, ClipEnd::Looped);
+    const double gain = master(clip, ClipEnd::Looped).gain;
     for (std::size_t i = 0; i < clip.samples.size(); ++i) {
         // But for the rounding of peaks, to the last sample.
         QVERIFY(std::abs(static_cast<double>(clip.samples[i]) - gain * static_cast<double>(before.samples[i])) < 0.05);
@@ -139,6 +154,64 @@ void SketchMasteringTest::leavesSilenceSilent()
     audio::AudioBuffer clip = silence(2.0, 32000);
     master(clip);
     QVERIFY(std::all_of(clip.samples.begin(), clip.samples.end(), [](float sample) { return sample == 0.0F; }));
+}
+
+void SketchMasteringTest::holdsAMixTogether()
+{
+    const BusCompression compression{2.0, -18.0, 0.03, 0.2};
+    audio::AudioBuffer clip = unevenMusic(8.0);
+    const double before = crestOf(clip);
+    const GainCurve curve = compressionOf(clip, compression, false);
+    curve.applyTo(clip);
+    qInfo("crest factor: %.1f dB, compressed %.1f dB", before, crestOf(clip));
+    QVERIFY(crestOf(clip) < before - 1.0);
+    // It never turns up, and takes no more than it says: half of what is over the threshold.
+    const auto [least, most] = std::minmax_element(curve.values().begin(), curve.values().end());
+    QVERIFY(*most <= 1.0F && *least > 0.5F);
+    // It comes and goes without a step.
+    for (std::size_t i = 1; i < curve.values().size(); ++i) {
+        QVERIFY(std::abs(curve.values()[i] / curve.values()[i - 1] - 1.0F) < 0.02F);
+    }
+    // What is below the threshold stays as it is, and a ratio of one leaves all of it alone.
+    QVERIFY(compressionOf(clip, {1.0, -18.0, 0.03, 0.2}, false).values().empty());
+    const GainCurve idle = compressionOf(clip, {2.0, 0.0, 0.03, 0.2}, false);
+    QVERIFY(*std::min_element(idle.values().begin(), idle.values().end()) > 0.999F);
+    audio::AudioBuffer whole = unevenMusic(8.0);
+    master(whole, ClipEnd::Rung, compression);
+    const audio::Loudness loudness = audio::measureLoudness(whole);
+    QVERIFY(std::abs(*loudness.integratedLufs - targetLufs) < 0.5);
+    QVERIFY(loudness.truePeak <= highestTruePeak);
+}
+
+void SketchMasteringTest::compressesALoopWithoutASeam()
+{
+    // Its end is loud, so that its start is turned down as well.
+    const audio::AudioBuffer clip = unevenMusic(4.0);
+    const BusCompression compression{2.0, -20.0, 0.03, 0.5};
+    const GainCurve once = compressionOf(clip, compression, false);
+    const GainCurve round = compressionOf(clip, compression, true);
+    QVERIFY(once.values().front() > 0.99F);
+    QVERIFY(round.values().front() < 0.95F);
+    QCOMPARE(round.values().back(), round.values().front());
+    QVERIFY(std::abs(round.values()[round.values().size() - 2] / round.values().back() - 1.0F) < 0.02F);
+}
+
+void SketchMasteringTest::compressesBothSidesAlike()
+{
+    const audio::AudioBuffer mono = unevenMusic(3.0);
+    audio::AudioBuffer stereo{mono.sampleRateHz, 2, {}};
+    for (const float sample : mono.samples) {
+        stereo.samples.push_back(sample);
+        stereo.samples.push_back(0.25F * sample);
+    }
+    const BusCompression compression{2.0, -18.0, 0.03, 0.2};
+    const GainCurve curve = compressionOf(stereo, compression, false);
+    // The louder side says how much.
+    QVERIFY(curve.values() == compressionOf(mono, compression, false).values());
+    curve.applyTo(stereo);
+    for (std::size_t i = 0; i < mono.samples.size(); ++i) {
+        QVERIFY(std::abs(stereo.samples[2 * i + 1] - 0.25F * stereo.samples[2 * i]) < 1e-6F);
+    }
 }
 
 QTEST_APPLESS_MAIN(SketchMasteringTest)

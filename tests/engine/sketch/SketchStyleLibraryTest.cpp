@@ -108,6 +108,7 @@ void SketchStyleLibraryTest::everyBuiltInStyleIsComplete()
     }
     QVERIFY(found.majorProgressions.size() >= 3 && found.minorProgressions.size() >= 3);
     QVERIFY(found.fastestBpm > found.slowestBpm);
+    QVERIFY(found.compression.ratio > 1.0);
     // Clean and distorted guitars and a few reeds hide the pitch that they play.
     const QSet<int> masking{22, 26, 27, 28, 29, 30, 31, 66, 71};
     if (masking.contains(found.lead.program)) {
@@ -253,6 +254,15 @@ void SketchStyleLibraryTest::refuses_data()
     row("other schema", "only schema 1", [](Files& f) { f.moods["schema"] = 2; });
     row("text for a number", "lead.gain: a number is expected", [](Files& f) { f.style["lead"]["gain"] = "loud"; });
     row("groove of a second", "groove.snare: 1000 is outside", [](Files& f) { f.style["groove"] = {{"snare", 1000}}; });
+    row("compression that is heard", "compression.ratio: 8 is outside", [](Files& f) {
+        f.style["compression"] = {{"ratio", 8}};
+    });
+    row("compression without an attack", "compression.attack: 0 is outside", [](Files& f) {
+        f.style["compression"] = {{"attack", 0}};
+    });
+    row("a misspelt member of compression", "compression: \"treshold\" means nothing here", [](Files& f) {
+        f.style["compression"] = {{"treshold", -18}};
+    });
     row("instrument of no style", "instruments.json: instruments.piano: \"x\" is no style", [](Files& f) {
         f.instruments["instruments"]["piano"] = {{"program", 0}, {"style", "x"}};
     });

@@ -59,8 +59,7 @@ void tell(const char* what, const EngineFigures& figures)
 
 void judgeSpeed(const std::string& program, const engine::FluidSynthRenderer& renderer, Goals& goals)
 {
-    const EngineFigures longClip =
-        middleOfThree(program, R"({"prompts": ["rock"], "duration": 300, "seed": 1})");
+    const EngineFigures longClip = middleOfThree(program, R"({"prompts": ["rock"], "duration": 300, "seed": 1})");
     tell("five minutes of rock", longClip);
     const EngineFigures three = middleOfThree(
         program, R"({"prompts": ["happy rock", "energetic EDM", "sad jazz"], "duration": 8, "melody": ")" +

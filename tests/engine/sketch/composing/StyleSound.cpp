@@ -145,6 +145,15 @@ double levelOf(const audio::AudioBuffer& clip)
         -120.0, 10.0 * std::log10(sum / static_cast<double>(std::max<std::size_t>(1, clip.samples.size())) + 1e-12));
 }
 
+double crestOf(const audio::AudioBuffer& clip)
+{
+    double peak = 0.0;
+    for (const float sample : clip.samples) {
+        peak = std::max(peak, std::abs(static_cast<double>(sample)));
+    }
+    return peak > 0.0 ? 20.0 * std::log10(peak) - levelOf(clip) : 0.0;
+}
+
 double lowMidShare(const audio::AudioBuffer& mono32k)
 {
     mir::RealFft fft(windowSamples);

@@ -17,6 +17,9 @@ namespace melodeck::tests {
 /// Decibels of the mean square; −120 for silence.
 [[nodiscard]] double levelOf(const audio::AudioBuffer& clip);
 
+/// Decibels of the highest sample above the mean square; 0 for silence.
+[[nodiscard]] double crestOf(const audio::AudioBuffer& clip);
+
 /// Share of the energy that lies between 180 and 480 Hz, where accompaniments get muddy.
 [[nodiscard]] double lowMidShare(const audio::AudioBuffer& mono32k);
 

@@ -178,6 +178,11 @@ audio::AudioBuffer rendered(const FluidSynthRenderer& renderer, const Arrangemen
     return std::move(*audio);
 }
 
+ClipEnd endOf(const Piece& piece)
+{
+    return piece.form.fades ? ClipEnd::Faded : ClipEnd::Rung;
+}
+
 Clip measured(const FluidSynthRenderer& renderer, const StyleLibrary& library, const Style& style, const Melody& melody,
               std::uint64_t seed)
 {
@@ -185,7 +190,7 @@ Clip measured(const FluidSynthRenderer& renderer, const StyleLibrary& library, c
     Piece piece = pieceOf(prompt, melody.heard, clipSeconds, library, mixedSeed(seed, prompt, 0));
     Clip clip;
     clip.audio = rendered(renderer, piece.arrangement);
-    master(clip.audio);
+    master(clip.audio, endOf(piece), piece.arrangement.compression);
     clip.followed = followedShare(clip.audio, melody.heard.notes);
     clip.features = soundFeatures(clip.audio);
     clip.lowMid = lowMidShare(clip.audio);
@@ -198,7 +203,8 @@ Clip measured(const FluidSynthRenderer& renderer, const StyleLibrary& library, c
     std::erase_if(piece.arrangement.tracks, isLead);
     const audio::AudioBuffer rest = rendered(renderer, piece.arrangement);
     clip.withoutLead = followedShare(rest, melody.heard.notes);
-    clip.leadAboveRest = levelOf(rendered(renderer, lead)) - levelOf(rest);
+    const audio::AudioBuffer alone = rendered(renderer, lead);
+    clip.leadAboveRest = levelOf(alone) - levelOf(rest);
     return clip;
 }
 
@@ -285,7 +291,7 @@ void writeClips(const FluidSynthRenderer& renderer, const StyleLibrary& library,
         const auto heard = follows ? std::optional<mir::Transcription>(melody.heard) : std::nullopt;
         const Piece piece = pieceOf(prompt, heard, 24.0, library, mixedSeed(1, prompt, 0));
         audio::AudioBuffer clip = rendered(renderer, piece.arrangement);
-        master(clip);
+        master(clip, endOf(piece), piece.arrangement.compression);
         write(clip, folder + QLatin1Char('/') + style.id +
                         (follows ? QStringLiteral(".tune.wav") : QStringLiteral(".own.wav")));
     }
@@ -320,9 +326,9 @@ void judge(const std::vector<Style>& styles, const std::vector<std::vector<Clip>
                              })->followed;
         const double followed = meanOf(row, &Clip::followed);
         std::printf("%-12s    %.2f   %.2f   %.2f   %3.0f%%    %+5.1f     %3.0f%%  %.1f  %.3f    %.2f\n",
-                    qUtf8Printable(styles[i].id), followed, worst, meanOf(row, &Clip::withoutLead),
-                    100.0 * right[i] / count, meanOf(row, &Clip::leadAboveRest), 100.0 * meanOf(row, &Clip::lowMid),
-                    meanOf(row, &Clip::lufs), by(&Clip::truePeak).truePeak, by(&Clip::silenceSeconds).silenceSeconds);
+                    qUtf8Printable(styles[i].id), followed, worst, meanOf(row, &Clip::withoutLead), 100.0 * right[i] / count, meanOf(row, &Clip::leadAboveRest),
+                    100.0 * meanOf(row, &Clip::lowMid), meanOf(row, &Clip::lufs), by(&Clip::truePeak).truePeak,
+                    by(&Clip::silenceSeconds).silenceSeconds);
         followedSum += followed;
         mutedSum += meanOf(row, &Clip::withoutLead);
         worstStyle = std::min(worstStyle, followed);
