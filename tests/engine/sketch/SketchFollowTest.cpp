@@ -56,6 +56,8 @@ private Q_SLOTS:
     void everyClipFollowsItsMelody();
     void theLeadIsWhatCarriesIt();
     void soundsMoreLikeItsOwnMelodyThanLikeAnother();
+    void everyLeadIsHeardForWhatItPlays_data();
+    void everyLeadIsHeardForWhatItPlays();
     void compressionHoldsTheMixTogether();
 
 private:
@@ -68,7 +70,9 @@ private:
         return sum / static_cast<double>(m_clips.size());
     }
 
+    QString m_font;
     std::vector<KnownMelody> m_melodies;
+    mir::Transcription m_firstHeard;
     std::vector<Clip> m_clips;
 };
 
@@ -77,10 +81,12 @@ void SketchFollowTest::initTestCase()
     const auto font = findSoundFont({}, soundFontFolders());
     const auto library = StyleLibrary::builtIn();
     QVERIFY(font.has_value() && library.has_value());
-    const FluidSynthRenderer renderer(*font);
+    m_font = *font;
+    const FluidSynthRenderer renderer(m_font);
     for (const QString& name : knownMelodyNames()) {
         m_melodies.push_back(knownMelody(name));
         const mir::Transcription heard = mir::transcribeMelody(m_melodies.back().audio);
+        m_firstHeard = m_melodies.size() == 1 ? heard : m_firstHeard;
         for (const char* prompt : {"happy rock", "energetic EDM", "sad jazz", "lo-fi piano", "orchestral"}) {
             Clip clip;
             clip.melody = m_melodies.size() - 1;
@@ -157,6 +163,27 @@ void SketchFollowTest::soundsMoreLikeItsOwnMelodyThanLikeAnother()
     }
     qInfo("same dominant pitch class as the recording: %.2f, as the others: %.2f", own / 15.0, others / 15.0);
     QVERIFY(own >= 3.0 * others);
+}
+
+void SketchFollowTest::everyLeadIsHeardForWhatItPlays_data()
+{
+    QTest::addColumn<QString>("style");
+    for (const Style& style : StyleLibrary::builtIn()->table().styles) {
+        QTest::newRow(qPrintable(style.id)) << style.keywords.front();
+    }
+}
+
+/// By itself. Guitars and some reeds hide their own pitch and are doubled for it.
+void SketchFollowTest::everyLeadIsHeardForWhatItPlays()
+{
+    QFETCH(QString, style);
+    const auto library = StyleLibrary::builtIn();
+    Piece piece = pieceOf(style, m_firstHeard, seconds, *library, mixedSeed(1, style, 0));
+    std::erase_if(piece.arrangement.tracks, [](const Track& track) { return !isLead(track); });
+    const auto lead = FluidSynthRenderer(m_font).render(piece.arrangement, {});
+    QVERIFY(lead.has_value());
+    const double found = followedShare(*lead, m_melodies.front().notes);
+    QVERIFY2(found >= 0.75, qPrintable(QString::number(found)));
 }
 
 void SketchFollowTest::compressionHoldsTheMixTogether()

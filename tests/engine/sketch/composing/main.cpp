@@ -72,6 +72,7 @@ struct Clip
     audio::AudioBuffer audio;
     double followed = 0.0;
     double withoutLead = 0.0;
+    double leadAlone = 0.0;
     /// Decibels of the lead above the rest.
     double leadAboveRest = 0.0;
     double lufs = 0.0;
@@ -204,6 +205,7 @@ Clip measured(const FluidSynthRenderer& renderer, const StyleLibrary& library, c
     const audio::AudioBuffer rest = rendered(renderer, piece.arrangement);
     clip.withoutLead = followedShare(rest, melody.heard.notes);
     const audio::AudioBuffer alone = rendered(renderer, lead);
+    clip.leadAlone = followedShare(alone, melody.heard.notes);
     clip.leadAboveRest = levelOf(alone) - levelOf(rest);
     return clip;
 }
@@ -307,10 +309,11 @@ void judge(const std::vector<Style>& styles, const std::vector<std::vector<Clip>
         }
     }
     const std::vector<int> right = recognised(features);
-    std::puts("style        follows  worst  muted  known  lead dB  low-mid  LUFS    peak  silence");
+    std::puts("style        follows  worst  muted  alone  known  lead dB  low-mid  LUFS    peak  silence");
     double followedSum = 0.0;
     double mutedSum = 0.0;
     double worstStyle = 1.0;
+    double worstLead = 1.0;
     double knownSum = 0.0;
     double highestPeak = 0.0;
     double longest = 0.0;
@@ -325,13 +328,15 @@ void judge(const std::vector<Style>& styles, const std::vector<std::vector<Clip>
                                  return a.followed < b.followed;
                              })->followed;
         const double followed = meanOf(row, &Clip::followed);
-        std::printf("%-12s    %.2f   %.2f   %.2f   %3.0f%%    %+5.1f     %3.0f%%  %.1f  %.3f    %.2f\n",
-                    qUtf8Printable(styles[i].id), followed, worst, meanOf(row, &Clip::withoutLead), 100.0 * right[i] / count, meanOf(row, &Clip::leadAboveRest),
+        std::printf("%-12s    %.2f   %.2f   %.2f   %.2f   %3.0f%%    %+5.1f     %3.0f%%  %.1f  %.3f    %.2f\n",
+                    qUtf8Printable(styles[i].id), followed, worst, meanOf(row, &Clip::withoutLead),
+                    meanOf(row, &Clip::leadAlone), 100.0 * right[i] / count, meanOf(row, &Clip::leadAboveRest),
                     100.0 * meanOf(row, &Clip::lowMid), meanOf(row, &Clip::lufs), by(&Clip::truePeak).truePeak,
                     by(&Clip::silenceSeconds).silenceSeconds);
         followedSum += followed;
         mutedSum += meanOf(row, &Clip::withoutLead);
         worstStyle = std::min(worstStyle, followed);
+        worstLead = std::min(worstLead, meanOf(row, &Clip::leadAlone));
         knownSum += right[i] / count;
         highestPeak = std::max(highestPeak, by(&Clip::truePeak).truePeak);
         longest = std::max(longest, by(&Clip::silenceSeconds).silenceSeconds);
@@ -339,6 +344,7 @@ void judge(const std::vector<Style>& styles, const std::vector<std::vector<Clip>
     const auto count = static_cast<double>(styles.size());
     goals.atLeast("C-follows", followedSum / count, 0.75);
     goals.atLeast("C-every-style", worstStyle, 0.60);
+    goals.atLeast("C-every-lead", worstLead, 0.75);
     goals.atMost("C-muted", mutedSum / followedSum, 0.5);
     goals.atLeast("C-told-apart", knownSum / count, 0.95);
     goals.atMost("C-peak", highestPeak, highestTruePeak);
