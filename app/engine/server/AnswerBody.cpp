@@ -36,6 +36,7 @@ Json describe(const SketchClip& clip, const QString& prompt)
     json["key"] = core::toJson(mir::keyName(clip.key));
     json["bpm"] = clip.beatsPerMinute;
     json["beats_per_bar"] = clip.beatsPerBar;
+    json["metre"] = core::toJson(mir::meterName(clip.metre));
     json["first_bar"] = clip.firstBarSeconds;
     if (clip.loopBars > 0) {
         json["loop"] = {{"bars", clip.loopBars}, {"seconds", clip.durationSeconds}};

@@ -64,9 +64,9 @@ private:
         // Where the harmony moves, the bass says so, whatever the pattern has there; a line that walks leads there.
         const bool leads = strike.symbol == 'w' || (walks && strike.steps <= 4.0 && !(next == chord));
         if (isNew) {
-            m_last = pitchAbove(chord.root, lowestBass);
+            m_last = pitchAbove(bassOf(chord), lowestBass);
         } else if (leads) {
-            m_last = approachTo(next.root);
+            m_last = approachTo(bassOf(next));
         } else {
             m_last = pitchOf(chord, strike.symbol);
         }
@@ -100,13 +100,13 @@ private:
         case 'v':
             return below >= lowestFifth ? below : below + 12;
         default:
-            return root;
+            return pitchAbove(bassOf(chord), lowestBass);
         }
     }
 
-    [[nodiscard]] int approachTo(int root)
+    [[nodiscard]] int approachTo(int pitchClass)
     {
-        const int target = pitchAbove(root, lowestBass);
+        const int target = pitchAbove(pitchClass, lowestBass);
         // From below when the line comes from below, a semitone or a step of the scale.
         const int direction = m_last < target ? -1 : 1;
         const int whole = target + 2 * direction;

@@ -120,13 +120,22 @@ bool isChordTone(const ChordSymbol& chord, int pitch)
     return std::any_of(intervals.begin(), intervals.end(), [distance](int tone) { return tone % 12 == distance; });
 }
 
+int bassOf(const ChordSymbol& chord)
+{
+    return wrapped(chord.root + (chord.onThird ? chordIntervals(chord.quality)[1] : 0));
+}
+
 QString chordName(const ChordSymbol& chord, const mir::Key& key)
 {
     static constexpr std::array<const char*, 12> sharps{"C",  "C♯", "D",  "D♯", "E",  "F",
                                                         "F♯", "G",  "G♯", "A",  "A♯", "B"};
     static constexpr std::array<const char*, 12> flats{"C", "D♭", "D", "E♭", "E", "F", "G♭", "G", "A♭", "A", "B♭", "B"};
-    const auto root = static_cast<std::size_t>(wrapped(chord.root));
-    return QString::fromUtf8(mir::keySignature(key) < 0 ? flats.at(root) : sharps.at(root)) + suffixOf(chord.quality);
+    const auto nameOf = [&key](int pitchClass) {
+        const auto place = static_cast<std::size_t>(wrapped(pitchClass));
+        return QString::fromUtf8(mir::keySignature(key) < 0 ? flats.at(place) : sharps.at(place));
+    };
+    const QString name = nameOf(chord.root) + suffixOf(chord.quality);
+    return chord.onThird ? name + QLatin1Char('/') + nameOf(bassOf(chord)) : name;
 }
 
 std::vector<int> scaleOf(const mir::Key& key)

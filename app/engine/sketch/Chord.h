@@ -31,6 +31,8 @@ struct ChordSymbol
 {
     int root = 0;
     ChordQuality quality = ChordQuality::Major;
+    /// Whether the bass has its third instead of its root.
+    bool onThird = false;
 
     friend bool operator==(const ChordSymbol&, const ChordSymbol&) = default;
 };
@@ -41,7 +43,10 @@ struct ChordSymbol
 /// Whether a pitch (MIDI or pitch class) belongs to the chord.
 [[nodiscard]] bool isChordTone(const ChordSymbol& chord, int pitch);
 
-/// "D", "A7", "Bm", "F♯m7♭5", spelt as the key's signature has it.
+/// Pitch class of the tone that the bass has.
+[[nodiscard]] int bassOf(const ChordSymbol& chord);
+
+/// "D", "A7", "Bm", "F♯m7♭5", "D/F♯", spelt as the key's signature has it.
 [[nodiscard]] QString chordName(const ChordSymbol& chord, const mir::Key& key);
 
 /// The seven pitch classes of a key, from the tonic; the natural minor for minor.

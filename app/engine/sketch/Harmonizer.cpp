@@ -1,5 +1,6 @@
 #include "engine/sketch/Harmonizer.h"
 
+#include "engine/sketch/Inversions.h"
 #include "engine/sketch/Phrases.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ constexpr double seededChoice = 0.45;
 constexpr double seededTaste = 0.25;
 constexpr double melodyWeight = 1.3;
 constexpr double progressionWeight = 0.4;
+/// Inside a measure, where nothing is decided, a seed is freer.
+constexpr double freerInside = 1.6;
 /// The same choice is made again after so many bars, so that like phrases have like chords.
 constexpr std::size_t choiceBars = 4;
 /// A chord that is gone sooner was not heard.
@@ -139,8 +142,9 @@ void addPriors(std::vector<Slot>& slots, const std::vector<PaletteChord>& palett
             choices[(bar % choiceBars) * choicesPerBar + (startsBar ? 0 : choicesPerBar - 1)];
         // Two chords a bar share what one would have said.
         const double share = slot.beats < tune.beatsPerBar ? 0.7 : 1.0;
+        const double freedom = startsBar && slot.startsMeasure ? 1.0 : freerInside;
         for (std::size_t chord = 0; chord < palette.size(); ++chord) {
-            double value = melodyWeight * slot.fit[chord] + share * (palette[chord].usual + choice[chord]);
+            double value = melodyWeight * slot.fit[chord] + share * (palette[chord].usual + freedom * choice[chord]);
             if (wanted > 0 && palette[chord].degree == wanted) {
                 value += progressionWeight * (startsBar ? 1.0 : 0.5);
             }
@@ -294,6 +298,7 @@ Harmony Harmonizer::harmonize(const Tune& tune, RandomSource& random) const
         }
         harmony.chords.push_back(symbol);
     }
+    invert(harmony.chords, tune, random);
     return harmony;
 }
 

@@ -17,12 +17,6 @@ constexpr double shortestPickup = 0.7;
 /// So much of the last note may go to the pickup of the next turn.
 constexpr double mostTrimmedBeats = 1.0;
 
-/// Styles have bars of three and four: two bars of two are one, and a bar of six eighths is two of three.
-int arrangedBeats(int beatsPerBar)
-{
-    return beatsPerBar % 3 == 0 ? 3 : 4;
-}
-
 mir::TempoMap constantTempo(const mir::Transcription& melody)
 {
     const double end = melody.notes.empty() ? 0.0 : melody.notes.back().offsetSeconds;
@@ -31,12 +25,18 @@ mir::TempoMap constantTempo(const mir::Transcription& melody)
 
 } // namespace
 
+void setMetre(Tune& tune, int beatsPerBar)
+{
+    tune.metre = beatsPerBar;
+    tune.beatsPerBar = beatsPerBar % 3 == 0 ? 3 : 4;
+    tune.barsPerMeasure = beatsPerBar == 6 ? 2 : 1;
+}
+
 Tune tuneOfMelody(const mir::Transcription& melody, std::optional<double> beatsPerMinute)
 {
     Tune tune;
     tune.key = melody.key;
-    tune.beatsPerBar = arrangedBeats(melody.meter.beatsPerBar);
-    tune.barsPerMeasure = melody.meter.beatsPerBar == 6 ? 2 : 1;
+    setMetre(tune, melody.meter.beatsPerBar);
     tune.beatsPerMinute = beatsPerMinute.value_or(melody.meter.beatsPerMinute);
     const mir::TempoMap heard = melody.tempo.isEmpty() ? constantTempo(melody) : melody.tempo;
     if (beatsPerMinute) {

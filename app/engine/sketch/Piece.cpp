@@ -20,6 +20,16 @@ double sungBeats(const Tune& tune)
     return tune.notes.empty() ? 0.0 : tune.notes.back().startBeats;
 }
 
+/// A melody has a metre of its own.
+void ignoreMetre(PromptIntent& intent)
+{
+    for (const QString& words : intent.metreWords) {
+        intent.wordsUnderstood.removeOne(words);
+        intent.wordsIgnored.append(words);
+    }
+    intent.beatsPerBar.reset();
+}
+
 } // namespace
 
 Piece pieceOf(const QString& prompt, const std::optional<mir::Transcription>& melody, double durationSeconds,
@@ -35,6 +45,7 @@ Piece pieceOf(const QString& prompt, const std::optional<mir::Transcription>& me
     FormWish wish{style.ending, loops, 0.0};
     SongHarmony harmony;
     if (melody && melody->isUsable()) {
+        ignoreMetre(piece.intent);
         piece.tune = tuneOfMelody(*melody, piece.intent.beatsPerMinute);
         moveToKey(piece.tune, piece.intent.tonic, piece.intent.mode);
         if (loops) {

@@ -20,7 +20,7 @@ class QuarterGrid final
 {
 public:
     explicit QuarterGrid(const Piece& piece)
-        : m_quartersPerBeat(piece.tune.beatsPerBar == 6 ? 0.5 : 1.0)
+        : m_quartersPerBeat(piece.tune.metre == 6 ? 0.5 : 1.0)
     {
         const double perBar = piece.tune.beatsPerBar;
         const auto secondsAt = [&piece](double beat) { return piece.tune.secondsAt(beat + piece.form.delayAt(beat)); };
@@ -106,7 +106,7 @@ QByteArray midiOf(const Piece& piece, const QString& name)
     file.name = name;
     file.text = QStringLiteral("Melodeck sketch engine, %1, %2").arg(piece.styleId, mir::keyName(piece.tune.key));
     file.tempi = grid.tempi();
-    file.timeSignatures = {{0.0, piece.tune.beatsPerBar, piece.tune.beatsPerBar == 6 ? 8 : 4}};
+    file.timeSignatures = {{0.0, piece.tune.metre, piece.tune.metre == 6 ? 8 : 4}};
     file.keySignatures = {{0.0, mir::keySignature(piece.tune.key), mir::isMinorLike(piece.tune.key.mode)}};
     file.lengthQuarters = grid.at(piece.form.durationSeconds);
     const std::vector<int> channels = channelsOf(piece.arrangement);

@@ -1,6 +1,7 @@
 #include "engine/sketch/PromptParser.h"
 
 #include "engine/sketch/PromptKey.h"
+#include "engine/sketch/PromptMetre.h"
 #include "engine/sketch/PromptWords.h"
 
 #include <QRegularExpression>
@@ -17,7 +18,7 @@ constexpr double slowestBpm = 40.0;
 constexpr double fastestBpm = 240.0;
 
 /// What words are about, in the order in which they are told.
-enum Subject : int { AboutStyle, AboutInstrument, AboutMood, AboutParts, AboutTempo, AboutKey };
+enum Subject : int { AboutStyle, AboutInstrument, AboutMood, AboutParts, AboutTempo, AboutMetre, AboutKey };
 
 /// A keyword of the table, and what it stands for.
 struct Keyword
@@ -192,6 +193,8 @@ PromptIntent parsePrompt(const QString& prompt, const StyleLibrary& library)
     PromptIntent intent;
     // What is written by a rule goes first: "no bass" is no wish for a bass, "beats per minute" no style.
     intent.beatsPerMinute = readTempo(words);
+    intent.beatsPerBar = readMetre(words, AboutMetre);
+    intent.metreWords = words.understood(AboutMetre);
     const WishedKey key = readKey(words, AboutKey);
     intent.tonic = key.tonic;
     intent.mode = key.mode;

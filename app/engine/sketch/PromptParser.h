@@ -25,6 +25,10 @@ struct PromptIntent
     bool bass = true;
     /// "120 bpm", 40 to 240.
     std::optional<double> beatsPerMinute;
+    /// "in 6/8", "3/4", "a march", "a jig": 2, 3, 4 or 6, for a tune of the engine's own.
+    std::optional<int> beatsPerBar;
+    /// The words that say so: a melody keeps its own metre, and then they mean nothing.
+    QStringList metreWords;
     /// "in D minor": the tonic's pitch class, and the mode where it is named.
     std::optional<int> tonic;
     std::optional<mir::Mode> mode;

@@ -30,8 +30,12 @@ QStringList PromptWords::split(const QString& text)
         }
         word.clear();
     };
-    for (const QChar letter : text.toLower()) {
-        if (belongsToWord(letter)) {
+    const QString lower = text.toLower();
+    for (qsizetype i = 0; i < lower.size(); ++i) {
+        const QChar letter = lower.at(i);
+        const bool isFraction = letter == QLatin1Char('/') && i > 0 && lower.at(i - 1).isDigit() &&
+                                i + 1 < lower.size() && lower.at(i + 1).isDigit();
+        if (belongsToWord(letter) || isFraction) {
             word.append(letter);
         } else {
             end();
@@ -89,6 +93,17 @@ QStringList PromptWords::understood() const
     QStringList texts;
     for (const Use& use : uses) {
         texts.append(m_words.mid(use.start, use.length).join(QLatin1Char(' ')));
+    }
+    return texts;
+}
+
+QStringList PromptWords::understood(int subject) const
+{
+    QStringList texts;
+    for (const Use& use : m_uses) {
+        if (use.subject == subject) {
+            texts.append(m_words.mid(use.start, use.length).join(QLatin1Char(' ')));
+        }
     }
     return texts;
 }

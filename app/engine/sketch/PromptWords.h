@@ -25,10 +25,13 @@ public:
     void use(int start, int length, int subject);
 
     [[nodiscard]] QStringList understood() const;
+    /// Those of one subject.
+    [[nodiscard]] QStringList understood(int subject) const;
     /// What is left, without words that carry no wish.
     [[nodiscard]] QStringList ignored() const;
 
-    /// A text in lower case, split where words end; '.' and '#' belong to them ("92.5", "f#").
+    /// A text in lower case, split where words end; '.', '#' and a '/' in a fraction belong to them ("92.5", "f#",
+    /// "6/8").
     [[nodiscard]] static QStringList split(const QString& text);
 
 private:

@@ -89,6 +89,7 @@ SketchClip describedClip(const Piece& piece)
     clip.key = piece.tune.key;
     clip.beatsPerMinute = piece.tune.beatsPerMinute;
     clip.beatsPerBar = piece.tune.beatsPerBar;
+    clip.metre = piece.tune.metre;
     clip.firstBarSeconds = piece.tune.barLineSeconds;
     clip.chordsPerBar = piece.harmony.chordsPerBar;
     clip.chords = chordNames(piece.harmony, piece.tune.key);

@@ -58,6 +58,9 @@ struct SketchClip
     mir::Key key;
     double beatsPerMinute = 120.0;
     int beatsPerBar = 4;
+    /// Beats of a bar as people would write it, 2, 3, 4 or 6: two bars of two are counted as one, and a bar of six as
+    /// two.
+    int metre = 4;
     /// Time of the first bar line in the clip, in seconds; before 0 where it begins within a bar.
     double firstBarSeconds = 0.0;
     /// Exact, also where it is not what was asked, as for a loop.

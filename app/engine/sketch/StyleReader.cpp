@@ -80,7 +80,10 @@ void readFeel(StyleFields& fields, const Json& object, Style& style)
     style.swing = fields.number(object, "swing", 0.0, 0.0, 0.5, {});
     style.swingSteps = fields.integer(object, "swingSteps", 2, 1, 2, {});
     style.chordsPerBar = fields.integer(object, "chordsPerBar", 1, 1, 2, {});
-    style.beatsPerBar = fields.integer(object, "beatsPerBar", 4, 3, 4, {});
+    style.beatsPerBar = fields.integer(object, "beatsPerBar", 4, 2, 6, {});
+    if (style.beatsPerBar == 5) {
+        fields.refuse(QStringLiteral("beatsPerBar"), QStringLiteral("2, 3, 4 or 6"));
+    }
     style.humanity = fields.number(object, "humanity", 0.5, 0.0, 1.0, {});
     style.groove = readGroove(fields, object);
     style.reverb = fields.number(object, "reverb", 0.4, 0.0, 1.0, {});

@@ -28,6 +28,8 @@ struct Tune
     int beatsPerBar = 4;
     /// 2 where a bar of six eighths became two bars of three.
     int barsPerMeasure = 1;
+    /// Beats of a bar as people would write it: 2, 3, 4, or 6 for six eighths.
+    int metre = 4;
     /// Time of the first bar line in the clip, in seconds; may lie before 0.
     double barLineSeconds = 0.0;
     /// After so many bars it starts again. Notes may sound past that end: the last bar is then shared with the pickup.
@@ -38,6 +40,7 @@ struct Tune
     /// uneven as the first.
     mir::TempoMap tempo;
 
+    [[nodiscard]] int beatsPerMeasure() const { return beatsPerBar * barsPerMeasure; }
     [[nodiscard]] double secondsPerBeat() const { return 60.0 / beatsPerMinute; }
     [[nodiscard]] double secondsAt(double beats) const;
     /// The beat that sounds at a time, the other way round.

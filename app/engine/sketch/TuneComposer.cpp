@@ -1,5 +1,7 @@
 #include "engine/sketch/TuneComposer.h"
 
+#include "engine/sketch/MelodyTune.h"
+#include "engine/sketch/Motif.h"
 #include "engine/sketch/Progressions.h"
 
 #include <algorithm>
@@ -12,48 +14,18 @@ namespace melodeck::engine {
 
 namespace {
 
-constexpr int longestPhraseBars = 16;
-constexpr int phraseBars = 4;
+/// In measures: bars of three and four, two bars of two, bars of six eighths.
+constexpr int longestPhrases = 16;
+constexpr int phraseMeasures = 4;
 constexpr int lowestPitch = 60;
 /// A tenth above.
 constexpr int highestPitch = 76;
+/// Two beats of six eighths take the time of three of a style's, or nearly.
+constexpr double sixShare = 0.66;
+/// "180 bpm" of six eighths are eighths.
+constexpr double fastestFelt = 140.0;
 /// The final chord rings about so long.
 constexpr double endingSeconds = 1.6;
-
-/// Lengths in beats that fill a bar, with the steps of the scale from each note to the next.
-struct Motif
-{
-    std::vector<double> lengths;
-    std::vector<int> steps;
-};
-
-using Rhythm = std::vector<double>;
-
-const std::vector<Rhythm>& rhythmsOf(int beatsPerBar, int density)
-{
-    static const std::vector<Rhythm> calmFour{{2, 1, 1}, {1, 1, 2}, {2, 2}, {3, 1}, {1.5, .5, 2}};
-    static const std::vector<Rhythm> four{{1, 1, 1, 1},      {1.5, .5, 1, 1}, {1, .5, .5, 2},
-                                          {1, 1, .5, .5, 1}, {.5, .5, 1, 2},  {1.5, .5, 2}};
-    static const std::vector<Rhythm> livelyFour{
-        {.5, .5, 1, .5, .5, 1}, {1, .5, .5, 1, 1}, {.5, 1, .5, 1, 1}, {.5, .5, .5, .5, 1, 1}, {1.5, .5, 1, .5, .5}};
-    static const std::vector<Rhythm> three{{2, 1}, {1, 1, 1}, {1.5, .5, 1}, {1, .5, .5, 1}, {1, 2}};
-    if (beatsPerBar == 3) {
-        return three;
-    }
-    return density < 0 ? calmFour : density > 0 ? livelyFour : four;
-}
-
-Motif motifOf(int beatsPerBar, int density, RandomSource& random)
-{
-    const auto& rhythms = rhythmsOf(beatsPerBar, density);
-    Motif motif;
-    motif.lengths = rhythms[static_cast<std::size_t>(random.below(static_cast<int>(rhythms.size())))];
-    static constexpr std::array<int, 8> likelySteps{1, 1, -1, -1, 2, -1, 0, 1};
-    for (std::size_t i = 0; i < motif.lengths.size(); ++i) {
-        motif.steps.push_back(likelySteps.at(static_cast<std::size_t>(random.below(8))));
-    }
-    return motif;
-}
 
 /// Walks over the scale; strong beats are bent to the nearest chord tone.
 class Melodist final
@@ -68,12 +40,11 @@ public:
     {
     }
 
-    void play(const Motif& motif, int bar)
+    void play(const Motif& motif, int measure)
     {
-        double beat = static_cast<double>(bar) * m_tune.beatsPerBar;
+        double beat = startOf(measure);
         for (std::size_t i = 0; i < motif.lengths.size(); ++i) {
-            const double inBar = beat - static_cast<double>(bar) * m_tune.beatsPerBar;
-            const bool strong = inBar < 0.1 || std::abs(inBar - 2.0) < 0.1 || motif.lengths[i] >= 1.5;
+            const bool strong = isStrong(beat - startOf(measure), motif.lengths[i]);
             if (strong) {
                 m_pitch = sungToneNear(m_harmony.at(beat, m_tune.beatsPerBar), m_pitch);
             }
@@ -83,14 +54,14 @@ public:
         }
     }
 
-    /// What an earlier bar has, bent to the chords of another.
-    void repeat(int earlier, int bar)
+    /// What an earlier measure has, bent to the chords of another.
+    void repeat(int earlier, int measure)
     {
-        const double from = static_cast<double>(earlier) * m_tune.beatsPerBar;
-        const double shift = static_cast<double>(bar - earlier) * m_tune.beatsPerBar;
+        const double from = startOf(earlier);
+        const double shift = startOf(measure) - from;
         std::vector<TuneNote> again;
         for (TuneNote note : m_tune.notes) {
-            if (note.startBeats < from - 0.01 || note.startBeats > from + m_tune.beatsPerBar - 0.01) {
+            if (note.startBeats < from - 0.01 || note.startBeats > from + m_tune.beatsPerMeasure() - 0.01) {
                 continue;
             }
             note.startBeats += shift;
@@ -104,11 +75,11 @@ public:
     }
 
     /// A long note that rests: on the tonic, or on a chord tone where the phrase goes on.
-    void rest(int bar, bool home)
+    void rest(int measure, bool home)
     {
-        const double beat = static_cast<double>(bar) * m_tune.beatsPerBar;
+        const double beat = startOf(measure);
         const ChordSymbol& chord = m_harmony.at(beat, m_tune.beatsPerBar);
-        const double first = m_tune.beatsPerBar == 3 ? 2.0 : 3.0;
+        const double first = m_tune.beatsPerMeasure() - 1.0;
         m_pitch = home ? classNear(m_tune.key.tonic, m_pitch) : chordToneNear(chord, m_pitch);
         add(beat, first, true);
         if (!home && m_random.real() < 0.6) {
@@ -119,6 +90,16 @@ public:
 
 private:
     static constexpr float weakStrength = 0.65F;
+
+    [[nodiscard]] double startOf(int measure) const { return static_cast<double>(measure) * m_tune.beatsPerMeasure(); }
+
+    /// Where the chord is heard in the melody: on the beats that are felt, and on long notes.
+    [[nodiscard]] bool isStrong(double inMeasure, double beats) const
+    {
+        const bool isSix = m_tune.metre == 6;
+        const double felt = isSix ? 3.0 : 2.0;
+        return inMeasure < 0.1 || std::abs(inMeasure - felt) < 0.1 || beats >= (isSix ? 2.5 : 1.5);
+    }
 
     void add(double beat, double beats, bool strong)
     {
@@ -216,39 +197,45 @@ mir::Key chosenKey(const Style& style, const PromptIntent& intent, RandomSource&
     return key;
 }
 
-double wishedTempo(const Style& style, const PromptIntent& intent, RandomSource& random)
+/// Beats a minute of the tune: of six eighths those of the eighths, while styles and prompts tell the beat that is
+/// felt.
+double wishedTempo(const Style& style, const PromptIntent& intent, int metre, RandomSource& random)
 {
     const double place = std::clamp(0.5 + intent.tempo + random.between(-0.15, 0.15), 0.0, 1.0);
     const double chosen = style.slowestBpm + place * (style.fastestBpm - style.slowestBpm);
+    if (metre == 6) {
+        const double felt = intent.beatsPerMinute.value_or(sixShare * chosen);
+        return felt > fastestFelt ? felt : 3.0 * felt;
+    }
     return intent.beatsPerMinute.value_or(chosen);
 }
 
-/// Bars of the clip, the final chord's included; the tempo bends by up to a tenth so that they fill it.
-int fillWithBars(Tune& tune, const PromptIntent& intent, double durationSeconds, ClipKind kind)
+/// Measures of the clip, the final chord's included; the tempo bends by up to a tenth so that they fill it.
+int fillWithMeasures(Tune& tune, const PromptIntent& intent, double durationSeconds, ClipKind kind)
 {
-    const double barSeconds = tune.beatsPerBar * tune.secondsPerBeat();
+    const double measureSeconds = tune.beatsPerMeasure() * tune.secondsPerBeat();
     if (kind == ClipKind::Loop) {
-        return static_cast<int>(std::max(1.0, std::round(durationSeconds / barSeconds)));
+        return static_cast<int>(std::max(1.0, std::round(durationSeconds / measureSeconds)));
     }
     const double ending = std::min(endingSeconds, 0.3 * durationSeconds);
-    const double bars = std::max(1.0, std::round((durationSeconds - ending) / barSeconds));
+    const double measures = std::max(1.0, std::round((durationSeconds - ending) / measureSeconds));
     if (!intent.beatsPerMinute) {
-        const double fitting = bars * tune.beatsPerBar * 60.0 / (durationSeconds - ending);
+        const double fitting = measures * tune.beatsPerMeasure() * 60.0 / (durationSeconds - ending);
         tune.beatsPerMinute = std::clamp(fitting, 0.9 * tune.beatsPerMinute, 1.1 * tune.beatsPerMinute);
     }
-    return static_cast<int>(bars) + 1;
+    return static_cast<int>(measures) + 1;
 }
 
 /// The phrases of a tune: a a' b a.
-bool isMiddle(int bar)
+bool isMiddle(int measure)
 {
-    return bar / phraseBars % 4 == 2;
+    return measure / phraseMeasures % 4 == 2;
 }
 
 /// Every second phrase comes home, the others stay open.
-bool closes(int bar)
+bool closes(int measure)
 {
-    return bar % (2 * phraseBars) == 2 * phraseBars - 1;
+    return measure % (2 * phraseMeasures) == 2 * phraseMeasures - 1;
 }
 
 /// The style's progression through the tune, another one in the middle; home at the end, and what leads there before.
@@ -259,16 +246,18 @@ Harmony harmonyOf(const Tune& tune, const Style& style, RandomSource& random)
     // The middle begins away from home.
     std::rotate(inner.begin(), std::find_if(inner.begin(), inner.end(), [](int degree) { return degree != 1; }),
                 inner.end());
+    const int measures = tune.bars / tune.barsPerMeasure;
     Harmony harmony;
-    for (int bar = 0; bar < tune.bars; ++bar) {
-        const bool last = bar == tune.bars - 1;
-        const bool leadsHome = bar == tune.bars - 2 && bar > 0;
-        const Progression& progression = isMiddle(bar) ? inner : outer;
-        const auto place = static_cast<std::size_t>(isMiddle(bar) ? bar % phraseBars : bar);
-        const int degree = last || closes(bar) ? 1 : leadsHome ? 5 : progression[place % progression.size()];
-        harmony.chords.push_back(leadsHome && style.extension == Extension::Triad
-                                     ? diatonicChord(tune.key, degree, Extension::Seventh)
-                                     : chordOnDegree(tune.key, degree, style.extension));
+    for (int measure = 0; measure < measures; ++measure) {
+        const bool last = measure == measures - 1;
+        const bool leadsHome = measure == measures - 2 && measure > 0;
+        const Progression& progression = isMiddle(measure) ? inner : outer;
+        const auto place = static_cast<std::size_t>(isMiddle(measure) ? measure % phraseMeasures : measure);
+        const int degree = last || closes(measure) ? 1 : leadsHome ? 5 : progression[place % progression.size()];
+        const ChordSymbol chord = leadsHome && style.extension == Extension::Triad
+                                      ? diatonicChord(tune.key, degree, Extension::Seventh)
+                                      : chordOnDegree(tune.key, degree, style.extension);
+        harmony.chords.insert(harmony.chords.end(), static_cast<std::size_t>(tune.barsPerMeasure), chord);
     }
     return harmony;
 }
@@ -281,29 +270,30 @@ ComposedTune composeTune(const Style& style, const PromptIntent& intent, double 
     ComposedTune composed;
     Tune& tune = composed.tune;
     tune.key = chosenKey(style, intent, random);
-    tune.beatsPerBar = style.beatsPerBar;
-    tune.beatsPerMinute = wishedTempo(style, intent, random);
-    const int clipBars = fillWithBars(tune, intent, durationSeconds, kind);
-    // One bar more than the phrases is the final chord's.
-    tune.bars = clipBars > longestPhraseBars + 1 ? longestPhraseBars : clipBars;
+    setMetre(tune, intent.beatsPerBar.value_or(style.beatsPerBar));
+    tune.beatsPerMinute = wishedTempo(style, intent, tune.metre, random);
+    const int clipMeasures = fillWithMeasures(tune, intent, durationSeconds, kind);
+    // One measure more than the phrases is the final chord's.
+    const int measures = clipMeasures > longestPhrases + 1 ? longestPhrases : clipMeasures;
+    tune.bars = measures * tune.barsPerMeasure;
     composed.harmony = harmonyOf(tune, style, random);
 
-    const std::array<Motif, 3> motifs{motifOf(tune.beatsPerBar, intent.density, random),
-                                      motifOf(tune.beatsPerBar, intent.density, random),
-                                      motifOf(tune.beatsPerBar, intent.density, random)};
+    const std::array<Motif, 3> motifs{motifOf(tune.metre, intent.density, random),
+                                      motifOf(tune.metre, intent.density, random),
+                                      motifOf(tune.metre, intent.density, random)};
     Melodist melodist(tune, composed.harmony, random);
-    for (int bar = 0; bar + 1 < tune.bars; ++bar) {
-        const int inPhrase = bar % phraseBars;
-        if (bar >= phraseBars && !isMiddle(bar) && inPhrase < phraseBars - 1) {
-            melodist.repeat(inPhrase, bar);
-        } else if (inPhrase == phraseBars - 1) {
-            melodist.rest(bar, closes(bar));
+    for (int measure = 0; measure + 1 < measures; ++measure) {
+        const int inPhrase = measure % phraseMeasures;
+        if (measure >= phraseMeasures && !isMiddle(measure) && inPhrase < phraseMeasures - 1) {
+            melodist.repeat(inPhrase, measure);
+        } else if (inPhrase == phraseMeasures - 1) {
+            melodist.rest(measure, closes(measure));
         } else {
-            melodist.play(isMiddle(bar) && inPhrase < 2 ? motifs[2] : motifs.at(static_cast<std::size_t>(inPhrase % 2)),
-                          bar);
+            const bool isNew = isMiddle(measure) && inPhrase < 2;
+            melodist.play(isNew ? motifs[2] : motifs.at(static_cast<std::size_t>(inPhrase % 2)), measure);
         }
     }
-    melodist.rest(tune.bars - 1, true);
+    melodist.rest(measures - 1, true);
     return composed;
 }
 

@@ -109,7 +109,7 @@ void LoopbackServerTest::describesWhatItDid()
     QCOMPARE(m_running.engine().lastRequest().melodyHints.beatsPerBar, std::optional(3));
     const core::Json clip = core::Json::parse(
         R"({"prompt": "sad", "style": "test", "key": "A minor", "bpm": 96.0,
-            "beats_per_bar": 4, "first_bar": 0.0, "chords_per_bar": 1, "chords": ["Am", "E7"],
+            "beats_per_bar": 4, "metre": "4/4", "first_bar": 0.0, "chords_per_bar": 1, "chords": ["Am", "E7"],
             "words_understood": ["sad"], "words_ignored": ["zyzzyva"]})");
     QCOMPARE(sketch.at("clips").dump(), core::Json::array({clip}).dump());
     QCOMPARE(sketch.at("ignored_fields").dump(), std::string(R"(["top_k"])"));

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void namesTheChordsOfAKey_data();
     void namesTheChordsOfAKey();
     void knowsItsTones();
+    void namesWhatTheBassHas();
 };
 
 void SketchChordTest::namesTheChordsOfAKey_data()
@@ -60,6 +61,16 @@ void SketchChordTest::knowsItsTones()
     for (const int other : {58, 60, 62, 68}) {
         QVERIFY(!isChordTone(chord, other));
     }
+}
+
+void SketchChordTest::namesWhatTheBassHas()
+{
+    const mir::Key key{0, mir::Mode::Major};
+    QCOMPARE(chordName({0, ChordQuality::Major, true}, key), QStringLiteral("C/E"));
+    QCOMPARE(chordName({2, ChordQuality::Dominant7, true}, {7, mir::Mode::Major}), QStringLiteral("D7/F♯"));
+    QCOMPARE(chordName({7, ChordQuality::Minor, true}, {5, mir::Mode::Major}), QStringLiteral("Gm/B♭"));
+    QCOMPARE(bassOf({9, ChordQuality::Minor, true}), 0);
+    QCOMPARE(bassOf({9, ChordQuality::Minor}), 9);
 }
 
 QTEST_APPLESS_MAIN(SketchChordTest)

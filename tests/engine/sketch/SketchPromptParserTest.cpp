@@ -13,6 +13,8 @@ private Q_SLOTS:
     void findsTheStyle_data();
     void findsTheStyle();
     void addsMoodsUp();
+    void findsTheMetre_data();
+    void findsTheMetre();
     void readsTempo_data();
     void readsTempo();
     void leavesTheDrumsOut_data();
@@ -84,6 +86,37 @@ void SketchPromptParserTest::addsMoodsUp()
     QVERIFY(sad.velocity < 0);
     // One for major, one for minor: neither.
     QCOMPARE(parsed(QStringLiteral("happy and sad rock")).modeBias, ModeBias::None);
+}
+
+void SketchPromptParserTest::findsTheMetre_data()
+{
+    QTest::addColumn<QString>("prompt");
+    QTest::addColumn<int>("metre");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("in 6/8") << QStringLiteral("folk in 6/8") << 6 << QStringList{QStringLiteral("in 6/8")};
+    QTest::newRow("3/4 time") << QStringLiteral("rock, 3/4 time") << 3 << QStringList{QStringLiteral("3/4 time")};
+    QTest::newRow("2/4 at the end") << QStringLiteral("Country 2/4.") << 2 << QStringList{QStringLiteral("2/4")};
+    QTest::newRow("4/4") << QStringLiteral("waltz in 4/4") << 4 << QStringList{QStringLiteral("in 4/4")};
+    QTest::newRow("march") << QStringLiteral("a proud march") << 2 << QStringList{QStringLiteral("march")};
+    // The style has the word.
+    QTest::newRow("jig") << QStringLiteral("irish jig") << 6 << QStringList{};
+    QTest::newRow("denied") << QStringLiteral("no march") << 0 << QStringList{};
+    QTest::newRow("a metre nobody plays") << QStringLiteral("jazz in 7/4") << 0 << QStringList{};
+    QTest::newRow("no fraction") << QStringLiteral("6 or 8 guitars") << 0 << QStringList{};
+    QTest::newRow("none") << QStringLiteral("rock and/or pop") << 0 << QStringList{};
+}
+
+void SketchPromptParserTest::findsTheMetre()
+{
+    QFETCH(QString, prompt);
+    QFETCH(int, metre);
+    QFETCH(QStringList, words);
+    const PromptIntent intent = parsed(prompt);
+    QCOMPARE(intent.beatsPerBar.value_or(0), metre);
+    QCOMPARE(intent.metreWords, words);
+    for (const QString& word : words) {
+        QVERIFY(intent.wordsUnderstood.contains(word));
+    }
 }
 
 void SketchPromptParserTest::readsTempo_data()

@@ -254,6 +254,7 @@ void SketchStyleLibraryTest::refuses_data()
     row("other schema", "only schema 1", [](Files& f) { f.moods["schema"] = 2; });
     row("text for a number", "lead.gain: a number is expected", [](Files& f) { f.style["lead"]["gain"] = "loud"; });
     row("groove of a second", "groove.snare: 1000 is outside", [](Files& f) { f.style["groove"] = {{"snare", 1000}}; });
+    row("bars of five", "beatsPerBar: 2, 3, 4 or 6", [](Files& f) { f.style["beatsPerBar"] = 5; });
     row("compression that is heard", "compression.ratio: 8 is outside", [](Files& f) {
         f.style["compression"] = {{"ratio", 8}};
     });

@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <set>
 #include <utility>
+#include <vector>
 
 using namespace melodeck;
 using namespace melodeck::engine;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void differsBySeedAndRepeatsWithTheSame();
     void obeysTheMoodAndTheTempo();
     void givesAWaltzThreeBeats();
+    void composesInTheMetreAskedFor_data();
+    void composesInTheMetreAskedFor();
 
 private:
     [[nodiscard]] ComposedTune composed(const QString& prompt, double seconds, std::uint64_t seed) const
@@ -47,6 +51,9 @@ void SketchTuneComposerTest::isSingable_data()
     QTest::addColumn<QString>("prompt");
     for (const Style& style : m_library->table().styles) {
         QTest::newRow(qPrintable(style.id)) << style.keywords.front();
+    }
+    for (const char* metre : {"folk in 2/4", "irish jig", "orchestral in 6/8", "country march", "pop in 3/4"}) {
+        QTest::newRow(metre) << QString::fromLatin1(metre);
     }
 }
 
@@ -180,6 +187,52 @@ void SketchTuneComposerTest::givesAWaltzThreeBeats()
         const double inBar = std::fmod(note.startBeats, 3.0);
         QVERIFY(inBar + note.lengthBeats < 3.01);
     }
+}
+
+void SketchTuneComposerTest::composesInTheMetreAskedFor_data()
+{
+    QTest::addColumn<QString>("prompt");
+    QTest::addColumn<int>("metre");
+    QTest::newRow("jig") << QStringLiteral("irish jig") << 6;
+    QTest::newRow("six eighths") << QStringLiteral("sad orchestral in 6/8") << 6;
+    QTest::newRow("march") << QStringLiteral("a march for brass") << 2;
+    QTest::newRow("two") << QStringLiteral("energetic folk, 2/4 time") << 2;
+    QTest::newRow("a waltz") << QStringLiteral("waltz") << 3;
+    QTest::newRow("four") << QStringLiteral("folk") << 4;
+}
+
+void SketchTuneComposerTest::composesInTheMetreAskedFor()
+{
+    QFETCH(QString, prompt);
+    QFETCH(int, metre);
+    std::set<std::vector<double>> rhythms;
+    for (std::uint64_t seed = 0; seed < 12; ++seed) {
+        const ComposedTune song = composed(prompt, 24.0, seed);
+        const Tune& tune = song.tune;
+        QCOMPARE(tune.metre, metre);
+        QCOMPARE(tune.beatsPerMeasure(), metre == 2 ? 4 : metre);
+        QCOMPARE(tune.bars % tune.barsPerMeasure, 0);
+        QCOMPARE(song.harmony.chords.size(), static_cast<std::size_t>(tune.bars));
+        // Every bar of the metre begins with a note, but for those that a long note is held over.
+        const double felt = metre == 6 ? 3.0 : metre == 2 ? 2.0 : metre;
+        int begun = 0;
+        std::vector<double> rhythm;
+        for (const TuneNote& note : tune.notes) {
+            begun += std::abs(std::remainder(note.startBeats, felt)) < 0.01 ? 1 : 0;
+            rhythm.push_back(note.startBeats);
+            // In six eighths nothing cuts a beat in halves.
+            QVERIFY(metre != 6 || std::abs(note.startBeats - std::round(note.startBeats)) < 0.01);
+            QVERIFY(std::fmod(note.startBeats, tune.beatsPerMeasure()) + note.lengthBeats <
+                    tune.beatsPerMeasure() + 0.01);
+        }
+        rhythms.insert(rhythm);
+        QVERIFY2(3 * begun >= 2 * static_cast<int>(tune.loopBeats() / felt), qPrintable(QString::number(begun)));
+        // Two beats of six eighths are felt, at a pace to dance or to rock to.
+        if (metre == 6) {
+            QVERIFY(tune.beatsPerMinute >= 120.0 && tune.beatsPerMinute <= 420.0);
+        }
+    }
+    QVERIFY(rhythms.size() >= 6);
 }
 
 QTEST_APPLESS_MAIN(SketchTuneComposerTest)
