@@ -28,12 +28,24 @@ Json toJson(const QStringList& words)
     return list;
 }
 
+Json toJson(const std::vector<mir::KeyChange>& changes)
+{
+    Json list = Json::array();
+    for (const mir::KeyChange& change : changes) {
+        list.push_back({{"at", change.seconds}, {"key", core::toJson(mir::keyName(change.key))}});
+    }
+    return list;
+}
+
 Json describe(const SketchClip& clip, const QString& prompt)
 {
     Json json = Json::object();
     json["prompt"] = core::toJson(prompt);
     json["style"] = core::toJson(clip.styleId);
     json["key"] = core::toJson(mir::keyName(clip.key));
+    if (!clip.keyChanges.empty()) {
+        json["key_changes"] = toJson(clip.keyChanges);
+    }
     json["bpm"] = clip.beatsPerMinute;
     json["beats_per_bar"] = clip.beatsPerBar;
     json["metre"] = core::toJson(mir::meterName(clip.metre));

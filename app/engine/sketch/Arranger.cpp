@@ -34,6 +34,11 @@ void cutToClip(Track& track, double durationSeconds, bool loops)
 
 } // namespace
 
+const mir::Key& Score::keyAt(double beat) const
+{
+    return harmony.keys.empty() ? tune.key : harmony.keys[harmony.indexAt(beat, tune.beatsPerBar)];
+}
+
 double Score::secondsAtStep(double step) const
 {
     const auto whole = static_cast<long>(std::floor(step + 1e-6));

@@ -24,6 +24,7 @@ struct Score
     const PromptIntent& intent;
 
     [[nodiscard]] const ChordSymbol& chordAt(double beat) const { return harmony.at(beat, tune.beatsPerBar); }
+    [[nodiscard]] const mir::Key& keyAt(double beat) const;
     /// Time of a beat, with the slowing before the final chord.
     [[nodiscard]] double secondsAt(double beat) const { return tune.secondsAt(beat + form.delayAt(beat)); }
     /// Time of a sixteenth of the grid, counted from the first bar line, with the style's swing.

@@ -42,7 +42,8 @@ public:
             playStrike(strike, walks);
         }
         if (m_score.form.finalBeat) {
-            m_events.push_back(heldEvent(m_score, pitchAbove(m_score.tune.key.tonic, lowestBass), 90));
+            const int home = m_score.keyAt(*m_score.form.finalBeat).tonic;
+            m_events.push_back(heldEvent(m_score, pitchAbove(home, lowestBass), 90));
         }
         return std::move(m_events);
     }
@@ -54,6 +55,7 @@ private:
         const ChordSymbol& next = m_score.chordAt((strike.step + strike.steps) / 4.0);
         const bool isNew = !m_chord || !(*m_chord == chord);
         m_chord = chord;
+        m_scale = scaleOf(m_score.keyAt(strike.step / 4.0));
         const double velocity = 88.0 + accentAt(m_score, strike.step);
         if (strike.symbol == 'x' && !isNew) {
             NoteEvent damped = eventAt(m_score, strike, m_last, 0.62 * velocity, m_touch, m_random);

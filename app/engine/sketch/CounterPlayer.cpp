@@ -142,7 +142,7 @@ Track playCounter(const Score& score, const CounterVoice& voice, RandomSource& r
         add(span.from, span.to, last);
     }
     if (score.form.finalBeat && !track.notes.empty()) {
-        const ChordSymbol home = diatonicChord(score.tune.key, 1, Extension::Triad);
+        const ChordSymbol home = diatonicChord(score.keyAt(*score.form.finalBeat), 1, Extension::Triad);
         add(*score.form.finalBeat, score.form.endBeat, chosenPitch(home, {}, last));
     }
     return track;

@@ -1,6 +1,7 @@
 #include "engine/sketch/Harmonizer.h"
 
 #include "engine/sketch/Inversions.h"
+#include "engine/sketch/KeyPalettes.h"
 #include "engine/sketch/Phrases.h"
 
 #include <algorithm>
@@ -19,6 +20,8 @@ constexpr double melodyWeight = 1.3;
 constexpr double progressionWeight = 0.4;
 /// Inside a measure, where nothing is decided, a seed is freer.
 constexpr double freerInside = 1.6;
+/// The chords of another key are not there.
+constexpr double otherKey = -1e6;
 /// The same choice is made again after so many bars, so that like phrases have like chords.
 constexpr std::size_t choiceBars = 4;
 /// A chord that is gone sooner was not heard.
@@ -34,6 +37,9 @@ struct Slot
     double firstBeat = 0.0;
     double beats = 4.0;
     bool startsMeasure = true;
+    /// Which of the tune's keys it is in, and where the chords of that key begin.
+    std::size_t region = 0;
+    std::size_t firstChord = 0;
     std::vector<double> fit;
     /// Pitch classes that sound long.
     std::vector<int> melody;
@@ -66,13 +72,13 @@ double toneFit(const PaletteChord& chord, int midi, double beats)
     return beats < 0.75 ? -0.6 : -1.0;
 }
 
-std::vector<Slot> slotsOf(const Tune& tune, int chordsPerBar, std::size_t paletteSize)
+std::vector<Slot> slotsOf(const Tune& tune, int chordsPerBar, const KeyPalettes& keys)
 {
     std::vector<Slot> slots;
     const double perBar = tune.beatsPerBar;
     for (int bar = 0; bar < tune.bars; ++bar) {
         Slot slot;
-        slot.fit.assign(paletteSize, 0.0);
+        slot.fit.assign(keys.palette.size(), 0.0);
         slot.firstBeat = bar * perBar;
         slot.beats = chordsPerBar == 2 ? secondChordAt(tune.beatsPerBar) : perBar;
         slot.startsMeasure = bar % tune.barsPerMeasure == 0;
@@ -83,6 +89,10 @@ std::vector<Slot> slotsOf(const Tune& tune, int chordsPerBar, std::size_t palett
             slot.startsMeasure = false;
             slots.push_back(slot);
         }
+    }
+    for (Slot& slot : slots) {
+        slot.region = keys.regionOf(tune.keyAt(slot.firstBeat + 0.1));
+        slot.firstChord = keys.firstChords[slot.region];
     }
     return slots;
 }
@@ -148,21 +158,19 @@ void addPriors(std::vector<Slot>& slots, const std::vector<PaletteChord>& palett
             if (wanted > 0 && palette[chord].degree == wanted) {
                 value += progressionWeight * (startsBar ? 1.0 : 0.5);
             }
-            slot.fit[chord] = value;
+            slot.fit[chord] = palette[chord].region == slot.region ? value : otherKey;
         }
     }
 }
 
 void favour(Slot& slot, int degree, double by)
 {
-    slot.fit[static_cast<std::size_t>(degree - 1)] += by;
+    slot.fit[slot.firstChord + static_cast<std::size_t>(degree - 1)] += by;
 }
 
 /// A phrase ends at home after the chord that leads there, or halfway, on that chord.
 void addCadences(std::vector<Slot>& slots, const Tune& tune, Close close)
 {
-    const bool isModal = tune.key.mode == mir::Mode::Dorian || tune.key.mode == mir::Mode::Mixolydian;
-    const int leading = isModal ? 7 : 5;
     const std::vector<Phrase> phrases = phrasesOf(tune);
     for (const Phrase& phrase : phrases) {
         const TuneNote& note = tune.notes[phrase.lastNote];
@@ -173,21 +181,24 @@ void addCadences(std::vector<Slot>& slots, const Tune& tune, Close close)
         if (end == slots.end()) {
             continue;
         }
+        const mir::Key& key = tune.keyAt(end->firstBeat + 0.1);
+        const bool isModal = key.mode == mir::Mode::Dorian || key.mode == mir::Mode::Mixolydian;
+        const int leading = isModal ? 7 : 5;
         if (isLast && close == Close::Open) {
             favour(*end, leading, 1.2);
             continue;
         }
-        const bool atHome = ((note.midi - tune.key.tonic) % 12 + 12) % 12 == 0;
+        const bool atHome = ((note.midi - key.tonic) % 12 + 12) % 12 == 0;
         if (!atHome && !isLast) {
-            const ChordSymbol half = diatonicChord(tune.key, leading, Extension::Triad);
-            const ChordSymbol home = diatonicChord(tune.key, 1, Extension::Triad);
+            const ChordSymbol half = diatonicChord(key, leading, Extension::Triad);
+            const ChordSymbol home = diatonicChord(key, 1, Extension::Triad);
             // A tone of both chords does not ask for the one that is further away.
             const double wish = isChordTone(home, note.midi) ? 0.2 : 0.6;
             favour(*end, leading, isChordTone(half, note.midi) ? wish : 0.0);
             continue;
         }
         favour(*end, 1, isLast ? 0.0 : 0.4);
-        if (end != slots.begin()) {
+        if (end != slots.begin() && (end - 1)->region == end->region) {
             favour(*(end - 1), leading, 0.4);
             favour(*(end - 1), 4, 0.15);
         }
@@ -250,11 +261,16 @@ ChordSymbol leadingHome(ChordSymbol chord, bool waits)
 
 const ChordSymbol& Harmony::at(double beats, int beatsPerBar) const
 {
+    return chords[indexAt(beats, beatsPerBar)];
+}
+
+std::size_t Harmony::indexAt(double beats, int beatsPerBar) const
+{
     const double bar = std::floor(beats / beatsPerBar + 1e-6);
     const bool second = chordsPerBar == 2 && beats - bar * beatsPerBar > secondChordAt(beatsPerBar) - 1e-6;
     const auto index = static_cast<std::ptrdiff_t>(bar) * chordsPerBar + (second ? 1 : 0);
     const auto count = static_cast<std::ptrdiff_t>(index < 0 && firstTurn > 0 ? firstTurn : chords.size());
-    return chords[static_cast<std::size_t>(((index % count) + count) % count)];
+    return static_cast<std::size_t>(((index % count) + count) % count);
 }
 
 double Harmony::nextPlace(double beats, int beatsPerBar) const
@@ -275,8 +291,9 @@ Harmony Harmonizer::harmonize(const Tune& tune, RandomSource& random) const
     const double halfBarSeconds = 0.5 * tune.beatsPerBar * tune.secondsPerBeat();
     const bool hasTime = tune.barsPerMeasure == 1 && halfBarSeconds >= shortestChordSeconds;
     harmony.chordsPerBar = hasTime ? 2 : 1;
-    const std::vector<PaletteChord> palette = paletteOf(tune.key, m_taste);
-    std::vector<Slot> slots = slotsOf(tune, harmony.chordsPerBar, palette.size());
+    const KeyPalettes keys = keyPalettesOf(tune, m_taste);
+    const std::vector<PaletteChord>& palette = keys.palette;
+    std::vector<Slot> slots = slotsOf(tune, harmony.chordsPerBar, keys);
     fitMelody(slots, palette, tune);
     addPriors(slots, palette, m_taste, tune, random);
     addCadences(slots, tune, m_taste.close);
@@ -289,16 +306,20 @@ Harmony Harmonizer::harmonize(const Tune& tune, RandomSource& random) const
         const PaletteChord& chord = palette[path[i]];
         const PaletteChord& next = palette[path[(i + 1) % path.size()]];
         const PaletteChord& later = palette[path[(i + 2) % path.size()]];
-        ChordSymbol symbol = extendedChord(chord, tune.key, m_taste.extension, slots[i].melody);
+        const mir::Key& key = keys.regions[chord.region];
+        ChordSymbol symbol = extendedChord(chord, key, m_taste.extension, slots[i].melody);
         const auto& melody = slots[i].melody;
         const bool third = std::find(melody.begin(), melody.end(), (chord.triad.root + 4) % 12) != melody.end();
-        const bool waits = next.degree == 5 && later.degree == 1 && !third && m_taste.extension != Extension::Triad;
-        if (chord.degree == 5 && (next.degree == 1 || waits)) {
+        const bool isOneKey = chord.region == next.region;
+        const bool waits =
+            isOneKey && next.degree == 5 && later.degree == 1 && !third && m_taste.extension != Extension::Triad;
+        if (isOneKey && chord.degree == 5 && (next.degree == 1 || waits)) {
             symbol = leadingHome(symbol, waits);
         }
         harmony.chords.push_back(symbol);
+        harmony.keys.push_back(key);
     }
-    invert(harmony.chords, tune, random);
+    invert(harmony, random);
     return harmony;
 }
 

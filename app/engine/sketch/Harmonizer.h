@@ -16,11 +16,15 @@ struct Harmony
 {
     int chordsPerBar = 1;
     std::vector<ChordSymbol> chords;
+    /// The key that each chord is of; empty where all are of one.
+    std::vector<mir::Key> keys;
     /// Chords of the first turn of a whole piece, which stands also for what comes before it; 0 where all are one turn.
     std::size_t firstTurn = 0;
 
     /// The chord at a beat of the tune, which goes round and round.
     [[nodiscard]] const ChordSymbol& at(double beats, int beatsPerBar) const;
+    /// The index of that chord.
+    [[nodiscard]] std::size_t indexAt(double beats, int beatsPerBar) const;
     /// The beat after `beats` where the next chord has its place.
     [[nodiscard]] double nextPlace(double beats, int beatsPerBar) const;
 };

@@ -23,17 +23,18 @@ bool isStep(int from, int to)
 
 } // namespace
 
-void invert(std::vector<ChordSymbol>& chords, const Tune& tune, RandomSource& random)
+void invert(Harmony& harmony, RandomSource& random)
 {
-    const int dominant = (tune.key.tonic + 7) % 12;
+    std::vector<ChordSymbol>& chords = harmony.chords;
     for (std::size_t i = 1; i + 1 < chords.size(); ++i) {
+        const int home = harmony.keys[i + 1].tonic;
         ChordSymbol& chord = chords[i];
         const ChordSymbol& before = chords[i - 1];
         const ChordSymbol& next = chords[i + 1];
         const bool isTriadic = chord.quality == ChordQuality::Major || chord.quality == ChordQuality::Minor ||
                                chord.quality == ChordQuality::Dominant7 || chord.quality == ChordQuality::Add9;
         const int third = (chord.root + (chord.quality == ChordQuality::Minor ? 3 : 4)) % 12;
-        const bool goesHome = chord.root == dominant && next.root == tune.key.tonic;
+        const bool goesHome = chord.root == (home + 7) % 12 && next.root == home;
         const bool comes = (before.root == chord.root && before.quality == chord.quality && !before.onThird) ||
                            isStep(bassOf(before), third);
         if (isTriadic && !goesHome && comes && next.root != chord.root && isStep(third, next.root)) {

@@ -1,15 +1,12 @@
 #pragma once
 
-#include "engine/sketch/Chord.h"
+#include "engine/sketch/Harmonizer.h"
 #include "engine/sketch/RandomSource.h"
-#include "engine/sketch/Tune.h"
-
-#include <vector>
 
 namespace melodeck::engine {
 
 /// Puts the third in the bass where the line goes on by step from there, and comes from the chord itself or by step as
 /// well: C C/E F, or C G/B Am. A dominant that goes home keeps its root.
-void invert(std::vector<ChordSymbol>& chords, const Tune& tune, RandomSource& random);
+void invert(Harmony& harmony, RandomSource& random);
 
 } // namespace melodeck::engine

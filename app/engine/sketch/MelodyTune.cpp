@@ -45,6 +45,9 @@ Tune tuneOfMelody(const mir::Transcription& melody, std::optional<double> beatsP
         tune.barLineSeconds = heard.secondsAt(0.0);
         tune.tempo = melody.tempo;
     }
+    for (const mir::KeyChange& change : melody.keyChanges) {
+        tune.keyChanges.push_back({std::round(heard.beatAt(change.seconds)), change.key});
+    }
     for (const mir::Note& note : melody.notes) {
         TuneNote placed;
         placed.startBeats = heard.beatAt(note.onsetSeconds);
@@ -82,11 +85,15 @@ void moveToKey(Tune& tune, std::optional<int> tonic, std::optional<mir::Mode> mo
     const std::array<int, 7>& from = mir::scaleSteps(tune.key.mode);
     for (TuneNote& note : tune.notes) {
         const int above = ((note.midi - tune.key.tonic) % 12 + 12) % 12;
-        const auto step = std::find(from.begin(), from.end(), above);
-        // Notes between the steps of the scale stay there.
+        const bool isElsewhere = !(tune.keyAt(note.startBeats + 0.1) == tune.key);
+        const auto step = isElsewhere ? from.end() : std::find(from.begin(), from.end(), above);
+        // Notes between the steps of the scale stay there, and so does what is in a key of its own.
         const int bent =
             step == from.end() ? 0 : mir::scaleSteps(to.mode)[static_cast<std::size_t>(step - from.begin())] - above;
         note.midi += shift + bent;
+    }
+    for (TuneKey& change : tune.keyChanges) {
+        change.key = change.key == tune.key ? to : mir::Key{(change.key.tonic + shift + 12) % 12, change.key.mode};
     }
     tune.key = to;
 }

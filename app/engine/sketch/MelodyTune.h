@@ -15,7 +15,7 @@ void setMetre(Tune& tune, int beatsPerBar);
 [[nodiscard]] Tune tuneOfMelody(const mir::Transcription& melody, std::optional<double> beatsPerMinute);
 
 /// Moves a tune to another tonic (pitch class) by the shorter way, and its notes to the same steps of another mode: Ode
-/// to Joy in D minor is sung with a minor third. What is not given stays.
+/// to Joy in D minor is sung with a minor third. What is not given stays; other keys that it goes to move along.
 void moveToKey(Tune& tune, std::optional<int> tonic, std::optional<mir::Mode> mode);
 
 } // namespace melodeck::engine

@@ -56,6 +56,7 @@ public:
                 m_notes.push_back(note);
                 continue;
             }
+            m_scale = scaleOf(m_score.keyAt(note.startBeats));
             const bool hasNext = i + 1 < m_score.lead.size();
             addGrace(note, 0.3 * amount);
             if (hasNext && addPassing(note, m_score.lead[i + 1], 0.4 * amount)) {

@@ -68,7 +68,7 @@ PaletteChord dominantOf(int target, double usual)
 {
     const int root = classOf(target + 7);
     return {
-        {root, ChordQuality::Major}, {root, ChordQuality::Dominant7}, 0, usual, classOf(target), 1.6,
+        {root, ChordQuality::Major}, {root, ChordQuality::Dominant7}, 0, usual, classOf(target), 1.6, 0,
     };
 }
 
@@ -85,9 +85,10 @@ void borrowInMajor(std::vector<PaletteChord>& palette, int tonic, const HarmonyT
     palette.push_back(dominantOf(tonic + 2, dominants - 0.1));
     palette.push_back(dominantOf(tonic + 5, dominants - 0.1));
     const int fourth = classOf(tonic + 5);
-    palette.push_back({{fourth, Minor}, {fourth, Minor7}, 0, -0.9 + 1.0 * sad + 0.3 * adventure - happy, tonic, 0.4});
+    palette.push_back(
+        {{fourth, Minor}, {fourth, Minor7}, 0, -0.9 + 1.0 * sad + 0.3 * adventure - happy, tonic, 0.4, 0});
     const int flatSeventh = classOf(tonic + 10);
-    palette.push_back({{flatSeventh, Major}, {flatSeventh, Dominant7}, 0, -0.55 - 0.4 * adventure - happy, {}, 0.0});
+    palette.push_back({{flatSeventh, Major}, {flatSeventh, Dominant7}, 0, -0.55 - 0.4 * adventure - happy, {}, 0.0, 0});
 }
 
 void borrowInMinor(std::vector<PaletteChord>& palette, int tonic, const HarmonyTaste& taste)
@@ -99,11 +100,11 @@ void borrowInMinor(std::vector<PaletteChord>& palette, int tonic, const HarmonyT
     palette.push_back(dominantOf(tonic + 5, -0.8 + 0.5 * adventure));
     palette.push_back(dominantOf(tonic + 7, -0.8 + 0.5 * adventure));
     const int fourth = classOf(tonic + 5);
-    palette.push_back({{fourth, Major}, {fourth, Dominant7}, 0, -0.6 + bright, {}, 0.0});
+    palette.push_back({{fourth, Major}, {fourth, Dominant7}, 0, -0.6 + bright, {}, 0.0, 0});
     const int fifth = classOf(tonic + 7);
-    palette.push_back({{fifth, Minor}, {fifth, Minor7}, 0, -0.25, {}, 0.0});
+    palette.push_back({{fifth, Minor}, {fifth, Minor7}, 0, -0.25, {}, 0.0, 0});
     const int flatSecond = classOf(tonic + 1);
-    palette.push_back({{flatSecond, Major}, {flatSecond, Major7}, 0, -1.0 + dark, classOf(tonic + 7), 0.3});
+    palette.push_back({{flatSecond, Major}, {flatSecond, Major7}, 0, -1.0 + dark, classOf(tonic + 7), 0.3, 0});
 }
 
 bool isIn(const std::vector<int>& classes, int pitch)
@@ -132,7 +133,8 @@ PaletteChord ofDegree(const mir::Key& key, int degree, double usual)
             degree,
             usual,
             {},
-            0.0};
+            0.0,
+            0};
 }
 
 } // namespace
@@ -156,13 +158,14 @@ double transitionScore(const PaletteChord& from, const PaletteChord& to)
     if (from.triad == to.triad) {
         return -0.2;
     }
+    const bool isOneKey = from.region == to.region;
     if (from.target) {
         return to.triad.root == *from.target ? 0.5 : -from.strayCost;
     }
-    if (from.degree == 5 && to.degree == 4 && from.triad.quality == ChordQuality::Major) {
+    if (isOneKey && from.degree == 5 && to.degree == 4 && from.triad.quality == ChordQuality::Major) {
         return -0.6;
     }
-    if (to.degree == 1 && (from.degree == 5 || from.degree == 7)) {
+    if (isOneKey && to.degree == 1 && (from.degree == 5 || from.degree == 7)) {
         return from.degree == 5 ? 0.45 : 0.25;
     }
     switch (classOf(to.triad.root - from.triad.root)) {

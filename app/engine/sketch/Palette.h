@@ -4,6 +4,7 @@
 #include "engine/sketch/Style.h"
 #include "mir/Transcription.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -40,6 +41,8 @@ struct PaletteChord
     /// Where it wants to go, as a pitch class, and what it costs to go elsewhere.
     std::optional<int> target;
     double strayCost = 0.0;
+    /// Which of the tune's keys it is of.
+    std::size_t region = 0;
 };
 
 /// The seven chords of the key first, then what style and mood borrow: dominants of other degrees than the first, the
@@ -47,6 +50,7 @@ struct PaletteChord
 [[nodiscard]] std::vector<PaletteChord> paletteOf(const mir::Key& key, const HarmonyTaste& taste);
 
 /// How well one chord follows another over a bar line, about −1.6 … 0.6: a change is welcome.
+/// From one key to another only the roots count.
 [[nodiscard]] double transitionScore(const PaletteChord& from, const PaletteChord& to);
 
 /// The chord as a style likes it. melody: pitch classes that sound long over it; what they clash with is left out.

@@ -8,6 +8,7 @@
 #include "engine/sketch/TuneComposer.h"
 #include "engine/sketch/Variation.h"
 
+#include <cstddef>
 #include <utility>
 
 namespace melodeck::engine {
@@ -31,6 +32,22 @@ void ignoreMetre(PromptIntent& intent)
 }
 
 } // namespace
+
+std::vector<mir::KeyChange> keyChangesOf(const Piece& piece)
+{
+    std::vector<mir::KeyChange> changes;
+    mir::Key key = piece.tune.key;
+    const std::vector<mir::Key>& keys = piece.harmony.keys;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const double bars = static_cast<double>(i) / piece.harmony.chordsPerBar;
+        const double seconds = piece.tune.secondsAt(bars * piece.tune.beatsPerBar);
+        if (!(keys[i] == key) && seconds < piece.form.durationSeconds) {
+            key = keys[i];
+            changes.push_back({seconds, key});
+        }
+    }
+    return changes;
+}
 
 Piece pieceOf(const QString& prompt, const std::optional<mir::Transcription>& melody, double durationSeconds,
               const StyleLibrary& library, std::uint64_t seed, ClipKind kind)

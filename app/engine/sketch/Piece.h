@@ -30,6 +30,9 @@ struct Piece
     Arrangement arrangement;
 };
 
+/// Keys that a piece goes to after its first one, and when, in order; bar lines of the clip.
+[[nodiscard]] std::vector<mir::KeyChange> keyChangesOf(const Piece& piece);
+
 /// Arranges a usable melody for a prompt, or composes a tune when there is none. The same arguments give the same
 /// piece.
 [[nodiscard]] Piece pieceOf(const QString& prompt, const std::optional<mir::Transcription>& melody,

@@ -108,6 +108,10 @@ QByteArray midiOf(const Piece& piece, const QString& name)
     file.tempi = grid.tempi();
     file.timeSignatures = {{0.0, piece.tune.metre, piece.tune.metre == 6 ? 8 : 4}};
     file.keySignatures = {{0.0, mir::keySignature(piece.tune.key), mir::isMinorLike(piece.tune.key.mode)}};
+    for (const mir::KeyChange& change : keyChangesOf(piece)) {
+        file.keySignatures.push_back(
+            {grid.at(change.seconds), mir::keySignature(change.key), mir::isMinorLike(change.key.mode)});
+    }
     file.lengthQuarters = grid.at(piece.form.durationSeconds);
     const std::vector<int> channels = channelsOf(piece.arrangement);
     for (std::size_t i = 0; i < piece.arrangement.tracks.size(); ++i) {

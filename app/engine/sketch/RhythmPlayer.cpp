@@ -69,8 +69,9 @@ void playChords(const Score& score, const LayerVoice& voice, int variant, Track&
         }
     }
     if (score.form.finalBeat) {
+        const mir::Key& home = score.keyAt(*score.form.finalBeat);
         // The piece ends at home, whatever the turn's last chord leads to.
-        for (const int pitch : hand.play(chordOnDegree(score.tune.key, 1, score.style.extension))) {
+        for (const int pitch : hand.play(chordOnDegree(home, 1, score.style.extension))) {
             track.notes.push_back(heldEvent(score, pitch, 78));
         }
     }

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -69,8 +70,8 @@ ClipEnd endOf(const SongForm& form)
 QStringList chordNames(const Harmony& harmony, const mir::Key& key)
 {
     QStringList names;
-    for (const ChordSymbol& chord : harmony.chords) {
-        names.append(chordName(chord, key));
+    for (std::size_t i = 0; i < harmony.chords.size(); ++i) {
+        names.append(chordName(harmony.chords[i], harmony.keys.empty() ? key : harmony.keys[i]));
     }
     return names;
 }
@@ -87,6 +88,7 @@ SketchClip describedClip(const Piece& piece)
     clip.loopBars = piece.form.loops ? static_cast<int>(std::lround(piece.form.endBeat / piece.tune.beatsPerBar)) : 0;
     clip.styleId = piece.styleId;
     clip.key = piece.tune.key;
+    clip.keyChanges = keyChangesOf(piece);
     clip.beatsPerMinute = piece.tune.beatsPerMinute;
     clip.beatsPerBar = piece.tune.beatsPerBar;
     clip.metre = piece.tune.metre;

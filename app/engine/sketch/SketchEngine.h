@@ -55,7 +55,10 @@ struct SketchClip
     /// 32 kHz, round(duration × 32000) frames, of a loop round(bars × length of a bar × 32000).
     audio::AudioBuffer audio;
     QString styleId;
+    /// That in which it begins.
     mir::Key key;
+    /// Others that it goes to, in the clip's time; as a melody does that modulates.
+    std::vector<mir::KeyChange> keyChanges;
     double beatsPerMinute = 120.0;
     int beatsPerBar = 4;
     /// Beats of a bar as people would write it, 2, 3, 4 or 6: two bars of two are counted as one, and a bar of six as

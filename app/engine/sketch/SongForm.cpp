@@ -55,10 +55,10 @@ int barsThatEnd(const Tune& tune, double finalInTune, double durationSeconds, do
 /// A breath at home near the end of a clip that is shorter than its tune.
 std::optional<double> breathNearEnd(const Tune& tune, double durationSeconds)
 {
-    const ChordSymbol home = diatonicChord(tune.key, 1, Extension::Triad);
     std::optional<double> found;
     for (const Phrase& phrase : phrasesOf(tune)) {
         const TuneNote& note = tune.notes[phrase.lastNote];
+        const ChordSymbol home = diatonicChord(tune.keyAt(note.startBeats + 0.1), 1, Extension::Triad);
         const double left = durationSeconds - tune.secondsAt(note.startBeats);
         if (left >= shortestEndingSeconds && left <= mostCutSeconds && isChordTone(home, note.midi)) {
             found = std::round(note.startBeats);

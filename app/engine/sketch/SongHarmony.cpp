@@ -33,7 +33,9 @@ Harmony harmonyOf(const SongForm& form, const Tune& tune, const SongHarmony& tur
             for (int chord = 0; chord < song.chordsPerBar; ++chord) {
                 const int inTurn = (section.tuneBar + bar) % tune.bars * turn.chordsPerBar;
                 const int place = inTurn + (turn.chordsPerBar == song.chordsPerBar ? chord : 0);
-                song.chords.push_back(turn.chords[static_cast<std::size_t>(place) % turn.chords.size()]);
+                const std::size_t index = static_cast<std::size_t>(place) % turn.chords.size();
+                song.chords.push_back(turn.chords[index]);
+                song.keys.push_back(turn.keys.empty() ? tune.key : turn.keys[index]);
             }
         }
     }

@@ -5,6 +5,14 @@
 
 namespace melodeck::engine {
 
+const mir::Key& Tune::keyAt(double beats) const
+{
+    const double inTurn = beats - loopBeats() * std::max(0.0, std::floor(beats / loopBeats() + 1e-6));
+    const auto next = std::find_if(keyChanges.begin(), keyChanges.end(),
+                                   [inTurn](const TuneKey& change) { return change.startBeats > inTurn + 1e-6; });
+    return next == keyChanges.begin() ? key : (next - 1)->key;
+}
+
 double Tune::secondsAt(double beats) const
 {
     if (tempo.isEmpty()) {

@@ -18,10 +18,20 @@ struct TuneNote
     [[nodiscard]] double endBeats() const { return startBeats + lengthBeats; }
 };
 
+/// A key that begins at a beat of a tune.
+struct TuneKey
+{
+    double startBeats = 0.0;
+    mir::Key key;
+};
+
 /// What is arranged: a melody on a grid of bars that is played over and over.
 struct Tune
 {
+    /// That in which it begins.
     mir::Key key;
+    /// Other keys that it goes to, in order; most tunes stay.
+    std::vector<TuneKey> keyChanges;
     /// The mean, where tempo has every beat.
     double beatsPerMinute = 120.0;
     /// 3 or 4: what styles have patterns for.
@@ -40,6 +50,8 @@ struct Tune
     /// uneven as the first.
     mir::TempoMap tempo;
 
+    /// The key at a beat, which goes round and round.
+    [[nodiscard]] const mir::Key& keyAt(double beats) const;
     [[nodiscard]] int beatsPerMeasure() const { return beatsPerBar * barsPerMeasure; }
     [[nodiscard]] double secondsPerBeat() const { return 60.0 / beatsPerMinute; }
     [[nodiscard]] double secondsAt(double beats) const;

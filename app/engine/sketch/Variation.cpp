@@ -48,6 +48,19 @@ int nearestTone(const ChordSymbol& chord, int midi)
     return midi;
 }
 
+/// The keys of a tune's first half, heard from a beat on.
+void addKeys(Tune& contrast, const Tune& tune, double from, double halfBeats)
+{
+    if (!contrast.keyChanges.empty()) {
+        contrast.keyChanges.push_back({from, tune.key});
+    }
+    for (const TuneKey& change : tune.keyChanges) {
+        if (change.startBeats < halfBeats - 0.1) {
+            contrast.keyChanges.push_back({from + change.startBeats, change.key});
+        }
+    }
+}
+
 } // namespace
 
 Tune contrastTo(const Tune& tune, RandomSource& random)
@@ -55,29 +68,32 @@ Tune contrastTo(const Tune& tune, RandomSource& random)
     static constexpr std::array<std::array<int, 2>, 4> sequences{{{2, 1}, {-2, -1}, {1, 2}, {3, 2}}};
     Tune contrast = tune;
     contrast.notes.clear();
+    contrast.keyChanges.clear();
     const auto& sequence = sequences.at(static_cast<std::size_t>(random.below(4)));
-    const std::vector<int> scale = scaleOf(tune.key);
     const int half = tune.bars > 1 ? tune.bars / 2 : 1;
     const double halfBeats = static_cast<double>(half) * tune.beatsPerBar;
     for (int part = 0; part * half < tune.bars; ++part) {
         const double from = part * halfBeats;
         const int steps = sequence.at(static_cast<std::size_t>(part % 2));
+        addKeys(contrast, tune, from, halfBeats);
         for (TuneNote note : tune.notes) {
             if (note.startBeats >= halfBeats - 0.1 || note.startBeats + from >= tune.loopBeats() - 0.1) {
                 break;
             }
+            const mir::Key& key = tune.keyAt(note.startBeats + 0.1);
             note.lengthBeats = std::min(note.lengthBeats, halfBeats - note.startBeats);
             note.startBeats += from;
-            note.midi = transposed(scale, tune.key.tonic, note.midi, steps);
+            note.midi = transposed(scaleOf(key), key.tonic, note.midi, steps);
             contrast.notes.push_back(note);
         }
     }
     if (contrast.notes.empty()) {
         return tune;
     }
-    const bool isModal = tune.key.mode == mir::Mode::Dorian || tune.key.mode == mir::Mode::Mixolydian;
     TuneNote& last = contrast.notes.back();
-    last.midi = nearestTone(diatonicChord(tune.key, isModal ? 7 : 5, Extension::Triad), last.midi);
+    const mir::Key& key = contrast.keyAt(last.startBeats + 0.1);
+    const bool isModal = key.mode == mir::Mode::Dorian || key.mode == mir::Mode::Mixolydian;
+    last.midi = nearestTone(diatonicChord(key, isModal ? 7 : 5, Extension::Triad), last.midi);
     return contrast;
 }
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void playsLoFiBehindTheBeat();
     void leavesTheBassOutWhenAsked();
     void movesTheMelodyToTheKeyAskedFor();
+    void playsEachPartInItsOwnKey();
     void varies();
 
 private:
@@ -531,6 +532,51 @@ void SketchArrangerTest::movesTheMelodyToTheKeyAskedFor()
     QCOMPARE(made.tune.key, (mir::Key{6, mir::Mode::Minor}));
     const Piece composed = pieceOf(QStringLiteral("rock in A dorian"), std::nullopt, 12.0, *m_library, 5);
     QCOMPARE(composed.tune.key, (mir::Key{9, mir::Mode::Dorian}));
+}
+
+/// Half of a tune, and the same half a third higher: nothing of the first key is heard over the second.
+void SketchArrangerTest::playsEachPartInItsOwnKey()
+{
+    mir::Transcription heard;
+    heard.kind = mir::MelodyKind::Monophonic;
+    heard.key = {0, mir::Mode::Major};
+    heard.meter = {120.0, 4, 0.0};
+    double seconds = 0.0;
+    for (const int shift : {0, 4}) {
+        for (const int midi : {60, 64, 67, 64, 65, 69, 67, 64, 62, 65, 71, 67, 60, 64, 60, 60}) {
+            heard.notes.push_back({seconds, seconds + 0.45, midi + shift, 0.9F});
+            seconds += 0.5;
+        }
+    }
+    heard.durationSeconds = seconds;
+    heard.keyChanges = {{8.0, {4, mir::Mode::Major}}};
+    const Piece made = pieceOf(QStringLiteral("happy folk in C"), heard, 17.5, *m_library, 3);
+    QCOMPARE(keyChangesOf(made).size(), std::size_t{1});
+    QVERIFY(std::abs(keyChangesOf(made).front().seconds - 8.0) < 1e-6);
+    QCOMPARE(keyChangesOf(made).front().key.tonic, 4);
+    // In the order of the circle E major has five tones that C major has not.
+    const QSet<int> sharp{1, 3, 6, 8};
+    const QSet<int> flat{0, 2, 5, 7};
+    int early = 0;
+    int late = 0;
+    int foreign = 0;
+    for (const Track& track : made.arrangement.tracks) {
+        if (track.role != TrackRole::Bass && track.role != TrackRole::Layer) {
+            continue;
+        }
+        for (const NoteEvent& note : track.notes) {
+            const bool isEarly = note.startSeconds < 7.9;
+            (isEarly ? early : late) += 1;
+            foreign += (isEarly ? sharp : flat).contains(note.midi % 12) ? 1 : 0;
+        }
+    }
+    QVERIFY(early > 20 && late > 20);
+    // A borrowed chord may have one.
+    QVERIFY2(foreign * 8 < early + late, qPrintable(QStringLiteral("%1 of %2").arg(foreign).arg(early + late)));
+    // It ends where the tune is at home by then.
+    QVERIFY(made.form.finalBeat.has_value());
+    const Track* bass = trackOf(made.arrangement, TrackRole::Bass);
+    QCOMPARE(bass->notes.back().midi % 12, 4);
 }
 
 void SketchArrangerTest::varies()

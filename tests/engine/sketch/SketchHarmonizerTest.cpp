@@ -104,6 +104,7 @@ private Q_SLOTS:
     void givesFifteenProgressionsForTwentySeeds_data();
     void givesFifteenProgressionsForTwentySeeds();
     void borrowsForASadMood();
+    void harmonizesEachPartInItsOwnKey();
     void takesThirdsIntoTheBassWhereItWalks();
     void goesWhereItsDominantsLead();
     void keepsModesToTheirOwnChords();
@@ -266,6 +267,46 @@ void SketchHarmonizerTest::borrowsForASadMood()
     };
     QVERIFY2(minorFourths(ModeBias::Minor) >= 5, qPrintable(QString::number(minorFourths(ModeBias::Minor))));
     QCOMPARE(minorFourths(ModeBias::Major), 0);
+}
+
+/// Four bars in C, four in A, where nothing but the two keys' own chords makes sense, and back.
+void SketchHarmonizerTest::harmonizesEachPartInItsOwnKey()
+{
+    Tune tune =
+        written({0, mir::Mode::Major}, 4, {60, 1, 64, 1, 67, 2, 65, 1, 69, 1, 67, 2, 71, 1, 67, 1, 62, 2, 60, 4,
+                                           69, 1, 73, 1, 76, 2, 74, 1, 78, 1, 76, 2, 68, 1, 76, 1, 71, 2, 69, 4,
+                                           60, 1, 64, 1, 67, 2, 65, 1, 69, 1, 67, 2, 71, 1, 67, 1, 62, 2, 60, 4});
+    tune.keyChanges = {{16.0, {9, mir::Mode::Major}}, {32.0, {0, mir::Mode::Major}}};
+    QCOMPARE(tune.keyAt(15.9).tonic, 0);
+    QCOMPARE(tune.keyAt(16.0).tonic, 9);
+    QCOMPARE(tune.keyAt(40.0).tonic, 0);
+    QCOMPARE(tune.keyAt(tune.loopBeats() + 20.0).tonic, 9);
+    double own = 0.0;
+    double all = 0.0;
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+        RandomSource random(seed);
+        const Harmony harmony = plain(1, Extension::Triad, ModeBias::Major).harmonize(tune, random);
+        QCOMPARE(harmony.keys.size(), harmony.chords.size());
+        QCOMPARE(harmony.chordsPerBar, 2);
+        for (std::size_t i = 0; i < harmony.chords.size(); ++i) {
+            const mir::Key& key = tune.keyAt(2.0 * static_cast<double>(i));
+            QCOMPARE(harmony.keys[i], key);
+            const std::vector<int> scale = scaleOf(key);
+            const auto has = [&scale](int pitch) {
+                return std::find(scale.begin(), scale.end(), (pitch + 12) % 12) != scale.end();
+            };
+            const ChordSymbol& chord = harmony.chords[i];
+            all += 1.0;
+            own += has(chord.root) && has(chord.root + chordIntervals(chord.quality)[1]) ? 1.0 : 0.0;
+        }
+        // At home in each at the end of its part.
+        QCOMPARE(harmony.at(14.0, 4).root, 0);
+        QCOMPARE(harmony.at(30.0, 4).root, 9);
+        QCOMPARE(harmony.at(46.0, 4).root, 0);
+        QVERIFY(consonance(tune, harmony) > 0.6);
+    }
+    // But for what is borrowed.
+    QVERIFY2(own > 0.85 * all, qPrintable(QString::number(own / all)));
 }
 
 void SketchHarmonizerTest::takesThirdsIntoTheBassWhereItWalks()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void playsEvenlyForAWishedTempo();
     void countsOtherBarsAsStylesDo();
     void movesToAnotherKey();
+    void keepsTheKeysThatATuneGoesTo();
 };
 
 void SketchMelodyTuneTest::keepsTheTimesOfTheRecording()
@@ -163,6 +164,30 @@ void SketchMelodyTuneTest::movesToAnotherKey()
     QCOMPARE(pitchesIn(9, std::nullopt), (std::vector<int>{57, 61, 63, 66, 68, 69}));
     QCOMPARE(pitchesIn(std::nullopt, mir::Mode::Minor), (std::vector<int>{60, 63, 66, 68, 70, 72}));
     QCOMPARE(pitchesIn(2, mir::Mode::Dorian), (std::vector<int>{62, 65, 68, 71, 72, 74}));
+}
+
+void SketchMelodyTuneTest::keepsTheKeysThatATuneGoesTo()
+{
+    mir::Transcription heard = heardAs(0, 120.0, 0.5);
+    const double bar = 4.0 * heard.meter.secondsPerBeat();
+    heard.keyChanges = {{heard.meter.firstDownbeatSeconds + 4.0 * bar + 0.05, {9, mir::Mode::Major}},
+                        {heard.meter.firstDownbeatSeconds + 6.0 * bar, heard.key}};
+    Tune tune = tuneOfMelody(heard, std::nullopt);
+    QCOMPARE(tune.keyChanges.size(), std::size_t{2});
+    QCOMPARE(tune.keyChanges.front().startBeats, 16.0);
+    QCOMPARE(tune.keyAt(0.0), heard.key);
+    QCOMPARE(tune.keyAt(16.0), (mir::Key{9, mir::Mode::Major}));
+    QCOMPARE(tune.keyAt(24.0), heard.key);
+    QCOMPARE(tune.keyAt(tune.loopBeats() + 17.0), (mir::Key{9, mir::Mode::Major}));
+    // All of it moves along; a mode is that of the tune's own key.
+    const int there = tune.notes[20].midi;
+    const int main = tune.notes[0].midi;
+    moveToKey(tune, (heard.key.tonic + 3) % 12, std::nullopt);
+    QCOMPARE(tune.keyAt(0.0), (mir::Key{(heard.key.tonic + 3) % 12, heard.key.mode}));
+    QCOMPARE(tune.keyAt(16.0), (mir::Key{0, mir::Mode::Major}));
+    QCOMPARE(tune.keyAt(24.0), tune.key);
+    QCOMPARE(tune.notes[20].midi - there, 3);
+    QCOMPARE(tune.notes[0].midi - main, 3);
 }
 
 QTEST_APPLESS_MAIN(SketchMelodyTuneTest)
