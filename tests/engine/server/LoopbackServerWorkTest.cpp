@@ -1,14 +1,26 @@
 #include "audio/AudioFile.h"
 #include "engine/server/RawConnection.h"
 #include "engine/server/RunningServer.h"
+#include "jobs/JobRunner.h"
+#include "jobs/LocalEngine.h"
+#include "net/HttpClient.h"
+#include "store/SessionKeys.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
+#include <condition_variable>
 #include <future>
 #include <limits>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
 
 using namespace melodeck;
 using namespace melodeck::tests;
@@ -26,6 +38,7 @@ private Q_SLOTS:
     void stopsTheRenderOfACallerWhoLeft();
     void dropsTheWaitingRequestOfACallerWhoLeft();
     void sendsTheFirstClipBeforeTheLastIsMade();
+    void aClientHasTheFirstClipBeforeTheLastIsMade();
     void breaksOffWhereAClipFails();
     void stopsWhatACallerLeftInTheMiddle();
     void sendsTheWholeToHttp10();
@@ -135,6 +148,55 @@ void LoopbackServerWorkTest::sendsTheFirstClipBeforeTheLastIsMade()
     QCOMPARE(json->at("data").size(), std::size_t{3});
     QCOMPARE(json->at("sketch").at("clips").size(), std::size_t{3});
     QCOMPARE((start + rest).count("UklGR"), 3);
+}
+
+/// The way of a request of the window: on the client's disk, and whole, while the engine is at the last clip.
+void LoopbackServerWorkTest::aClientHasTheFirstClipBeforeTheLastIsMade()
+{
+    m_running.engine().holdAfter(2);
+    const QTemporaryDir folder;
+    std::mutex mutex;
+    std::condition_variable arrived;
+    std::vector<core::Clip> clips;
+    jobs::JobTarget target;
+    target.clipFolder = folder.filePath(u"clips"_s);
+    target.clipReady = [&](const core::Clip& clip) {
+        const std::lock_guard lock(mutex);
+        clips.push_back(clip);
+        arrived.notify_all();
+    };
+    core::Recipe recipe;
+    recipe.model = u"musicgen-melody"_s;
+    recipe.endpoint = {core::EndpointKind::Custom,
+                       QUrl(u"http://127.0.0.1:%1"_s.arg(m_running.port()) + QString::fromLatin1(kPredict)),
+                       core::AuthScheme::Bearer};
+    recipe.fields = {{"prompts", {"a", "b", "c"}}, {"duration", 1}};
+    net::HttpClient http;
+    jobs::LocalEngine unused(u"/nowhere/melodeck-engine"_s);
+    store::SessionKeys keys;
+    jobs::JobOutcome outcome;
+    std::jthread job([&] {
+        outcome = jobs::runJob(recipe, {http, unused, keys}, target, std::make_shared<jobs::JobProgress>(), {});
+    });
+    const auto hasClips = [&](std::size_t count) {
+        std::unique_lock lock(mutex);
+        return arrived.wait_for(lock, std::chrono::seconds(10), [&] { return clips.size() >= count; });
+    };
+    const bool hasTwo = hasClips(2);
+    const bool isHeld = m_running.engine().waitForHeld(1);
+    // The rate of a sine of the double's, all of its second.
+    const auto first = hasTwo ? audio::readAudioFile(clips.front().path) : audio::readAudioFile({});
+    const QStringList files = QDir(target.clipFolder).entryList({u"*.wav"_s}, QDir::Files, QDir::Name);
+    m_running.engine().release();
+    job.join();
+    QVERIFY(hasTwo && isHeld);
+    QVERIFY(first.has_value());
+    QCOMPARE(first->frames(), std::int64_t{32'000});
+    QVERIFY(*std::max_element(first->samples.begin(), first->samples.end()) > 0.49F);
+    QCOMPARE(files, (QStringList{u"clip_0.wav"_s, u"clip_1.wav"_s}));
+    QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->message) : "");
+    QCOMPARE(outcome.answer.clips.size(), std::size_t{3});
+    QCOMPARE(outcome.answer.clips.front().path, clips.front().path);
 }
 
 void LoopbackServerWorkTest::breaksOffWhereAClipFails()
