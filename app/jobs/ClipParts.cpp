@@ -119,4 +119,14 @@ core::Result<ClipParts> takeApart(core::Recipe recipe, const core::Clip& clip, P
     return parts;
 }
 
+std::optional<ClipParts> partsAtHand(const core::Answer& answer, const core::Clip& clip, PartsKind kind)
+{
+    auto parts = partsIn(answer.json, clip.index, kind, QFileInfo(clip.path).path());
+    const auto isThere = [](const ClipStem& stem) { return QFileInfo(stem.path).isReadable(); };
+    if (!parts || !std::all_of(parts->stems.begin(), parts->stems.end(), isThere)) {
+        return std::nullopt;
+    }
+    return std::move(*parts);
+}
+
 } // namespace melodeck::jobs

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -48,6 +49,9 @@ struct ClipParts
 [[nodiscard]] core::Result<ClipParts> takeApart(core::Recipe recipe, const core::Clip& clip, PartsKind kind,
                                                 const QString& folder, const JobServices& services,
                                                 const std::stop_token& stop);
+
+/// Those that came with the clip, where a request asked for them by hand and they are still there.
+[[nodiscard]] std::optional<ClipParts> partsAtHand(const core::Answer& answer, const core::Clip& clip, PartsKind kind);
 
 /// Reads the parts out of the engine's answer. folder: where its media are. Errors: Unavailable (it has none).
 [[nodiscard]] core::Result<ClipParts> partsIn(const core::Json& answer, int clipIndex, PartsKind kind,

@@ -9,10 +9,23 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 
 #include <utility>
 
 namespace melodeck::jobs {
+
+namespace {
+
+/// The clip that a piece of media is a part of, or −1.
+int clipOfPart(const QString& jsonPointer)
+{
+    static const QRegularExpression stem(QStringLiteral("^/sketch/parts/(\\d{1,6})/"));
+    const QRegularExpressionMatch match = stem.match(jsonPointer);
+    return match.hasMatch() ? match.captured(1).toInt() : -1;
+}
+
+} // namespace
 
 ClipWriter::ClipWriter(const core::Recipe& recipe, const JobTarget& target,
                        std::function<void(const core::Clip&)> clipReady)
@@ -25,9 +38,12 @@ ClipWriter::ClipWriter(const core::Recipe& recipe, const JobTarget& target,
 ClipWriter::~ClipWriter() = default;
 
 core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire::MediaSignature& signature,
-                                                           const QString&)
+                                                           const QString& jsonPointer)
 {
-    const QString name = QStringLiteral("clip_%1.%2").arg(index).arg(signature.extension);
+    const int whole = clipOfPart(jsonPointer);
+    m_isPart = whole >= 0;
+    const QString name = m_isPart ? QStringLiteral("clip_%1.part_%2.%3").arg(whole).arg(index).arg(signature.extension)
+                                  : QStringLiteral("clip_%1.%2").arg(index).arg(signature.extension);
     if (!makeFolder()) {
         m_writeFailure = folderError();
         return core::fail(*m_writeFailure);
@@ -43,7 +59,7 @@ core::Result<wire::MediaReceiver::Target> ClipWriter::open(int index, const wire
         return core::fail(std::move(sink).error());
     }
     ArrivingSink::Told told;
-    if (m_target.clipArriving && signature.kind == core::MediaKind::Audio) {
+    if (!m_isPart && m_target.clipArriving && signature.kind == core::MediaKind::Audio) {
         std::vector<core::Clip> one{m_current};
         api::assignPrompts(one, m_recipe);
         told = [this, clip = one.front()](std::shared_ptr<const audio::ArrivingFile> file) {
@@ -114,6 +130,9 @@ void ClipWriter::closed(int index, const core::Result<void>& outcome)
     core::Clip clip = std::exchange(m_current, {});
     if (isSyncedHere()) {
         bringToDisk(clip.path);
+    }
+    if (m_isPart) {
+        return;
     }
     measure(clip);
     std::vector<core::Clip> one{clip};

@@ -16,7 +16,8 @@
 namespace melodeck::jobs {
 
 /// Writes the media of an answer into a folder as clip_0.wav, clip_1.wav, … while it arrives, and measures each when
-/// its last byte is there. Never over an existing file. One worker thread.
+/// its last byte is there. Stems in the answer of the sketch engine are no clips but parts of one: clip_0.part_3.wav.
+/// Never over an existing file. One worker thread.
 class ClipWriter final : public wire::MediaReceiver
 {
 public:
@@ -53,6 +54,8 @@ private:
     std::function<void(const core::Clip&)> m_clipReady;
     std::optional<audio::RawPcm> m_rawPcm;
     core::Clip m_current;
+    /// Whether what arrives belongs to a clip that came before.
+    bool m_isPart = false;
     ArrivingSink::Written m_written;
     bool m_hasFolder = false;
     std::vector<core::Clip> m_clips;

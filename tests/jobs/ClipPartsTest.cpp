@@ -1,5 +1,7 @@
 #include "jobs/ClipParts.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace melodeck;
@@ -14,6 +16,7 @@ private Q_SLOTS:
     void readsTheStemsOfTheClip();
     void saysThatAnEngineKnowsNoParts();
     void takesNoNameForAPathElsewhere();
+    void findsThePartsThatCameWithTheClip();
 };
 
 namespace {
@@ -77,6 +80,27 @@ void ClipPartsTest::takesNoNameForAPathElsewhere()
         const core::Json stems = core::Json::array({{{"name", "lead"}, {"audio", name}}});
         QVERIFY2(!partsIn(answerWith(core::Json::array({{{"stems", stems}}})), 0, PartsKind::Stems, folder()), name);
     }
+}
+
+void ClipPartsTest::findsThePartsThatCameWithTheClip()
+{
+    const QTemporaryDir kept;
+    core::Clip clip;
+    clip.path = kept.filePath(QStringLiteral("clip_0.wav"));
+    core::Answer answer;
+    answer.json = answerWith(
+        core::Json::array({{{"stems", core::Json::array({{{"name", "lead"}, {"audio", "clip_0.part_1.wav"}}})}}}));
+    // Its file is gone.
+    QVERIFY(!partsAtHand(answer, clip, PartsKind::Stems));
+    QFile file(kept.filePath(QStringLiteral("clip_0.part_1.wav")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("RIFF") == 4);
+    const auto parts = partsAtHand(answer, clip, PartsKind::Stems);
+    QVERIFY(parts.has_value());
+    QCOMPARE(parts->stems.front().path, file.fileName());
+    QCOMPARE(parts->likeness, ClipParts::Likeness::Same);
+    QVERIFY(!partsAtHand(answer, clip, PartsKind::Midi));
+    clip.index = 1;
+    QVERIFY(!partsAtHand(answer, clip, PartsKind::Stems));
 }
 
 QTEST_APPLESS_MAIN(ClipPartsTest)

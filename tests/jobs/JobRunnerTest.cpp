@@ -2,6 +2,7 @@
 
 #include "audio/ArrivingPeaks.h"
 #include "core/JobRecord.h"
+#include "jobs/ClipParts.h"
 #include "jobs/Workshop.h"
 #include "store/JobJournal.h"
 #include "store/Journal.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void sendsAKeyToItsHostAlone();
     void showsItsPhases();
     void readsAnAnswerInAnyPackets();
+    void keepsStemsAsPartsOfTheirClip();
     void takesABareAudioFileForAClip();
     void keepsTextThatIsNotJson();
     void findsTheErrorInsideAGoodStatus_data();
@@ -221,6 +223,28 @@ void JobRunnerTest::readsAnAnswerInAnyPackets()
     const auto outcome = shop.run(shop.recipe("/chunks"));
     QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->message) : "");
     QVERIFY(readBytes(shop.clipPath(QStringLiteral("clip_0.wav"))) == support::sineWav(0.02, 8'000));
+}
+
+void JobRunnerTest::keepsStemsAsPartsOfTheirClip()
+{
+    Workshop shop;
+    const QByteArray stem = threeClips()[2];
+    const QByteArray answer = R"({"data":[")" + threeClips()[0].toBase64() + R"(",")" + threeClips()[1].toBase64() +
+                              R"("],"sketch":{"parts":[{"stems":[]},{"stems":[{"name":"drums","audio":")" +
+                              stem.toBase64() + R"("}]}]}})";
+    shop.server.route("/predict", scripts::fixed(200, answer));
+    const auto outcome = shop.run(shop.recipe("/predict", {"rock", "EDM"}));
+    QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->message) : "");
+    // It is no third clip, but its file is beside that of its own.
+    QCOMPARE(outcome.answer.clips.size(), std::size_t{2});
+    QCOMPARE(shop.reported.size(), std::size_t{2});
+    QCOMPARE(shop.progress->clipsDone.load(), 2);
+    const auto parts = jobs::partsAtHand(outcome.answer, outcome.answer.clips[1], jobs::PartsKind::Stems);
+    QVERIFY(parts.has_value());
+    QCOMPARE(parts->stems.size(), std::size_t{1});
+    QCOMPARE(parts->stems.front().path, shop.clipPath(QStringLiteral("clip_1.part_2.wav")));
+    QVERIFY(readBytes(parts->stems.front().path) == stem);
+    QVERIFY(!jobs::partsAtHand(outcome.answer, outcome.answer.clips[0], jobs::PartsKind::Stems));
 }
 
 void JobRunnerTest::takesABareAudioFileForAClip()

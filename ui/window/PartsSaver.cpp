@@ -82,8 +82,8 @@ core::Result<SavedParts> writeStems(const jobs::ClipParts& parts, const QString&
 }
 
 core::Result<SavedParts> makeAndWrite(const PartsSaver::Maker& maker, const core::Recipe& recipe,
-                                      const core::Clip& clip, jobs::PartsKind kind, const QString& target,
-                                      const std::stop_token& stop)
+                                      const core::Answer& answer, const core::Clip& clip, jobs::PartsKind kind,
+                                      const QString& target, const std::stop_token& stop)
 {
     // The stems of a long clip may be more than a folder in memory holds.
     QDir().mkpath(core::cacheFolder());
@@ -91,7 +91,9 @@ core::Result<SavedParts> makeAndWrite(const PartsSaver::Maker& maker, const core
     if (!made.isValid()) {
         return tl::unexpected(notWritten(target, made.errorString()));
     }
-    const auto parts = maker(recipe, clip, kind, made.path(), stop);
+    auto atHand = jobs::partsAtHand(answer, clip, kind);
+    const auto parts =
+        atHand ? core::Result<jobs::ClipParts>(std::move(*atHand)) : maker(recipe, clip, kind, made.path(), stop);
     if (!parts) {
         return tl::unexpected(parts.error());
     }
@@ -170,21 +172,23 @@ void PartsSaver::make(const core::JobRecord& job, const core::Clip& clip, jobs::
 {
     Q_EMIT begun(kind == jobs::PartsKind::Midi ? tr("Making the MIDI file…") : tr("Making the stems…"));
     const core::Recipe recipe = returningRecipe(job).recipe;
-    m_work.run([maker = m_maker, recipe, clip, kind,
-                target](const std::stop_token& stop) { return makeAndWrite(maker, recipe, clip, kind, target, stop); },
-               [this, kind](const core::Result<SavedParts>& parts) {
-                   if (!parts) {
-                       Q_EMIT failed(parts.error());
-                       return;
-                   }
-                   const QString where = core::displayPath(parts->path);
-                   QStringList words{kind == jobs::PartsKind::Midi
-                                         ? tr("Saved as %1").arg(where)
-                                         : tr("%n stem(s) saved in %1", nullptr, parts->files).arg(where)};
-                   words << remarkOn(parts->likeness);
-                   words.removeAll(QString());
-                   Q_EMIT saved(words.join(QStringLiteral(" · ")));
-               });
+    m_work.run(
+        [maker = m_maker, recipe, answer = job.answer, clip, kind, target](const std::stop_token& stop) {
+            return makeAndWrite(maker, recipe, answer, clip, kind, target, stop);
+        },
+        [this, kind](const core::Result<SavedParts>& parts) {
+            if (!parts) {
+                Q_EMIT failed(parts.error());
+                return;
+            }
+            const QString where = core::displayPath(parts->path);
+            QStringList words{kind == jobs::PartsKind::Midi
+                                  ? tr("Saved as %1").arg(where)
+                                  : tr("%n stem(s) saved in %1", nullptr, parts->files).arg(where)};
+            words << remarkOn(parts->likeness);
+            words.removeAll(QString());
+            Q_EMIT saved(words.join(QStringLiteral(" · ")));
+        });
 }
 
 } // namespace melodeck::ui
