@@ -211,11 +211,7 @@ int GenerateCommand::runRequest(core::Recipe& recipe, Connection& connection, Co
     target.clipFolder = staging ? staging->path() : output.path();
     m_connection.apply(target);
     target.fingerprints = isCarried ? jobs::Fingerprints::Taken : jobs::Fingerprints::Skipped;
-    target.clipReady = [&](const core::Clip& clip) {
-        if (!hasStems || static_cast<std::size_t>(clip.index) < clipCount) {
-            recipes.add(clip);
-        }
-    };
+    target.clipReady = [&](const core::Clip& clip) { recipes.add(clip); };
     const jobs::JobOutcome outcome = connection.run(recipe, target, console, stop);
     recipes.finish(outcome.answer.json);
     const auto parts = keepClipParts(outcome.answer.json, QDir(target.clipFolder), output);
