@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <CLI/CLI.hpp>
@@ -108,11 +109,13 @@ void describeClipParts(CLI::App& verb, ClipPartOptions& options)
 {
     verb.add_flag("--loop", options.loops,
                   "Make loops: whole bars as near to --duration as may be, without a seam (sketch engine only, as the "
-                  "three after this)");
+                  "four after this)");
     verb.add_flag("--stereo", options.stereo, "Make the clips in stereo");
     verb.add_flag("--midi", options.midi, "Write the notes of each clip beside it, as clip_0.mid, clip_1.mid, …");
     verb.add_flag("--stems", options.stems,
                   "Write the instruments of each clip by groups beside it, as clip_0.drums.wav, clip_0.bass.wav, …");
+    verb.add_option("--soundfont", options.soundFont,
+                    "Sound font (SF2 or SF3) to play with, instead of that of the settings or the one that is found");
 }
 
 core::Result<void> addClipParts(core::Recipe& recipe, const ClipPartOptions& options)
@@ -121,9 +124,15 @@ core::Result<void> addClipParts(core::Recipe& recipe, const ClipPartOptions& opt
         return {};
     }
     if (recipe.endpoint.kind != core::EndpointKind::Local || !recipe.fields.is_object()) {
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          Text::tr("--loop, --stereo, --midi and --stems are for the sketch engine of this computer: "
-                                   "add --endpoint local. Nothing was sent."));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            Text::tr("--loop, --stereo, --midi, --stems and --soundfont are for the sketch engine of this "
+                     "computer: add --endpoint local. Nothing was sent."));
+    }
+    if (!options.soundFont.empty()) {
+        // Relative to where the command was given, wherever the engine looks from.
+        const QString path = QFileInfo(QString::fromStdString(options.soundFont)).absoluteFilePath();
+        qputenv("MELODECK_SOUNDFONT", QFile::encodeName(path));
     }
     if (options.loops) {
         recipe.fields["loop"] = true;

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QStringList>
 
+#include <string>
+
 namespace CLI {
 class App;
 }
@@ -20,14 +22,17 @@ struct ClipPartOptions
     bool stereo = false;
     bool midi = false;
     bool stems = false;
+    /// The file that the engine plays with; empty leaves it to the engine.
+    std::string soundFont;
 
-    [[nodiscard]] bool isAny() const { return loops || stereo || midi || stems; }
+    [[nodiscard]] bool isAny() const { return loops || stereo || midi || stems || !soundFont.empty(); }
 };
 
-/// --loop, --stereo, --midi, --stems.
+/// --loop, --stereo, --midi, --stems, --soundfont.
 void describeClipParts(CLI::App& verb, ClipPartOptions& options);
 
-/// Puts them into a request. Errors: InvalidArgument, where it goes to another endpoint than the local engine; nothing
+/// Puts them into a request, and the sound font into the environment, where the engine looks for it. Before the engine
+/// is started. Errors: InvalidArgument, where it goes to another endpoint than the local engine; nothing
 /// has been sent.
 [[nodiscard]] core::Result<void> addClipParts(core::Recipe& recipe, const ClipPartOptions& options);
 

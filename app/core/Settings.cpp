@@ -151,6 +151,16 @@ void Settings::setNameTemplate(const QString& pattern)
     m_store.setValue(QStringLiteral("save/nameTemplate"), pattern);
 }
 
+QString Settings::soundFont() const
+{
+    return m_store.value(QStringLiteral("engine/soundFont")).toString();
+}
+
+void Settings::setSoundFont(const QString& path)
+{
+    m_store.setValue(QStringLiteral("engine/soundFont"), path);
+}
+
 bool Settings::recipeTravels() const
 {
     return m_store.value(QStringLiteral("recipe/travels"), true).toBool();

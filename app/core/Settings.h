@@ -77,6 +77,11 @@ public:
     [[nodiscard]] bool keepsKeys() const;
     void setKeepsKeys(bool keeps);
 
+    /// The sound font that the sketch engine plays with ("engine/soundFont"), read when the engine starts; empty: the
+    /// one that it finds.
+    [[nodiscard]] QString soundFont() const;
+    void setSoundFont(const QString& path);
+
     /// Recording: the microphone by its id (empty: the system's choice), and seconds that are counted in (0 … 10).
     [[nodiscard]] QByteArray microphone() const;
     void setMicrophone(const QByteArray& id);

@@ -1,4 +1,5 @@
 #include "core/Error.h"
+#include "core/Settings.h"
 #include "core/Version.h"
 #include "engine/server/LoopbackServer.h"
 #include "engine/server/SketchEnginePort.h"
@@ -69,6 +70,16 @@ void parseOrLeave(QCommandLineParser& parser, const QStringList& arguments)
     }
 }
 
+/// What the command line says, else the environment, else the settings; empty leaves it to the engine.
+QString chosenSoundFont(const QString& option)
+{
+    if (!option.isEmpty()) {
+        return option;
+    }
+    const QString variable = qEnvironmentVariable("MELODECK_SOUNDFONT");
+    return variable.isEmpty() ? core::Settings().soundFont() : variable;
+}
+
 Arguments readArguments(const QCoreApplication& application)
 {
     const QCommandLineOption port(QStringLiteral("port"),
@@ -76,7 +87,9 @@ Arguments readArguments(const QCoreApplication& application)
                                   QStringLiteral("N"), QStringLiteral("0"));
     const QCommandLineOption soundFont(
         QStringLiteral("soundfont"),
-        Text::tr("Sound font (SF2 or SF3) to play with, instead of the one that is found."), QStringLiteral("FILE"));
+        Text::tr("Sound font (SF2 or SF3) to play with; without it that of MELODECK_SOUNDFONT in the environment, then "
+                 "that of the settings, then the one that is found."),
+        QStringLiteral("FILE"));
     const QCommandLineOption exitWithParent(
         QStringLiteral("exit-with-parent"),
         Text::tr("Stop when standard input ends: whoever started the engine holds its other end."));
@@ -90,7 +103,7 @@ Arguments readArguments(const QCoreApplication& application)
         leaveWithUsageError(Text::tr("--port must be a number from 0 to 65535."));
     }
     arguments.server.token = core::Secret(qgetenv("MELODECK_ENGINE_TOKEN"));
-    arguments.soundFont = parser.value(soundFont);
+    arguments.soundFont = chosenSoundFont(parser.value(soundFont));
     arguments.parent = parser.isSet(exitWithParent) ? Parent::Watched : Parent::Ignored;
     return arguments;
 }

@@ -184,6 +184,7 @@ void GenerateCommandTest::refusesWhatMakesNoSense_data()
     for (const char* option : {"--loop", "--stereo", "--midi", "--stems"}) {
         row(option, {QLatin1String(option)}, 5); // the sketch engine's alone
     }
+    row("--soundfont", {QStringLiteral("--soundfont"), QStringLiteral("bank.sf2")}, 5);
     row("a melody that is not there", {QStringLiteral("--melody"), QStringLiteral("/nowhere/a.wav")}, 7);
     row("a melody that is text",
         {QStringLiteral("--melody"), QStringLiteral(MELODECK_TEST_DATA "/melodies/ode_to_joy.piano.json")}, 5);

@@ -15,7 +15,26 @@ bool isReadableFile(const QString& path)
     return facts.isFile() && facts.isReadable() && facts.size() > 0;
 }
 
+core::Error notASoundFont(const QString& path)
+{
+    return {core::ErrorCode::Unavailable,
+            QCoreApplication::translate("SketchEngine",
+                                        "%1 is not a sound font (SF2 or SF3), so the sketch engine has no instruments. "
+                                        "Nothing was lost. Choose another file, or none, to play with the sound font "
+                                        "that is installed.")
+                .arg(path),
+            {}};
+}
+
 } // namespace
+
+bool isSoundFont(const QString& path)
+{
+    // A RIFF file of the form "sfbk".
+    QFile file(path);
+    const QByteArray head = isReadableFile(path) && file.open(QIODevice::ReadOnly) ? file.read(12) : QByteArray();
+    return head.startsWith("RIFF") && head.endsWith("sfbk");
+}
 
 QStringList soundFontFolders()
 {
@@ -42,17 +61,17 @@ core::Error soundFontMissing(const QString& path)
 core::Result<QString> findSoundFont(const QString& wishedPath, const QStringList& folders)
 {
     if (!wishedPath.isEmpty()) {
-        if (isReadableFile(wishedPath)) {
+        if (isSoundFont(wishedPath)) {
             return wishedPath;
         }
-        return core::fail(soundFontMissing(wishedPath));
+        return core::fail(isReadableFile(wishedPath) ? notASoundFont(wishedPath) : soundFontMissing(wishedPath));
     }
     // By name first: the default bank changes with whatever else is installed, and TimGM6mb is the least.
     for (const char* name :
          {"FluidR3Mono_GM.sf3", "FluidR3_GM.sf2", "default-GM.sf3", "default-GM.sf2", "TimGM6mb.sf2"}) {
         for (const QString& folder : folders) {
             const QString path = folder + QLatin1Char('/') + QLatin1String(name);
-            if (isReadableFile(path)) {
+            if (isSoundFont(path)) {
                 return path;
             }
         }

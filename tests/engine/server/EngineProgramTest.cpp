@@ -32,6 +32,8 @@ private Q_SLOTS:
     void saysThatThePortIsTaken();
     void wantsTheTokenOfItsEnvironment();
     void saysThatTheSoundFontIsMissing();
+    void takesTheSoundFontThatIsChosen_data();
+    void takesTheSoundFontThatIsChosen();
     void rendersForReal();
     void stopsWhileItRenders();
 
@@ -54,6 +56,7 @@ void EngineProgramTest::start(const QStringList& arguments, const QStringList& e
     m_engine = std::make_unique<QProcess>();
     QProcessEnvironment values = QProcessEnvironment::systemEnvironment();
     values.remove(u"MELODECK_ENGINE_TOKEN"_s);
+    values.remove(u"MELODECK_SOUNDFONT"_s);
     for (const QString& pair : environment) {
         values.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     }
@@ -227,6 +230,45 @@ void EngineProgramTest::saysThatTheSoundFontIsMissing()
     m_engine->terminate();
     QCOMPARE(finishedExitCode(), 0);
     QVERIFY(m_engine->readAllStandardError().contains("fluidr3mono-gm-soundfont"));
+}
+
+void EngineProgramTest::takesTheSoundFontThatIsChosen_data()
+{
+    QTest::addColumn<bool>("byOption");
+    QTest::addColumn<bool>("byEnvironment");
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("the option first") << true << true << u"option.sf2"_s;
+    QTest::newRow("then the environment") << false << true << u"environment.sf2"_s;
+    QTest::newRow("then the settings") << false << false << u"settings.sf2"_s;
+}
+
+/// None of them is a sound font, which is how it tells which one it took.
+void EngineProgramTest::takesTheSoundFontThatIsChosen()
+{
+    QFETCH(bool, byOption);
+    QFETCH(bool, byEnvironment);
+    QFETCH(QString, taken);
+    const QTemporaryDir home;
+    const auto pathOf = [&home](const QString& name) {
+        QFile file(home.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write("no bank") > 0 ? file.fileName() : QString();
+    };
+    QVERIFY(QDir(home.path()).mkpath(u"melodeck"_s));
+    QFile settings(home.filePath(u"melodeck/melodeck.ini"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[engine]\nsoundFont=" + pathOf(u"settings.sf2"_s).toUtf8() + "\n");
+    settings.close();
+    QStringList environment{u"XDG_CONFIG_HOME="_s + home.path()};
+    if (byEnvironment) {
+        environment << u"MELODECK_SOUNDFONT="_s + pathOf(u"environment.sf2"_s);
+    }
+    start(byOption ? QStringList{u"--soundfont"_s, pathOf(u"option.sf2"_s)} : QStringList{}, environment);
+    const int port = portFromFirstLine();
+    const RawAnswer answer = ask(port, "POST", "/predict", R"({"prompts": ["a"]})");
+    QCOMPARE(answer.status, 503);
+    QVERIFY2(answer.error().contains(taken + u" is not a sound font"_s), answer.body.constData());
+    m_engine->terminate();
+    QCOMPARE(finishedExitCode(), 0);
 }
 
 void EngineProgramTest::rendersForReal()

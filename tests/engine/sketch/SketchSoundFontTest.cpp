@@ -14,7 +14,7 @@ void touch(const QString& path)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("bank");
+    file.write(QByteArray::fromRawData("RIFF\4\0\0\0sfbk", 12));
 }
 
 } // namespace
@@ -30,6 +30,7 @@ private Q_SLOTS:
     void namesThePackageWhenThereIsNone();
     void ignoresAnEmptyFile();
     void hashesTheFile();
+    void saysThatAFileIsNoSoundFont();
 };
 
 void SketchSoundFontTest::prefersFluidR3Mono()
@@ -86,11 +87,34 @@ void SketchSoundFontTest::hashesTheFile()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("bank.sf2"));
-    touch(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("bank") == 4);
+    file.close();
     // SHA-256 of the four bytes "bank".
     QCOMPARE(*hashOfSoundFont(path),
              QStringLiteral("4381dc2ab14285160c808659aee005d51255add7264b318d07c7417292c7442c"));
     QVERIFY(!hashOfSoundFont(path + QStringLiteral("x")).has_value());
+}
+
+void SketchSoundFontTest::saysThatAFileIsNoSoundFont()
+{
+    const QTemporaryDir folder;
+    touch(folder.filePath(QStringLiteral("FluidR3Mono_GM.sf3")));
+    for (const QByteArray& bytes : {QByteArray("RIFF....WAVEfmt "), QByteArray("RIFF"), QByteArray("<html>")}) {
+        QFile file(folder.filePath(QStringLiteral("song.sf2")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const auto found = findSoundFont(file.fileName(), {folder.path()});
+        QVERIFY(!found.has_value());
+        QCOMPARE(found.error().code, core::ErrorCode::Unavailable);
+        QVERIFY2(found.error().message.contains(QStringLiteral("song.sf2 is not a sound font")),
+                 qPrintable(found.error().message));
+    }
+    // A folder is no file, and one that is named like the best bank is passed over.
+    QVERIFY(!findSoundFont(folder.path(), {}).has_value());
+    const QTemporaryDir other;
+    QVERIFY(QDir(other.path()).mkpath(QStringLiteral("FluidR3Mono_GM.sf3")));
+    QCOMPARE(*findSoundFont({}, {other.path(), folder.path()}), folder.filePath(QStringLiteral("FluidR3Mono_GM.sf3")));
 }
 
 QTEST_APPLESS_MAIN(SketchSoundFontTest)
