@@ -2,7 +2,10 @@
 
 #include "store/ClipFolder.h"
 #include "store/LibraryBackup.h"
+#include "store/LibraryIndex.h"
+#include "store/LibraryMarks.h"
 #include "store/LibraryRows.h"
+#include "store/LibrarySearch.h"
 #include "store/OwnerLock.h"
 
 #include <QCoreApplication>
@@ -150,12 +153,17 @@ Library::Library(QString folder, std::unique_ptr<Database> database)
               .arg(QLatin1String(kClipColumns))))
     , m_putFile(m_database->prepare(
           QStringLiteral("INSERT OR REPLACE INTO attached_file (job_id, sha256, path) VALUES (?, ?, ?)")))
+    , m_index(std::make_unique<LibraryIndex>(*m_database, m_folder))
+    , m_search(std::make_unique<LibrarySearch>(*m_database, *m_index, m_folder))
+    , m_marks(std::make_unique<LibraryMarks>(*m_database))
 {
 }
 
 Library::~Library()
 {
     // Queries have to be gone before their connection is.
+    m_search.reset();
+    m_index.reset();
     m_putJob = QSqlQuery(m_database->connection());
     m_putClip = QSqlQuery(m_database->connection());
     m_putFile = QSqlQuery(m_database->connection());
@@ -279,7 +287,7 @@ core::Result<std::vector<core::JobRecord>> Library::page(int limit, const QStrin
 {
     const QString older = before.isEmpty() ? QString() : QStringLiteral("AND id < ?");
     QSqlQuery query =
-        m_database->prepare(QStringLiteral("SELECT %1 FROM job WHERE owner IS NULL %2 ORDER BY id DESC LIMIT ?")
+        m_database->prepare(QStringLiteral("SELECT %1 FROM job WHERE owner IS NULL AND trashed_ms IS NULL %2 ORDER BY id DESC LIMIT ?")
                                 .arg(QLatin1String(kJobColumns), older));
     if (!before.isEmpty()) {
         query.addBindValue(before);

@@ -16,6 +16,9 @@
 
 namespace melodeck::store {
 
+class LibraryIndex;
+class LibraryMarks;
+class LibrarySearch;
 struct Restoration;
 
 /// A job that is not finished, as the library keeps it.
@@ -77,7 +80,7 @@ public:
     };
     [[nodiscard]] core::Result<void> change(std::span<const QueueChange> changes);
 
-    /// Finished jobs, newest first, at most limit of them, older than the job `before` (empty: from the newest).
+    /// Finished jobs that are not in the trash, newest first, at most limit of them, older than the job `before` (empty: from the newest).
     [[nodiscard]] core::Result<std::vector<core::JobRecord>> page(int limit, const QString& before = {}) const;
     /// A job in any state; nothing where there is no such row.
     [[nodiscard]] core::Result<std::optional<core::JobRecord>> find(const QString& jobId) const;
@@ -113,6 +116,11 @@ public:
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
+    /// What finds entries, what it reads, and what people say of them.
+    [[nodiscard]] LibrarySearch& search() { return *m_search; }
+    [[nodiscard]] LibraryIndex& index() { return *m_index; }
+    [[nodiscard]] LibraryMarks& marks() { return *m_marks; }
+
 private:
     Library(QString folder, std::unique_ptr<Database> database);
 
@@ -129,6 +137,9 @@ private:
     QSqlQuery m_putJob;
     QSqlQuery m_putClip;
     QSqlQuery m_putFile;
+    std::unique_ptr<LibraryIndex> m_index;
+    std::unique_ptr<LibrarySearch> m_search;
+    std::unique_ptr<LibraryMarks> m_marks;
     std::optional<core::Error> m_notice;
 };
 

@@ -21,6 +21,7 @@ struct Sizes
     std::int64_t memoryBytes = 1024 * kMiB;
     /// 10 minutes of stereo at 48 kHz.
     std::int64_t peakBytes = 44 + 10LL * 60 * 48'000 * 4;
+    int libraryEntries = 1'000'000;
     int batchJobs = 4096;
     int shellJobs = 256;
     int bigRounds = 7;
@@ -33,6 +34,7 @@ struct Sizes
                 .bigClip = 4 * kMB,
                 .memoryBytes = 32 * kMiB,
                 .peakBytes = 8 * kMB,
+                .libraryEntries = 10'000,
                 .batchJobs = 128,
                 .shellJobs = 64,
                 .bigRounds = 2,
@@ -58,6 +60,7 @@ void batchGoal(Bench& bench);     // G3
 void peakGoal(Bench& bench);      // G6, G6s
 void base64Goal(Bench& bench);    // G7
 void answerGoal(Bench& bench);    // G8
+void libraryGoal(Bench& bench);   // G9
 void firstClipGoal(Bench& bench); // G10
 void cancelGoal(Bench& bench);    // G11
 

@@ -31,6 +31,7 @@ constexpr std::array kGoals{
     Goal{"G6", "waveforms", &peakGoal},
     Goal{"G7", "base64", &base64Goal},
     Goal{"G8", "reading a large answer", &answerGoal},
+    Goal{"G9", "the library", &libraryGoal},
     Goal{"G10", "the first clip", &firstClipGoal},
     Goal{"G11", "stopping 64 transfers", &cancelGoal},
 };
@@ -56,7 +57,7 @@ Choice readArguments(int argc, char** argv)
         } else if (std::any_of(kGoals.begin(), kGoals.end(), [&](const Goal& goal) { return goal.id == words[i]; })) {
             choice.goals.push_back(words[i]);
         } else {
-            giveUp("what is \"" + std::string(words[i]) + "\"? Goals are G1 G2 G3 G6 G7 G8 G10 G11.");
+            giveUp("what is \"" + std::string(words[i]) + "\"? Goals are G1 G2 G3 G6 G7 G8 G9 G10 G11.");
         }
     }
     return choice;

@@ -1,6 +1,8 @@
 #include "store/Library.h"
 
 #include "store/ClipFolder.h"
+#include "store/LibraryIndex.h"
+#include "store/LibrarySearch.h"
 #include "store/OwnerLock.h"
 
 #include <QDir>
@@ -44,6 +46,22 @@ bool execute(const QString& folder, const QStringList& statements)
     }
     QSqlDatabase::removeDatabase(QStringLiteral("behind"));
     return ok;
+}
+
+/// What version 5 added, taken away again.
+QStringList backToVersion4()
+{
+    QStringList statements;
+    for (const char* trigger : {"job_added", "job_changed", "job_removed", "clip_changed"}) {
+        statements << QStringLiteral("DROP TRIGGER %1").arg(QLatin1String(trigger));
+    }
+    for (const char* table : {"entry_terms", "entry_words", "entry", "entry_tag", "entry_note", "tag",
+                              "collection_entry", "collection", "unindexed", "indexing", "model", "tally"}) {
+        statements << QStringLiteral("DROP TABLE %1").arg(QLatin1String(table));
+    }
+    statements << QStringLiteral("DROP INDEX job_trashed") << QStringLiteral("ALTER TABLE job DROP COLUMN trashed_ms")
+               << QStringLiteral("PRAGMA user_version = 4");
+    return statements;
 }
 
 /// A job with something in every field.
@@ -105,6 +123,8 @@ private Q_SLOTS:
     void replacesAJobThatIsSavedAgain();
     void forgetsClipsThatAJobNoLongerHas();
     void pagesFromTheNewest();
+    void leavesTheTrashOut();
+    void bringsAVersionWithoutSearchUpToDate();
     void remembersStars();
     void remembersLoudnessAndBlindVerdicts();
     void bringsALibraryOfTheVersionBeforeUpToDate();
@@ -235,6 +255,47 @@ void LibraryTest::pagesFromTheNewest()
     QVERIFY((*library)->page(0)->empty());
 }
 
+void LibraryTest::leavesTheTrashOut()
+{
+    const QTemporaryDir folder;
+    const auto library = store::Library::open(folder.path());
+    QVERIFY((*library)->save(fullJob(folder.path(), QStringLiteral("20260101-a"))));
+    QVERIFY((*library)->save(fullJob(folder.path(), QStringLiteral("20260102-b"))));
+    QVERIFY(execute(folder.path(), {QStringLiteral("UPDATE job SET trashed_ms = 1 WHERE id = '20260102-b'")}));
+    QCOMPARE(idsOf((*library)->page(10)), QStringList{QStringLiteral("20260101-a")});
+    QCOMPARE((*library)->search().page({}, 10)->entries.size(), std::size_t{3});
+    QVERIFY((*library)->find(QStringLiteral("20260102-b"))->has_value());
+    QVERIFY(execute(folder.path(), {QStringLiteral("UPDATE job SET trashed_ms = NULL")}));
+    QCOMPARE((*library)->page(10)->size(), std::size_t{2});
+    QCOMPARE((*library)->search().page({}, 10)->entries.size(), std::size_t{6});
+}
+
+void LibraryTest::bringsAVersionWithoutSearchUpToDate()
+{
+    const QTemporaryDir folder;
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(
+            (*store::Library::open(folder.path()))->save(fullJob(folder.path(), QStringLiteral("2026010%1-a").arg(i))));
+    }
+    QVERIFY(execute(folder.path(), backToVersion4()));
+    const auto library = store::Library::open(folder.path());
+    QVERIFY2(library, library ? "" : qPrintable(library.error().detail));
+    QCOMPARE((*library)->page(10)->size(), std::size_t{5});
+    // Read in a little at a time, the newest first; a job that comes meanwhile is found at once.
+    QVERIFY(!(*library)->index().progress()->isComplete);
+    QCOMPARE((*library)->search().counts({})->total, 0);
+    QVERIFY((*library)->save(fullJob(folder.path(), QStringLiteral("20260109-a"))));
+    QVERIFY(!(*library)->index().advance(2)->isComplete);
+    QVERIFY((*library)->index().progress()->reached.isValid());
+    QCOMPARE((*library)->search().counts({})->total, 9);
+    QVERIFY((*library)->search().find({QStringLiteral("20260104-a"), 0})->has_value());
+    QVERIFY(!(*library)->search().find({QStringLiteral("20260101-a"), 0})->has_value());
+    while (!(*library)->index().advance(2)->isComplete) {
+    }
+    QCOMPARE((*library)->search().counts({})->total, 18);
+    QVERIFY((*library)->index().advance(2)->isComplete);
+}
+
 void LibraryTest::remembersStars()
 {
     const QTemporaryDir folder;
@@ -283,6 +344,7 @@ void LibraryTest::bringsALibraryOfTheVersionBeforeUpToDate()
     const QTemporaryDir folder;
     const QString id = QStringLiteral("20260101-a");
     QVERIFY((*store::Library::open(folder.path()))->save(fullJob(folder.path(), id)));
+    QVERIFY(execute(folder.path(), backToVersion4()));
     QVERIFY(execute(folder.path(), {QStringLiteral("ALTER TABLE clip DROP COLUMN true_peak"),
                                     QStringLiteral("ALTER TABLE clip DROP COLUMN blind_place"),
                                     QStringLiteral("ALTER TABLE clip DROP COLUMN blind_of"),
@@ -344,6 +406,7 @@ void LibraryTest::findsFilesOfALibraryOfTheVersionBefore()
     QVERIFY((*store::Library::open(folder.path()))->save(fullJob(folder.path(), QStringLiteral("20260101-a"))));
     QVERIFY((*store::Library::open(folder.path()))->save(simpleJob(QStringLiteral("20260102-b"))));
     QVERIFY((*store::Library::open(folder.path()))->save(simpleJob(QStringLiteral("20260103-c"))));
+    QVERIFY(execute(folder.path(), backToVersion4()));
     QVERIFY(execute(folder.path(),
                     {QStringLiteral("DROP TABLE attached_file"),
                      QStringLiteral("UPDATE job SET recipe = 'no JSON' WHERE id = '20260102-b'"),

@@ -1,0 +1,138 @@
+#include "store/EntryStreams.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace melodeck::store {
+
+namespace {
+
+QString statement(const EntrySorting& sorting, const QString& condition)
+{
+    const QString way = sorting.isDown() ? QStringLiteral(" DESC") : QString();
+    const QString value = sorting.isByTime() ? QStringLiteral("NULL") : QString::fromLatin1(sorting.column);
+    const QString range = sorting.isByTime() ? QStringLiteral(" AND id >= ? AND id < ?") : QString();
+    const QString first = sorting.isByTime() ? QString() : value + way + QStringLiteral(", ");
+    return QStringLiteral("SELECT id, %1 FROM entry INDEXED BY %2 WHERE facts = ?%3%4%5 ORDER BY %6id%7 LIMIT ?")
+        .arg(value, QLatin1String(sorting.index), range, QLatin1String(sorting.condition), condition, first, way);
+}
+
+QString behind(const EntrySorting& sorting, const QString& column)
+{
+    return QStringLiteral(" AND ") + column + (sorting.isDown() ? QStringLiteral(" < ?") : QStringLiteral(" > ?"));
+}
+
+} // namespace
+
+bool EntrySorting::isBefore(const EntryPlace& left, const EntryPlace& right) const
+{
+    if (!isByTime() && left.value != right.value) {
+        const bool isLess = left.value.typeId() == QMetaType::QString
+                                ? left.value.toString().toUtf8() < right.value.toString().toUtf8()
+                                : left.value.toDouble() < right.value.toDouble();
+        return isDown() ? !isLess : isLess;
+    }
+    return isDown() ? left.id > right.id : left.id < right.id;
+}
+
+EntryStreams::EntryStreams(const Database& database, const EntrySorting& sorting, const IdRange& range)
+    : m_sorting(sorting)
+    , m_range(range)
+    , m_first(database.prepare(statement(sorting, QString())))
+{
+    const QString column = sorting.isByTime() ? QStringLiteral("id") : QString::fromLatin1(sorting.column);
+    m_next = database.prepare(statement(sorting, behind(sorting, column)));
+    // One condition on both would read all that share a value: thousands of clips are eight seconds long.
+    if (!sorting.isByTime()) {
+        const QString same = QStringLiteral(" AND %1 = ?").arg(column);
+        m_ties = database.prepare(statement(sorting, same + behind(sorting, QStringLiteral("id"))));
+    }
+}
+
+core::Result<std::vector<EntryPlace>> EntryStreams::read(const std::vector<qint64>& facts,
+                                                         const std::optional<EntryPlace>& after, int limit)
+{
+    std::vector<Stream> streams;
+    const int step = std::max(1, limit / std::max(1, static_cast<int>(facts.size())));
+    for (const qint64 one : facts) {
+        Stream stream;
+        stream.facts = one;
+        if (auto filled = refill(stream, after, step); !filled) {
+            return core::fail(std::move(filled).error());
+        }
+        if (!stream.places.empty()) {
+            streams.push_back(std::move(stream));
+        }
+    }
+    // The top of the heap is what comes first.
+    const auto comesLater = [this, &streams](std::size_t left, std::size_t right) {
+        return m_sorting.isBefore(streams[right].places[streams[right].at], streams[left].places[streams[left].at]);
+    };
+    std::vector<std::size_t> heap(streams.size());
+    for (std::size_t i = 0; i < heap.size(); ++i) {
+        heap[i] = i;
+    }
+    std::make_heap(heap.begin(), heap.end(), comesLater);
+    std::vector<EntryPlace> places;
+    while (!heap.empty() && places.size() < static_cast<std::size_t>(limit)) {
+        std::pop_heap(heap.begin(), heap.end(), comesLater);
+        Stream& stream = streams[heap.back()];
+        places.push_back(stream.places[stream.at]);
+        ++stream.at;
+        if (stream.at == stream.places.size() && !stream.isAtEnd) {
+            if (auto filled = refill(stream, places.back(), step); !filled) {
+                return core::fail(std::move(filled).error());
+            }
+        }
+        if (stream.at < stream.places.size()) {
+            std::push_heap(heap.begin(), heap.end(), comesLater);
+        } else {
+            heap.pop_back();
+        }
+    }
+    return places;
+}
+
+core::Result<void> EntryStreams::refill(Stream& stream, const std::optional<EntryPlace>& after, int count)
+{
+    stream.places.clear();
+    stream.at = 0;
+    core::Result<void> done;
+    if (!after) {
+        done = readInto(m_first, stream, {}, count);
+    } else if (m_sorting.isByTime()) {
+        done = readInto(m_next, stream, {after->id}, count);
+    } else {
+        done = readInto(m_ties, stream, {after->value, after->id}, count);
+        const int left = count - static_cast<int>(stream.places.size());
+        if (done && left > 0) {
+            done = readInto(m_next, stream, {after->value}, left);
+        }
+    }
+    stream.isAtEnd = stream.places.size() < static_cast<std::size_t>(count);
+    return done;
+}
+
+core::Result<void> EntryStreams::readInto(QSqlQuery& query, Stream& stream, const QVariantList& values, int count)
+{
+    int column = 0;
+    query.bindValue(column++, stream.facts);
+    if (m_sorting.isByTime()) {
+        query.bindValue(column++, m_range.first);
+        query.bindValue(column++, m_range.end);
+    }
+    for (const QVariant& value : values) {
+        query.bindValue(column++, value);
+    }
+    query.bindValue(column, count);
+    if (auto found = run(query); !found) {
+        return found;
+    }
+    while (query.next()) {
+        stream.places.push_back({query.value(1), query.value(0).toLongLong()});
+    }
+    query.finish();
+    return {};
+}
+
+} // namespace melodeck::store

@@ -1,0 +1,336 @@
+#include "store/LibraryIndex.h"
+
+#include "store/ClipFolder.h"
+#include "store/EditedTranscript.h"
+#include "store/EntryRow.h"
+#include "store/LibraryRows.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <utility>
+
+namespace melodeck::store {
+
+namespace {
+
+QString putStatement()
+{
+    QString updates;
+    const QStringList columns = QString::fromLatin1(kEntryColumns).split(QLatin1String(", "));
+    for (const QString& column : columns.mid(3)) {
+        updates += (updates.isEmpty() ? QString() : QStringLiteral(", ")) + column + QStringLiteral(" = excluded.") +
+                   column;
+    }
+    const QString values = QStringList(kEntryColumnCount, QStringLiteral("?")).join(QLatin1String(", "));
+    return QStringLiteral("INSERT INTO entry (%1) VALUES (%2) ON CONFLICT (job_id, idx) DO UPDATE SET %3")
+        .arg(QLatin1String(kEntryColumns), values, updates);
+}
+
+core::Result<std::vector<QString>> textsOf(QSqlQuery& query)
+{
+    if (auto found = run(query); !found) {
+        return core::fail(std::move(found).error());
+    }
+    std::vector<QString> texts;
+    while (query.next()) {
+        texts.push_back(query.value(0).toString());
+    }
+    query.finish();
+    return texts;
+}
+
+EntryRow* rowOf(std::vector<EntryRow>& rows, int index)
+{
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [index](const EntryRow& one) { return one.shown.entry.index == index; });
+    return row == rows.end() ? nullptr : &*row;
+}
+
+} // namespace
+
+LibraryIndex::LibraryIndex(const Database& database, QString folder)
+    : m_database(database)
+    , m_folder(std::move(folder))
+    , m_changed(database.prepare(QStringLiteral("SELECT 1 FROM unindexed LIMIT 1")))
+    , m_job(database.prepare(QStringLiteral(
+          "SELECT created_ms, state, recipe, transcript, name FROM job WHERE id = ? AND owner IS NULL AND trashed_ms IS "
+          "NULL")))
+    , m_clips(database.prepare(
+          QStringLiteral("SELECT %1 FROM clip WHERE job_id = ? ORDER BY idx").arg(QLatin1String(kClipColumns))))
+    , m_known(database.prepare(QStringLiteral("SELECT idx, id FROM entry WHERE job_id = ? ORDER BY idx")))
+    , m_tags(database.prepare(
+          QStringLiteral("SELECT entry_tag.idx, tag.id, tag.name FROM entry_tag JOIN tag ON tag.id = entry_tag.tag_id "
+                         "WHERE entry_tag.job_id = ? ORDER BY tag.name")))
+    , m_notes(database.prepare(QStringLiteral("SELECT idx, text FROM entry_note WHERE job_id = ?")))
+    , m_collections(database.prepare(QStringLiteral("SELECT idx, collection_id FROM collection_entry WHERE job_id = ?")))
+    , m_free(database.prepare(QStringLiteral("SELECT max(id) FROM entry WHERE id >= ? AND id < ?")))
+    , m_put(database.prepare(putStatement()))
+    , m_remove(database.prepare(QStringLiteral("DELETE FROM entry WHERE job_id = ?")))
+{
+}
+
+core::Result<IndexProgress> LibraryIndex::advance(int mostJobs)
+{
+    if (auto caughtUp = catchUp(mostJobs); !caughtUp) {
+        return core::fail(std::move(caughtUp).error());
+    }
+    const auto before = progress();
+    if (!before || before->isComplete) {
+        return before;
+    }
+    Transaction transaction(m_database);
+    if (auto taken = takeInAll(takeOlder(mostJobs)); !taken) {
+        return core::fail(std::move(taken).error());
+    }
+    if (auto committed = transaction.commit(); !committed) {
+        return core::fail(std::move(committed).error());
+    }
+    return progress();
+}
+
+core::Result<void> LibraryIndex::catchUp(int mostJobs)
+{
+    if (auto looked = run(m_changed); !looked) {
+        return looked;
+    }
+    const bool isChanged = m_changed.next();
+    m_changed.finish();
+    if (!isChanged) {
+        return {};
+    }
+    Transaction transaction(m_database);
+    if (auto taken = takeInAll(takeChanged(mostJobs)); !taken) {
+        return taken;
+    }
+    return transaction.commit();
+}
+
+core::Result<void> LibraryIndex::takeInAll(const core::Result<std::vector<QString>>& jobIds)
+{
+    // A number that a rolled back transaction gave is nobody's.
+    m_models.clear();
+    if (!jobIds) {
+        return core::fail(jobIds.error());
+    }
+    for (const QString& jobId : *jobIds) {
+        if (auto taken = takeIn(jobId); !taken) {
+            return taken;
+        }
+    }
+    return {};
+}
+
+core::Result<IndexProgress> LibraryIndex::progress() const
+{
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "SELECT reached, (SELECT created_ms FROM job WHERE id = reached) FROM indexing LIMIT 1"));
+    if (auto found = run(query); !found) {
+        return core::fail(std::move(found).error());
+    }
+    if (!query.next()) {
+        return IndexProgress{};
+    }
+    const QVariant created = query.value(1);
+    return IndexProgress{false, created.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(created.toLongLong())};
+}
+
+core::Result<void> LibraryIndex::touch(const QString& jobId)
+{
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("INSERT OR IGNORE INTO unindexed (job_id) SELECT id FROM job WHERE id = ? AND owner IS NULL"));
+    query.addBindValue(jobId);
+    return run(query);
+}
+
+/// Writes at once, before anything is read: another process at the same would make what was read out of date.
+core::Result<std::vector<QString>> LibraryIndex::takeChanged(int most)
+{
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "DELETE FROM unindexed WHERE job_id IN (SELECT job_id FROM unindexed ORDER BY job_id DESC LIMIT ?) RETURNING "
+        "job_id"));
+    query.addBindValue(most);
+    return textsOf(query);
+}
+
+core::Result<std::vector<QString>> LibraryIndex::takeOlder(int most)
+{
+    QSqlQuery locking = m_database.prepare(QStringLiteral("UPDATE indexing SET reached = reached RETURNING reached"));
+    const auto reached = textsOf(locking);
+    if (!reached || reached->empty()) {
+        return reached;
+    }
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("SELECT id FROM job WHERE id < ? AND owner IS NULL ORDER BY id DESC LIMIT ?"));
+    query.addBindValue(reached->front());
+    query.addBindValue(most);
+    auto jobs = textsOf(query);
+    if (!jobs) {
+        return jobs;
+    }
+    QSqlQuery note = m_database.prepare(jobs->empty() ? QStringLiteral("DELETE FROM indexing")
+                                                      : QStringLiteral("UPDATE indexing SET reached = ?"));
+    if (!jobs->empty()) {
+        note.addBindValue(jobs->back());
+    }
+    if (auto noted = run(note); !noted) {
+        return core::fail(std::move(noted).error());
+    }
+    return jobs;
+}
+
+core::Result<void> LibraryIndex::takeIn(const QString& jobId)
+{
+    m_job.bindValue(0, jobId);
+    if (auto found = run(m_job); !found) {
+        return found;
+    }
+    if (!m_job.next()) {
+        m_job.finish();
+        m_remove.bindValue(0, jobId);
+        return run(m_remove);
+    }
+    core::JobRecord job;
+    job.id = jobId;
+    job.created = QDateTime::fromMSecsSinceEpoch(m_job.value(0).toLongLong());
+    job.state = core::jobStateFromName(m_job.value(1).toString());
+    if (auto json = core::parseJson(m_job.value(2).toByteArray())) {
+        job.recipe = core::recipeFromJson(*json).value_or(core::Recipe{});
+    }
+    if (!m_job.value(3).isNull()) {
+        if (auto json = core::parseJson(m_job.value(3).toByteArray()); json && json->is_object()) {
+            job.answer.transcript = core::transcriptFromJson(*json);
+        }
+        // What people made of it is what they look for.
+        if (auto edit = readEditedTranscript(clipFolderOf(m_folder, jobId)); edit && edit->transcript) {
+            job.answer.transcript = std::move(edit->transcript);
+        }
+    }
+    job.name = m_job.value(4).toString();
+    m_job.finish();
+    m_clips.bindValue(0, jobId);
+    if (auto found = run(m_clips); !found) {
+        return found;
+    }
+    while (m_clips.next()) {
+        core::Clip clip = clipFromRow(m_clips, QDir(m_folder));
+        clip.path = m_clips.value(1).toString(); // as it is stored, so that the library can be moved
+        job.answer.clips.push_back(std::move(clip));
+    }
+    m_clips.finish();
+    return put(jobId, entryRows(job));
+}
+
+core::Result<void> LibraryIndex::put(const QString& jobId, std::vector<EntryRow> rows)
+{
+    if (auto added = addMarks(jobId, rows); !added) {
+        return added;
+    }
+    m_known.bindValue(0, jobId);
+    if (auto found = run(m_known); !found) {
+        return found;
+    }
+    std::vector<std::pair<int, qint64>> known;
+    while (m_known.next()) {
+        known.emplace_back(m_known.value(0).toInt(), m_known.value(1).toLongLong());
+    }
+    m_known.finish();
+    const bool isSame = known.size() == rows.size() &&
+                        std::equal(known.begin(), known.end(), rows.begin(), [](const auto& one, const EntryRow& row) {
+                            return one.first == row.shown.entry.index;
+                        });
+    if (!isSame && !known.empty()) {
+        m_remove.bindValue(0, jobId);
+        if (auto removed = run(m_remove); !removed) {
+            return removed;
+        }
+    }
+    const auto count = static_cast<qint64>(rows.size());
+    const auto first = isSame ? known.back().second : freeIds(rows.front().shown.created, count);
+    if (!first) {
+        return core::fail(first.error());
+    }
+    // The first of a job is its newest: it comes first where the newest do.
+    qint64 id = *first + count;
+    const auto model = modelId(rows.front().shown.model);
+    if (!model) {
+        return core::fail(model.error());
+    }
+    for (EntryRow& row : rows) {
+        row.shown.id = --id;
+        row.facts.model = *model;
+        bindEntry(m_put, row);
+        if (auto written = run(m_put); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+/// Clips of a job keep the ids that they have, so that lists can keep their place.
+core::Result<qint64> LibraryIndex::freeIds(const QDateTime& created, qint64 count)
+{
+    qint64 first = firstIdAt(created.toMSecsSinceEpoch());
+    qint64 end = firstIdAt(created.toMSecsSinceEpoch() + 1);
+    while (true) {
+        m_free.bindValue(0, first);
+        m_free.bindValue(1, std::max(end, first + count));
+        if (auto found = run(m_free); !found) {
+            return core::fail(std::move(found).error());
+        }
+        const QVariant last = m_free.next() ? m_free.value(0) : QVariant();
+        m_free.finish();
+        if (last.isNull()) {
+            return first;
+        }
+        first = last.toLongLong() + 1;
+    }
+}
+
+core::Result<qint64> LibraryIndex::modelId(const QString& name)
+{
+    if (const auto known = m_models.constFind(name); known != m_models.constEnd()) {
+        return *known;
+    }
+    QSqlQuery add = m_database.prepare(QStringLiteral("INSERT OR IGNORE INTO model (name) VALUES (?)"));
+    add.addBindValue(name.isNull() ? QStringLiteral("") : name);
+    if (auto added = run(add); !added) {
+        return core::fail(std::move(added).error());
+    }
+    QSqlQuery find = m_database.prepare(QStringLiteral("SELECT id FROM model WHERE name = ?"));
+    find.addBindValue(name.isNull() ? QStringLiteral("") : name);
+    if (auto found = run(find); !found) {
+        return core::fail(std::move(found).error());
+    }
+    const qint64 id = find.next() ? find.value(0).toLongLong() : 0;
+    m_models.insert(name, id);
+    return id;
+}
+
+core::Result<void> LibraryIndex::addMarks(const QString& jobId, std::vector<EntryRow>& rows)
+{
+    for (QSqlQuery* query : {&m_tags, &m_notes, &m_collections}) {
+        query->bindValue(0, jobId);
+        if (auto found = run(*query); !found) {
+            return found;
+        }
+        while (query->next()) {
+            EntryRow* row = rowOf(rows, query->value(0).toInt());
+            if (row == nullptr) {
+                continue; // of a clip that is no more
+            }
+            if (query == &m_tags) {
+                row->furtherFacets << tagFacet(query->value(1).toLongLong());
+                row->shown.tags << query->value(2).toString();
+            } else if (query == &m_notes) {
+                row->shown.note = query->value(1).toString();
+            } else {
+                row->furtherFacets << collectionFacet(query->value(1).toLongLong());
+            }
+        }
+        query->finish();
+    }
+    return {};
+}
+
+} // namespace melodeck::store
