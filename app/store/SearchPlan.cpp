@@ -139,7 +139,7 @@ std::vector<SearchPlan::Tier> factTiers(const LibraryQuery& query, const QueryNu
             tiers[isSortedLater ? 0 : tierOf(unpacked, query.order)].facts.push_back(one.facts);
         }
     }
-    if (!isSortedLater) {
+    if (!isSortedLater && query.order != EntryOrder::Collection) {
         tiers[0].sorting = sortingOf(query.order);
     }
     return tiers;

@@ -173,7 +173,7 @@ CREATE TRIGGER entry_reworded AFTER UPDATE ON entry WHEN (old.title, old.model, 
 CREATE TRIGGER entry_counted AFTER UPDATE ON entry WHEN old.facts <> new.facts BEGIN UPDATE tally SET entries = entries - 1 WHERE facts = old.facts; INSERT INTO tally (facts, entries) VALUES (new.facts, 1) ON CONFLICT (facts) DO UPDATE SET entries = entries + 1; END;
 
 -- Whoever writes a row, search hears of it.
-CREATE TRIGGER job_added AFTER INSERT ON job WHEN new.owner IS NULL BEGIN INSERT OR IGNORE INTO unindexed (job_id) VALUES (new.id); END;
+CREATE TRIGGER job_added AFTER INSERT ON job WHEN new.owner IS NULL OR EXISTS (SELECT 1 FROM entry WHERE job_id = new.id) BEGIN INSERT OR IGNORE INTO unindexed (job_id) VALUES (new.id); END;
 
 CREATE TRIGGER job_changed AFTER UPDATE ON job WHEN new.owner IS NULL OR old.owner IS NULL BEGIN INSERT OR IGNORE INTO unindexed (job_id) VALUES (new.id); END;
 
