@@ -45,6 +45,7 @@ void AsyncSubmit::describe(CLI::App& verb)
     verb.add_option("--webhook", m_webhook,
                     "https:// address that the result is sent to, where “melodeck-cli receive” waits behind a TLS "
                     "proxy. Without one the platform keeps no result")
+        ->type_name("URL")
         ->needs(async);
     verb.add_option("--priority", m_options.priority, "0, 1 or 2: lower goes first (0)")
         ->needs(async)

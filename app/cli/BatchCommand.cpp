@@ -39,6 +39,7 @@ CLI::App* BatchCommand::describe(CLI::App& program)
     verb->add_option("plan", m_plan,
                      "JSON array; each element is a request, or {\"request\": …, \"files\": {FIELD: PATH}, \"name\": …}"
                      " with paths relative to the plan; - reads standard input")
+        ->type_name("FILE")
         ->required();
     verb->add_option("--concurrency", m_concurrency, "How many requests run at once")
         ->check(CLI::Range(1, kMaxConcurrency))
@@ -49,6 +50,7 @@ CLI::App* BatchCommand::describe(CLI::App& program)
         ->check(CLI::Range(0, 1000));
     verb->add_option("--output", m_output,
                      "Folder for NAME/clip_0.wav, …; also holds the state (.melodeck), so that it can be moved")
+        ->type_name("FOLDER")
         ->capture_default_str();
     verb->add_flag("--resume", m_resume, "Do what is not done of the same plan in the same folder");
     verb->add_flag("--resend-unknown", m_resendUnknown,

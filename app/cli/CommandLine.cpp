@@ -3,6 +3,7 @@
 #include "api/OwnSpecs.h"
 #include "cli/AsyncCommand.h"
 #include "cli/BatchCommand.h"
+#include "cli/CompletionCommand.h"
 #include "cli/GenerateCommand.h"
 #include "cli/KeyCommand.h"
 #include "cli/ModelCommand.h"
@@ -13,6 +14,7 @@
 #include "cli/ServeCommand.h"
 #include "cli/TranscribeCommand.h"
 #include "cli/WorkspaceCommand.h"
+#include "core/Components.h"
 #include "core/Paths.h"
 #include "core/Version.h"
 
@@ -35,6 +37,18 @@ struct Text final
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+/// The version on a line of its own, for scripts; then whose work is in it.
+std::string versionText()
+{
+    std::string text = std::string("melodeck-cli ") + core::kVersion +
+                       "\nLicence: Apache-2.0. With parts of others, each under terms of its own:\n";
+    for (const core::Component& part : core::kComponents) {
+        text += std::string("  ") + part.name + ": " + part.licence + "\n";
+    }
+    text.pop_back(); // CLI11 ends the last line
+    return text;
+}
 
 /// Help and version are results; anything else that CLI11 throws is a usage error.
 int explain(const CLI::App& program, const CLI::ParseError& error, Console& console)
@@ -61,7 +75,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console, 
     }
     CLI::App program("Melodeck sends melodies and prompts to audio models and keeps the clips that come back.",
                      "melodeck-cli");
-    program.set_version_flag("--version", std::string("melodeck-cli ") + core::kVersion);
+    program.set_version_flag("--version", versionText());
     program.require_subcommand(1);
     program.fallthrough();
     bool verbose = false;
@@ -70,11 +84,12 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console, 
         "Exit codes: 0 done · 1 the model's own error · 2 usage · 3 key refused · 4 not found · 5 bad input · "
         "6 not reachable or busy · 7 cannot read or write, or unknown jobs left · 130 interrupted");
 
-    const std::array<std::unique_ptr<Command>, 12> commands{
+    const std::array<std::unique_ptr<Command>, 13> commands{
         std::make_unique<GenerateCommand>(),  std::make_unique<PredictCommand>(), std::make_unique<TranscribeCommand>(),
         std::make_unique<NotesCommand>(),     std::make_unique<BatchCommand>(),   std::make_unique<AsyncCommand>(),
         std::make_unique<ReceiveCommand>(),   std::make_unique<RecipeCommand>(),  std::make_unique<ModelCommand>(),
-        std::make_unique<WorkspaceCommand>(), std::make_unique<KeyCommand>(),     std::make_unique<ServeCommand>()};
+        std::make_unique<WorkspaceCommand>(), std::make_unique<KeyCommand>(),     std::make_unique<ServeCommand>(),
+        std::make_unique<CompletionCommand>()};
     std::vector<std::pair<CLI::App*, Command*>> verbs;
     for (const std::unique_ptr<Command>& command : commands) {
         verbs.emplace_back(command->describe(program), command.get());

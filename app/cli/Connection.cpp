@@ -96,11 +96,12 @@ void ConnectionOptions::describe(CLI::App& verb)
     verb.add_option("--endpoint", endpoint,
                     "Where the model answers: local (the sketch engine, started for you), a full predict URL, or "
                     "baseten:MODEL_ID[/environments/ENV | /deployment/ID | /development]")
+        ->type_name("ENDPOINT")
         ->capture_default_str();
-    verb.add_option(
-        "--key-env", keyVariable,
-        "Environment variable that holds the API key for this endpoint (BASETEN_API_KEY is used for "
-        "*.baseten.co alone; without either, the key that “melodeck-cli key add” has kept for that server)");
+    verb.add_option("--key-env", keyVariable,
+                    "Environment variable that holds the API key for this endpoint (BASETEN_API_KEY is used for "
+                    "*.baseten.co alone; without either, the key that “melodeck-cli key add” has kept for that server)")
+        ->type_name("VARIABLE");
     verb.add_flag("--plain-http", plainHttp,
                   "Allow an http:// address of another computer: whoever is on the way reads the key and all that is "
                   "sent");

@@ -94,8 +94,10 @@ CLI::App* GenerateCommand::describe(CLI::App& program)
         program.add_subcommand("generate", "Make one clip for each prompt, following a melody if one is given");
     verb->add_option("--prompt", m_options.prompts,
                      "What a clip should sound like; once for each clip. Needed unless --recipe is given")
+        ->type_name("PROMPT")
         ->allow_extra_args(false);
-    verb->add_option("--melody", m_options.melody, "Recording whose tune the clips follow (WAV, FLAC, OGG, MP3)");
+    verb->add_option("--melody", m_options.melody, "Recording whose tune the clips follow (WAV, FLAC, OGG, MP3)")
+        ->type_name("FILE");
     describeRegion(
         *verb, m_options.region,
         "A:B, the part of the melody that is sent, in seconds (3.5:10) or minutes (0:03.500:0:10). Exactly this "
@@ -113,10 +115,12 @@ CLI::App* GenerateCommand::describe(CLI::App& program)
     describeClipParts(*verb, m_options.clipParts);
     CLI::Option* model = verb->add_option("--model", m_options.model,
                                           "What the endpoint runs, such as musicgen-large or musicgen-melody-truss; a "
-                                          "name that is none lists all. Without it: musicgen-melody");
+                                          "name that is none lists all. Without it: musicgen-melody")
+                             ->type_name("MODEL");
     describeRecipe(*verb);
     model->excludes(verb->get_option("--recipe")); // which says so itself
     verb->add_option("--output", m_output, "Folder for clip_0.wav, clip_1.wav, …; made if missing")
+        ->type_name("FOLDER")
         ->capture_default_str();
     verb->add_flag("--overwrite", m_overwrite, "Replace clips of the same name");
     m_connection.describeOneRequest(*verb);
@@ -133,7 +137,8 @@ void GenerateCommand::describeRecipe(CLI::App& verb)
 {
     verb.add_option("--recipe", m_recipeFile,
                     "Run the recipe again that a clip carries, or a JSON file as `recipe` prints it. Other options "
-                    "stand in place of what it says; its melody is looked for in the library by its SHA-256");
+                    "stand in place of what it says; its melody is looked for in the library by its SHA-256")
+        ->type_name("FILE");
     verb.add_flag("--no-recipe", m_withoutRecipe,
                   "Write the clips without their recipe: every byte as it was received");
 }

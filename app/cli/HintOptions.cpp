@@ -23,9 +23,10 @@ struct Text final
 void describeHints(CLI::App& verb, HintOptions& options)
 {
     verb.add_option(
-        "--key", options.key,
-        "Key of the melody where it is heard wrongly: \"D minor\", \"F# major\", \"Bb Dorian\". This and the "
-        "next three are for the sketch engine");
+            "--key", options.key,
+            "Key of the melody where it is heard wrongly: \"D minor\", \"F# major\", \"Bb Dorian\". This and the "
+            "next three are for the sketch engine")
+        ->type_name("KEY");
     verb.add_option("--bpm", options.beatsPerMinute,
                     "Beats a minute of the melody, from 20 to 400, as they are counted: eighths in a bar of six");
     verb.add_option("--beats-per-bar", options.beatsPerBar, "Beats in a bar of the melody: 2, 3, 4, or 6 for 6/8");

@@ -38,14 +38,16 @@ CLI::App* KeyCommand::describe(CLI::App& program)
     CLI::App* verb = program.add_subcommand("key", "Keep API keys in the system's keychain, each bound to a server");
     verb->require_subcommand(1);
     const auto describePlace = [this](CLI::App* action) {
-        action->add_option("SERVER", m_place, "baseten, or an address such as https://models.example.org")->required();
+        action->add_option("SERVER", m_place, "baseten, or an address such as https://models.example.org")
+            ->type_name("SERVER")
+            ->required();
     };
     m_add = verb->add_subcommand("add", "Keep a key; it is asked for, or read from standard input");
     describePlace(m_add);
-    m_add->add_option("--from-env", m_variable, "Take the key from this environment variable");
+    m_add->add_option("--from-env", m_variable, "Take the key from this environment variable")->type_name("VARIABLE");
     m_list = verb->add_subcommand("list", "Show the servers that have a key, and of each key its public prefix");
     m_check = verb->add_subcommand("check", "Ask Baseten whose the key is; nothing is run and nothing billed");
-    m_check->add_option("--key-env", m_variable, "Check the key in this environment variable");
+    m_check->add_option("--key-env", m_variable, "Check the key in this environment variable")->type_name("VARIABLE");
     m_import =
         verb->add_subcommand("import", "Show the keys of Baseten's tools and of BASETEN_API_KEY; with --yes, keep "
                                        "them");

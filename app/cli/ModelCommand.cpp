@@ -98,7 +98,7 @@ CLI::App* ModelCommand::describe(CLI::App& program)
     m_export = verb->add_subcommand("export", "Print a model as JSON, to be shared and added elsewhere");
     CLI::App* remove = verb->add_subcommand("remove", "Delete a model of your own");
     for (CLI::App* one : {m_show, m_export, remove}) {
-        one->add_option("ID", m_id, "As “model list” shows it")->required();
+        one->add_option("ID", m_id, "As “model list” shows it")->type_name("MODEL")->required();
     }
     describeAdd(*m_add);
     return verb;
@@ -110,6 +110,7 @@ void ModelCommand::describeAdd(CLI::App& verb)
                     "A file, an address, or - for standard input. It holds a curl command, a Python snippet, the JSON "
                     "of a request, a Truss's config.yaml, an OpenAPI file, a JSON Schema, or an exported model; at an "
                     "address a server tells its schema")
+        ->type_name("FILE")
         ->required();
     verb.add_option("--name", m_name, "What the model is called");
     verb.add_option("--task", m_task, "What it is used for; guessed without it")->check(CLI::IsMember(taskNames()));
@@ -118,7 +119,8 @@ void ModelCommand::describeAdd(CLI::App& verb)
                     "=list, =number:0..1, =integer:1.., =one-of:slow,fast, =switch, =json; also =required, =optional")
         ->allow_extra_args(false);
     verb.add_option("--path", m_path, "Of an OpenAPI file, the path that runs the model; guessed without it");
-    verb.add_option("--key-env", m_keyVariable, "For an address: the environment variable that holds its key");
+    verb.add_option("--key-env", m_keyVariable, "For an address: the environment variable that holds its key")
+        ->type_name("VARIABLE");
     verb.add_flag("--replace", m_replaces, "Take the place of your own model with the same id");
 }
 

@@ -118,10 +118,12 @@ CLI::App* ReceiveCommand::describe(CLI::App& program)
     verb->add_option("--secret-env", m_secretVariables,
                      "Environment variable with the webhook's secret (whsec_…), by which results are known to be the "
                      "platform's; once more for a second secret, while one is replaced by another")
+        ->type_name("VARIABLE")
         ->required()
         ->allow_extra_args(false);
     verb->add_option("--output", m_output,
-                     "Also copy each clip into this folder, as REQUEST_ID_0.wav, …; made if missing");
+                     "Also copy each clip into this folder, as REQUEST_ID_0.wav, …; made if missing")
+        ->type_name("FOLDER");
     verb->add_option("--limit", m_limitMebibytes, "MiB that a result may have; a larger one is refused, and lost")
         ->check(CLI::Range(1, kMostLimitMebibytes))
         ->capture_default_str();

@@ -71,7 +71,9 @@ CLI::App* RecipeCommand::describe(CLI::App& program)
 {
     CLI::App* verb = program.add_subcommand(
         "recipe", "Print the recipe that a clip carries: prompts, fields, model, seed, what its melody was");
-    verb->add_option("file", m_file, "Clip that Melodeck wrote (WAV, FLAC, OGG, Opus, MP3)")->required();
+    verb->add_option("file", m_file, "Clip that Melodeck wrote (WAV, FLAC, OGG, Opus, MP3)")
+        ->type_name("FILE")
+        ->required();
     verb->add_option("--format", m_format, "json, or text for people")
         ->check(CLI::IsMember({"json", "text"}))
         ->capture_default_str();

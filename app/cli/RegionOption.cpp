@@ -111,6 +111,7 @@ void describeRegion(CLI::App& verb, std::optional<RegionOption>& region, const s
                 region = readRegionOption(QString::fromStdString(text)).value_or(RegionOption{});
             },
             help)
+        ->type_name("RANGE")
         ->check(check);
 }
 

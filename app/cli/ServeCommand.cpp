@@ -17,8 +17,13 @@ namespace melodeck::cli {
 
 CLI::App* ServeCommand::describe(CLI::App& program)
 {
-    return program.add_subcommand(
+    CLI::App* verb = program.add_subcommand(
         kVerb, "Run the sketch engine as an HTTP server on this computer (same options as melodeck-engine)");
+    // Read by the engine; named here for shells, which complete them, and for the man page.
+    verb->add_option("--port", "Port on 127.0.0.1; 0, the default, takes any free one")->type_name("N");
+    verb->add_option("--soundfont", "Sound font (SF2 or SF3) to play with, instead of the one that is found")
+        ->type_name("FILE");
+    return verb;
 }
 
 int ServeCommand::run(Console& console, const std::stop_token&)

@@ -69,8 +69,10 @@ CLI::App* WorkspaceCommand::describe(CLI::App& program)
     const auto add = [this, verb](const char* name, const char* words) {
         CLI::App* action = verb->add_subcommand(name, words);
         action->add_flag("--json", m_isJson, "JSON instead of lines");
-        action->add_option("--key-env", m_keyVariable,
-                           "Environment variable with the key; else BASETEN_API_KEY, else the one in the keychain");
+        action
+            ->add_option("--key-env", m_keyVariable,
+                         "Environment variable with the key; else BASETEN_API_KEY, else the one in the keychain")
+            ->type_name("VARIABLE");
         return action;
     };
     add("list", "A line a model or chain: id (of a chain chain:ID), name");
