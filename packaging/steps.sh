@@ -66,3 +66,13 @@ sources() {
         done
     )
 }
+
+# sources_time: when the sources were changed last, in seconds; of a tree that is under no version control, what its
+# changelog for Debian says.
+sources_time() {
+    if [ -e "$root/.git" ] && command -v git >/dev/null; then
+        git -c safe.directory='*' -C "$root" log -1 --format=%ct
+    else
+        date -d "$(sed -n 's/^ -- .*>  //p;' "$root/packaging/debian/changelog" | head -n 1)" +%s
+    fi
+}
