@@ -3,10 +3,10 @@
 
 #include "bench/Files.h"
 #include "bench/Report.h"
+#include "bench/window/BusyGoal.h"
 #include "bench/window/Delays.h"
 #include "bench/window/Desk.h"
-#include "core/JobRecord.h"
-#include "store/Library.h"
+#include "bench/window/FilledLibrary.h"
 #include "ui/widgets/WaveformView.h"
 
 #include <QFileInfo>
@@ -38,6 +38,8 @@ struct Sizes
     std::int64_t longBytes = 2'073'600'044;
     int rows = 100'000;
     int zooms = 300;
+    int jobs = 10'000;
+    int busySeconds = 60;
 };
 
 struct Choice
@@ -59,35 +61,6 @@ Choice readArguments(const QStringList& words)
         }
     }
     return choice;
-}
-
-/// A library of finished jobs with a clip each, as many as somebody has after years.
-void fillLibrary(const QString& folder, int rows)
-{
-    auto library = store::Library::open(folder);
-    if (!library) {
-        giveUp("no library: " + library.error().message.toStdString());
-    }
-    constexpr int kAtOnce = 1000;
-    for (int done = 0; done < rows; done += kAtOnce) {
-        std::vector<core::JobRecord> jobs(static_cast<std::size_t>(std::min(kAtOnce, rows - done)));
-        for (core::JobRecord& job : jobs) {
-            job.id = core::newJobId();
-            job.created = job.started = job.finished = QDateTime::currentDateTime();
-            job.state = core::JobState::Done;
-            job.recipe.model = QStringLiteral("sketch");
-            job.recipe.fields = {{"prompts", {"happy rock"}}, {"duration", 8.0}};
-            core::Clip clip;
-            clip.path = folder + QLatin1Char('/') + job.id + QStringLiteral("/clip_0.wav");
-            clip.format = QStringLiteral("wav");
-            clip.durationSeconds = 8.0;
-            clip.prompt = QStringLiteral("happy rock");
-            job.answer.clips.push_back(clip);
-        }
-        if (auto saved = (*library)->saveAll(jobs); !saved) {
-            giveUp("no library: " + saved.error().message.toStdString());
-        }
-    }
 }
 
 void needs(bool isDone, const char* what)
@@ -195,7 +168,7 @@ int main(int argc, char** argv)
     }
     QApplication application(argc, argv);
     const Choice choice = readArguments(QCoreApplication::arguments());
-    const Sizes sizes = choice.isQuick ? Sizes{32LL * 1024 * 1024, 4'000'044, 8'000'044, 2000, 120} : Sizes{};
+    const Sizes sizes = choice.isQuick ? Sizes{32LL * 1024 * 1024, 4'000'044, 8'000'044, 2000, 120, 500, 6} : Sizes{};
     makeEmpty(choice.work);
     for (const char* name : {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"}) {
         qputenv(name, (choice.work / "home").string().c_str());
@@ -213,6 +186,7 @@ int main(int argc, char** argv)
         measureDrop(desk, delays, report, choice.work / "drop.wav", sizes.dropBytes);
         measurePlay(desk, delays, report, choice.work / "play.wav", sizes.playBytes);
         measureZoom(desk, delays, report, choice.work / "long.wav", sizes);
+        measureBusy(desk, delays, report, choice.work, sizes.jobs, sizes.busySeconds);
     }
     removeAll(choice.work);
     if (choice.isQuick) {
