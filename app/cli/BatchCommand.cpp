@@ -38,7 +38,7 @@ CLI::App* BatchCommand::describe(CLI::App& program)
     CLI::App* verb = program.add_subcommand("batch", "Send many requests, some at a time, and keep what comes back");
     verb->add_option("plan", m_plan,
                      "JSON array; each element is a request, or {\"request\": …, \"files\": {FIELD: PATH}, \"name\": …}"
-                     " with paths relative to the plan; - reads standard input")
+                     " with paths relative to the plan, as `recipe vary` prints them; - reads standard input")
         ->type_name("FILE")
         ->required();
     verb->add_option("--concurrency", m_concurrency, "How many requests run at once")

@@ -1,10 +1,14 @@
 #include "cli/BatchPlanFile.h"
 
+#include "audio/Conversion.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace melodeck::cli {
@@ -45,22 +49,62 @@ bool isFolderName(const QString& name)
            !name.contains(QLatin1Char('/')) && name.toUtf8().size() <= kMaxNameBytes;
 }
 
+bool isPossible(const core::AttachedFile& file)
+{
+    const auto& region = file.region;
+    const bool isPart = !region || (std::isfinite(region->startSeconds) && std::isfinite(region->endSeconds) &&
+                                    region->startSeconds >= 0.0 && region->endSeconds > region->startSeconds);
+    return isPart && (!file.conversion || audio::checkWavFormat(*file.conversion)) && (!region || file.conversion);
+}
+
+/// A path, or {"path": …} with what of it is sent, and as what.
+bool readFile(const core::Json& json, core::AttachedFile& file)
+{
+    if (json.is_string()) {
+        file.path = core::toQString(json);
+        return true;
+    }
+    try {
+        file.path = core::toQString(json.at("path"));
+        core::readFileOptions(json, file);
+        file.sha256.clear(); // it is found out of what is there
+        return json.at("path").is_string() && isPossible(file);
+    } catch (const std::exception&) {
+        return false;
+    }
+}
+
 core::Result<void> attach(core::Recipe& recipe, const core::Json& files, const QString& name, const QDir& base)
 {
     if (!files.is_object()) {
         return refuse(Text::tr("Job %1: \"files\" wants {\"FIELD\": \"PATH\"}.").arg(name));
     }
     for (const auto& file : files.items()) {
-        if (!file.value().is_string()) {
+        core::AttachedFile attached;
+        attached.field = QString::fromStdString(file.key());
+        if (!readFile(file.value(), attached)) {
             return refuse(
                 Text::tr("Job %1: the path of file “%2” is not a text.").arg(name, QString::fromStdString(file.key())));
         }
-        core::AttachedFile attached;
-        attached.field = QString::fromStdString(file.key());
-        attached.path = QDir::cleanPath(base.absoluteFilePath(core::toQString(file.value())));
+        attached.path = QDir::cleanPath(base.absoluteFilePath(attached.path));
         recipe.files.push_back(std::move(attached));
     }
     return {};
+}
+
+/// As isFolderName() wants it.
+QString folderNameOf(const QString& name)
+{
+    QString folder = name.simplified();
+    for (QChar& c : folder) {
+        c = c == QLatin1Char('/')            ? QChar(QLatin1Char('-'))
+            : c.isPrint() || c.isSurrogate() ? c
+                                             : QChar(QLatin1Char(' '));
+    }
+    while (folder.toUtf8().size() > kMaxNameBytes) {
+        folder.chop(folder.back().isLowSurrogate() ? 2 : 1);
+    }
+    return folder.trimmed();
 }
 
 core::Result<PlannedJob> readElement(const core::Json& element, int number, const core::Endpoint& endpoint,
@@ -122,6 +166,22 @@ core::Result<std::vector<PlannedJob>> readPlan(const QByteArray& text, const cor
         jobs.push_back(std::move(*job));
     }
     return jobs;
+}
+
+QByteArray planText(const std::vector<jobs::NewJob>& jobs)
+{
+    QByteArray text;
+    for (const jobs::NewJob& job : jobs) {
+        core::Json element{{"name", core::toJson(folderNameOf(job.name))}, {"request", job.recipe.fields}};
+        for (const core::AttachedFile& file : job.recipe.files) {
+            core::Json described{{"path", core::toJson(QFileInfo(file.path).absoluteFilePath())}};
+            core::writeFileOptions(file, described);
+            described.erase("sha256");
+            element["files"][file.field.toStdString()] = described.size() > 1 ? described : described.at("path");
+        }
+        text += (text.isEmpty() ? "[\n" : ",\n") + core::toJsonBytes(element);
+    }
+    return (text.isEmpty() ? QByteArray("[") : text) + "\n]\n";
 }
 
 } // namespace melodeck::cli

@@ -5,11 +5,7 @@
 #include "cli/CommandLine.h"
 #include "cli/OutputFolder.h"
 #include "cli/RecipeFile.h"
-#include "core/Paths.h"
 #include "core/Settings.h"
-#include "jobs/Fingerprint.h"
-#include "store/LibraryBackup.h"
-#include "store/StoreThread.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,17 +40,6 @@ core::Result<QString> replaceTarget(const core::Clip& clip, const QDir& output)
                           QString::fromStdString(error.message()));
     }
     return target;
-}
-
-/// Looks into the library of this computer, without making one where there is none.
-std::optional<QString> findInLibrary(const core::AttachedFile& file)
-{
-    const QString folder = core::libraryFolder();
-    std::optional<store::StoreThread> store;
-    if (QFile::exists(store::databasePath(folder))) {
-        store.emplace(folder);
-    }
-    return jobs::findAttachedFile(file, store ? &*store : nullptr);
 }
 
 /// Where the recipe's address went: it tells its kind alone.

@@ -1,5 +1,6 @@
 #include "cli/RecipeCommand.h"
 
+#include "cli/CommandLine.h"
 #include "cli/RecipeFile.h"
 
 #include <QCoreApplication>
@@ -54,33 +55,37 @@ QStringList textLines(const core::PortableRecipe& portable)
     return lines;
 }
 
-/// A line of a file from anywhere stays a line, and says nothing to the terminal.
-QString oneLine(QString text)
-{
-    for (QChar& c : text) {
-        c = c == QLatin1Char('\n') || c == QLatin1Char('\t') ? QLatin1Char(' ')
-            : !c.isPrint() && !c.isSurrogate()               ? QChar(QChar::ReplacementCharacter)
-                                                             : c;
-    }
-    return text;
-}
-
 } // namespace
 
 CLI::App* RecipeCommand::describe(CLI::App& program)
 {
     CLI::App* verb = program.add_subcommand(
         "recipe", "Print the recipe that a clip carries: prompts, fields, model, seed, what its melody was");
-    verb->add_option("file", m_file, "Clip that Melodeck wrote (WAV, FLAC, OGG, Opus, MP3)")
-        ->type_name("FILE")
-        ->required();
+    verb->add_option("file", m_file, "Clip that Melodeck wrote (WAV, FLAC, OGG, Opus, MP3)")->type_name("FILE");
+    m_diffVerb = m_diff.describe(*verb);
+    m_varyVerb = m_vary.describe(*verb);
     verb->add_option("--format", m_format, "json, or text for people")
         ->check(CLI::IsMember({"json", "text"}))
         ->capture_default_str();
     return verb;
 }
 
-int RecipeCommand::run(Console& console, const std::stop_token&)
+int RecipeCommand::run(Console& console, const std::stop_token& stop)
+{
+    const bool isDiff = m_diffVerb->parsed();
+    const bool isAction = isDiff || m_varyVerb->parsed();
+    if (m_file.empty() != isAction) {
+        console.error(isAction ? Text::tr("That is one file too many: %1").arg(QString::fromStdString(m_file))
+                               : Text::tr("Which clip? Its file is missing."));
+        return kUsageError;
+    }
+    if (isAction) {
+        return isDiff ? m_diff.run(console, stop) : m_vary.run(console, stop);
+    }
+    return print(console);
+}
+
+int RecipeCommand::print(Console& console) const
 {
     const auto recipe = readClipRecipe(QString::fromStdString(m_file));
     if (!recipe) {
@@ -90,10 +95,11 @@ int RecipeCommand::run(Console& console, const std::stop_token&)
     }
     QByteArray shown = prettyRecipe(*recipe) + '\n';
     if (m_format == "text") {
-        shown.clear();
+        QStringList lines;
         for (const QString& line : textLines(*recipe)) {
-            shown += oneLine(line).toUtf8() + '\n';
+            lines << QString(line).replace(QLatin1Char('\n'), QLatin1Char(' '));
         }
+        shown = terminalText(lines.join(QLatin1Char('\n'))).toUtf8() + '\n';
     }
     return console.resultBytes(shown.constData(), static_cast<std::size_t>(shown.size()))
                ? 0

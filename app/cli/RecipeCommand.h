@@ -1,12 +1,14 @@
 #pragma once
 
 #include "cli/Command.h"
+#include "cli/RecipeDiffCommand.h"
+#include "cli/RecipeVaryCommand.h"
 
 #include <string>
 
 namespace melodeck::cli {
 
-/// `recipe`: prints what a clip carries of how it was made.
+/// `recipe`: prints what a clip carries of how it was made, compares two of them, and plans requests around one.
 class RecipeCommand final : public Command
 {
 public:
@@ -14,6 +16,12 @@ public:
     int run(Console& console, const std::stop_token& stop) override;
 
 private:
+    int print(Console& console) const;
+
+    RecipeDiffCommand m_diff;
+    CLI::App* m_diffVerb = nullptr;
+    RecipeVaryCommand m_vary;
+    CLI::App* m_varyVerb = nullptr;
     std::string m_file;
     std::string m_format = "json";
 };

@@ -1,6 +1,10 @@
 #include "cli/RecipeFile.h"
 
 #include "audio/RecipeTag.h"
+#include "core/Paths.h"
+#include "jobs/Fingerprint.h"
+#include "store/LibraryBackup.h"
+#include "store/StoreThread.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -72,6 +76,25 @@ core::Result<core::PortableRecipe> readRecipeFile(const QString& path)
         return core::fail(std::move(error));
     }
     return recipe;
+}
+
+QString terminalText(QString lines)
+{
+    for (QChar& c : lines) {
+        const bool isKept = c.isPrint() || c.isSurrogate() || c == QLatin1Char('\n');
+        c = c == QLatin1Char('\t') ? QChar(QLatin1Char(' ')) : isKept ? c : QChar(QChar::ReplacementCharacter);
+    }
+    return lines;
+}
+
+std::optional<QString> findInLibrary(const core::AttachedFile& file)
+{
+    const QString folder = core::libraryFolder();
+    std::optional<store::StoreThread> store;
+    if (QFile::exists(store::databasePath(folder))) {
+        store.emplace(folder);
+    }
+    return jobs::findAttachedFile(file, store ? &*store : nullptr);
 }
 
 QByteArray prettyRecipe(const core::PortableRecipe& recipe)

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace melodeck::cli {
 
 /// The recipe that a clip carries. Errors: Io (missing, unreadable), InvalidArgument (it carries none, or is no audio).
@@ -16,5 +18,11 @@ namespace melodeck::cli {
 
 /// The portable form with a line for each member: what people and scripts read.
 [[nodiscard]] QByteArray prettyRecipe(const core::PortableRecipe& recipe);
+
+/// Lines of somebody else's file as a terminal may have them: they stay lines, and say nothing to it.
+[[nodiscard]] QString terminalText(QString lines);
+
+/// Looks for a recipe's file in the library of this computer, without making one where there is none.
+[[nodiscard]] std::optional<QString> findInLibrary(const core::AttachedFile& file);
 
 } // namespace melodeck::cli

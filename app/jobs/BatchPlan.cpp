@@ -101,14 +101,15 @@ core::Error tooMany(std::size_t count)
         {}};
 }
 
-/// "3-7" or "42"; nothing for anything else.
+/// "3-7", "3..7" or "42"; nothing for anything else.
 std::optional<std::pair<std::uint64_t, std::uint64_t>> readRange(const QString& part)
 {
-    const qsizetype dash = part.indexOf(QRegularExpression(QStringLiteral("[-–]")));
+    static const QRegularExpression shape(QStringLiteral("^(\\d+)(?:(?:-|–|\\.\\.)(\\d+))?$"));
+    const auto match = shape.match(part);
     bool isFirst = false;
     bool isLast = false;
-    const std::uint64_t first = part.left(dash < 0 ? part.size() : dash).toULongLong(&isFirst);
-    const std::uint64_t last = part.mid(dash + 1).toULongLong(&isLast);
+    const std::uint64_t first = match.captured(1).toULongLong(&isFirst);
+    const std::uint64_t last = (match.hasCaptured(2) ? match.captured(2) : match.captured(1)).toULongLong(&isLast);
     if (!isFirst || !isLast || last < first) {
         return std::nullopt;
     }

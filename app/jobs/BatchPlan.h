@@ -31,7 +31,7 @@ inline constexpr std::size_t kMostBatchJobs = 10'000;
 /// Errors: InvalidArgument naming the first that is none, or is not within the limits.
 [[nodiscard]] core::Result<std::vector<double>> readDurations(const QString& text, const api::SpecField& limits);
 
-/// Whole numbers and ranges ("1-4, 42"), each once and in the order written.
+/// Whole numbers and ranges ("1-4, 42", "1..4"), each once and in the order written.
 /// Errors: InvalidArgument naming the first that is none; TooLarge for more than kMostBatchJobs.
 [[nodiscard]] core::Result<std::vector<std::uint64_t>> readSeeds(const QString& text);
 

@@ -130,6 +130,7 @@ private Q_SLOTS:
     void seedsAreNumbersAndRanges()
     {
         QCOMPARE(jobs::readSeeds(QStringLiteral("1-3, 42 2")).value(), (std::vector<std::uint64_t>{1, 2, 3, 42}));
+        QCOMPARE(jobs::readSeeds(QStringLiteral("1..3")).value(), (std::vector<std::uint64_t>{1, 2, 3}));
         QCOMPARE(jobs::readSeeds(QStringLiteral("18446744073709551615")).value().front(),
                  std::numeric_limits<std::uint64_t>::max());
         QCOMPARE(jobs::readSeeds(QStringLiteral("18446744073709551614-18446744073709551615")).value().size(),

@@ -1,0 +1,47 @@
+#include "cli/RecipeDiffCommand.h"
+
+#include "api/RecipeDiff.h"
+#include "cli/RecipeFile.h"
+
+#include <CLI/CLI.hpp>
+
+namespace melodeck::cli {
+
+CLI::App* RecipeDiffCommand::describe(CLI::App& recipe)
+{
+    CLI::App* verb = recipe.add_subcommand("diff", "Say what two recipes ask for differently, and what is the same");
+    verb->add_option("A", m_first, "Clip that carries its recipe, or JSON as `recipe` prints it")->required();
+    verb->add_option("B", m_second, "The other one")->required();
+    verb->add_option("--format", m_format, "text for people, or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    return verb;
+}
+
+int RecipeDiffCommand::run(Console& console, const std::stop_token&)
+{
+    const QString firstPath = QString::fromStdString(m_first);
+    const QString secondPath = QString::fromStdString(m_second);
+    const auto first = readRecipeFile(firstPath);
+    const auto second = first ? readRecipeFile(secondPath) : first;
+    if (!second) {
+        console.error(second.error().message);
+        console.detail(second.error().detail);
+        return core::exitCode(second.error().code);
+    }
+    const api::RecipeComparison comparison = api::compareRecipes(*first, *second);
+    QByteArray shown;
+    if (m_format == "json") {
+        constexpr int kIndent = 2;
+        const std::string json =
+            api::comparisonJson(comparison).dump(kIndent, ' ', false, core::Json::error_handler_t::replace);
+        shown = QByteArray::fromStdString(json) + '\n';
+    } else {
+        shown = terminalText(api::comparisonText(comparison, firstPath, secondPath)).toUtf8() + '\n';
+    }
+    return console.resultBytes(shown.constData(), static_cast<std::size_t>(shown.size()))
+               ? 0
+               : core::exitCode(core::ErrorCode::Io);
+}
+
+} // namespace melodeck::cli
