@@ -1,5 +1,6 @@
 #include "store/EntryRow.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -69,6 +70,15 @@ EntryRow clipRow(EntryRow row, const core::Clip& clip, const QString& prompts)
     return row;
 }
 
+QString pathIn(const QString& folder, const QString& path)
+{
+    if (path.isEmpty()) {
+        return {};
+    }
+    const bool isPlain = !path.startsWith(QLatin1Char('/')) && !path.contains(QLatin1String(".."));
+    return isPlain ? folder + QLatin1Char('/') + path : QDir::cleanPath(QDir(folder).absoluteFilePath(path));
+}
+
 } // namespace
 
 std::vector<EntryRow> entryRows(const core::JobRecord& job)
@@ -131,6 +141,42 @@ void bindEntry(QSqlQuery& query, const EntryRow& row)
     bind(plain(row.names));
     bind(plain((facetsOf(row.facts) + row.furtherFacets).join(QLatin1Char(' '))));
     bind(plain(row.transcript));
+}
+
+LibraryEntry entryFromRow(const QSqlQuery& row, const QString& folder)
+{
+    LibraryEntry entry;
+    int column = 0;
+    const auto next = [&row, &column] { return row.value(column++); };
+    entry.id = next().toLongLong();
+    entry.created = QDateTime::fromMSecsSinceEpoch(createdMsOf(entry.id), Qt::UTC);
+    entry.entry.jobId = next().toString();
+    entry.entry.index = next().toInt();
+    const EntryFacts facts = EntryFacts::from(next().toLongLong());
+    entry.kind = facts.kind;
+    entry.clip.index = entry.entry.index;
+    entry.clip.starred = facts.isStarred;
+    entry.clip.kind = facts.kind == EntryKind::Picture ? core::MediaKind::Image : core::MediaKind::Audio;
+    entry.clip.durationSeconds = next().toDouble();
+    entry.melodyKey = next().toString();
+    entry.state = core::jobStateFromName(next().toString());
+    entry.clip.path = pathIn(folder, next().toString());
+    entry.clip.format = next().toString();
+    const QVariant place = next();
+    const QVariant of = next();
+    if (!place.isNull()) {
+        entry.clip.blind = core::BlindVerdict{place.toInt(), of.toInt()};
+    }
+    entry.melody = next().toString();
+    entry.jobName = next().toString();
+    entry.title = next().toString();
+    entry.clip.prompt = entry.title;
+    entry.model = next().toString();
+    entry.note = next().toString();
+    if (const QString tags = next().toString(); !tags.isEmpty()) {
+        entry.tags = tags.split(kTagSeparator, Qt::SkipEmptyParts);
+    }
+    return entry;
 }
 
 qint64 firstIdAt(qint64 createdMs)

@@ -7,6 +7,16 @@ namespace melodeck::store {
 
 namespace {
 
+/// By code points, as SQLite compares UTF-8.
+bool isTextBefore(const QString& left, const QString& right)
+{
+    const auto [one, other] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+    if (one == left.end() || other == right.end()) {
+        return one == left.end() && other != right.end();
+    }
+    return one->isSurrogate() == other->isSurrogate() ? *one < *other : other->isSurrogate();
+}
+
 QString statement(const EntrySorting& sorting, const QString& condition)
 {
     const QString way = sorting.isDown() ? QStringLiteral(" DESC") : QString();
@@ -28,7 +38,7 @@ bool EntrySorting::isBefore(const EntryPlace& left, const EntryPlace& right) con
 {
     if (!isByTime() && left.value != right.value) {
         const bool isLess = left.value.typeId() == QMetaType::QString
-                                ? left.value.toString().toUtf8() < right.value.toString().toUtf8()
+                                ? isTextBefore(left.value.toString(), right.value.toString())
                                 : left.value.toDouble() < right.value.toDouble();
         return isDown() ? !isLess : isLess;
     }
@@ -57,6 +67,7 @@ core::Result<std::vector<EntryPlace>> EntryStreams::read(const std::vector<qint6
     for (const qint64 one : facts) {
         Stream stream;
         stream.facts = one;
+        stream.step = step;
         if (auto filled = refill(stream, after, step); !filled) {
             return core::fail(std::move(filled).error());
         }
@@ -80,7 +91,8 @@ core::Result<std::vector<EntryPlace>> EntryStreams::read(const std::vector<qint6
         places.push_back(stream.places[stream.at]);
         ++stream.at;
         if (stream.at == stream.places.size() && !stream.isAtEnd) {
-            if (auto filled = refill(stream, places.back(), step); !filled) {
+            stream.step = std::min(2 * stream.step, limit); // who gave much will give more
+            if (auto filled = refill(stream, places.back(), stream.step); !filled) {
                 return core::fail(std::move(filled).error());
             }
         }

@@ -63,6 +63,7 @@ private:
         /// Read ahead, in the order.
         std::vector<EntryPlace> places;
         std::size_t at = 0;
+        int step = 1;
         bool isAtEnd = false;
     };
     [[nodiscard]] core::Result<void> refill(Stream& stream, const std::optional<EntryPlace>& after, int count);

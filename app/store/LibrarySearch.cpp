@@ -16,49 +16,38 @@ constexpr int kCaughtUpAtOnce = 16;
 /// More words than these that begin alike are left to the index of beginnings.
 constexpr std::size_t kMostCompletions = 48;
 
-QString shownColumns()
+/// Ids in one statement: one of its own for each would take longer than all of their rows.
+constexpr std::size_t kIdsAtOnce = 500;
+
+/// "1, 2, 3" of places from one to before another.
+QString idList(const std::vector<EntryPlace>& places, std::size_t first, std::size_t last)
 {
-    return QString::fromLatin1(kEntryColumns).split(QLatin1String(", ")).mid(0, kShownColumns).join(QLatin1String(", "));
+    QString ids;
+    for (std::size_t i = first; i < last; ++i) {
+        ids += (ids.isEmpty() ? QString() : QStringLiteral(",")) + QString::number(places[i].id);
+    }
+    return ids;
 }
 
-LibraryEntry entryFromRow(const QSqlQuery& row, const QDir& root)
+/// Runs a statement of ids for some at a time; use(query) sees each row.
+template <class Use>
+core::Result<void> forEachRow(const Database& database, const QString& select, const std::vector<EntryPlace>& places,
+                              const QVariantList& values, Use use)
 {
-    LibraryEntry entry;
-    int column = 0;
-    const auto next = [&row, &column] { return row.value(column++); };
-    entry.id = next().toLongLong();
-    entry.created = QDateTime::fromMSecsSinceEpoch(createdMsOf(entry.id));
-    entry.entry.jobId = next().toString();
-    entry.entry.index = next().toInt();
-    const EntryFacts facts = EntryFacts::from(next().toLongLong());
-    entry.kind = facts.kind;
-    entry.clip.index = entry.entry.index;
-    entry.clip.starred = facts.isStarred;
-    entry.clip.durationSeconds = next().toDouble();
-    ++column; // the key of its name
-    entry.melodyKey = next().toString();
-    entry.state = core::jobStateFromName(next().toString());
-    if (const QString path = next().toString(); !path.isEmpty()) {
-        entry.clip.path = QDir::cleanPath(root.absoluteFilePath(path));
+    for (std::size_t first = 0; first < places.size(); first += kIdsAtOnce) {
+        const std::size_t last = std::min(places.size(), first + kIdsAtOnce);
+        QSqlQuery query = database.prepare(select.arg(idList(places, first, last)));
+        for (const QVariant& value : values) {
+            query.addBindValue(value);
+        }
+        if (auto found = run(query); !found) {
+            return found;
+        }
+        while (query.next()) {
+            use(query);
+        }
     }
-    entry.clip.kind = facts.kind == EntryKind::Picture ? core::MediaKind::Image : core::MediaKind::Audio;
-    entry.clip.format = next().toString();
-    entry.clip.bytes = next().toLongLong();
-    entry.clip.sampleRateHz = next().toInt();
-    entry.clip.channels = next().toInt();
-    const QVariant place = next();
-    const QVariant of = next();
-    if (!place.isNull()) {
-        entry.clip.blind = core::BlindVerdict{place.toInt(), of.toInt()};
-    }
-    entry.melody = next().toString();
-    entry.jobName = next().toString();
-    entry.title = next().toString();
-    entry.clip.prompt = entry.title;
-    entry.model = next().toString();
-    entry.note = next().toString();
-    entry.tags = next().toString().split(kTagSeparator, Qt::SkipEmptyParts);
-    return entry;
+    return {};
 }
 
 /// What is to be sorted by, as a value that comes last where there is nothing.
@@ -79,11 +68,10 @@ QString valueColumn(EntryOrder order)
 
 } // namespace
 
-LibrarySearch::LibrarySearch(const Database& database, LibraryIndex& index, QString folder)
+LibrarySearch::LibrarySearch(const Database& database, LibraryIndex& index, const QString& folder)
     : m_database(database)
     , m_index(index)
-    , m_folder(std::move(folder))
-    , m_byId(database.prepare(QStringLiteral("SELECT %1 FROM entry WHERE id = ?").arg(shownColumns())))
+    , m_folder(QDir::cleanPath(QDir(folder).absolutePath()))
 {
 }
 
@@ -126,7 +114,7 @@ core::Result<LibraryPage> LibrarySearch::page(const LibraryQuery& query, int lim
 }
 
 core::Result<LibraryPage> LibrarySearch::sortedPage(const LibraryQuery& query, const SearchPlan& plan, int limit,
-                                                    const std::optional<PageKey>& after)
+                                                    const std::optional<PageKey>& after) const
 {
     LibraryPage page;
     const auto places = sorted(query, plan, page.isCut);
@@ -136,10 +124,9 @@ core::Result<LibraryPage> LibrarySearch::sortedPage(const LibraryQuery& query, c
     const EntrySorting sorting = sortingOf(query.order);
     auto first = places->begin();
     if (after) {
-        first = std::upper_bound(places->begin(), places->end(), EntryPlace{after->value, after->id},
-                                 [&sorting](const auto& left, const auto& right) {
-                                     return sorting.isBefore(left, right);
-                                 });
+        first =
+            std::upper_bound(places->begin(), places->end(), EntryPlace{after->value, after->id},
+                             [&sorting](const auto& left, const auto& right) { return sorting.isBefore(left, right); });
     }
     const auto count = std::min<std::ptrdiff_t>(limit, places->end() - first);
     const std::vector<EntryPlace> shown(first, first + count);
@@ -161,18 +148,18 @@ core::Result<std::vector<EntryPlace>> LibrarySearch::sorted(const LibraryQuery& 
     }
     isCut = hits->size() > kMostSorted;
     hits->resize(std::min<std::size_t>(hits->size(), kMostSorted));
-    QSqlQuery value =
-        m_database.prepare(QStringLiteral("SELECT %1 FROM entry WHERE id = ?").arg(valueColumn(query.order)));
+    QHash<qint64, QVariant> values;
+    const QString select =
+        QStringLiteral("SELECT id, %1 FROM entry WHERE id IN (%2)").arg(valueColumn(query.order), QStringLiteral("%1"));
+    const bool isCollected = query.order == EntryOrder::Collection;
+    auto found =
+        forEachRow(m_database, select, *hits, isCollected ? QVariantList{*query.collection} : QVariantList(),
+                   [&values](const QSqlQuery& row) { values.insert(row.value(0).toLongLong(), row.value(1)); });
+    if (!found) {
+        return core::fail(std::move(found).error());
+    }
     for (EntryPlace& hit : *hits) {
-        int column = 0;
-        if (query.order == EntryOrder::Collection) {
-            value.bindValue(column++, *query.collection);
-        }
-        value.bindValue(column, hit.id);
-        if (auto found = run(value); !found) {
-            return core::fail(std::move(found).error());
-        }
-        hit.value = value.next() ? value.value(0) : QVariant();
+        hit.value = values.value(hit.id);
     }
     const EntrySorting sorting = sortingOf(query.order);
     std::sort(hits->begin(), hits->end(),
@@ -183,7 +170,7 @@ core::Result<std::vector<EntryPlace>> LibrarySearch::sorted(const LibraryQuery& 
 core::Result<std::vector<EntryPlace>> LibrarySearch::read(const SearchPlan::Tier& tier, const IdRange& range,
                                                           const std::optional<EntryPlace>& after, int limit) const
 {
-    if (!tier.expression.isEmpty()) {
+    if (!tier.expression.isEmpty() || tier.isEverything) {
         return matches(tier, range, after, limit);
     }
     return EntryStreams(m_database, tier.sorting, range).read(tier.facts, after, limit);
@@ -195,13 +182,17 @@ core::Result<std::vector<EntryPlace>> LibrarySearch::matches(const SearchPlan::T
     if (after) {
         (tier.sorting.isDown() ? range.end : range.first) = after->id + (tier.sorting.isDown() ? 0 : 1);
     }
+    const bool isByWords = !tier.expression.isEmpty();
     QSqlQuery query = m_database.prepare(
-        QStringLiteral("SELECT rowid FROM entry_words WHERE entry_words MATCH ? AND rowid >= ? AND rowid < ? ORDER BY "
-                       "rowid %1 LIMIT ?")
-            .arg(tier.sorting.isDown() ? QStringLiteral("DESC") : QStringLiteral("ASC")));
-    query.addBindValue(tier.expression);
+        QStringLiteral("SELECT rowid FROM %1 WHERE rowid >= ? AND rowid < ?%2 ORDER BY rowid %3 LIMIT ?")
+            .arg(isByWords ? QStringLiteral("entry_words") : QStringLiteral("entry"),
+                 isByWords ? QStringLiteral(" AND entry_words MATCH ?") : QString(),
+                 tier.sorting.isDown() ? QStringLiteral("DESC") : QStringLiteral("ASC")));
     query.addBindValue(range.first);
     query.addBindValue(range.end);
+    if (isByWords) {
+        query.addBindValue(tier.expression);
+    }
     query.addBindValue(limit);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
@@ -213,33 +204,37 @@ core::Result<std::vector<EntryPlace>> LibrarySearch::matches(const SearchPlan::T
     return places;
 }
 
-core::Result<void> LibrarySearch::addEntries(LibraryPage& page, const std::vector<EntryPlace>& places)
+core::Result<void> LibrarySearch::addEntries(LibraryPage& page, const std::vector<EntryPlace>& places) const
 {
-    const QDir root(m_folder);
+    QHash<qint64, std::size_t> order;
     for (const EntryPlace& place : places) {
-        m_byId.bindValue(0, place.id);
-        if (auto found = run(m_byId); !found) {
-            return found;
-        }
-        if (m_byId.next()) {
-            page.entries.push_back(entryFromRow(m_byId, root));
-        }
-        m_byId.finish();
+        order.insert(place.id, page.entries.size() + static_cast<std::size_t>(order.size()));
     }
-    return {};
+    page.entries.resize(page.entries.size() + places.size());
+    auto read = forEachRow(
+        m_database,
+        QStringLiteral("SELECT %1 FROM entry WHERE id IN (%2)").arg(QLatin1String(kShownColumns), QStringLiteral("%1")),
+        places, {}, [this, &page, &order](const QSqlQuery& row) {
+            LibraryEntry entry = entryFromRow(row, m_folder);
+            const std::size_t at = order.value(entry.id);
+            page.entries[at] = std::move(entry);
+        });
+    // Gone between two looks: another program has removed it.
+    std::erase_if(page.entries, [](const LibraryEntry& entry) { return entry.id == 0; });
+    return read;
 }
 
 core::Result<std::optional<LibraryEntry>> LibrarySearch::find(const EntryName& name)
 {
     [[maybe_unused]] const auto caughtUp = m_index.catchUp(kCaughtUpAtOnce);
     QSqlQuery query = m_database.prepare(
-        QStringLiteral("SELECT %1 FROM entry WHERE job_id = ? AND idx = ?").arg(shownColumns()));
+        QStringLiteral("SELECT %1 FROM entry WHERE job_id = ? AND idx = ?").arg(QLatin1String(kShownColumns)));
     query.addBindValue(name.jobId);
     query.addBindValue(name.index);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
-    return query.next() ? std::optional(entryFromRow(query, QDir(m_folder))) : std::nullopt;
+    return query.next() ? std::optional(entryFromRow(query, m_folder)) : std::nullopt;
 }
 
 core::Result<LibraryCounts> LibrarySearch::counts(const LibraryQuery& query)
@@ -338,8 +333,8 @@ core::Result<QueryNumbers> LibrarySearch::numbersOf(const LibraryQuery& query) c
         }
         numbers.tags.push_back(tag.next() ? std::optional(tag.value(0).toLongLong()) : std::nullopt);
     }
-    numbers.words = searchExpression(searchWords(query.text),
-                                     [this](const QString& beginning) { return completions(beginning); });
+    numbers.words =
+        searchExpression(searchWords(query.text), [this](const QString& beginning) { return completions(beginning); });
     return numbers;
 }
 

@@ -20,7 +20,7 @@ namespace melodeck::store {
 class LibrarySearch final
 {
 public:
-    LibrarySearch(const Database& database, LibraryIndex& index, QString folder);
+    LibrarySearch(const Database& database, LibraryIndex& index, const QString& folder);
 
     /// At most limit entries behind a key (none: from the first). What changed a moment ago is taken in before.
     [[nodiscard]] core::Result<LibraryPage> page(const LibraryQuery& query, int limit,
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] core::Result<std::optional<LibraryEntry>> find(const EntryName& name);
 
     /// Hits beyond these, the newest, are left out where they are sorted by anything but time.
-    static constexpr int kMostSorted = 10'000;
+    static constexpr int kMostSorted = 5'000;
     static constexpr int kMostCounted = 5'000;
 
 private:
@@ -43,19 +43,17 @@ private:
 
     [[nodiscard]] core::Result<std::vector<EntryPlace>> read(const SearchPlan::Tier& tier, const IdRange& range,
                                                              const std::optional<EntryPlace>& after, int limit) const;
-    [[nodiscard]] core::Result<std::vector<EntryPlace>> matches(const SearchPlan::Tier& tier, IdRange range,
-                                                                const std::optional<EntryPlace>& after,
-                                                                int limit) const;
+    [[nodiscard]] core::Result<std::vector<EntryPlace>>
+    matches(const SearchPlan::Tier& tier, IdRange range, const std::optional<EntryPlace>& after, int limit) const;
     [[nodiscard]] core::Result<std::vector<EntryPlace>> sorted(const LibraryQuery& query, const SearchPlan& plan,
                                                                bool& isCut) const;
-    [[nodiscard]] core::Result<void> addEntries(LibraryPage& page, const std::vector<EntryPlace>& places);
+    [[nodiscard]] core::Result<void> addEntries(LibraryPage& page, const std::vector<EntryPlace>& places) const;
     [[nodiscard]] core::Result<LibraryPage> sortedPage(const LibraryQuery& query, const SearchPlan& plan, int limit,
-                                                       const std::optional<PageKey>& after);
+                                                       const std::optional<PageKey>& after) const;
 
     const Database& m_database;
     LibraryIndex& m_index;
     QString m_folder;
-    QSqlQuery m_byId;
 };
 
 } // namespace melodeck::store

@@ -142,6 +142,8 @@ std::vector<SearchPlan::Tier> factTiers(const LibraryQuery& query, const QueryNu
     if (!isSortedLater && query.order != EntryOrder::Collection) {
         tiers[0].sorting = sortingOf(query.order);
     }
+    const auto there = std::count_if(facts.begin(), facts.end(), [](const FactsCount& one) { return one.entries > 0; });
+    tiers[0].isEverything = tiers[0].sorting.isByTime() && static_cast<std::ptrdiff_t>(tiers[0].facts.size()) == there;
     return tiers;
 }
 
@@ -211,8 +213,8 @@ SearchPlan planSearch(const LibraryQuery& query, const QueryNumbers& numbers, co
     SearchPlan plan;
     plan.range = idRangeOf(query);
     const QString words = wordsExpression(query, numbers);
-    const bool isByValue = query.order == EntryOrder::Collection ? query.collection.has_value()
-                                                                  : !sortingOf(query.order).isByTime();
+    const bool isByValue =
+        query.order == EntryOrder::Collection ? query.collection.has_value() : !sortingOf(query.order).isByTime();
     if (isByValue && (!words.isEmpty() || query.from.isValid() || query.until.isValid())) {
         plan.sortedBy = query.order;
     }

@@ -44,6 +44,8 @@ struct SearchPlan
         /// Facts whose entries are merged, where there is no expression.
         std::vector<qint64> facts;
         QString expression;
+        /// All entries, in the order of time: nothing needs to be merged.
+        bool isEverything = false;
         EntrySorting sorting;
     };
     std::vector<Tier> tiers;

@@ -37,6 +37,13 @@ bool isOneWord(const QString& text)
     return std::all_of(text.begin(), text.end(), isSearched);
 }
 
+bool isTooShort(const SearchWord& word)
+{
+    constexpr char16_t kLastOfAlphabets = u'\u052F'; // Cyrillic; beyond, one sign can be a word
+    return word.fit == SearchWord::Fit::Beginning && word.text.size() == 1 &&
+           word.text.front() <= QChar(kLastOfAlphabets);
+}
+
 /// A beginning is slow where thousands of rows have words that begin so, and those words themselves are not.
 QString beginningExpression(const QString& text, const WordCompletion& complete)
 {
@@ -84,7 +91,10 @@ std::vector<SearchWord> searchWords(const QString& text)
         end = end < 0 ? text.size() : end;
         word.text = harmless(text.mid(at, end - at));
         at = word.fit == SearchWord::Fit::Exact ? end + 1 : end;
-        if (std::any_of(word.text.begin(), word.text.end(), isSearched)) {
+        if (word.text.size() == 1 && word.text.front().isDigit()) {
+            word.fit = SearchWord::Fit::Exact; // "take 3" is not take 30
+        }
+        if (std::any_of(word.text.begin(), word.text.end(), isSearched) && !isTooShort(word)) {
             words.push_back(std::move(word));
         }
     }
@@ -96,8 +106,8 @@ SearchExpression searchExpression(const std::vector<SearchWord>& words, const Wo
     QStringList wanted;
     QStringList unwanted;
     for (const SearchWord& word : words) {
-        const QString expression = word.fit == SearchWord::Fit::Exact ? quoted(word.text)
-                                                                       : beginningExpression(word.text, complete);
+        const QString expression =
+            word.fit == SearchWord::Fit::Exact ? quoted(word.text) : beginningExpression(word.text, complete);
         (word.isExcluded ? unwanted : wanted) << expression;
     }
     return {wanted.join(QLatin1String(" AND ")), unwanted.join(QLatin1String(" OR "))};

@@ -28,8 +28,9 @@ inline constexpr int kLongestSearchWord = 64;
 
 /// The words of an index that begin so, folded; none when they are too many to be named one by one.
 using WordCompletion = std::function<std::vector<QString>(const QString& beginning)>;
-/// Beginnings up to this length have an index of their own, longer ones are completed.
-inline constexpr int kIndexedBeginning = 3;
+/// Beginnings up to this length have an index of their own, longer ones are completed. A single letter of an alphabet
+/// begins too many words to look for any; a single digit is a number.
+inline constexpr int kIndexedBeginning = 5;
 
 /// FTS5's expressions for the words that must be there and for those that must not; empty without any.
 struct SearchExpression

@@ -154,7 +154,7 @@ CREATE INDEX entry_name ON entry (facts, name_key);
 
 CREATE INDEX entry_melody ON entry (facts, melody_key) WHERE melody_key <> '';
 
-CREATE VIRTUAL TABLE entry_words USING fts5 (title, model, note, tags, names, facets, transcript, content='entry', content_rowid='id', tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');
+CREATE VIRTUAL TABLE entry_words USING fts5 (title, model, note, tags, names, facets, transcript, content='entry', content_rowid='id', tokenize="unicode61 remove_diacritics 2", prefix='2 3 4 5');
 
 CREATE VIRTUAL TABLE entry_terms USING fts5vocab (entry_words, instance);
 
