@@ -2,6 +2,7 @@
 
 #include "engine/sketch/Channels.h"
 #include "engine/sketch/RenderParts.h"
+#include "engine/sketch/RumbleFilter.h"
 #include "engine/sketch/SoundFont.h"
 #include "engine/sketch/Tape.h"
 
@@ -99,7 +100,7 @@ Settings renderSettings(double reverb)
     fluid_settings_setint(settings.get(), "synth.reverb.active", 1);
     fluid_settings_setnum(settings.get(), "synth.reverb.room-size", 0.2 + 0.6 * reverb);
     fluid_settings_setnum(settings.get(), "synth.reverb.damp", 0.35);
-    fluid_settings_setnum(settings.get(), "synth.reverb.width", 0.5);
+    fluid_settings_setnum(settings.get(), "synth.reverb.width", 0.9);
     fluid_settings_setnum(settings.get(), "synth.reverb.level", 0.25 + 0.5 * reverb);
     return settings;
 }
@@ -299,7 +300,9 @@ core::Result<audio::AudioBuffer> FluidSynthRenderer::render(const Arrangement& a
     for (auto& tail : tails) {
         ringing.push_back(std::move(*tail));
     }
-    return tape.take(ringing);
+    audio::AudioBuffer audio = tape.take(ringing);
+    removeRumble(audio, arrangement.loops);
+    return audio;
 }
 
 core::Result<std::vector<float>> FluidSynthRenderer::playPart(const Arrangement& part,

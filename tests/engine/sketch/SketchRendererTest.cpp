@@ -2,6 +2,7 @@
 #include "engine/sketch/Loop.h"
 #include "engine/sketch/RandomSource.h"
 #include "engine/sketch/RenderParts.h"
+#include "engine/sketch/RumbleFilter.h"
 #include "engine/sketch/SoundFont.h"
 #include "engine/sketch/StyleLibrary.h"
 #include "mir/MelodyTranscriber.h"
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void refusesABankThatIsNone();
     void playsSilenceForNothing();
     void playsEveryDrumOfEveryKit();
+    void takesAwayWhatNobodyHears_data();
+    void takesAwayWhatNobodyHears();
 
 private:
     QString m_font;
@@ -350,6 +353,44 @@ void SketchRendererTest::playsEveryDrumOfEveryKit()
                      qPrintable(QStringLiteral("kit %1, drum %2: %3").arg(kit).arg(track.notes[i].midi).arg(peak)));
         }
     }
+}
+
+void SketchRendererTest::takesAwayWhatNobodyHears_data()
+{
+    QTest::addColumn<bool>("loops");
+    QTest::newRow("a piece") << false;
+    QTest::newRow("a loop") << true;
+}
+
+/// The warm pad of the FluidR3 fonts has samples with an offset.
+void SketchRendererTest::takesAwayWhatNobodyHears()
+{
+    QFETCH(bool, loops);
+    Arrangement pad;
+    pad.durationSeconds = 4.0;
+    pad.loops = loops;
+    Track track;
+    track.program = 89;
+    track.notes = {{0.2, 3.0, 57, 100}, {0.2, 3.0, 61, 100}, {0.2, 3.0, 64, 100}};
+    pad.tracks.push_back(track);
+    const auto audio = FluidSynthRenderer(m_font).render(pad, {});
+    QVERIFY(audio.has_value());
+    double sum = 0.0;
+    double peak = 0.0;
+    for (std::size_t i = 32'000; i < 96'000; ++i) {
+        sum += static_cast<double>(audio->samples[i]);
+        peak = std::max(peak, std::abs(static_cast<double>(audio->samples[i])));
+    }
+    QVERIFY(peak > 0.01);
+    QVERIFY2(std::abs(sum / 64'000.0) < 0.01 * peak, qPrintable(QString::number(sum / 64'000.0)));
+    // What is music stays as it is: a bass guitar's lowest string.
+    audio::AudioBuffer low{32'000, 1, {}};
+    for (int i = 0; i < 64'000; ++i) {
+        low.samples.push_back(static_cast<float>(0.5 * std::sin(2.0 * 3.141592653589793 * 41.2 * i / 32'000.0) + 0.3));
+    }
+    removeRumble(low, loops);
+    const auto [least, most] = std::minmax_element(low.samples.begin() + 32'000, low.samples.end());
+    QVERIFY(*most > 0.45F && *most < 0.51F && *least < -0.45F && *least > -0.51F);
 }
 
 QTEST_APPLESS_MAIN(SketchRendererTest)
