@@ -10,8 +10,10 @@ namespace melodeck::cli {
 CLI::App* RecipeDiffCommand::describe(CLI::App& recipe)
 {
     CLI::App* verb = recipe.add_subcommand("diff", "Say what two recipes ask for differently, and what is the same");
-    verb->add_option("A", m_first, "Clip that carries its recipe, or JSON as `recipe` prints it")->required();
-    verb->add_option("B", m_second, "The other one")->required();
+    verb->add_option("A", m_first, "Clip that carries its recipe, or JSON as `recipe` prints it")
+        ->type_name("FILE")
+        ->required();
+    verb->add_option("B", m_second, "The other one")->type_name("FILE")->required();
     verb->add_option("--format", m_format, "text for people, or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();

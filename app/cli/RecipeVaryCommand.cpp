@@ -30,7 +30,9 @@ CLI::App* RecipeVaryCommand::describe(CLI::App& recipe)
     CLI::App* verb = recipe.add_subcommand(
         "vary", "Print a plan of requests around a clip's, each with another seed, duration or prompt; pipe it into "
                 "`batch -`");
-    verb->add_option("file", m_file, "Clip that carries its recipe, or JSON as `recipe` prints it")->required();
+    verb->add_option("file", m_file, "Clip that carries its recipe, or JSON as `recipe` prints it")
+        ->type_name("FILE")
+        ->required();
     verb->add_option("--seed", m_seeds, "Seeds: 1..4, or 1,2,42");
     verb->add_option("--duration", m_durations, "Durations in seconds: 4,8,12");
     verb->add_option("--prompt", m_prompts, "Prompt in place of the clip's own; once for each; {slow|fast} tries each")
@@ -38,7 +40,8 @@ CLI::App* RecipeVaryCommand::describe(CLI::App& recipe)
     verb->add_option("--takes", m_takes, "How often each is asked for, of models that take no seed")
         ->check(CLI::Range(1, kMostTakes))
         ->capture_default_str();
-    verb->add_option("--melody", m_melody, "Its melody; without this it is looked for in the library by its SHA-256");
+    verb->add_option("--melody", m_melody, "Its melody; without this it is looked for in the library by its SHA-256")
+        ->type_name("FILE");
     return verb;
 }
 
