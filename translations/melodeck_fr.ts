@@ -5,6634 +5,6636 @@
     <name>AnswerDocument</name>
     <message>
         <source>The answer ended inside this piece of media, so it is not whole and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’est terminée au milieu de ce média : il est incomplet et a été laissé de côté.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse contient plus de médias que la limite ne le permet. Ce qui était complet avant ce point est conservé. Le modèle a répondu : l’exécution peut donc être facturée.</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce média est arrivé endommagé et a été laissé de côté ; le reste de la réponse n’en est pas affecté.</translation>
     </message>
 </context>
 <context>
     <name>AnswerReader</name>
     <message>
         <source>The model answered with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a répondu par une erreur : %1</translation>
     </message>
     <message>
         <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a répondu, mais sa réponse ne contient pas ce qui était attendu (%1), ou rien que Melodeck reconnaisse. La réponse est conservée telle quelle ; l’exécution peut être facturée.</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mélodie n’a pas été suivie : %1</translation>
     </message>
     <message>
         <source>it gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune raison n’est donnée.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>son</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vidéo</translation>
     </message>
 </context>
 <context>
     <name>AsyncAnswers</name>
     <message>
         <source>It failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec. Une exécution en échec peut être facturée.</translation>
     </message>
     <message>
         <source>It is done, but its result could not be delivered and is lost. Check that the webhook can be reached before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, mais le résultat n’a pas pu être livré et il est perdu. Vérifiez que le webhook est joignable avant de renvoyer la requête.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé.</translation>
     </message>
     <message>
         <source>It runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’exécution.</translation>
     </message>
     <message>
         <source>It waited longer than it was allowed to, and did not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente a dépassé la limite permise ; rien n’a été exécuté.</translation>
     </message>
     <message>
         <source>It waits in the platform&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente dans la file de la plateforme.</translation>
     </message>
     <message>
         <source>It was cancelled before it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé avant l’exécution.</translation>
     </message>
     <message>
         <source>The model failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a échoué. Une exécution en échec peut être facturée.</translation>
     </message>
     <message>
         <source>The platform took the request without naming an id for it. It may run and be billed; look at its dashboard before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a accepté la requête sans lui donner d’identifiant. Elle peut être exécutée et facturée ; consultez le tableau de bord avant de la renvoyer.</translation>
     </message>
     <message>
         <source>The result could not be delivered to the webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas pu être livré au webhook.</translation>
     </message>
     <message>
         <source>This is not the result of an async request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas le résultat d’une requête asynchrone.</translation>
     </message>
     <message>
         <source>What answered is not the platform&apos;s queue: a proxy or another server may stand between. Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a répondu n’est pas la file de la plateforme : un proxy ou un autre serveur s’interpose peut-être. Vérifiez le point de terminaison.</translation>
     </message>
 </context>
 <context>
     <name>AsyncFolder</name>
     <message>
         <source>The folder %1 cannot be written, so nothing could be kept of what was asked and what comes back. Check its permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier %1 : rien de ce qui est demandé ni de ce qui revient n’a pu être conservé. Vérifiez ses permissions et l’espace disque.</translation>
     </message>
     <message>
         <source>What was asked for cannot be kept under the request&apos;s id in %1. Its result will come all the same, without its prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé ne peut pas être conservé sous l’identifiant de la requête dans %1. Le résultat arrivera tout de même, sans ses prompts.</translation>
     </message>
 </context>
 <context>
     <name>AsyncIntake</name>
     <message>
         <source>%1 is in the library and cannot be moved or removed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve dans la bibliothèque et ne peut être ni déplacé ni supprimé. Vérifiez ses permissions.</translation>
     </message>
     <message>
         <source>A result came that is signed and cannot be read. Its bytes are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résultat signé mais illisible est arrivé. Ses octets sont dans %1.</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets reçus sont dans %1.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1.</translation>
     </message>
 </context>
 <context>
     <name>AsyncRequest</name>
     <message>
         <source>%1 must be from %2 to %3. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la valeur doit être comprise entre %2 et %3. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The first delay, in milliseconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier délai, en millisecondes,</translation>
     </message>
     <message>
         <source>The longest delay, in milliseconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai le plus long, en millisecondes,</translation>
     </message>
     <message>
         <source>The longest time in the queue, in seconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps maximal dans la file, en secondes,</translation>
     </message>
     <message>
         <source>The number of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de tentatives</translation>
     </message>
     <message>
         <source>The priority</source>
-        <translation type="unfinished"></translation>
+        <translation>La priorité</translation>
     </message>
     <message>
         <source>The request is %1 with its files; the platform takes %2 for an async request. Nothing was sent. Attach a shorter recording (about 3 s of mono 32 kHz WAV fit, more as FLAC or Ogg), let the model fetch it from a link, or send it without --async.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête fait %1 avec ses fichiers ; la plateforme accepte %2 pour une requête asynchrone. Rien n’a été envoyé. Joignez un enregistrement plus court (environ 3 s de WAV mono à 32 kHz, davantage en FLAC ou Ogg), laissez le modèle le récupérer à partir d’un lien, ou envoyez la requête sans --async.</translation>
     </message>
     <message>
         <source>The webhook is not an address such as https://host.example/path. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le webhook n’est pas une adresse du type https://host.example/path. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The webhook leads to this computer by a name that only this computer knows, so the result could never arrive. Nothing was sent. Give the address by which the TLS proxy in front of “melodeck-cli receive” is reached from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le webhook désigne cet ordinateur par un nom que lui seul connaît : le résultat ne pourrait jamais arriver. Rien n’a été envoyé. Indiquez l’adresse par laquelle le proxy TLS placé devant « melodeck-cli receive » est joignable de l’extérieur.</translation>
     </message>
     <message>
         <source>The webhook must be an https:// address: the platform takes no other. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le webhook doit être une adresse https:// : la plateforme n’en accepte pas d’autre. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The webhook&apos;s address holds a user name or password. Nothing was sent. Leave it out: results are signed, and checked by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du webhook contient un nom d’utilisateur ou un mot de passe. Rien n’a été envoyé. Retirez-le : les résultats sont signés et vérifiés ainsi.</translation>
     </message>
     <message>
         <source>This endpoint has no queue of its own. Nothing was sent. Async requests need a model or chain of the platform: baseten:MODEL_ID, or its predict address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point de terminaison n’a pas de file à lui. Rien n’a été envoyé. Les requêtes asynchrones nécessitent un modèle ou une chaîne de la plateforme : baseten:MODEL_ID, ou son adresse « predict ».</translation>
     </message>
     <message>
         <source>“%1” is not the id of a request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas l’identifiant d’une requête. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>AsyncSubmission</name>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme ne connaît pas cette requête : l’identifiant ou le point de terminaison ne correspond pas, ou elle est terminée depuis plus d’une heure.</translation>
     </message>
 </context>
 <context>
     <name>Audio</name>
     <message>
         <source>A WAV of %1 Hz, %2 channels and %3 bits cannot be made here. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de produire ici un WAV de %1 Hz, %2 canaux et %3 bits. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>No recording can be made in “%1” (%2). Nothing was recorded. Check the folder and the room on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer dans « %1 » (%2). Rien n’a été enregistré. Vérifiez le dossier et l’espace sur son disque.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The audio</source>
-        <translation type="unfinished"></translation>
+        <translation>L’audio</translation>
     </message>
     <message>
         <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’audio ne peut pas être converti de %1 Hz à %2 Hz. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The audio ends before its first sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’audio se termine avant son premier échantillon.</translation>
     </message>
     <message>
         <source>The audio is longer than three hours. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’audio dure plus de trois heures. Rien n’a été envoyé. Choisissez une région plus courte.</translation>
     </message>
     <message>
         <source>The audio is too long for a rate of %1 Hz. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’audio est trop long pour une fréquence de %1 Hz. Rien n’a été envoyé. Choisissez une région plus courte.</translation>
     </message>
     <message>
         <source>The chosen region of “%1” holds no sound. Nothing was sent. Choose a region inside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région choisie de « %1 » ne contient aucun son. Rien n’a été envoyé. Choisissez une région à l’intérieur du fichier.</translation>
     </message>
     <message>
         <source>The recording cannot be written any further (%1). What was recorded before is kept. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement ne peut plus être écrit (%1). Ce qui a été enregistré avant est conservé. Libérez de l’espace sur le disque.</translation>
     </message>
     <message>
         <source>The recording is as long as a WAV file can be and ended there. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a atteint la longueur maximale d’un fichier WAV et s’est arrêté là. Il est conservé en entier.</translation>
     </message>
     <message>
         <source>The sound that arrives cannot be played here. What arrives is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son qui arrive ne peut pas être lu ici. Ce qui arrive est conservé tel quel.</translation>
     </message>
     <message>
         <source>The sound that arrives has a damaged header and cannot be played. What arrives is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son qui arrive a un en-tête endommagé et ne peut pas être lu. Ce qui arrive est conservé tel quel.</translation>
     </message>
     <message>
         <source>This is not audio: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas de l’audio : %1</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>audio</translation>
     </message>
     <message>
         <source>“%1” (%2) cannot be read as it is. Nothing was sent. Turn it into WAV or FLAC first (ffmpeg -i FILE tune.wav), or drop it on Melodeck&apos;s window, which decodes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) ne peut pas être lu tel quel. Rien n’a été envoyé. Convertissez-le d’abord en WAV ou FLAC (ffmpeg -i FILE tune.wav), ou déposez-le sur la fenêtre de Melodeck, qui le décodera.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was sent. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu. Rien n’a été envoyé. Vérifiez que le fichier est toujours là.</translation>
     </message>
     <message>
         <source>“%1” does not say how long it is, and it is longer than a day. Nothing was sent. Cut it, or export it again as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’indique pas sa durée, et celle-ci dépasse un jour. Rien n’a été envoyé. Coupez-le, ou exportez-le à nouveau en WAV ou FLAC.</translation>
     </message>
     <message>
         <source>“%1” has a damaged header. Nothing was sent. Export it again as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a un en-tête endommagé. Rien n’a été envoyé. Exportez-le à nouveau en WAV ou FLAC.</translation>
     </message>
     <message>
         <source>“%1” holds no sound. Nothing was sent. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient aucun son. Rien n’a été envoyé. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est endommagé : le son ne peut pas être décodé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Nothing was sent. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est vide (0 octet). Rien n’a été envoyé. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas de l’audio lisible ici. Rien n’a été envoyé. WAV, FLAC, OGG et MP3 conviennent.</translation>
     </message>
     <message>
         <source>“%1” is not there. Nothing was sent. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est introuvable. Rien n’a été envoyé. Choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Nothing was sent. Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de « %1 » n’est pas autorisée. Rien n’a été envoyé. Vérifiez les permissions du fichier.</translation>
     </message>
     <message>
         <source>“%1” would be larger than 4 GiB in the format that the model takes, more than a WAV file holds. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dépasserait 4 Gio dans le format qu’accepte le modèle, plus que n’en contient un fichier WAV. Rien n’a été envoyé. Choisissez une région plus courte.</translation>
     </message>
 </context>
 <context>
     <name>Base64</name>
     <message>
         <source>The base64 text breaks off after %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte base64 s’interrompt après %1 caractères.</translation>
     </message>
     <message>
         <source>The base64 text is damaged near character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte base64 est endommagé près du caractère %1.</translation>
     </message>
 </context>
 <context>
     <name>BatchPlan</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>A duration of %1 s is outside of what the model takes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée de %1 s sort de ce qu’accepte le modèle : %2</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été mis en file d’attente.</translation>
     </message>
     <message>
         <source>That is more than %1 jobs (%2). Nothing was queued. Leave out files, prompts, durations or seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait plus de %1 tâches (%2). Rien n’a été mis en file d’attente. Retirez des fichiers, des prompts, des durées ou des graines.</translation>
     </message>
     <message>
         <source>There is no model “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle « %1 ».</translation>
     </message>
     <message>
         <source>Write at least one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez au moins un prompt.</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>graine %1</translation>
     </message>
     <message>
         <source>“%1” are too many seeds. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : trop de graines. Rien n’a été mis en file d’attente.</translation>
     </message>
     <message>
         <source>“%1” is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre de secondes.</translation>
     </message>
     <message>
         <source>“%1” is not a seed: whole numbers and ranges such as 1-4 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une graine : utilisez des nombres entiers et des intervalles comme 1-4.</translation>
     </message>
 </context>
 <context>
     <name>BodyPlan</name>
     <message>
         <source>The request has no place for a file in “%1”. Nothing was sent. Name a field of its top level, or a JSON pointer to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas de place pour un fichier dans « %1 ». Rien n’a été envoyé. Nommez un champ de son premier niveau, ou un pointeur JSON vers un champ.</translation>
     </message>
 </context>
 <context>
     <name>BodyStream</name>
     <message>
         <source>A file of the request turned out longer or shorter than it was at the start. The request was stopped before it was whole. Leave the file alone and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de la requête s’est révélé plus long ou plus court qu’au départ. La requête a été arrêtée avant d’être complète. Ne touchez pas au fichier et renvoyez-la.</translation>
     </message>
 </context>
 <context>
     <name>ClipExport</name>
     <message>
         <source>Nothing is lost: the clip is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu : le clip est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Saving in this format needs a folder to work in, and neither “%1” nor “%2” can be written. Nothing was saved. Check their permissions and the room on their disk, or save as WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement dans ce format nécessite un dossier de travail, et ni « %1 » ni « %2 » n’est accessible en écriture. Rien n’a été enregistré. Vérifiez leurs permissions et l’espace sur leur disque, ou enregistrez en WAV.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>only its first %1 s: the clip is damaged there, and %2 s are missing. Saved as received it keeps every byte that came</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ses %1 premières secondes : le clip est endommagé à cet endroit, et il manque %2 s. Enregistré tel que reçu, il garde tous les octets arrivés</translation>
     </message>
     <message>
         <source>without its recipe: this file has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>sans sa recette : ce fichier n’a pas de place pour elle</translation>
     </message>
 </context>
 <context>
     <name>ClipParts</name>
     <message>
         <source>Only clips of the sketch engine can be taken apart, and the recipe of this one is not known any more. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les clips du moteur d’esquisses peuvent être décomposés, et la recette de celui-ci n’est plus connue. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The melody “%1” is not there any more, and the clip was made of it. Nothing was saved. Put it back, or bring the recipe back and choose the melody anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mélodie « %1 » n’est plus là, alors que le clip en est issu. Rien n’a été enregistré. Remettez-la en place, ou rappelez la recette et choisissez à nouveau la mélodie.</translation>
     </message>
     <message>
         <source>The sketch engine that runs here cannot take its clips apart. Nothing was saved; the clip stays as it is. Start Melodeck anew if it was updated meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur d’esquisses en cours ne sait pas décomposer ses clips. Rien n’a été enregistré ; le clip reste tel quel. Redémarrez Melodeck s’il a été mis à jour entre-temps.</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>%1e</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>1er</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>2e</translation>
     </message>
     <message>
         <source>3rd</source>
-        <translation type="unfinished"></translation>
+        <translation>3e</translation>
     </message>
     <message>
         <source>Clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip %1</translation>
     </message>
     <message>
         <source>blind: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’aveugle : %1 sur %2</translation>
     </message>
     <message>
         <source>blind: not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’aveugle : non classé</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>%1 did not give the file: it answered %2. Try again later, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas fourni le fichier : réponse %2. Réessayez plus tard, ou téléchargez-le dans un navigateur et déposez-le ici.</translation>
     </message>
     <message>
         <source>%1 gives this only to those who have signed in (%2). Melodeck sends no key with a link. Download the file in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fournit ceci qu’aux personnes connectées (%2). Melodeck n’envoie aucune clé avec un lien. Téléchargez le fichier dans un navigateur et déposez-le ici.</translation>
     </message>
     <message>
         <source>%1 offers this over http:// only, where others on the way can read and change it. Nothing was fetched. Use its https:// address, or download it in a browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose ceci qu’en http://, où des tiers peuvent le lire et le modifier en chemin. Rien n’a été récupéré. Utilisez son adresse https://, ou téléchargez le fichier dans un navigateur et déposez-le ici.</translation>
     </message>
     <message>
         <source>%1 took too long to give the file. Nothing of it is kept. Try again, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis trop de temps à fournir le fichier. Rien n’en est conservé. Réessayez, ou téléchargez-le dans un navigateur et déposez-le ici.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’en est conservé ici.</translation>
     </message>
     <message>
         <source>The file behind the link is empty (0 bytes). Nothing was kept. Check the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier derrière le lien est vide (0 octet). Rien n’a été conservé. Vérifiez le lien.</translation>
     </message>
     <message>
         <source>The file behind the link is larger than %1 MB. Nothing of it is kept. Download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier derrière le lien dépasse %1 Mo. Rien n’en est conservé. Téléchargez-le dans un navigateur et déposez-le ici.</translation>
     </message>
     <message>
         <source>The file from %1 broke off before its end. Nothing of it is kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de %1 s’est interrompu avant la fin. Rien n’en est conservé. Réessayez.</translation>
     </message>
     <message>
         <source>The link at %1 leads back into this computer and was not followed. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de %1 ramène vers cet ordinateur et n’a pas été suivi. Rien n’a été récupéré.</translation>
     </message>
     <message>
         <source>The link at %1 leads from https:// to http:// and was not followed. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de %1 passe de https:// à http:// et n’a pas été suivi. Rien n’a été récupéré.</translation>
     </message>
     <message>
         <source>The link at %1 leads from one address to the next without end. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de %1 mène d’une adresse à l’autre sans fin. Rien n’a été récupéré.</translation>
     </message>
     <message>
         <source>The link leads to %1, not to audio. Nothing was kept. Copy the link of the recording itself, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien mène vers %1, pas vers de l’audio. Rien n’a été conservé. Copiez le lien de l’enregistrement lui-même, ou téléchargez-le dans un navigateur et déposez-le ici.</translation>
     </message>
     <message>
         <source>There is nothing behind this link: %1 answered %2. Check the link, or download the file in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien derrière ce lien : %1 a répondu %2. Vérifiez le lien, ou téléchargez le fichier dans un navigateur et déposez-le ici.</translation>
     </message>
     <message>
         <source>This is not a link that can be fetched. Nothing was fetched. A link begins with https:// and holds neither user nor password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne peut pas être récupéré. Rien n’a été récupéré. Un lien commence par https:// et ne contient ni utilisateur ni mot de passe.</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte</translation>
     </message>
 </context>
 <context>
     <name>EditedTranscript</name>
     <message>
         <source>The edit is not on the disk yet: %1 It is kept in the window and is tried again with the next change; make room or save a copy elsewhere before you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification n’est pas encore sur le disque : %1 Elle est conservée dans la fenêtre et l’écriture sera retentée au prochain changement ; libérez de l’espace ou enregistrez une copie ailleurs avant de quitter.</translation>
     </message>
     <message>
         <source>The edited transcript %1 cannot be opened: %2. The model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription modifiée %1 ne peut pas être ouverte : %2. Le texte du modèle est affiché.</translation>
     </message>
     <message>
         <source>The edited transcript %1 cannot be read: %2. The model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription modifiée %1 ne peut pas être lue : %2. Le texte du modèle est affiché.</translation>
     </message>
     <message>
         <source>The edited transcript %1 is damaged and cannot be renamed. The model&apos;s own text is still there; editing is off so that nothing is written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription modifiée %1 est endommagée et ne peut pas être renommée. Le texte du modèle est toujours là ; l’édition est désactivée afin que rien ne soit écrasé.</translation>
     </message>
     <message>
         <source>The edited transcript cannot be removed: %1. It is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription modifiée ne peut pas être supprimée : %1. Elle reste affichée.</translation>
     </message>
     <message>
         <source>This transcript was edited by a later version of Melodeck, which knows more of it. The model&apos;s own text is shown; nothing is written over the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette transcription a été modifiée par une version plus récente de Melodeck, qui en sait davantage. Le texte du modèle est affiché ; la modification n’est pas écrasée.</translation>
     </message>
 </context>
 <context>
     <name>Endpoints</name>
     <message>
         <source>The address holds a user name or password. Nothing was sent. Leave it out and give the key by --key-env or in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse contient un nom d’utilisateur ou un mot de passe. Rien n’a été envoyé. Retirez-le et fournissez la clé par --key-env ou dans son propre champ.</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>“%1” is not an endpoint. Nothing was sent. Accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un point de terminaison. Rien n’a été envoyé. Sont acceptés : %2.</translation>
     </message>
 </context>
 <context>
     <name>EngineProgram</name>
     <message>
         <source>--port must be a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port doit être un nombre de 0 à 65535.</translation>
     </message>
     <message>
         <source>Melodeck&apos;s sketch engine: arranges melodies on this computer and answers over HTTP like a hosted model.
 Its first line of output is its address. It stops on SIGINT and SIGTERM.
 With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur d’esquisses de Melodeck : arrange des mélodies sur cet ordinateur et répond en HTTP comme un modèle hébergé.
+Sa première ligne de sortie est son adresse. Il s’arrête sur SIGINT et SIGTERM.
+Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir ce jeton comme clé.</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1; 0, the default, takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port sur 127.0.0.1 ; 0, la valeur par défaut, prend n’importe quel port libre.</translation>
     </message>
     <message>
         <source>See melodeck-engine --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir melodeck-engine --help.</translation>
     </message>
     <message>
         <source>Sound font (SF2 or SF3) to play with, instead of the one that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFont (SF2 ou SF3) à utiliser à la place de celle qui est trouvée.</translation>
     </message>
     <message>
         <source>Stop when standard input ends: whoever started the engine holds its other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter à la fin de l’entrée standard : celui qui a lancé le moteur en tient l’autre extrémité.</translation>
     </message>
     <message>
         <source>Unknown argument &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument inconnu « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>EngineServer</name>
     <message>
         <source>%1, as in [&quot;happy rock&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comme dans [&quot;happy rock&quot;].</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2 channels at %3 Hz are too much for its length. Send it as mono at 32 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 canaux à %3 Hz sont trop pour sa durée. Envoyez le fichier en mono à 32 kHz.</translation>
     </message>
     <message>
         <source>%1: cut off: its header promises more sound than the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : tronqué : son en-tête promet plus de son que le fichier n’en contient.</translation>
     </message>
     <message>
         <source>%1: empty. Leave it out to have a tune composed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : vide. Omettez ce champ pour faire composer un air.</translation>
     </message>
     <message>
         <source>%1: must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : doit être un texte.</translation>
     </message>
     <message>
         <source>%1: must be no longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ne doit pas dépasser %2 caractères.</translation>
     </message>
     <message>
         <source>%1: must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : doit être true ou false.</translation>
     </message>
     <message>
         <source>%1: must not be empty. Say in words what the clip should sound like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ne doit pas être vide. Dites en mots à quoi le clip doit ressembler.</translation>
     </message>
     <message>
         <source>%1: not valid base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : base64 non valide.</translation>
     </message>
     <message>
         <source>%1: not valid base64. Leave out the part up to and including the comma: the base64 alone is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : base64 non valide. Retirez tout jusqu’à la virgule incluse : seul le base64 est attendu.</translation>
     </message>
     <message>
         <source>%1; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; il y en a %2.</translation>
     </message>
     <message>
         <source>%1; it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; ce champ manque.</translation>
     </message>
     <message>
         <source>Authorization: this engine was started with a key of its own, and this call does not carry it. Send it as Bearer or Api-Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization : ce moteur a été lancé avec sa propre clé, et cet appel ne la porte pas. Envoyez-la en Bearer ou Api-Key.</translation>
     </message>
     <message>
         <source>Content-Length: must be a number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length : doit être un nombre d’octets.</translation>
     </message>
     <message>
         <source>Host: this engine answers to 127.0.0.1 and localhost only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host : ce moteur ne répond qu’à 127.0.0.1 et localhost.</translation>
     </message>
     <message>
         <source>No schema found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun schéma trouvé</translation>
     </message>
     <message>
         <source>Origin: this engine does not answer to web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin : ce moteur ne répond pas aux pages web.</translation>
     </message>
     <message>
         <source>Port %1 of 127.0.0.1 cannot be used (%2). Choose another with --port, or leave the choice to the system with --port 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 de 127.0.0.1 ne peut pas être utilisé (%2). Choisissez-en un autre avec --port, ou laissez le système choisir avec --port 0.</translation>
     </message>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est trop longue.</translation>
     </message>
     <message>
         <source>The body holds a number that is too large (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps contient un nombre trop grand (%1).</translation>
     </message>
     <message>
         <source>The body is empty; it must be a JSON object with &quot;audio&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est vide ; il doit être un objet JSON avec &quot;audio&quot;.</translation>
     </message>
     <message>
         <source>The body is empty; it must be a JSON object with &quot;prompts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est vide ; il doit être un objet JSON avec &quot;prompts&quot;.</translation>
     </message>
     <message>
         <source>The body is nested too deeply: more than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est imbriqué trop profondément : plus de %1 niveaux.</translation>
     </message>
     <message>
         <source>The body is not valid JSON (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas du JSON valide (%1).</translation>
     </message>
     <message>
         <source>The body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>The body is not valid JSON. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas du JSON valide. %1</translation>
     </message>
     <message>
         <source>The body must be a JSON object with &quot;audio&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps doit être un objet JSON avec &quot;audio&quot;.</translation>
     </message>
     <message>
         <source>The body must be a JSON object with &quot;prompts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps doit être un objet JSON avec &quot;prompts&quot;.</translation>
     </message>
     <message>
         <source>The caller went away; its render was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant s’est déconnecté ; son rendu a été arrêté.</translation>
     </message>
     <message>
         <source>The caller went away; nothing more was listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant s’est déconnecté ; l’écoute s’est arrêtée là.</translation>
     </message>
     <message>
         <source>The engine could not answer: an internal error. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’a pas pu répondre : erreur interne. Rien n’a été produit.</translation>
     </message>
     <message>
         <source>The engine could not render this: an internal error. Nothing was made; a shorter request may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’a pas pu faire ce rendu : erreur interne. Rien n’a été produit ; une requête plus courte peut réussir.</translation>
     </message>
     <message>
         <source>The engine is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est en cours d’arrêt.</translation>
     </message>
     <message>
         <source>The engine made fewer clips than prompts: an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a produit moins de clips que de prompts : erreur interne.</translation>
     </message>
     <message>
         <source>The engine stopped before this was rendered. Nothing was made; start the engine and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s’est arrêté avant ce rendu. Rien n’a été produit ; démarrez le moteur et redemandez.</translation>
     </message>
     <message>
         <source>The request did not arrive whole; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’est pas arrivée entière ; elle n’a pas été utilisée.</translation>
     </message>
     <message>
         <source>The request is too large: at most %1 MB with its melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est trop volumineuse : au plus %1 Mo avec sa mélodie.</translation>
     </message>
     <message>
         <source>The request is too large: at most %1 MB with its melody. Cut the melody to the duration, or send it as mono at 32 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est trop volumineuse : au plus %1 Mo avec sa mélodie. Coupez la mélodie à la durée voulue, ou envoyez-la en mono à 32 kHz.</translation>
     </message>
     <message>
         <source>The request stopped arriving; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a cessé d’arriver ; elle n’a pas été utilisée.</translation>
     </message>
     <message>
         <source>The request was refused (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a été refusée (HTTP %1).</translation>
     </message>
     <message>
         <source>There is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réponse.</translation>
     </message>
     <message>
         <source>There is nothing at this address. The engine answers at /v1/models/sketch:predict, /v1/models/melody-transcription:predict and the predict paths of a hosted model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à cette adresse. Le moteur répond sur /v1/models/sketch:predict, /v1/models/melody-transcription:predict et les chemins « predict » d’un modèle hébergé.</translation>
     </message>
     <message>
         <source>This address takes %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse accepte %1, pas %2.</translation>
     </message>
     <message>
         <source>This is not an HTTP request that the engine understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une requête HTTP que le moteur comprend.</translation>
     </message>
     <message>
         <source>audio: must be a text, an audio file in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio : doit être un texte, un fichier audio en base64.</translation>
     </message>
     <message>
         <source>audio: must be an audio file in base64; it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio : doit être un fichier audio en base64 ; ce champ est vide.</translation>
     </message>
     <message>
         <source>audio: must be an audio file in base64; it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio : doit être un fichier audio en base64 ; ce champ manque.</translation>
     </message>
     <message>
         <source>beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>temps par minute</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>octet %1</translation>
     </message>
     <message>
         <source>byte %1, near &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>octet %1, près de &quot;%2&quot;</translation>
     </message>
     <message>
         <source>duration: must be a number from 1 to 300; NaN, infinity and the like are not (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>duration : doit être un nombre de 1 à 300 ; NaN, l’infini et autres n’en sont pas (%1).</translation>
     </message>
     <message>
         <source>duration: must be a number of seconds from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>duration : doit être un nombre de secondes de %1 à %2.</translation>
     </message>
     <message>
         <source>melody: must be a text, an audio file in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody : doit être un texte, un fichier audio en base64.</translation>
     </message>
     <message>
         <source>melody_hints.%1: must be a number of %2 from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.%1 : doit être un nombre de %2, de %3 à %4.</translation>
     </message>
     <message>
         <source>melody_hints.beats_per_bar: must be 2, 3, 4 or 6 (which is 6/8).</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.beats_per_bar : doit être 2, 3, 4 ou 6 (c’est-à-dire 6/8).</translation>
     </message>
     <message>
         <source>melody_hints.key: must be a key as in &quot;D minor&quot; or &quot;Bb major&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.key : doit être une tonalité comme &quot;D minor&quot; ou &quot;Bb major&quot;.</translation>
     </message>
     <message>
         <source>melody_hints: must be an object, as in {&quot;key&quot;: &quot;D minor&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints : doit être un objet, comme {&quot;key&quot;: &quot;D minor&quot;}.</translation>
     </message>
     <message>
         <source>parts: must be a list of &quot;midi&quot; and &quot;stems&quot;, as in [&quot;midi&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>parts : doit être une liste de &quot;midi&quot; et &quot;stems&quot;, comme [&quot;midi&quot;].</translation>
     </message>
     <message>
         <source>prompts: must be a list of 1 to %1 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts : doit être une liste de 1 à %1 textes</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>seed: must be a whole number from 0 to 18446744073709551615.</source>
-        <translation type="unfinished"></translation>
+        <translation>seed : doit être un nombre entier de 0 à 18446744073709551615.</translation>
     </message>
     <message>
         <source>speech recognition needs a connected model</source>
-        <translation type="unfinished"></translation>
+        <translation>la reconnaissance vocale nécessite un modèle connecté</translation>
     </message>
     <message>
         <source>url: the engine on this computer fetches nothing from the network. Send the file itself as audio, in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>url : le moteur de cet ordinateur ne récupère rien sur le réseau. Envoyez le fichier lui-même dans audio, en base64.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>%1 cannot be written here. Nothing was saved. Choose WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit ici. Rien n’a été enregistré. Choisissez WAV ou FLAC.</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot hold %n channel(s) at %2 Hz. Nothing was saved. Choose WAV or FLAC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ne peut pas contenir %n canal à %2 Hz. Rien n’a été enregistré. Choisissez WAV ou FLAC.</numerusform>
+            <numerusform>%1 ne peut pas contenir %n canaux à %2 Hz. Rien n’a été enregistré. Choisissez WAV ou FLAC.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The chosen region holds no sound. Nothing was saved. Choose a longer region.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région choisie ne contient aucun son. Rien n’a été enregistré. Choisissez une région plus longue.</translation>
     </message>
     <message>
         <source>The clip&apos;s file cannot be read in the library. Nothing was saved. Generate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du clip ne peut pas être lu dans la bibliothèque. Rien n’a été enregistré. Générez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file cannot be written. Nothing was saved. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit. Rien n’a été enregistré. Choisissez un autre format.</translation>
     </message>
     <message>
         <source>“%1” cannot be decoded here. Nothing was saved. It can be saved as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être décodé ici. Rien n’a été enregistré. Il peut être enregistré tel que reçu.</translation>
     </message>
 </context>
 <context>
     <name>FailureDetails</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
 </context>
 <context>
     <name>FileSink</name>
     <message>
         <source>“%1” cannot be made (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être créé (%2). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Make room on the disk or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit (%2). Libérez de l’espace sur le disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà et a été laissé tel quel. Choisissez un autre nom ou dossier.</translation>
     </message>
     <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est peut-être pas sur le disque (%2). Enregistrez une copie ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu (%2). Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” changed or vanished while it was being sent. The request was stopped before it was whole. Leave the file alone and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a changé ou disparu pendant l’envoi. La requête a été arrêtée avant d’être complète. Ne touchez pas au fichier et renvoyez-la.</translation>
     </message>
 </context>
 <context>
     <name>ForeignKeys</name>
     <message>
         <source>%1, section “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, section « %2 »</translation>
     </message>
     <message>
         <source>the variable BASETEN_API_KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable BASETEN_API_KEY</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Go</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mo</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ko</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>HttpErrors</name>
     <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès a été refusé. Rien n’a été exécuté ni facturé. Vérifiez la clé et ce qu’elle peut appeler.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son message : %1</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a plus de crédit. Rien n’a été exécuté. Consultez sa page de facturation.</translation>
     </message>
     <message>
         <source>The key was not accepted. Nothing ran and nothing was billed. Check the key for this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas été acceptée. Rien n’a été exécuté ni facturé. Vérifiez la clé de ce point de terminaison.</translation>
     </message>
     <message>
         <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas répondu à travers sa passerelle. Il a peut-être été exécuté et peut être facturé.</translation>
     </message>
     <message>
         <source>The model failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a échoué. Une exécution en échec peut être facturée.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est occupé. Rien n’a été exécuté ni facturé. Attendez un peu et renvoyez la requête.</translation>
     </message>
     <message>
         <source>The model is not available now. Nothing ran. Wait a little and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas disponible actuellement. Rien n’a été exécuté. Attendez un peu et renvoyez la requête.</translation>
     </message>
     <message>
         <source>The model refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a refusé la requête.</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est trop volumineuse pour le serveur. Rien n’a été exécuté. Envoyez un fichier plus court ou plus petit.</translation>
     </message>
     <message>
         <source>The server sends this request on to %1, where neither file nor key follow by themselves. Nothing ran. If you trust that address, enter it as the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur redirige cette requête vers %1, où ni le fichier ni la clé ne suivent d’eux-mêmes. Rien n’a été exécuté. Si vous faites confiance à cette adresse, saisissez-la comme point de terminaison.</translation>
     </message>
     <message>
         <source>The sketch engine did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur d’esquisses n’a pas répondu.</translation>
     </message>
     <message>
         <source>There is no model at this address. Nothing ran. Check the model id, the environment and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle à cette adresse. Rien n’a été exécuté. Vérifiez l’identifiant du modèle, l’environnement et le chemin.</translation>
     </message>
     <message>
         <source>This model cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne sait pas faire cela.</translation>
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre adresse</translation>
     </message>
 </context>
 <context>
     <name>HttpRequest</name>
     <message>
         <source>%1 is another computer, and http:// would show your key and your audio to everyone on the way. Nothing was sent. Use https://, or allow it for this endpoint (--plain-http; in the window, where the model is connected).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un autre ordinateur, et http:// montrerait votre clé et votre audio à tous en chemin. Rien n’a été envoyé. Utilisez https://, ou autorisez-le pour ce point de terminaison (--plain-http ; dans la fenêtre, là où le modèle est connecté).</translation>
     </message>
     <message>
         <source>A header of the request holds characters that no header may hold, such as a line break. Nothing was sent. Correct the headers of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête de la requête contient des caractères interdits dans un en-tête, par exemple un saut de ligne. Rien n’a été envoyé. Corrigez les en-têtes du point de terminaison.</translation>
     </message>
     <message>
         <source>The address of %1 holds a user or a password, which would be kept and shown with it. Nothing was sent. Take them out, and enter a key in its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de %1 contient un utilisateur ou un mot de passe, qui serait conservé et affiché avec elle. Rien n’a été envoyé. Retirez-les, et saisissez la clé à l’endroit prévu.</translation>
     </message>
     <message>
         <source>The content type of the request holds characters that no header may hold. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de contenu de la requête contient des caractères interdits dans un en-tête. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The header %1 is up to Melodeck, which alone knows what it sends. Nothing was sent. Take it out of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête %1 relève de Melodeck, qui seul sait ce qu’il envoie. Rien n’a été envoyé. Retirez-le du point de terminaison.</translation>
     </message>
     <message>
         <source>The key holds a line break or another character that no key holds. Nothing was sent. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé contient un saut de ligne ou un autre caractère qu’aucune clé ne contient. Rien n’a été envoyé. Saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>This is not an address that a request can be sent to. Nothing was sent. An address begins with https:// and names a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse à laquelle une requête peut être envoyée. Rien n’a été envoyé. Une adresse commence par https:// et nomme un hôte.</translation>
     </message>
 </context>
 <context>
     <name>JobRecord</name>
     <message>
         <source>This is not a record of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas l’enregistrement d’une tâche.</translation>
     </message>
 </context>
 <context>
     <name>JobWords</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1 s</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Ignored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré : %1</translation>
     </message>
     <message>
         <source>No answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse reçue</translation>
     </message>
     <message>
         <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls %1 clips sur %2 sont arrivés. Ce qui est arrivé est conservé ; l’exécution peut être facturée.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Starting the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du modèle</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>Understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris : %1</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du modèle</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour</translation>
     </message>
     <message>
         <source>Waits to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend de réessayer</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 h %2 min</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 min</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 s</translation>
     </message>
     <message>
         <source>follows your melody</source>
-        <translation type="unfinished"></translation>
+        <translation>suit votre mélodie</translation>
     </message>
     <message>
         <source>retries in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai dans %1 s</translation>
     </message>
     <message>
         <source>usually about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>d’ordinaire environ %1</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Clip %1 came broken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip %1 est arrivé abîmé : %2</translation>
     </message>
     <message>
         <source>No key for Baseten is known on this computer. Nothing was sent. Give one under “Connect a model”, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé pour Baseten n’est connue sur cet ordinateur. Rien n’a été envoyé. Fournissez-en une sous « Connecter un modèle », puis renvoyez la requête.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Stopped here. Nothing is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ici. Rien n’est facturé.</translation>
     </message>
     <message>
         <source>Stopped here; the model may still finish and bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ici ; le modèle peut encore terminer et être facturé.</translation>
     </message>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a quitté cet ordinateur.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse contient plus de médias que la limite ne le permet. L’exécution peut être facturée.</translation>
     </message>
     <message>
         <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est un texte de plus de %1 Mio. L’exécution peut être facturée ; ce qui est arrivé jusqu’ici est conservé.</translation>
     </message>
     <message>
         <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse dépasse la limite de %1 Mio et a été coupée là. L’exécution peut être facturée ; ce qui est arrivé entier est conservé.</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est en sécurité dans le journal, et ses clips seront produits au prochain démarrage : ne renvoyez pas la requête.</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets reçus sont dans %1.</translation>
     </message>
     <message>
         <source>The clip was cut before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip a été coupé avant la fin.</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements de la réponse dépassent la limite pour ce qui n’est pas un média. L’exécution peut être facturée ; ce qui est arrivé jusqu’ici est conservé.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1. Vérifiez ses permissions.</translation>
     </message>
     <message>
         <source>The key for Baseten could not be had. Nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’obtenir la clé pour Baseten. Rien n’a été envoyé. %1</translation>
     </message>
     <message>
         <source>The run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution peut être facturée.</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur d’esquisses s’est arrêté pendant son travail. Rien n’est facturé. Renvoyez la requête : le moteur redémarre.</translation>
     </message>
     <message>
         <source>What had come of the answer is kept, and put beside its clips at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était arrivé de la réponse est conservé, et sera placé à côté de ses clips au prochain démarrage.</translation>
     </message>
     <message>
         <source>What “%1” was converted to is not in the cache any more. Nothing was sent. Drop %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversion de « %1 » n’est plus dans le cache. Rien n’a été envoyé. Déposez à nouveau %2.</translation>
     </message>
     <message>
         <source>it was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été coupé</translation>
     </message>
     <message>
         <source>“%1” is not there, nor what it was converted to. Nothing was sent. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est introuvable, tout comme sa conversion. Rien n’a été envoyé. Choisissez à nouveau le fichier.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>The answer cannot be kept in %1 (%2). Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne peut pas être conservée dans %1 (%2). Libérez de l’espace sur le disque.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing could be kept after a crash. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1 : rien ne pourrait être conservé après un plantage. Vérifiez ses permissions.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written (%2), so nothing could be kept after a crash. Check its permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier %1 (%2) : rien ne pourrait être conservé après un plantage. Vérifiez ses permissions et l’espace disque.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier %1. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be made (%2), so nothing could be kept after a crash. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le journal %1 (%2) : rien ne pourrait être conservé après un plantage. Vérifiez le dossier.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written (%2). Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le journal %1 (%2). Libérez de l’espace sur le disque.</translation>
     </message>
     <message>
         <source>The kept answer %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse conservée %1 ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est trop volumineuse pour être conservée : son propre texte dépasse 16 Mio. Joignez les contenus volumineux sous forme de fichier.</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>This JSON is nested deeper than %1 levels and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce JSON est imbriqué sur plus de %1 niveaux et n’est pas lu.</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>This is not valid JSON: line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas du JSON valide : ligne %1, colonne %2.</translation>
     </message>
 </context>
 <context>
     <name>JsonBuilder</name>
     <message>
         <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse contient plus de texte que Melodeck n’en garde en mémoire. Les médias complets avant ce point sont conservés. Le modèle a répondu : l’exécution peut donc être facturée.</translation>
     </message>
 </context>
 <context>
     <name>JsonPlaces</name>
     <message>
         <source>A colon is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un deux-points avant ceci.</translation>
     </message>
     <message>
         <source>A comma is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une virgule avant ceci.</translation>
     </message>
     <message>
         <source>A file needs a field around it, such as {&quot;audio&quot;: … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier doit être entouré d’un champ, comme {&quot;audio&quot;: … }.</translation>
     </message>
     <message>
         <source>A file stands in place of a whole value, not within a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier remplace une valeur entière, pas une partie d’un texte.</translation>
     </message>
     <message>
         <source>A name in double quotes is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ici un nom entre guillemets droits doubles.</translation>
     </message>
     <message>
         <source>A value is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur avant ceci.</translation>
     </message>
     <message>
         <source>An invisible character (%1) stands here. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère invisible (%1) se trouve ici. Supprimez-le.</translation>
     </message>
     <message>
         <source>Four digits or letters from a to f are missing after “\u”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quatre chiffres ou lettres de a à f après « \u ».</translation>
     </message>
     <message>
         <source>JSON has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON n’a pas de commentaires.</translation>
     </message>
     <message>
         <source>JSON has no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ne connaît pas ce nombre.</translation>
     </message>
     <message>
         <source>JSON writes this as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En JSON, cela s’écrit %1.</translation>
     </message>
     <message>
         <source>Texts and names stand in double quotes: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes et les noms s’écrivent entre guillemets droits doubles : &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Texts and names stand in straight double quotes: &quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes et les noms s’écrivent entre guillemets droits doubles : &quot;…&quot;.</translation>
     </message>
     <message>
         <source>There is a comma too many before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une virgule de trop avant ceci.</translation>
     </message>
     <message>
         <source>There is more after the end of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a encore quelque chose après la fin de la requête.</translation>
     </message>
     <message>
         <source>There is no file behind this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier derrière cette marque.</translation>
     </message>
     <message>
         <source>There is no request here yet. One begins with { and ends with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de requête ici. Une requête commence par { et se termine par }.</translation>
     </message>
     <message>
         <source>This invisible character must be written as \u%1 in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce caractère invisible doit s’écrire \u%1 dans un texte.</translation>
     </message>
     <message>
         <source>This is half of a character. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la moitié d’un caractère. Écrivez-le à nouveau.</translation>
     </message>
     <message>
         <source>This is half of a character; its other half is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la moitié d’un caractère ; l’autre moitié manque.</translation>
     </message>
     <message>
         <source>This is nested deeper than %1 levels and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est imbriqué sur plus de %1 niveaux et n’est pas lu.</translation>
     </message>
     <message>
         <source>This is no number as JSON writes it, such as 8, -0.5 or 1e3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre comme JSON l’écrit, par exemple 8, -0.5 ou 1e3.</translation>
     </message>
     <message>
         <source>This is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une valeur.</translation>
     </message>
     <message>
         <source>This number has too many digits to be sent exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre a trop de chiffres pour être envoyé exactement.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre est trop grand.</translation>
     </message>
     <message>
         <source>This text has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’a pas de guillemet fermant.</translation>
     </message>
     <message>
         <source>“%1” of line %2 is closed by another bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de la ligne %2 est fermé par un autre crochet.</translation>
     </message>
     <message>
         <source>“%1” of line %2 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de la ligne %2 n’est jamais fermé.</translation>
     </message>
     <message>
         <source>“%1” stands here twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » figure deux fois ici. Gardez-en un seul.</translation>
     </message>
     <message>
         <source>“\%1” means nothing here. A backslash itself is written “\\”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« \%1 » ne signifie rien ici. Une barre oblique inverse s’écrit « \\ ».</translation>
     </message>
 </context>
 <context>
     <name>JsonTokenizer</name>
     <message>
         <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Les médias complets avant ce point sont conservés. Le modèle a répondu : l’exécution peut donc être facturée ; examinez la réponse avant de renvoyer la requête.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’interrompt après %1 octets.</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est vide.</translation>
     </message>
     <message>
         <source>The answer is nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est imbriquée sur plus de %1 niveaux.</translation>
     </message>
     <message>
         <source>The answer is not valid JSON at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas du JSON valide à l’octet %1.</translation>
     </message>
 </context>
 <context>
     <name>KeyCheck</name>
     <message>
         <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est bonne, mais l’espace de travail doit régulariser sa facturation avant que les modèles répondent.</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’accepte pas cette clé. Elle est peut-être tronquée ou supprimée : copiez-la à nouveau depuis les réglages de votre espace de travail.</translation>
     </message>
     <message>
         <source>The platform knows no such key, or does not let it see its account. A key that is limited to some models may work for those all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme ne connaît pas cette clé, ou ne la laisse pas voir son compte. Une clé limitée à certains modèles peut tout de même fonctionner pour ceux-ci.</translation>
     </message>
     <message>
         <source>What answered is not Baseten: a proxy or a sign-in page of the network may stand between. The key was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a répondu n’est pas Baseten : un proxy ou une page de connexion du réseau s’interpose peut-être. La clé n’a pas été vérifiée.</translation>
     </message>
 </context>
 <context>
     <name>KeyStore</name>
     <message>
         <source>A key belongs to a server: “baseten”, or an address such as https://models.example.org. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé appartient à un serveur : « baseten », ou une adresse comme https://models.example.org. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The keychain does not answer; it may be waiting to be unlocked. Unlock it and try again, or use the key for this session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas ; il attend peut-être d’être déverrouillé. Déverrouillez-le et réessayez, ou n’utilisez la clé que pour cette session.</translation>
     </message>
     <message>
         <source>The keychain does not do what was asked of it (its error %1). Use the key for this session alone, or name an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne fait pas ce qui lui est demandé (son erreur %1). N’utilisez la clé que pour cette session, ou indiquez une variable d’environnement.</translation>
     </message>
     <message>
         <source>The keychain is locked, or access to it was refused. Unlock it and try again, or use the key for this session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé, ou l’accès a été refusé. Déverrouillez-le et réessayez, ou n’utilisez la clé que pour cette session.</translation>
     </message>
     <message>
         <source>The keychain was not waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas été attendu.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, or it does not run (a program such as GNOME Keyring or KWallet), so no key can be kept. Use the key for this session alone, or name an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur, ou il ne tourne pas (un programme comme GNOME Keyring ou KWallet) : aucune clé ne peut être conservée. N’utilisez la clé que pour cette session, ou indiquez une variable d’environnement.</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>The backup of %1 took its place; clips that came later were found on the disk and added, without their prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde de %1 a pris sa place ; les clips arrivés ensuite ont été trouvés sur le disque et ajoutés, sans leurs prompts.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be kept between two starts. Check its permissions, or save each clip yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1 : rien ne peut être conservé d’un démarrage à l’autre. Vérifiez ses permissions, ou enregistrez chaque clip vous-même.</translation>
     </message>
     <message>
         <source>The library cannot be written. Clips that arrived are still files on this disk. Free some space or check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans la bibliothèque. Les clips arrivés restent des fichiers sur ce disque. Libérez de l’espace ou vérifiez les permissions du dossier.</translation>
     </message>
     <message>
         <source>The library in %1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans la bibliothèque de %1. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a été créée par un Melodeck plus récent et reste intacte. Installez la version plus récente.</translation>
     </message>
     <message>
         <source>The library&apos;s daily backup could not be made; the library itself is fine. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde quotidienne de la bibliothèque n’a pas pu être faite ; la bibliothèque elle-même est en bon état. Libérez de l’espace sur le disque.</translation>
     </message>
     <message>
         <source>The library&apos;s file %1 is damaged and cannot be moved aside. Clips are still files in the folder beside it. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 de la bibliothèque est endommagé et ne peut pas être mis de côté. Les clips restent des fichiers dans le dossier voisin. Vérifiez les permissions du dossier.</translation>
     </message>
     <message>
         <source>The library&apos;s file %1 is damaged and is left as it is. The clips in the folder beside it are still there. Move the file away to start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 de la bibliothèque est endommagé et est laissé tel quel. Les clips du dossier voisin sont toujours là. Déplacez le fichier pour repartir de zéro.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la bibliothèque est endommagé, et un autre Melodeck l’utilise encore. Fermez-le et redémarrez : la sauvegarde de la bibliothèque prendra alors sa place.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la bibliothèque est endommagé. Les clips restent des fichiers sur ce disque. Redémarrez Melodeck : il met le fichier de côté et continue avec la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The library&apos;s file was damaged. It is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la bibliothèque était endommagé. Il est conservé sous %1.</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas de sauvegarde ; une nouvelle bibliothèque a donc été créée à partir des clips trouvés sur le disque ; leurs prompts ne sont plus connus.</translation>
     </message>
 </context>
 <context>
     <name>LocalEngine</name>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a quitté cet ordinateur.</translation>
     </message>
     <message>
         <source>The sketch engine did not start. Nothing is lost and nothing is billed. Check that %1 is installed beside Melodeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur d’esquisses n’a pas démarré. Rien n’est perdu ni facturé. Vérifiez que %1 est installé à côté de Melodeck.</translation>
     </message>
 </context>
 <context>
     <name>Management</name>
     <message>
         <source>Deployment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déploiement %1</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Développement</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement %1</translation>
     </message>
     <message>
         <source>What answered is not Baseten&apos;s list: a proxy or a sign-in page of the network may stand between. A model&apos;s address can be pasted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a répondu n’est pas la liste de Baseten : un proxy ou une page de connexion du réseau s’interpose peut-être. L’adresse d’un modèle peut tout de même être collée.</translation>
     </message>
     <message>
         <source>What answered is not the config of a deployment. The request can be written by hand all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a répondu n’est pas la configuration d’un déploiement. La requête peut tout de même être écrite à la main.</translation>
     </message>
     <message>
         <source>asleep; the first request wakes it</source>
-        <translation type="unfinished"></translation>
+        <translation>en veille ; la première requête le réveille</translation>
     </message>
     <message>
         <source>being made, not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours de création, pas encore disponible</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>défectueux</translation>
     </message>
     <message>
         <source>in an unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un état inconnu</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>ready, %1 replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt, %1 réplicas</translation>
     </message>
     <message>
         <source>ready, 1 replica</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt, 1 réplica</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
     <name>Media</name>
     <message>
         <source>AAC</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC</translation>
     </message>
     <message>
         <source>AMR</source>
-        <translation type="unfinished"></translation>
+        <translation>AMR</translation>
     </message>
     <message>
         <source>M4A or MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A ou MP4</translation>
     </message>
     <message>
         <source>WMA</source>
-        <translation type="unfinished"></translation>
+        <translation>WMA</translation>
     </message>
     <message>
         <source>WebM or Matroska</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM ou Matroska</translation>
     </message>
     <message>
         <source>compressed audio</source>
-        <translation type="unfinished"></translation>
+        <translation>audio compressé</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un autre type</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vidéo</translation>
     </message>
     <message>
         <source>“%1” (%2) holds no sound that can be decoded. Nothing was sent. Export it as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) ne contient aucun son décodable. Rien n’a été envoyé. Exportez-le en WAV ou FLAC.</translation>
     </message>
     <message>
         <source>“%1” (%2) needs a decoder that is not installed. Nothing was sent. Install the package gstreamer1.0-libav and drop the file again, or export it as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) nécessite un décodeur qui n’est pas installé. Rien n’a été envoyé. Installez le paquet gstreamer1.0-libav et déposez à nouveau le fichier, ou exportez-le en WAV ou FLAC.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG, MP3 and what the system&apos;s decoders know (M4A, WebM …) work.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas de l’audio lisible ici. Rien n’a été envoyé. WAV, FLAC, OGG, MP3 et ce que connaissent les décodeurs du système (M4A, WebM …) conviennent.</translation>
     </message>
 </context>
 <context>
     <name>MediaToWav</name>
     <message>
         <source>The recording is too long to be turned into a WAV file. Nothing was sent. Cut it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est trop long pour être converti en fichier WAV. Rien n’a été envoyé. Coupez-le d’abord.</translation>
     </message>
 </context>
 <context>
     <name>ModelSpec</name>
     <message>
         <source>This is not a model spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une spécification de modèle.</translation>
     </message>
 </context>
 <context>
     <name>ModelText</name>
     <message>
         <source>1 is the natural pace, 2 twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est le débit naturel, 2 le double.</translation>
     </message>
     <message>
         <source>2, 3 or 4 quarters, or 6 eighths.</source>
-        <translation type="unfinished"></translation>
+        <translation>2, 3 ou 4 noires, ou 6 croches.</translation>
     </message>
     <message>
         <source>A few seconds of one person speaking; the speech takes on that voice. A WAV file is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques secondes d’une seule personne qui parle ; la parole prend cette voix. Un fichier WAV est le plus sûr.</translation>
     </message>
     <message>
         <source>A melody, sung or played, or a whole mix in which one stands out (WAV, FLAC, OGG, MP3). The engine on this computer listens to the first ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mélodie, chantée ou jouée, ou un mixage complet où une mélodie ressort (WAV, FLAC, OGG, MP3). Le moteur de cet ordinateur écoute les dix premières minutes.</translation>
     </message>
     <message>
         <source>A pause this long ends a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause de cette durée termine une partie.</translation>
     </message>
     <message>
         <source>A prompt for the second of the two text readers. Without it both read the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt pour le second des deux lecteurs de texte. Sans lui, les deux lisent le premier.</translation>
     </message>
     <message>
         <source>A recording of one person speaking, whose voice and style the speech follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement d’une personne qui parle, dont la parole suit la voix et le style.</translation>
     </message>
     <message>
         <source>A recording of one voice (WAV, FLAC, OGG, MP3) whose tune the clips follow. Without it a tune is composed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement d’une seule voix (WAV, FLAC, OGG, MP3) dont les clips suivent l’air. Sans lui, un air est composé.</translation>
     </message>
     <message>
         <source>A recording whose tune the clips follow, resampled from its own rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement dont les clips suivent l’air, rééchantillonné à partir de sa propre fréquence.</translation>
     </message>
     <message>
         <source>A recording whose tune the clips follow. The model assumes 32 kHz whatever the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement dont les clips suivent l’air. Le modèle suppose 32 kHz quoi qu’indique le fichier.</translation>
     </message>
     <message>
         <source>A second model finishes the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second modèle achève les détails.</translation>
     </message>
     <message>
         <source>Above 30 s the model works in windows, each so much later than the one before: shorter holds together better and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de 30 s, le modèle travaille par fenêtres, chacune décalée d’autant par rapport à la précédente : un pas plus court tient mieux ensemble et prend plus de temps.</translation>
     </message>
     <message>
         <source>Address of a WAV or FLAC file. It must end in .wav or .flac in lower case; what follows a question mark does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’un fichier WAV ou FLAC. Elle doit se terminer par .wav ou .flac en minuscules ; ce qui suit un point d’interrogation ne compte pas.</translation>
     </message>
     <message>
         <source>Address of a recording or video. The server behind it must support range requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’un enregistrement ou d’une vidéo. Le serveur doit prendre en charge les requêtes par plage (range).</translation>
     </message>
     <message>
         <source>Address of a short recording whose voice is to speak, in place of the speaker. Only newer deployments know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’un court enregistrement dont la voix doit parler, à la place du locuteur. Seuls les déploiements récents la connaissent.</translation>
     </message>
     <message>
         <source>Address of the recording, English speech. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’enregistrement, en anglais parlé. Le modèle le télécharge : il doit donc être accessible depuis Internet sans connexion à un compte.</translation>
     </message>
     <message>
         <source>Address of the recording, for a server that fetches it. The engine on this computer does not: give it the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’enregistrement, pour un serveur qui le récupère. Le moteur de cet ordinateur ne le fait pas : donnez-lui le fichier.</translation>
     </message>
     <message>
         <source>Address of the recording, or of a video with sound. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’enregistrement, ou d’une vidéo avec son. Le modèle le télécharge : il doit donc être accessible depuis Internet sans connexion à un compte.</translation>
     </message>
     <message>
         <source>Address of the recording. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’enregistrement. Le modèle le télécharge : il doit donc être accessible depuis Internet sans connexion à un compte.</translation>
     </message>
     <message>
         <source>All candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les candidats</translation>
     </message>
     <message>
         <source>As in &quot;D minor&quot;, &quot;F# minor&quot;, &quot;Bb major&quot; or &quot;D Dorian&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme &quot;D minor&quot;, &quot;F# minor&quot;, &quot;Bb major&quot; ou &quot;D Dorian&quot;.</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Audio transcription chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de transcription audio</translation>
     </message>
     <message>
         <source>AudioGen Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>AudioGen Medium</translation>
     </message>
     <message>
         <source>Baseten Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten Whisper</translation>
     </message>
     <message>
         <source>Beam diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversité des faisceaux</translation>
     </message>
     <message>
         <source>Beam width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de faisceau</translation>
     </message>
     <message>
         <source>Beats a minute as they are counted: eighths in a bar of six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par minute tels qu’ils sont comptés : en croches dans une mesure à six.</translation>
     </message>
     <message>
         <source>Beats in a bar of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par mesure de la mélodie</translation>
     </message>
     <message>
         <source>CSM</source>
-        <translation type="unfinished"></translation>
+        <translation>CSM</translation>
     </message>
     <message>
         <source>Chatterbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatterbox</translation>
     </message>
     <message>
         <source>Choose among the likeliest tokens that together have this probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir parmi les tokens les plus probables qui totalisent cette probabilité.</translation>
     </message>
     <message>
         <source>Choose among this many of the likeliest tokens. Without it top p alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir parmi ce nombre de tokens les plus probables. Sans lui, top p décide seul.</translation>
     </message>
     <message>
         <source>Chooses among likely sounds. Without it always the likeliest: monotonous, and the same each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit parmi les sons probables. Sinon toujours le plus probable : monotone, et identique à chaque fois.</translation>
     </message>
     <message>
         <source>Chooses among so many of the likeliest sounds; 0 is all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit parmi ce nombre de sons les plus probables ; 0 les prend tous.</translation>
     </message>
     <message>
         <source>Chooses among the likeliest sounds that together have this probability; 0 leaves it to top k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit parmi les sons les plus probables qui totalisent cette probabilité ; 0 laisse décider top k.</translation>
     </message>
     <message>
         <source>Chunk size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des fragments</translation>
     </message>
     <message>
         <source>Code of the language to speak, such as en-us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la langue à parler, par exemple en-us.</translation>
     </message>
     <message>
         <source>Codes of the languages that detection chooses from. Empty: all that the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des langues parmi lesquelles la détection choisit. Vide : toutes celles que connaît le modèle.</translation>
     </message>
     <message>
         <source>Decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodage</translation>
     </message>
     <message>
         <source>Detect the language of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter la langue de chaque partie</translation>
     </message>
     <message>
         <source>Detect the language only</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter seulement la langue</translation>
     </message>
     <message>
         <source>Download headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de téléchargement</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Ends the speech after this many tokens. 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine la parole après ce nombre de tokens. 0 ne fixe aucune limite.</translation>
     </message>
     <message>
         <source>Ends the speech after this many tokens; 1000 tokens are about 12 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine la parole après ce nombre de tokens ; 1000 tokens font environ 12 s.</translation>
     </message>
     <message>
         <source>English speech from a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>parole en anglais à partir d’un texte court</translation>
     </message>
     <message>
         <source>English speech from text</source>
-        <translation type="unfinished"></translation>
+        <translation>parole en anglais à partir d’un texte</translation>
     </message>
     <message>
         <source>English speech from text, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>parole en anglais à partir d’un texte, rapide</translation>
     </message>
     <message>
         <source>English speech from text, in a voice of your own if you give one</source>
-        <translation type="unfinished"></translation>
+        <translation>parole en anglais à partir d’un texte, avec une voix à vous si vous en donnez une</translation>
     </message>
     <message>
         <source>Even out loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliser le volume</translation>
     </message>
     <message>
         <source>Exact length of each clip in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée exacte de chaque clip en secondes.</translation>
     </message>
     <message>
         <source>FLUX.1 dev</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.1 dev</translation>
     </message>
     <message>
         <source>FLUX.1 schnell</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.1 schnell</translation>
     </message>
     <message>
         <source>Faster Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Faster Whisper</translation>
     </message>
     <message>
         <source>Finds the speech first and splits the recording there. Without it at most 30 s are transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère d’abord la parole et découpe là l’enregistrement. Sinon, 30 s au plus sont transcrites.</translation>
     </message>
     <message>
         <source>First beat of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier temps de la mélodie</translation>
     </message>
     <message>
         <source>Fixed by Whisper; no other value is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par Whisper ; aucune autre valeur n’est acceptée.</translation>
     </message>
     <message>
         <source>For recordings in several languages. Set the language to auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les enregistrements en plusieurs langues. Réglez la langue sur auto.</translation>
     </message>
     <message>
         <source>For recordings that are loud in places and quiet in others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les enregistrements forts par endroits et faibles à d’autres.</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Frames decoded together</source>
-        <translation type="unfinished"></translation>
+        <translation>Images décodées ensemble</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidage</translation>
     </message>
     <message>
         <source>Guidance in two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidage en deux étapes</translation>
     </message>
     <message>
         <source>HTTP headers that the model sends when it downloads the link, as names and values. Not known to older deployments.</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes HTTP que le modèle envoie lorsqu’il télécharge le lien, sous forme de noms et de valeurs. Inconnu des anciens déploiements.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Higher is livelier and less steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus la valeur est élevée, plus c’est vivant et moins c’est stable.</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus la valeur est élevée, plus c’est surprenant ; plus elle est basse, plus c’est sûr.</translation>
     </message>
     <message>
         <source>Higher values favour longer transcripts. Matters only with a beam width above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des valeurs plus élevées favorisent les transcriptions longues. N’a d’effet qu’avec une largeur de faisceau supérieure à 1.</translation>
     </message>
     <message>
         <source>Higher values keep the model from repeating itself, and make it speak faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des valeurs plus élevées empêchent le modèle de se répéter et le font parler plus vite.</translation>
     </message>
     <message>
         <source>Higher values keep the model from repeating itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des valeurs plus élevées empêchent le modèle de se répéter.</translation>
     </message>
     <message>
         <source>Higher values make the candidates differ more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des valeurs plus élevées font davantage différer les candidats.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Indication</translation>
     </message>
     <message>
         <source>How closely the clips follow prompt and melody; too much sounds forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les clips suivent le prompt et la mélodie ; trop sonne forcé.</translation>
     </message>
     <message>
         <source>How closely the image follows the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point l’image suit le prompt.</translation>
     </message>
     <message>
         <source>How freely the model guesses. 0 takes the most likely words each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle liberté le modèle devine. 0 prend chaque fois les mots les plus probables.</translation>
     </message>
     <message>
         <source>How much is made before it is sent. Smaller starts sooner, larger runs more smoothly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité produite avant l’envoi. Plus petite, elle démarre plus tôt ; plus grande, elle se déroule plus régulièrement.</translation>
     </message>
     <message>
         <source>How the model chooses its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le modèle choisit ses mots.</translation>
     </message>
     <message>
         <source>How the model listens and what it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le modèle écoute et ce qu’il renvoie.</translation>
     </message>
     <message>
         <source>How the recording is split at pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’enregistrement est découpé aux pauses.</translation>
     </message>
     <message>
         <source>How the recording is split so that the parts run side by side. An empty object takes all defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’enregistrement est découpé pour que les parties soient traitées en parallèle. Un objet vide prend toutes les valeurs par défaut.</translation>
     </message>
     <message>
         <source>How the steps are spaced. Without one the model keeps the one of its last request, Euler at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les étapes sont espacées. Sans valeur, le modèle garde celui de sa dernière requête, Euler au début.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>In steps of 16 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pas de 16 pixels.</translation>
     </message>
     <message>
         <source>In steps of 8 pixels. Older deployments always make 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pas de 8 pixels. Les anciens déploiements font toujours 1024.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Keeps words from being cut where two large parts meet; words in the overlap may come twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évite de couper des mots là où deux grandes parties se rejoignent ; les mots du chevauchement peuvent apparaître deux fois.</translation>
     </message>
     <message>
         <source>Key of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalité de la mélodie</translation>
     </message>
     <message>
         <source>Kokoro</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokoro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the speech as a code such as en or de. Write auto to have it detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue parlée, sous forme de code comme en ou de. Écrivez auto pour qu’elle soit détectée.</translation>
     </message>
     <message>
         <source>Language of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du texte.</translation>
     </message>
     <message>
         <source>Length of each clip in seconds. Above 10 s the model works in windows that move on by 2 s, so time grows fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de chaque clip en secondes. Au-delà de 10 s, le modèle travaille par fenêtres qui avancent de 2 s : le temps augmente vite.</translation>
     </message>
     <message>
         <source>Length of each clip in seconds. Above 30 s the model works in windows: time and memory grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de chaque clip en secondes. Au-delà de 30 s, le modèle travaille par fenêtres : le temps et la mémoire augmentent.</translation>
     </message>
     <message>
         <source>Length of the large parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée des grandes parties</translation>
     </message>
     <message>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de longueur</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Link to a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers une voix</translation>
     </message>
     <message>
         <source>Longer texts are split into parts of about this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes plus longs sont découpés en parties d’environ cette longueur.</translation>
     </message>
     <message>
         <source>Longer texts are split into parts of at most this many characters. Not known to older deployments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes plus longs sont découpés en parties d’au plus ce nombre de caractères. Inconnu des anciens déploiements.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus longue</translation>
     </message>
     <message>
         <source>Longest part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie la plus longue</translation>
     </message>
     <message>
         <source>Longest part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de texte la plus longue</translation>
     </message>
     <message>
         <source>Longest part sent to Whisper; it is cut at a quiet place in its second half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie la plus longue envoyée à Whisper ; elle est coupée à un endroit calme de sa seconde moitié.</translation>
     </message>
     <message>
         <source>Longest prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt le plus long</translation>
     </message>
     <message>
         <source>Longest stretch of speech handled at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage de parole le plus long traité en une fois.</translation>
     </message>
     <message>
         <source>MARS6</source>
-        <translation type="unfinished"></translation>
+        <translation>MARS6</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélodie</translation>
     </message>
     <message>
         <source>Melody as corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélodie corrigée</translation>
     </message>
     <message>
         <source>Melody transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription de mélodie</translation>
     </message>
     <message>
         <source>MetaVoice</source>
-        <translation type="unfinished"></translation>
+        <translation>MetaVoice</translation>
     </message>
     <message>
         <source>More is faster and takes more memory. Above 10 the model refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus il y en a, plus c’est rapide et plus il faut de mémoire. Au-delà de 10, le modèle refuse.</translation>
     </message>
     <message>
         <source>More steps take longer and show more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus il y a d’étapes, plus c’est long et détaillé.</translation>
     </message>
     <message>
         <source>More steps take longer and show more detail. The model fails without a number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus il y a d’étapes, plus c’est long et détaillé. Le modèle échoue sans un nombre ici.</translation>
     </message>
     <message>
         <source>MusicGen Large</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Large</translation>
     </message>
     <message>
         <source>MusicGen Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Melody</translation>
     </message>
     <message>
         <source>MusicGen Melody, Melodeck&apos;s Truss</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Melody, le Truss de Melodeck</translation>
     </message>
     <message>
         <source>Name of one of the speakers that come with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un des locuteurs fournis avec le modèle.</translation>
     </message>
     <message>
         <source>Names start with a for American or b for British, then f for a woman or m for a man. af is a mix of Bella and Sarah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms commencent par a pour l’américain ou b pour le britannique, puis f pour une femme ou m pour un homme. af est un mélange de Bella et Sarah.</translation>
     </message>
     <message>
         <source>Negative prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt négatif</translation>
     </message>
     <message>
         <source>No repeated runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans suites répétées</translation>
     </message>
     <message>
         <source>Number of candidate transcripts kept at a time. More is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de transcriptions candidates gardées à la fois. Plus il y en a, plus c’est lent.</translation>
     </message>
     <message>
         <source>Number of images in the video. The model was trained for 14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’images de la vidéo. Le modèle a été entraîné pour 14.</translation>
     </message>
     <message>
         <source>Number of the speaker. Without a recording to go by, the voice may still change from one run to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du locuteur. Sans enregistrement de référence, la voix peut tout de même changer d’une exécution à l’autre.</translation>
     </message>
     <message>
         <source>Orpheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Orpheus</translation>
     </message>
     <message>
         <source>Overlap of the large parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chevauchement des grandes parties</translation>
     </message>
     <message>
         <source>Pace of the movement, best from 5 to 30. The file plays one frame a second faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme du mouvement, de préférence de 5 à 30. Le fichier défile à une image par seconde de plus.</translation>
     </message>
     <message>
         <source>Parakeet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakeet</translation>
     </message>
     <message>
         <source>Piper</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper</translation>
     </message>
     <message>
         <source>Possible languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues possibles</translation>
     </message>
     <message>
         <source>Probability above which sound counts as speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité au-dessus de laquelle le son compte comme de la parole.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de répétition</translation>
     </message>
     <message>
         <source>Returns the language without a transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie la langue sans transcription.</translation>
     </message>
     <message>
         <source>Returns the time of each word as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie aussi l’instant de chaque mot.</translation>
     </message>
     <message>
         <source>Returns the times of sentences and words as well. Takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie aussi les instants des phrases et des mots. Prend un peu plus de temps.</translation>
     </message>
     <message>
         <source>Returns the transcripts of every beam as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie aussi les transcriptions de chaque faisceau.</translation>
     </message>
     <message>
         <source>Runs of this many tokens occur only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suites de ce nombre de tokens n’apparaissent qu’une fois.</translation>
     </message>
     <message>
         <source>SDXL Turbo</source>
-        <translation type="unfinished"></translation>
+        <translation>SDXL Turbo</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d’échantillonnage</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonnage</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnanceur</translation>
     </message>
     <message>
         <source>Seamless loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle sans raccord</translation>
     </message>
     <message>
         <source>Second prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Second prompt</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Share before refining</source>
-        <translation type="unfinished"></translation>
+        <translation>Part avant affinage</translation>
     </message>
     <message>
         <source>Share of the steps done before the refiner takes over. Unused without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des étapes effectuées avant que l’affineur prenne le relais. Inutilisé sans lui.</translation>
     </message>
     <message>
         <source>Share of the steps in which guidance is used. Less is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des étapes où le guidage est utilisé. Moins est plus rapide.</translation>
     </message>
     <message>
         <source>Share with guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Part avec guidage</translation>
     </message>
     <message>
         <source>Shortest pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause la plus courte</translation>
     </message>
     <message>
         <source>Sketch engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur d’esquisses</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Speech detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection de la parole</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Split at pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper aux pauses</translation>
     </message>
     <message>
         <source>Splitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage</translation>
     </message>
     <message>
         <source>Stable Diffusion XL</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable Diffusion XL</translation>
     </message>
     <message>
         <source>Stable Video Diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable Video Diffusion</translation>
     </message>
     <message>
         <source>Step of a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’une fenêtre</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Stéréo</translation>
     </message>
     <message>
         <source>Style, mood and instruments in words, one clip for each. Words that are not understood are listed in the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Style, ambiance et instruments en mots, un clip pour chaque prompt. Les mots non compris sont énumérés dans la réponse.</translation>
     </message>
     <message>
         <source>Takes less memory and twice the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande moins de mémoire et deux fois plus de temps.</translation>
     </message>
     <message>
         <source>Tara suits most texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tara convient à la plupart des textes.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Tempo of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de la mélodie</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The image that starts to move, in colour. 1024 × 576 pixels work best; other sizes are cut down to multiples of 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image qui se met en mouvement, en couleur. 1024 × 576 pixels conviennent le mieux ; les autres tailles sont rognées à des multiples de 64.</translation>
     </message>
     <message>
         <source>The recording and how it is transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement et la façon dont il est transcrit.</translation>
     </message>
     <message>
         <source>The recording is first cut into parts of this length, one worker each.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est d’abord coupé en parties de cette durée, une par processus.</translation>
     </message>
     <message>
         <source>The recording to transcribe, English speech. Older deployments take a link only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement à transcrire, en anglais parlé. Les anciens déploiements n’acceptent qu’un lien.</translation>
     </message>
     <message>
         <source>The recording to transcribe, in any usual format. Give either this or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement à transcrire, dans n’importe quel format courant. Donnez soit celui-ci, soit un lien.</translation>
     </message>
     <message>
         <source>The recording to transcribe. Any format that FFmpeg reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement à transcrire. N’importe quel format que lit FFmpeg.</translation>
     </message>
     <message>
         <source>The recording to transcribe. The whole request may have 100 MB; use a link for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement à transcrire. La requête entière peut faire 100 Mo ; utilisez un lien au-delà.</translation>
     </message>
     <message>
         <source>The recording: either a file or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement : un fichier ou un lien.</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Without one each run is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine et la même requête donnent les mêmes clips. Sans graine, chaque exécution est différente.</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Without one it follows from the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine et la même requête donnent les mêmes clips. Sans graine, elle découle de la requête.</translation>
     </message>
     <message>
         <source>The same seed and request give the same image.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine et la même requête donnent la même image.</translation>
     </message>
     <message>
         <source>The same seed and request give the same image. 0 counts as none: the model then picks one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine et la même requête donnent la même image. 0 compte comme aucune : le modèle en choisit alors une.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Instants</translation>
     </message>
     <message>
         <source>Top k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top k</translation>
     </message>
     <message>
         <source>Top p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Two channels in place of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux canaux au lieu d’un.</translation>
     </message>
     <message>
         <source>Two numbers: how closely the speech follows the speaker, then the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux nombres : à quel point la parole suit le locuteur, puis le texte.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>What each clip should sound like, one clip for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi chaque clip doit ressembler, un clip pour chaque prompt.</translation>
     </message>
     <message>
         <source>What exceeds this length is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dépasse cette longueur est abandonné.</translation>
     </message>
     <message>
         <source>What is said in the voice recording, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit dans l’enregistrement de la voix, mot pour mot.</translation>
     </message>
     <message>
         <source>What is to be heard in each clip, one clip for each, such as: a dog barks while rain falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on doit entendre dans chaque clip, un clip pour chaque prompt, par exemple : un chien aboie sous la pluie.</translation>
     </message>
     <message>
         <source>What is to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être dit.</translation>
     </message>
     <message>
         <source>What is to be said. Long texts are split into sentences; keep each under 400 characters, a longer one may never finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être dit. Les longs textes sont découpés en phrases ; gardez chacune sous 400 caractères, une phrase plus longue peut ne jamais aboutir.</translation>
     </message>
     <message>
         <source>What is to be said. Sounds in angle brackets, such as laugh, sigh or yawn, are acted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être dit. Les sons entre chevrons, comme laugh, sigh ou yawn, sont joués.</translation>
     </message>
     <message>
         <source>What is to be said. The speech ends after 10 s, wherever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être dit. La parole s’arrête après 10 s, où qu’elle en soit.</translation>
     </message>
     <message>
         <source>What is to be said. The voice is set by the deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être dit. La voix est fixée par le déploiement.</translation>
     </message>
     <message>
         <source>What is to be said. Up to 220 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être dit. Jusqu’à 220 caractères.</translation>
     </message>
     <message>
         <source>What the image should not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’image ne doit pas montrer.</translation>
     </message>
     <message>
         <source>What the image should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’image doit montrer.</translation>
     </message>
     <message>
         <source>What you know better of the melody than what is heard in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous savez de la mélodie mieux que ce qu’on y entend.</translation>
     </message>
     <message>
         <source>When a bar begins, any one, in seconds from the start of what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instant où commence une mesure, n’importe laquelle, en secondes depuis le début de ce qui est envoyé.</translation>
     </message>
     <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper</translation>
     </message>
     <message>
         <source>Whisper V3</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper V3</translation>
     </message>
     <message>
         <source>Whisper V3 (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper V3 (fichier)</translation>
     </message>
     <message>
         <source>WhisperX</source>
-        <translation type="unfinished"></translation>
+        <translation>WhisperX</translation>
     </message>
     <message>
         <source>Whole bars, as near to the duration as may be, that go on at their end as they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mesures entières, aussi proches que possible de la durée, dont la fin enchaîne sur le début.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Width of the smoothing when a quiet place is looked for; 1600 samples are a tenth of a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du lissage lors de la recherche d’un endroit calme ; 1600 échantillons font un dixième de seconde.</translation>
     </message>
     <message>
         <source>Word times</source>
-        <translation type="unfinished"></translation>
+        <translation>Instants des mots</translation>
     </message>
     <message>
         <source>Words of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de l’enregistrement</translation>
     </message>
     <message>
         <source>Words that help the model, such as names and terms that occur in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui aident le modèle, comme des noms et des termes présents dans l’enregistrement.</translation>
     </message>
     <message>
         <source>XTTS streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>XTTS streaming</translation>
     </message>
     <message>
         <source>XTTS v2</source>
-        <translation type="unfinished"></translation>
+        <translation>XTTS v2</translation>
     </message>
     <message>
         <source>a detailed image from a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>une image détaillée à partir d’un prompt</translation>
     </message>
     <message>
         <source>a short video from an image</source>
-        <translation type="unfinished"></translation>
+        <translation>une courte vidéo à partir d’une image</translation>
     </message>
     <message>
         <source>an image from a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>une image à partir d’un prompt</translation>
     </message>
     <message>
         <source>an image from a prompt, in a few steps</source>
-        <translation type="unfinished"></translation>
+        <translation>une image à partir d’un prompt, en quelques étapes</translation>
     </message>
     <message>
         <source>an image from a prompt, in one to four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>une image à partir d’un prompt, en une à quatre étapes</translation>
     </message>
     <message>
         <source>arranges your melody by rule · free · no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>arrange votre mélodie selon des règles · gratuit · sans clé</translation>
     </message>
     <message>
         <source>lively English speech from text, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>parole vivante en anglais à partir d’un texte, audible pendant sa création</translation>
     </message>
     <message>
         <source>one clip for each prompt, following a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>un clip par prompt, suivant une mélodie</translation>
     </message>
     <message>
         <source>one clip for each prompt, following a melody; with seed and sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>un clip par prompt, suivant une mélodie ; avec graine et échantillonnage</translation>
     </message>
     <message>
         <source>one clip of music for each prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>un clip de musique par prompt</translation>
     </message>
     <message>
         <source>one clip of sounds and noises for each prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>un clip de sons et de bruits par prompt</translation>
     </message>
     <message>
         <source>speech from text in the voice of a recording, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>parole à partir d’un texte avec la voix d’un enregistrement, audible pendant sa création</translation>
     </message>
     <message>
         <source>speech in 17 languages from text</source>
-        <translation type="unfinished"></translation>
+        <translation>parole en 17 langues à partir d’un texte</translation>
     </message>
     <message>
         <source>speech in 17 languages from text, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>parole en 17 langues à partir d’un texte, audible pendant sa création</translation>
     </message>
     <message>
         <source>the notes, key, metre and beats of a recording of music</source>
-        <translation type="unfinished"></translation>
+        <translation>les notes, la tonalité, la mesure et les temps d’un enregistrement de musique</translation>
     </message>
     <message>
         <source>the words of a long recording or video, from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots d’un long enregistrement ou d’une vidéo, à partir d’un lien</translation>
     </message>
     <message>
         <source>the words of a recording and who says them</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots d’un enregistrement et qui les dit</translation>
     </message>
     <message>
         <source>the words of a recording, from a file or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots d’un enregistrement, à partir d’un fichier ou d’un lien</translation>
     </message>
     <message>
         <source>the words of a recording, from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots d’un enregistrement, à partir d’un lien</translation>
     </message>
     <message>
         <source>the words of a recording, long ones too, from a file or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots d’un enregistrement, même long, à partir d’un fichier ou d’un lien</translation>
     </message>
     <message>
         <source>the words of a recording, sent as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots d’un enregistrement, envoyé comme fichier</translation>
     </message>
     <message>
         <source>the words of an English recording, from a link to a WAV or FLAC file</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots d’un enregistrement en anglais, à partir d’un lien vers un fichier WAV ou FLAC</translation>
     </message>
     <message>
         <source>up to 10 s of English speech from text</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à 10 s de parole en anglais à partir d’un texte</translation>
     </message>
 </context>
 <context>
     <name>MsgpackStream</name>
     <message>
         <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Les médias complets avant ce point sont conservés. Le modèle a répondu : l’exécution peut donc être facturée ; examinez la réponse avant de renvoyer la requête.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’interrompt après %1 octets.</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est vide.</translation>
     </message>
     <message>
         <source>The answer is nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est imbriquée sur plus de %1 niveaux.</translation>
     </message>
     <message>
         <source>The answer is not valid MessagePack at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas du MessagePack valide à l’octet %1.</translation>
     </message>
 </context>
 <context>
     <name>NameTemplate</name>
     <message>
         <source>clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clip %1</translation>
     </message>
 </context>
 <context>
     <name>OpenApiRequest</name>
     <message>
         <source>Nothing that this OpenAPI file describes takes JSON: its requests are forms with file uploads, or have no body. Melodeck sends JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que décrit ce fichier OpenAPI n’accepte de JSON : ses requêtes sont des formulaires avec envoi de fichiers, ou n’ont pas de corps. Melodeck envoie du JSON.</translation>
     </message>
     <message>
         <source>The OpenAPI file has no path “%1” that takes JSON. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier OpenAPI n’a pas de chemin « %1 » qui accepte du JSON. Il contient : %2.</translation>
     </message>
     <message>
         <source>This is a Swagger 2 file. Only OpenAPI 3 is read; paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un fichier Swagger 2. Seul OpenAPI 3 est lu ; collez plutôt un exemple de requête.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>%1 cannot be reached. Nothing was sent. Check address and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable. Rien n’a été envoyé. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. L’envoi de la requête avait commencé : le modèle peut encore s’exécuter et être facturé.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion à %1 en %2. Rien n’a été envoyé. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate or its encryption is not trusted. Nothing was sent. If the server is your own, name its certificate in SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sûre à %1 : son certificat ou son chiffrement n’est pas fiable. Rien n’a été envoyé. Si le serveur est le vôtre, indiquez son certificat dans SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse complète de %1 en %2. Le modèle est peut-être encore en cours d’exécution et peut être facturé. Accordez plus de temps, ou demandez moins.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a circulé entre cet ordinateur et %1 pendant %2. Vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a circulé entre cet ordinateur et %1 pendant %2. Le modèle a peut-être été exécuté et peut être facturé. Vérifiez le réseau avant tout nouvel envoi.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 s’est interrompue. Le modèle a probablement été exécuté et peut être facturé ; un nouvel envoi l’exécute à nouveau.</translation>
     </message>
     <message>
         <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 est compressée d’une façon qui ne peut pas être décodée. Le modèle a probablement été exécuté et peut être facturé. Son serveur doit envoyer les réponses telles quelles.</translation>
     </message>
     <message>
         <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 s’est rompue après l’envoi de la requête. Le modèle a peut-être été exécuté et peut être facturé ; un nouvel envoi l’exécute à nouveau.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 s’est rompue avant que quoi que ce soit ait pu s’exécuter. Rien n’est facturé. Réessayez.</translation>
     </message>
     <message>
         <source>The proxy between here and %1 refused the connection. Nothing was sent. Check the proxy, its user and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy entre cet ordinateur et %1 a refusé la connexion. Rien n’a été envoyé. Vérifiez le proxy, son utilisateur et son mot de passe.</translation>
     </message>
     <message>
         <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas pu être lue jusqu’au bout sur cet ordinateur : elle n’a pas été envoyée en entier et ne s’exécute pas.</translation>
     </message>
 </context>
 <context>
     <name>OwnSpecs</name>
     <message>
         <source>%1 cannot be deleted; the model stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être supprimé ; le modèle reste.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu.</translation>
     </message>
     <message>
         <source>It is too large for a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop volumineux pour un modèle.</translation>
     </message>
     <message>
         <source>Its id holds other characters than a–z, 0–9, dash, dot and underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identifiant contient d’autres caractères que a–z, 0–9, tiret, point et tiret bas.</translation>
     </message>
     <message>
         <source>Its id “%1” is that of %2 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identifiant « %1 » est aussi celui de %2.</translation>
     </message>
     <message>
         <source>Its id “%1” is that of a model that Melodeck brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identifiant « %1 » est celui d’un modèle fourni avec Melodeck.</translation>
     </message>
     <message>
         <source>There are more than %1 models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de %1 modèles.</translation>
     </message>
     <message>
         <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun modèle à vous avec l’identifiant « %1 » dans %2.</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a tant de champs qu’aucun formulaire ne pourrait les afficher. Il n’a pas été enregistré.</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>A picture was pasted, and no melody is in it. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image a été collée, et elle ne contient aucune mélodie. Copiez un enregistrement, ou le lien d’un enregistrement.</translation>
     </message>
     <message>
         <source>The text in the clipboard is neither a file nor a link. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du presse-papiers n’est ni un fichier ni un lien. Copiez un enregistrement, ou le lien d’un enregistrement.</translation>
     </message>
     <message>
         <source>There is no file and no link in the clipboard. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier ni lien dans le presse-papiers. Copiez un enregistrement, ou le lien d’un enregistrement.</translation>
     </message>
 </context>
 <context>
     <name>PastedRequest</name>
     <message>
         <source>The command ends within a quotation. Copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande se termine au milieu d’une citation. Copiez-la en entier.</translation>
     </message>
     <message>
         <source>The command has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas d’adresse.</translation>
     </message>
     <message>
         <source>The command&apos;s request is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête de la commande n’est pas du JSON : %1</translation>
     </message>
     <message>
         <source>The snippet does not say where it sends to.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrait n’indique pas où il envoie.</translation>
     </message>
 </context>
 <context>
     <name>PictureReader</name>
     <message>
         <source>%1 pictures cannot be shown here: install the package qt6-image-formats-plugins. The picture itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images %1 ne peuvent pas être affichées ici : installez le paquet qt6-image-formats-plugins. L’image elle-même est intacte.</translation>
     </message>
     <message>
         <source>It is too large to be shown here (%1 × %2 pixels). Open or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grande pour être affichée ici (%1 × %2 pixels). Ouvrez-la ou enregistrez-la.</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown. The file is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est endommagée ou trop grande pour être affichée. Le fichier est conservé tel quel.</translation>
     </message>
 </context>
 <context>
     <name>Platform</name>
     <message>
         <source>Baseten does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten n’accepte pas cette clé. Elle est peut-être tronquée ou supprimée : copiez-la à nouveau depuis les réglages de votre espace de travail.</translation>
     </message>
     <message>
         <source>Baseten knows no such key, or does not let it list models. A key that is limited to some models works for those all the same: paste the model&apos;s address or write its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten ne connaît pas cette clé, ou ne la laisse pas lister les modèles. Une clé limitée à certains modèles fonctionne tout de même pour ceux-ci : collez l’adresse du modèle ou écrivez son identifiant.</translation>
     </message>
     <message>
         <source>Baseten knows no such model in this workspace. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten ne connaît pas ce modèle dans cet espace de travail. Il a peut-être été supprimé.</translation>
     </message>
     <message>
         <source>The model is not deployed there, so there is no example of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’y est pas déployé : il n’y a donc pas d’exemple de requête.</translation>
     </message>
     <message>
         <source>The model is switched off (deactivated) at Baseten, so that it cannot be woken. Activate it in your workspace there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est désactivé (« deactivated ») chez Baseten et ne peut pas être réveillé. Activez-le là-bas dans votre espace de travail.</translation>
     </message>
     <message>
         <source>What answers there cannot be woken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond là ne peut pas être réveillé.</translation>
     </message>
 </context>
 <context>
     <name>PlatformCall</name>
     <message>
         <source>What answered is not the platform: a proxy or a sign-in page of the network may stand between. Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a répondu n’est pas la plateforme : un proxy ou une page de connexion du réseau s’interpose peut-être. Vérifiez le point de terminaison.</translation>
     </message>
 </context>
 <context>
     <name>ReceivedAnswer</name>
     <message>
         <source>%1 was changed, moved or removed since it came, so the answer cannot be written as it came. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié, déplacé ou supprimé depuis son arrivée : la réponse ne peut pas être écrite telle qu’elle est arrivée. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The kept answer %1 cannot be read. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse conservée %1 ne peut pas être lue. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The kept answer %1 is damaged, so it cannot be written as it came. Its clips are not touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse conservée %1 est endommagée et ne peut pas être écrite telle qu’elle est arrivée. Ses clips n’en sont pas affectés.</translation>
     </message>
     <message>
         <source>The record of the answer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de la réponse est endommagé.</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
         <source>Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten</translation>
     </message>
     <message>
         <source>The recipe could not be written into “%1”. Its sound is whole. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette n’a pas pu être écrite dans « %1 ». Le son est intact. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>This is not a Melodeck recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une recette Melodeck.</translation>
     </message>
     <message>
         <source>an endpoint of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un point de terminaison à part</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>graine %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu. Vérifiez que le fichier est là, ainsi que ses permissions.</translation>
     </message>
 </context>
 <context>
     <name>RecipeCheck</name>
     <message>
         <source> or .</source>
-        <translation type="unfinished"></translation>
+        <translation> ou .</translation>
     </message>
     <message>
         <source>%1 has more than %2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plus de %2 lignes.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : champ vide.</translation>
     </message>
     <message>
         <source>%1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plus de %2 caractères.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : valeur manquante.</translation>
     </message>
     <message>
         <source>%1 must be a file, or its base64 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : doit être un fichier, ou son texte base64.</translation>
     </message>
     <message>
         <source>%1 must be a link that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : doit être un lien commençant par https:// ou http://.</translation>
     </message>
     <message>
         <source>%1 must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : doit être une liste de textes.</translation>
     </message>
     <message>
         <source>%1 must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : doit être un nombre.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : doit être un nombre entier.</translation>
     </message>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au moins %2.</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au plus %2.</translation>
     </message>
     <message>
         <source>%1 must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’une de ces valeurs : %2.</translation>
     </message>
     <message>
         <source>%1 must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : doit être du texte.</translation>
     </message>
     <message>
         <source>%1 must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : doit être true ou false.</translation>
     </message>
     <message>
         <source>%1 must have at least %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au moins %2 caractères.</translation>
     </message>
     <message>
         <source>%1 must have at least %2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au moins %2 lignes.</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : doit être compris entre %2 et %3.</translation>
     </message>
     <message>
         <source>%1 prompts are more than the model takes at once (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prompts, c’est plus que le modèle n’en accepte à la fois (%2).</translation>
     </message>
     <message>
         <source>%1: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : choisissez un fichier.</translation>
     </message>
     <message>
         <source>%1: give a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : donnez un lien.</translation>
     </message>
     <message>
         <source>%1: the model takes only links that end in .%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le modèle n’accepte que les liens se terminant par .%2.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>One of these is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ces champs est nécessaire : %1.</translation>
     </message>
     <message>
         <source>Only one of these may be given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul de ces champs peut être rempli : %1.</translation>
     </message>
     <message>
         <source>Prompt %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt %1 est vide.</translation>
     </message>
     <message>
         <source>Prompt %1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt %1 dépasse %2 caractères.</translation>
     </message>
     <message>
         <source>The request is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>Write at least one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez au moins un prompt.</translation>
     </message>
 </context>
 <context>
     <name>RecipeJson</name>
     <message>
         <source>“%1” cannot be read. Nothing was sent. Check that it is still there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu. Rien n’a été envoyé. Vérifiez que le fichier est toujours là, ainsi que ses permissions.</translation>
     </message>
     <message>
         <source>“%1” is a recipe that cannot be read. Nothing was sent. It may be from a newer Melodeck, or changed by hand: drop the clip that it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est une recette illisible. Rien n’a été envoyé. Elle provient peut-être d’un Melodeck plus récent, ou a été modifiée à la main : déposez le clip dont elle est issue.</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>The disk is too slow for a recording, which ended here. What was recorded before is kept. Close what else uses the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est trop lent pour un enregistrement, qui s’est arrêté ici. Ce qui a été enregistré avant est conservé. Fermez ce qui utilise aussi le disque.</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message numerus="yes">
         <source>%n whole clip(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip complet est conservé.</numerusform>
+            <numerusform>%n clips complets sont conservés.</numerusform>
         </translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche attendait lors de la sauvegarde de la bibliothèque. Celle-ci a été endommagée depuis ; nul ne sait si la requête a été envoyée.</translation>
     </message>
     <message>
         <source>Melodeck ended before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck s’est fermé avant l’arrivée d’une réponse.</translation>
     </message>
     <message>
         <source>Melodeck ended while the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck s’est fermé pendant l’arrivée de la réponse.</translation>
     </message>
     <message>
         <source>Nothing is billed. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est facturé. Renvoyez la requête.</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets reçus sont dans %1.</translation>
     </message>
     <message>
         <source>The journal %1 of an earlier run cannot be read, so its jobs were left alone. Check the disk, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %1 d’une session antérieure ne peut pas être lu ; ses tâches ont donc été laissées telles quelles. Vérifiez le disque, puis redémarrez.</translation>
     </message>
     <message>
         <source>The journal of an earlier run was damaged; what could be read of it was used. It is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’une session antérieure était endommagé ; ce qui a pu en être lu a été utilisé. Il est conservé sous %1.</translation>
     </message>
     <message>
         <source>The model may have run, and may bill: look at its dashboard before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a peut-être été exécuté et peut être facturé : consultez son tableau de bord avant de renvoyer la requête.</translation>
     </message>
     <message>
         <source>What came of an answer cannot be written into %1, so it stays in the journal. Make room on the disk, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé d’une réponse ne peut pas être écrit dans %1 et reste donc dans le journal. Libérez de l’espace sur le disque, puis redémarrez.</translation>
     </message>
 </context>
 <context>
     <name>RequestCode</name>
     <message>
         <source>A sound whose level or DC offset is changed cannot be made by such a command. Switch that off, or send the request from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son dont le niveau ou la composante continue est modifié ne peut pas être produit par une telle commande. Désactivez cela, ou envoyez la requête d’ici.</translation>
     </message>
     <message>
         <source>Baseten&apos;s tools call models on Baseten alone. Copy the request as curl or Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les outils de Baseten n’appellent que les modèles de Baseten. Copiez la requête en curl ou en Python.</translation>
     </message>
     <message>
         <source>Baseten&apos;s tools do not reach this address. Copy the request as curl or Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les outils de Baseten n’atteignent pas cette adresse. Copiez la requête en curl ou en Python.</translation>
     </message>
 </context>
 <context>
     <name>RequestLimits</name>
     <message>
         <source>The request is %1 MB, and Baseten takes %2 MB at most. Nothing was sent. Choose a shorter region or a smaller format (mono, FLAC, MP3), or give a link where the model takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête fait %1 Mo, et Baseten accepte %2 Mo au plus. Rien n’a été envoyé. Choisissez une région plus courte ou un format plus compact (mono, FLAC, MP3), ou donnez un lien si le modèle en accepte.</translation>
     </message>
 </context>
 <context>
     <name>SchemaCopy</name>
     <message>
         <source>This describes no request with fields of its own, so that there is no form to make. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne décrit aucune requête avec ses propres champs : il n’y a pas de formulaire à créer. Collez plutôt un exemple de requête.</translation>
     </message>
     <message>
         <source>This schema cannot be read, or is too large for a form. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce schéma est illisible, ou trop grand pour un formulaire. Collez plutôt un exemple de requête.</translation>
     </message>
 </context>
 <context>
     <name>ServerSentEvents</name>
     <message>
         <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du flux d’événements dépasse %1 octets ; la lecture s’est arrêtée là. Les événements précédents sont conservés. Le modèle a répondu : l’exécution peut donc être facturée.</translation>
     </message>
     <message>
         <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement du flux contient plus de %1 octets ; la lecture s’est arrêtée là. Les événements précédents sont conservés. Le modèle a répondu : l’exécution peut donc être facturée.</translation>
     </message>
 </context>
 <context>
     <name>SketchEngine</name>
     <message>
         <source>A clip could not be made: an internal error. Nothing was lost; a shorter request may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clip n’a pas pu être produit : erreur interne. Rien n’est perdu ; une requête plus courte peut réussir.</translation>
     </message>
     <message>
         <source>No sound font was found, so the sketch engine has no instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune SoundFont n’a été trouvée ; le moteur d’esquisses n’a donc pas d’instruments.</translation>
     </message>
     <message>
         <source>Nothing was lost. Install the package fluidr3mono-gm-soundfont (sudo apt install fluidr3mono-gm-soundfont) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Installez le paquet fluidr3mono-gm-soundfont (sudo apt install fluidr3mono-gm-soundfont) et réessayez.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept, nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été conservé, rien n’a été payé.</translation>
     </message>
     <message>
         <source>The sound font %1 cannot be read, so the sketch engine has no instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SoundFont %1 ne peut pas être lue ; le moteur d’esquisses n’a donc pas d’instruments.</translation>
     </message>
     <message>
         <source>The synthesiser does not start. Nothing was lost; free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le synthétiseur ne démarre pas. Rien n’est perdu ; libérez de la mémoire et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>SmallAnswer</name>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été conservé.</translation>
     </message>
 </context>
 <context>
     <name>SoundAsSent</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
     <name>SpecDraft</name>
     <message>
         <source>A field that is one of several values needs these: one-of:A,B,C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ à choisir parmi plusieurs valeurs a besoin de celles-ci : one-of:A,B,C.</translation>
     </message>
     <message>
         <source>My model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon modèle</translation>
     </message>
     <message>
         <source>The range from %1 to %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle de %1 à %2 est vide.</translation>
     </message>
     <message>
         <source>The range of a whole number has whole numbers at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle d’un nombre entier a des nombres entiers pour bornes.</translation>
     </message>
     <message>
         <source>There is no field “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ « %1 ». Il y a : %2.</translation>
     </message>
     <message>
         <source>a model of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle à vous</translation>
     </message>
     <message>
         <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être modifié ici : il est décrit par référence.</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un type de champ possible. Sont possibles : file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json ; required ou optional.</translation>
     </message>
 </context>
 <context>
     <name>SpecFetch</name>
     <message>
         <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu par l’état %2 au lieu d’une description de son modèle.</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas répondre maintenant ; son modèle est peut-être encore en chargement. Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>%1 does not tell what its model takes. Paste an example request instead, or give the address of its OpenAPI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’indique pas ce que son modèle accepte. Collez plutôt un exemple de requête, ou donnez l’adresse de son fichier OpenAPI.</translation>
     </message>
     <message>
         <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une clé pour cela, ou n’accepte pas celle qui lui a été donnée.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 s’est interrompue, ou a duré plus de 30 s. Rien n’a été exécuté ni conservé. Réessayez.</translation>
     </message>
     <message>
         <source>What %1 sends is over %2 MiB, which no description of a model is. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 envoie dépasse %2 Mio, ce qu’aucune description de modèle n’atteint. Rien n’a été conservé.</translation>
     </message>
 </context>
 <context>
     <name>SpecField</name>
     <message>
         <source>The request has no place for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas de place pour « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>SpecSource</name>
     <message>
         <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient la requête ressemble à des clés, et celles-ci ne sont jamais stockées.</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’est pas un objet JSON avec des membres : il n’y a pas de formulaire à en tirer. De telles requêtes s’envoient sous forme de fichier JSON.</translation>
     </message>
     <message>
         <source>The request of this command is in the file “%1”: choose that file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête de cette commande est dans le fichier « %1 » : choisissez plutôt ce fichier.</translation>
     </message>
     <message>
         <source>The server does not say what its model takes: its input has no type. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’indique pas ce que son modèle accepte : son entrée n’a pas de type. Collez plutôt un exemple de requête.</translation>
     </message>
     <message>
         <source>There is an address, but no request with it. Paste the whole command, or the JSON that it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une adresse, mais pas de requête avec elle. Collez la commande entière, ou le JSON qu’elle envoie.</translation>
     </message>
     <message>
         <source>There is nothing here that a model can be made from. What can be: a curl command or a Python snippet, the JSON of a request, a Truss&apos;s config.yaml with an example_model_input, an OpenAPI file, a JSON Schema, or a model that somebody exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici dont on puisse tirer un modèle. Conviennent : une commande curl ou un extrait Python, le JSON d’une requête, le config.yaml d’un Truss avec un example_model_input, un fichier OpenAPI, un schéma JSON, ou un modèle exporté par quelqu’un.</translation>
     </message>
     <message>
         <source>This config has no example_model_input, which the form would be made from. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette configuration n’a pas d’example_model_input, dont le formulaire serait tiré. Collez plutôt un exemple de requête.</translation>
     </message>
     <message>
         <source>This holds more than %1 values, which no form has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci contient plus de %1 valeurs, ce qu’aucun formulaire n’a.</translation>
     </message>
     <message>
         <source>This is over %1 MiB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci dépasse %1 Mio et n’est pas lu.</translation>
     </message>
 </context>
 <context>
     <name>StyleLibrary</name>
     <message>
         <source>The table of music styles is missing from the program. Please install Melodeck again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des styles musicaux manque dans le programme. Veuillez réinstaller Melodeck.</translation>
     </message>
 </context>
 <context>
     <name>StyleReader</name>
     <message>
         <source>The table of music styles is not valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des styles musicaux n’est pas valide : %1.</translation>
     </message>
 </context>
 <context>
     <name>TranscriptFormat</name>
     <message>
         <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’est pas un temps lisible : « %2 ».</translation>
     </message>
     <message>
         <source>There are no subtitles in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas de sous-titres.</translation>
     </message>
     <message>
         <source>There is no transcript in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas de transcription.</translation>
     </message>
 </context>
 <context>
     <name>TranscriptImport</name>
     <message>
         <source>%1 Nothing was changed. SRT, VTT and JSON can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rien n’a été modifié. SRT, VTT et JSON peuvent être importés.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB: that is no transcript. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse %1 Mo : ce n’est pas une transcription. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Transcription</name>
     <message>
         <source>%1 Dorian</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dorien</translation>
     </message>
     <message>
         <source>%1 Mixolydian</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mixolydien</translation>
     </message>
     <message>
         <source>%1 major</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 majeur</translation>
     </message>
     <message>
         <source>%1 minor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mineur</translation>
     </message>
     <message>
         <source>it is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>silence complet</translation>
     </message>
     <message>
         <source>it sounds like speech: its pitch never stays on a note</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ressemble à de la parole : la hauteur ne se pose jamais sur une note</translation>
     </message>
     <message>
         <source>more than one voice sounds at once, and no melody stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs voix sonnent à la fois, et aucune mélodie ne ressort</translation>
     </message>
     <message>
         <source>no note is heard in it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune note ne s’y entend</translation>
     </message>
     <message>
         <source>no pitch is heard in it (noise, clicks or drums)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune hauteur ne s’y entend (bruit, clics ou percussions)</translation>
     </message>
     <message>
         <source>only one note is heard in it</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule note s’y entend</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
     <name>YamlReader</name>
     <message>
         <source>There is nothing in this YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce YAML est vide.</translation>
     </message>
     <message>
         <source>This YAML is over %1 MiB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce YAML dépasse %1 Mio et n’est pas lu.</translation>
     </message>
     <message>
         <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas du YAML valide, ou dépasse ce qui en est lu : ligne %1, colonne %2.</translation>
     </message>
     <message>
         <source>This is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas du YAML valide.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::jobs::JobQueue</name>
     <message>
         <source>Nothing was sent: neither the library&apos;s folder nor the one for temporary files can be written, so what comes back and is paid for could be lost. Make room on the disk or mend the folder&apos;s permissions, start Melodeck again, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé : ni le dossier de la bibliothèque ni celui des fichiers temporaires n’est accessible en écriture ; ce qui revient, et qui est payé, pourrait donc être perdu. Libérez de l’espace sur le disque ou corrigez les permissions du dossier, redémarrez Melodeck et renvoyez la requête.</translation>
     </message>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a quitté cet ordinateur.</translation>
     </message>
     <message>
         <source>Until then clips go to %1 – save those that you want to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusque-là, les clips vont dans %1 – enregistrez ceux que vous voulez garder.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AboutDialog</name>
     <message>
         <source>About Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Melodeck</translation>
     </message>
     <message>
         <source>Built with Qt 6 (LGPL-3), libcurl (curl), nlohmann/json (MIT), expected (CC0), libsndfile, soxr and FluidSynth (LGPL-2.1), libebur128 and cpp-httplib (MIT), KISS FFT and CLI11 (BSD), OpenSSL (Apache-2.0), SQLite (public domain). The preferred sound font FluidR3 Mono is MIT. FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construit avec Qt 6 (LGPL-3), libcurl (curl), nlohmann/json (MIT), expected (CC0), libsndfile, soxr et FluidSynth (LGPL-2.1), libebur128 et cpp-httplib (MIT), KISS FFT et CLI11 (BSD), OpenSSL (Apache-2.0), SQLite (domaine public). La SoundFont privilégiée FluidR3 Mono est sous licence MIT. FluidSynth charge readline (GPL-3), uniquement dans le processus du moteur.</translation>
     </message>
     <message>
         <source>Melodeck %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck %1</translation>
     </message>
     <message>
         <source>Sends melodies and prompts to audio models, and keeps what comes back. Its own source is under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie des mélodies et des prompts à des modèles audio, et conserve ce qui revient. Son propre code source est sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>The sketch engine is an arranger by rule on sampled instruments. It is not a neural model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur d’esquisses est un arrangeur à base de règles jouant des instruments échantillonnés. Ce n’est pas un modèle neuronal.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AnswerDialog</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answer – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse – %1</translation>
     </message>
     <message>
         <source>As it was received, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que reçue, octet pour octet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en JSON</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <source>Find in names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les noms et valeurs</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le suivant</translation>
     </message>
     <message>
         <source>Find next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le suivant (Entrée)</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le précédent</translation>
     </message>
     <message>
         <source>Find previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le précédent (Maj+Entrée)</translation>
     </message>
     <message>
         <source>JSON copied</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON copié</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Path copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin copié</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de requête : %1</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>The JSON pointer that leads to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pointeur JSON qui mène à cet endroit</translation>
     </message>
     <message>
         <source>The whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse entière</translation>
     </message>
     <message>
         <source>Value copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur copiée</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AnswerSaver</name>
     <message>
         <source>%1 could not be saved: %2. What was to be saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : enregistrement impossible : %2. Ce qui devait être enregistré est toujours là.</translation>
     </message>
     <message>
         <source>Audacity labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs Audacity</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Nothing of this answer was kept, so there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette réponse n’a été conservé ; il n’y a donc rien à enregistrer.</translation>
     </message>
     <message>
         <source>Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse</translation>
     </message>
     <message>
         <source>Save film</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le film</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les notes</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Save transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la transcription</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>Saved as %1 · it was cut, this is what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1 · c’était coupé, voici ce qui est arrivé</translation>
     </message>
     <message>
         <source>Sheet music (MusicXML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition (MusicXML)</translation>
     </message>
     <message>
         <source>Subtitles (SubRip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres (SubRip)</translation>
     </message>
     <message>
         <source>Subtitles (WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres (WebVTT)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>as JSON; how it was written is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>en JSON ; sa forme d’origine n’est plus connue</translation>
     </message>
     <message>
         <source>as JSON; its clips stand in it by name</source>
-        <translation type="unfinished"></translation>
+        <translation>en JSON ; ses clips y figurent par leur nom</translation>
     </message>
     <message>
         <source>melody</source>
-        <translation type="unfinished"></translation>
+        <translation>mélodie</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcription</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ArrivingDecoder</name>
     <message>
         <source>No sound arrived that can be played. What arrived is kept. Send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son lisible n’est arrivé. Ce qui est arrivé est conservé. Renvoyez la requête.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AsyncDialog</name>
     <message>
         <source>%1 of 256 KiB. This computer may sleep meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur 256 Kio. Cet ordinateur peut se mettre en veille entre-temps.</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutes</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 heures</translation>
     </message>
     <message>
         <source>6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>6 heures</translation>
     </message>
     <message>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>72 heures</translation>
     </message>
     <message>
         <source>Address of your receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de votre récepteur</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>How often the platform runs it at most when it fails. Each run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’exécutions par la plateforme en cas d’échec. Chaque exécution peut être facturée.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur</translation>
     </message>
     <message>
         <source>Send to the platform&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à la file de la plateforme</translation>
     </message>
     <message>
         <source>Send to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à la file</translation>
     </message>
     <message>
         <source>The request is %1 with its files, and the platform&apos;s queue takes 256 KiB. Nothing was sent. Let the model fetch the recording from a link where it can, choose a shorter part of it, or send the request at once instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête fait %1 avec ses fichiers, et la file de la plateforme accepte 256 Kio. Rien n’a été envoyé. Laissez le modèle récupérer l’enregistrement par un lien s’il le peut, choisissez-en une partie plus courte, ou envoyez plutôt la requête immédiatement.</translation>
     </message>
     <message>
         <source>This computer may sleep meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur peut se mettre en veille entre-temps.</translation>
     </message>
     <message>
         <source>Waits at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente maximale</translation>
     </message>
     <message>
         <source>Where “melodeck-cli receive” is reached from outside. The platform brings the result there, signed, and keeps none itself; it comes into the library, also while this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où « melodeck-cli receive » est joignable de l’extérieur. La plateforme y livre le résultat, signé, et n’en garde aucun elle-même ; il arrive dans la bibliothèque, même si cette fenêtre est fermée.</translation>
     </message>
     <message>
         <source>Without a receiver the result can only be seen where the model itself saves it. Give its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans récepteur, le résultat n’est visible que là où le modèle lui-même l’enregistre. Donnez son adresse.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>première</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BannerMessage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BatchBlock</name>
     <message>
         <source>%1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annulées</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminées</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en échec</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cours</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente</translation>
     </message>
     <message>
         <source>%1 without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans réponse</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Batch of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de %1</translation>
     </message>
     <message>
         <source>Batch of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de %1 ou plus</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le reste</translation>
     </message>
     <message>
         <source>Cancel the rest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le reste de : %1</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Jobs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches de : %1</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de : %1</translation>
     </message>
     <message>
         <source>Send failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer les échecs</translation>
     </message>
     <message>
         <source>Show older jobs of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les tâches plus anciennes de ce lot</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BatchPanel</name>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi de %1</translation>
     </message>
     <message>
         <source>%1: the cache holds no more converted files than these. Nothing was sent. Make a batch of its own of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le cache n’accueille pas plus de fichiers convertis que ceux-ci. Rien n’a été envoyé. Faites-en un lot à part.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier inutilisable</numerusform>
+            <numerusform>%n fichiers inutilisables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>1-4, 42</source>
-        <translation type="unfinished"></translation>
+        <translation>1-4, 42</translation>
     </message>
     <message>
         <source>8, 15</source>
-        <translation type="unfinished"></translation>
+        <translation>8, 15</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir</translation>
     </message>
     <message>
         <source>Browse for files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir pour choisir les fichiers du lot</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les fichiers du lot</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le lot</translation>
     </message>
     <message>
         <source>Converting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion de « %1 »</translation>
     </message>
     <message>
         <source>Converting “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion de « %1 » : %2</translation>
     </message>
     <message>
         <source>Converting “%1”: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion de « %1 » : %2 sur %3</translation>
     </message>
     <message>
         <source>Ctrl+↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+↵</translation>
     </message>
     <message>
         <source>Drop recordings or a folder here. Without any the prompts alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des enregistrements ou un dossier. Sans eux, seuls les prompts décident.</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du lot</translation>
     </message>
     <message>
         <source>Leave out the files that are not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté les fichiers pas encore lus</translation>
     </message>
     <message numerus="yes">
         <source>Looking into %n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Examen de %n fichier de plus…</numerusform>
+            <numerusform>Examen de %n fichiers de plus…</numerusform>
         </translation>
     </message>
     <message>
         <source>No recordings in there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement ici</translation>
     </message>
     <message>
         <source>Nothing was sent. Check its permissions and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Vérifiez ses permissions et sa taille.</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Prompts of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts du lot</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message numerus="yes">
         <source>Run %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lancer %n tâche</numerusform>
+            <numerusform>Lancer %n tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Graines</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>The others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres conviennent.</translation>
     </message>
     <message>
         <source>WAV, FLAC, OGG, MP3, M4A, WebM … are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, FLAC, OGG, MP3, M4A, WebM … sont acceptés.</translation>
     </message>
     <message>
         <source>Write a prompt to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un prompt pour commencer.</translation>
     </message>
     <message>
         <source>every file with every prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque fichier avec chaque prompt</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>un par ligne</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>{slow|fast} folk waltz</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow|fast} folk waltz</translation>
     </message>
     <message>
         <source>{slow|fast} tries each. Lines that begin with # are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow|fast} essaie chaque option. Les lignes qui commencent par # sont ignorées.</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 de plus</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BlindPanel</name>
     <message>
         <source>All are equally loud, in an order of chance. Listen, give places, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ont le même volume, dans un ordre aléatoire. Écoutez, classez, puis dévoilez.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la comparaison à l’aveugle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le verdict</translation>
     </message>
     <message>
         <source>Give a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classez d’abord un clip.</translation>
     </message>
     <message>
         <source>In an order of chance; some are too short or too quiet to be made equally loud. Listen, give places, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un ordre aléatoire ; certains sont trop courts ou trop faibles pour être mis au même volume. Écoutez, classez, puis dévoilez.</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dévoiler</translation>
     </message>
     <message>
         <source>This is what you heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que vous avez entendu</translation>
     </message>
     <message>
         <source>Which is the best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel est le meilleur ?</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipDecoder</name>
     <message>
         <source>This file holds no sound. Nothing is lost. Choose another clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun son. Rien n’est perdu. Choisissez un autre clip.</translation>
     </message>
     <message>
         <source>This file is damaged: its sound cannot be decoded. It is left as it is. Choose another clip, or get this one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé : le son ne peut pas être décodé. Il est laissé tel quel. Choisissez un autre clip, ou procurez-vous à nouveau celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipRow</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler la recette</translation>
     </message>
     <message>
         <source>Compare as A</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer comme A</translation>
     </message>
     <message>
         <source>Compare as B</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer comme B</translation>
     </message>
     <message>
         <source>Compared as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé comme %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un modèle à partir de cette requête…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour %1</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause %1</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire %1</translation>
     </message>
     <message>
         <source>Position in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans %1</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étoile</translation>
     </message>
     <message>
         <source>Remove star from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étoile de %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1</translation>
     </message>
     <message>
         <source>Save MIDI…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le MIDI…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save stems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les stems…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoile</translation>
     </message>
     <message>
         <source>Star %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étoile à %1</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme mélodie</translation>
     </message>
     <message>
         <source>arriving…</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’arrivée…</translation>
     </message>
     <message>
         <source>cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>silencieux</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipSaver</name>
     <message>
         <source>%1 of %2 clips were saved; the rest is in the library. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clips sur %2 ont été enregistrés ; le reste est dans la bibliothèque. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n are damaged and were saved in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est endommagé et a été enregistré en partie</numerusform>
+            <numerusform>%n sont endommagés et ont été enregistrés en partie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are less loud than asked for: their peaks allow no more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est moins fort que demandé : ses crêtes n’en permettent pas plus</numerusform>
+            <numerusform>%n sont moins forts que demandé : leurs crêtes n’en permettent pas plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s) were too loud for this format and were clipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échantillon était trop fort pour ce format et a été écrêté</numerusform>
+            <numerusform>%n échantillons étaient trop forts pour ce format et ont été écrêtés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were too loud for this format and were clipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n était trop fort pour ce format et a été écrêté</numerusform>
+            <numerusform>%n étaient trop forts pour ce format et ont été écrêtés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without their recipe: their files have no place for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans sa recette : son fichier n’a pas de place pour elle</numerusform>
+            <numerusform>%n sans leur recette : leurs fichiers n’ont pas de place pour elle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n clip(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip enregistré dans %1</numerusform>
+            <numerusform>%n clips enregistrés dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de %1</translation>
     </message>
     <message numerus="yes">
         <source>Saving %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrement de %n clip</numerusform>
+            <numerusform>Enregistrement de %n clips</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. %1 of %2 clips were saved; the rest is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. %1 clips sur %2 ont été enregistrés ; le reste est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved; the clip is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été enregistré ; le clip est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>level changed by %1 dB only: its peaks allow no more</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau modifié de %1 dB seulement : ses crêtes n’en permettent pas plus</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipSharer</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copié</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::CompareBar</name>
     <message>
         <source>A / B</source>
-        <translation type="unfinished"></translation>
+        <translation>A / B</translation>
     </message>
     <message>
         <source>Clips that are compared blind are always equally loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clips comparés à l’aveugle ont toujours le même volume.</translation>
     </message>
     <message>
         <source>Level of this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de ce clip</translation>
     </message>
     <message>
         <source>Level of this clip: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de ce clip : %1</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>Loop (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle (L)</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliser</translation>
     </message>
     <message>
         <source>Match level</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliser le niveau</translation>
     </message>
     <message>
         <source>Plays the clips of a job equally loud; files stay as they are (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les clips d’une tâche au même volume ; les fichiers restent tels quels (M)</translation>
     </message>
     <message>
         <source>To the other of two clips and back, at the same place (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers l’autre des deux clips et retour, au même endroit (X)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ComposePanel</name>
     <message>
         <source>%1 takes links, not files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte des liens, pas des fichiers</translation>
     </message>
     <message>
         <source>%1 takes no recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas d’enregistrements</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more value(s) in JSON</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de plus en JSON</numerusform>
+            <numerusform>%n valeurs de plus en JSON</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop a recording (WAV, FLAC, OGG, MP3, M4A …) or a JSON request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un enregistrement (WAV, FLAC, OGG, MP3, M4A …) ou une requête JSON.</translation>
     </message>
     <message>
         <source>Edit the request as</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la requête en tant que</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer</translation>
     </message>
     <message numerus="yes">
         <source>Generate %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Générer %n clip</numerusform>
+            <numerusform>Générer %n clips</numerusform>
         </translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Make picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’image</translation>
     </message>
     <message>
         <source>Make video</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la vidéo</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check its permissions and size; requests above %1 go by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Vérifiez ses permissions et sa taille ; au-delà de %1, les requêtes passent par la ligne de commande.</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose the queue again when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Choisissez à nouveau la file quand elle sera là.</translation>
     </message>
     <message>
         <source>One of its values has thousands of characters. It is sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une de ses valeurs compte des milliers de caractères. Elle est envoyée tout de même.</translation>
     </message>
     <message>
         <source>Send request</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la requête</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler</translation>
     </message>
     <message>
         <source>The JSON has a mistake in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON contient une erreur à la ligne %1</translation>
     </message>
     <message>
         <source>The JSON has a mistake in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON contient une erreur à la ligne %1.</translation>
     </message>
     <message>
         <source>The melody is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>La mélodie est encore en route</translation>
     </message>
     <message>
         <source>The melody is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mélodie est encore en route.</translation>
     </message>
     <message>
         <source>The melody that it waited for did not come. Nothing was sent and nothing is billed. Bring the melody again, or press Generate to send what is in the form now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mélodie attendue n’est pas arrivée. Rien n’a été envoyé et rien n’est facturé. Fournissez à nouveau la mélodie, ou appuyez sur Générer pour envoyer ce que contient maintenant le formulaire.</translation>
     </message>
     <message>
         <source>The recipe&apos;s request</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête de la recette</translation>
     </message>
     <message>
         <source>The request must be a JSON object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête doit être un objet JSON : { … }.</translation>
     </message>
     <message>
         <source>The request was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas été envoyée</translation>
     </message>
     <message>
         <source>The text says what the form shows; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit ce que montre le formulaire ; « Annuler » le rétablit.</translation>
     </message>
     <message>
         <source>This request is too long to be edited as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête est trop longue pour être modifiée en JSON</translation>
     </message>
     <message>
         <source>Transcribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire</translation>
     </message>
     <message>
         <source>Until it is corrected nothing can be sent, and the form waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’elle n’est pas corrigée, rien ne peut être envoyé et le formulaire attend.</translation>
     </message>
     <message>
         <source>Use the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le formulaire</translation>
     </message>
     <message>
         <source>Write a prompt to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un prompt pour commencer.</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 s</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>environ 1 s</translation>
     </message>
     <message>
         <source>melody on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>mélodie en route</translation>
     </message>
     <message>
         <source>the platform ends a request after %1 minutes: ask for less at once</source>
-        <translation type="unfinished"></translation>
+        <translation>la plateforme interrompt une requête après %1 minutes : demandez moins à la fois</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu</translation>
     </message>
     <message>
         <source>“%1” cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être utilisé ici</translation>
     </message>
     <message>
         <source>“%1” is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un dossier</translation>
     </message>
     <message>
         <source>“%1” is no recording that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un enregistrement lisible.</translation>
     </message>
     <message>
         <source>“%1” is not a request</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une requête</translation>
     </message>
     <message>
         <source>“%1” is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est introuvable, ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” stays here; nothing was sent. Choose another model to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » reste ici ; rien n’a été envoyé. Choisissez un autre modèle pour l’utiliser.</translation>
     </message>
     <message>
         <source>“%1” stays here; nothing was sent. Put it where the model can download it and paste the link, or choose a variant of the model that takes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » reste ici ; rien n’a été envoyé. Placez-le là où le modèle peut le télécharger et collez le lien, ou choisissez une variante du modèle qui accepte des fichiers.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ConversionOptions</name>
     <message>
         <source>Brings the loudest moment of the melody to −1 dB before it is sent. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amène le moment le plus fort de la mélodie à −1 dB avant l’envoi. Votre fichier reste tel quel.</translation>
     </message>
     <message>
         <source>Normalise level</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaliser le niveau</translation>
     </message>
     <message>
         <source>Remove DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la composante continue</translation>
     </message>
     <message>
         <source>Takes off the constant offset that some sound cards add. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire le décalage constant qu’ajoutent certaines cartes son. Votre fichier reste tel quel.</translation>
     </message>
     <message>
         <source>no DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>sans composante continue</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>normalisé</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Desk</name>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volets</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::DurationField</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 to %2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 secondes</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Duration slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur de durée</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::EndpointDialog</name>
     <message>
         <source>%1 (from its example request)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (d’après son exemple de requête)</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Connect a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un modèle</translation>
     </message>
     <message>
         <source>Lists the models of your workspace at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les modèles de votre espace de travail chez Baseten</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musique</translation>
     </message>
     <message>
         <source>My models at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes modèles chez Baseten</translation>
     </message>
     <message>
         <source>My models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes modèles…</translation>
     </message>
     <message>
         <source>New model from a request or a schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau modèle à partir d’une requête ou d’un schéma…</translation>
     </message>
     <message>
         <source>No address was found in this command. Paste the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’a été trouvée dans cette commande. Collez l’adresse seule.</translation>
     </message>
     <message>
         <source>None of the models here takes its example request, so a form is made from it: %1. It will be among your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des modèles d’ici n’accepte son exemple de requête ; un formulaire en est donc tiré : %1. Il figurera parmi vos modèles.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Paste the address that your model answers at: a Baseten model, a Truss server, or any URL that takes such a request. A curl command and baseten:MODEL_ID work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’adresse à laquelle répond votre modèle : un modèle Baseten, un serveur Truss, ou toute URL acceptant une telle requête. Une commande curl et baseten:MODEL_ID fonctionnent aussi.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Predict URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL « predict »</translation>
     </message>
     <message>
         <source>Requests go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes vont à %1.</translation>
     </message>
     <message>
         <source>Send it unencrypted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer tout de même sans chiffrement</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé en tant que</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole vers texte</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vers parole</translation>
     </message>
     <message>
         <source>This address is not encrypted: anyone on the way could read your key and your recordings. Use https:// where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’est pas chiffrée : n’importe qui en chemin pourrait lire votre clé et vos enregistrements. Utilisez https:// dès que possible.</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce modèle</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Write a part of a name to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une partie du nom pour le trouver</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vôtres</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Close find</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>Find in transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la transcription</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent (Maj+F3)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::IntakePage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la mélodie</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JobBlock</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answer ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse ▾</translation>
     </message>
     <message>
         <source>Blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison à l’aveugle</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler la recette</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler %1</translation>
     </message>
     <message>
         <source>Compare blind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à l’aveugle…</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un rapport : ce qui a été demandé, quand, et ce que le serveur a répondu. Jamais de clé.</translation>
     </message>
     <message>
         <source>Hides which clip is which until you have given places (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque quel clip est lequel jusqu’à ce que vous les ayez classés (B)</translation>
     </message>
     <message>
         <source>It was deactivated. From then on its owner is billed until it sleeps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était désactivé. À partir de là, son propriétaire est facturé jusqu’à ce qu’il se rendorme.</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un modèle à partir de cette requête…</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de requête : %1</translation>
     </message>
     <message>
         <source>Request ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête ▾</translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer…</translation>
     </message>
     <message>
         <source>Save answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse…</translation>
     </message>
     <message>
         <source>Send %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer %1 maintenant</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>Show answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la réponse</translation>
     </message>
     <message>
         <source>Starts it without waiting for the next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lance sans attendre le prochain essai</translation>
     </message>
     <message>
         <source>Starts it, so that the request can be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarre, pour que la requête puisse être renvoyée</translation>
     </message>
     <message>
         <source>Switch the model on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer le modèle</translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveiller le modèle</translation>
     </message>
     <message>
         <source>Which words of the prompts the sketch engine knows: styles, moods, instruments, keys and tempos. Other words change nothing but the choice of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels mots des prompts le moteur d’esquisses connaît : styles, ambiances, instruments, tonalités et tempos. Les autres mots ne changent que le choix des notes.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JobProgressCard</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de %1</translation>
     </message>
     <message>
         <source>Receiving %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception de %1 sur %2</translation>
     </message>
     <message>
         <source>The model is busy (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est occupé (%1)</translation>
     </message>
     <message>
         <source>nothing was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été facturé</translation>
     </message>
     <message>
         <source>try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>essai %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonFiles</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonPane</name>
     <message>
         <source>Files in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers inclus : %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête en JSON</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the problem in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le problème dans le texte</translation>
     </message>
     <message>
         <source>That is too long for this place and was not pasted. Drop it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est trop long pour cet endroit et n’a pas été collé. Déposez-le sous forme de fichier.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonRequestCard</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear request</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la requête</translation>
     </message>
     <message>
         <source>It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est envoyée telle quelle.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte vide</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::KeyField</name>
     <message>
         <source>%1 is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans %2</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Ask the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger à nouveau le trousseau</translation>
     </message>
     <message>
         <source>Baseten answers with a key alone. You find yours in the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten ne répond qu’avec une clé. La vôtre se trouve dans les réglages de votre espace de travail.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la clé</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import the key in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la clé de %1</translation>
     </message>
     <message>
         <source>It goes to %1 alone, and is there at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est envoyée qu’à %1, et sera là au prochain démarrage.</translation>
     </message>
     <message>
         <source>It is forgotten when Melodeck ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est oubliée quand Melodeck se ferme.</translation>
     </message>
     <message>
         <source>Keep it in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>La conserver dans le trousseau</translation>
     </message>
     <message>
         <source>Looking into the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation du trousseau…</translation>
     </message>
     <message>
         <source>No key is known for %1. Leave it empty where none is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’est connue pour %1. Laissez vide si aucune n’est demandée.</translation>
     </message>
     <message>
         <source>The key in BASETEN_API_KEY is used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de BASETEN_API_KEY est utilisée : %1</translation>
     </message>
     <message>
         <source>The keychain&apos;s key for %1 is used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du trousseau pour %1 est utilisée : %2</translation>
     </message>
     <message>
         <source>The variable for Baseten is BASETEN_API_KEY; set it before Melodeck starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable pour Baseten est BASETEN_API_KEY ; définissez-la avant de démarrer Melodeck.</translation>
     </message>
     <message>
         <source>There is no keychain here: the key is forgotten when Melodeck ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau ici : la clé est oubliée quand Melodeck se ferme.</translation>
     </message>
     <message>
         <source>This session has a key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session a une clé pour %1.</translation>
     </message>
     <message>
         <source>another key, in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre clé, à sa place</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LevelMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Peak %1 dB left, %2 dB right, highest true peak %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crête %1 dB à gauche, %2 dB à droite, crête vraie maximale %3 dB.</translation>
     </message>
     <message>
         <source>Peak %1 dB left, %2 dB right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crête %1 dB à gauche, %2 dB à droite.</translation>
     </message>
     <message>
         <source>The clip goes over full scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip dépasse la pleine échelle.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LinkDialog</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>It is fetched from %1 without any key, and becomes the melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est récupéré de %1 sans aucune clé, et devient la mélodie.</translation>
     </message>
     <message>
         <source>Link of a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien d’un enregistrement</translation>
     </message>
     <message>
         <source>Others on the way can read and change what comes over http://. Use its https:// address, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tiers en chemin peuvent lire et modifier ce qui passe par http://. Utilisez son adresse https://, ou téléchargez-le dans un navigateur et déposez-le ici.</translation>
     </message>
     <message>
         <source>Paste link</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un lien</translation>
     </message>
     <message>
         <source>The address of the file itself, such as https://example.org/tune.mp3; not of a page that plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du fichier lui-même, comme https://example.org/tune.mp3 ; pas celle d’une page qui le lit.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n job(s) queued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche mise en file d’attente.</numerusform>
+            <numerusform>%n tâches mises en file d’attente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) left: requests and links go one at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre laissé de côté : les requêtes et les liens passent un par un.</numerusform>
+            <numerusform>%n autres laissés de côté : les requêtes et les liens passent un par un.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) left: transcripts go one at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre laissée de côté : les transcriptions passent une par une.</numerusform>
+            <numerusform>%n autres laissées de côté : les transcriptions passent une par une.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are still on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête est encore en route.</numerusform>
+            <numerusform>%n requêtes sont encore en route.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) came from the platform&apos;s queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat est arrivé de la file de la plateforme</numerusform>
+            <numerusform>%n résultats sont arrivés de la file de la plateforme</numerusform>
         </translation>
     </message>
     <message>
         <source>About Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Melodeck</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la tâche</translation>
     </message>
     <message>
         <source>Clips carry their recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clips emportent leur recette</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande des outils de Baseten</translation>
     </message>
     <message>
         <source>Compare blind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à l’aveugle…</translation>
     </message>
     <message>
         <source>Copy clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le clip</translation>
     </message>
     <message>
         <source>Copy region, or drag it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la région, ou la faire glisser hors de la fenêtre</translation>
     </message>
     <message>
         <source>Copy request as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la requête en tant que</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Files that leave the library say how they were made; never a key, never a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers qui quittent la bibliothèque disent comment ils ont été faits ; jamais de clé, jamais de chemin.</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer</translation>
     </message>
     <message>
         <source>Import a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une transcription</translation>
     </message>
     <message>
         <source>Imported %1. Undo brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importé. « Annuler » rétablit ce qui était là.</translation>
     </message>
     <message>
         <source>It was made at %1, which is not connected: %2 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été fait sur %1, qui n’est pas connecté : %2 est conservé.</translation>
     </message>
     <message>
         <source>It would take the place of what is written below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle prendrait la place de ce qui est écrit ci-dessous.</translation>
     </message>
     <message>
         <source>Its request is in “%1”: drop that file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa requête est dans « %1 » : déposez aussi ce fichier.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tourner</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Left out when it was saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté à l’enregistrement : %1.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un modèle à partir de cette requête…</translation>
     </message>
     <message>
         <source>Match level</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliser le niveau</translation>
     </message>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lot</translation>
     </message>
     <message>
         <source>Nobody knows which clip this is. Reveal or cancel the blind comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait quel clip c’est. Dévoilez ou annulez d’abord la comparaison à l’aveugle.</translation>
     </message>
     <message>
         <source>Open recordings, prompts or a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des enregistrements, des prompts ou une requête</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un lien…</translation>
     </message>
     <message>
         <source>Python script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script Python</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Quit Melodeck?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Melodeck ?</translation>
     </message>
     <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter les arrête ici ; le modèle peut encore terminer et être facturé, et sa réponse est perdue. Les tâches en attente seront à nouveau là au prochain démarrage.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Recordings, prompts and requests (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.m4a *.mp4 *.aac *.wma *.webm *.mka *.mkv *.txt *.json *.yaml *.yml *.srt *.vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements, prompts et requêtes (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.m4a *.mp4 *.aac *.wma *.webm *.mka *.mkv *.txt *.json *.yaml *.yml *.srt *.vtt)</translation>
     </message>
     <message>
         <source>Requests go to %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes vont maintenant à %1.</translation>
     </message>
     <message>
         <source>Save all clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les clips…</translation>
     </message>
     <message>
         <source>Save clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le clip…</translation>
     </message>
     <message>
         <source>Star clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étoile au clip</translation>
     </message>
     <message>
         <source>Subtitles and transcripts (*.srt *.vtt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres et transcriptions (*.srt *.vtt *.json)</translation>
     </message>
     <message>
         <source>Switch between A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer de A à B</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire contient l’exemple de requête du modèle.</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request. Its file is left to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire contient l’exemple de requête du modèle. Le fichier reste à choisir par vous.</translation>
     </message>
     <message>
         <source>The key for %1 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé pour %1 est dans le trousseau.</translation>
     </message>
     <message>
         <source>The key for %1 is used for this session, and is not kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé pour %1 est utilisée pour cette session, et n’est pas conservée : %2</translation>
     </message>
     <message>
         <source>The key that was with it is kept for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé qui l’accompagnait est conservée pour cette session.</translation>
     </message>
     <message>
         <source>The model is switched on and starts now; its owner is billed until it sleeps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est activé et démarre maintenant ; son propriétaire est facturé jusqu’à ce qu’il se rendorme.</translation>
     </message>
     <message>
         <source>The model starts now; the time that it runs is billed by its owner&apos;s rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle démarre maintenant ; son temps d’exécution est facturé aux tarifs de son propriétaire.</translation>
     </message>
     <message>
         <source>The recipe is back in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette est de retour dans le formulaire.</translation>
     </message>
     <message>
         <source>The recipe is for %1, and %2 is connected. Connect %1, then bring it back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette est pour %1, et c’est %2 qui est connecté. Connectez %1, puis rappelez-la.</translation>
     </message>
     <message>
         <source>The recipe of this clip is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette de ce clip n’est plus connue.</translation>
     </message>
     <message>
         <source>The request is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The request is in the clipboard. Its key is read from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est dans le presse-papiers. Sa clé est lue dans l’environnement.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enregistrement à côté. Déposez les deux ensemble pour l’entendre.</translation>
     </message>
     <message>
         <source>This model has an example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a un exemple de requête</translation>
     </message>
     <message>
         <source>Use the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’exemple</translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui a déployé ce modèle n’y a joint aucun exemple de requête.</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Your models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modèles…</translation>
     </message>
     <message>
         <source>curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande curl</translation>
     </message>
     <message>
         <source>“%1” carries its recipe. Drop it alone to bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » emporte sa recette. Déposez-le seul pour la rappeler.</translation>
     </message>
     <message>
         <source>“%1” is among your models now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » figure maintenant parmi vos modèles.</translation>
     </message>
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » figure maintenant parmi vos modèles. Connectez un modèle pour l’utiliser.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MelodyCard</name>
     <message>
         <source>%1 · %2 bpm · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 bpm · %3 · %4</translation>
     </message>
     <message>
         <source>%1. It can be sent all the same; the clips will then go by the prompts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Elle peut être envoyée tout de même ; les clips suivront alors les prompts seuls.</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la mélodie</translation>
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion</translation>
     </message>
     <message>
         <source>Correct the melody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la mélodie…</translation>
     </message>
     <message>
         <source>Corrected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigée…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>Drop a recording here: what is said in it comes back as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un enregistrement ici : ce qui y est dit revient sous forme de texte.</translation>
     </message>
     <message>
         <source>Drop a recording of a tune here: hummed, sung or played. Without one the prompts alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici l’enregistrement d’un air : fredonné, chanté ou joué. Sans lui, seuls les prompts décident.</translation>
     </message>
     <message>
         <source>Drop a recording of the voice that is to speak: a few clear seconds are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un enregistrement de la voix qui doit parler : quelques secondes nettes suffisent.</translation>
     </message>
     <message>
         <source>Key, tempo, metre or first beat are wrong: say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tonalité, le tempo, la mesure ou le premier temps sont faux : indiquez les bons.</translation>
     </message>
     <message>
         <source>Listening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute…</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélodie</translation>
     </message>
     <message>
         <source>Melody corrected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélodie corrigée…</translation>
     </message>
     <message>
         <source>No tune to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’air à suivre</translation>
     </message>
     <message>
         <source>Part of the melody that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de la mélodie qui est envoyée</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Save notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les notes…</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>What is understood, as MIDI, sheet music or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compris, en MIDI, partition ou JSON</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore rien</translation>
     </message>
     <message>
         <source>sends %1 as %2 %3 kHz WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie %1 en WAV %2 %3 kHz</translation>
     </message>
     <message>
         <source>sends the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie le fichier tel quel</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>stéréo</translation>
     </message>
     <message>
         <source>the first at %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>la première à %1 s</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MelodyCorrections</name>
     <message>
         <source> bpm</source>
-        <translation type="unfinished"></translation>
+        <translation> bpm</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A beat earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un temps plus tôt</translation>
     </message>
     <message>
         <source>A beat later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un temps plus tard</translation>
     </message>
     <message>
         <source>Back to what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à ce qui a été entendu</translation>
     </message>
     <message>
         <source>Click the waveform where a bar begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur la forme d’onde là où commence une mesure.</translation>
     </message>
     <message>
         <source>First beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier temps</translation>
     </message>
     <message>
         <source>Half the tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié du tempo</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalité</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Twice the tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Double du tempo</translation>
     </message>
     <message>
         <source>Up and Down move it by 10 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas le déplacent de 10 ms.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MelodySources</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Fetching from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération depuis %1</translation>
     </message>
     <message>
         <source>“%1” is kept, but not the melody. Something else came while it was recorded. It lies in %2: drop it here to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est conservé, mais ce n’est pas la mélodie. Autre chose est arrivé pendant l’enregistrement. Il se trouve dans %2 : déposez-le ici pour l’utiliser.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MicrophoneReader</name>
     <message>
         <source>It cannot be heard: there is no sound device. Recording works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute impossible : il n’y a pas de périphérique audio. L’enregistrement fonctionne tout de même.</translation>
     </message>
     <message>
         <source>It cannot be heard: “%1” cannot be opened. Recording works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute impossible : « %1 » ne peut pas être ouvert. L’enregistrement fonctionne tout de même.</translation>
     </message>
     <message>
         <source>It is not heard any more: the sound device went away. Recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écoute s’est arrêtée : le périphérique audio a disparu. L’enregistrement continue.</translation>
     </message>
     <message>
         <source>The microphone went away, or stopped giving sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone a disparu, ou ne donne plus de son.</translation>
     </message>
     <message>
         <source>There is no microphone. Nothing was recorded. Plug one in, or switch it on in the sound settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de microphone. Rien n’a été enregistré. Branchez-en un, ou activez-le dans les réglages audio du système.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Nothing was recorded. Another program may hold it, or Melodeck may not be allowed to listen: see the sound and privacy settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être ouvert. Rien n’a été enregistré. Un autre programme l’occupe peut-être, ou Melodeck n’est pas autorisé à écouter : voyez les réglages audio et de confidentialité du système.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ModelPicker</name>
     <message>
         <source>Asking Baseten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Baseten…</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>It is deployed nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est déployé nulle part.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Models at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles chez Baseten</translation>
     </message>
     <message>
         <source>Open a model to see its environments and deployments. The model itself stands for its production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un modèle pour voir ses environnements et ses déploiements. Le modèle lui-même représente sa production.</translation>
     </message>
     <message>
         <source>Search by name, or write a model&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom, ou écrire l’identifiant d’un modèle</translation>
     </message>
     <message>
         <source>This workspace has no models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’a pas encore de modèles.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Use the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’identifiant %1</translation>
     </message>
     <message>
         <source>chain · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chaîne · %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ModelsDialog</name>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est laissé de côté : %2</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le modèle</translation>
     </message>
     <message>
         <source>Exported to %1. No key and no address is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers %1. Il ne contient ni clé ni adresse.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est de retour.</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <source>No models of your own yet. Make one from a request that works, or drop the file of one that somebody exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèles à vous. Créez-en un à partir d’une requête qui fonctionne, ou déposez le fichier d’un modèle exporté par quelqu’un.</translation>
     </message>
     <message>
         <source>Saved. It is in the list of models, and “%1” is its id on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Il est dans la liste des modèles, et « %1 » est son identifiant en ligne de commande.</translation>
     </message>
     <message>
         <source>The file of this model cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de ce modèle ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modèles</translation>
     </message>
     <message>
         <source>“%1” is deleted. What was made with it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est supprimé. Ce qui a été fait avec lui reste.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PartsSaver</name>
     <message>
         <source>%1 could not be saved: %2. The clip stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : enregistrement impossible : %2. Le clip reste tel quel.</translation>
     </message>
     <message>
         <source>%1 – stems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – stems</translation>
     </message>
     <message numerus="yes">
         <source>%n stem(s) saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stem enregistré dans %1</numerusform>
+            <numerusform>%n stems enregistrés dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>MIDI (*.mid)</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI (*.mid)</translation>
     </message>
     <message>
         <source>Making the MIDI file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du fichier MIDI…</translation>
     </message>
     <message>
         <source>Making the stems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des stems…</translation>
     </message>
     <message>
         <source>Save MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le MIDI</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ici</translation>
     </message>
     <message>
         <source>Save stems in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les stems dans</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>The engine or its sound font changed since this clip was made: the parts are of the clip as it is made today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ou sa SoundFont a changé depuis la création de ce clip : les parties sont celles du clip tel qu’il est produit aujourd’hui.</translation>
     </message>
     <message>
         <source>Whether they are of the very same clip could not be told: its file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si elles sont exactement celles du même clip : son fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clip</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>stem</translation>
     </message>
     <message>
         <source>stems</source>
-        <translation type="unfinished"></translation>
+        <translation>stems</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne peut pas être créé</translation>
     </message>
     <message>
         <source>the folder cannot be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne peut pas être renommé</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PictureRow</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler la recette</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un modèle à partir de cette requête…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>With the program that this computer has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le programme prévu pour cela sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlaceButtons</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlatformModels</name>
     <message>
         <source>Baseten lists its models for whoever has a key. Close this, write yours into “API key”, and choose again; or write a model&apos;s id above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten liste ses modèles pour qui a une clé. Fermez ceci, écrivez la vôtre dans « Clé API », et choisissez à nouveau ; ou écrivez ci-dessus l’identifiant d’un modèle.</translation>
     </message>
     <message>
         <source>Baseten shows the example of a model to whoever has a key, and none is known. Give one under “Connect a model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten montre l’exemple d’un modèle à qui a une clé, et aucune n’est connue. Fournissez-en une sous « Connecter un modèle ».</translation>
     </message>
     <message>
         <source>Waking a model takes a key, and none for Baseten is known. Give one under “Connect a model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveiller un modèle nécessite une clé, et aucune n’est connue pour Baseten. Fournissez-en une sous « Connecter un modèle ».</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Player</name>
     <message>
         <source>No sound device was found. Your clips are safe and can be saved. Connect headphones or loudspeakers, then press play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun périphérique audio n’a été trouvé. Vos clips sont en sécurité et peuvent être enregistrés. Branchez un casque ou des haut-parleurs, puis relancez la lecture.</translation>
     </message>
     <message>
         <source>Playing on “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture maintenant sur « %1 ».</translation>
     </message>
     <message>
         <source>The sound device has stopped answering. Your clips are safe. Choose another device in the system&apos;s sound settings, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique audio ne répond plus. Vos clips sont en sécurité. Choisissez un autre périphérique dans les réglages audio du système, puis lancez la lecture.</translation>
     </message>
     <message>
         <source>The sound device that you chose is not there. Playing on “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique audio que vous avez choisi est absent. Lecture maintenant sur « %1 ».</translation>
     </message>
     <message>
         <source>The sound system does not answer. Your clips are safe and can be saved. Restart the sound system or log in again, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système audio ne répond pas. Vos clips sont en sécurité et peuvent être enregistrés. Redémarrez le système audio ou rouvrez votre session, puis relancez la lecture.</translation>
     </message>
     <message>
         <source>“%1” is damaged at %2: what cannot be decoded is silent, and the rest plays on. The file is left as it is. If you need that part, get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est endommagé à %2 : ce qui ne peut pas être décodé est muet, et le reste est lu. Le fichier est laissé tel quel. Si vous avez besoin de cette partie, procurez-vous à nouveau le fichier.</translation>
     </message>
     <message>
         <source>“%1” went away. Playing on “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a disparu. Lecture maintenant sur « %2 ».</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlayerBar</name>
     <message>
         <source>A part of this clip is damaged, and silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce clip est endommagée, et muette.</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Next clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip suivant</translation>
     </message>
     <message>
         <source>Nothing to play yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien à lire</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause %1</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire %1</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Previous clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip précédent</translation>
     </message>
     <message>
         <source>This clip cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce clip ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le son</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PromptList</name>
     <message>
         <source>Add prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un prompt</translation>
     </message>
     <message>
         <source>Add this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce prompt</translation>
     </message>
     <message>
         <source>Describe a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez un son</translation>
     </message>
     <message>
         <source>Prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt %1</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le prompt</translation>
     </message>
     <message>
         <source>Remove prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le prompt %1</translation>
     </message>
     <message>
         <source>folk waltz</source>
-        <translation type="unfinished"></translation>
+        <translation>folk waltz</translation>
     </message>
     <message>
         <source>lo-fi piano</source>
-        <translation type="unfinished"></translation>
+        <translation>lo-fi piano</translation>
     </message>
     <message>
         <source>one clip each</source>
-        <translation type="unfinished"></translation>
+        <translation>un clip chacun</translation>
     </message>
     <message>
         <source>synthwave</source>
-        <translation type="unfinished"></translation>
+        <translation>synthwave</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::QueueModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>model starts</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage du modèle</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>préparation</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>réception</translation>
     </message>
     <message>
         <source>receiving %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>réception %1 %</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi</translation>
     </message>
     <message>
         <source>sending %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi %1 %</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::QueuePanel</name>
     <message numerus="yes">
         <source>%n of them has left: the model may still finish and bill.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre elles est partie : le modèle peut encore terminer et être facturé.</numerusform>
+            <numerusform>%n d’entre elles sont parties : le modèle peut encore terminer et être facturé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>Cancel all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler toutes les tâches</translation>
     </message>
     <message>
         <source>Cancel selected job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la tâche sélectionnée</translation>
     </message>
     <message>
         <source>Clear done</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les terminées</translation>
     </message>
     <message>
         <source>How many requests %1 gets at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de requêtes %1 reçoit à la fois</translation>
     </message>
     <message>
         <source>It has left: the model may still finish and bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est partie : le modèle peut encore terminer et être facturé.</translation>
     </message>
     <message>
         <source>Jobs at a time on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches simultanées sur %1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en attente.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la file en pause</translation>
     </message>
     <message>
         <source>Pause selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause les tâches sélectionnées</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente %1</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la file</translation>
     </message>
     <message>
         <source>Resume selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les tâches sélectionnées</translation>
     </message>
     <message>
         <source>Run next</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter ensuite</translation>
     </message>
     <message>
         <source>Run selected jobs next</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter ensuite les tâches sélectionnées</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n job(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêter %n tâche ?</numerusform>
+            <numerusform>Arrêter %n tâches ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveiller le modèle</translation>
     </message>
     <message>
         <source>What has not left this computer costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas quitté cet ordinateur ne coûte rien.</translation>
     </message>
     <message>
         <source>at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>à la fois</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeCard</name>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler la recette</translation>
     </message>
     <message>
         <source>Browse for the recipe&apos;s melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir pour trouver la mélodie de la recette</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Byte for byte it is not “%1”, so the clips will differ. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octet pour octet, ce n’est pas « %1 » : les clips seront différents. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Fills the form with what the clip was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit le formulaire avec ce dont le clip est issu.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>The clip&apos;s own tune is followed, and the form stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’air du clip lui-même est suivi, et le formulaire reste tel quel.</translation>
     </message>
     <message>
         <source>The recipe is back, with a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette est de retour, avec une différence</translation>
     </message>
     <message>
         <source>The recipe&apos;s melody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La mélodie de la recette manque</translation>
     </message>
     <message>
         <source>This clip carries its recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce clip emporte sa recette</translation>
     </message>
     <message>
         <source>This file is a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est une recette</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme mélodie</translation>
     </message>
     <message>
         <source>Use it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser tout de même</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu</translation>
     </message>
     <message>
         <source>“%1” is another recording</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un autre enregistrement</translation>
     </message>
     <message>
         <source>“%1” is not where the library last saw it, or never was in it. All else is in the form. Browse for it, or generate without a melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas là où la bibliothèque l’a vu pour la dernière fois, ou n’y a jamais été. Tout le reste est dans le formulaire. Cherchez-le, ou générez sans mélodie.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecordMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Level of the microphone; the lamp at the end says that it was too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du microphone ; le voyant au bout signale que c’était trop fort</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecordPage</name>
     <message>
         <source>%1 s count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>décompte de %1 s</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’enregistrement</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le microphone</translation>
     </message>
     <message>
         <source>Count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-vous</translation>
     </message>
     <message>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>It is on the disk already, whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà sur le disque, quoi qu’il arrive.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Nothing is heard: is the microphone muted, or another one meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’entend : le microphone est-il coupé, ou fallait-il en choisir un autre ?</translation>
     </message>
     <message>
         <source>Nothing is kept yet, but for the last second before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore conservé, hormis la dernière seconde avant le début.</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du microphone…</translation>
     </message>
     <message>
         <source>Plays what the microphone hears. For headphones: loudspeakers would howl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait entendre ce que capte le microphone. Pour casque : avec des haut-parleurs, il y aurait du larsen.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Saving the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de l’enregistrement…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone du système</translation>
     </message>
     <message>
         <source>Too loud: turn the microphone down, or step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop fort : baissez le microphone, ou reculez.</translation>
     </message>
     <message>
         <source>What was recorded so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré jusqu’ici</translation>
     </message>
     <message>
         <source>no count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>sans décompte</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Recorder</name>
     <message>
         <source>A recording ends after three hours. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement s’arrête après trois heures. Il est conservé en entier.</translation>
     </message>
     <message>
         <source>Recording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement %1</translation>
     </message>
     <message>
         <source>The microphone gives no sound. Nothing was recorded. Choose another one, or check the sound settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone ne donne aucun son. Rien n’a été enregistré. Choisissez-en un autre, ou vérifiez les réglages audio du système.</translation>
     </message>
     <message>
         <source>What was recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré jusque-là est conservé.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecoveredTakes</name>
     <message numerus="yes">
         <source>%n recording(s) were not ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement n’a pas été terminé</numerusform>
+            <numerusform>%n enregistrements n’ont pas été terminés</numerusform>
         </translation>
     </message>
     <message>
         <source>Melodeck was closed while it recorded. “%1” is whole up to there (%2). It stays in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck a été fermé pendant un enregistrement. « %1 » est complet jusque-là (%2). Il reste dans %3.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme mélodie</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RegionFields</name>
     <message>
         <source>End of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la région</translation>
     </message>
     <message>
         <source>Play melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la mélodie</translation>
     </message>
     <message>
         <source>Plays exactly what will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit exactement ce qui sera envoyé</translation>
     </message>
     <message>
         <source>Start of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la région</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RequestForm</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réglage</numerusform>
+            <numerusform>%n réglages</numerusform>
         </translation>
     </message>
     <message>
         <source>energetic EDM</source>
-        <translation type="unfinished"></translation>
+        <translation>energetic EDM</translation>
     </message>
     <message>
         <source>happy rock</source>
-        <translation type="unfinished"></translation>
+        <translation>happy rock</translation>
     </message>
     <message>
         <source>sad jazz</source>
-        <translation type="unfinished"></translation>
+        <translation>sad jazz</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
     <message>
         <source>%1 was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche arrêtée</numerusform>
+            <numerusform>%n tâches arrêtées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were waiting when Melodeck ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche était en attente à la fermeture de Melodeck</numerusform>
+            <numerusform>%n tâches étaient en attente à la fermeture de Melodeck</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear done</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les terminées</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails copiés. Ils ne contiennent aucune clé.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>No program here opens %1. It can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ici n’ouvre %1. Il peut être enregistré.</translation>
     </message>
     <message>
         <source>Nothing of that has left this computer. It is paused now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cela n’a quitté cet ordinateur. C’est maintenant en pause.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les plus anciens</translation>
     </message>
     <message>
         <source>Takes away what is over. It stays in the library; Show older brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire ce qui est fini. Tout reste dans la bibliothèque ; « Afficher les plus anciens » le rappelle.</translation>
     </message>
     <message>
         <source>They never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles n’ont jamais quitté cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SaveAllDialog</name>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir pour choisir un dossier</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files that will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui seront créés</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>No such field: %1. It stays in the names as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ inconnu : %1. Il reste dans les noms tel qu’il est écrit.</translation>
     </message>
     <message>
         <source>Puts %1 into the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Insère %1 dans les noms</translation>
     </message>
     <message numerus="yes">
         <source>Save %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer %n clip</numerusform>
+            <numerusform>Enregistrer %n clips</numerusform>
         </translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer</translation>
     </message>
     <message>
         <source>Save all clips into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les clips dans un dossier</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -6640,1327 +6642,1327 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SaveDialog</name>
     <message>
         <source>Browse for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir pour choisir un emplacement</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le clip</translation>
     </message>
     <message>
         <source>gets a number: a file of that name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>reçoit un numéro : un fichier de ce nom existe</translation>
     </message>
     <message>
         <source>replaces the file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>remplace le fichier de ce nom</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SaveForm</name>
     <message>
         <source> LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation> LUFS</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel quel</translation>
     </message>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que reçu</translation>
     </message>
     <message>
         <source>As received (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que reçu (%1)</translation>
     </message>
     <message>
         <source>Every byte as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque octet tel que reçu</translation>
     </message>
     <message>
         <source>FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC</translation>
     </message>
     <message>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondu d’entrée</translation>
     </message>
     <message>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondu de sortie</translation>
     </message>
     <message>
         <source>Fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondus</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevée</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximale</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Level matched (%1 dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau égalisé (%1 dB)</translation>
     </message>
     <message>
         <source>Levels matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux égalisés</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3</translation>
     </message>
     <message>
         <source>Normalise to</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaliser à</translation>
     </message>
     <message>
         <source>Ogg Vorbis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Vorbis</translation>
     </message>
     <message>
         <source>Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Prompt, fields, model and seed travel in the file, and a mark that it is machine-made; never a key or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt, les champs, le modèle et la graine voyagent dans le fichier, ainsi qu’une mention indiquant qu’il est fait par une machine ; jamais de clé ni de chemin.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Region · %1 to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Région · %1 à %2 s</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>The samples are as received, bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons sont tels que reçus, bit pour bit</translation>
     </message>
     <message>
         <source>WAV, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 16 bits</translation>
     </message>
     <message>
         <source>WAV, 24 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 24 bits</translation>
     </message>
     <message>
         <source>WAV, 32-bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 32 bits flottants</translation>
     </message>
     <message>
         <source>WAV, samples as received</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, échantillons tels que reçus</translation>
     </message>
     <message>
         <source>Whole clip · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip entier · %1</translation>
     </message>
     <message>
         <source>With its recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec sa recette</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>in </source>
-        <translation type="unfinished"></translation>
+        <translation>entrée </translation>
     </message>
     <message>
         <source>out </source>
-        <translation type="unfinished"></translation>
+        <translation>sortie </translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SavingLine</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Stop saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’enregistrement</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SeedField</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine aléatoire</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Another seed gives another arrangement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine et la même requête donnent les mêmes clips. Une autre graine donne un autre arrangement.</translation>
     </message>
     <message>
         <source>from the request</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la requête</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>graine %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentDelegate</name>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans paroles)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentEditor</name>
     <message>
         <source>Words of this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de ce segment</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentList</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentModel</name>
     <message>
         <source>The model was not sure of this (%1 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’en était pas sûr (%1 %).</translation>
     </message>
     <message>
         <source>The model was very unsure of this (%1 %): better listen to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle en était très peu sûr (%1 %) : mieux vaut l’écouter.</translation>
     </message>
     <message>
         <source>no words</source>
-        <translation type="unfinished"></translation>
+        <translation>sans paroles</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SendFooter</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi</translation>
     </message>
     <message>
         <source>Ctrl+↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+↵</translation>
     </message>
     <message>
         <source>It runs when its turn comes there, also while this computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute quand vient son tour là-bas, même si cet ordinateur est en veille</translation>
     </message>
     <message>
         <source>Other ways to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons d’envoyer</translation>
     </message>
     <message>
         <source>Send to the platform&apos;s queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à la file de la plateforme…</translation>
     </message>
     <message>
         <source>Sends when the melody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie quand la mélodie est là.</translation>
     </message>
     <message>
         <source>The melody still comes; the request is not sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mélodie arrive encore ; la requête ne part pas d’elle-même.</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratuit</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ShortcutSheet</name>
     <message>
         <source>1 – 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – 9</translation>
     </message>
     <message>
         <source>Alt+← →, Alt+Shift+← →</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+← →, Alt+Maj+← →</translation>
     </message>
     <message>
         <source>Alt+↑ ↓, Alt+Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓, Alt+Début</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Back or forward 5 s, with Shift 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer ou avancer de 5 s, avec Maj de 1 s</translation>
     </message>
     <message>
         <source>Compare blind, then to Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à l’aveugle, puis dévoiler</translation>
     </message>
     <message>
         <source>Compared blind: give the clip that plays a place</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’aveugle : classer le clip en cours de lecture</translation>
     </message>
     <message>
         <source>Ctrl+1 – 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 – 5</translation>
     </message>
     <message>
         <source>Ctrl+P, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P, Suppr</translation>
     </message>
     <message>
         <source>Ctrl+Space, Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Espace, Ctrl+F</translation>
     </message>
     <message>
         <source>Enter, Ctrl+Enter, Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, Ctrl+Entrée, Ctrl+M</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, Fin</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une transcription : déplacer son début, sa fin</translation>
     </message>
     <message>
         <source>In a transcript: play from there, find</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une transcription : lire à partir de là, chercher</translation>
     </message>
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une transcription : écrire, scinder au curseur, fusionner</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la file : pause ou reprise, annuler</translation>
     </message>
     <message>
         <source>In the queue: up or down, to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la file : monter ou descendre, en tête</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Match level</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliser le niveau</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture ou pause</translation>
     </message>
     <message>
         <source>Slower, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent, plus rapide</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>That clip at the same position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce clip à la même position</translation>
     </message>
     <message>
         <source>To the beginning or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début ou à la fin</translation>
     </message>
     <message>
         <source>To the other of two clips at the same position</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers l’autre des deux clips à la même position</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>[, ]</source>
-        <translation type="unfinished"></translation>
+        <translation>[, ]</translation>
     </message>
     <message>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SinkFeeder</name>
     <message>
         <source>The sound device cannot be opened. Your clips are safe. Check the sound settings of the system, then press play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique audio ne peut pas être ouvert. Vos clips sont en sécurité. Vérifiez les réglages audio du système, puis relancez la lecture.</translation>
     </message>
     <message>
         <source>The sound device has stopped answering. Your clips are safe. Choose another device in the system&apos;s sound settings, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique audio ne répond plus. Vos clips sont en sécurité. Choisissez un autre périphérique dans les réglages audio du système, puis lancez la lecture.</translation>
     </message>
     <message>
         <source>“%1” went away while playing. Your clips are safe. Connect it again or choose another device, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a disparu pendant la lecture. Vos clips sont en sécurité. Rebranchez-le ou choisissez un autre périphérique, puis lancez la lecture.</translation>
     </message>
     <message>
         <source>“%1” went away, and there is no other sound device. Your clips are safe. Connect one again: what was playing goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a disparu, et il n’y a pas d’autre périphérique audio. Vos clips sont en sécurité. Rebranchez-en un : la lecture reprend d’ici.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SoundMenu</name>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>As the system says (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système (%1)</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique audio</translation>
     </message>
     <message>
         <source>Speed %1 and sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse %1 et périphérique audio</translation>
     </message>
     <message>
         <source>Speed and sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse et périphérique audio</translation>
     </message>
     <message>
         <source>Speed, pitch kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse, hauteur conservée</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui choisi (non connecté)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecDialog</name>
     <message numerus="yes">
         <source>%1: %n field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n champ.</numerusform>
+            <numerusform>%1 : %n champs.</numerusform>
         </translation>
     </message>
     <message>
         <source>A JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Un schéma JSON</translation>
     </message>
     <message>
         <source>A Truss with an example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Truss avec un exemple de requête</translation>
     </message>
     <message>
         <source>A model that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle qui a été exporté</translation>
     </message>
     <message>
         <source>A request in code</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête dans du code</translation>
     </message>
     <message>
         <source>A request that works, or a description of what the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête qui fonctionne, ou une description de ce que le modèle accepte</translation>
     </message>
     <message>
         <source>Address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’un serveur</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>An OpenAPI file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier OpenAPI</translation>
     </message>
     <message>
         <source>An example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple de requête</translation>
     </message>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger le serveur</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de %1…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Edit model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le modèle</translation>
     </message>
     <message>
         <source>Left out, because it looks like a key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, car cela ressemble à une clé : %1.</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musique</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau modèle</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Nothing is sent, except to a server that you ask here. Keys are never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé, sauf à un serveur que vous interrogez ici. Les clés ne sont jamais conservées.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Open a request or a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une requête ou une description</translation>
     </message>
     <message>
         <source>Paste a curl command, a Python snippet, the JSON of a request, a config.yaml with an example_model_input, an OpenAPI file, a JSON Schema, or a model that somebody exported. Dropping its file works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez une commande curl, un extrait Python, le JSON d’une requête, un config.yaml avec un example_model_input, un fichier OpenAPI, un schéma JSON, ou un modèle exporté par quelqu’un. Déposer le fichier fonctionne aussi.</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>Requests and descriptions (*.json *.yaml *.yml *.txt *.sh *.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes et descriptions (*.json *.yaml *.yml *.txt *.sh *.py)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole vers texte</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vers parole</translation>
     </message>
     <message>
         <source>The schema of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma d’un serveur</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé pour</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>What a field held in the example is sent where it is left empty. Files, keys and addresses are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un champ contenait dans l’exemple est envoyé là où il est laissé vide. Les fichiers, les clés et les adresses ne sont pas conservés.</translation>
     </message>
     <message>
         <source>or a server: http://localhost:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>ou un serveur : http://localhost:8080</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is still there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu. Vérifiez que le fichier est toujours là, ainsi que ses permissions.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFieldEdit</name>
     <message>
         <source>%1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : obligatoire</translation>
     </message>
     <message>
         <source>%1, largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, valeur maximale</translation>
     </message>
     <message>
         <source>%1, smallest value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, valeur minimale</translation>
     </message>
     <message>
         <source>%1, values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, valeurs</translation>
     </message>
     <message>
         <source>File as base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier en base64</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non</translation>
     </message>
     <message>
         <source>One of</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parmi</translation>
     </message>
     <message>
         <source>Several texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs textes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The smallest and the largest value are numbers, the smaller one first. Either may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs minimale et maximale sont des nombres, le plus petit d’abord. Chacune peut être vide.</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre entier</translation>
     </message>
     <message>
         <source>Write its values, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ses valeurs, séparées par des virgules.</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>slow, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>lent, rapide</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFieldRow</name>
     <message>
         <source>%1 if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si laissé vide</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir</translation>
     </message>
     <message>
         <source>Browse for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir pour %1</translation>
     </message>
     <message>
         <source>Choose a file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier pour %1</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier</translation>
     </message>
     <message>
         <source>There is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas, ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>as the model has it</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le modèle</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>un par ligne</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFields</name>
     <message>
         <source>%1: there is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ce fichier n’existe pas, ou ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpectrumButton</name>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectre</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::StoredKeys</name>
     <message>
         <source>There is no keychain here, so no key can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau ici : aucune clé ne peut être conservée.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SubmittedList</name>
     <message>
         <source>At the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la plateforme</translation>
     </message>
     <message>
         <source>At the platform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la plateforme %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler %1</translation>
     </message>
     <message>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les terminées</translation>
     </message>
     <message>
         <source>Clear ended requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les requêtes terminées</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Copy id of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant de %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Dismiss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer %1</translation>
     </message>
     <message>
         <source>The request&apos;s id is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de la requête est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>and %1 older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 plus anciennes</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SubmittedRequests</name>
     <message>
         <source>Cancelled. It did not run and is not billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée. Elle n’a pas été exécutée et n’est pas facturée.</translation>
     </message>
     <message>
         <source>Done: its result goes to the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée : son résultat va au webhook</translation>
     </message>
     <message>
         <source>Ended without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée sans résultat</translation>
     </message>
     <message>
         <source>It was not cancelled: only a request that still waits can be. It may run and be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été annulée : seule une requête encore en attente peut l’être. Elle peut être exécutée et facturée.</translation>
     </message>
     <message>
         <source>On its way to the platform&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>En route vers la file de la plateforme</translation>
     </message>
     <message>
         <source>Queued at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>En file d’attente sur la plateforme</translation>
     </message>
     <message>
         <source>Runs at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’exécution sur la plateforme</translation>
     </message>
     <message>
         <source>The platform&apos;s queue has the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file de la plateforme a la requête.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TimeButton</name>
     <message>
         <source>Show milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les millisecondes</translation>
     </message>
     <message>
         <source>Show tenths of a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les dixièmes de seconde</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TimeField</name>
     <message>
         <source>Seconds, or minutes and seconds: 2.75 or 0:02.75</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes, ou minutes et secondes : 2.75 ou 0:02.75</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TopBar</name>
     <message>
         <source>%1 · billed by its owner&apos;s rates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · facturé aux tarifs de son propriétaire</translation>
     </message>
     <message>
         <source>%1 · on a server of your own, free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sur votre propre serveur, gratuit</translation>
     </message>
     <message>
         <source>Choose where requests go</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où vont les requêtes</translation>
     </message>
     <message>
         <source>Connect a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un modèle…</translation>
     </message>
     <message>
         <source>Fills the form with the request that whoever deployed the model wrote beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit le formulaire avec la requête jointe par la personne qui a déployé le modèle</translation>
     </message>
     <message>
         <source>Model: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : %1, %2</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Sketch engine on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur d’esquisses sur cet ordinateur</translation>
     </message>
     <message>
         <source>Starts it now, so that the first request does not wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarre maintenant, pour que la première requête n’ait pas à l’attendre</translation>
     </message>
     <message>
         <source>Use the model&apos;s example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’exemple de requête du modèle</translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveiller le modèle</translation>
     </message>
     <message>
         <source>arranges your melody by rule · free · no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>arrange votre mélodie selon des règles · gratuit · sans clé</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptAudio</name>
     <message>
         <source>Fetching the recording behind the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de l’enregistrement derrière le lien…</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptCard</name>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incertain</numerusform>
+            <numerusform>%n incertains</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la transcription</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la transcription</translation>
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la transcription…</translation>
     </message>
     <message>
         <source>The model was not sure of this (%1 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’en était pas sûr (%1 %).</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptDesk</name>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incertain</numerusform>
+            <numerusform>%n incertains</numerusform>
         </translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the model&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au texte du modèle</translation>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux résultats</translation>
     </message>
     <message>
         <source>Copy words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots</translation>
     </message>
     <message>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les mots</translation>
     </message>
     <message>
         <source>End 0.1 s earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin 0,1 s plus tôt</translation>
     </message>
     <message>
         <source>End 0.1 s later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin 0,1 s plus tard</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Import subtitles or a transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des sous-titres ou une transcription…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Insert segment behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un segment après</translation>
     </message>
     <message>
         <source>Keeps the segment that is heard in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde visible le segment que l’on entend</translation>
     </message>
     <message>
         <source>Merge with next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec le suivant</translation>
     </message>
     <message>
         <source>New name for %1, in all segments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom pour %1, dans tous les segments :</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à partir d’ici</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Rename %1 everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1 partout…</translation>
     </message>
     <message>
         <source>Rename speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le locuteur</translation>
     </message>
     <message>
         <source>Replaces the segments by those of an SRT, VTT or JSON file; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace les segments par ceux d’un fichier SRT, VTT ou JSON ; peut être annulé</translation>
     </message>
     <message>
         <source>Save transcript as text, subtitles, JSON, table or labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la transcription en texte, sous-titres, JSON, tableau ou marqueurs</translation>
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la transcription…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Split at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder au curseur</translation>
     </message>
     <message>
         <source>Split, merge, move times, name speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder, fusionner, déplacer les temps, nommer les locuteurs</translation>
     </message>
     <message>
         <source>Split: place the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder : placez le curseur</translation>
     </message>
     <message>
         <source>Start 0.1 s earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Début 0,1 s plus tôt</translation>
     </message>
     <message>
         <source>Start 0.1 s later</source>
-        <translation type="unfinished"></translation>
+        <translation>Début 0,1 s plus tard</translation>
     </message>
     <message>
         <source>There are no segments. Import a file, or press Insert to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de segments. Importez un fichier, ou appuyez sur Inser pour en écrire un.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Who speaks here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle ici ?</translation>
     </message>
     <message>
         <source>back to the model&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>retour au texte du modèle</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>modification</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importation</translation>
     </message>
     <message>
         <source>insert</source>
-        <translation type="unfinished"></translation>
+        <translation>insertion</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion</translation>
     </message>
     <message>
         <source>move time</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement d’un temps</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression</translation>
     </message>
     <message>
         <source>rename speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de nom d’un locuteur</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>locuteur</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>scission</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptEdits</name>
     <message>
         <source>An edited transcript was damaged and could not be read. It is kept as %1; the model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transcription modifiée était endommagée et n’a pas pu être lue. Elle est conservée sous %1 ; le texte du modèle est affiché.</translation>
     </message>
     <message>
         <source>Your edits are on the disk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont de nouveau sur le disque.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::WaveformMenu</name>
     <message>
         <source>Both channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux canaux</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Remove region</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la région</translation>
     </message>
     <message>
         <source>Ruler in bars and beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle en mesures et temps</translation>
     </message>
     <message>
         <source>Ruler in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle en temps</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectre</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’onde</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom to region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur la région</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::WaveformView</name>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position in a clip</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 · %2 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 dB</translation>
     </message>
     <message>
         <source>%1 – %2 s · %3 s</source>
         <comment>start, end and length of a region</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 s · %3 s</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::WelcomePage</name>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir</translation>
     </message>
     <message>
         <source>Drop a melody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une mélodie ici</translation>
     </message>
     <message>
         <source>Drop card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de dépôt</translation>
     </message>
     <message>
         <source>Hum it, sing it or play it: three clips follow its tune, each in a style of your own words. It all happens on this computer – no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fredonnez-la, chantez-la ou jouez-la : trois clips suivent son air, chacun dans un style décrit avec vos mots. Tout se passe sur cet ordinateur – sans compte, sans réseau.</translation>
     </message>
     <message>
         <source>Paste link</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un lien</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Start without a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer sans mélodie</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>WAV, FLAC, OGG, MP3, M4A and more – or a JSON request</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, FLAC, OGG, MP3, M4A et plus – ou une requête JSON</translation>
     </message>
     <message>
         <source>With a sample melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une mélodie d’exemple</translation>
     </message>
 </context>
 </TS>

@@ -5,6634 +5,6636 @@
     <name>AnswerDocument</name>
     <message>
         <source>The answer ended inside this piece of media, so it is not whole and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta terminou no meio desta mídia; por isso ela está incompleta e foi deixada de fora.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta contém mais mídia do que o limite permite. O que estava completo antes desse ponto foi mantido. O modelo respondeu, então a execução pode ser cobrada.</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mídia chegou danificada e foi deixada de fora; o restante da resposta não é afetado.</translation>
     </message>
 </context>
 <context>
     <name>AnswerReader</name>
     <message>
         <source>The model answered with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo respondeu com um erro: %1</translation>
     </message>
     <message>
         <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo respondeu, mas a resposta não contém o que era esperado (%1), ou nada que o Melodeck conheça. A resposta foi mantida como veio; a execução pode ser cobrada.</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua melodia não foi seguida: %1</translation>
     </message>
     <message>
         <source>it gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum motivo foi informado.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>som</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vídeo</translation>
     </message>
 </context>
 <context>
     <name>AsyncAnswers</name>
     <message>
         <source>It failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou. Uma execução que falhou pode ser cobrada.</translation>
     </message>
     <message>
         <source>It is done, but its result could not be delivered and is lost. Check that the webhook can be reached before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída, mas o resultado não pôde ser entregue e se perdeu. Verifique se o webhook está acessível antes de enviar de novo.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída.</translation>
     </message>
     <message>
         <source>It runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução.</translation>
     </message>
     <message>
         <source>It waited longer than it was allowed to, and did not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperou mais tempo do que o permitido e não foi executada.</translation>
     </message>
     <message>
         <source>It waits in the platform&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda na fila da plataforma.</translation>
     </message>
     <message>
         <source>It was cancelled before it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada antes de ser executada.</translation>
     </message>
     <message>
         <source>The model failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo falhou. Uma execução que falhou pode ser cobrada.</translation>
     </message>
     <message>
         <source>The platform took the request without naming an id for it. It may run and be billed; look at its dashboard before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma aceitou a requisição sem informar um ID. Ela pode ser executada e cobrada; consulte o painel da plataforma antes de enviar de novo.</translation>
     </message>
     <message>
         <source>The result could not be delivered to the webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado não pôde ser entregue ao webhook.</translation>
     </message>
     <message>
         <source>This is not the result of an async request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é o resultado de uma requisição assíncrona.</translation>
     </message>
     <message>
         <source>What answered is not the platform&apos;s queue: a proxy or another server may stand between. Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem respondeu não foi a fila da plataforma: pode haver um proxy ou outro servidor no caminho. Verifique o endpoint.</translation>
     </message>
 </context>
 <context>
     <name>AsyncFolder</name>
     <message>
         <source>The folder %1 cannot be written, so nothing could be kept of what was asked and what comes back. Check its permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta %1, então nada do que foi pedido nem do que volta pôde ser mantido. Verifique as permissões e o espaço em disco.</translation>
     </message>
     <message>
         <source>What was asked for cannot be kept under the request&apos;s id in %1. Its result will come all the same, without its prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi pedido não pode ser mantido sob o ID da requisição em %1. O resultado virá mesmo assim, sem os prompts.</translation>
     </message>
 </context>
 <context>
     <name>AsyncIntake</name>
     <message>
         <source>%1 is in the library and cannot be moved or removed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está na biblioteca e não pode ser movido nem removido. Verifique as permissões.</translation>
     </message>
     <message>
         <source>A result came that is signed and cannot be read. Its bytes are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou um resultado assinado que não pode ser lido. Seus bytes estão em %1.</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bytes recebidos estão em %1.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta %1.</translation>
     </message>
 </context>
 <context>
     <name>AsyncRequest</name>
     <message>
         <source>%1 must be from %2 to %3. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o valor deve estar entre %2 e %3. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The first delay, in milliseconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro atraso, em milissegundos,</translation>
     </message>
     <message>
         <source>The longest delay, in milliseconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior atraso, em milissegundos,</translation>
     </message>
     <message>
         <source>The longest time in the queue, in seconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo máximo na fila, em segundos,</translation>
     </message>
     <message>
         <source>The number of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de tentativas</translation>
     </message>
     <message>
         <source>The priority</source>
-        <translation type="unfinished"></translation>
+        <translation>A prioridade</translation>
     </message>
     <message>
         <source>The request is %1 with its files; the platform takes %2 for an async request. Nothing was sent. Attach a shorter recording (about 3 s of mono 32 kHz WAV fit, more as FLAC or Ogg), let the model fetch it from a link, or send it without --async.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição tem %1 com seus arquivos; a plataforma aceita %2 em uma requisição assíncrona. Nada foi enviado. Anexe uma gravação mais curta (cabem cerca de 3 s de WAV mono a 32 kHz, mais em FLAC ou Ogg), deixe o modelo buscá-la por um link ou envie sem --async.</translation>
     </message>
     <message>
         <source>The webhook is not an address such as https://host.example/path. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O webhook não é um endereço como https://host.example/path. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The webhook leads to this computer by a name that only this computer knows, so the result could never arrive. Nothing was sent. Give the address by which the TLS proxy in front of “melodeck-cli receive” is reached from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>O webhook aponta para este computador por um nome que só este computador conhece, então o resultado nunca chegaria. Nada foi enviado. Informe o endereço pelo qual o proxy TLS à frente de “melodeck-cli receive” é acessado de fora.</translation>
     </message>
     <message>
         <source>The webhook must be an https:// address: the platform takes no other. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O webhook deve ser um endereço https://: a plataforma não aceita outro. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The webhook&apos;s address holds a user name or password. Nothing was sent. Leave it out: results are signed, and checked by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do webhook contém um nome de usuário ou uma senha. Nada foi enviado. Retire-os: os resultados são assinados e verificados dessa forma.</translation>
     </message>
     <message>
         <source>This endpoint has no queue of its own. Nothing was sent. Async requests need a model or chain of the platform: baseten:MODEL_ID, or its predict address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endpoint não tem fila própria. Nada foi enviado. Requisições assíncronas precisam de um modelo ou de uma cadeia da plataforma: baseten:MODEL_ID ou seu endereço predict.</translation>
     </message>
     <message>
         <source>“%1” is not the id of a request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o ID de uma requisição. Nada foi enviado.</translation>
     </message>
 </context>
 <context>
     <name>AsyncSubmission</name>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado.</translation>
     </message>
     <message>
         <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma não conhece essa requisição: o ID ou o endpoint é outro, ou ela terminou há mais de uma hora.</translation>
     </message>
 </context>
 <context>
     <name>Audio</name>
     <message>
         <source>A WAV of %1 Hz, %2 channels and %3 bits cannot be made here. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar aqui um WAV de %1 Hz, %2 canais e %3 bits. Nada foi enviado.</translation>
     </message>
     <message>
         <source>No recording can be made in “%1” (%2). Nothing was recorded. Check the folder and the room on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar em “%1” (%2). Nada foi gravado. Verifique a pasta e o espaço em disco.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The audio</source>
-        <translation type="unfinished"></translation>
+        <translation>O áudio</translation>
     </message>
     <message>
         <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O áudio não pode ser convertido de %1 Hz para %2 Hz. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The audio ends before its first sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>O áudio termina antes da primeira amostra.</translation>
     </message>
     <message>
         <source>The audio is longer than three hours. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>O áudio tem mais de três horas. Nada foi enviado. Escolha uma região mais curta.</translation>
     </message>
     <message>
         <source>The audio is too long for a rate of %1 Hz. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>O áudio é longo demais para uma taxa de %1 Hz. Nada foi enviado. Escolha uma região mais curta.</translation>
     </message>
     <message>
         <source>The chosen region of “%1” holds no sound. Nothing was sent. Choose a region inside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A região escolhida de “%1” não contém som. Nada foi enviado. Escolha uma região dentro do arquivo.</translation>
     </message>
     <message>
         <source>The recording cannot be written any further (%1). What was recorded before is kept. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível continuar a gravação (%1). O que foi gravado antes foi mantido. Libere espaço em disco.</translation>
     </message>
     <message>
         <source>The recording is as long as a WAV file can be and ended there. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação atingiu o tamanho máximo de um arquivo WAV e terminou aí. Tudo foi mantido.</translation>
     </message>
     <message>
         <source>The sound that arrives cannot be played here. What arrives is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som que chega não pode ser reproduzido aqui. O que chega é mantido como está.</translation>
     </message>
     <message>
         <source>The sound that arrives has a damaged header and cannot be played. What arrives is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som que chega tem um cabeçalho danificado e não pode ser reproduzido. O que chega é mantido como está.</translation>
     </message>
     <message>
         <source>This is not audio: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é áudio: %1</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>áudio</translation>
     </message>
     <message>
         <source>“%1” (%2) cannot be read as it is. Nothing was sent. Turn it into WAV or FLAC first (ffmpeg -i FILE tune.wav), or drop it on Melodeck&apos;s window, which decodes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) não pode ser lido como está. Nada foi enviado. Converta-o antes em WAV ou FLAC (ffmpeg -i FILE tune.wav), ou solte-o na janela do Melodeck, que o decodifica.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was sent. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser lido. Nada foi enviado. Verifique se o arquivo ainda está lá.</translation>
     </message>
     <message>
         <source>“%1” does not say how long it is, and it is longer than a day. Nothing was sent. Cut it, or export it again as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não informa sua duração, e ela passa de um dia. Nada foi enviado. Corte-o ou exporte-o de novo como WAV ou FLAC.</translation>
     </message>
     <message>
         <source>“%1” has a damaged header. Nothing was sent. Export it again as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem um cabeçalho danificado. Nada foi enviado. Exporte-o de novo como WAV ou FLAC.</translation>
     </message>
     <message>
         <source>“%1” holds no sound. Nothing was sent. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não contém som. Nada foi enviado. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está danificado: o som não pode ser decodificado. Nada foi enviado.</translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Nothing was sent. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está vazio (0 bytes). Nada foi enviado. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um arquivo.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um áudio que possa ser lido aqui. Nada foi enviado. WAV, FLAC, OGG e MP3 funcionam.</translation>
     </message>
     <message>
         <source>“%1” is not there. Nothing was sent. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi encontrado. Nada foi enviado. Escolha o arquivo de novo.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Nothing was sent. Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há permissão para ler “%1”. Nada foi enviado. Verifique as permissões do arquivo.</translation>
     </message>
     <message>
         <source>“%1” would be larger than 4 GiB in the format that the model takes, more than a WAV file holds. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” passaria de 4 GiB no formato que o modelo aceita, mais do que cabe em um arquivo WAV. Nada foi enviado. Escolha uma região mais curta.</translation>
     </message>
 </context>
 <context>
     <name>Base64</name>
     <message>
         <source>The base64 text breaks off after %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto base64 é interrompido após %1 caracteres.</translation>
     </message>
     <message>
         <source>The base64 text is damaged near character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto base64 está danificado perto do caractere %1.</translation>
     </message>
 </context>
 <context>
     <name>BatchPlan</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>A duration of %1 s is outside of what the model takes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma duração de %1 s está fora do que o modelo aceita: %2</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi colocado na fila.</translation>
     </message>
     <message>
         <source>That is more than %1 jobs (%2). Nothing was queued. Leave out files, prompts, durations or seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>São mais de %1 tarefas (%2). Nada foi colocado na fila. Retire arquivos, prompts, durações ou sementes.</translation>
     </message>
     <message>
         <source>There is no model “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o modelo “%1”.</translation>
     </message>
     <message>
         <source>Write at least one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva pelo menos um prompt.</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semente %1</translation>
     </message>
     <message>
         <source>“%1” are too many seeds. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: sementes demais. Nada foi colocado na fila.</translation>
     </message>
     <message>
         <source>“%1” is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número de segundos.</translation>
     </message>
     <message>
         <source>“%1” is not a seed: whole numbers and ranges such as 1-4 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma semente: valem números inteiros e intervalos como 1-4.</translation>
     </message>
 </context>
 <context>
     <name>BodyPlan</name>
     <message>
         <source>The request has no place for a file in “%1”. Nothing was sent. Name a field of its top level, or a JSON pointer to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição não tem lugar para um arquivo em “%1”. Nada foi enviado. Indique um campo do nível superior ou um ponteiro JSON para um campo.</translation>
     </message>
 </context>
 <context>
     <name>BodyStream</name>
     <message>
         <source>A file of the request turned out longer or shorter than it was at the start. The request was stopped before it was whole. Leave the file alone and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo da requisição ficou maior ou menor do que era no início. A requisição foi interrompida antes de estar completa. Não mexa no arquivo e envie de novo.</translation>
     </message>
 </context>
 <context>
     <name>ClipExport</name>
     <message>
         <source>Nothing is lost: the clip is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perdeu: o clipe está na biblioteca.</translation>
     </message>
     <message>
         <source>Saving in this format needs a folder to work in, and neither “%1” nor “%2” can be written. Nothing was saved. Check their permissions and the room on their disk, or save as WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para salvar neste formato é preciso uma pasta de trabalho, e não é possível gravar em “%1” nem em “%2”. Nada foi salvo. Verifique as permissões e o espaço em disco, ou salve como WAV.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada foi salvo.</translation>
     </message>
     <message>
         <source>only its first %1 s: the clip is damaged there, and %2 s are missing. Saved as received it keeps every byte that came</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas os primeiros %1 s: o clipe está danificado nesse ponto e faltam %2 s. Salvo como recebido, ele mantém todos os bytes que chegaram</translation>
     </message>
     <message>
         <source>without its recipe: this file has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>sem a receita: este arquivo não tem lugar para ela</translation>
     </message>
 </context>
 <context>
     <name>ClipParts</name>
     <message>
         <source>Only clips of the sketch engine can be taken apart, and the recipe of this one is not known any more. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os clipes do mecanismo de esboços podem ser decompostos, e a receita deste não é mais conhecida. Nada foi salvo.</translation>
     </message>
     <message>
         <source>The melody “%1” is not there any more, and the clip was made of it. Nothing was saved. Put it back, or bring the recipe back and choose the melody anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A melodia “%1” não está mais lá, e o clipe foi feito com ela. Nada foi salvo. Coloque-a de volta, ou recupere a receita e escolha a melodia de novo.</translation>
     </message>
     <message>
         <source>The sketch engine that runs here cannot take its clips apart. Nothing was saved; the clip stays as it is. Start Melodeck anew if it was updated meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo de esboços em execução não consegue decompor seus clipes. Nada foi salvo; o clipe fica como está. Reinicie o Melodeck se ele foi atualizado nesse meio-tempo.</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>%1º</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>1º</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>2º</translation>
     </message>
     <message>
         <source>3rd</source>
-        <translation type="unfinished"></translation>
+        <translation>3º</translation>
     </message>
     <message>
         <source>Clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipe %1</translation>
     </message>
     <message>
         <source>blind: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>às cegas: %1 de %2</translation>
     </message>
     <message>
         <source>blind: not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>às cegas: sem classificação</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>%1 did not give the file: it answered %2. Try again later, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não forneceu o arquivo: respondeu %2. Tente mais tarde, ou baixe-o em um navegador e solte-o aqui.</translation>
     </message>
     <message>
         <source>%1 gives this only to those who have signed in (%2). Melodeck sends no key with a link. Download the file in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 só fornece isto a quem fez login (%2). O Melodeck não envia chave com um link. Baixe o arquivo em um navegador e solte-o aqui.</translation>
     </message>
     <message>
         <source>%1 offers this over http:// only, where others on the way can read and change it. Nothing was fetched. Use its https:// address, or download it in a browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 só oferece isto por http://, onde terceiros no caminho podem lê-lo e alterá-lo. Nada foi obtido. Use o endereço https://, ou baixe o arquivo em um navegador e solte-o aqui.</translation>
     </message>
     <message>
         <source>%1 took too long to give the file. Nothing of it is kept. Try again, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demorou demais para fornecer o arquivo. Nada dele foi mantido. Tente de novo, ou baixe-o em um navegador e solte-o aqui.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada dele foi mantido aqui.</translation>
     </message>
     <message>
         <source>The file behind the link is empty (0 bytes). Nothing was kept. Check the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do link está vazio (0 bytes). Nada foi mantido. Verifique o link.</translation>
     </message>
     <message>
         <source>The file behind the link is larger than %1 MB. Nothing of it is kept. Download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do link tem mais de %1 MB. Nada dele foi mantido. Baixe-o em um navegador e solte-o aqui.</translation>
     </message>
     <message>
         <source>The file from %1 broke off before its end. Nothing of it is kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de %1 foi interrompido antes do fim. Nada dele foi mantido. Tente de novo.</translation>
     </message>
     <message>
         <source>The link at %1 leads back into this computer and was not followed. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link em %1 leva de volta a este computador e não foi seguido. Nada foi obtido.</translation>
     </message>
     <message>
         <source>The link at %1 leads from https:// to http:// and was not followed. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link em %1 passa de https:// para http:// e não foi seguido. Nada foi obtido.</translation>
     </message>
     <message>
         <source>The link at %1 leads from one address to the next without end. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link em %1 leva de um endereço a outro sem fim. Nada foi obtido.</translation>
     </message>
     <message>
         <source>The link leads to %1, not to audio. Nothing was kept. Copy the link of the recording itself, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link leva a %1, não a um áudio. Nada foi mantido. Copie o link da própria gravação, ou baixe-a em um navegador e solte-a aqui.</translation>
     </message>
     <message>
         <source>There is nothing behind this link: %1 answered %2. Check the link, or download the file in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada neste link: %1 respondeu %2. Verifique o link, ou baixe o arquivo em um navegador e solte-o aqui.</translation>
     </message>
     <message>
         <source>This is not a link that can be fetched. Nothing was fetched. A link begins with https:// and holds neither user nor password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um link que possa ser obtido. Nada foi obtido. Um link começa com https:// e não contém usuário nem senha.</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>uma página web</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto</translation>
     </message>
 </context>
 <context>
     <name>EditedTranscript</name>
     <message>
         <source>The edit is not on the disk yet: %1 It is kept in the window and is tried again with the next change; make room or save a copy elsewhere before you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A edição ainda não está no disco: %1 Ela é mantida na janela e a gravação será tentada de novo na próxima alteração; libere espaço ou salve uma cópia em outro lugar antes de sair.</translation>
     </message>
     <message>
         <source>The edited transcript %1 cannot be opened: %2. The model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transcrição editada %1 não pode ser aberta: %2. O texto do próprio modelo é exibido.</translation>
     </message>
     <message>
         <source>The edited transcript %1 cannot be read: %2. The model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transcrição editada %1 não pode ser lida: %2. O texto do próprio modelo é exibido.</translation>
     </message>
     <message>
         <source>The edited transcript %1 is damaged and cannot be renamed. The model&apos;s own text is still there; editing is off so that nothing is written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transcrição editada %1 está danificada e não pode ser renomeada. O texto do próprio modelo continua lá; a edição está desativada para que nada seja gravado por cima dela.</translation>
     </message>
     <message>
         <source>The edited transcript cannot be removed: %1. It is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transcrição editada não pode ser removida: %1. Ela continua sendo exibida.</translation>
     </message>
     <message>
         <source>This transcript was edited by a later version of Melodeck, which knows more of it. The model&apos;s own text is shown; nothing is written over the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcrição foi editada por uma versão mais recente do Melodeck, que sabe mais sobre ela. O texto do próprio modelo é exibido; nada é gravado por cima da edição.</translation>
     </message>
 </context>
 <context>
     <name>Endpoints</name>
     <message>
         <source>The address holds a user name or password. Nothing was sent. Leave it out and give the key by --key-env or in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço contém um nome de usuário ou uma senha. Nada foi enviado. Retire-os e informe a chave com --key-env ou no campo próprio.</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador</translation>
     </message>
     <message>
         <source>“%1” is not an endpoint. Nothing was sent. Accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um endpoint. Nada foi enviado. São aceitos: %2.</translation>
     </message>
 </context>
 <context>
     <name>EngineProgram</name>
     <message>
         <source>--port must be a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port deve ser um número de 0 a 65535.</translation>
     </message>
     <message>
         <source>Melodeck&apos;s sketch engine: arranges melodies on this computer and answers over HTTP like a hosted model.
 Its first line of output is its address. It stops on SIGINT and SIGTERM.
 With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo de esboços do Melodeck: arranja melodias neste computador e responde por HTTP como um modelo hospedado.
+A primeira linha da saída é o seu endereço. Ele para com SIGINT e SIGTERM.
+Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como chave.</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1; 0, the default, takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta em 127.0.0.1; 0, o padrão, usa qualquer uma que esteja livre.</translation>
     </message>
     <message>
         <source>See melodeck-engine --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja melodeck-engine --help.</translation>
     </message>
     <message>
         <source>Sound font (SF2 or SF3) to play with, instead of the one that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFont (SF2 ou SF3) a ser usada no lugar da que for encontrada.</translation>
     </message>
     <message>
         <source>Stop when standard input ends: whoever started the engine holds its other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar quando a entrada padrão terminar: quem iniciou o mecanismo segura a outra ponta.</translation>
     </message>
     <message>
         <source>Unknown argument &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumento desconhecido “%1”.</translation>
     </message>
 </context>
 <context>
     <name>EngineServer</name>
     <message>
         <source>%1, as in [&quot;happy rock&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como em [&quot;happy rock&quot;].</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 channels at %3 Hz are too much for its length. Send it as mono at 32 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 canais a %3 Hz são demais para essa duração. Envie em mono a 32 kHz.</translation>
     </message>
     <message>
         <source>%1: cut off: its header promises more sound than the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cortado: o cabeçalho promete mais som do que o arquivo contém.</translation>
     </message>
     <message>
         <source>%1: empty. Leave it out to have a tune composed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vazio. Omita este campo para que uma melodia seja composta.</translation>
     </message>
     <message>
         <source>%1: must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve ser um texto.</translation>
     </message>
     <message>
         <source>%1: must be no longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não deve ter mais de %2 caracteres.</translation>
     </message>
     <message>
         <source>%1: must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve ser true ou false.</translation>
     </message>
     <message>
         <source>%1: must not be empty. Say in words what the clip should sound like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não deve ficar vazio. Diga em palavras como o clipe deve soar.</translation>
     </message>
     <message>
         <source>%1: not valid base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: base64 inválido.</translation>
     </message>
     <message>
         <source>%1: not valid base64. Leave out the part up to and including the comma: the base64 alone is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: base64 inválido. Retire tudo até a vírgula, inclusive: só o base64 é necessário.</translation>
     </message>
     <message>
         <source>%1; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; há %2.</translation>
     </message>
     <message>
         <source>%1; it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; este campo está faltando.</translation>
     </message>
     <message>
         <source>Authorization: this engine was started with a key of its own, and this call does not carry it. Send it as Bearer or Api-Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization: este mecanismo foi iniciado com uma chave própria, e esta chamada não a traz. Envie-a como Bearer ou Api-Key.</translation>
     </message>
     <message>
         <source>Content-Length: must be a number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length: deve ser um número de bytes.</translation>
     </message>
     <message>
         <source>Host: this engine answers to 127.0.0.1 and localhost only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host: este mecanismo só responde a 127.0.0.1 e localhost.</translation>
     </message>
     <message>
         <source>No schema found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum esquema encontrado</translation>
     </message>
     <message>
         <source>Origin: this engine does not answer to web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin: este mecanismo não responde a páginas web.</translation>
     </message>
     <message>
         <source>Port %1 of 127.0.0.1 cannot be used (%2). Choose another with --port, or leave the choice to the system with --port 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta %1 de 127.0.0.1 não pode ser usada (%2). Escolha outra com --port, ou deixe a escolha para o sistema com --port 0.</translation>
     </message>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço é longo demais.</translation>
     </message>
     <message>
         <source>The body holds a number that is too large (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo contém um número grande demais (%1).</translation>
     </message>
     <message>
         <source>The body is empty; it must be a JSON object with &quot;audio&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo está vazio; ele deve ser um objeto JSON com &quot;audio&quot;.</translation>
     </message>
     <message>
         <source>The body is empty; it must be a JSON object with &quot;prompts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo está vazio; ele deve ser um objeto JSON com &quot;prompts&quot;.</translation>
     </message>
     <message>
         <source>The body is nested too deeply: more than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo tem níveis de aninhamento demais: mais de %1.</translation>
     </message>
     <message>
         <source>The body is not valid JSON (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo não é um JSON válido (%1).</translation>
     </message>
     <message>
         <source>The body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo não é um JSON válido.</translation>
     </message>
     <message>
         <source>The body is not valid JSON. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo não é um JSON válido. %1</translation>
     </message>
     <message>
         <source>The body must be a JSON object with &quot;audio&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo deve ser um objeto JSON com &quot;audio&quot;.</translation>
     </message>
     <message>
         <source>The body must be a JSON object with &quot;prompts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo deve ser um objeto JSON com &quot;prompts&quot;.</translation>
     </message>
     <message>
         <source>The caller went away; its render was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem chamou se desconectou; a renderização foi interrompida.</translation>
     </message>
     <message>
         <source>The caller went away; nothing more was listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem chamou se desconectou; a escuta foi interrompida.</translation>
     </message>
     <message>
         <source>The engine could not answer: an internal error. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo não conseguiu responder: erro interno. Nada foi criado.</translation>
     </message>
     <message>
         <source>The engine could not render this: an internal error. Nothing was made; a shorter request may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo não conseguiu renderizar isto: erro interno. Nada foi criado; uma requisição mais curta pode funcionar.</translation>
     </message>
     <message>
         <source>The engine is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo está sendo encerrado.</translation>
     </message>
     <message>
         <source>The engine made fewer clips than prompts: an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo criou menos clipes do que prompts: erro interno.</translation>
     </message>
     <message>
         <source>The engine stopped before this was rendered. Nothing was made; start the engine and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo parou antes de renderizar isto. Nada foi criado; inicie o mecanismo e peça de novo.</translation>
     </message>
     <message>
         <source>The request did not arrive whole; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição não chegou completa; ela não foi usada.</translation>
     </message>
     <message>
         <source>The request is too large: at most %1 MB with its melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição é grande demais: no máximo %1 MB com a melodia.</translation>
     </message>
     <message>
         <source>The request is too large: at most %1 MB with its melody. Cut the melody to the duration, or send it as mono at 32 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição é grande demais: no máximo %1 MB com a melodia. Corte a melodia na duração desejada ou envie-a em mono a 32 kHz.</translation>
     </message>
     <message>
         <source>The request stopped arriving; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição parou de chegar; ela não foi usada.</translation>
     </message>
     <message>
         <source>The request was refused (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição foi recusada (HTTP %1).</translation>
     </message>
     <message>
         <source>There is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há resposta.</translation>
     </message>
     <message>
         <source>There is nothing at this address. The engine answers at /v1/models/sketch:predict, /v1/models/melody-transcription:predict and the predict paths of a hosted model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada neste endereço. O mecanismo responde em /v1/models/sketch:predict, /v1/models/melody-transcription:predict e nos caminhos predict de um modelo hospedado.</translation>
     </message>
     <message>
         <source>This address takes %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço aceita %1, não %2.</translation>
     </message>
     <message>
         <source>This is not an HTTP request that the engine understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é uma requisição HTTP que o mecanismo entenda.</translation>
     </message>
     <message>
         <source>audio: must be a text, an audio file in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio: deve ser um texto, um arquivo de áudio em base64.</translation>
     </message>
     <message>
         <source>audio: must be an audio file in base64; it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio: deve ser um arquivo de áudio em base64; este campo está vazio.</translation>
     </message>
     <message>
         <source>audio: must be an audio file in base64; it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio: deve ser um arquivo de áudio em base64; este campo está faltando.</translation>
     </message>
     <message>
         <source>beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>tempos por minuto</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>byte %1</translation>
     </message>
     <message>
         <source>byte %1, near &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>byte %1, perto de &quot;%2&quot;</translation>
     </message>
     <message>
         <source>duration: must be a number from 1 to 300; NaN, infinity and the like are not (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>duration: deve ser um número de 1 a 300; NaN, infinito e semelhantes não são (%1).</translation>
     </message>
     <message>
         <source>duration: must be a number of seconds from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>duration: deve ser um número de segundos de %1 a %2.</translation>
     </message>
     <message>
         <source>melody: must be a text, an audio file in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody: deve ser um texto, um arquivo de áudio em base64.</translation>
     </message>
     <message>
         <source>melody_hints.%1: must be a number of %2 from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.%1: deve ser um número de %2, de %3 a %4.</translation>
     </message>
     <message>
         <source>melody_hints.beats_per_bar: must be 2, 3, 4 or 6 (which is 6/8).</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.beats_per_bar: deve ser 2, 3, 4 ou 6 (que é 6/8).</translation>
     </message>
     <message>
         <source>melody_hints.key: must be a key as in &quot;D minor&quot; or &quot;Bb major&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.key: deve ser uma tonalidade como &quot;D minor&quot; ou &quot;Bb major&quot;.</translation>
     </message>
     <message>
         <source>melody_hints: must be an object, as in {&quot;key&quot;: &quot;D minor&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints: deve ser um objeto, como {&quot;key&quot;: &quot;D minor&quot;}.</translation>
     </message>
     <message>
         <source>parts: must be a list of &quot;midi&quot; and &quot;stems&quot;, as in [&quot;midi&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>parts: deve ser uma lista de &quot;midi&quot; e &quot;stems&quot;, como [&quot;midi&quot;].</translation>
     </message>
     <message>
         <source>prompts: must be a list of 1 to %1 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts: deve ser uma lista de 1 a %1 textos</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>seed: must be a whole number from 0 to 18446744073709551615.</source>
-        <translation type="unfinished"></translation>
+        <translation>seed: deve ser um número inteiro de 0 a 18446744073709551615.</translation>
     </message>
     <message>
         <source>speech recognition needs a connected model</source>
-        <translation type="unfinished"></translation>
+        <translation>o reconhecimento de fala precisa de um modelo conectado</translation>
     </message>
     <message>
         <source>url: the engine on this computer fetches nothing from the network. Send the file itself as audio, in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>url: o mecanismo deste computador não busca nada na rede. Envie o próprio arquivo em audio, em base64.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>%1 cannot be written here. Nothing was saved. Choose WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser gravado aqui. Nada foi salvo. Escolha WAV ou FLAC.</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot hold %n channel(s) at %2 Hz. Nothing was saved. Choose WAV or FLAC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 não comporta %n canal a %2 Hz. Nada foi salvo. Escolha WAV ou FLAC.</numerusform>
+            <numerusform>%1 não comporta %n canais a %2 Hz. Nada foi salvo. Escolha WAV ou FLAC.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada foi salvo.</translation>
     </message>
     <message>
         <source>The chosen region holds no sound. Nothing was saved. Choose a longer region.</source>
-        <translation type="unfinished"></translation>
+        <translation>A região escolhida não contém som. Nada foi salvo. Escolha uma região mais longa.</translation>
     </message>
     <message>
         <source>The clip&apos;s file cannot be read in the library. Nothing was saved. Generate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do clipe não pode ser lido na biblioteca. Nada foi salvo. Gere-o de novo.</translation>
     </message>
     <message>
         <source>The file cannot be written. Nothing was saved. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser gravado. Nada foi salvo. Escolha outro formato.</translation>
     </message>
     <message>
         <source>“%1” cannot be decoded here. Nothing was saved. It can be saved as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser decodificado aqui. Nada foi salvo. Pode ser salvo como recebido.</translation>
     </message>
 </context>
 <context>
     <name>FailureDetails</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciado</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrado</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>tarefa</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>recebido</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
 </context>
 <context>
     <name>FileSink</name>
     <message>
         <source>“%1” cannot be made (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser criado (%2). Escolha outra pasta.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Make room on the disk or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser gravado (%2). Libere espaço em disco ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” já existe e foi deixado como estava. Escolha outro nome ou outra pasta.</translation>
     </message>
     <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” talvez não esteja no disco (%2). Salve uma cópia em outro lugar.</translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser lido (%2). Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>“%1” changed or vanished while it was being sent. The request was stopped before it was whole. Leave the file alone and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mudou ou desapareceu durante o envio. A requisição foi interrompida antes de estar completa. Não mexa no arquivo e envie de novo.</translation>
     </message>
 </context>
 <context>
     <name>ForeignKeys</name>
     <message>
         <source>%1, section “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seção “%2”</translation>
     </message>
     <message>
         <source>the variable BASETEN_API_KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>a variável BASETEN_API_KEY</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>HttpErrors</name>
     <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso foi recusado. Nada foi executado nem cobrado. Verifique a chave e o que ela pode chamar.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem do servidor: %1</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não tem crédito. Nada foi executado. Consulte a página de cobrança.</translation>
     </message>
     <message>
         <source>The key was not accepted. Nothing ran and nothing was billed. Check the key for this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não foi aceita. Nada foi executado nem cobrado. Verifique a chave deste endpoint.</translation>
     </message>
     <message>
         <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não respondeu pelo seu gateway. Ele pode ter sido executado e pode ser cobrado.</translation>
     </message>
     <message>
         <source>The model failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo falhou. Uma execução que falhou pode ser cobrada.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está ocupado. Nada foi executado nem cobrado. Espere um pouco e envie de novo.</translation>
     </message>
     <message>
         <source>The model is not available now. Nothing ran. Wait a little and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não está disponível agora. Nada foi executado. Espere um pouco e envie de novo.</translation>
     </message>
     <message>
         <source>The model refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo recusou a requisição.</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição é grande demais para o servidor. Nada foi executado. Envie um arquivo mais curto ou menor.</translation>
     </message>
     <message>
         <source>The server sends this request on to %1, where neither file nor key follow by themselves. Nothing ran. If you trust that address, enter it as the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor encaminha esta requisição para %1, aonde nem o arquivo nem a chave vão por si só. Nada foi executado. Se você confia nesse endereço, informe-o como endpoint.</translation>
     </message>
     <message>
         <source>The sketch engine did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo de esboços não respondeu.</translation>
     </message>
     <message>
         <source>There is no model at this address. Nothing ran. Check the model id, the environment and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo neste endereço. Nada foi executado. Verifique o ID do modelo, o ambiente e o caminho.</translation>
     </message>
     <message>
         <source>This model cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo não consegue fazer isso.</translation>
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>outro endereço</translation>
     </message>
 </context>
 <context>
     <name>HttpRequest</name>
     <message>
         <source>%1 is another computer, and http:// would show your key and your audio to everyone on the way. Nothing was sent. Use https://, or allow it for this endpoint (--plain-http; in the window, where the model is connected).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é outro computador, e http:// mostraria sua chave e seu áudio a todos no caminho. Nada foi enviado. Use https://, ou permita isso para este endpoint (--plain-http; na janela, onde o modelo é conectado).</translation>
     </message>
     <message>
         <source>A header of the request holds characters that no header may hold, such as a line break. Nothing was sent. Correct the headers of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cabeçalho da requisição contém caracteres que nenhum cabeçalho pode ter, como uma quebra de linha. Nada foi enviado. Corrija os cabeçalhos do endpoint.</translation>
     </message>
     <message>
         <source>The address of %1 holds a user or a password, which would be kept and shown with it. Nothing was sent. Take them out, and enter a key in its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de %1 contém um usuário ou uma senha, que seria mantido e exibido com ele. Nada foi enviado. Retire-os e informe a chave no lugar próprio.</translation>
     </message>
     <message>
         <source>The content type of the request holds characters that no header may hold. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo de conteúdo da requisição contém caracteres que nenhum cabeçalho pode ter. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The header %1 is up to Melodeck, which alone knows what it sends. Nothing was sent. Take it out of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho %1 cabe ao Melodeck, que é o único que sabe o que envia. Nada foi enviado. Retire-o do endpoint.</translation>
     </message>
     <message>
         <source>The key holds a line break or another character that no key holds. Nothing was sent. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave contém uma quebra de linha ou outro caractere que nenhuma chave tem. Nada foi enviado. Informe-a de novo.</translation>
     </message>
     <message>
         <source>This is not an address that a request can be sent to. Nothing was sent. An address begins with https:// and names a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um endereço ao qual se possa enviar uma requisição. Nada foi enviado. Um endereço começa com https:// e indica um host.</translation>
     </message>
 </context>
 <context>
     <name>JobRecord</name>
     <message>
         <source>This is not a record of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é o registro de uma tarefa.</translation>
     </message>
 </context>
 <context>
     <name>JobWords</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam %1 s</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Ignored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorado: %1</translation>
     </message>
     <message>
         <source>No answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta veio</translation>
     </message>
     <message>
         <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieram apenas %1 de %2 clipes. O que veio foi mantido; a execução pode ser cobrada.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebendo</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisição</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Starting the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando o modelo</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhada</translation>
     </message>
     <message>
         <source>Understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido: %1</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o modelo</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda sua vez</translation>
     </message>
     <message>
         <source>Waits to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda para tentar de novo</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1 h %2 min</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1 min</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1 s</translation>
     </message>
     <message>
         <source>follows your melody</source>
-        <translation type="unfinished"></translation>
+        <translation>segue sua melodia</translation>
     </message>
     <message>
         <source>retries in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>nova tentativa em %1 s</translation>
     </message>
     <message>
         <source>usually about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em geral cerca de %1</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Clip %1 came broken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe %1 chegou com defeito: %2</translation>
     </message>
     <message>
         <source>No key for Baseten is known on this computer. Nothing was sent. Give one under “Connect a model”, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave para o Baseten é conhecida neste computador. Nada foi enviado. Informe uma em “Conectar um modelo” e envie de novo.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado.</translation>
     </message>
     <message>
         <source>Stopped here. Nothing is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido aqui. Nada é cobrado.</translation>
     </message>
     <message>
         <source>Stopped here; the model may still finish and bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido aqui; o modelo ainda pode terminar e cobrar.</translation>
     </message>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Não chegou a sair deste computador.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta contém mais mídia do que o limite permite. A execução pode ser cobrada.</translation>
     </message>
     <message>
         <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é um texto de mais de %1 MiB. A execução pode ser cobrada; o que veio até aqui foi mantido.</translation>
     </message>
     <message>
         <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta passa do limite de %1 MiB e foi cortada aí. A execução pode ser cobrada; o que veio completo foi mantido.</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta está segura no diário, e seus clipes serão criados no próximo início: não envie a requisição de novo.</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bytes recebidos estão em %1.</translation>
     </message>
     <message>
         <source>The clip was cut before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe foi cortado antes do fim.</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os eventos da resposta passam do limite para o que não é mídia. A execução pode ser cobrada; o que veio até aqui foi mantido.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta %1. Verifique as permissões.</translation>
     </message>
     <message>
         <source>The key for Baseten could not be had. Nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível obter a chave do Baseten. Nada foi enviado. %1</translation>
     </message>
     <message>
         <source>The run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução pode ser cobrada.</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo de esboços parou enquanto trabalhava. Nada é cobrado. Envie de novo: o mecanismo será reiniciado.</translation>
     </message>
     <message>
         <source>What had come of the answer is kept, and put beside its clips at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já havia chegado da resposta foi mantido e será colocado junto aos clipes no próximo início.</translation>
     </message>
     <message>
         <source>What “%1” was converted to is not in the cache any more. Nothing was sent. Drop %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversão de “%1” não está mais no cache. Nada foi enviado. Solte %2 de novo.</translation>
     </message>
     <message>
         <source>it was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>foi cortado</translation>
     </message>
     <message>
         <source>“%1” is not there, nor what it was converted to. Nothing was sent. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi encontrado, nem sua conversão. Nada foi enviado. Escolha o arquivo de novo.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>The answer cannot be kept in %1 (%2). Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não pode ser mantida em %1 (%2). Libere espaço em disco.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing could be kept after a crash. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta %1, então nada poderia ser mantido após uma falha. Verifique as permissões.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written (%2), so nothing could be kept after a crash. Check its permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta %1 (%2), então nada poderia ser mantido após uma falha. Verifique as permissões e o espaço em disco.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta %1. Verifique o disco.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be made (%2), so nothing could be kept after a crash. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar o diário %1 (%2), então nada poderia ser mantido após uma falha. Verifique a pasta.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written (%2). Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar no diário %1 (%2). Libere espaço em disco.</translation>
     </message>
     <message>
         <source>The kept answer %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta mantida %1 não pode ser lida.</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição é grande demais para ser mantida: seu próprio texto tem mais de 16 MiB. Anexe conteúdos grandes como arquivo.</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>This JSON is nested deeper than %1 levels and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este JSON tem mais de %1 níveis de aninhamento e não é lido.</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um JSON válido.</translation>
     </message>
     <message>
         <source>This is not valid JSON: line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um JSON válido: linha %1, coluna %2.</translation>
     </message>
 </context>
 <context>
     <name>JsonBuilder</name>
     <message>
         <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta contém mais texto do que o Melodeck mantém na memória. A mídia que estava completa antes desse ponto foi mantida. O modelo respondeu, então a execução pode ser cobrada.</translation>
     </message>
 </context>
 <context>
     <name>JsonPlaces</name>
     <message>
         <source>A colon is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um sinal de dois-pontos antes disto.</translation>
     </message>
     <message>
         <source>A comma is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma vírgula antes disto.</translation>
     </message>
     <message>
         <source>A file needs a field around it, such as {&quot;audio&quot;: … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo precisa de um campo ao redor, como {&quot;audio&quot;: … }.</translation>
     </message>
     <message>
         <source>A file stands in place of a whole value, not within a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo ocupa o lugar de um valor inteiro, não de parte de um texto.</translation>
     </message>
     <message>
         <source>A name in double quotes is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta aqui um nome entre aspas duplas.</translation>
     </message>
     <message>
         <source>A value is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um valor antes disto.</translation>
     </message>
     <message>
         <source>An invisible character (%1) stands here. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um caractere invisível (%1) aqui. Apague-o.</translation>
     </message>
     <message>
         <source>Four digits or letters from a to f are missing after “\u”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam quatro dígitos ou letras de a a f depois de “\u”.</translation>
     </message>
     <message>
         <source>JSON has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON não tem comentários.</translation>
     </message>
     <message>
         <source>JSON has no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON não tem esse número.</translation>
     </message>
     <message>
         <source>JSON writes this as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em JSON, isto se escreve %1.</translation>
     </message>
     <message>
         <source>Texts and names stand in double quotes: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos e nomes ficam entre aspas duplas: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Texts and names stand in straight double quotes: &quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos e nomes ficam entre aspas duplas retas: &quot;…&quot;.</translation>
     </message>
     <message>
         <source>There is a comma too many before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma vírgula a mais antes disto.</translation>
     </message>
     <message>
         <source>There is more after the end of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há algo mais depois do fim da requisição.</translation>
     </message>
     <message>
         <source>There is no file behind this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo por trás desta marca.</translation>
     </message>
     <message>
         <source>There is no request here yet. One begins with { and ends with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há requisição aqui. Ela começa com { e termina com }.</translation>
     </message>
     <message>
         <source>This invisible character must be written as \u%1 in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um texto, este caractere invisível deve ser escrito como \u%1.</translation>
     </message>
     <message>
         <source>This is half of a character. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é metade de um caractere. Escreva-o de novo.</translation>
     </message>
     <message>
         <source>This is half of a character; its other half is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é metade de um caractere; falta a outra metade.</translation>
     </message>
     <message>
         <source>This is nested deeper than %1 levels and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais de %1 níveis de aninhamento, e isto não é lido.</translation>
     </message>
     <message>
         <source>This is no number as JSON writes it, such as 8, -0.5 or 1e3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um número como o JSON escreve, por exemplo 8, -0.5 ou 1e3.</translation>
     </message>
     <message>
         <source>This is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um valor.</translation>
     </message>
     <message>
         <source>This number has too many digits to be sent exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número tem dígitos demais para ser enviado com exatidão.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número é grande demais.</translation>
     </message>
     <message>
         <source>This text has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto não tem aspas de fechamento.</translation>
     </message>
     <message>
         <source>“%1” of line %2 is closed by another bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” da linha %2 é fechado por outro tipo de colchete ou chave.</translation>
     </message>
     <message>
         <source>“%1” of line %2 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” da linha %2 nunca é fechado.</translation>
     </message>
     <message>
         <source>“%1” stands here twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” aparece duas vezes aqui. Mantenha só um.</translation>
     </message>
     <message>
         <source>“\%1” means nothing here. A backslash itself is written “\\”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“\%1” não significa nada aqui. A própria barra invertida se escreve “\\”.</translation>
     </message>
 </context>
 <context>
     <name>JsonTokenizer</name>
     <message>
         <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A mídia que estava completa antes desse ponto foi mantida. O modelo respondeu, então a execução pode ser cobrada; veja a resposta antes de enviar de novo.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é interrompida após %1 bytes.</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta está vazia.</translation>
     </message>
     <message>
         <source>The answer is nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta tem mais de %1 níveis de aninhamento.</translation>
     </message>
     <message>
         <source>The answer is not valid JSON at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é um JSON válido no byte %1.</translation>
     </message>
 </context>
 <context>
     <name>KeyCheck</name>
     <message>
         <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está certa, mas o espaço de trabalho precisa regularizar a cobrança antes que os modelos respondam.</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma não aceita esta chave. Ela pode estar cortada ou excluída: copie-a de novo das configurações do seu espaço de trabalho.</translation>
     </message>
     <message>
         <source>The platform knows no such key, or does not let it see its account. A key that is limited to some models may work for those all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma não conhece esta chave, ou não permite que ela veja a conta. Uma chave limitada a alguns modelos ainda pode funcionar para eles.</translation>
     </message>
     <message>
         <source>What answered is not Baseten: a proxy or a sign-in page of the network may stand between. The key was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem respondeu não foi o Baseten: pode haver um proxy ou uma página de login da rede no caminho. A chave não foi verificada.</translation>
     </message>
 </context>
 <context>
     <name>KeyStore</name>
     <message>
         <source>A key belongs to a server: “baseten”, or an address such as https://models.example.org. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave pertence a um servidor: “baseten” ou um endereço como https://models.example.org. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The keychain does not answer; it may be waiting to be unlocked. Unlock it and try again, or use the key for this session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não responde; ele pode estar esperando ser desbloqueado. Desbloqueie-o e tente de novo, ou use a chave apenas nesta sessão.</translation>
     </message>
     <message>
         <source>The keychain does not do what was asked of it (its error %1). Use the key for this session alone, or name an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não faz o que foi pedido (erro %1). Use a chave apenas nesta sessão, ou indique uma variável de ambiente.</translation>
     </message>
     <message>
         <source>The keychain is locked, or access to it was refused. Unlock it and try again, or use the key for this session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado, ou o acesso a ele foi recusado. Desbloqueie-o e tente de novo, ou use a chave apenas nesta sessão.</translation>
     </message>
     <message>
         <source>The keychain was not waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se esperou pelo chaveiro.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, or it does not run (a program such as GNOME Keyring or KWallet), so no key can be kept. Use the key for this session alone, or name an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chaveiro neste computador, ou ele não está em execução (um programa como GNOME Keyring ou KWallet), então nenhuma chave pode ser guardada. Use a chave apenas nesta sessão, ou indique uma variável de ambiente.</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>The backup of %1 took its place; clips that came later were found on the disk and added, without their prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup de %1 tomou o lugar dele; os clipes que vieram depois foram encontrados no disco e adicionados, sem os prompts.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be kept between two starts. Check its permissions, or save each clip yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta %1, então nada pode ser mantido entre dois inícios. Verifique as permissões, ou salve você mesmo cada clipe.</translation>
     </message>
     <message>
         <source>The library cannot be written. Clips that arrived are still files on this disk. Free some space or check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na biblioteca. Os clipes que chegaram continuam sendo arquivos neste disco. Libere espaço ou verifique as permissões da pasta.</translation>
     </message>
     <message>
         <source>The library in %1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na biblioteca em %1. Verifique o disco.</translation>
     </message>
     <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca foi criada por um Melodeck mais recente e não foi tocada. Instale a versão mais recente.</translation>
     </message>
     <message>
         <source>The library&apos;s daily backup could not be made; the library itself is fine. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup diário da biblioteca não pôde ser feito; a biblioteca em si está em ordem. Libere espaço em disco.</translation>
     </message>
     <message>
         <source>The library&apos;s file %1 is damaged and cannot be moved aside. Clips are still files in the folder beside it. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 da biblioteca está danificado e não pode ser posto de lado. Os clipes continuam sendo arquivos na pasta ao lado. Verifique as permissões da pasta.</translation>
     </message>
     <message>
         <source>The library&apos;s file %1 is damaged and is left as it is. The clips in the folder beside it are still there. Move the file away to start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 da biblioteca está danificado e foi deixado como está. Os clipes na pasta ao lado continuam lá. Tire o arquivo dali para começar de novo.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da biblioteca está danificado, e outro Melodeck ainda o usa. Feche esse outro e inicie de novo: o backup da biblioteca tomará o lugar dele.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da biblioteca está danificado. Os clipes continuam sendo arquivos neste disco. Inicie o Melodeck de novo: ele põe o arquivo de lado e continua com o backup mais recente.</translation>
     </message>
     <message>
         <source>The library&apos;s file was damaged. It is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da biblioteca estava danificado. Ele foi mantido como %1.</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia backup, então uma biblioteca nova foi criada com os clipes encontrados no disco; os prompts deles não são mais conhecidos.</translation>
     </message>
 </context>
 <context>
     <name>LocalEngine</name>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Não chegou a sair deste computador.</translation>
     </message>
     <message>
         <source>The sketch engine did not start. Nothing is lost and nothing is billed. Check that %1 is installed beside Melodeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo de esboços não iniciou. Nada se perdeu e nada é cobrado. Verifique se %1 está instalado junto ao Melodeck.</translation>
     </message>
 </context>
 <context>
     <name>Management</name>
     <message>
         <source>Deployment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Implantação %1</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenvolvimento</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente %1</translation>
     </message>
     <message>
         <source>What answered is not Baseten&apos;s list: a proxy or a sign-in page of the network may stand between. A model&apos;s address can be pasted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem respondeu não foi a lista do Baseten: pode haver um proxy ou uma página de login da rede no caminho. Ainda assim, é possível colar o endereço de um modelo.</translation>
     </message>
     <message>
         <source>What answered is not the config of a deployment. The request can be written by hand all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que respondeu não é a configuração de uma implantação. Ainda assim, a requisição pode ser escrita à mão.</translation>
     </message>
     <message>
         <source>asleep; the first request wakes it</source>
-        <translation type="unfinished"></translation>
+        <translation>inativo; a primeira requisição o desperta</translation>
     </message>
     <message>
         <source>being made, not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>em criação, ainda não disponível</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>com defeito</translation>
     </message>
     <message>
         <source>in an unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>em estado desconhecido</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>ready, %1 replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto, %1 réplicas</translation>
     </message>
     <message>
         <source>ready, 1 replica</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto, 1 réplica</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desligado</translation>
     </message>
 </context>
 <context>
     <name>Media</name>
     <message>
         <source>AAC</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC</translation>
     </message>
     <message>
         <source>AMR</source>
-        <translation type="unfinished"></translation>
+        <translation>AMR</translation>
     </message>
     <message>
         <source>M4A or MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A ou MP4</translation>
     </message>
     <message>
         <source>WMA</source>
-        <translation type="unfinished"></translation>
+        <translation>WMA</translation>
     </message>
     <message>
         <source>WebM or Matroska</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM ou Matroska</translation>
     </message>
     <message>
         <source>compressed audio</source>
-        <translation type="unfinished"></translation>
+        <translation>áudio comprimido</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>de outro tipo</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vídeo</translation>
     </message>
     <message>
         <source>“%1” (%2) holds no sound that can be decoded. Nothing was sent. Export it as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) não contém som que possa ser decodificado. Nada foi enviado. Exporte-o como WAV ou FLAC.</translation>
     </message>
     <message>
         <source>“%1” (%2) needs a decoder that is not installed. Nothing was sent. Install the package gstreamer1.0-libav and drop the file again, or export it as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) precisa de um decodificador que não está instalado. Nada foi enviado. Instale o pacote gstreamer1.0-libav e solte o arquivo de novo, ou exporte-o como WAV ou FLAC.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG, MP3 and what the system&apos;s decoders know (M4A, WebM …) work.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um áudio que possa ser lido aqui. Nada foi enviado. WAV, FLAC, OGG, MP3 e o que os decodificadores do sistema conhecem (M4A, WebM …) funcionam.</translation>
     </message>
 </context>
 <context>
     <name>MediaToWav</name>
     <message>
         <source>The recording is too long to be turned into a WAV file. Nothing was sent. Cut it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação é longa demais para ser convertida em um arquivo WAV. Nada foi enviado. Corte-a antes.</translation>
     </message>
 </context>
 <context>
     <name>ModelSpec</name>
     <message>
         <source>This is not a model spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma especificação de modelo.</translation>
     </message>
 </context>
 <context>
     <name>ModelText</name>
     <message>
         <source>1 is the natural pace, 2 twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 é o ritmo natural; 2, o dobro.</translation>
     </message>
     <message>
         <source>2, 3 or 4 quarters, or 6 eighths.</source>
-        <translation type="unfinished"></translation>
+        <translation>2, 3 ou 4 semínimas, ou 6 colcheias.</translation>
     </message>
     <message>
         <source>A few seconds of one person speaking; the speech takes on that voice. A WAV file is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns segundos de uma pessoa falando; a fala assume essa voz. Um arquivo WAV é o mais seguro.</translation>
     </message>
     <message>
         <source>A melody, sung or played, or a whole mix in which one stands out (WAV, FLAC, OGG, MP3). The engine on this computer listens to the first ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma melodia, cantada ou tocada, ou uma mixagem inteira em que uma se destaque (WAV, FLAC, OGG, MP3). O mecanismo deste computador ouve os primeiros dez minutos.</translation>
     </message>
     <message>
         <source>A pause this long ends a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa desta duração encerra uma parte.</translation>
     </message>
     <message>
         <source>A prompt for the second of the two text readers. Without it both read the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um prompt para o segundo dos dois leitores de texto. Sem ele, ambos leem o primeiro.</translation>
     </message>
     <message>
         <source>A recording of one person speaking, whose voice and style the speech follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação de uma pessoa falando, cuja voz e cujo estilo a fala segue.</translation>
     </message>
     <message>
         <source>A recording of one voice (WAV, FLAC, OGG, MP3) whose tune the clips follow. Without it a tune is composed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação de uma só voz (WAV, FLAC, OGG, MP3) cuja melodia os clipes seguem. Sem ela, uma melodia é composta.</translation>
     </message>
     <message>
         <source>A recording whose tune the clips follow, resampled from its own rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação cuja melodia os clipes seguem, reamostrada a partir da sua própria taxa.</translation>
     </message>
     <message>
         <source>A recording whose tune the clips follow. The model assumes 32 kHz whatever the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação cuja melodia os clipes seguem. O modelo presume 32 kHz, diga o arquivo o que disser.</translation>
     </message>
     <message>
         <source>A second model finishes the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo modelo finaliza os detalhes.</translation>
     </message>
     <message>
         <source>Above 30 s the model works in windows, each so much later than the one before: shorter holds together better and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima de 30 s o modelo trabalha em janelas, cada uma deslocada desse tanto em relação à anterior: valores menores dão mais coesão e demoram mais.</translation>
     </message>
     <message>
         <source>Address of a WAV or FLAC file. It must end in .wav or .flac in lower case; what follows a question mark does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de um arquivo WAV ou FLAC. Deve terminar em .wav ou .flac em minúsculas; o que vem depois de um ponto de interrogação não conta.</translation>
     </message>
     <message>
         <source>Address of a recording or video. The server behind it must support range requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de uma gravação ou de um vídeo. O servidor precisa aceitar requisições de intervalo (range).</translation>
     </message>
     <message>
         <source>Address of a short recording whose voice is to speak, in place of the speaker. Only newer deployments know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de uma gravação curta cuja voz deve falar, no lugar do locutor. Só implantações mais novas o conhecem.</translation>
     </message>
     <message>
         <source>Address of the recording, English speech. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da gravação, com fala em inglês. O modelo a baixa, então ela precisa estar acessível pela internet sem login.</translation>
     </message>
     <message>
         <source>Address of the recording, for a server that fetches it. The engine on this computer does not: give it the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da gravação, para um servidor que a busque. O mecanismo deste computador não faz isso: dê a ele o arquivo.</translation>
     </message>
     <message>
         <source>Address of the recording, or of a video with sound. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da gravação, ou de um vídeo com som. O modelo o baixa, então ele precisa estar acessível pela internet sem login.</translation>
     </message>
     <message>
         <source>Address of the recording. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da gravação. O modelo a baixa, então ela precisa estar acessível pela internet sem login.</translation>
     </message>
     <message>
         <source>All candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os candidatos</translation>
     </message>
     <message>
         <source>As in &quot;D minor&quot;, &quot;F# minor&quot;, &quot;Bb major&quot; or &quot;D Dorian&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como em &quot;D minor&quot;, &quot;F# minor&quot;, &quot;Bb major&quot; ou &quot;D Dorian&quot;.</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <source>Audio transcription chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeia de transcrição de áudio</translation>
     </message>
     <message>
         <source>AudioGen Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>AudioGen Medium</translation>
     </message>
     <message>
         <source>Baseten Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten Whisper</translation>
     </message>
     <message>
         <source>Beam diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversidade dos feixes</translation>
     </message>
     <message>
         <source>Beam width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura do feixe</translation>
     </message>
     <message>
         <source>Beats a minute as they are counted: eighths in a bar of six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos por minuto como são contados: colcheias em um compasso de seis.</translation>
     </message>
     <message>
         <source>Beats in a bar of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos por compasso da melodia</translation>
     </message>
     <message>
         <source>CSM</source>
-        <translation type="unfinished"></translation>
+        <translation>CSM</translation>
     </message>
     <message>
         <source>Chatterbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatterbox</translation>
     </message>
     <message>
         <source>Choose among the likeliest tokens that together have this probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher entre os tokens mais prováveis que, juntos, têm esta probabilidade.</translation>
     </message>
     <message>
         <source>Choose among this many of the likeliest tokens. Without it top p alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher entre este número de tokens mais prováveis. Sem ele, só o top p decide.</translation>
     </message>
     <message>
         <source>Chooses among likely sounds. Without it always the likeliest: monotonous, and the same each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhe entre sons prováveis. Sem isto, sempre o mais provável: monótono e igual todas as vezes.</translation>
     </message>
     <message>
         <source>Chooses among so many of the likeliest sounds; 0 is all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhe entre este número de sons mais prováveis; 0 são todos.</translation>
     </message>
     <message>
         <source>Chooses among the likeliest sounds that together have this probability; 0 leaves it to top k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhe entre os sons mais prováveis que, juntos, têm esta probabilidade; 0 deixa para o top k.</translation>
     </message>
     <message>
         <source>Chunk size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do bloco</translation>
     </message>
     <message>
         <source>Code of the language to speak, such as en-us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código do idioma a falar, como en-us.</translation>
     </message>
     <message>
         <source>Codes of the languages that detection chooses from. Empty: all that the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos dos idiomas entre os quais a detecção escolhe. Vazio: todos os que o modelo conhece.</translation>
     </message>
     <message>
         <source>Decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificação</translation>
     </message>
     <message>
         <source>Detect the language of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar o idioma de cada parte</translation>
     </message>
     <message>
         <source>Detect the language only</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas detectar o idioma</translation>
     </message>
     <message>
         <source>Download headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos do download</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Ends the speech after this many tokens. 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra a fala após este número de tokens. 0 não define limite.</translation>
     </message>
     <message>
         <source>Ends the speech after this many tokens; 1000 tokens are about 12 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra a fala após este número de tokens; 1000 tokens são cerca de 12 s.</translation>
     </message>
     <message>
         <source>English speech from a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>fala em inglês a partir de um texto curto</translation>
     </message>
     <message>
         <source>English speech from text</source>
-        <translation type="unfinished"></translation>
+        <translation>fala em inglês a partir de texto</translation>
     </message>
     <message>
         <source>English speech from text, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>fala em inglês a partir de texto, rápida</translation>
     </message>
     <message>
         <source>English speech from text, in a voice of your own if you give one</source>
-        <translation type="unfinished"></translation>
+        <translation>fala em inglês a partir de texto, com uma voz sua, se você fornecer uma</translation>
     </message>
     <message>
         <source>Even out loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniformizar o volume</translation>
     </message>
     <message>
         <source>Exact length of each clip in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração exata de cada clipe em segundos.</translation>
     </message>
     <message>
         <source>FLUX.1 dev</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.1 dev</translation>
     </message>
     <message>
         <source>FLUX.1 schnell</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.1 schnell</translation>
     </message>
     <message>
         <source>Faster Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Faster Whisper</translation>
     </message>
     <message>
         <source>Finds the speech first and splits the recording there. Without it at most 30 s are transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro encontra a fala e divide a gravação ali. Sem isto, no máximo 30 s são transcritos.</translation>
     </message>
     <message>
         <source>First beat of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro tempo da melodia</translation>
     </message>
     <message>
         <source>Fixed by Whisper; no other value is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixado pelo Whisper; nenhum outro valor é aceito.</translation>
     </message>
     <message>
         <source>For recordings in several languages. Set the language to auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para gravações em vários idiomas. Defina o idioma como auto.</translation>
     </message>
     <message>
         <source>For recordings that are loud in places and quiet in others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para gravações com trechos altos e trechos baixos.</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros</translation>
     </message>
     <message>
         <source>Frames decoded together</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros decodificados juntos</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros por segundo</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientação</translation>
     </message>
     <message>
         <source>Guidance in two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientação em duas etapas</translation>
     </message>
     <message>
         <source>HTTP headers that the model sends when it downloads the link, as names and values. Not known to older deployments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos HTTP que o modelo envia ao baixar o link, como nomes e valores. Desconhecido em implantações mais antigas.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Higher is livelier and less steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto maior, mais vivo e menos estável.</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto maior, mais surpreendente; quanto menor, mais seguro.</translation>
     </message>
     <message>
         <source>Higher values favour longer transcripts. Matters only with a beam width above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores maiores favorecem transcrições mais longas. Só importa com largura de feixe acima de 1.</translation>
     </message>
     <message>
         <source>Higher values keep the model from repeating itself, and make it speak faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores maiores evitam que o modelo se repita e o fazem falar mais rápido.</translation>
     </message>
     <message>
         <source>Higher values keep the model from repeating itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores maiores evitam que o modelo se repita.</translation>
     </message>
     <message>
         <source>Higher values make the candidates differ more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores maiores fazem os candidatos diferirem mais.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica</translation>
     </message>
     <message>
         <source>How closely the clips follow prompt and melody; too much sounds forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão de perto os clipes seguem o prompt e a melodia; demais soa forçado.</translation>
     </message>
     <message>
         <source>How closely the image follows the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão de perto a imagem segue o prompt.</translation>
     </message>
     <message>
         <source>How freely the model guesses. 0 takes the most likely words each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que liberdade o modelo adivinha. 0 usa sempre as palavras mais prováveis.</translation>
     </message>
     <message>
         <source>How much is made before it is sent. Smaller starts sooner, larger runs more smoothly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto é criado antes do envio. Menor começa antes; maior flui com mais regularidade.</translation>
     </message>
     <message>
         <source>How the model chooses its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o modelo escolhe as palavras.</translation>
     </message>
     <message>
         <source>How the model listens and what it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o modelo ouve e o que devolve.</translation>
     </message>
     <message>
         <source>How the recording is split at pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a gravação é dividida nas pausas.</translation>
     </message>
     <message>
         <source>How the recording is split so that the parts run side by side. An empty object takes all defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a gravação é dividida para que as partes sejam processadas em paralelo. Um objeto vazio usa todos os padrões.</translation>
     </message>
     <message>
         <source>How the steps are spaced. Without one the model keeps the one of its last request, Euler at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as etapas são espaçadas. Sem valor, o modelo mantém o da última requisição; no início, Euler.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>In steps of 16 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em passos de 16 pixels.</translation>
     </message>
     <message>
         <source>In steps of 8 pixels. Older deployments always make 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em passos de 8 pixels. Implantações mais antigas sempre fazem 1024.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Keeps words from being cut where two large parts meet; words in the overlap may come twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evita que palavras sejam cortadas onde duas partes grandes se encontram; palavras na sobreposição podem aparecer duas vezes.</translation>
     </message>
     <message>
         <source>Key of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidade da melodia</translation>
     </message>
     <message>
         <source>Kokoro</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokoro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the speech as a code such as en or de. Write auto to have it detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da fala como código, por exemplo en ou de. Escreva auto para que seja detectado.</translation>
     </message>
     <message>
         <source>Language of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do texto.</translation>
     </message>
     <message>
         <source>Length of each clip in seconds. Above 10 s the model works in windows that move on by 2 s, so time grows fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração de cada clipe em segundos. Acima de 10 s o modelo trabalha em janelas que avançam 2 s, então o tempo cresce rápido.</translation>
     </message>
     <message>
         <source>Length of each clip in seconds. Above 30 s the model works in windows: time and memory grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração de cada clipe em segundos. Acima de 30 s o modelo trabalha em janelas: tempo e memória aumentam.</translation>
     </message>
     <message>
         <source>Length of the large parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração das partes grandes</translation>
     </message>
     <message>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalidade de comprimento</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Link to a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Link para uma voz</translation>
     </message>
     <message>
         <source>Longer texts are split into parts of about this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos mais longos são divididos em partes de cerca deste comprimento.</translation>
     </message>
     <message>
         <source>Longer texts are split into parts of at most this many characters. Not known to older deployments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos mais longos são divididos em partes de no máximo este número de caracteres. Desconhecido em implantações mais antigas.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta mais longa</translation>
     </message>
     <message>
         <source>Longest part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte mais longa</translation>
     </message>
     <message>
         <source>Longest part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte mais longa do texto</translation>
     </message>
     <message>
         <source>Longest part sent to Whisper; it is cut at a quiet place in its second half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte mais longa enviada ao Whisper; ela é cortada em um ponto silencioso da segunda metade.</translation>
     </message>
     <message>
         <source>Longest prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt mais longo</translation>
     </message>
     <message>
         <source>Longest stretch of speech handled at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trecho de fala mais longo processado de uma vez.</translation>
     </message>
     <message>
         <source>MARS6</source>
-        <translation type="unfinished"></translation>
+        <translation>MARS6</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodia</translation>
     </message>
     <message>
         <source>Melody as corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodia corrigida</translation>
     </message>
     <message>
         <source>Melody transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrição de melodia</translation>
     </message>
     <message>
         <source>MetaVoice</source>
-        <translation type="unfinished"></translation>
+        <translation>MetaVoice</translation>
     </message>
     <message>
         <source>More is faster and takes more memory. Above 10 the model refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais é mais rápido e consome mais memória. Acima de 10 o modelo recusa.</translation>
     </message>
     <message>
         <source>More steps take longer and show more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais etapas demoram mais e mostram mais detalhes.</translation>
     </message>
     <message>
         <source>More steps take longer and show more detail. The model fails without a number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais etapas demoram mais e mostram mais detalhes. O modelo falha sem um número aqui.</translation>
     </message>
     <message>
         <source>MusicGen Large</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Large</translation>
     </message>
     <message>
         <source>MusicGen Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Melody</translation>
     </message>
     <message>
         <source>MusicGen Melody, Melodeck&apos;s Truss</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Melody, o Truss do Melodeck</translation>
     </message>
     <message>
         <source>Name of one of the speakers that come with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de um dos locutores que acompanham o modelo.</translation>
     </message>
     <message>
         <source>Names start with a for American or b for British, then f for a woman or m for a man. af is a mix of Bella and Sarah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes começam com a de americano ou b de britânico, depois f de mulher ou m de homem. af é uma mistura de Bella e Sarah.</translation>
     </message>
     <message>
         <source>Negative prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt negativo</translation>
     </message>
     <message>
         <source>No repeated runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sequências repetidas</translation>
     </message>
     <message>
         <source>Number of candidate transcripts kept at a time. More is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de transcrições candidatas mantidas ao mesmo tempo. Mais é mais lento.</translation>
     </message>
     <message>
         <source>Number of images in the video. The model was trained for 14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de imagens no vídeo. O modelo foi treinado para 14.</translation>
     </message>
     <message>
         <source>Number of the speaker. Without a recording to go by, the voice may still change from one run to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do locutor. Sem uma gravação de referência, a voz ainda pode mudar de uma execução para outra.</translation>
     </message>
     <message>
         <source>Orpheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Orpheus</translation>
     </message>
     <message>
         <source>Overlap of the large parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição das partes grandes</translation>
     </message>
     <message>
         <source>Pace of the movement, best from 5 to 30. The file plays one frame a second faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo do movimento, de preferência de 5 a 30. O arquivo é reproduzido um quadro por segundo mais rápido.</translation>
     </message>
     <message>
         <source>Parakeet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakeet</translation>
     </message>
     <message>
         <source>Piper</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper</translation>
     </message>
     <message>
         <source>Possible languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas possíveis</translation>
     </message>
     <message>
         <source>Probability above which sound counts as speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade acima da qual o som conta como fala.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinar</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalidade de repetição</translation>
     </message>
     <message>
         <source>Returns the language without a transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve o idioma sem uma transcrição.</translation>
     </message>
     <message>
         <source>Returns the time of each word as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve também o tempo de cada palavra.</translation>
     </message>
     <message>
         <source>Returns the times of sentences and words as well. Takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve também os tempos das frases e das palavras. Demora um pouco mais.</translation>
     </message>
     <message>
         <source>Returns the transcripts of every beam as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve também as transcrições de todos os feixes.</translation>
     </message>
     <message>
         <source>Runs of this many tokens occur only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequências deste número de tokens ocorrem só uma vez.</translation>
     </message>
     <message>
         <source>SDXL Turbo</source>
-        <translation type="unfinished"></translation>
+        <translation>SDXL Turbo</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de amostragem</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostragem</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendador</translation>
     </message>
     <message>
         <source>Seamless loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop sem emendas</translation>
     </message>
     <message>
         <source>Second prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo prompt</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Share before refining</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela antes do refino</translation>
     </message>
     <message>
         <source>Share of the steps done before the refiner takes over. Unused without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela das etapas feita antes de o refinador assumir. Sem ele, não é usada.</translation>
     </message>
     <message>
         <source>Share of the steps in which guidance is used. Less is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela das etapas em que a orientação é usada. Menos é mais rápido.</translation>
     </message>
     <message>
         <source>Share with guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela com orientação</translation>
     </message>
     <message>
         <source>Shortest pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa mais curta</translation>
     </message>
     <message>
         <source>Sketch engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismo de esboços</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavização</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locutor</translation>
     </message>
     <message>
         <source>Speech detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecção de fala</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Split at pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir nas pausas</translation>
     </message>
     <message>
         <source>Splitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisão</translation>
     </message>
     <message>
         <source>Stable Diffusion XL</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable Diffusion XL</translation>
     </message>
     <message>
         <source>Stable Video Diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable Video Diffusion</translation>
     </message>
     <message>
         <source>Step of a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo de uma janela</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Estéreo</translation>
     </message>
     <message>
         <source>Style, mood and instruments in words, one clip for each. Words that are not understood are listed in the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo, clima e instrumentos em palavras, um clipe para cada prompt. As palavras não entendidas são listadas na resposta.</translation>
     </message>
     <message>
         <source>Takes less memory and twice the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa menos memória e o dobro do tempo.</translation>
     </message>
     <message>
         <source>Tara suits most texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tara serve para a maioria dos textos.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Tempo of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da melodia</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The image that starts to move, in colour. 1024 × 576 pixels work best; other sizes are cut down to multiples of 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem que começa a se mover, em cores. 1024 × 576 pixels funcionam melhor; outros tamanhos são recortados para múltiplos de 64.</translation>
     </message>
     <message>
         <source>The recording and how it is transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação e como ela é transcrita.</translation>
     </message>
     <message>
         <source>The recording is first cut into parts of this length, one worker each.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação é primeiro cortada em partes desta duração, uma para cada processo.</translation>
     </message>
     <message>
         <source>The recording to transcribe, English speech. Older deployments take a link only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação a transcrever, com fala em inglês. Implantações mais antigas só aceitam um link.</translation>
     </message>
     <message>
         <source>The recording to transcribe, in any usual format. Give either this or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação a transcrever, em qualquer formato comum. Forneça isto ou um link.</translation>
     </message>
     <message>
         <source>The recording to transcribe. Any format that FFmpeg reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação a transcrever. Qualquer formato que o FFmpeg leia.</translation>
     </message>
     <message>
         <source>The recording to transcribe. The whole request may have 100 MB; use a link for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação a transcrever. A requisição inteira pode ter 100 MB; para mais, use um link.</translation>
     </message>
     <message>
         <source>The recording: either a file or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação: um arquivo ou um link.</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Without one each run is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente e a mesma requisição dão os mesmos clipes. Sem semente, cada execução é diferente.</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Without one it follows from the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente e a mesma requisição dão os mesmos clipes. Sem semente, ela é derivada da requisição.</translation>
     </message>
     <message>
         <source>The same seed and request give the same image.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente e a mesma requisição dão a mesma imagem.</translation>
     </message>
     <message>
         <source>The same seed and request give the same image. 0 counts as none: the model then picks one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente e a mesma requisição dão a mesma imagem. 0 conta como nenhuma: o modelo então escolhe uma.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiar</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos</translation>
     </message>
     <message>
         <source>Top k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top k</translation>
     </message>
     <message>
         <source>Top p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrição</translation>
     </message>
     <message>
         <source>Two channels in place of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois canais em vez de um.</translation>
     </message>
     <message>
         <source>Two numbers: how closely the speech follows the speaker, then the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois números: quão de perto a fala segue o locutor e depois o texto.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>What each clip should sound like, one clip for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como cada clipe deve soar, um clipe para cada prompt.</translation>
     </message>
     <message>
         <source>What exceeds this length is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que passar deste comprimento é descartado.</translation>
     </message>
     <message>
         <source>What is said in the voice recording, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é dito na gravação da voz, palavra por palavra.</translation>
     </message>
     <message>
         <source>What is to be heard in each clip, one clip for each, such as: a dog barks while rain falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve ser ouvido em cada clipe, um clipe para cada prompt, por exemplo: um cachorro late enquanto chove.</translation>
     </message>
     <message>
         <source>What is to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve ser dito.</translation>
     </message>
     <message>
         <source>What is to be said. Long texts are split into sentences; keep each under 400 characters, a longer one may never finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve ser dito. Textos longos são divididos em frases; mantenha cada uma abaixo de 400 caracteres, pois uma mais longa pode nunca terminar.</translation>
     </message>
     <message>
         <source>What is to be said. Sounds in angle brackets, such as laugh, sigh or yawn, are acted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve ser dito. Sons entre colchetes angulares, como laugh, sigh ou yawn, são interpretados.</translation>
     </message>
     <message>
         <source>What is to be said. The speech ends after 10 s, wherever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve ser dito. A fala termina após 10 s, onde quer que esteja.</translation>
     </message>
     <message>
         <source>What is to be said. The voice is set by the deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve ser dito. A voz é definida pela implantação.</translation>
     </message>
     <message>
         <source>What is to be said. Up to 220 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve ser dito. Até 220 caracteres.</translation>
     </message>
     <message>
         <source>What the image should not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a imagem não deve mostrar.</translation>
     </message>
     <message>
         <source>What the image should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a imagem deve mostrar.</translation>
     </message>
     <message>
         <source>What you know better of the melody than what is heard in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você sabe da melodia melhor do que se ouve nela.</translation>
     </message>
     <message>
         <source>When a bar begins, any one, in seconds from the start of what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um compasso começa, qualquer um, em segundos desde o início do que é enviado.</translation>
     </message>
     <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper</translation>
     </message>
     <message>
         <source>Whisper V3</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper V3</translation>
     </message>
     <message>
         <source>Whisper V3 (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper V3 (arquivo)</translation>
     </message>
     <message>
         <source>WhisperX</source>
-        <translation type="unfinished"></translation>
+        <translation>WhisperX</translation>
     </message>
     <message>
         <source>Whole bars, as near to the duration as may be, that go on at their end as they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compassos inteiros, o mais perto possível da duração, cujo fim emenda com o começo.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>Width of the smoothing when a quiet place is looked for; 1600 samples are a tenth of a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da suavização na procura de um ponto silencioso; 1600 amostras são um décimo de segundo.</translation>
     </message>
     <message>
         <source>Word times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos das palavras</translation>
     </message>
     <message>
         <source>Words of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da gravação</translation>
     </message>
     <message>
         <source>Words that help the model, such as names and terms that occur in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que ajudam o modelo, como nomes e termos que aparecem na gravação.</translation>
     </message>
     <message>
         <source>XTTS streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>XTTS streaming</translation>
     </message>
     <message>
         <source>XTTS v2</source>
-        <translation type="unfinished"></translation>
+        <translation>XTTS v2</translation>
     </message>
     <message>
         <source>a detailed image from a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem detalhada a partir de um prompt</translation>
     </message>
     <message>
         <source>a short video from an image</source>
-        <translation type="unfinished"></translation>
+        <translation>um vídeo curto a partir de uma imagem</translation>
     </message>
     <message>
         <source>an image from a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem a partir de um prompt</translation>
     </message>
     <message>
         <source>an image from a prompt, in a few steps</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem a partir de um prompt, em poucas etapas</translation>
     </message>
     <message>
         <source>an image from a prompt, in one to four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem a partir de um prompt, em uma a quatro etapas</translation>
     </message>
     <message>
         <source>arranges your melody by rule · free · no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>arranja sua melodia por regras · grátis · sem chave</translation>
     </message>
     <message>
         <source>lively English speech from text, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>fala viva em inglês a partir de texto, ouvida enquanto é criada</translation>
     </message>
     <message>
         <source>one clip for each prompt, following a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>um clipe para cada prompt, seguindo uma melodia</translation>
     </message>
     <message>
         <source>one clip for each prompt, following a melody; with seed and sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>um clipe para cada prompt, seguindo uma melodia; com semente e amostragem</translation>
     </message>
     <message>
         <source>one clip of music for each prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>um clipe de música para cada prompt</translation>
     </message>
     <message>
         <source>one clip of sounds and noises for each prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>um clipe de sons e ruídos para cada prompt</translation>
     </message>
     <message>
         <source>speech from text in the voice of a recording, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>fala a partir de texto na voz de uma gravação, ouvida enquanto é criada</translation>
     </message>
     <message>
         <source>speech in 17 languages from text</source>
-        <translation type="unfinished"></translation>
+        <translation>fala em 17 idiomas a partir de texto</translation>
     </message>
     <message>
         <source>speech in 17 languages from text, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>fala em 17 idiomas a partir de texto, ouvida enquanto é criada</translation>
     </message>
     <message>
         <source>the notes, key, metre and beats of a recording of music</source>
-        <translation type="unfinished"></translation>
+        <translation>as notas, a tonalidade, o compasso e os tempos de uma gravação de música</translation>
     </message>
     <message>
         <source>the words of a long recording or video, from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>as palavras de uma gravação longa ou de um vídeo, a partir de um link</translation>
     </message>
     <message>
         <source>the words of a recording and who says them</source>
-        <translation type="unfinished"></translation>
+        <translation>as palavras de uma gravação e quem as diz</translation>
     </message>
     <message>
         <source>the words of a recording, from a file or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>as palavras de uma gravação, a partir de um arquivo ou link</translation>
     </message>
     <message>
         <source>the words of a recording, from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>as palavras de uma gravação, a partir de um link</translation>
     </message>
     <message>
         <source>the words of a recording, long ones too, from a file or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>as palavras de uma gravação, mesmo longa, a partir de um arquivo ou link</translation>
     </message>
     <message>
         <source>the words of a recording, sent as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>as palavras de uma gravação, enviada como arquivo</translation>
     </message>
     <message>
         <source>the words of an English recording, from a link to a WAV or FLAC file</source>
-        <translation type="unfinished"></translation>
+        <translation>as palavras de uma gravação em inglês, a partir de um link para um arquivo WAV ou FLAC</translation>
     </message>
     <message>
         <source>up to 10 s of English speech from text</source>
-        <translation type="unfinished"></translation>
+        <translation>até 10 s de fala em inglês a partir de texto</translation>
     </message>
 </context>
 <context>
     <name>MsgpackStream</name>
     <message>
         <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A mídia que estava completa antes desse ponto foi mantida. O modelo respondeu, então a execução pode ser cobrada; veja a resposta antes de enviar de novo.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é interrompida após %1 bytes.</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta está vazia.</translation>
     </message>
     <message>
         <source>The answer is nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta tem mais de %1 níveis de aninhamento.</translation>
     </message>
     <message>
         <source>The answer is not valid MessagePack at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é um MessagePack válido no byte %1.</translation>
     </message>
 </context>
 <context>
     <name>NameTemplate</name>
     <message>
         <source>clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clipe %1</translation>
     </message>
 </context>
 <context>
     <name>OpenApiRequest</name>
     <message>
         <source>Nothing that this OpenAPI file describes takes JSON: its requests are forms with file uploads, or have no body. Melodeck sends JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que este arquivo OpenAPI descreve aceita JSON: suas requisições são formulários com envio de arquivos, ou não têm corpo. O Melodeck envia JSON.</translation>
     </message>
     <message>
         <source>The OpenAPI file has no path “%1” that takes JSON. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo OpenAPI não tem um caminho “%1” que aceite JSON. Ele tem: %2.</translation>
     </message>
     <message>
         <source>This is a Swagger 2 file. Only OpenAPI 3 is read; paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um arquivo Swagger 2. Só OpenAPI 3 é lido; cole um exemplo de requisição em vez disso.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>%1 cannot be reached. Nothing was sent. Check address and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar %1. Nada foi enviado. Verifique o endereço e a rede.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. A requisição já tinha começado a sair: o modelo ainda pode ser executado e cobrar.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão com %1 em %2. Nada foi enviado. Verifique o endereço e a rede.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate or its encryption is not trusted. Nothing was sent. If the server is your own, name its certificate in SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão segura com %1: o certificado ou a criptografia não é confiável. Nada foi enviado. Se o servidor for seu, indique o certificado em SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta completa de %1 em %2. O modelo ainda pode estar em execução e pode cobrar. Permita mais tempo, ou peça menos.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada circulou entre este computador e %1 por %2. Verifique a rede e tente de novo.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada circulou entre este computador e %1 por %2. O modelo pode ter sido executado e pode cobrar. Verifique a rede antes de enviar de novo.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de %1 foi interrompida. O modelo provavelmente foi executado e pode cobrar; enviar de novo o executa outra vez.</translation>
     </message>
     <message>
         <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de %1 está comprimida de um modo que não pode ser desfeito. O modelo provavelmente foi executado e pode cobrar. O servidor precisa enviar as respostas como são.</translation>
     </message>
     <message>
         <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 caiu depois que a requisição foi enviada. O modelo pode ter sido executado e pode cobrar; enviar de novo o executa outra vez.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 caiu antes que qualquer coisa pudesse ser executada. Nada é cobrado. Tente de novo.</translation>
     </message>
     <message>
         <source>The proxy between here and %1 refused the connection. Nothing was sent. Check the proxy, its user and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy entre este computador e %1 recusou a conexão. Nada foi enviado. Verifique o proxy, o usuário e a senha.</translation>
     </message>
     <message>
         <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição não pôde ser lida até o fim neste computador, então não foi enviada inteira e não será executada.</translation>
     </message>
 </context>
 <context>
     <name>OwnSpecs</name>
     <message>
         <source>%1 cannot be deleted; the model stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser excluído; o modelo permanece.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser lido.</translation>
     </message>
     <message>
         <source>It is too large for a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>É grande demais para um modelo.</translation>
     </message>
     <message>
         <source>Its id holds other characters than a–z, 0–9, dash, dot and underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID contém outros caracteres além de a–z, 0–9, hífen, ponto e sublinhado.</translation>
     </message>
     <message>
         <source>Its id “%1” is that of %2 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID “%1” é também o de %2.</translation>
     </message>
     <message>
         <source>Its id “%1” is that of a model that Melodeck brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID “%1” é o de um modelo que acompanha o Melodeck.</translation>
     </message>
     <message>
         <source>There are more than %1 models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais de %1 modelos.</translation>
     </message>
     <message>
         <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo seu com o ID “%1” em %2.</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo tem tantos campos que nenhum formulário poderia mostrá-los. Ele não foi salvo.</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>A picture was pasted, and no melody is in it. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem foi colada, e não há melodia nela. Copie uma gravação ou o link de uma.</translation>
     </message>
     <message>
         <source>The text in the clipboard is neither a file nor a link. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto na área de transferência não é um arquivo nem um link. Copie uma gravação ou o link de uma.</translation>
     </message>
     <message>
         <source>There is no file and no link in the clipboard. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo nem link na área de transferência. Copie uma gravação ou o link de uma.</translation>
     </message>
 </context>
 <context>
     <name>PastedRequest</name>
     <message>
         <source>The command ends within a quotation. Copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando termina no meio de uma citação. Copie-o inteiro.</translation>
     </message>
     <message>
         <source>The command has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando não tem endereço.</translation>
     </message>
     <message>
         <source>The command&apos;s request is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição do comando não é JSON: %1</translation>
     </message>
     <message>
         <source>The snippet does not say where it sends to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trecho não diz para onde envia.</translation>
     </message>
 </context>
 <context>
     <name>PictureReader</name>
     <message>
         <source>%1 pictures cannot be shown here: install the package qt6-image-formats-plugins. The picture itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens %1 não podem ser exibidas aqui: instale o pacote qt6-image-formats-plugins. A imagem em si está intacta.</translation>
     </message>
     <message>
         <source>It is too large to be shown here (%1 × %2 pixels). Open or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É grande demais para ser exibida aqui (%1 × %2 pixels). Abra-a ou salve-a.</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown. The file is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem está danificada ou é grande demais para ser exibida. O arquivo foi mantido como veio.</translation>
     </message>
 </context>
 <context>
     <name>Platform</name>
     <message>
         <source>Baseten does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Baseten não aceita esta chave. Ela pode estar cortada ou excluída: copie-a de novo das configurações do seu espaço de trabalho.</translation>
     </message>
     <message>
         <source>Baseten knows no such key, or does not let it list models. A key that is limited to some models works for those all the same: paste the model&apos;s address or write its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Baseten não conhece esta chave, ou não permite que ela liste modelos. Uma chave limitada a alguns modelos ainda funciona para eles: cole o endereço do modelo ou escreva o ID dele.</translation>
     </message>
     <message>
         <source>Baseten knows no such model in this workspace. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Baseten não conhece esse modelo neste espaço de trabalho. Ele pode ter sido excluído.</translation>
     </message>
     <message>
         <source>The model is not deployed there, so there is no example of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não está implantado lá, então não há exemplo de requisição.</translation>
     </message>
     <message>
         <source>The model is switched off (deactivated) at Baseten, so that it cannot be woken. Activate it in your workspace there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está desligado (deactivated) no Baseten, então não pode ser despertado. Ative-o no seu espaço de trabalho lá.</translation>
     </message>
     <message>
         <source>What answers there cannot be woken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que responde lá não pode ser despertado.</translation>
     </message>
 </context>
 <context>
     <name>PlatformCall</name>
     <message>
         <source>What answered is not the platform: a proxy or a sign-in page of the network may stand between. Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem respondeu não foi a plataforma: pode haver um proxy ou uma página de login da rede no caminho. Verifique o endpoint.</translation>
     </message>
 </context>
 <context>
     <name>ReceivedAnswer</name>
     <message>
         <source>%1 was changed, moved or removed since it came, so the answer cannot be written as it came. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi alterado, movido ou removido desde que chegou, então a resposta não pode ser gravada como veio. Nada foi gravado.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada foi salvo.</translation>
     </message>
     <message>
         <source>The kept answer %1 cannot be read. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta mantida %1 não pode ser lida. Verifique o disco.</translation>
     </message>
     <message>
         <source>The kept answer %1 is damaged, so it cannot be written as it came. Its clips are not touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta mantida %1 está danificada, então não pode ser gravada como veio. Seus clipes não são afetados.</translation>
     </message>
     <message>
         <source>The record of the answer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro da resposta está danificado.</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
         <source>Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten</translation>
     </message>
     <message>
         <source>The recipe could not be written into “%1”. Its sound is whole. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>A receita não pôde ser gravada em “%1”. O som está intacto. Verifique o disco.</translation>
     </message>
     <message>
         <source>This is not a Melodeck recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma receita do Melodeck.</translation>
     </message>
     <message>
         <source>an endpoint of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>um endpoint próprio</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semente %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser lido. Verifique se o arquivo está lá e as permissões dele.</translation>
     </message>
 </context>
 <context>
     <name>RecipeCheck</name>
     <message>
         <source> or .</source>
-        <translation type="unfinished"></translation>
+        <translation> ou .</translation>
     </message>
     <message>
         <source>%1 has more than %2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mais de %2 linhas.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: campo vazio.</translation>
     </message>
     <message>
         <source>%1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mais de %2 caracteres.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: valor faltando.</translation>
     </message>
     <message>
         <source>%1 must be a file, or its base64 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve ser um arquivo, ou seu texto base64.</translation>
     </message>
     <message>
         <source>%1 must be a link that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve ser um link que comece com https:// ou http://.</translation>
     </message>
     <message>
         <source>%1 must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve ser uma lista de textos.</translation>
     </message>
     <message>
         <source>%1 must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve ser um número.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve ser um número inteiro.</translation>
     </message>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no mínimo %2.</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no máximo %2.</translation>
     </message>
     <message>
         <source>%1 must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve ser um destes valores: %2.</translation>
     </message>
     <message>
         <source>%1 must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve ser texto.</translation>
     </message>
     <message>
         <source>%1 must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve ser true ou false.</translation>
     </message>
     <message>
         <source>%1 must have at least %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no mínimo %2 caracteres.</translation>
     </message>
     <message>
         <source>%1 must have at least %2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no mínimo %2 linhas.</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve estar entre %2 e %3.</translation>
     </message>
     <message>
         <source>%1 prompts are more than the model takes at once (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prompts são mais do que o modelo aceita de uma vez (%2).</translation>
     </message>
     <message>
         <source>%1: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: escolha um arquivo.</translation>
     </message>
     <message>
         <source>%1: give a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: informe um link.</translation>
     </message>
     <message>
         <source>%1: the model takes only links that end in .%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o modelo só aceita links que terminem em .%2.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado.</translation>
     </message>
     <message>
         <source>One of these is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessário um destes: %1.</translation>
     </message>
     <message>
         <source>Only one of these may be given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um destes pode ser informado: %1.</translation>
     </message>
     <message>
         <source>Prompt %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prompt %1 está vazio.</translation>
     </message>
     <message>
         <source>Prompt %1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prompt %1 tem mais de %2 caracteres.</translation>
     </message>
     <message>
         <source>The request is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição não é um objeto JSON.</translation>
     </message>
     <message>
         <source>Write at least one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva pelo menos um prompt.</translation>
     </message>
 </context>
 <context>
     <name>RecipeJson</name>
     <message>
         <source>“%1” cannot be read. Nothing was sent. Check that it is still there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser lido. Nada foi enviado. Verifique se o arquivo ainda está lá e as permissões dele.</translation>
     </message>
     <message>
         <source>“%1” is a recipe that cannot be read. Nothing was sent. It may be from a newer Melodeck, or changed by hand: drop the clip that it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma receita que não pode ser lida. Nada foi enviado. Ela pode ser de um Melodeck mais recente, ou ter sido alterada à mão: solte o clipe de onde ela veio.</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>The disk is too slow for a recording, which ended here. What was recorded before is kept. Close what else uses the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco é lento demais para uma gravação, que terminou aqui. O que foi gravado antes foi mantido. Feche o que mais usa o disco.</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message numerus="yes">
         <source>%n whole clip(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clipe completo foi mantido.</numerusform>
+            <numerusform>%n clipes completos foram mantidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa aguardava quando o backup da biblioteca foi feito. A biblioteca se danificou desde então, e ninguém sabe se a requisição foi enviada.</translation>
     </message>
     <message>
         <source>Melodeck ended before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Melodeck foi encerrado antes de vir uma resposta.</translation>
     </message>
     <message>
         <source>Melodeck ended while the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Melodeck foi encerrado enquanto a resposta vinha.</translation>
     </message>
     <message>
         <source>Nothing is billed. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é cobrado. Envie de novo.</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bytes recebidos estão em %1.</translation>
     </message>
     <message>
         <source>The journal %1 of an earlier run cannot be read, so its jobs were left alone. Check the disk, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário %1 de uma sessão anterior não pode ser lido, então suas tarefas não foram tocadas. Verifique o disco e inicie de novo.</translation>
     </message>
     <message>
         <source>The journal of an earlier run was damaged; what could be read of it was used. It is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário de uma sessão anterior estava danificado; o que pôde ser lido foi usado. Ele foi mantido como %1.</translation>
     </message>
     <message>
         <source>The model may have run, and may bill: look at its dashboard before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo pode ter sido executado e pode cobrar: consulte o painel dele antes de enviar de novo.</translation>
     </message>
     <message>
         <source>What came of an answer cannot be written into %1, so it stays in the journal. Make room on the disk, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que veio de uma resposta não pode ser gravado em %1, então permanece no diário. Libere espaço em disco e inicie de novo.</translation>
     </message>
 </context>
 <context>
     <name>RequestCode</name>
     <message>
         <source>A sound whose level or DC offset is changed cannot be made by such a command. Switch that off, or send the request from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um som com nível ou componente DC alterado não pode ser criado por um comando desses. Desligue isso, ou envie a requisição daqui.</translation>
     </message>
     <message>
         <source>Baseten&apos;s tools call models on Baseten alone. Copy the request as curl or Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>As ferramentas do Baseten só chamam modelos do Baseten. Copie a requisição como curl ou Python.</translation>
     </message>
     <message>
         <source>Baseten&apos;s tools do not reach this address. Copy the request as curl or Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>As ferramentas do Baseten não alcançam este endereço. Copie a requisição como curl ou Python.</translation>
     </message>
 </context>
 <context>
     <name>RequestLimits</name>
     <message>
         <source>The request is %1 MB, and Baseten takes %2 MB at most. Nothing was sent. Choose a shorter region or a smaller format (mono, FLAC, MP3), or give a link where the model takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição tem %1 MB, e o Baseten aceita no máximo %2 MB. Nada foi enviado. Escolha uma região mais curta ou um formato menor (mono, FLAC, MP3), ou informe um link, se o modelo aceitar.</translation>
     </message>
 </context>
 <context>
     <name>SchemaCopy</name>
     <message>
         <source>This describes no request with fields of its own, so that there is no form to make. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não descreve uma requisição com campos próprios, então não há formulário a criar. Cole um exemplo de requisição em vez disso.</translation>
     </message>
     <message>
         <source>This schema cannot be read, or is too large for a form. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este esquema não pode ser lido, ou é grande demais para um formulário. Cole um exemplo de requisição em vez disso.</translation>
     </message>
 </context>
 <context>
     <name>ServerSentEvents</name>
     <message>
         <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha do fluxo de eventos tem mais de %1 bytes, então a leitura terminou ali. Os eventos anteriores foram mantidos. O modelo respondeu, então a execução pode ser cobrada.</translation>
     </message>
     <message>
         <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um evento do fluxo contém mais de %1 bytes, então a leitura terminou ali. Os eventos anteriores foram mantidos. O modelo respondeu, então a execução pode ser cobrada.</translation>
     </message>
 </context>
 <context>
     <name>SketchEngine</name>
     <message>
         <source>A clip could not be made: an internal error. Nothing was lost; a shorter request may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clipe não pôde ser criado: erro interno. Nada se perdeu; uma requisição mais curta pode funcionar.</translation>
     </message>
     <message>
         <source>No sound font was found, so the sketch engine has no instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma SoundFont foi encontrada, então o mecanismo de esboços não tem instrumentos.</translation>
     </message>
     <message>
         <source>Nothing was lost. Install the package fluidr3mono-gm-soundfont (sudo apt install fluidr3mono-gm-soundfont) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perdeu. Instale o pacote fluidr3mono-gm-soundfont (sudo apt install fluidr3mono-gm-soundfont) e tente de novo.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept, nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada foi mantido, nada foi pago.</translation>
     </message>
     <message>
         <source>The sound font %1 cannot be read, so the sketch engine has no instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>A SoundFont %1 não pode ser lida, então o mecanismo de esboços não tem instrumentos.</translation>
     </message>
     <message>
         <source>The synthesiser does not start. Nothing was lost; free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sintetizador não inicia. Nada se perdeu; libere memória e tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>SmallAnswer</name>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada foi mantido.</translation>
     </message>
 </context>
 <context>
     <name>SoundAsSent</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido.</translation>
     </message>
 </context>
 <context>
     <name>SpecDraft</name>
     <message>
         <source>A field that is one of several values needs these: one-of:A,B,C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo que é um entre vários valores precisa deles: one-of:A,B,C.</translation>
     </message>
     <message>
         <source>My model</source>
-        <translation type="unfinished"></translation>
+        <translation>Meu modelo</translation>
     </message>
     <message>
         <source>The range from %1 to %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo de %1 a %2 está vazio.</translation>
     </message>
     <message>
         <source>The range of a whole number has whole numbers at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo de um número inteiro tem números inteiros nas pontas.</translation>
     </message>
     <message>
         <source>There is no field “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o campo “%1”. Existem: %2.</translation>
     </message>
     <message>
         <source>a model of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>um modelo seu</translation>
     </message>
     <message>
         <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser alterado aqui: é descrito por referência.</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é nada que um campo possa ser. Ele pode ser file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required ou optional.</translation>
     </message>
 </context>
 <context>
     <name>SpecFetch</name>
     <message>
         <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu com o status %2 em vez de uma descrição do modelo.</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode responder agora; o modelo talvez ainda esteja carregando. Tente de novo em um minuto.</translation>
     </message>
     <message>
         <source>%1 does not tell what its model takes. Paste an example request instead, or give the address of its OpenAPI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não informa o que o modelo aceita. Cole um exemplo de requisição em vez disso, ou informe o endereço do arquivo OpenAPI.</translation>
     </message>
     <message>
         <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige uma chave para isto, ou não aceita a que recebeu.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 foi interrompida, ou levou mais de 30 s. Nada foi executado e nada foi mantido. Tente de novo.</translation>
     </message>
     <message>
         <source>What %1 sends is over %2 MiB, which no description of a model is. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que %1 envia passa de %2 MiB, o que nenhuma descrição de modelo tem. Nada foi mantido.</translation>
     </message>
 </context>
 <context>
     <name>SpecField</name>
     <message>
         <source>The request has no place for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição não tem lugar para “%1”.</translation>
     </message>
 </context>
 <context>
     <name>SpecSource</name>
     <message>
         <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que a requisição contém parece ser chave, e chaves nunca são guardadas.</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição não é um objeto JSON com membros, então não há formulário a criar dela. Requisições assim são enviadas como arquivo JSON.</translation>
     </message>
     <message>
         <source>The request of this command is in the file “%1”: choose that file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição deste comando está no arquivo “%1”: escolha esse arquivo.</translation>
     </message>
     <message>
         <source>The server does not say what its model takes: its input has no type. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não diz o que o modelo aceita: a entrada não tem tipo. Cole um exemplo de requisição em vez disso.</translation>
     </message>
     <message>
         <source>There is an address, but no request with it. Paste the whole command, or the JSON that it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um endereço, mas nenhuma requisição com ele. Cole o comando inteiro, ou o JSON que ele envia.</translation>
     </message>
     <message>
         <source>There is nothing here that a model can be made from. What can be: a curl command or a Python snippet, the JSON of a request, a Truss&apos;s config.yaml with an example_model_input, an OpenAPI file, a JSON Schema, or a model that somebody exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada aqui de que se possa criar um modelo. Servem: um comando curl ou um trecho Python, o JSON de uma requisição, o config.yaml de um Truss com um example_model_input, um arquivo OpenAPI, um JSON Schema ou um modelo que alguém exportou.</translation>
     </message>
     <message>
         <source>This config has no example_model_input, which the form would be made from. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta configuração não tem example_model_input, de que o formulário seria criado. Cole um exemplo de requisição em vez disso.</translation>
     </message>
     <message>
         <source>This holds more than %1 values, which no form has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto contém mais de %1 valores, o que nenhum formulário tem.</translation>
     </message>
     <message>
         <source>This is over %1 MiB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto passa de %1 MiB e não é lido.</translation>
     </message>
 </context>
 <context>
     <name>StyleLibrary</name>
     <message>
         <source>The table of music styles is missing from the program. Please install Melodeck again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de estilos musicais não está no programa. Instale o Melodeck de novo.</translation>
     </message>
 </context>
 <context>
     <name>StyleReader</name>
     <message>
         <source>The table of music styles is not valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de estilos musicais é inválida: %1.</translation>
     </message>
 </context>
 <context>
     <name>TranscriptFormat</name>
     <message>
         <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 não é um tempo que possa ser lido: “%2”.</translation>
     </message>
     <message>
         <source>There are no subtitles in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há legendas nele.</translation>
     </message>
     <message>
         <source>There is no transcript in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há transcrição nele.</translation>
     </message>
 </context>
 <context>
     <name>TranscriptImport</name>
     <message>
         <source>%1 Nothing was changed. SRT, VTT and JSON can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nada foi alterado. É possível importar SRT, VTT e JSON.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB: that is no transcript. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem mais de %1 MB: isso não é uma transcrição. Nada foi alterado.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser lido. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>Transcription</name>
     <message>
         <source>%1 Dorian</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dórico</translation>
     </message>
     <message>
         <source>%1 Mixolydian</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mixolídio</translation>
     </message>
     <message>
         <source>%1 major</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maior</translation>
     </message>
     <message>
         <source>%1 minor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menor</translation>
     </message>
     <message>
         <source>it is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>só há silêncio</translation>
     </message>
     <message>
         <source>it sounds like speech: its pitch never stays on a note</source>
-        <translation type="unfinished"></translation>
+        <translation>parece fala: a altura nunca se mantém em uma nota</translation>
     </message>
     <message>
         <source>more than one voice sounds at once, and no melody stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de uma voz soa ao mesmo tempo, e nenhuma melodia se destaca</translation>
     </message>
     <message>
         <source>no note is heard in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não se ouve nenhuma nota</translation>
     </message>
     <message>
         <source>no pitch is heard in it (noise, clicks or drums)</source>
-        <translation type="unfinished"></translation>
+        <translation>não se ouve nenhuma altura definida (ruído, cliques ou bateria)</translation>
     </message>
     <message>
         <source>only one note is heard in it</source>
-        <translation type="unfinished"></translation>
+        <translation>só se ouve uma nota</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>
     <name>YamlReader</name>
     <message>
         <source>There is nothing in this YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada neste YAML.</translation>
     </message>
     <message>
         <source>This YAML is over %1 MiB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este YAML passa de %1 MiB e não é lido.</translation>
     </message>
     <message>
         <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um YAML válido, ou contém mais do que é lido: linha %1, coluna %2.</translation>
     </message>
     <message>
         <source>This is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um YAML válido.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::jobs::JobQueue</name>
     <message>
         <source>Nothing was sent: neither the library&apos;s folder nor the one for temporary files can be written, so what comes back and is paid for could be lost. Make room on the disk or mend the folder&apos;s permissions, start Melodeck again, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado: não é possível gravar na pasta da biblioteca nem na de arquivos temporários, então o que volta, e é pago, poderia se perder. Libere espaço em disco ou corrija as permissões da pasta, reinicie o Melodeck e envie de novo.</translation>
     </message>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Não chegou a sair deste computador.</translation>
     </message>
     <message>
         <source>Until then clips go to %1 – save those that you want to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até lá os clipes vão para %1 – salve os que quiser guardar.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AboutDialog</name>
     <message>
         <source>About Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Melodeck</translation>
     </message>
     <message>
         <source>Built with Qt 6 (LGPL-3), libcurl (curl), nlohmann/json (MIT), expected (CC0), libsndfile, soxr and FluidSynth (LGPL-2.1), libebur128 and cpp-httplib (MIT), KISS FFT and CLI11 (BSD), OpenSSL (Apache-2.0), SQLite (public domain). The preferred sound font FluidR3 Mono is MIT. FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com Qt 6 (LGPL-3), libcurl (curl), nlohmann/json (MIT), expected (CC0), libsndfile, soxr e FluidSynth (LGPL-2.1), libebur128 e cpp-httplib (MIT), KISS FFT e CLI11 (BSD), OpenSSL (Apache-2.0), SQLite (domínio público). A SoundFont preferida, FluidR3 Mono, é MIT. O FluidSynth carrega o readline (GPL-3), apenas no processo do mecanismo.</translation>
     </message>
     <message>
         <source>Melodeck %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck %1</translation>
     </message>
     <message>
         <source>Sends melodies and prompts to audio models, and keeps what comes back. Its own source is under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia melodias e prompts a modelos de áudio e guarda o que volta. O código-fonte próprio está sob a Apache License 2.0.</translation>
     </message>
     <message>
         <source>The sketch engine is an arranger by rule on sampled instruments. It is not a neural model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo de esboços é um arranjador por regras com instrumentos amostrados. Não é um modelo neural.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AnswerDialog</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Answer – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta – %1</translation>
     </message>
     <message>
         <source>As it was received, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi recebida, byte por byte</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JSON</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar caminho</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valor</translation>
     </message>
     <message>
         <source>Find in names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar em nomes e valores</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar próximo</translation>
     </message>
     <message>
         <source>Find next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar próximo (Enter)</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar anterior</translation>
     </message>
     <message>
         <source>Find previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar anterior (Shift+Enter)</translation>
     </message>
     <message>
         <source>JSON copied</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON copiado</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>Path copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho copiado</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da requisição: %1</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando…</translation>
     </message>
     <message>
         <source>The JSON pointer that leads to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponteiro JSON que leva a este lugar</translation>
     </message>
     <message>
         <source>The whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta inteira</translation>
     </message>
     <message>
         <source>Value copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor copiado</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AnswerSaver</name>
     <message>
         <source>%1 could not be saved: %2. What was to be saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser salvo: %2. O que seria salvo continua aqui.</translation>
     </message>
     <message>
         <source>Audacity labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos do Audacity</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Nothing of this answer was kept, so there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada desta resposta foi mantido, então não há nada a salvar.</translation>
     </message>
     <message>
         <source>Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar resposta</translation>
     </message>
     <message>
         <source>Save film</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar filme</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar notas</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar imagem</translation>
     </message>
     <message>
         <source>Save transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar transcrição</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1</translation>
     </message>
     <message>
         <source>Saved as %1 · it was cut, this is what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1 · foi cortado, isto é o que veio</translation>
     </message>
     <message>
         <source>Sheet music (MusicXML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitura (MusicXML)</translation>
     </message>
     <message>
         <source>Subtitles (SubRip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas (SubRip)</translation>
     </message>
     <message>
         <source>Subtitles (WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas (WebVTT)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>as JSON; how it was written is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>como JSON; não se sabe mais como foi escrito</translation>
     </message>
     <message>
         <source>as JSON; its clips stand in it by name</source>
-        <translation type="unfinished"></translation>
+        <translation>como JSON; seus clipes constam nele pelo nome</translation>
     </message>
     <message>
         <source>melody</source>
-        <translation type="unfinished"></translation>
+        <translation>melodia</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcrição</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ArrivingDecoder</name>
     <message>
         <source>No sound arrived that can be played. What arrived is kept. Send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não chegou nenhum som que possa ser reproduzido. O que chegou foi mantido. Envie a requisição de novo.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AsyncDialog</name>
     <message>
         <source>%1 of 256 KiB. This computer may sleep meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 256 KiB. Este computador pode ser suspenso enquanto isso.</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutos</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 horas</translation>
     </message>
     <message>
         <source>6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>6 horas</translation>
     </message>
     <message>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>72 horas</translation>
     </message>
     <message>
         <source>Address of your receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do seu receptor</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas</translation>
     </message>
     <message>
         <source>How often the platform runs it at most when it fails. Each run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes, no máximo, a plataforma executa a requisição quando falha. Cada execução pode ser cobrada.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor</translation>
     </message>
     <message>
         <source>Send to the platform&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar para a fila da plataforma</translation>
     </message>
     <message>
         <source>Send to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar para a fila</translation>
     </message>
     <message>
         <source>The request is %1 with its files, and the platform&apos;s queue takes 256 KiB. Nothing was sent. Let the model fetch the recording from a link where it can, choose a shorter part of it, or send the request at once instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição tem %1 com seus arquivos, e a fila da plataforma aceita 256 KiB. Nada foi enviado. Deixe o modelo buscar a gravação por um link, se ele puder, escolha uma parte mais curta dela ou envie a requisição na hora.</translation>
     </message>
     <message>
         <source>This computer may sleep meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador pode ser suspenso enquanto isso.</translation>
     </message>
     <message>
         <source>Waits at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera máxima</translation>
     </message>
     <message>
         <source>Where “melodeck-cli receive” is reached from outside. The platform brings the result there, signed, and keeps none itself; it comes into the library, also while this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde “melodeck-cli receive” é acessado de fora. A plataforma leva o resultado até lá, assinado, e não guarda nenhum; ele entra na biblioteca, mesmo com esta janela fechada.</translation>
     </message>
     <message>
         <source>Without a receiver the result can only be seen where the model itself saves it. Give its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem um receptor, o resultado só pode ser visto onde o próprio modelo o salvar. Informe o endereço.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>primeira</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>última</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BannerMessage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BatchBlock</name>
     <message>
         <source>%1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 canceladas</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 concluídas</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 com falha</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam %1</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em execução</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aguardando</translation>
     </message>
     <message>
         <source>%1 without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sem resposta</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Batch of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de %1</translation>
     </message>
     <message>
         <source>Batch of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de %1 ou mais</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o resto</translation>
     </message>
     <message>
         <source>Cancel the rest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o resto de: %1</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <source>Jobs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas de: %1</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso de: %1</translation>
     </message>
     <message>
         <source>Send failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar as que falharam</translation>
     </message>
     <message>
         <source>Show older jobs of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tarefas mais antigas deste lote</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BatchPanel</name>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>envio de %1</translation>
     </message>
     <message>
         <source>%1: the cache holds no more converted files than these. Nothing was sent. Make a batch of its own of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o cache não comporta mais arquivos convertidos do que estes. Nada foi enviado. Faça um lote à parte com ele.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo não pode ser usado</numerusform>
+            <numerusform>%n arquivos não podem ser usados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarefa</numerusform>
+            <numerusform>%n tarefas</numerusform>
         </translation>
     </message>
     <message>
         <source>1-4, 42</source>
-        <translation type="unfinished"></translation>
+        <translation>1-4, 42</translation>
     </message>
     <message>
         <source>8, 15</source>
-        <translation type="unfinished"></translation>
+        <translation>8, 15</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Browse for files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar arquivos do lote</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Clear files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar arquivos do lote</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar lote</translation>
     </message>
     <message>
         <source>Converting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertendo “%1”</translation>
     </message>
     <message>
         <source>Converting “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertendo “%1”: %2</translation>
     </message>
     <message>
         <source>Converting “%1”: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertendo “%1”: %2 de %3</translation>
     </message>
     <message>
         <source>Ctrl+↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+↵</translation>
     </message>
     <message>
         <source>Drop recordings or a folder here. Without any the prompts alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte gravações ou uma pasta aqui. Sem elas, só os prompts decidem.</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Durações</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>Files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos do lote</translation>
     </message>
     <message>
         <source>Leave out the files that are not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora os arquivos ainda não lidos</translation>
     </message>
     <message numerus="yes">
         <source>Looking into %n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Examinando mais %n…</numerusform>
+            <numerusform>Examinando mais %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>No recordings in there</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há gravações ali</translation>
     </message>
     <message>
         <source>Nothing was sent. Check its permissions and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Verifique as permissões e o tamanho.</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Prompts of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts do lote</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar</translation>
     </message>
     <message numerus="yes">
         <source>Run %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Executar %n tarefa</numerusform>
+            <numerusform>Executar %n tarefas</numerusform>
         </translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sementes</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>The others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros podem.</translation>
     </message>
     <message>
         <source>WAV, FLAC, OGG, MP3, M4A, WebM … are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>São aceitos WAV, FLAC, OGG, MP3, M4A, WebM ….</translation>
     </message>
     <message>
         <source>Write a prompt to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um prompt para começar.</translation>
     </message>
     <message>
         <source>every file with every prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>cada arquivo com cada prompt</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>um por linha</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>{slow|fast} folk waltz</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow|fast} folk waltz</translation>
     </message>
     <message>
         <source>{slow|fast} tries each. Lines that begin with # are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow|fast} tenta cada um. Linhas que começam com # são ignoradas.</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser lido</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BlindPanel</name>
     <message>
         <source>All are equally loud, in an order of chance. Listen, give places, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos têm o mesmo volume, em ordem aleatória. Ouça, classifique e depois revele.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar comparação às cegas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar veredito</translation>
     </message>
     <message>
         <source>Give a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê antes uma colocação.</translation>
     </message>
     <message>
         <source>In an order of chance; some are too short or too quiet to be made equally loud. Listen, give places, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em ordem aleatória; alguns são curtos ou baixos demais para terem o mesmo volume. Ouça, classifique e depois revele.</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelar</translation>
     </message>
     <message>
         <source>This is what you heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é o que você ouviu</translation>
     </message>
     <message>
         <source>Which is the best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é o melhor?</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipDecoder</name>
     <message>
         <source>This file holds no sound. Nothing is lost. Choose another clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não contém som. Nada se perdeu. Escolha outro clipe.</translation>
     </message>
     <message>
         <source>This file is damaged: its sound cannot be decoded. It is left as it is. Choose another clip, or get this one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo está danificado: o som não pode ser decodificado. Ele foi deixado como está. Escolha outro clipe, ou obtenha este de novo.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipRow</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar a receita</translation>
     </message>
     <message>
         <source>Compare as A</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar como A</translation>
     </message>
     <message>
         <source>Compare as B</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar como B</translation>
     </message>
     <message>
         <source>Compared as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado como %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um modelo desta requisição…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais para %1</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar %1</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir %1</translation>
     </message>
     <message>
         <source>Position in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição em %1</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover estrela</translation>
     </message>
     <message>
         <source>Remove star from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover estrela de %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar %1</translation>
     </message>
     <message>
         <source>Save MIDI…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar MIDI…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como…</translation>
     </message>
     <message>
         <source>Save stems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar stems…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrela</translation>
     </message>
     <message>
         <source>Star %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar %1 com estrela</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como melodia</translation>
     </message>
     <message>
         <source>arriving…</source>
-        <translation type="unfinished"></translation>
+        <translation>chegando…</translation>
     </message>
     <message>
         <source>cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser reproduzido</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>em silêncio</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipSaver</name>
     <message>
         <source>%1 of %2 clips were saved; the rest is in the library. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 clipes foram salvos; o resto está na biblioteca. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n are damaged and were saved in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n está danificado e foi salvo em parte</numerusform>
+            <numerusform>%n estão danificados e foram salvos em parte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are less loud than asked for: their peaks allow no more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficou mais baixo do que o pedido: os picos não permitem mais</numerusform>
+            <numerusform>%n ficaram mais baixos do que o pedido: os picos não permitem mais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s) were too loud for this format and were clipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n amostra era alta demais para este formato e foi ceifada</numerusform>
+            <numerusform>%n amostras eram altas demais para este formato e foram ceifadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were too loud for this format and were clipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n era alto demais para este formato e foi ceifado</numerusform>
+            <numerusform>%n eram altos demais para este formato e foram ceifados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without their recipe: their files have no place for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sem a receita: o arquivo não tem lugar para ela</numerusform>
+            <numerusform>%n sem a receita: os arquivos não têm lugar para ela</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n clip(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clipe salvo em %1</numerusform>
+            <numerusform>%n clipes salvos em %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando %1</translation>
     </message>
     <message numerus="yes">
         <source>Saving %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salvando %n clipe</numerusform>
+            <numerusform>Salvando %n clipes</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. %1 of %2 clips were saved; the rest is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. %1 de %2 clipes foram salvos; o resto está na biblioteca.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved; the clip is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada foi salvo; o clipe está na biblioteca.</translation>
     </message>
     <message>
         <source>level changed by %1 dB only: its peaks allow no more</source>
-        <translation type="unfinished"></translation>
+        <translation>nível alterado em apenas %1 dB: os picos não permitem mais</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipSharer</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copiado</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::CompareBar</name>
     <message>
         <source>A / B</source>
-        <translation type="unfinished"></translation>
+        <translation>A / B</translation>
     </message>
     <message>
         <source>Clips that are compared blind are always equally loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipes comparados às cegas têm sempre o mesmo volume.</translation>
     </message>
     <message>
         <source>Level of this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível deste clipe</translation>
     </message>
     <message>
         <source>Level of this clip: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível deste clipe: %1</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop</translation>
     </message>
     <message>
         <source>Loop (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop (L)</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar</translation>
     </message>
     <message>
         <source>Match level</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar nível</translation>
     </message>
     <message>
         <source>Plays the clips of a job equally loud; files stay as they are (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduz os clipes de uma tarefa com o mesmo volume; os arquivos ficam como estão (M)</translation>
     </message>
     <message>
         <source>To the other of two clips and back, at the same place (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para o outro dos dois clipes e volta, no mesmo ponto (X)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ComposePanel</name>
     <message>
         <source>%1 takes links, not files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita links, não arquivos</translation>
     </message>
     <message>
         <source>%1 takes no recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita gravações</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>envio de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clipe</numerusform>
+            <numerusform>%n clipes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more value(s) in JSON</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n valor em JSON</numerusform>
+            <numerusform>mais %n valores em JSON</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop a recording (WAV, FLAC, OGG, MP3, M4A …) or a JSON request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte uma gravação (WAV, FLAC, OGG, MP3, M4A …) ou uma requisição JSON.</translation>
     </message>
     <message>
         <source>Edit the request as</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a requisição como</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulário</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar</translation>
     </message>
     <message numerus="yes">
         <source>Generate %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gerar %n clipe</numerusform>
+            <numerusform>Gerar %n clipes</numerusform>
         </translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Make picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar imagem</translation>
     </message>
     <message>
         <source>Make video</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar vídeo</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check its permissions and size; requests above %1 go by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Verifique as permissões e o tamanho; requisições acima de %1 vão pela linha de comando.</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose the queue again when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Escolha a fila de novo quando ela estiver lá.</translation>
     </message>
     <message>
         <source>One of its values has thousands of characters. It is sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dos valores tem milhares de caracteres. Ele é enviado mesmo assim.</translation>
     </message>
     <message>
         <source>Send request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar requisição</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Falar</translation>
     </message>
     <message>
         <source>The JSON has a mistake in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O JSON tem um erro na linha %1</translation>
     </message>
     <message>
         <source>The JSON has a mistake in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JSON tem um erro na linha %1.</translation>
     </message>
     <message>
         <source>The melody is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>A melodia ainda está a caminho</translation>
     </message>
     <message>
         <source>The melody is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A melodia ainda está a caminho.</translation>
     </message>
     <message>
         <source>The melody that it waited for did not come. Nothing was sent and nothing is billed. Bring the melody again, or press Generate to send what is in the form now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A melodia esperada não veio. Nada foi enviado e nada é cobrado. Traga a melodia de novo, ou pressione Gerar para enviar o que está no formulário agora.</translation>
     </message>
     <message>
         <source>The recipe&apos;s request</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição da receita</translation>
     </message>
     <message>
         <source>The request must be a JSON object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição deve ser um objeto JSON: { … }.</translation>
     </message>
     <message>
         <source>The request was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição não foi enviada</translation>
     </message>
     <message>
         <source>The text says what the form shows; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto diz o que o formulário mostra; desfazer o traz de volta.</translation>
     </message>
     <message>
         <source>This request is too long to be edited as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta requisição é longa demais para ser editada como JSON</translation>
     </message>
     <message>
         <source>Transcribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrever</translation>
     </message>
     <message>
         <source>Until it is corrected nothing can be sent, and the form waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até que seja corrigido, nada pode ser enviado, e o formulário espera.</translation>
     </message>
     <message>
         <source>Use the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o formulário</translation>
     </message>
     <message>
         <source>Write a prompt to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um prompt para começar.</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1 s</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de 1 s</translation>
     </message>
     <message>
         <source>melody on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>melodia a caminho</translation>
     </message>
     <message>
         <source>the platform ends a request after %1 minutes: ask for less at once</source>
-        <translation type="unfinished"></translation>
+        <translation>a plataforma encerra uma requisição após %1 minutos: peça menos de uma vez</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser lido</translation>
     </message>
     <message>
         <source>“%1” cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser usado aqui</translation>
     </message>
     <message>
         <source>“%1” is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma pasta</translation>
     </message>
     <message>
         <source>“%1” is no recording that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma gravação que possa ser lida.</translation>
     </message>
     <message>
         <source>“%1” is not a request</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma requisição</translation>
     </message>
     <message>
         <source>“%1” is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi encontrado, ou não pode ser lido.</translation>
     </message>
     <message>
         <source>“%1” stays here; nothing was sent. Choose another model to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” fica aqui; nada foi enviado. Escolha outro modelo para usá-lo.</translation>
     </message>
     <message>
         <source>“%1” stays here; nothing was sent. Put it where the model can download it and paste the link, or choose a variant of the model that takes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” fica aqui; nada foi enviado. Coloque-o onde o modelo possa baixá-lo e cole o link, ou escolha uma variante do modelo que aceite arquivos.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ConversionOptions</name>
     <message>
         <source>Brings the loudest moment of the melody to −1 dB before it is sent. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva o momento mais alto da melodia a −1 dB antes do envio. Seu arquivo fica como está.</translation>
     </message>
     <message>
         <source>Normalise level</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalizar nível</translation>
     </message>
     <message>
         <source>Remove DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover componente DC</translation>
     </message>
     <message>
         <source>Takes off the constant offset that some sound cards add. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira o deslocamento constante que algumas placas de som adicionam. Seu arquivo fica como está.</translation>
     </message>
     <message>
         <source>no DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>sem componente DC</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>normalizado</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Desk</name>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Compor</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Painéis</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::DurationField</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 to %2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 segundos</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Duration slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle deslizante de duração</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::EndpointDialog</name>
     <message>
         <source>%1 (from its example request)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (do seu exemplo de requisição)</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Connect a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar um modelo</translation>
     </message>
     <message>
         <source>Lists the models of your workspace at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os modelos do seu espaço de trabalho no Baseten</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>My models at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Meus modelos no Baseten</translation>
     </message>
     <message>
         <source>My models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meus modelos…</translation>
     </message>
     <message>
         <source>New model from a request or a schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo modelo a partir de uma requisição ou de um esquema…</translation>
     </message>
     <message>
         <source>No address was found in this command. Paste the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum endereço foi encontrado neste comando. Cole só o endereço.</translation>
     </message>
     <message>
         <source>None of the models here takes its example request, so a form is made from it: %1. It will be among your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos modelos daqui aceita o exemplo de requisição dele, então um formulário é criado a partir dele: %1. Ele ficará entre os seus modelos.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros</translation>
     </message>
     <message>
         <source>Paste the address that your model answers at: a Baseten model, a Truss server, or any URL that takes such a request. A curl command and baseten:MODEL_ID work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o endereço em que seu modelo responde: um modelo Baseten, um servidor Truss ou qualquer URL que aceite uma requisição dessas. Um comando curl e baseten:MODEL_ID também funcionam.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Predict URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL predict</translation>
     </message>
     <message>
         <source>Requests go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As requisições vão para %1.</translation>
     </message>
     <message>
         <source>Send it unencrypted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar sem criptografia mesmo assim</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado como</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala para texto</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para fala</translation>
     </message>
     <message>
         <source>This address is not encrypted: anyone on the way could read your key and your recordings. Use https:// where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço não é criptografado: qualquer pessoa no caminho poderia ler sua chave e suas gravações. Use https:// sempre que puder.</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modelo</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Write a part of a name to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva parte de um nome para encontrá-lo</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ocorrência</numerusform>
+            <numerusform>%n ocorrências</numerusform>
         </translation>
     </message>
     <message>
         <source>Close find</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a busca</translation>
     </message>
     <message>
         <source>Find in transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar na transcrição</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenciar maiúsculas</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ocorrência</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ocorrência (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrência anterior</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrência anterior (Shift+F3)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::IntakePage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar melodia</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JobBlock</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Answer ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta ▾</translation>
     </message>
     <message>
         <source>Blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação às cegas</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar a receita</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar %1</translation>
     </message>
     <message>
         <source>Compare blind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar às cegas…</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um relato: o que foi pedido, quando, e o que o servidor disse. Nunca uma chave.</translation>
     </message>
     <message>
         <source>Hides which clip is which until you have given places (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esconde qual clipe é qual até você dar as colocações (B)</translation>
     </message>
     <message>
         <source>It was deactivated. From then on its owner is billed until it sleeps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele estava desativado. A partir daí, o dono dele é cobrado até que volte a ficar inativo.</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um modelo desta requisição…</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisição</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da requisição: %1</translation>
     </message>
     <message>
         <source>Request ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisição ▾</translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar tudo…</translation>
     </message>
     <message>
         <source>Save answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar resposta…</translation>
     </message>
     <message>
         <source>Send %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar %1 agora</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar agora</translation>
     </message>
     <message>
         <source>Show answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar resposta</translation>
     </message>
     <message>
         <source>Starts it without waiting for the next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia-o sem esperar a próxima tentativa</translation>
     </message>
     <message>
         <source>Starts it, so that the request can be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia-o, para que a requisição possa ser enviada de novo</translation>
     </message>
     <message>
         <source>Switch the model on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar o modelo</translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertar o modelo</translation>
     </message>
     <message>
         <source>Which words of the prompts the sketch engine knows: styles, moods, instruments, keys and tempos. Other words change nothing but the choice of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais palavras dos prompts o mecanismo de esboços conhece: estilos, climas, instrumentos, tonalidades e andamentos. Outras palavras só mudam a escolha das notas.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JobProgressCard</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso de %1</translation>
     </message>
     <message>
         <source>Receiving %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebendo %1 de %2</translation>
     </message>
     <message>
         <source>The model is busy (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está ocupado (%1)</translation>
     </message>
     <message>
         <source>nothing was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi cobrado</translation>
     </message>
     <message>
         <source>try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tentativa %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonFiles</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontrado</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonPane</name>
     <message>
         <source>Files in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos nela: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2</translation>
     </message>
     <message>
         <source>Request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisição como JSON</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the problem in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o problema no texto</translation>
     </message>
     <message>
         <source>That is too long for this place and was not pasted. Drop it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é longo demais para este lugar e não foi colado. Solte-o como arquivo.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonRequestCard</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Clear request</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar requisição</translation>
     </message>
     <message>
         <source>It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>É enviada como está.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisição</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membros</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto vazio</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::KeyField</name>
     <message>
         <source>%1 is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em %2</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo</translation>
     </message>
     <message>
         <source>Ask the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar o chaveiro de novo</translation>
     </message>
     <message>
         <source>Baseten answers with a key alone. You find yours in the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Baseten só responde com uma chave. A sua está nas configurações do seu espaço de trabalho.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a chave</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import the key in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar a chave de %1</translation>
     </message>
     <message>
         <source>It goes to %1 alone, and is there at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela vai apenas para %1 e estará lá no próximo início.</translation>
     </message>
     <message>
         <source>It is forgotten when Melodeck ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é esquecida quando o Melodeck é encerrado.</translation>
     </message>
     <message>
         <source>Keep it in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardá-la no chaveiro</translation>
     </message>
     <message>
         <source>Looking into the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o chaveiro…</translation>
     </message>
     <message>
         <source>No key is known for %1. Leave it empty where none is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave é conhecida para %1. Deixe vazio se nenhuma for exigida.</translation>
     </message>
     <message>
         <source>The key in BASETEN_API_KEY is used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de BASETEN_API_KEY é usada: %1</translation>
     </message>
     <message>
         <source>The keychain&apos;s key for %1 is used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do chaveiro para %1 é usada: %2</translation>
     </message>
     <message>
         <source>The variable for Baseten is BASETEN_API_KEY; set it before Melodeck starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variável para o Baseten é BASETEN_API_KEY; defina-a antes de iniciar o Melodeck.</translation>
     </message>
     <message>
         <source>There is no keychain here: the key is forgotten when Melodeck ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chaveiro aqui: a chave é esquecida quando o Melodeck é encerrado.</translation>
     </message>
     <message>
         <source>This session has a key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sessão tem uma chave para %1.</translation>
     </message>
     <message>
         <source>another key, in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>outra chave, no lugar dela</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LevelMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Peak %1 dB left, %2 dB right, highest true peak %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico %1 dB à esquerda, %2 dB à direita, maior pico verdadeiro %3 dB.</translation>
     </message>
     <message>
         <source>Peak %1 dB left, %2 dB right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico %1 dB à esquerda, %2 dB à direita.</translation>
     </message>
     <message>
         <source>The clip goes over full scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>O clipe passa da escala máxima.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LinkDialog</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter</translation>
     </message>
     <message>
         <source>It is fetched from %1 without any key, and becomes the melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>É obtido de %1 sem nenhuma chave e se torna a melodia.</translation>
     </message>
     <message>
         <source>Link of a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Link de uma gravação</translation>
     </message>
     <message>
         <source>Others on the way can read and change what comes over http://. Use its https:// address, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terceiros no caminho podem ler e alterar o que vem por http://. Use o endereço https://, ou baixe-a em um navegador e solte-a aqui.</translation>
     </message>
     <message>
         <source>Paste link</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar link</translation>
     </message>
     <message>
         <source>The address of the file itself, such as https://example.org/tune.mp3; not of a page that plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do próprio arquivo, como https://example.org/tune.mp3; não o de uma página que o reproduz.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n job(s) queued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarefa colocada na fila.</numerusform>
+            <numerusform>%n tarefas colocadas na fila.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) left: requests and links go one at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outro deixado de fora: requisições e links vão um por vez.</numerusform>
+            <numerusform>%n outros deixados de fora: requisições e links vão um por vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) left: transcripts go one at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outra deixada de fora: transcrições vão uma por vez.</numerusform>
+            <numerusform>%n outras deixadas de fora: transcrições vão uma por vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are still on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requisição ainda está a caminho.</numerusform>
+            <numerusform>%n requisições ainda estão a caminho.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) came from the platform&apos;s queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado veio da fila da plataforma</numerusform>
+            <numerusform>%n resultados vieram da fila da plataforma</numerusform>
         </translation>
     </message>
     <message>
         <source>About Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Melodeck</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar tarefa</translation>
     </message>
     <message>
         <source>Clips carry their recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipes levam sua receita</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando das ferramentas do Baseten</translation>
     </message>
     <message>
         <source>Compare blind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar às cegas…</translation>
     </message>
     <message>
         <source>Copy clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar clipe</translation>
     </message>
     <message>
         <source>Copy region, or drag it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar região, ou arrastá-la para fora</translation>
     </message>
     <message>
         <source>Copy request as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar requisição como</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Files that leave the library say how they were made; never a key, never a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que saem da biblioteca dizem como foram feitos; nunca uma chave, nunca um caminho.</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar</translation>
     </message>
     <message>
         <source>Import a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma transcrição</translation>
     </message>
     <message>
         <source>Imported %1. Undo brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importado. Desfazer traz de volta o que havia.</translation>
     </message>
     <message>
         <source>It was made at %1, which is not connected: %2 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi feito em %1, que não está conectado: %2 é mantido.</translation>
     </message>
     <message>
         <source>It would take the place of what is written below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele tomaria o lugar do que está escrito abaixo.</translation>
     </message>
     <message>
         <source>Its request is in “%1”: drop that file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição está em “%1”: solte também esse arquivo.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a minha</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar executando</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Left out when it was saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora ao salvar: %1.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um modelo desta requisição…</translation>
     </message>
     <message>
         <source>Match level</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar nível</translation>
     </message>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo lote</translation>
     </message>
     <message>
         <source>Nobody knows which clip this is. Reveal or cancel the blind comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém sabe que clipe é este. Antes, revele ou cancele a comparação às cegas.</translation>
     </message>
     <message>
         <source>Open recordings, prompts or a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir gravações, prompts ou uma requisição</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Paste link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar link…</translation>
     </message>
     <message>
         <source>Python script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script Python</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Quit Melodeck?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do Melodeck?</translation>
     </message>
     <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair as interrompe aqui; o modelo ainda pode terminar e cobrar, e sua resposta se perde. As tarefas em espera estarão de volta no próximo início.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar</translation>
     </message>
     <message>
         <source>Recordings, prompts and requests (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.m4a *.mp4 *.aac *.wma *.webm *.mka *.mkv *.txt *.json *.yaml *.yml *.srt *.vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravações, prompts e requisições (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.m4a *.mp4 *.aac *.wma *.webm *.mka *.mkv *.txt *.json *.yaml *.yml *.srt *.vtt)</translation>
     </message>
     <message>
         <source>Requests go to %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>As requisições vão para %1 agora.</translation>
     </message>
     <message>
         <source>Save all clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar todos os clipes…</translation>
     </message>
     <message>
         <source>Save clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar clipe…</translation>
     </message>
     <message>
         <source>Star clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar clipe com estrela</translation>
     </message>
     <message>
         <source>Subtitles and transcripts (*.srt *.vtt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas e transcrições (*.srt *.vtt *.json)</translation>
     </message>
     <message>
         <source>Switch between A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar entre A e B</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário contém o exemplo de requisição do modelo.</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request. Its file is left to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário contém o exemplo de requisição do modelo. O arquivo fica por sua conta.</translation>
     </message>
     <message>
         <source>The key for %1 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave para %1 está no chaveiro.</translation>
     </message>
     <message>
         <source>The key for %1 is used for this session, and is not kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave para %1 é usada nesta sessão e não é guardada: %2</translation>
     </message>
     <message>
         <source>The key that was with it is kept for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave que veio junto é mantida nesta sessão.</translation>
     </message>
     <message>
         <source>The model is switched on and starts now; its owner is billed until it sleeps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo foi ligado e está iniciando; o dono dele é cobrado até que volte a ficar inativo.</translation>
     </message>
     <message>
         <source>The model starts now; the time that it runs is billed by its owner&apos;s rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está iniciando; o tempo de execução é cobrado pelas tarifas do dono dele.</translation>
     </message>
     <message>
         <source>The recipe is back in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>A receita está de volta no formulário.</translation>
     </message>
     <message>
         <source>The recipe is for %1, and %2 is connected. Connect %1, then bring it back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A receita é para %1, e %2 está conectado. Conecte %1 e recupere-a de novo.</translation>
     </message>
     <message>
         <source>The recipe of this clip is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A receita deste clipe não é mais conhecida.</translation>
     </message>
     <message>
         <source>The request is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição está na área de transferência.</translation>
     </message>
     <message>
         <source>The request is in the clipboard. Its key is read from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição está na área de transferência. A chave é lida do ambiente.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há gravação junto. Solte as duas juntas para ouvi-la.</translation>
     </message>
     <message>
         <source>This model has an example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo tem um exemplo de requisição</translation>
     </message>
     <message>
         <source>Use the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o exemplo</translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem implantou este modelo não deixou um exemplo de requisição com ele.</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Your models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus modelos…</translation>
     </message>
     <message>
         <source>curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando curl</translation>
     </message>
     <message>
         <source>“%1” carries its recipe. Drop it alone to bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” leva sua receita. Solte-o sozinho para recuperá-la.</translation>
     </message>
     <message>
         <source>“%1” is among your models now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está entre os seus modelos agora.</translation>
     </message>
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está entre os seus modelos agora. Conecte um modelo para usá-lo.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MelodyCard</name>
     <message>
         <source>%1 · %2 bpm · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 bpm · %3 · %4</translation>
     </message>
     <message>
         <source>%1. It can be sent all the same; the clips will then go by the prompts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Pode ser enviada mesmo assim; os clipes então seguirão só os prompts.</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compasso</numerusform>
+            <numerusform>%n compassos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Clear melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar melodia</translation>
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertendo</translation>
     </message>
     <message>
         <source>Correct the melody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir a melodia…</translation>
     </message>
     <message>
         <source>Corrected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigida…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir…</translation>
     </message>
     <message>
         <source>Drop a recording here: what is said in it comes back as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte uma gravação aqui: o que é dito nela volta como texto.</translation>
     </message>
     <message>
         <source>Drop a recording of a tune here: hummed, sung or played. Without one the prompts alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui a gravação de uma melodia: cantarolada, cantada ou tocada. Sem ela, só os prompts decidem.</translation>
     </message>
     <message>
         <source>Drop a recording of the voice that is to speak: a few clear seconds are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte uma gravação da voz que deve falar: alguns segundos nítidos bastam.</translation>
     </message>
     <message>
         <source>Key, tempo, metre or first beat are wrong: say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tonalidade, o andamento, o compasso ou o primeiro tempo estão errados: diga quais são.</translation>
     </message>
     <message>
         <source>Listening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvindo…</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodia</translation>
     </message>
     <message>
         <source>Melody corrected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodia corrigida…</translation>
     </message>
     <message>
         <source>No tune to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma melodia a seguir</translation>
     </message>
     <message>
         <source>Part of the melody that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte da melodia que é enviada</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Save notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar notas…</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>What is understood, as MIDI, sheet music or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi entendido, como MIDI, partitura ou JSON</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada ainda</translation>
     </message>
     <message>
         <source>sends %1 as %2 %3 kHz WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>envia %1 como WAV %2 %3 kHz</translation>
     </message>
     <message>
         <source>sends the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>envia o arquivo como está</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>estéreo</translation>
     </message>
     <message>
         <source>the first at %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>o primeiro em %1 s</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MelodyCorrections</name>
     <message>
         <source> bpm</source>
-        <translation type="unfinished"></translation>
+        <translation> bpm</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A beat earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tempo antes</translation>
     </message>
     <message>
         <source>A beat later</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tempo depois</translation>
     </message>
     <message>
         <source>Back to what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao que foi ouvido</translation>
     </message>
     <message>
         <source>Click the waveform where a bar begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique na forma de onda onde um compasso começa.</translation>
     </message>
     <message>
         <source>First beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro tempo</translation>
     </message>
     <message>
         <source>Half the tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade do andamento</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidade</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Compasso</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Twice the tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobro do andamento</translation>
     </message>
     <message>
         <source>Up and Down move it by 10 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seta para cima e para baixo movem-no em 10 ms.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MelodySources</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Fetching from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtendo de %1</translation>
     </message>
     <message>
         <source>“%1” is kept, but not the melody. Something else came while it was recorded. It lies in %2: drop it here to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi mantido, mas não como melodia. Outra coisa veio enquanto era gravado. Está em %2: solte-o aqui para usá-lo.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MicrophoneReader</name>
     <message>
         <source>It cannot be heard: there is no sound device. Recording works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ouvi-lo: não há dispositivo de som. A gravação funciona mesmo assim.</translation>
     </message>
     <message>
         <source>It cannot be heard: “%1” cannot be opened. Recording works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ouvi-lo: “%1” não pode ser aberto. A gravação funciona mesmo assim.</translation>
     </message>
     <message>
         <source>It is not heard any more: the sound device went away. Recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é mais possível ouvi-lo: o dispositivo de som sumiu. A gravação continua.</translation>
     </message>
     <message>
         <source>The microphone went away, or stopped giving sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>O microfone sumiu, ou parou de fornecer som.</translation>
     </message>
     <message>
         <source>There is no microphone. Nothing was recorded. Plug one in, or switch it on in the sound settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há microfone. Nada foi gravado. Conecte um, ou ligue-o nas configurações de som do sistema.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Nothing was recorded. Another program may hold it, or Melodeck may not be allowed to listen: see the sound and privacy settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser aberto. Nada foi gravado. Outro programa pode estar usando-o, ou o Melodeck pode não ter permissão para ouvir: veja as configurações de som e de privacidade do sistema.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ModelPicker</name>
     <message>
         <source>Asking Baseten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o Baseten…</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>It is deployed nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está implantado em lugar nenhum.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos no Baseten</translation>
     </message>
     <message>
         <source>Open a model to see its environments and deployments. The model itself stands for its production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um modelo para ver seus ambientes e implantações. O próprio modelo representa sua produção.</translation>
     </message>
     <message>
         <source>Search by name, or write a model&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque pelo nome, ou escreva o ID de um modelo</translation>
     </message>
     <message>
         <source>This workspace has no models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espaço de trabalho ainda não tem modelos.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Use the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o ID %1</translation>
     </message>
     <message>
         <source>chain · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cadeia · %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ModelsDialog</name>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cópia)</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi deixado de fora: %2</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar modelo</translation>
     </message>
     <message>
         <source>Exported to %1. No key and no address is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para %1. Não contém chave nem endereço.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está de volta.</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo…</translation>
     </message>
     <message>
         <source>No models of your own yet. Make one from a request that works, or drop the file of one that somebody exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há modelos seus. Crie um a partir de uma requisição que funcione, ou solte o arquivo de um que alguém exportou.</translation>
     </message>
     <message>
         <source>Saved. It is in the list of models, and “%1” is its id on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo. Está na lista de modelos, e “%1” é o ID dele na linha de comando.</translation>
     </message>
     <message>
         <source>The file of this model cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo deste modelo não pode ser lido.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus modelos</translation>
     </message>
     <message>
         <source>“%1” is deleted. What was made with it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi excluído. O que foi feito com ele permanece.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PartsSaver</name>
     <message>
         <source>%1 could not be saved: %2. The clip stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser salvo: %2. O clipe fica como está.</translation>
     </message>
     <message>
         <source>%1 – stems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – stems</translation>
     </message>
     <message numerus="yes">
         <source>%n stem(s) saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stem salvo em %1</numerusform>
+            <numerusform>%n stems salvos em %1</numerusform>
         </translation>
     </message>
     <message>
         <source>MIDI (*.mid)</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI (*.mid)</translation>
     </message>
     <message>
         <source>Making the MIDI file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando o arquivo MIDI…</translation>
     </message>
     <message>
         <source>Making the stems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando os stems…</translation>
     </message>
     <message>
         <source>Save MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar MIDI</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar aqui</translation>
     </message>
     <message>
         <source>Save stems in</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar stems em</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1</translation>
     </message>
     <message>
         <source>The engine or its sound font changed since this clip was made: the parts are of the clip as it is made today.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo ou sua SoundFont mudou desde que este clipe foi feito: as partes são do clipe como ele é feito hoje.</translation>
     </message>
     <message>
         <source>Whether they are of the very same clip could not be told: its file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível saber se são exatamente do mesmo clipe: o arquivo dele não pode ser lido.</translation>
     </message>
     <message>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clipe</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>stem</translation>
     </message>
     <message>
         <source>stems</source>
-        <translation type="unfinished"></translation>
+        <translation>stems</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta não pode ser criada</translation>
     </message>
     <message>
         <source>the folder cannot be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta não pode ser renomeada</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PictureRow</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar a receita</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um modelo desta requisição…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais para %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem de %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar %1</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>With the program that this computer has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o programa que este computador tem para isso</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlaceButtons</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlatformModels</name>
     <message>
         <source>Baseten lists its models for whoever has a key. Close this, write yours into “API key”, and choose again; or write a model&apos;s id above.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Baseten lista seus modelos para quem tem uma chave. Feche isto, escreva a sua em “Chave de API” e escolha de novo; ou escreva acima o ID de um modelo.</translation>
     </message>
     <message>
         <source>Baseten shows the example of a model to whoever has a key, and none is known. Give one under “Connect a model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Baseten mostra o exemplo de um modelo a quem tem uma chave, e nenhuma é conhecida. Informe uma em “Conectar um modelo”.</translation>
     </message>
     <message>
         <source>Waking a model takes a key, and none for Baseten is known. Give one under “Connect a model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertar um modelo exige uma chave, e nenhuma é conhecida para o Baseten. Informe uma em “Conectar um modelo”.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Player</name>
     <message>
         <source>No sound device was found. Your clips are safe and can be saved. Connect headphones or loudspeakers, then press play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dispositivo de som foi encontrado. Seus clipes estão seguros e podem ser salvos. Conecte fones de ouvido ou caixas de som e pressione reproduzir de novo.</translation>
     </message>
     <message>
         <source>Playing on “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzindo em “%1” agora.</translation>
     </message>
     <message>
         <source>The sound device has stopped answering. Your clips are safe. Choose another device in the system&apos;s sound settings, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo de som parou de responder. Seus clipes estão seguros. Escolha outro dispositivo nas configurações de som do sistema e pressione reproduzir.</translation>
     </message>
     <message>
         <source>The sound device that you chose is not there. Playing on “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo de som que você escolheu não está lá. Reproduzindo em “%1” agora.</translation>
     </message>
     <message>
         <source>The sound system does not answer. Your clips are safe and can be saved. Restart the sound system or log in again, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de som não responde. Seus clipes estão seguros e podem ser salvos. Reinicie o sistema de som ou entre na sessão de novo e pressione reproduzir.</translation>
     </message>
     <message>
         <source>“%1” is damaged at %2: what cannot be decoded is silent, and the rest plays on. The file is left as it is. If you need that part, get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está danificado em %2: o que não pode ser decodificado fica mudo, e o resto é reproduzido. O arquivo foi deixado como está. Se você precisa dessa parte, obtenha o arquivo de novo.</translation>
     </message>
     <message>
         <source>“%1” went away. Playing on “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sumiu. Reproduzindo em “%2” agora.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlayerBar</name>
     <message>
         <source>A part of this clip is damaged, and silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte deste clipe está danificada e muda.</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Next clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo clipe</translation>
     </message>
     <message>
         <source>Nothing to play yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para reproduzir ainda</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar %1</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir %1</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>Previous clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipe anterior</translation>
     </message>
     <message>
         <source>This clip cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clipe não pode ser reproduzido.</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar som</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PromptList</name>
     <message>
         <source>Add prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar prompt</translation>
     </message>
     <message>
         <source>Add this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar este prompt</translation>
     </message>
     <message>
         <source>Describe a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Descreva um som</translation>
     </message>
     <message>
         <source>Prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt %1</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover prompt</translation>
     </message>
     <message>
         <source>Remove prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover prompt %1</translation>
     </message>
     <message>
         <source>folk waltz</source>
-        <translation type="unfinished"></translation>
+        <translation>folk waltz</translation>
     </message>
     <message>
         <source>lo-fi piano</source>
-        <translation type="unfinished"></translation>
+        <translation>lo-fi piano</translation>
     </message>
     <message>
         <source>one clip each</source>
-        <translation type="unfinished"></translation>
+        <translation>um clipe cada</translation>
     </message>
     <message>
         <source>synthwave</source>
-        <translation type="unfinished"></translation>
+        <translation>synthwave</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::QueueModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1</translation>
     </message>
     <message>
         <source>model starts</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo iniciando</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>preparando</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>recebendo</translation>
     </message>
     <message>
         <source>receiving %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>recebendo %1 %</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>sending %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando %1 %</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::QueuePanel</name>
     <message numerus="yes">
         <source>%n of them has left: the model may still finish and bill.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delas já saiu: o modelo ainda pode terminar e cobrar.</numerusform>
+            <numerusform>%n delas já saíram: o modelo ainda pode terminar e cobrar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar tudo</translation>
     </message>
     <message>
         <source>Cancel all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar todas as tarefas</translation>
     </message>
     <message>
         <source>Cancel selected job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar tarefa selecionada</translation>
     </message>
     <message>
         <source>Clear done</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar concluídas</translation>
     </message>
     <message>
         <source>How many requests %1 gets at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas requisições %1 recebe ao mesmo tempo</translation>
     </message>
     <message>
         <source>It has left: the model may still finish and bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já saiu: o modelo ainda pode terminar e cobrar.</translation>
     </message>
     <message>
         <source>Jobs at a time on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas simultâneas em %1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está aguardando.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar fila</translation>
     </message>
     <message>
         <source>Pause selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar tarefas selecionadas</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar fila</translation>
     </message>
     <message>
         <source>Resume selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar tarefas selecionadas</translation>
     </message>
     <message>
         <source>Run next</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar a seguir</translation>
     </message>
     <message>
         <source>Run selected jobs next</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar a seguir as tarefas selecionadas</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n job(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parar %n tarefa?</numerusform>
+            <numerusform>Parar %n tarefas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertar o modelo</translation>
     </message>
     <message>
         <source>What has not left this computer costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não saiu deste computador não custa nada.</translation>
     </message>
     <message>
         <source>at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>por vez</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeCard</name>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar a receita</translation>
     </message>
     <message>
         <source>Browse for the recipe&apos;s melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar a melodia da receita</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar…</translation>
     </message>
     <message>
         <source>Byte for byte it is not “%1”, so the clips will differ. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte por byte, não é “%1”, então os clipes serão diferentes. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Fills the form with what the clip was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche o formulário com aquilo de que o clipe foi feito.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>The clip&apos;s own tune is followed, and the form stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A melodia do próprio clipe é seguida, e o formulário fica como está.</translation>
     </message>
     <message>
         <source>The recipe is back, with a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>A receita está de volta, com uma diferença</translation>
     </message>
     <message>
         <source>The recipe&apos;s melody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a melodia da receita</translation>
     </message>
     <message>
         <source>This clip carries its recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clipe leva sua receita</translation>
     </message>
     <message>
         <source>This file is a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo é uma receita</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como melodia</translation>
     </message>
     <message>
         <source>Use it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mesmo assim</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser lido</translation>
     </message>
     <message>
         <source>“%1” is another recording</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é outra gravação</translation>
     </message>
     <message>
         <source>“%1” is not where the library last saw it, or never was in it. All else is in the form. Browse for it, or generate without a melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está onde a biblioteca o viu pela última vez, ou nunca esteve nela. Todo o resto está no formulário. Procure-o, ou gere sem melodia.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecordMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Level of the microphone; the lamp at the end says that it was too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível do microfone; a luz no fim indica que esteve alto demais</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecordPage</name>
     <message>
         <source>%1 s count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>contagem de %1 s</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar gravação</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar microfone</translation>
     </message>
     <message>
         <source>Count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare-se</translation>
     </message>
     <message>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir</translation>
     </message>
     <message>
         <source>It is on the disk already, whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está no disco, aconteça o que acontecer.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfone</translation>
     </message>
     <message>
         <source>Nothing is heard: is the microphone muted, or another one meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se ouve nada: o microfone está mudo, ou deveria ser outro?</translation>
     </message>
     <message>
         <source>Nothing is kept yet, but for the last second before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é mantido ainda, exceto o último segundo antes de começar.</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo o microfone…</translation>
     </message>
     <message>
         <source>Plays what the microphone hears. For headphones: loudspeakers would howl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduz o que o microfone ouve. Para fones de ouvido: caixas de som causariam microfonia.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando</translation>
     </message>
     <message>
         <source>Saving the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando a gravação…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>O microfone do sistema</translation>
     </message>
     <message>
         <source>Too loud: turn the microphone down, or step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto demais: abaixe o microfone, ou afaste-se.</translation>
     </message>
     <message>
         <source>What was recorded so far</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi gravado até agora</translation>
     </message>
     <message>
         <source>no count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>sem contagem</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Recorder</name>
     <message>
         <source>A recording ends after three hours. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação termina após três horas. Tudo é mantido.</translation>
     </message>
     <message>
         <source>Recording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação %1</translation>
     </message>
     <message>
         <source>The microphone gives no sound. Nothing was recorded. Choose another one, or check the sound settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>O microfone não fornece som. Nada foi gravado. Escolha outro, ou verifique as configurações de som do sistema.</translation>
     </message>
     <message>
         <source>What was recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi gravado até então foi mantido.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecoveredTakes</name>
     <message numerus="yes">
         <source>%n recording(s) were not ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gravação não foi encerrada</numerusform>
+            <numerusform>%n gravações não foram encerradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Melodeck was closed while it recorded. “%1” is whole up to there (%2). It stays in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Melodeck foi fechado enquanto gravava. “%1” está completo até ali (%2). Ele permanece em %3.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como melodia</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RegionFields</name>
     <message>
         <source>End of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim da região</translation>
     </message>
     <message>
         <source>Play melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir melodia</translation>
     </message>
     <message>
         <source>Plays exactly what will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduz exatamente o que será enviado</translation>
     </message>
     <message>
         <source>Start of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Início da região</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RequestForm</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n configuração</numerusform>
+            <numerusform>%n configurações</numerusform>
         </translation>
     </message>
     <message>
         <source>energetic EDM</source>
-        <translation type="unfinished"></translation>
+        <translation>energetic EDM</translation>
     </message>
     <message>
         <source>happy rock</source>
-        <translation type="unfinished"></translation>
+        <translation>happy rock</translation>
     </message>
     <message>
         <source>sad jazz</source>
-        <translation type="unfinished"></translation>
+        <translation>sad jazz</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
     <message>
         <source>%1 was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 era %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarefa interrompida</numerusform>
+            <numerusform>%n tarefas interrompidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were waiting when Melodeck ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarefa aguardava quando o Melodeck foi encerrado</numerusform>
+            <numerusform>%n tarefas aguardavam quando o Melodeck foi encerrado</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear done</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar concluídas</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes copiados. Não contêm nenhuma chave.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>No program here opens %1. It can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa aqui abre %1. Pode ser salvo.</translation>
     </message>
     <message>
         <source>Nothing of that has left this computer. It is paused now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disso saiu deste computador. Agora está em pausa.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mais antigas</translation>
     </message>
     <message>
         <source>Takes away what is over. It stays in the library; Show older brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira o que já acabou. Continua na biblioteca; Mostrar mais antigas traz de volta.</translation>
     </message>
     <message>
         <source>They never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas não chegaram a sair deste computador.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SaveAllDialog</name>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma pasta</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar…</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>Files that will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que serão criados</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes</translation>
     </message>
     <message>
         <source>No such field: %1. It stays in the names as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o campo: %1. Ele fica nos nomes como está escrito.</translation>
     </message>
     <message>
         <source>Puts %1 into the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca %1 nos nomes</translation>
     </message>
     <message numerus="yes">
         <source>Save %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salvar %n clipe</numerusform>
+            <numerusform>Salvar %n clipes</numerusform>
         </translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar tudo</translation>
     </message>
     <message>
         <source>Save all clips into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar todos os clipes em uma pasta</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6640,1327 +6642,1327 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SaveDialog</name>
     <message>
         <source>Browse for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um lugar</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Save clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar clipe</translation>
     </message>
     <message>
         <source>gets a number: a file of that name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>recebe um número: já há um arquivo com esse nome</translation>
     </message>
     <message>
         <source>replaces the file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>substitui o arquivo com esse nome</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SaveForm</name>
     <message>
         <source> LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation> LUFS</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está</translation>
     </message>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>Como recebido</translation>
     </message>
     <message>
         <source>As received (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como recebido (%1)</translation>
     </message>
     <message>
         <source>Every byte as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada byte como recebido</translation>
     </message>
     <message>
         <source>FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC</translation>
     </message>
     <message>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade de entrada</translation>
     </message>
     <message>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fade de saída</translation>
     </message>
     <message>
         <source>Fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Fades</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máxima</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Level matched (%1 dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível igualado (%1 dB)</translation>
     </message>
     <message>
         <source>Levels matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Níveis igualados</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume (loudness)</translation>
     </message>
     <message>
         <source>MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3</translation>
     </message>
     <message>
         <source>Normalise to</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalizar para</translation>
     </message>
     <message>
         <source>Ogg Vorbis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Vorbis</translation>
     </message>
     <message>
         <source>Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Trecho</translation>
     </message>
     <message>
         <source>Prompt, fields, model and seed travel in the file, and a mark that it is machine-made; never a key or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, campos, modelo e semente vão no arquivo, com uma marca de que foi feito por máquina; nunca uma chave ou um caminho.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade</translation>
     </message>
     <message>
         <source>Region · %1 to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Região · %1 a %2 s</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa</translation>
     </message>
     <message>
         <source>The samples are as received, bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras são como recebidas, bit por bit</translation>
     </message>
     <message>
         <source>WAV, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 16 bits</translation>
     </message>
     <message>
         <source>WAV, 24 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 24 bits</translation>
     </message>
     <message>
         <source>WAV, 32-bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 32 bits em ponto flutuante</translation>
     </message>
     <message>
         <source>WAV, samples as received</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, amostras como recebidas</translation>
     </message>
     <message>
         <source>Whole clip · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipe inteiro · %1</translation>
     </message>
     <message>
         <source>With its recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a receita</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1</translation>
     </message>
     <message>
         <source>in </source>
-        <translation type="unfinished"></translation>
+        <translation>entrada </translation>
     </message>
     <message>
         <source>out </source>
-        <translation type="unfinished"></translation>
+        <translation>saída </translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SavingLine</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando</translation>
     </message>
     <message>
         <source>Stop saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de salvar</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SeedField</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatória</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente aleatória</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Another seed gives another arrangement.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente e a mesma requisição dão os mesmos clipes. Outra semente dá outro arranjo.</translation>
     </message>
     <message>
         <source>from the request</source>
-        <translation type="unfinished"></translation>
+        <translation>da requisição</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semente %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentDelegate</name>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem palavras)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentEditor</name>
     <message>
         <source>Words of this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras deste segmento</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentList</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentModel</name>
     <message>
         <source>The model was not sure of this (%1 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não teve certeza disto (%1 %).</translation>
     </message>
     <message>
         <source>The model was very unsure of this (%1 %): better listen to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo teve muita incerteza aqui (%1 %): melhor ouvir.</translation>
     </message>
     <message>
         <source>no words</source>
-        <translation type="unfinished"></translation>
+        <translation>sem palavras</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SendFooter</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar envio</translation>
     </message>
     <message>
         <source>Ctrl+↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+↵</translation>
     </message>
     <message>
         <source>It runs when its turn comes there, also while this computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>É executada quando chega a vez dela lá, mesmo com este computador suspenso</translation>
     </message>
     <message>
         <source>Other ways to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras formas de enviar</translation>
     </message>
     <message>
         <source>Send to the platform&apos;s queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar para a fila da plataforma…</translation>
     </message>
     <message>
         <source>Sends when the melody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia quando a melodia estiver lá.</translation>
     </message>
     <message>
         <source>The melody still comes; the request is not sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A melodia ainda vem; a requisição não é enviada sozinha.</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>grátis</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ShortcutSheet</name>
     <message>
         <source>1 – 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – 9</translation>
     </message>
     <message>
         <source>Alt+← →, Alt+Shift+← →</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+← →, Alt+Shift+← →</translation>
     </message>
     <message>
         <source>Alt+↑ ↓, Alt+Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓, Alt+Home</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Back or forward 5 s, with Shift 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ou avançar 5 s; com Shift, 1 s</translation>
     </message>
     <message>
         <source>Compare blind, then to Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar às cegas, depois revelar</translation>
     </message>
     <message>
         <source>Compared blind: give the clip that plays a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Às cegas: dar uma colocação ao clipe que toca</translation>
     </message>
     <message>
         <source>Ctrl+1 – 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 – 5</translation>
     </message>
     <message>
         <source>Ctrl+P, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P, Del</translation>
     </message>
     <message>
         <source>Ctrl+Space, Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Espaço, Ctrl+F</translation>
     </message>
     <message>
         <source>Enter, Ctrl+Enter, Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Ctrl+Enter, Ctrl+M</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home, End</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma transcrição: mover o início, o fim</translation>
     </message>
     <message>
         <source>In a transcript: play from there, find</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma transcrição: reproduzir dali, localizar</translation>
     </message>
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma transcrição: escrever, dividir no cursor, juntar</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila: pausar ou retomar, cancelar</translation>
     </message>
     <message>
         <source>In the queue: up or down, to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila: para cima ou para baixo, para a frente</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Match level</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar nível</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir ou pausar</translation>
     </message>
     <message>
         <source>Slower, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais lento, mais rápido</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>That clip at the same position</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse clipe na mesma posição</translation>
     </message>
     <message>
         <source>To the beginning or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o começo ou o fim</translation>
     </message>
     <message>
         <source>To the other of two clips at the same position</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o outro dos dois clipes na mesma posição</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>[, ]</source>
-        <translation type="unfinished"></translation>
+        <translation>[, ]</translation>
     </message>
     <message>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SinkFeeder</name>
     <message>
         <source>The sound device cannot be opened. Your clips are safe. Check the sound settings of the system, then press play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo de som não pode ser aberto. Seus clipes estão seguros. Verifique as configurações de som do sistema e pressione reproduzir de novo.</translation>
     </message>
     <message>
         <source>The sound device has stopped answering. Your clips are safe. Choose another device in the system&apos;s sound settings, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo de som parou de responder. Seus clipes estão seguros. Escolha outro dispositivo nas configurações de som do sistema e pressione reproduzir.</translation>
     </message>
     <message>
         <source>“%1” went away while playing. Your clips are safe. Connect it again or choose another device, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sumiu durante a reprodução. Seus clipes estão seguros. Conecte-o de novo ou escolha outro dispositivo e pressione reproduzir.</translation>
     </message>
     <message>
         <source>“%1” went away, and there is no other sound device. Your clips are safe. Connect one again: what was playing goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sumiu, e não há outro dispositivo de som. Seus clipes estão seguros. Conecte um de novo: o que tocava continua daqui.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SoundMenu</name>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema define</translation>
     </message>
     <message>
         <source>As the system says (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema define (%1)</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo de som</translation>
     </message>
     <message>
         <source>Speed %1 and sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade %1 e dispositivo de som</translation>
     </message>
     <message>
         <source>Speed and sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade e dispositivo de som</translation>
     </message>
     <message>
         <source>Speed, pitch kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade, mantendo a altura</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>O escolhido (não conectado)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecDialog</name>
     <message numerus="yes">
         <source>%1: %n field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n campo.</numerusform>
+            <numerusform>%1: %n campos.</numerusform>
         </translation>
     </message>
     <message>
         <source>A JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Um JSON Schema</translation>
     </message>
     <message>
         <source>A Truss with an example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Truss com um exemplo de requisição</translation>
     </message>
     <message>
         <source>A model that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo que foi exportado</translation>
     </message>
     <message>
         <source>A request in code</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma requisição em código</translation>
     </message>
     <message>
         <source>A request that works, or a description of what the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma requisição que funcione, ou uma descrição do que o modelo aceita</translation>
     </message>
     <message>
         <source>Address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de um servidor</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>An OpenAPI file</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo OpenAPI</translation>
     </message>
     <message>
         <source>An example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Um exemplo de requisição</translation>
     </message>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar o servidor</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando %1…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Edit model</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar modelo</translation>
     </message>
     <message>
         <source>Left out, because it looks like a key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora, porque parece uma chave: %1.</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo modelo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Nothing is sent, except to a server that you ask here. Keys are never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado, exceto a um servidor que você consulte aqui. Chaves nunca são guardadas.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um arquivo…</translation>
     </message>
     <message>
         <source>Open a request or a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma requisição ou uma descrição</translation>
     </message>
     <message>
         <source>Paste a curl command, a Python snippet, the JSON of a request, a config.yaml with an example_model_input, an OpenAPI file, a JSON Schema, or a model that somebody exported. Dropping its file works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole um comando curl, um trecho Python, o JSON de uma requisição, um config.yaml com um example_model_input, um arquivo OpenAPI, um JSON Schema ou um modelo que alguém exportou. Soltar o arquivo também funciona.</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo %1…</translation>
     </message>
     <message>
         <source>Requests and descriptions (*.json *.yaml *.yml *.txt *.sh *.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições e descrições (*.json *.yaml *.yml *.txt *.sh *.py)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala para texto</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para fala</translation>
     </message>
     <message>
         <source>The schema of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>O esquema de um servidor</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado para</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>What a field held in the example is sent where it is left empty. Files, keys and addresses are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um campo continha no exemplo é enviado onde ele for deixado vazio. Arquivos, chaves e endereços não são guardados.</translation>
     </message>
     <message>
         <source>or a server: http://localhost:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>ou um servidor: http://localhost:8080</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is still there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser lido. Verifique se o arquivo ainda está lá e as permissões dele.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFieldEdit</name>
     <message>
         <source>%1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: obrigatório</translation>
     </message>
     <message>
         <source>%1, largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, maior valor</translation>
     </message>
     <message>
         <source>%1, smallest value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, menor valor</translation>
     </message>
     <message>
         <source>%1, values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, valores</translation>
     </message>
     <message>
         <source>File as base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo em base64</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigatório</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligado ou desligado</translation>
     </message>
     <message>
         <source>One of</source>
-        <translation type="unfinished"></translation>
+        <translation>Um de</translation>
     </message>
     <message>
         <source>Several texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários textos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The smallest and the largest value are numbers, the smaller one first. Either may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O menor e o maior valor são números, o menor primeiro. Qualquer um deles pode ficar vazio.</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número inteiro</translation>
     </message>
     <message>
         <source>Write its values, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva os valores, com vírgulas entre eles.</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>slow, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>lento, rápido</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFieldRow</name>
     <message>
         <source>%1 if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ficar vazio</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Browse for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar %1</translation>
     </message>
     <message>
         <source>Choose a file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo para %1</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo</translation>
     </message>
     <message>
         <source>There is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse arquivo não existe, ou não pode ser lido.</translation>
     </message>
     <message>
         <source>as the model has it</source>
-        <translation type="unfinished"></translation>
+        <translation>como o modelo define</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>um por linha</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFields</name>
     <message>
         <source>%1: there is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: esse arquivo não existe, ou não pode ser lido.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpectrumButton</name>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectro</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::StoredKeys</name>
     <message>
         <source>There is no keychain here, so no key can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chaveiro aqui, então nenhuma chave pode ser guardada.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SubmittedList</name>
     <message>
         <source>At the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Na plataforma</translation>
     </message>
     <message>
         <source>At the platform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na plataforma %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar %1</translation>
     </message>
     <message>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar encerradas</translation>
     </message>
     <message>
         <source>Clear ended requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar requisições encerradas</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Copy id of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID de %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Dismiss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar %1</translation>
     </message>
     <message>
         <source>The request&apos;s id is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID da requisição está na área de transferência.</translation>
     </message>
     <message>
         <source>and %1 older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>e %1 mais antigas</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SubmittedRequests</name>
     <message>
         <source>Cancelled. It did not run and is not billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada. Não foi executada e não é cobrada.</translation>
     </message>
     <message>
         <source>Done: its result goes to the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída: o resultado vai para o webhook</translation>
     </message>
     <message>
         <source>Ended without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada sem resultado</translation>
     </message>
     <message>
         <source>It was not cancelled: only a request that still waits can be. It may run and be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi cancelada: só uma requisição que ainda aguarda pode ser. Ela pode ser executada e cobrada.</translation>
     </message>
     <message>
         <source>On its way to the platform&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>A caminho da fila da plataforma</translation>
     </message>
     <message>
         <source>Queued at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila da plataforma</translation>
     </message>
     <message>
         <source>Runs at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução na plataforma</translation>
     </message>
     <message>
         <source>The platform&apos;s queue has the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila da plataforma tem a requisição.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TimeButton</name>
     <message>
         <source>Show milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar milissegundos</translation>
     </message>
     <message>
         <source>Show tenths of a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar décimos de segundo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TimeField</name>
     <message>
         <source>Seconds, or minutes and seconds: 2.75 or 0:02.75</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos, ou minutos e segundos: 2.75 ou 0:02.75</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TopBar</name>
     <message>
         <source>%1 · billed by its owner&apos;s rates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cobrado pelas tarifas do dono</translation>
     </message>
     <message>
         <source>%1 · on a server of your own, free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · em um servidor seu, grátis</translation>
     </message>
     <message>
         <source>Choose where requests go</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha para onde vão as requisições</translation>
     </message>
     <message>
         <source>Connect a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar um modelo…</translation>
     </message>
     <message>
         <source>Fills the form with the request that whoever deployed the model wrote beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche o formulário com a requisição que quem implantou o modelo deixou com ele</translation>
     </message>
     <message>
         <source>Model: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: %1, %2</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Sketch engine on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismo de esboços neste computador</translation>
     </message>
     <message>
         <source>Starts it now, so that the first request does not wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia-o agora, para que a primeira requisição não espere por ele</translation>
     </message>
     <message>
         <source>Use the model&apos;s example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o exemplo de requisição do modelo</translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertar o modelo</translation>
     </message>
     <message>
         <source>arranges your melody by rule · free · no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>arranja sua melodia por regras · grátis · sem chave</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>neste computador</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptAudio</name>
     <message>
         <source>Fetching the recording behind the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtendo a gravação do link…</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptCard</name>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incerto</numerusform>
+            <numerusform>%n incertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palavra</numerusform>
+            <numerusform>%n palavras</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar transcrição</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar transcrição</translation>
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar transcrição…</translation>
     </message>
     <message>
         <source>The model was not sure of this (%1 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não teve certeza disto (%1 %).</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrição</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editada</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptDesk</name>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incerto</numerusform>
+            <numerusform>%n incertos</numerusform>
         </translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Back to the model&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao texto do modelo</translation>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos resultados</translation>
     </message>
     <message>
         <source>Copy words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar palavras</translation>
     </message>
     <message>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar palavras</translation>
     </message>
     <message>
         <source>End 0.1 s earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim 0,1 s antes</translation>
     </message>
     <message>
         <source>End 0.1 s later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim 0,1 s depois</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Import subtitles or a transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar legendas ou uma transcrição…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Insert segment behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir segmento depois</translation>
     </message>
     <message>
         <source>Keeps the segment that is heard in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém à vista o segmento que se ouve</translation>
     </message>
     <message>
         <source>Merge with next</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar com o próximo</translation>
     </message>
     <message>
         <source>New name for %1, in all segments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome para %1, em todos os segmentos:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir daqui</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Rename %1 everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear %1 em toda parte…</translation>
     </message>
     <message>
         <source>Rename speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear locutor</translation>
     </message>
     <message>
         <source>Replaces the segments by those of an SRT, VTT or JSON file; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui os segmentos pelos de um arquivo SRT, VTT ou JSON; pode ser desfeito</translation>
     </message>
     <message>
         <source>Save transcript as text, subtitles, JSON, table or labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar transcrição como texto, legendas, JSON, tabela ou rótulos</translation>
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar transcrição…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locutor</translation>
     </message>
     <message>
         <source>Split at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir no cursor</translation>
     </message>
     <message>
         <source>Split, merge, move times, name speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir, juntar, mover tempos, nomear locutores</translation>
     </message>
     <message>
         <source>Split: place the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir: posicione o cursor</translation>
     </message>
     <message>
         <source>Start 0.1 s earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Início 0,1 s antes</translation>
     </message>
     <message>
         <source>Start 0.1 s later</source>
-        <translation type="unfinished"></translation>
+        <translation>Início 0,1 s depois</translation>
     </message>
     <message>
         <source>There are no segments. Import a file, or press Insert to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há segmentos. Importe um arquivo, ou pressione Insert para escrever um.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Who speaks here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fala aqui?</translation>
     </message>
     <message>
         <source>back to the model&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>voltar ao texto do modelo</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>editar</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editada</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importar</translation>
     </message>
     <message>
         <source>insert</source>
-        <translation type="unfinished"></translation>
+        <translation>inserir</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>juntar</translation>
     </message>
     <message>
         <source>move time</source>
-        <translation type="unfinished"></translation>
+        <translation>mover tempo</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>remover</translation>
     </message>
     <message>
         <source>rename speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>renomear locutor</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>locutor</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>dividir</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptEdits</name>
     <message>
         <source>An edited transcript was damaged and could not be read. It is kept as %1; the model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma transcrição editada estava danificada e não pôde ser lida. Ela foi mantida como %1; o texto do próprio modelo é exibido.</translation>
     </message>
     <message>
         <source>Your edits are on the disk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas edições estão de volta no disco.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::WaveformMenu</name>
     <message>
         <source>Both channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos os canais</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Remove region</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover região</translation>
     </message>
     <message>
         <source>Ruler in bars and beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Régua em compassos e tempos</translation>
     </message>
     <message>
         <source>Ruler in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Régua em tempo</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectro</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>Zoom to region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar a região</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::WaveformView</name>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position in a clip</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 · %2 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 dB</translation>
     </message>
     <message>
         <source>%1 – %2 s · %3 s</source>
         <comment>start, end and length of a region</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 s · %3 s</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando…</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::WelcomePage</name>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Drop a melody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte uma melodia aqui</translation>
     </message>
     <message>
         <source>Drop card</source>
-        <translation type="unfinished"></translation>
+        <translation>Área para soltar</translation>
     </message>
     <message>
         <source>Hum it, sing it or play it: three clips follow its tune, each in a style of your own words. It all happens on this computer – no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantarole, cante ou toque: três clipes seguem a melodia, cada um em um estilo descrito com suas palavras. Tudo acontece neste computador – sem conta, sem rede.</translation>
     </message>
     <message>
         <source>Paste link</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar link</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar</translation>
     </message>
     <message>
         <source>Start without a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar sem melodia</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar agora</translation>
     </message>
     <message>
         <source>WAV, FLAC, OGG, MP3, M4A and more – or a JSON request</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, FLAC, OGG, MP3, M4A e mais – ou uma requisição JSON</translation>
     </message>
     <message>
         <source>With a sample melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma melodia de exemplo</translation>
     </message>
 </context>
 </TS>
