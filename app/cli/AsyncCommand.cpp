@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <CLI/CLI.hpp>
-
 namespace melodeck::cli {
 
 namespace {
@@ -30,28 +28,27 @@ int refuse(const core::Error& error, Console& console)
 
 } // namespace
 
-CLI::App* AsyncCommand::describe(CLI::App& program)
+Verb AsyncCommand::describe(Verb program)
 {
-    CLI::App* verb = program.add_subcommand(
+    Verb verb = program.addVerb(
         "async", "Requests in the platform's own queue (predict --async): how they stand, and cancelling them");
-    verb->require_subcommand(1);
-    m_connection.describe(*verb);
-    m_endpoint = verb->get_option("--endpoint");
-    m_endpoint->description("Where it was submitted; known by itself for what was submitted from this computer");
-    m_endpoint->default_str("");
-    m_status =
-        verb->add_subcommand("status", "Print how a request stands; the platform tells until an hour after its end");
-    m_status->add_option("ID", m_id, "The request's id")->required();
-    m_cancel = verb->add_subcommand("cancel", "Cancel a request that still waits");
-    m_cancel->add_option("ID", m_id, "The request's id")->required();
-    verb->add_subcommand("queue", "Print how many requests wait and run where a request went, or at --endpoint")
-        ->add_option("ID", m_id, "The request's id");
+    verb.needsVerb();
+    m_connection.describe(verb);
+    m_endpoint = verb.option("--endpoint");
+    m_endpoint.description("Where it was submitted; known by itself for what was submitted from this computer");
+    m_endpoint.showsDefault("");
+    m_status = verb.addVerb("status", "Print how a request stands; the platform tells until an hour after its end");
+    m_status.addOption("ID", m_id, "The request's id").required();
+    m_cancel = verb.addVerb("cancel", "Cancel a request that still waits");
+    m_cancel.addOption("ID", m_id, "The request's id").required();
+    verb.addVerb("queue", "Print how many requests wait and run where a request went, or at --endpoint")
+        .addOption("ID", m_id, "The request's id");
     return verb;
 }
 
 core::Result<core::Endpoint> AsyncCommand::findEndpoint(Connection& connection)
 {
-    if (m_endpoint->count() == 0) {
+    if (!m_endpoint.isGiven()) {
         // Its own name is checked before it becomes that of a file.
         const auto isName = api::asyncRequestAddress({}, QString::fromStdString(m_id));
         const auto folder = store::AsyncFolder::open(core::libraryFolder());
@@ -78,13 +75,13 @@ int AsyncCommand::run(Console& console, const std::stop_token& stop)
     if (!addresses) {
         return refuse(addresses.error(), console);
     }
-    const bool isOfRequest = m_status->parsed() || m_cancel->parsed();
+    const bool isOfRequest = m_status.isGiven() || m_cancel.isGiven();
     const auto url = isOfRequest ? api::asyncRequestAddress(*addresses, QString::fromStdString(m_id))
                                  : core::Result<QUrl>(addresses->queue);
     if (!url) {
         return refuse(url.error(), console);
     }
-    auto answer = jobs::callPlatform(connection.services(), m_cancel->parsed() ? net::Method::Delete : net::Method::Get,
+    auto answer = jobs::callPlatform(connection.services(), m_cancel.isGiven() ? net::Method::Delete : net::Method::Get,
                                      *url, *endpoint, stop);
     if (!answer) {
         if (isOfRequest && answer.error().code == core::ErrorCode::NotFound) {
@@ -94,8 +91,8 @@ int AsyncCommand::run(Console& console, const std::stop_token& stop)
         return refuse(answer.error(), console);
     }
     console.result(QString::fromUtf8(core::toJsonBytes(*answer)));
-    return m_status->parsed()   ? status(*answer, console)
-           : m_cancel->parsed() ? cancel(*answer, console)
+    return m_status.isGiven()   ? status(*answer, console)
+           : m_cancel.isGiven() ? cancel(*answer, console)
                                 : queue(*answer, console);
 }
 

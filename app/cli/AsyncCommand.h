@@ -6,10 +6,6 @@
 
 #include <string>
 
-namespace CLI {
-class Option;
-}
-
 namespace melodeck::cli {
 
 /// async status|cancel|queue: how requests in the platform's own queue stand. The platform's JSON on standard output,
@@ -17,7 +13,7 @@ namespace melodeck::cli {
 class AsyncCommand final : public Command
 {
 public:
-    CLI::App* describe(CLI::App& program) override;
+    Verb describe(Verb program) override;
     int run(Console& console, const std::stop_token& stop) override;
 
 private:
@@ -27,9 +23,9 @@ private:
     int cancel(const core::Json& answer, Console& console) const;
     int queue(const core::Json& answer, Console& console) const;
 
-    CLI::App* m_status = nullptr;
-    CLI::App* m_cancel = nullptr;
-    CLI::Option* m_endpoint = nullptr;
+    Verb m_status;
+    Verb m_cancel;
+    Argument m_endpoint;
     std::string m_id;
     ConnectionOptions m_connection;
 };

@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <CLI/CLI.hpp>
-
 #include <utility>
 
 namespace melodeck::cli {
@@ -29,43 +27,38 @@ int refuse(const core::Error& error, Console& console)
     return core::exitCode(error.code);
 }
 
-CLI::Range rangeOf(const api::AsyncRange& range)
-{
-    return {range.least, range.most};
-}
-
 } // namespace
 
-void AsyncSubmit::describe(CLI::App& verb)
+void AsyncSubmit::describe(Verb verb)
 {
-    CLI::Option* async = verb.add_flag(
+    Argument async = verb.addFlag(
         "--async", m_isWanted,
         "Hand the request to the platform's own queue and print its id, at once; the result goes to the webhook. "
         "256 KiB at most, files included. “async status ID” tells how it stands");
-    verb.add_option("--webhook", m_webhook,
-                    "https:// address that the result is sent to, where “melodeck-cli receive” waits behind a TLS "
-                    "proxy. Without one the platform keeps no result")
-        ->type_name("URL")
-        ->needs(async);
-    verb.add_option("--priority", m_options.priority, "0, 1 or 2: lower goes first (0)")
-        ->needs(async)
-        ->check(rangeOf(api::kAsyncPriority));
-    verb.add_option("--max-queue-time", m_options.maxQueueSeconds,
-                    "Seconds after which it is dropped if it still waits, 10 to 259200 (600)")
-        ->needs(async)
-        ->check(rangeOf(api::kAsyncQueueSeconds));
-    verb.add_option("--attempts", m_options.maxAttempts,
-                    "How often the platform runs it at most when it fails, 1 to 10 (3); each run may be billed")
-        ->needs(async)
-        ->check(rangeOf(api::kAsyncAttempts));
-    verb.add_option("--first-delay", m_options.firstDelayMs,
-                    "Milliseconds before the second attempt, doubled for each further one, 0 to 10000 (1000)")
-        ->needs(async)
-        ->check(rangeOf(api::kAsyncFirstDelayMs));
-    verb.add_option("--longest-delay", m_options.mostDelayMs,
-                    "Milliseconds between two attempts at most, 0 to 60000 (5000)")
-        ->needs(async)
-        ->check(rangeOf(api::kAsyncMostDelayMs));
+    verb.addOption("--webhook", m_webhook,
+                   "https:// address that the result is sent to, where “melodeck-cli receive” waits behind a TLS "
+                   "proxy. Without one the platform keeps no result")
+        .typeName("URL")
+        .needs(async);
+    verb.addOption("--priority", m_options.priority, "0, 1 or 2: lower goes first (0)")
+        .needs(async)
+        .range(api::kAsyncPriority.least, api::kAsyncPriority.most);
+    verb.addOption("--max-queue-time", m_options.maxQueueSeconds,
+                   "Seconds after which it is dropped if it still waits, 10 to 259200 (600)")
+        .needs(async)
+        .range(api::kAsyncQueueSeconds.least, api::kAsyncQueueSeconds.most);
+    verb.addOption("--attempts", m_options.maxAttempts,
+                   "How often the platform runs it at most when it fails, 1 to 10 (3); each run may be billed")
+        .needs(async)
+        .range(api::kAsyncAttempts.least, api::kAsyncAttempts.most);
+    verb.addOption("--first-delay", m_options.firstDelayMs,
+                   "Milliseconds before the second attempt, doubled for each further one, 0 to 10000 (1000)")
+        .needs(async)
+        .range(api::kAsyncFirstDelayMs.least, api::kAsyncFirstDelayMs.most);
+    verb.addOption("--longest-delay", m_options.mostDelayMs,
+                   "Milliseconds between two attempts at most, 0 to 60000 (5000)")
+        .needs(async)
+        .range(api::kAsyncMostDelayMs.least, api::kAsyncMostDelayMs.most);
 }
 
 core::Result<core::Recipe> AsyncSubmit::toSend(const core::Recipe& recipe, const std::stop_token& stop) const

@@ -3,15 +3,12 @@
 #include "api/AsyncRequest.h"
 #include "cli/Connection.h"
 #include "cli/Console.h"
+#include "cli/Verb.h"
 #include "core/Recipe.h"
 #include "core/Result.h"
 
 #include <stop_token>
 #include <string>
-
-namespace CLI {
-class App;
-}
 
 namespace melodeck::cli {
 
@@ -19,7 +16,7 @@ namespace melodeck::cli {
 class AsyncSubmit final
 {
 public:
-    void describe(CLI::App& verb);
+    void describe(Verb verb);
     [[nodiscard]] bool isWanted() const { return m_isWanted; }
 
     /// The request that is sent in place of this one. Errors: see jobs::asyncRequestFor().

@@ -13,8 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <cstdio>
 #include <utility>
@@ -33,31 +31,31 @@ struct Text final
 
 } // namespace
 
-CLI::App* BatchCommand::describe(CLI::App& program)
+Verb BatchCommand::describe(Verb program)
 {
-    CLI::App* verb = program.add_subcommand("batch", "Send many requests, some at a time, and keep what comes back");
-    verb->add_option("plan", m_plan,
-                     "JSON array; each element is a request, or {\"request\": …, \"files\": {FIELD: PATH}, \"name\": …}"
-                     " with paths relative to the plan, as `recipe vary` prints them; - reads standard input")
-        ->type_name("FILE")
-        ->required();
-    verb->add_option("--concurrency", m_concurrency, "How many requests run at once")
-        ->check(CLI::Range(1, kMaxConcurrency))
-        ->capture_default_str();
-    verb->add_option("--retries", m_retries,
-                     "How often a request is tried again that surely did not run: no connection (never, if this is not "
-                     "given), 429 and 503 (5 times, or as the settings say)")
-        ->check(CLI::Range(0, 1000));
-    verb->add_option("--output", m_output,
-                     "Folder for NAME/clip_0.wav, …; also holds the state (.melodeck), so that it can be moved")
-        ->type_name("FOLDER")
-        ->capture_default_str();
-    verb->add_flag("--resume", m_resume, "Do what is not done of the same plan in the same folder");
-    verb->add_flag("--resend-unknown", m_resendUnknown,
-                   "Also send again what was sent but not answered: the model may run, and bill, twice (always on for "
-                   "the local engine)");
-    m_connection.describe(*verb);
-    m_async.describe(*verb);
+    Verb verb = program.addVerb("batch", "Send many requests, some at a time, and keep what comes back");
+    verb.addOption("plan", m_plan,
+                   "JSON array; each element is a request, or {\"request\": …, \"files\": {FIELD: PATH}, \"name\": …}"
+                   " with paths relative to the plan, as `recipe vary` prints them; - reads standard input")
+        .typeName("FILE")
+        .required();
+    verb.addOption("--concurrency", m_concurrency, "How many requests run at once")
+        .range(1, kMaxConcurrency)
+        .showsDefault();
+    verb.addOption("--retries", m_retries,
+                   "How often a request is tried again that surely did not run: no connection (never, if this is not "
+                   "given), 429 and 503 (5 times, or as the settings say)")
+        .range(0, 1000);
+    verb.addOption("--output", m_output,
+                   "Folder for NAME/clip_0.wav, …; also holds the state (.melodeck), so that it can be moved")
+        .typeName("FOLDER")
+        .showsDefault();
+    verb.addFlag("--resume", m_resume, "Do what is not done of the same plan in the same folder");
+    verb.addFlag("--resend-unknown", m_resendUnknown,
+                 "Also send again what was sent but not answered: the model may run, and bill, twice (always on for "
+                 "the local engine)");
+    m_connection.describe(verb);
+    m_async.describe(verb);
     return verb;
 }
 

@@ -5,8 +5,6 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <cstddef>
 #include <filesystem>
@@ -105,17 +103,17 @@ core::Result<void> keepPartsOfClip(const core::Json& parts, const QString& clip,
 
 } // namespace
 
-void describeClipParts(CLI::App& verb, ClipPartOptions& options)
+void describeClipParts(Verb verb, ClipPartOptions& options)
 {
-    verb.add_flag("--loop", options.loops,
-                  "Make loops: whole bars as near to --duration as may be, without a seam (sketch engine only, as the "
-                  "four after this)");
-    verb.add_flag("--stereo", options.stereo, "Make the clips in stereo");
-    verb.add_flag("--midi", options.midi, "Write the notes of each clip beside it, as clip_0.mid, clip_1.mid, …");
-    verb.add_flag("--stems", options.stems,
-                  "Write the instruments of each clip by groups beside it, as clip_0.drums.wav, clip_0.bass.wav, …");
-    verb.add_option("--soundfont", options.soundFont,
-                    "Sound font (SF2 or SF3) to play with, instead of that of the settings or the one that is found");
+    verb.addFlag("--loop", options.loops,
+                 "Make loops: whole bars as near to --duration as may be, without a seam (sketch engine only, as the "
+                 "four after this)");
+    verb.addFlag("--stereo", options.stereo, "Make the clips in stereo");
+    verb.addFlag("--midi", options.midi, "Write the notes of each clip beside it, as clip_0.mid, clip_1.mid, …");
+    verb.addFlag("--stems", options.stems,
+                 "Write the instruments of each clip by groups beside it, as clip_0.drums.wav, clip_0.bass.wav, …");
+    verb.addOption("--soundfont", options.soundFont,
+                   "Sound font (SF2 or SF3) to play with, instead of that of the settings or the one that is found");
 }
 
 core::Result<void> addClipParts(core::Recipe& recipe, const ClipPartOptions& options)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/Verb.h"
 #include "core/Json.h"
 #include "core/Recipe.h"
 #include "core/Result.h"
@@ -8,10 +9,6 @@
 #include <QStringList>
 
 #include <string>
-
-namespace CLI {
-class App;
-}
 
 namespace melodeck::cli {
 
@@ -29,7 +26,7 @@ struct ClipPartOptions
 };
 
 /// --loop, --stereo, --midi, --stems, --soundfont.
-void describeClipParts(CLI::App& verb, ClipPartOptions& options);
+void describeClipParts(Verb verb, ClipPartOptions& options);
 
 /// Puts them into a request, and the sound font into the environment, where the engine looks for it. Before the engine
 /// is started. Errors: InvalidArgument, where it goes to another endpoint than the local engine; nothing

@@ -1,12 +1,9 @@
 #pragma once
 
 #include "cli/Console.h"
+#include "cli/Verb.h"
 
 #include <stop_token>
-
-namespace CLI {
-class App;
-}
 
 namespace melodeck::cli {
 
@@ -20,7 +17,7 @@ public:
     Command& operator=(const Command&) = delete;
 
     /// Adds the verb with its options.
-    virtual CLI::App* describe(CLI::App& program) = 0;
+    virtual Verb describe(Verb program) = 0;
     /// Does it; the exit code. Ends soon after a stop request (SIGINT).
     virtual int run(Console& console, const std::stop_token& stop) = 0;
 };

@@ -90,9 +90,9 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console, 
         std::make_unique<ReceiveCommand>(),   std::make_unique<RecipeCommand>(),  std::make_unique<ModelCommand>(),
         std::make_unique<WorkspaceCommand>(), std::make_unique<KeyCommand>(),     std::make_unique<ServeCommand>(),
         std::make_unique<CompletionCommand>()};
-    std::vector<std::pair<CLI::App*, Command*>> verbs;
+    std::vector<std::pair<Verb, Command*>> verbs;
     for (const std::unique_ptr<Command>& command : commands) {
-        verbs.emplace_back(command->describe(program), command.get());
+        verbs.emplace_back(command->describe(Verb(&program)), command.get());
     }
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend()); // CLI11 takes them from the back
@@ -103,7 +103,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console, 
     if (verbose) {
         console.setVerbosity(Verbosity::Verbose);
     }
-    const auto chosen = std::find_if(verbs.begin(), verbs.end(), [](const auto& verb) { return verb.first->parsed(); });
+    const auto chosen = std::find_if(verbs.begin(), verbs.end(), [](const auto& verb) { return verb.first.isGiven(); });
     if (chosen == verbs.end()) {
         return kUsageError;
     }

@@ -11,11 +11,11 @@ namespace melodeck::cli {
 class CompletionCommand final : public Command
 {
 public:
-    CLI::App* describe(CLI::App& program) override;
+    Verb describe(Verb program) override;
     int run(Console& console, const std::stop_token& stop) override;
 
 private:
-    const CLI::App* m_program = nullptr;
+    Verb m_program;
     std::string m_format;
     /// Whose help is on standard input; empty: this program's own is meant.
     std::string m_other;

@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <cmath>
 #include <condition_variable>
@@ -91,21 +89,21 @@ private:
 
 } // namespace
 
-void ConnectionOptions::describe(CLI::App& verb)
+void ConnectionOptions::describe(Verb verb)
 {
-    verb.add_option("--endpoint", endpoint,
-                    "Where the model answers: local (the sketch engine, started for you), a full predict URL, or "
-                    "baseten:MODEL_ID[/environments/ENV | /deployment/ID | /development]")
-        ->type_name("ENDPOINT")
-        ->capture_default_str();
-    verb.add_option("--key-env", keyVariable,
-                    "Environment variable that holds the API key for this endpoint (BASETEN_API_KEY is used for "
-                    "*.baseten.co alone; without either, the key that “melodeck-cli key add” has kept for that server)")
-        ->type_name("VARIABLE");
-    verb.add_flag("--plain-http", plainHttp,
-                  "Allow an http:// address of another computer: whoever is on the way reads the key and all that is "
-                  "sent");
-    verb.add_option(
+    verb.addOption("--endpoint", endpoint,
+                   "Where the model answers: local (the sketch engine, started for you), a full predict URL, or "
+                   "baseten:MODEL_ID[/environments/ENV | /deployment/ID | /development]")
+        .typeName("ENDPOINT")
+        .showsDefault();
+    verb.addOption("--key-env", keyVariable,
+                   "Environment variable that holds the API key for this endpoint (BASETEN_API_KEY is used for "
+                   "*.baseten.co alone; without either, the key that “melodeck-cli key add” has kept for that server)")
+        .typeName("VARIABLE");
+    verb.addFlag("--plain-http", plainHttp,
+                 "Allow an http:// address of another computer: whoever is on the way reads the key and all that is "
+                 "sent");
+    verb.addOption(
         "--timeout", timeoutSeconds,
         "Seconds to wait for the whole answer. Without it, what the settings say; else 1200 for Baseten, which "
         "ends a request then, and as long as it takes for other servers");
@@ -119,18 +117,18 @@ std::optional<std::chrono::milliseconds> ConnectionOptions::timeLimit() const
     return std::chrono::milliseconds(static_cast<std::int64_t>(*timeoutSeconds * 1000.0));
 }
 
-void ConnectionOptions::describeOneRequest(CLI::App& verb)
+void ConnectionOptions::describeOneRequest(Verb verb)
 {
     constexpr int kMostRetries = 1000;
     describe(verb);
-    verb.add_option("--retries", retries,
-                    "How often to try again a request that surely did not run: no connection, 429, 503")
-        ->check(CLI::Range(0, kMostRetries))
-        ->capture_default_str();
-    verb.add_option("--print-as", printAs,
-                    "Print the request as a command that sends it, and send nothing: curl, python, or tool (truss or "
-                    "baseten). The key is left to the environment")
-        ->check(CLI::IsMember({"curl", "python", "tool"}));
+    verb.addOption("--retries", retries,
+                   "How often to try again a request that surely did not run: no connection, 429, 503")
+        .range(0, kMostRetries)
+        .showsDefault();
+    verb.addOption("--print-as", printAs,
+                   "Print the request as a command that sends it, and send nothing: curl, python, or tool (truss or "
+                   "baseten). The key is left to the environment")
+        .oneOf({"curl", "python", "tool"});
 }
 
 std::optional<int> ConnectionOptions::print(const core::Recipe& recipe, Console& console) const

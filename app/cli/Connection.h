@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/Console.h"
+#include "cli/Verb.h"
 #include "core/Recipe.h"
 #include "core/Result.h"
 #include "jobs/JobRunner.h"
@@ -12,10 +13,6 @@
 #include <optional>
 #include <stop_token>
 #include <string>
-
-namespace CLI {
-class App;
-}
 
 namespace melodeck::cli {
 
@@ -31,9 +28,9 @@ struct ConnectionOptions
     /// "curl", "python" or "tool": the request is printed so, and not sent.
     std::string printAs;
 
-    void describe(CLI::App& verb);
+    void describe(Verb verb);
     /// What a verb that makes one request adds: --retries.
-    void describeOneRequest(CLI::App& verb);
+    void describeOneRequest(Verb verb);
     /// --timeout, where it was given.
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeLimit() const;
     /// Prints the request as --print-as says; nothing where it was not given. The exit code.

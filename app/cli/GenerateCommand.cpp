@@ -12,8 +12,6 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <filesystem>
 #include <utility>
@@ -73,59 +71,56 @@ std::string checkSeed(const std::string& text)
 
 } // namespace
 
-CLI::App* GenerateCommand::describe(CLI::App& program)
+Verb GenerateCommand::describe(Verb program)
 {
-    CLI::App* verb =
-        program.add_subcommand("generate", "Make one clip for each prompt, following a melody if one is given");
-    verb->add_option("--prompt", m_options.prompts,
-                     "What a clip should sound like; once for each clip. Needed unless --recipe is given")
-        ->type_name("PROMPT")
-        ->allow_extra_args(false);
-    verb->add_option("--melody", m_options.melody, "Recording whose tune the clips follow (WAV, FLAC, OGG, MP3)")
-        ->type_name("FILE");
+    Verb verb = program.addVerb("generate", "Make one clip for each prompt, following a melody if one is given");
+    verb.addOption("--prompt", m_options.prompts,
+                   "What a clip should sound like; once for each clip. Needed unless --recipe is given")
+        .typeName("PROMPT")
+        .oneValueEach();
+    verb.addOption("--melody", m_options.melody, "Recording whose tune the clips follow (WAV, FLAC, OGG, MP3)")
+        .typeName("FILE");
     describeRegion(
-        *verb, m_options.region,
+        verb, m_options.region,
         "A:B, the part of the melody that is sent, in seconds (3.5:10) or minutes (0:03.500:0:10). Exactly this "
         "part goes, whatever the duration; with an open end (3.5:) as much as --duration; without --region, the "
         "first --duration seconds");
-    verb->add_flag("--normalise", m_options.normalises,
-                   "Bring the loudest moment of the melody to -1 dB before it is sent; the file stays as it is");
-    verb->add_flag("--remove-dc", m_options.removesDirectCurrent,
-                   "Take off the constant offset that some sound cards add; the file stays as it is");
-    describeHints(*verb, m_options.hints);
-    verb->add_option("--duration", m_options.durationSeconds, "Length of each clip in seconds")->default_str("8");
-    verb->add_option("--seed", m_options.seed,
-                     "Number from 0 that makes the result repeatable, for models that take one")
-        ->check(checkSeed);
-    describeClipParts(*verb, m_options.clipParts);
-    CLI::Option* model = verb->add_option("--model", m_options.model,
-                                          "What the endpoint runs, such as musicgen-large or musicgen-melody-truss; a "
-                                          "name that is none lists all. Without it: musicgen-melody")
-                             ->type_name("MODEL");
-    describeRecipe(*verb);
-    model->excludes(verb->get_option("--recipe")); // which says so itself
-    verb->add_option("--output", m_output, "Folder for clip_0.wav, clip_1.wav, …; made if missing")
-        ->type_name("FOLDER")
-        ->capture_default_str();
-    verb->add_flag("--overwrite", m_overwrite, "Replace clips of the same name");
-    m_connection.describeOneRequest(*verb);
-    m_endpoint = verb->get_option("--endpoint");
-    m_async.describe(*verb);
-    CLI::Option* async = verb->get_option("--async");
+    verb.addFlag("--normalise", m_options.normalises,
+                 "Bring the loudest moment of the melody to -1 dB before it is sent; the file stays as it is");
+    verb.addFlag("--remove-dc", m_options.removesDirectCurrent,
+                 "Take off the constant offset that some sound cards add; the file stays as it is");
+    describeHints(verb, m_options.hints);
+    verb.addOption("--duration", m_options.durationSeconds, "Length of each clip in seconds").showsDefault("8");
+    verb.addOption("--seed", m_options.seed, "Number from 0 that makes the result repeatable, for models that take one")
+        .check(checkSeed);
+    describeClipParts(verb, m_options.clipParts);
+    Argument model = verb.addOption("--model", m_options.model,
+                                    "What the endpoint runs, such as musicgen-large or musicgen-melody-truss; a "
+                                    "name that is none lists all. Without it: musicgen-melody")
+                         .typeName("MODEL");
+    describeRecipe(verb);
+    model.excludes(verb.option("--recipe")); // which says so itself
+    verb.addOption("--output", m_output, "Folder for clip_0.wav, clip_1.wav, …; made if missing")
+        .typeName("FOLDER")
+        .showsDefault();
+    verb.addFlag("--overwrite", m_overwrite, "Replace clips of the same name");
+    m_connection.describeOneRequest(verb);
+    m_endpoint = verb.option("--endpoint");
+    m_async.describe(verb);
+    Argument async = verb.option("--async");
     for (const char* other : {"--print-as", "--output", "--overwrite", "--no-recipe"}) {
-        async->excludes(verb->get_option(other)); // nothing comes back here
+        async.excludes(verb.option(other)); // nothing comes back here
     }
     return verb;
 }
 
-void GenerateCommand::describeRecipe(CLI::App& verb)
+void GenerateCommand::describeRecipe(Verb verb)
 {
-    verb.add_option("--recipe", m_recipeFile,
-                    "Run the recipe again that a clip carries, or a JSON file as `recipe` prints it. Other options "
-                    "stand in place of what it says; its melody is looked for in the library by its SHA-256")
-        ->type_name("FILE");
-    verb.add_flag("--no-recipe", m_withoutRecipe,
-                  "Write the clips without their recipe: every byte as it was received");
+    verb.addOption("--recipe", m_recipeFile,
+                   "Run the recipe again that a clip carries, or a JSON file as `recipe` prints it. Other options "
+                   "stand in place of what it says; its melody is looked for in the library by its SHA-256")
+        .typeName("FILE");
+    verb.addFlag("--no-recipe", m_withoutRecipe, "Write the clips without their recipe: every byte as it was received");
 }
 
 int GenerateCommand::run(Console& console, const std::stop_token& stop)
@@ -145,7 +140,7 @@ int GenerateCommand::run(Console& console, const std::stop_token& stop)
             return refuse(portable.error());
         }
         m_portable = std::move(*portable);
-        if (m_portable->recipe.endpoint.kind != core::EndpointKind::Local && m_endpoint->count() == 0) {
+        if (m_portable->recipe.endpoint.kind != core::EndpointKind::Local && !m_endpoint.isGiven()) {
             console.error(endpointWanted(*m_portable));
             return kUsageError;
         }

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <CLI/CLI.hpp>
-
 #include <utility>
 
 namespace melodeck::cli {
@@ -20,18 +18,18 @@ struct Text final
 
 } // namespace
 
-void describeHints(CLI::App& verb, HintOptions& options)
+void describeHints(Verb verb, HintOptions& options)
 {
-    verb.add_option(
+    verb.addOption(
             "--key", options.key,
             "Key of the melody where it is heard wrongly: \"D minor\", \"F# major\", \"Bb Dorian\". This and the "
             "next three are for the sketch engine")
-        ->type_name("KEY");
-    verb.add_option("--bpm", options.beatsPerMinute,
-                    "Beats a minute of the melody, from 20 to 400, as they are counted: eighths in a bar of six");
-    verb.add_option("--beats-per-bar", options.beatsPerBar, "Beats in a bar of the melody: 2, 3, 4, or 6 for 6/8");
-    verb.add_option("--first-beat", options.firstBeatSeconds,
-                    "When a bar of the melody begins, any one, in seconds from the start of what is sent");
+        .typeName("KEY");
+    verb.addOption("--bpm", options.beatsPerMinute,
+                   "Beats a minute of the melody, from 20 to 400, as they are counted: eighths in a bar of six");
+    verb.addOption("--beats-per-bar", options.beatsPerBar, "Beats in a bar of the melody: 2, 3, 4, or 6 for 6/8");
+    verb.addOption("--first-beat", options.firstBeatSeconds,
+                   "When a bar of the melody begins, any one, in seconds from the start of what is sent");
 }
 
 core::Result<void> setHints(core::Json& fields, const HintOptions& options, const api::ModelSpec* spec)

@@ -1,15 +1,12 @@
 #pragma once
 
 #include "api/ModelSpec.h"
+#include "cli/Verb.h"
 #include "core/Recipe.h"
 #include "core/Result.h"
 
 #include <optional>
 #include <string>
-
-namespace CLI {
-class App;
-}
 
 namespace melodeck::cli {
 
@@ -26,7 +23,7 @@ struct HintOptions
 };
 
 /// --key, --bpm, --beats-per-bar and --first-beat.
-void describeHints(CLI::App& verb, HintOptions& options);
+void describeHints(Verb verb, HintOptions& options);
 
 /// Writes them into the fields, an object. spec: the model's; nullptr where nobody knows it.
 /// Errors: InvalidArgument (no key, a model that cannot be told); what is out of range is found with the other fields.

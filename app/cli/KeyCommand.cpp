@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <CLI/CLI.hpp>
-
 namespace melodeck::cli {
 
 namespace {
@@ -33,42 +31,41 @@ int fail(Console& console, const core::Error& error)
 KeyCommand::KeyCommand() = default;
 KeyCommand::~KeyCommand() = default;
 
-CLI::App* KeyCommand::describe(CLI::App& program)
+Verb KeyCommand::describe(Verb program)
 {
-    CLI::App* verb = program.add_subcommand("key", "Keep API keys in the system's keychain, each bound to a server");
-    verb->require_subcommand(1);
-    const auto describePlace = [this](CLI::App* action) {
-        action->add_option("SERVER", m_place, "baseten, or an address such as https://models.example.org")
-            ->type_name("SERVER")
-            ->required();
+    Verb verb = program.addVerb("key", "Keep API keys in the system's keychain, each bound to a server");
+    verb.needsVerb();
+    const auto describePlace = [this](Verb action) {
+        action.addOption("SERVER", m_place, "baseten, or an address such as https://models.example.org")
+            .typeName("SERVER")
+            .required();
     };
-    m_add = verb->add_subcommand("add", "Keep a key; it is asked for, or read from standard input");
+    m_add = verb.addVerb("add", "Keep a key; it is asked for, or read from standard input");
     describePlace(m_add);
-    m_add->add_option("--from-env", m_variable, "Take the key from this environment variable")->type_name("VARIABLE");
-    m_list = verb->add_subcommand("list", "Show the servers that have a key, and of each key its public prefix");
-    m_check = verb->add_subcommand("check", "Ask Baseten whose the key is; nothing is run and nothing billed");
-    m_check->add_option("--key-env", m_variable, "Check the key in this environment variable")->type_name("VARIABLE");
-    m_import =
-        verb->add_subcommand("import", "Show the keys of Baseten's tools and of BASETEN_API_KEY; with --yes, keep "
-                                       "them");
-    m_import->add_flag("--yes", m_isConfirmed, "Keep them, in the place of those that are there");
-    describePlace(verb->add_subcommand("remove", "Forget the key of a server"));
+    m_add.addOption("--from-env", m_variable, "Take the key from this environment variable").typeName("VARIABLE");
+    m_list = verb.addVerb("list", "Show the servers that have a key, and of each key its public prefix");
+    m_check = verb.addVerb("check", "Ask Baseten whose the key is; nothing is run and nothing billed");
+    m_check.addOption("--key-env", m_variable, "Check the key in this environment variable").typeName("VARIABLE");
+    m_import = verb.addVerb("import", "Show the keys of Baseten's tools and of BASETEN_API_KEY; with --yes, keep "
+                                      "them");
+    m_import.addFlag("--yes", m_isConfirmed, "Keep them, in the place of those that are there");
+    describePlace(verb.addVerb("remove", "Forget the key of a server"));
     return verb;
 }
 
 int KeyCommand::run(Console& console, const std::stop_token& stop)
 {
     m_keys = std::make_unique<jobs::KeyStore>();
-    if (m_add->parsed()) {
+    if (m_add.isGiven()) {
         return add(console);
     }
-    if (m_list->parsed()) {
+    if (m_list.isGiven()) {
         return list(console);
     }
-    if (m_check->parsed()) {
+    if (m_check.isGiven()) {
         return check(console, stop);
     }
-    return m_import->parsed() ? import(console) : remove(console);
+    return m_import.isGiven() ? import(console) : remove(console);
 }
 
 int KeyCommand::add(Console& console)

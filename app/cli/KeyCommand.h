@@ -19,7 +19,7 @@ public:
     KeyCommand();
     ~KeyCommand() override;
 
-    CLI::App* describe(CLI::App& program) override;
+    Verb describe(Verb program) override;
     int run(Console& console, const std::stop_token& stop) override;
 
 private:
@@ -29,10 +29,10 @@ private:
     int import(Console& console);
     int remove(Console& console);
 
-    CLI::App* m_add = nullptr;
-    CLI::App* m_list = nullptr;
-    CLI::App* m_check = nullptr;
-    CLI::App* m_import = nullptr;
+    Verb m_add;
+    Verb m_list;
+    Verb m_check;
+    Verb m_import;
     std::string m_place;
     std::string m_variable;
     bool m_isConfirmed = false;

@@ -13,8 +13,6 @@
 #include <QFile>
 #include <QUrl>
 
-#include <CLI/CLI.hpp>
-
 #include <utility>
 
 namespace melodeck::cli {
@@ -88,54 +86,54 @@ core::Result<QByteArray> allOf(QIODevice& device, const QString& name)
 
 } // namespace
 
-CLI::App* ModelCommand::describe(CLI::App& program)
+Verb ModelCommand::describe(Verb program)
 {
-    CLI::App* verb = program.add_subcommand("model", "List the models whose requests are known, and make one's own");
-    verb->require_subcommand(1);
-    m_list = verb->add_subcommand("list", "Show all: id, task, whose it is, title");
-    m_show = verb->add_subcommand("show", "Show the fields of a model: pointer, kind, whether it is needed, title");
-    m_add = verb->add_subcommand("add", "Make a model from a request, a schema or a shared file; prints its id");
-    m_export = verb->add_subcommand("export", "Print a model as JSON, to be shared and added elsewhere");
-    CLI::App* remove = verb->add_subcommand("remove", "Delete a model of your own");
-    for (CLI::App* one : {m_show, m_export, remove}) {
-        one->add_option("ID", m_id, "As “model list” shows it")->type_name("MODEL")->required();
+    Verb verb = program.addVerb("model", "List the models whose requests are known, and make one's own");
+    verb.needsVerb();
+    m_list = verb.addVerb("list", "Show all: id, task, whose it is, title");
+    m_show = verb.addVerb("show", "Show the fields of a model: pointer, kind, whether it is needed, title");
+    m_add = verb.addVerb("add", "Make a model from a request, a schema or a shared file; prints its id");
+    m_export = verb.addVerb("export", "Print a model as JSON, to be shared and added elsewhere");
+    Verb remove = verb.addVerb("remove", "Delete a model of your own");
+    for (Verb one : {m_show, m_export, remove}) {
+        one.addOption("ID", m_id, "As “model list” shows it").typeName("MODEL").required();
     }
-    describeAdd(*m_add);
+    describeAdd(m_add);
     return verb;
 }
 
-void ModelCommand::describeAdd(CLI::App& verb)
+void ModelCommand::describeAdd(Verb verb)
 {
-    verb.add_option("SOURCE", m_source,
-                    "A file, an address, or - for standard input. It holds a curl command, a Python snippet, the JSON "
-                    "of a request, a Truss's config.yaml, an OpenAPI file, a JSON Schema, or an exported model; at an "
-                    "address a server tells its schema")
-        ->type_name("FILE")
-        ->required();
-    verb.add_option("--name", m_name, "What the model is called");
-    verb.add_option("--task", m_task, "What it is used for; guessed without it")->check(CLI::IsMember(taskNames()));
-    verb.add_option("--field", m_fields,
-                    "POINTER=KIND, once for each field that was guessed wrong: /audio=file (as base64), =link, =text, "
-                    "=list, =number:0..1, =integer:1.., =one-of:slow,fast, =switch, =json; also =required, =optional")
-        ->allow_extra_args(false);
-    verb.add_option("--path", m_path, "Of an OpenAPI file, the path that runs the model; guessed without it");
-    verb.add_option("--key-env", m_keyVariable, "For an address: the environment variable that holds its key")
-        ->type_name("VARIABLE");
-    verb.add_flag("--replace", m_replaces, "Take the place of your own model with the same id");
+    verb.addOption("SOURCE", m_source,
+                   "A file, an address, or - for standard input. It holds a curl command, a Python snippet, the JSON "
+                   "of a request, a Truss's config.yaml, an OpenAPI file, a JSON Schema, or an exported model; at an "
+                   "address a server tells its schema")
+        .typeName("FILE")
+        .required();
+    verb.addOption("--name", m_name, "What the model is called");
+    verb.addOption("--task", m_task, "What it is used for; guessed without it").oneOf(taskNames());
+    verb.addOption("--field", m_fields,
+                   "POINTER=KIND, once for each field that was guessed wrong: /audio=file (as base64), =link, =text, "
+                   "=list, =number:0..1, =integer:1.., =one-of:slow,fast, =switch, =json; also =required, =optional")
+        .oneValueEach();
+    verb.addOption("--path", m_path, "Of an OpenAPI file, the path that runs the model; guessed without it");
+    verb.addOption("--key-env", m_keyVariable, "For an address: the environment variable that holds its key")
+        .typeName("VARIABLE");
+    verb.addFlag("--replace", m_replaces, "Take the place of your own model with the same id");
 }
 
 int ModelCommand::run(Console& console, const std::stop_token& stop)
 {
-    if (m_list->parsed()) {
+    if (m_list.isGiven()) {
         return list(console);
     }
-    if (m_show->parsed()) {
+    if (m_show.isGiven()) {
         return show(console);
     }
-    if (m_add->parsed()) {
+    if (m_add.isGiven()) {
         return add(console, stop);
     }
-    return m_export->parsed() ? exportSpec(console) : remove(console);
+    return m_export.isGiven() ? exportSpec(console) : remove(console);
 }
 
 int ModelCommand::list(Console& console) const

@@ -13,7 +13,7 @@ namespace melodeck::cli {
 class ModelCommand final : public Command
 {
 public:
-    CLI::App* describe(CLI::App& program) override;
+    Verb describe(Verb program) override;
     int run(Console& console, const std::stop_token& stop) override;
 
 private:
@@ -22,14 +22,14 @@ private:
     int add(Console& console, const std::stop_token& stop) const;
     int exportSpec(Console& console) const;
     int remove(Console& console) const;
-    void describeAdd(CLI::App& verb);
+    void describeAdd(Verb verb);
     [[nodiscard]] core::Result<QByteArray> source(Console& console, const std::stop_token& stop) const;
     [[nodiscard]] core::Result<void> adapt(api::SpecDraft& draft) const;
 
-    CLI::App* m_list = nullptr;
-    CLI::App* m_show = nullptr;
-    CLI::App* m_add = nullptr;
-    CLI::App* m_export = nullptr;
+    Verb m_list;
+    Verb m_show;
+    Verb m_add;
+    Verb m_export;
     std::string m_source;
     std::string m_id;
     std::string m_name;

@@ -10,8 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <CLI/CLI.hpp>
-
 #include <span>
 #include <utility>
 
@@ -27,21 +25,21 @@ struct Text final
 
 } // namespace
 
-CLI::App* NotesCommand::describe(CLI::App& program)
+Verb NotesCommand::describe(Verb program)
 {
-    CLI::App* verb = program.add_subcommand(
-        "notes", "Write down the melody of a recording: notes, key, metre, tempo. Nothing is sent");
-    verb->add_option("file", m_file, "Recording of a melody or a whole mix (WAV, FLAC, OGG, Opus, MP3)")
-        ->type_name("FILE")
-        ->required();
-    verb->add_option("--format", m_format, "json, midi, or musicxml (sheet music)")
-        ->check(CLI::IsMember({"json", "midi", "musicxml"}))
-        ->capture_default_str();
-    describeRegion(*verb, m_region,
+    Verb verb =
+        program.addVerb("notes", "Write down the melody of a recording: notes, key, metre, tempo. Nothing is sent");
+    verb.addOption("file", m_file, "Recording of a melody or a whole mix (WAV, FLAC, OGG, Opus, MP3)")
+        .typeName("FILE")
+        .required();
+    verb.addOption("--format", m_format, "json, midi, or musicxml (sheet music)")
+        .oneOf({"json", "midi", "musicxml"})
+        .showsDefault();
+    describeRegion(verb, m_region,
                    "A:B, the part that is listened to, in seconds or minutes; times count from its start");
-    verb->add_option("-o,--output", m_output, "File to write. Without it everything goes to standard output")
-        ->type_name("FILE");
-    verb->add_flag("--overwrite", m_overwrite, "Replace the file if it is there");
+    verb.addOption("-o,--output", m_output, "File to write. Without it everything goes to standard output")
+        .typeName("FILE");
+    verb.addFlag("--overwrite", m_overwrite, "Replace the file if it is there");
     return verb;
 }
 

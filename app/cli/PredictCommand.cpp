@@ -8,8 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <CLI/CLI.hpp>
-
 #include <cstdio>
 #include <utility>
 
@@ -70,29 +68,27 @@ core::Result<core::AttachedFile> parseFileField(const std::string& argument)
 
 } // namespace
 
-CLI::App* PredictCommand::describe(CLI::App& program)
+Verb PredictCommand::describe(Verb program)
 {
-    CLI::App* verb = program.add_subcommand("predict", "Send a JSON request as it is and print the answer as it is");
-    CLI::Option_group* body = verb->add_option_group("request", "One of the two");
-    body->add_option("-f,--json-file", m_file, "File with the request's JSON; - reads standard input")
-        ->type_name("FILE");
-    body->add_option("-d,--data", m_data, "The request's JSON itself")->type_name("JSON");
-    body->require_option(1);
-    verb->add_option("--file", m_fileFields,
-                     "FIELD=PATH: puts a file as base64 into a field of the request (a name or a JSON pointer)")
-        ->type_name("FIELD=FILE")
-        ->allow_extra_args(false);
-    verb->add_option("--model", m_model,
-                     "What the endpoint runs (see model list): the request is checked for it first, and the engine on "
-                     "this computer answers as it: melody-transcription, or sketch, which it is without this")
-        ->type_name("MODEL");
-    CLI::Option* media = verb->add_option("--save-media", m_mediaFolder,
-                                          "Write every media string of the answer into this folder (clip_0.wav …) and "
-                                          "leave its file name in the JSON")
-                             ->type_name("FOLDER");
-    m_connection.describeOneRequest(*verb);
-    m_async.describe(*verb);
-    verb->get_option("--async")->excludes(media)->excludes(verb->get_option("--print-as"));
+    Verb verb = program.addVerb("predict", "Send a JSON request as it is and print the answer as it is");
+    Verb body = verb.addChoice("request", "One of the two");
+    body.addOption("-f,--json-file", m_file, "File with the request's JSON; - reads standard input").typeName("FILE");
+    body.addOption("-d,--data", m_data, "The request's JSON itself").typeName("JSON");
+    verb.addOption("--file", m_fileFields,
+                   "FIELD=PATH: puts a file as base64 into a field of the request (a name or a JSON pointer)")
+        .typeName("FIELD=FILE")
+        .oneValueEach();
+    verb.addOption("--model", m_model,
+                   "What the endpoint runs (see model list): the request is checked for it first, and the engine on "
+                   "this computer answers as it: melody-transcription, or sketch, which it is without this")
+        .typeName("MODEL");
+    Argument media = verb.addOption("--save-media", m_mediaFolder,
+                                    "Write every media string of the answer into this folder (clip_0.wav …) and "
+                                    "leave its file name in the JSON")
+                         .typeName("FOLDER");
+    m_connection.describeOneRequest(verb);
+    m_async.describe(verb);
+    verb.option("--async").excludes(media).excludes(verb.option("--print-as"));
     return verb;
 }
 

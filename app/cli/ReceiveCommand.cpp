@@ -14,8 +14,6 @@
 
 #include <QCoreApplication>
 
-#include <CLI/CLI.hpp>
-
 #include <atomic>
 #include <cerrno>
 #include <chrono>
@@ -108,29 +106,27 @@ private:
 
 } // namespace
 
-CLI::App* ReceiveCommand::describe(CLI::App& program)
+Verb ReceiveCommand::describe(Verb program)
 {
-    CLI::App* verb = program.add_subcommand(
-        "receive", "Wait for results of async requests (predict --async) and put them into the library");
-    verb->add_option("--port", m_port, "Port to listen on; 0 takes any that is free")
-        ->check(CLI::Range(0, kLastPort))
-        ->capture_default_str();
-    verb->add_option("--secret-env", m_secretVariables,
-                     "Environment variable with the webhook's secret (whsec_…), by which results are known to be the "
-                     "platform's; once more for a second secret, while one is replaced by another")
-        ->type_name("VARIABLE")
-        ->required()
-        ->allow_extra_args(false);
-    verb->add_option("--output", m_output,
-                     "Also copy each clip into this folder, as REQUEST_ID_0.wav, …; made if missing")
-        ->type_name("FOLDER");
-    verb->add_option("--limit", m_limitMebibytes, "MiB that a result may have; a larger one is refused, and lost")
-        ->check(CLI::Range(1, kMostLimitMebibytes))
-        ->capture_default_str();
-    verb->add_option("--address", m_address,
-                     "Address to listen on. This computer alone is right for a TLS proxy beside it, which the platform "
-                     "wants: see packaging/nginx/melodeck-receive.conf")
-        ->capture_default_str();
+    Verb verb = program.addVerb("receive",
+                                "Wait for results of async requests (predict --async) and put them into the library");
+    verb.addOption("--port", m_port, "Port to listen on; 0 takes any that is free").range(0, kLastPort).showsDefault();
+    verb.addOption("--secret-env", m_secretVariables,
+                   "Environment variable with the webhook's secret (whsec_…), by which results are known to be the "
+                   "platform's; once more for a second secret, while one is replaced by another")
+        .typeName("VARIABLE")
+        .required()
+        .oneValueEach();
+    verb.addOption("--output", m_output,
+                   "Also copy each clip into this folder, as REQUEST_ID_0.wav, …; made if missing")
+        .typeName("FOLDER");
+    verb.addOption("--limit", m_limitMebibytes, "MiB that a result may have; a larger one is refused, and lost")
+        .range(1, kMostLimitMebibytes)
+        .showsDefault();
+    verb.addOption("--address", m_address,
+                   "Address to listen on. This computer alone is right for a TLS proxy beside it, which the platform "
+                   "wants: see packaging/nginx/melodeck-receive.conf")
+        .showsDefault();
     return verb;
 }
 

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <CLI/CLI.hpp>
-
 namespace melodeck::cli {
 
 namespace {
@@ -57,23 +55,21 @@ QStringList textLines(const core::PortableRecipe& portable)
 
 } // namespace
 
-CLI::App* RecipeCommand::describe(CLI::App& program)
+Verb RecipeCommand::describe(Verb program)
 {
-    CLI::App* verb = program.add_subcommand(
+    Verb verb = program.addVerb(
         "recipe", "Print the recipe that a clip carries: prompts, fields, model, seed, what its melody was");
-    verb->add_option("file", m_file, "Clip that Melodeck wrote (WAV, FLAC, OGG, Opus, MP3)")->type_name("FILE");
-    m_diffVerb = m_diff.describe(*verb);
-    m_varyVerb = m_vary.describe(*verb);
-    verb->add_option("--format", m_format, "json, or text for people")
-        ->check(CLI::IsMember({"json", "text"}))
-        ->capture_default_str();
+    verb.addOption("file", m_file, "Clip that Melodeck wrote (WAV, FLAC, OGG, Opus, MP3)").typeName("FILE");
+    m_diffVerb = m_diff.describe(verb);
+    m_varyVerb = m_vary.describe(verb);
+    verb.addOption("--format", m_format, "json, or text for people").oneOf({"json", "text"}).showsDefault();
     return verb;
 }
 
 int RecipeCommand::run(Console& console, const std::stop_token& stop)
 {
-    const bool isDiff = m_diffVerb->parsed();
-    const bool isAction = isDiff || m_varyVerb->parsed();
+    const bool isDiff = m_diffVerb.isGiven();
+    const bool isAction = isDiff || m_varyVerb.isGiven();
     if (m_file.empty() != isAction) {
         console.error(isAction ? Text::tr("That is one file too many: %1").arg(QString::fromStdString(m_file))
                                : Text::tr("Which clip? Its file is missing."));

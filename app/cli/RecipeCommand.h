@@ -12,16 +12,16 @@ namespace melodeck::cli {
 class RecipeCommand final : public Command
 {
 public:
-    CLI::App* describe(CLI::App& program) override;
+    Verb describe(Verb program) override;
     int run(Console& console, const std::stop_token& stop) override;
 
 private:
     int print(Console& console) const;
 
     RecipeDiffCommand m_diff;
-    CLI::App* m_diffVerb = nullptr;
+    Verb m_diffVerb;
     RecipeVaryCommand m_vary;
-    CLI::App* m_varyVerb = nullptr;
+    Verb m_varyVerb;
     std::string m_file;
     std::string m_format = "json";
 };

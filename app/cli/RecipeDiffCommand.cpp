@@ -3,20 +3,16 @@
 #include "api/RecipeDiff.h"
 #include "cli/RecipeFile.h"
 
-#include <CLI/CLI.hpp>
-
 namespace melodeck::cli {
 
-CLI::App* RecipeDiffCommand::describe(CLI::App& recipe)
+Verb RecipeDiffCommand::describe(Verb recipe)
 {
-    CLI::App* verb = recipe.add_subcommand("diff", "Say what two recipes ask for differently, and what is the same");
-    verb->add_option("A", m_first, "Clip that carries its recipe, or JSON as `recipe` prints it")
-        ->type_name("FILE")
-        ->required();
-    verb->add_option("B", m_second, "The other one")->type_name("FILE")->required();
-    verb->add_option("--format", m_format, "text for people, or json")
-        ->check(CLI::IsMember({"text", "json"}))
-        ->capture_default_str();
+    Verb verb = recipe.addVerb("diff", "Say what two recipes ask for differently, and what is the same");
+    verb.addOption("A", m_first, "Clip that carries its recipe, or JSON as `recipe` prints it")
+        .typeName("FILE")
+        .required();
+    verb.addOption("B", m_second, "The other one").typeName("FILE").required();
+    verb.addOption("--format", m_format, "text for people, or json").oneOf({"text", "json"}).showsDefault();
     return verb;
 }
 

@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <CLI/CLI.hpp>
-
 #include <utility>
 
 namespace melodeck::cli {
@@ -25,23 +23,23 @@ struct Text final
 
 } // namespace
 
-CLI::App* RecipeVaryCommand::describe(CLI::App& recipe)
+Verb RecipeVaryCommand::describe(Verb recipe)
 {
-    CLI::App* verb = recipe.add_subcommand(
+    Verb verb = recipe.addVerb(
         "vary", "Print a plan of requests around a clip's, each with another seed, duration or prompt; pipe it into "
                 "`batch -`");
-    verb->add_option("file", m_file, "Clip that carries its recipe, or JSON as `recipe` prints it")
-        ->type_name("FILE")
-        ->required();
-    verb->add_option("--seed", m_seeds, "Seeds: 1..4, or 1,2,42");
-    verb->add_option("--duration", m_durations, "Durations in seconds: 4,8,12");
-    verb->add_option("--prompt", m_prompts, "Prompt in place of the clip's own; once for each; {slow|fast} tries each")
-        ->allow_extra_args(false);
-    verb->add_option("--takes", m_takes, "How often each is asked for, of models that take no seed")
-        ->check(CLI::Range(1, kMostTakes))
-        ->capture_default_str();
-    verb->add_option("--melody", m_melody, "Its melody; without this it is looked for in the library by its SHA-256")
-        ->type_name("FILE");
+    verb.addOption("file", m_file, "Clip that carries its recipe, or JSON as `recipe` prints it")
+        .typeName("FILE")
+        .required();
+    verb.addOption("--seed", m_seeds, "Seeds: 1..4, or 1,2,42");
+    verb.addOption("--duration", m_durations, "Durations in seconds: 4,8,12");
+    verb.addOption("--prompt", m_prompts, "Prompt in place of the clip's own; once for each; {slow|fast} tries each")
+        .oneValueEach();
+    verb.addOption("--takes", m_takes, "How often each is asked for, of models that take no seed")
+        .range(1, kMostTakes)
+        .showsDefault();
+    verb.addOption("--melody", m_melody, "Its melody; without this it is looked for in the library by its SHA-256")
+        .typeName("FILE");
     return verb;
 }
 

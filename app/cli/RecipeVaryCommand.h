@@ -15,7 +15,7 @@ class RecipeVaryCommand final : public Command
 {
 public:
     /// Adds it to the verb `recipe`.
-    CLI::App* describe(CLI::App& recipe) override;
+    Verb describe(Verb recipe) override;
     int run(Console& console, const std::stop_token& stop) override;
 
 private:

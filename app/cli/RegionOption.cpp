@@ -4,8 +4,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 
 namespace melodeck::cli {
@@ -99,20 +97,20 @@ core::Result<RegionOption> readRegionOption(const QString& text)
     return *region;
 }
 
-void describeRegion(CLI::App& verb, std::optional<RegionOption>& region, const std::string& help)
+void describeRegion(Verb verb, std::optional<RegionOption>& region, const std::string& help)
 {
     const auto check = [](const std::string& text) {
         const auto read = readRegionOption(QString::fromStdString(text));
         return read ? std::string() : read.error().message.toStdString();
     };
-    verb.add_option_function<std::string>(
+    verb.addOption(
             "--region",
             [&region](const std::string& text) {
                 region = readRegionOption(QString::fromStdString(text)).value_or(RegionOption{});
             },
             help)
-        ->type_name("RANGE")
-        ->check(check);
+        .typeName("RANGE")
+        .check(check);
 }
 
 core::Result<core::TimeRegion> regionToSend(const RegionOption& option, double durationSeconds,

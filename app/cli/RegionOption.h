@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audio/AudioFile.h"
+#include "cli/Verb.h"
 #include "core/Recipe.h"
 #include "core/Result.h"
 
@@ -8,10 +9,6 @@
 
 #include <optional>
 #include <string>
-
-namespace CLI {
-class App;
-}
 
 namespace melodeck::cli {
 
@@ -30,7 +27,7 @@ struct RegionOption
 [[nodiscard]] core::Result<RegionOption> readRegionOption(const QString& text);
 
 /// Adds --region to a verb; what it says goes to `region`, which outlives the verb.
-void describeRegion(CLI::App& verb, std::optional<RegionOption>& region, const std::string& help);
+void describeRegion(Verb verb, std::optional<RegionOption>& region, const std::string& help);
 
 /// The part of a file that is sent. An open end lets as much be sent as the clips are long, or the file has; two ends
 /// are taken at their word, whatever the duration. Errors: InvalidArgument (B not behind A, beyond the file's end).

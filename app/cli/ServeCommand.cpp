@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <CLI/CLI.hpp>
 #include <unistd.h>
 
 #include <cerrno>
@@ -15,14 +14,14 @@
 
 namespace melodeck::cli {
 
-CLI::App* ServeCommand::describe(CLI::App& program)
+Verb ServeCommand::describe(Verb program)
 {
-    CLI::App* verb = program.add_subcommand(
+    Verb verb = program.addVerb(
         kVerb, "Run the sketch engine as an HTTP server on this computer (same options as melodeck-engine)");
     // Read by the engine; named here for shells, which complete them, and for the man page.
-    verb->add_option("--port", "Port on 127.0.0.1; 0, the default, takes any free one")->type_name("N");
-    verb->add_option("--soundfont", "Sound font (SF2 or SF3) to play with, instead of the one that is found")
-        ->type_name("FILE");
+    verb.addOption("--port", "Port on 127.0.0.1; 0, the default, takes any free one").typeName("N");
+    verb.addOption("--soundfont", "Sound font (SF2 or SF3) to play with, instead of the one that is found")
+        .typeName("FILE");
     return verb;
 }
 

@@ -12,7 +12,7 @@ namespace melodeck::cli {
 class ServeCommand final : public Command
 {
 public:
-    CLI::App* describe(CLI::App& program) override;
+    Verb describe(Verb program) override;
     int run(Console& console, const std::stop_token& stop) override;
 
     /// The verb and the arguments behind it, which are the engine's own, --help included: they are not read here.

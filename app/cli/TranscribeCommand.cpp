@@ -15,8 +15,6 @@
 #include <QFileInfo>
 #include <QUrl>
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <set>
 #include <span>
@@ -73,34 +71,34 @@ std::string checkFormat(const std::string& name)
 
 } // namespace
 
-CLI::App* TranscribeCommand::describe(CLI::App& program)
+Verb TranscribeCommand::describe(Verb program)
 {
-    CLI::App* verb = program.add_subcommand("transcribe", "Write down what is said in recordings");
-    verb->add_option("source", m_sources, "Recordings: files, or links that the model downloads itself")
-        ->type_name("FILE")
-        ->required();
-    verb->add_option("--model", m_model,
-                     "What the endpoint runs, such as faster-whisper; a name that is none lists all. Without it: "
-                     "whisper for a link, whisper-v3-base64 for a file")
-        ->type_name("MODEL");
-    verb->add_option("--format", m_format, "txt, srt, vtt, json, csv, or audacity (labels)")
-        ->type_name("FORMAT:{txt,srt,vtt,json,csv,audacity}")
-        ->check(checkFormat)
-        ->capture_default_str();
-    verb->add_option("--set", m_settings,
-                     "FIELD=VALUE: another field of the model (temperature=0.2), by its name or its JSON pointer; the "
-                     "value is JSON, or else text")
-        ->type_name("FIELD=VALUE")
-        ->allow_extra_args(false);
-    describeRegion(*verb, m_region,
+    Verb verb = program.addVerb("transcribe", "Write down what is said in recordings");
+    verb.addOption("source", m_sources, "Recordings: files, or links that the model downloads itself")
+        .typeName("FILE")
+        .required();
+    verb.addOption("--model", m_model,
+                   "What the endpoint runs, such as faster-whisper; a name that is none lists all. Without it: "
+                   "whisper for a link, whisper-v3-base64 for a file")
+        .typeName("MODEL");
+    verb.addOption("--format", m_format, "txt, srt, vtt, json, csv, or audacity (labels)")
+        .typeName("FORMAT:{txt,srt,vtt,json,csv,audacity}")
+        .check(checkFormat)
+        .showsDefault();
+    verb.addOption("--set", m_settings,
+                   "FIELD=VALUE: another field of the model (temperature=0.2), by its name or its JSON pointer; the "
+                   "value is JSON, or else text")
+        .typeName("FIELD=VALUE")
+        .oneValueEach();
+    describeRegion(verb, m_region,
                    "A:B, the part of the recording that is sent, in seconds or minutes; times count from its start");
-    verb->add_flag("--download", m_downloads,
-                   "Fetch a link to this computer first and send the file, for a model that takes only files");
-    verb->add_option("--output", m_output,
-                     "Folder for NAME.srt …; made if missing. Without it the words go to standard output")
-        ->type_name("FOLDER");
-    verb->add_flag("--overwrite", m_overwrite, "Replace files of the same name");
-    m_connection.describeOneRequest(*verb);
+    verb.addFlag("--download", m_downloads,
+                 "Fetch a link to this computer first and send the file, for a model that takes only files");
+    verb.addOption("--output", m_output,
+                   "Folder for NAME.srt …; made if missing. Without it the words go to standard output")
+        .typeName("FOLDER");
+    verb.addFlag("--overwrite", m_overwrite, "Replace files of the same name");
+    m_connection.describeOneRequest(verb);
     return verb;
 }
 

@@ -13,8 +13,6 @@
 
 #include <QCoreApplication>
 
-#include <CLI/CLI.hpp>
-
 #include <optional>
 
 namespace melodeck::cli {
@@ -61,27 +59,25 @@ int fail(Console& console, const core::Error& error)
 
 } // namespace
 
-CLI::App* WorkspaceCommand::describe(CLI::App& program)
+Verb WorkspaceCommand::describe(Verb program)
 {
-    CLI::App* verb =
-        program.add_subcommand("workspace", "Show the models and chains of a Baseten workspace; runs nothing");
-    verb->require_subcommand(1);
-    const auto add = [this, verb](const char* name, const char* words) {
-        CLI::App* action = verb->add_subcommand(name, words);
-        action->add_flag("--json", m_isJson, "JSON instead of lines");
+    Verb verb = program.addVerb("workspace", "Show the models and chains of a Baseten workspace; runs nothing");
+    verb.needsVerb();
+    const auto add = [this, &verb](const char* name, const char* words) {
+        Verb action = verb.addVerb(name, words);
+        action.addFlag("--json", m_isJson, "JSON instead of lines");
         action
-            ->add_option("--key-env", m_keyVariable,
-                         "Environment variable with the key; else BASETEN_API_KEY, else the one in the keychain")
-            ->type_name("VARIABLE");
+            .addOption("--key-env", m_keyVariable,
+                       "Environment variable with the key; else BASETEN_API_KEY, else the one in the keychain")
+            .typeName("VARIABLE");
         return action;
     };
     add("list", "A line a model or chain: id (of a chain chain:ID), name");
     m_show = add("show", "Where a model answers: endpoint (as --endpoint takes it), what it is doing there; and its "
                          "example request");
-    m_show->add_option("MODEL", m_model, "Its id, chain:ID, or one of its endpoints (ID/development)")->required();
-    m_show->add_flag(
-        "--example", m_isExample,
-        "Only the example request, as JSON that predict -f takes: workspace show ID --example > input.json");
+    m_show.addOption("MODEL", m_model, "Its id, chain:ID, or one of its endpoints (ID/development)").required();
+    m_show.addFlag("--example", m_isExample,
+                   "Only the example request, as JSON that predict -f takes: workspace show ID --example > input.json");
     return verb;
 }
 
@@ -110,7 +106,7 @@ int WorkspaceCommand::run(Console& console, const std::stop_token& stop)
     }
     net::HttpClient http(jobs::networkSettings(core::Settings()));
     const jobs::PlatformAccess access{jobs::managementAddress(), core::AuthScheme::Bearer, *used};
-    if (!m_show->parsed()) {
+    if (!m_show.isGiven()) {
         return list(http, access, console, stop);
     }
     return m_isExample ? showExample(http, access, console, stop) : show(http, access, console, stop);

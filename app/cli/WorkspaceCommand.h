@@ -20,7 +20,7 @@ namespace melodeck::cli {
 class WorkspaceCommand final : public Command
 {
 public:
-    CLI::App* describe(CLI::App& program) override;
+    Verb describe(Verb program) override;
     int run(Console& console, const std::stop_token& stop) override;
 
 private:
@@ -30,7 +30,7 @@ private:
     int showExample(net::HttpClient& http, const jobs::PlatformAccess& access, Console& console,
                     const std::stop_token& stop);
 
-    CLI::App* m_show = nullptr;
+    Verb m_show;
     std::string m_keyVariable;
     std::string m_model;
     bool m_isJson = false;
