@@ -175,8 +175,7 @@ core::Result<void> JobJournal::openSpool()
 {
     m_spoolPath = m_journal.spoolPathOf(QString::fromUtf8(m_jobId));
     // A long answer that said that nothing ran may have left one of this name.
-    m_spool =
-        ::open(QFile::encodeName(m_spoolPath).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600);
+    m_spool = ::open(QFile::encodeName(m_spoolPath).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (m_spool < 0) {
         return spoolError(errno);
     }
@@ -189,7 +188,7 @@ core::Result<void> JobJournal::openSpool()
 core::Result<void> JobJournal::writeSpool(std::span<const std::byte> bytes)
 {
     while (!bytes.empty()) {
-        const ssize_t written = ::write(m_spool, bytes.data(), bytes.size());
+        const ssize_t written = ::pwrite(m_spool, bytes.data(), bytes.size(), m_spooled);
         if (written < 0) {
             if (errno == EINTR) {
                 continue;

@@ -22,7 +22,7 @@ from batch_life import Broken, Life
 KINDS = ("small", "large", "refused", "text")
 SYNCS = "fsync,fdatasync,syncfs"
 WRITES = "write,writev,pwrite64"
-# Those of journal and database.
+# Those of journal, long answers in files of their own beside it, and database.
 STORED = "writev,pwrite64"
 NAMES = "rename,renameat,renameat2,link,linkat"
 REMOVALS = "unlink,unlinkat,rmdir"
