@@ -5,6634 +5,6636 @@
     <name>AnswerDocument</name>
     <message>
         <source>The answer ended inside this piece of media, so it is not whole and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è terminata a metà di questo contenuto multimediale, che quindi non è completo ed è stato escluso.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta contiene più contenuti multimediali di quanto il limite consenta. Quanto era completo prima di quel punto è conservato. Il modello ha risposto, quindi l&apos;esecuzione può essere addebitata.</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo contenuto multimediale è arrivato danneggiato ed è stato escluso; il resto della risposta non ne risente.</translation>
     </message>
 </context>
 <context>
     <name>AnswerReader</name>
     <message>
         <source>The model answered with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello ha risposto con un errore: %1</translation>
     </message>
     <message>
         <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello ha risposto, ma la risposta non contiene quanto atteso (%1), o nulla che Melodeck conosca. La risposta è conservata così come è arrivata; l&apos;esecuzione può essere addebitata.</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La melodia non è stata seguita: %1</translation>
     </message>
     <message>
         <source>it gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>non è stato indicato alcun motivo.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>immagine</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>suono</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>video</translation>
     </message>
 </context>
 <context>
     <name>AsyncAnswers</name>
     <message>
         <source>It failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscita. Un&apos;esecuzione non riuscita può essere addebitata.</translation>
     </message>
     <message>
         <source>It is done, but its result could not be delivered and is lost. Check that the webhook can be reached before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completata, ma il risultato non è stato consegnato ed è perduto. Verificare che il webhook sia raggiungibile prima di inviarla di nuovo.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completata.</translation>
     </message>
     <message>
         <source>It runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>In esecuzione.</translation>
     </message>
     <message>
         <source>It waited longer than it was allowed to, and did not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha atteso più a lungo del consentito e non è stata eseguita.</translation>
     </message>
     <message>
         <source>It waits in the platform&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa nella coda della piattaforma.</translation>
     </message>
     <message>
         <source>It was cancelled before it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullata prima dell&apos;esecuzione.</translation>
     </message>
     <message>
         <source>The model failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non è riuscito. Un&apos;esecuzione non riuscita può essere addebitata.</translation>
     </message>
     <message>
         <source>The platform took the request without naming an id for it. It may run and be billed; look at its dashboard before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma ha accettato la richiesta senza assegnarle un ID. Può essere eseguita e addebitata; consultare il pannello della piattaforma prima di inviarla di nuovo.</translation>
     </message>
     <message>
         <source>The result could not be delivered to the webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il risultato non è stato consegnato al webhook.</translation>
     </message>
     <message>
         <source>This is not the result of an async request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è il risultato di una richiesta asincrona.</translation>
     </message>
     <message>
         <source>What answered is not the platform&apos;s queue: a proxy or another server may stand between. Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rispondere non è stata la coda della piattaforma: potrebbe esserci di mezzo un proxy o un altro server. Controllare l&apos;endpoint.</translation>
     </message>
 </context>
 <context>
     <name>AsyncFolder</name>
     <message>
         <source>The folder %1 cannot be written, so nothing could be kept of what was asked and what comes back. Check its permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere nella cartella %1, quindi nulla di quanto è stato chiesto e di quanto arriva può essere conservato. Controllare i permessi e lo spazio su disco.</translation>
     </message>
     <message>
         <source>What was asked for cannot be kept under the request&apos;s id in %1. Its result will come all the same, without its prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto è stato chiesto non può essere conservato con l&apos;ID della richiesta in %1. Il risultato arriverà comunque, senza i prompt.</translation>
     </message>
 </context>
 <context>
     <name>AsyncIntake</name>
     <message>
         <source>%1 is in the library and cannot be moved or removed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è nella libreria e non può essere spostato né rimosso. Controllare i permessi.</translation>
     </message>
     <message>
         <source>A result came that is signed and cannot be read. Its bytes are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivato un risultato firmato che non può essere letto. I suoi byte sono in %1.</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I byte arrivati sono in %1.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella %1.</translation>
     </message>
 </context>
 <context>
     <name>AsyncRequest</name>
     <message>
         <source>%1 must be from %2 to %3. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il valore deve essere compreso tra %2 e %3. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The first delay, in milliseconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>Il primo ritardo, in millisecondi,</translation>
     </message>
     <message>
         <source>The longest delay, in milliseconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ritardo massimo, in millisecondi,</translation>
     </message>
     <message>
         <source>The longest time in the queue, in seconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tempo massimo in coda, in secondi,</translation>
     </message>
     <message>
         <source>The number of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di tentativi</translation>
     </message>
     <message>
         <source>The priority</source>
-        <translation type="unfinished"></translation>
+        <translation>La priorità</translation>
     </message>
     <message>
         <source>The request is %1 with its files; the platform takes %2 for an async request. Nothing was sent. Attach a shorter recording (about 3 s of mono 32 kHz WAV fit, more as FLAC or Ogg), let the model fetch it from a link, or send it without --async.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta con i suoi file è di %1; la piattaforma accetta %2 per una richiesta asincrona. Non è stato inviato nulla. Allegare una registrazione più breve (ci stanno circa 3 s di WAV mono a 32 kHz, di più in FLAC o Ogg), lasciare che il modello la prelevi da un collegamento, o inviare senza --async.</translation>
     </message>
     <message>
         <source>The webhook is not an address such as https://host.example/path. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il webhook non è un indirizzo come https://host.example/path. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The webhook leads to this computer by a name that only this computer knows, so the result could never arrive. Nothing was sent. Give the address by which the TLS proxy in front of “melodeck-cli receive” is reached from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il webhook porta a questo computer con un nome che solo questo computer conosce, quindi il risultato non potrebbe mai arrivare. Non è stato inviato nulla. Indicare l&apos;indirizzo con cui il proxy TLS davanti a «melodeck-cli receive» è raggiungibile dall&apos;esterno.</translation>
     </message>
     <message>
         <source>The webhook must be an https:// address: the platform takes no other. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il webhook deve essere un indirizzo https://: la piattaforma non ne accetta altri. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The webhook&apos;s address holds a user name or password. Nothing was sent. Leave it out: results are signed, and checked by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo del webhook contiene un nome utente o una password. Non è stato inviato nulla. Toglierli: i risultati sono firmati e vengono verificati in quel modo.</translation>
     </message>
     <message>
         <source>This endpoint has no queue of its own. Nothing was sent. Async requests need a model or chain of the platform: baseten:MODEL_ID, or its predict address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo endpoint non ha una coda propria. Non è stato inviato nulla. Le richieste asincrone richiedono un modello o una catena della piattaforma: baseten:MODEL_ID, o il suo indirizzo predict.</translation>
     </message>
     <message>
         <source>“%1” is not the id of a request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è l&apos;ID di una richiesta. Non è stato inviato nulla.</translation>
     </message>
 </context>
 <context>
     <name>AsyncSubmission</name>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non conosce questa richiesta: l&apos;ID o l&apos;endpoint è un altro, oppure è terminata da più di un&apos;ora.</translation>
     </message>
 </context>
 <context>
     <name>Audio</name>
     <message>
         <source>A WAV of %1 Hz, %2 channels and %3 bits cannot be made here. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è possibile creare un WAV a %1 Hz, %2 canali e %3 bit. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>No recording can be made in “%1” (%2). Nothing was recorded. Check the folder and the room on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile registrare in «%1» (%2). Non è stato registrato nulla. Controllare la cartella e lo spazio sul suo disco.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The audio</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;audio</translation>
     </message>
     <message>
         <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;audio non può essere convertito da %1 Hz a %2 Hz. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The audio ends before its first sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;audio termina prima del suo primo campione.</translation>
     </message>
     <message>
         <source>The audio is longer than three hours. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;audio dura più di tre ore. Non è stato inviato nulla. Scegliere una regione più breve.</translation>
     </message>
     <message>
         <source>The audio is too long for a rate of %1 Hz. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;audio è troppo lungo per una frequenza di %1 Hz. Non è stato inviato nulla. Scegliere una regione più breve.</translation>
     </message>
     <message>
         <source>The chosen region of “%1” holds no sound. Nothing was sent. Choose a region inside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regione scelta di «%1» non contiene alcun suono. Non è stato inviato nulla. Scegliere una regione interna al file.</translation>
     </message>
     <message>
         <source>The recording cannot be written any further (%1). What was recorded before is kept. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile continuare a scrivere la registrazione (%1). Quanto registrato prima è conservato. Liberare spazio sul disco.</translation>
     </message>
     <message>
         <source>The recording is as long as a WAV file can be and ended there. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione ha raggiunto la lunghezza massima di un file WAV ed è terminata lì. È conservata per intero.</translation>
     </message>
     <message>
         <source>The sound that arrives cannot be played here. What arrives is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suono in arrivo non può essere riprodotto qui. Quanto arriva è conservato così com&apos;è.</translation>
     </message>
     <message>
         <source>The sound that arrives has a damaged header and cannot be played. What arrives is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suono in arrivo ha un&apos;intestazione danneggiata e non può essere riprodotto. Quanto arriva è conservato così com&apos;è.</translation>
     </message>
     <message>
         <source>This is not audio: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è audio: %1</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>audio</translation>
     </message>
     <message>
         <source>“%1” (%2) cannot be read as it is. Nothing was sent. Turn it into WAV or FLAC first (ffmpeg -i FILE tune.wav), or drop it on Melodeck&apos;s window, which decodes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2) non può essere letto così com&apos;è. Non è stato inviato nulla. Convertirlo prima in WAV o FLAC (ffmpeg -i FILE tune.wav), oppure rilasciarlo sulla finestra di Melodeck, che lo decodifica.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was sent. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere letto. Non è stato inviato nulla. Verificare che sia ancora lì.</translation>
     </message>
     <message>
         <source>“%1” does not say how long it is, and it is longer than a day. Nothing was sent. Cut it, or export it again as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non dichiara la propria durata, che supera un giorno. Non è stato inviato nulla. Tagliarlo, o esportarlo di nuovo come WAV o FLAC.</translation>
     </message>
     <message>
         <source>“%1” has a damaged header. Nothing was sent. Export it again as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha un&apos;intestazione danneggiata. Non è stato inviato nulla. Esportarlo di nuovo come WAV o FLAC.</translation>
     </message>
     <message>
         <source>“%1” holds no sound. Nothing was sent. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non contiene alcun suono. Non è stato inviato nulla. Scegliere un altro file.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è danneggiato: il suono non può essere decodificato. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Nothing was sent. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è vuoto (0 byte). Non è stato inviato nulla. Scegliere un altro file.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un file.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è audio leggibile qui. Non è stato inviato nulla. WAV, FLAC, OGG e MP3 vanno bene.</translation>
     </message>
     <message>
         <source>“%1” is not there. Nothing was sent. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non si trova. Non è stato inviato nulla. Scegliere di nuovo il file.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Nothing was sent. Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura di «%1» non è consentita. Non è stato inviato nulla. Controllare i permessi del file.</translation>
     </message>
     <message>
         <source>“%1” would be larger than 4 GiB in the format that the model takes, more than a WAV file holds. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» supererebbe i 4 GiB nel formato accettato dal modello, più di quanto contenga un file WAV. Non è stato inviato nulla. Scegliere una regione più breve.</translation>
     </message>
 </context>
 <context>
     <name>Base64</name>
     <message>
         <source>The base64 text breaks off after %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo base64 si interrompe dopo %1 caratteri.</translation>
     </message>
     <message>
         <source>The base64 text is damaged near character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo base64 è danneggiato vicino al carattere %1.</translation>
     </message>
 </context>
 <context>
     <name>BatchPlan</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>A duration of %1 s is outside of what the model takes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Una durata di %1 s è al di fuori di quanto accetta il modello: %2</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato accodato nulla.</translation>
     </message>
     <message>
         <source>That is more than %1 jobs (%2). Nothing was queued. Leave out files, prompts, durations or seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono più di %1 lavori (%2). Non è stato accodato nulla. Togliere file, prompt, durate o semi.</translation>
     </message>
     <message>
         <source>There is no model “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste il modello «%1».</translation>
     </message>
     <message>
         <source>Write at least one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere almeno un prompt.</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seme %1</translation>
     </message>
     <message>
         <source>“%1” are too many seeds. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: troppi semi. Non è stato accodato nulla.</translation>
     </message>
     <message>
         <source>“%1” is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un numero di secondi.</translation>
     </message>
     <message>
         <source>“%1” is not a seed: whole numbers and ranges such as 1-4 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un seme: lo sono i numeri interi e gli intervalli come 1-4.</translation>
     </message>
 </context>
 <context>
     <name>BodyPlan</name>
     <message>
         <source>The request has no place for a file in “%1”. Nothing was sent. Name a field of its top level, or a JSON pointer to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta non ha posto per un file in «%1». Non è stato inviato nulla. Indicare un campo del primo livello, o un puntatore JSON a un campo.</translation>
     </message>
 </context>
 <context>
     <name>BodyStream</name>
     <message>
         <source>A file of the request turned out longer or shorter than it was at the start. The request was stopped before it was whole. Leave the file alone and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file della richiesta è risultato più lungo o più corto che all&apos;inizio. La richiesta è stata interrotta prima di essere completa. Non toccare il file e inviarla di nuovo.</translation>
     </message>
 </context>
 <context>
     <name>ClipExport</name>
     <message>
         <source>Nothing is lost: the clip is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è perduto: la clip è nella libreria.</translation>
     </message>
     <message>
         <source>Saving in this format needs a folder to work in, and neither “%1” nor “%2” can be written. Nothing was saved. Check their permissions and the room on their disk, or save as WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per salvare in questo formato serve una cartella di lavoro, e non si può scrivere né in «%1» né in «%2». Non è stato salvato nulla. Controllare i permessi e lo spazio sul disco, o salvare come WAV.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>only its first %1 s: the clip is damaged there, and %2 s are missing. Saved as received it keeps every byte that came</source>
-        <translation type="unfinished"></translation>
+        <translation>solo i primi %1 s: la clip lì è danneggiata e mancano %2 s. Salvata come ricevuta, mantiene ogni byte arrivato</translation>
     </message>
     <message>
         <source>without its recipe: this file has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>senza la ricetta: questo file non ha posto per essa</translation>
     </message>
 </context>
 <context>
     <name>ClipParts</name>
     <message>
         <source>Only clips of the sketch engine can be taken apart, and the recipe of this one is not known any more. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo le clip del motore di bozzetti possono essere scomposte, e la ricetta di questa non è più nota. Non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>The melody “%1” is not there any more, and the clip was made of it. Nothing was saved. Put it back, or bring the recipe back and choose the melody anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La melodia «%1» non è più al suo posto, e la clip è stata creata con essa. Non è stato salvato nulla. Rimetterla a posto, oppure recuperare la ricetta e scegliere di nuovo la melodia.</translation>
     </message>
     <message>
         <source>The sketch engine that runs here cannot take its clips apart. Nothing was saved; the clip stays as it is. Start Melodeck anew if it was updated meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore di bozzetti in esecuzione non sa scomporre le sue clip. Non è stato salvato nulla; la clip resta com&apos;è. Riavviare Melodeck se nel frattempo è stato aggiornato.</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>1°</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>2°</translation>
     </message>
     <message>
         <source>3rd</source>
-        <translation type="unfinished"></translation>
+        <translation>3°</translation>
     </message>
     <message>
         <source>Clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip %1</translation>
     </message>
     <message>
         <source>blind: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>alla cieca: %1 di %2</translation>
     </message>
     <message>
         <source>blind: not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>alla cieca: non classificata</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>%1 did not give the file: it answered %2. Try again later, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha fornito il file: ha risposto %2. Riprovare più tardi, o scaricarlo in un browser e rilasciarlo qui.</translation>
     </message>
     <message>
         <source>%1 gives this only to those who have signed in (%2). Melodeck sends no key with a link. Download the file in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo fornisce solo a chi ha effettuato l&apos;accesso (%2). Melodeck non invia chiavi con un collegamento. Scaricare il file in un browser e rilasciarlo qui.</translation>
     </message>
     <message>
         <source>%1 offers this over http:// only, where others on the way can read and change it. Nothing was fetched. Use its https:// address, or download it in a browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo offre solo tramite http://, dove altri lungo il percorso possono leggerlo e modificarlo. Non è stato prelevato nulla. Usare l&apos;indirizzo https://, o scaricarlo in un browser e rilasciare il file qui.</translation>
     </message>
     <message>
         <source>%1 took too long to give the file. Nothing of it is kept. Try again, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha impiegato troppo tempo a fornire il file. Non ne è conservato nulla. Riprovare, o scaricarlo in un browser e rilasciarlo qui.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Qui non ne è conservato nulla.</translation>
     </message>
     <message>
         <source>The file behind the link is empty (0 bytes). Nothing was kept. Check the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del collegamento è vuoto (0 byte). Non è stato conservato nulla. Controllare il collegamento.</translation>
     </message>
     <message>
         <source>The file behind the link is larger than %1 MB. Nothing of it is kept. Download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del collegamento supera %1 MB. Non ne è conservato nulla. Scaricarlo in un browser e rilasciarlo qui.</translation>
     </message>
     <message>
         <source>The file from %1 broke off before its end. Nothing of it is kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file da %1 si è interrotto prima della fine. Non ne è conservato nulla. Riprovare.</translation>
     </message>
     <message>
         <source>The link at %1 leads back into this computer and was not followed. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento di %1 riporta a questo computer e non è stato seguito. Non è stato prelevato nulla.</translation>
     </message>
     <message>
         <source>The link at %1 leads from https:// to http:// and was not followed. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento di %1 passa da https:// a http:// e non è stato seguito. Non è stato prelevato nulla.</translation>
     </message>
     <message>
         <source>The link at %1 leads from one address to the next without end. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento di %1 porta da un indirizzo all&apos;altro senza fine. Non è stato prelevato nulla.</translation>
     </message>
     <message>
         <source>The link leads to %1, not to audio. Nothing was kept. Copy the link of the recording itself, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento porta a %1, non ad audio. Non è stato conservato nulla. Copiare il collegamento della registrazione stessa, o scaricarla in un browser e rilasciarla qui.</translation>
     </message>
     <message>
         <source>There is nothing behind this link: %1 answered %2. Check the link, or download the file in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo collegamento non porta a nulla: %1 ha risposto %2. Controllare il collegamento, o scaricare il file in un browser e rilasciarlo qui.</translation>
     </message>
     <message>
         <source>This is not a link that can be fetched. Nothing was fetched. A link begins with https:// and holds neither user nor password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un collegamento prelevabile. Non è stato prelevato nulla. Un collegamento inizia con https:// e non contiene né utente né password.</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>un&apos;immagine</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>una pagina web</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>un testo</translation>
     </message>
 </context>
 <context>
     <name>EditedTranscript</name>
     <message>
         <source>The edit is not on the disk yet: %1 It is kept in the window and is tried again with the next change; make room or save a copy elsewhere before you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modifica non è ancora sul disco: %1 È conservata nella finestra e si riproverà al prossimo cambiamento; liberare spazio o salvare una copia altrove prima di uscire.</translation>
     </message>
     <message>
         <source>The edited transcript %1 cannot be opened: %2. The model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trascrizione modificata %1 non può essere aperta: %2. Viene mostrato il testo del modello.</translation>
     </message>
     <message>
         <source>The edited transcript %1 cannot be read: %2. The model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trascrizione modificata %1 non può essere letta: %2. Viene mostrato il testo del modello.</translation>
     </message>
     <message>
         <source>The edited transcript %1 is damaged and cannot be renamed. The model&apos;s own text is still there; editing is off so that nothing is written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trascrizione modificata %1 è danneggiata e non può essere rinominata. Il testo del modello c&apos;è ancora; la modifica è disattivata affinché nulla venga sovrascritto.</translation>
     </message>
     <message>
         <source>The edited transcript cannot be removed: %1. It is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trascrizione modificata non può essere rimossa: %1. È ancora mostrata.</translation>
     </message>
     <message>
         <source>This transcript was edited by a later version of Melodeck, which knows more of it. The model&apos;s own text is shown; nothing is written over the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa trascrizione è stata modificata da una versione più recente di Melodeck, che ne sa di più. Viene mostrato il testo del modello; la modifica non viene sovrascritta.</translation>
     </message>
 </context>
 <context>
     <name>Endpoints</name>
     <message>
         <source>The address holds a user name or password. Nothing was sent. Leave it out and give the key by --key-env or in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo contiene un nome utente o una password. Non è stato inviato nulla. Toglierli e fornire la chiave con --key-env o nel suo campo.</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>questo computer</translation>
     </message>
     <message>
         <source>“%1” is not an endpoint. Nothing was sent. Accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un endpoint. Non è stato inviato nulla. Sono accettati: %2.</translation>
     </message>
 </context>
 <context>
     <name>EngineProgram</name>
     <message>
         <source>--port must be a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port deve essere un numero da 0 a 65535.</translation>
     </message>
     <message>
         <source>Melodeck&apos;s sketch engine: arranges melodies on this computer and answers over HTTP like a hosted model.
 Its first line of output is its address. It stops on SIGINT and SIGTERM.
 With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore di bozzetti di Melodeck: arrangia melodie su questo computer e risponde via HTTP come un modello ospitato.
+La prima riga dell&apos;output è il suo indirizzo. Si ferma con SIGINT e SIGTERM.
+Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere quel token come chiave.</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1; 0, the default, takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta su 127.0.0.1; 0, il valore predefinito, ne usa una qualsiasi libera.</translation>
     </message>
     <message>
         <source>See melodeck-engine --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere melodeck-engine --help.</translation>
     </message>
     <message>
         <source>Sound font (SF2 or SF3) to play with, instead of the one that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFont (SF2 o SF3) da usare al posto di quella trovata.</translation>
     </message>
     <message>
         <source>Stop when standard input ends: whoever started the engine holds its other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermarsi quando termina lo standard input: chi ha avviato il motore ne tiene l&apos;altra estremità.</translation>
     </message>
     <message>
         <source>Unknown argument &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argomento sconosciuto «%1».</translation>
     </message>
 </context>
 <context>
     <name>EngineServer</name>
     <message>
         <source>%1, as in [&quot;happy rock&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, come in [&quot;happy rock&quot;].</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 channels at %3 Hz are too much for its length. Send it as mono at 32 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 canali a %3 Hz sono troppi per la sua durata. Inviarlo in mono a 32 kHz.</translation>
     </message>
     <message>
         <source>%1: cut off: its header promises more sound than the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: troncato: l&apos;intestazione promette più suono di quanto il file contenga.</translation>
     </message>
     <message>
         <source>%1: empty. Leave it out to have a tune composed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vuoto. Ometterlo per far comporre un motivo.</translation>
     </message>
     <message>
         <source>%1: must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve essere un testo.</translation>
     </message>
     <message>
         <source>%1: must be no longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: non deve superare %2 caratteri.</translation>
     </message>
     <message>
         <source>%1: must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve essere true o false.</translation>
     </message>
     <message>
         <source>%1: must not be empty. Say in words what the clip should sound like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: non deve essere vuoto. Descrivere a parole come deve suonare la clip.</translation>
     </message>
     <message>
         <source>%1: not valid base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: base64 non valido.</translation>
     </message>
     <message>
         <source>%1: not valid base64. Leave out the part up to and including the comma: the base64 alone is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: base64 non valido. Togliere tutto fino alla virgola compresa: serve solo il base64.</translation>
     </message>
     <message>
         <source>%1; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ce ne sono %2.</translation>
     </message>
     <message>
         <source>%1; it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; il campo manca.</translation>
     </message>
     <message>
         <source>Authorization: this engine was started with a key of its own, and this call does not carry it. Send it as Bearer or Api-Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization: questo motore è stato avviato con una chiave propria, e questa chiamata non la porta. Inviarla come Bearer o Api-Key.</translation>
     </message>
     <message>
         <source>Content-Length: must be a number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length: deve essere un numero di byte.</translation>
     </message>
     <message>
         <source>Host: this engine answers to 127.0.0.1 and localhost only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host: questo motore risponde solo a 127.0.0.1 e localhost.</translation>
     </message>
     <message>
         <source>No schema found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno schema trovato</translation>
     </message>
     <message>
         <source>Origin: this engine does not answer to web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin: questo motore non risponde a pagine web.</translation>
     </message>
     <message>
         <source>Port %1 of 127.0.0.1 cannot be used (%2). Choose another with --port, or leave the choice to the system with --port 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta %1 di 127.0.0.1 non può essere usata (%2). Sceglierne un&apos;altra con --port, o lasciare la scelta al sistema con --port 0.</translation>
     </message>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo è troppo lungo.</translation>
     </message>
     <message>
         <source>The body holds a number that is too large (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il corpo contiene un numero troppo grande (%1).</translation>
     </message>
     <message>
         <source>The body is empty; it must be a JSON object with &quot;audio&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il corpo è vuoto; deve essere un oggetto JSON con &quot;audio&quot;.</translation>
     </message>
     <message>
         <source>The body is empty; it must be a JSON object with &quot;prompts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il corpo è vuoto; deve essere un oggetto JSON con &quot;prompts&quot;.</translation>
     </message>
     <message>
         <source>The body is nested too deeply: more than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il corpo è annidato troppo in profondità: più di %1 livelli.</translation>
     </message>
     <message>
         <source>The body is not valid JSON (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il corpo non è JSON valido (%1).</translation>
     </message>
     <message>
         <source>The body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il corpo non è JSON valido.</translation>
     </message>
     <message>
         <source>The body is not valid JSON. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il corpo non è JSON valido. %1</translation>
     </message>
     <message>
         <source>The body must be a JSON object with &quot;audio&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il corpo deve essere un oggetto JSON con &quot;audio&quot;.</translation>
     </message>
     <message>
         <source>The body must be a JSON object with &quot;prompts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il corpo deve essere un oggetto JSON con &quot;prompts&quot;.</translation>
     </message>
     <message>
         <source>The caller went away; its render was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il chiamante si è disconnesso; il suo rendering è stato interrotto.</translation>
     </message>
     <message>
         <source>The caller went away; nothing more was listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il chiamante si è disconnesso; l&apos;ascolto è stato interrotto.</translation>
     </message>
     <message>
         <source>The engine could not answer: an internal error. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore non è riuscito a rispondere: errore interno. Non è stato creato nulla.</translation>
     </message>
     <message>
         <source>The engine could not render this: an internal error. Nothing was made; a shorter request may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore non è riuscito a eseguire il rendering: errore interno. Non è stato creato nulla; una richiesta più breve può riuscire.</translation>
     </message>
     <message>
         <source>The engine is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore è in fase di arresto.</translation>
     </message>
     <message>
         <source>The engine made fewer clips than prompts: an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore ha creato meno clip dei prompt: errore interno.</translation>
     </message>
     <message>
         <source>The engine stopped before this was rendered. Nothing was made; start the engine and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore si è fermato prima del rendering. Non è stato creato nulla; avviare il motore e chiedere di nuovo.</translation>
     </message>
     <message>
         <source>The request did not arrive whole; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta non è arrivata per intero; non è stata usata.</translation>
     </message>
     <message>
         <source>The request is too large: at most %1 MB with its melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è troppo grande: al massimo %1 MB con la melodia.</translation>
     </message>
     <message>
         <source>The request is too large: at most %1 MB with its melody. Cut the melody to the duration, or send it as mono at 32 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è troppo grande: al massimo %1 MB con la melodia. Tagliare la melodia alla durata voluta, o inviarla in mono a 32 kHz.</translation>
     </message>
     <message>
         <source>The request stopped arriving; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta ha smesso di arrivare; non è stata usata.</translation>
     </message>
     <message>
         <source>The request was refused (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è stata rifiutata (HTTP %1).</translation>
     </message>
     <message>
         <source>There is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è risposta.</translation>
     </message>
     <message>
         <source>There is nothing at this address. The engine answers at /v1/models/sketch:predict, /v1/models/melody-transcription:predict and the predict paths of a hosted model.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questo indirizzo non c&apos;è nulla. Il motore risponde a /v1/models/sketch:predict, /v1/models/melody-transcription:predict e ai percorsi predict di un modello ospitato.</translation>
     </message>
     <message>
         <source>This address takes %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo indirizzo accetta %1, non %2.</translation>
     </message>
     <message>
         <source>This is not an HTTP request that the engine understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una richiesta HTTP che il motore capisca.</translation>
     </message>
     <message>
         <source>audio: must be a text, an audio file in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio: deve essere un testo, un file audio in base64.</translation>
     </message>
     <message>
         <source>audio: must be an audio file in base64; it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio: deve essere un file audio in base64; il campo è vuoto.</translation>
     </message>
     <message>
         <source>audio: must be an audio file in base64; it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio: deve essere un file audio in base64; il campo manca.</translation>
     </message>
     <message>
         <source>beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>battiti al minuto</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>byte %1</translation>
     </message>
     <message>
         <source>byte %1, near &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>byte %1, vicino a &quot;%2&quot;</translation>
     </message>
     <message>
         <source>duration: must be a number from 1 to 300; NaN, infinity and the like are not (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>duration: deve essere un numero da 1 a 300; NaN, infinito e simili non lo sono (%1).</translation>
     </message>
     <message>
         <source>duration: must be a number of seconds from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>duration: deve essere un numero di secondi da %1 a %2.</translation>
     </message>
     <message>
         <source>melody: must be a text, an audio file in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody: deve essere un testo, un file audio in base64.</translation>
     </message>
     <message>
         <source>melody_hints.%1: must be a number of %2 from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.%1: deve essere un numero di %2 da %3 a %4.</translation>
     </message>
     <message>
         <source>melody_hints.beats_per_bar: must be 2, 3, 4 or 6 (which is 6/8).</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.beats_per_bar: deve essere 2, 3, 4 o 6 (cioè 6/8).</translation>
     </message>
     <message>
         <source>melody_hints.key: must be a key as in &quot;D minor&quot; or &quot;Bb major&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.key: deve essere una tonalità come &quot;D minor&quot; o &quot;Bb major&quot;.</translation>
     </message>
     <message>
         <source>melody_hints: must be an object, as in {&quot;key&quot;: &quot;D minor&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints: deve essere un oggetto, come {&quot;key&quot;: &quot;D minor&quot;}.</translation>
     </message>
     <message>
         <source>parts: must be a list of &quot;midi&quot; and &quot;stems&quot;, as in [&quot;midi&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>parts: deve essere un elenco di &quot;midi&quot; e &quot;stems&quot;, come [&quot;midi&quot;].</translation>
     </message>
     <message>
         <source>prompts: must be a list of 1 to %1 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts: deve essere un elenco da 1 a %1 testi</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi</translation>
     </message>
     <message>
         <source>seed: must be a whole number from 0 to 18446744073709551615.</source>
-        <translation type="unfinished"></translation>
+        <translation>seed: deve essere un numero intero da 0 a 18446744073709551615.</translation>
     </message>
     <message>
         <source>speech recognition needs a connected model</source>
-        <translation type="unfinished"></translation>
+        <translation>il riconoscimento vocale richiede un modello connesso</translation>
     </message>
     <message>
         <source>url: the engine on this computer fetches nothing from the network. Send the file itself as audio, in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>url: il motore su questo computer non preleva nulla dalla rete. Inviare il file stesso come audio, in base64.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>%1 cannot be written here. Nothing was saved. Choose WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può essere scritto qui. Non è stato salvato nulla. Scegliere WAV o FLAC.</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot hold %n channel(s) at %2 Hz. Nothing was saved. Choose WAV or FLAC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 non può contenere %n canale a %2 Hz. Non è stato salvato nulla. Scegliere WAV o FLAC.</numerusform>
+            <numerusform>%1 non può contenere %n canali a %2 Hz. Non è stato salvato nulla. Scegliere WAV o FLAC.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>The chosen region holds no sound. Nothing was saved. Choose a longer region.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regione scelta non contiene alcun suono. Non è stato salvato nulla. Scegliere una regione più lunga.</translation>
     </message>
     <message>
         <source>The clip&apos;s file cannot be read in the library. Nothing was saved. Generate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file della clip non può essere letto nella libreria. Non è stato salvato nulla. Generarla di nuovo.</translation>
     </message>
     <message>
         <source>The file cannot be written. Nothing was saved. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non può essere scritto. Non è stato salvato nulla. Scegliere un altro formato.</translation>
     </message>
     <message>
         <source>“%1” cannot be decoded here. Nothing was saved. It can be saved as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere decodificato qui. Non è stato salvato nulla. Può essere salvato come ricevuto.</translation>
     </message>
 </context>
 <context>
     <name>FailureDetails</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 byte</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>chiesto</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>iniziato</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminato</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>lavoro</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modello</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>ricevuti</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>inviati</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>server</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>stato</translation>
     </message>
 </context>
 <context>
     <name>FileSink</name>
     <message>
         <source>“%1” cannot be made (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere creato (%2). Scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Make room on the disk or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere scritto (%2). Liberare spazio sul disco o scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» esiste già ed è stato lasciato com&apos;era. Scegliere un altro nome o un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» potrebbe non essere sul disco (%2). Salvare una copia altrove.</translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un file</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere letto (%2). Scegliere un altro file.</translation>
     </message>
     <message>
         <source>“%1” changed or vanished while it was being sent. The request was stopped before it was whole. Leave the file alone and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è cambiato o scomparso durante l&apos;invio. La richiesta è stata interrotta prima di essere completa. Non toccare il file e inviarla di nuovo.</translation>
     </message>
 </context>
 <context>
     <name>ForeignKeys</name>
     <message>
         <source>%1, section “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sezione «%2»</translation>
     </message>
     <message>
         <source>the variable BASETEN_API_KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>la variabile BASETEN_API_KEY</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>HttpErrors</name>
     <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accesso è stato rifiutato. Nulla è stato eseguito né addebitato. Controllare la chiave e ciò che può chiamare.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio del server: %1</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account non ha credito. Nulla è stato eseguito. Controllare la pagina di fatturazione.</translation>
     </message>
     <message>
         <source>The key was not accepted. Nothing ran and nothing was billed. Check the key for this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave non è stata accettata. Nulla è stato eseguito né addebitato. Controllare la chiave di questo endpoint.</translation>
     </message>
     <message>
         <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non ha risposto attraverso il suo gateway. Può essere stato eseguito e può essere addebitato.</translation>
     </message>
     <message>
         <source>The model failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non è riuscito. Un&apos;esecuzione non riuscita può essere addebitata.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello è occupato. Nulla è stato eseguito né addebitato. Attendere un po&apos; e inviare di nuovo.</translation>
     </message>
     <message>
         <source>The model is not available now. Nothing ran. Wait a little and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non è disponibile al momento. Nulla è stato eseguito. Attendere un po&apos; e inviare di nuovo.</translation>
     </message>
     <message>
         <source>The model refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello ha rifiutato la richiesta.</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è troppo grande per il server. Nulla è stato eseguito. Inviare un file più breve o più piccolo.</translation>
     </message>
     <message>
         <source>The server sends this request on to %1, where neither file nor key follow by themselves. Nothing ran. If you trust that address, enter it as the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server rimanda questa richiesta a %1, dove né il file né la chiave seguono da soli. Nulla è stato eseguito. Se ci si fida di quell&apos;indirizzo, inserirlo come endpoint.</translation>
     </message>
     <message>
         <source>The sketch engine did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore di bozzetti non ha risposto.</translation>
     </message>
     <message>
         <source>There is no model at this address. Nothing ran. Check the model id, the environment and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questo indirizzo non c&apos;è alcun modello. Nulla è stato eseguito. Controllare l&apos;ID del modello, l&apos;ambiente e il percorso.</translation>
     </message>
     <message>
         <source>This model cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modello non può farlo.</translation>
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>un altro indirizzo</translation>
     </message>
 </context>
 <context>
     <name>HttpRequest</name>
     <message>
         <source>%1 is another computer, and http:// would show your key and your audio to everyone on the way. Nothing was sent. Use https://, or allow it for this endpoint (--plain-http; in the window, where the model is connected).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è un altro computer, e http:// mostrerebbe la chiave e l&apos;audio a chiunque lungo il percorso. Non è stato inviato nulla. Usare https://, o consentirlo per questo endpoint (--plain-http; nella finestra, dove si connette il modello).</translation>
     </message>
     <message>
         <source>A header of the request holds characters that no header may hold, such as a line break. Nothing was sent. Correct the headers of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;intestazione della richiesta contiene caratteri che nessuna intestazione può contenere, come un&apos;interruzione di riga. Non è stato inviato nulla. Correggere le intestazioni dell&apos;endpoint.</translation>
     </message>
     <message>
         <source>The address of %1 holds a user or a password, which would be kept and shown with it. Nothing was sent. Take them out, and enter a key in its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo di %1 contiene un utente o una password, che verrebbe conservato e mostrato con esso. Non è stato inviato nulla. Toglierli, e inserire la chiave nel posto apposito.</translation>
     </message>
     <message>
         <source>The content type of the request holds characters that no header may hold. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tipo di contenuto della richiesta contiene caratteri che nessuna intestazione può contenere. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The header %1 is up to Melodeck, which alone knows what it sends. Nothing was sent. Take it out of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intestazione %1 spetta a Melodeck, che solo sa che cosa invia. Non è stato inviato nulla. Toglierla dall&apos;endpoint.</translation>
     </message>
     <message>
         <source>The key holds a line break or another character that no key holds. Nothing was sent. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave contiene un&apos;interruzione di riga o un altro carattere che nessuna chiave contiene. Non è stato inviato nulla. Inserirla di nuovo.</translation>
     </message>
     <message>
         <source>This is not an address that a request can be sent to. Nothing was sent. An address begins with https:// and names a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un indirizzo a cui si possa inviare una richiesta. Non è stato inviato nulla. Un indirizzo inizia con https:// e indica un host.</translation>
     </message>
 </context>
 <context>
     <name>JobRecord</name>
     <message>
         <source>This is not a record of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è il registro di un lavoro.</translation>
     </message>
 </context>
 <context>
     <name>JobWords</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restano %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>restano %1 s</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Completato</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>Ignored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorato: %1</translation>
     </message>
     <message>
         <source>No answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta arrivata</translation>
     </message>
     <message>
         <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip arrivate: solo %1 su %2. Quanto è arrivato è conservato; l&apos;esecuzione può essere addebitata.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricezione</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>Starting the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvio del modello</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltrato</translation>
     </message>
     <message>
         <source>Understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compreso: %1</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del modello</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del suo turno</translation>
     </message>
     <message>
         <source>Waits to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di riprovare</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1 h %2 min</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1 min</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1 s</translation>
     </message>
     <message>
         <source>follows your melody</source>
-        <translation type="unfinished"></translation>
+        <translation>segue la melodia</translation>
     </message>
     <message>
         <source>retries in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo tentativo tra %1 s</translation>
     </message>
     <message>
         <source>usually about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>di solito circa %1</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Clip %1 came broken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clip %1 è arrivata difettosa: %2</translation>
     </message>
     <message>
         <source>No key for Baseten is known on this computer. Nothing was sent. Give one under “Connect a model”, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non è nota alcuna chiave per Baseten. Non è stato inviato nulla. Fornirne una in «Connetti un modello», poi inviare di nuovo.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Stopped here. Nothing is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto qui. Nulla viene addebitato.</translation>
     </message>
     <message>
         <source>Stopped here; the model may still finish and bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto qui; il modello può ancora terminare e addebitare.</translation>
     </message>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Non ha mai lasciato questo computer.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta contiene più contenuti multimediali di quanto il limite consenta. L&apos;esecuzione può essere addebitata.</translation>
     </message>
     <message>
         <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è un testo di oltre %1 MiB. L&apos;esecuzione può essere addebitata; quanto è arrivato finora è conservato.</translation>
     </message>
     <message>
         <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta supera il limite di %1 MiB ed è stata troncata lì. L&apos;esecuzione può essere addebitata; quanto è arrivato per intero è conservato.</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è al sicuro nel journal, e le sue clip verranno create al prossimo avvio: non inviare di nuovo la richiesta.</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I byte arrivati sono in %1.</translation>
     </message>
     <message>
         <source>The clip was cut before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clip è stata troncata prima della fine.</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli eventi della risposta superano il limite per ciò che non è multimediale. L&apos;esecuzione può essere addebitata; quanto è arrivato finora è conservato.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella %1. Controllare i permessi.</translation>
     </message>
     <message>
         <source>The key for Baseten could not be had. Nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile ottenere la chiave per Baseten. Non è stato inviato nulla. %1</translation>
     </message>
     <message>
         <source>The run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione può essere addebitata.</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore di bozzetti si è fermato mentre lavorava. Nulla viene addebitato. Inviare di nuovo: il motore si riavvia.</translation>
     </message>
     <message>
         <source>What had come of the answer is kept, and put beside its clips at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto era arrivato della risposta è conservato, e sarà messo accanto alle sue clip al prossimo avvio.</translation>
     </message>
     <message>
         <source>What “%1” was converted to is not in the cache any more. Nothing was sent. Drop %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversione di «%1» non è più nella cache. Non è stato inviato nulla. Rilasciare di nuovo %2.</translation>
     </message>
     <message>
         <source>it was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>è stata troncata</translation>
     </message>
     <message>
         <source>“%1” is not there, nor what it was converted to. Nothing was sent. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non si trova, e nemmeno la sua conversione. Non è stato inviato nulla. Scegliere di nuovo il file.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>The answer cannot be kept in %1 (%2). Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta non può essere conservata in %1 (%2). Liberare spazio sul disco.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing could be kept after a crash. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella %1, quindi nulla potrebbe essere conservato dopo un arresto anomalo. Controllare i permessi.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written (%2), so nothing could be kept after a crash. Check its permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere nella cartella %1 (%2), quindi nulla potrebbe essere conservato dopo un arresto anomalo. Controllare i permessi e lo spazio su disco.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere nella cartella %1. Controllare il disco.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be made (%2), so nothing could be kept after a crash. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare il journal %1 (%2), quindi nulla potrebbe essere conservato dopo un arresto anomalo. Controllare la cartella.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written (%2). Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il journal %1 (%2). Liberare spazio sul disco.</translation>
     </message>
     <message>
         <source>The kept answer %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta conservata %1 non può essere letta.</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è troppo grande per essere conservata: il suo testo supera 16 MiB. Allegare i contenuti grandi come file.</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>This JSON is nested deeper than %1 levels and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo JSON è annidato per più di %1 livelli e non viene letto.</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è JSON valido.</translation>
     </message>
     <message>
         <source>This is not valid JSON: line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è JSON valido: riga %1, colonna %2.</translation>
     </message>
 </context>
 <context>
     <name>JsonBuilder</name>
     <message>
         <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta contiene più testo di quanto Melodeck tenga in memoria. I contenuti multimediali completi prima di quel punto sono conservati. Il modello ha risposto, quindi l&apos;esecuzione può essere addebitata.</translation>
     </message>
 </context>
 <context>
     <name>JsonPlaces</name>
     <message>
         <source>A colon is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di questo mancano i due punti.</translation>
     </message>
     <message>
         <source>A comma is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di questo manca una virgola.</translation>
     </message>
     <message>
         <source>A file needs a field around it, such as {&quot;audio&quot;: … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file richiede un campo attorno, come {&quot;audio&quot;: … }.</translation>
     </message>
     <message>
         <source>A file stands in place of a whole value, not within a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file sta al posto di un intero valore, non all&apos;interno di un testo.</translation>
     </message>
     <message>
         <source>A name in double quotes is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui manca un nome tra virgolette doppie.</translation>
     </message>
     <message>
         <source>A value is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di questo manca un valore.</translation>
     </message>
     <message>
         <source>An invisible character (%1) stands here. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c&apos;è un carattere invisibile (%1). Eliminarlo.</translation>
     </message>
     <message>
         <source>Four digits or letters from a to f are missing after “\u”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo «\u» mancano quattro cifre o lettere da a a f.</translation>
     </message>
     <message>
         <source>JSON has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON non ha commenti.</translation>
     </message>
     <message>
         <source>JSON has no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON non ha un numero simile.</translation>
     </message>
     <message>
         <source>JSON writes this as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In JSON questo si scrive %1.</translation>
     </message>
     <message>
         <source>Texts and names stand in double quotes: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi e nomi stanno tra virgolette doppie: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Texts and names stand in straight double quotes: &quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi e nomi stanno tra virgolette doppie diritte: &quot;…&quot;.</translation>
     </message>
     <message>
         <source>There is a comma too many before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di questo c&apos;è una virgola di troppo.</translation>
     </message>
     <message>
         <source>There is more after the end of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;è dell&apos;altro dopo la fine della richiesta.</translation>
     </message>
     <message>
         <source>There is no file behind this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dietro questo segno non c&apos;è alcun file.</translation>
     </message>
     <message>
         <source>There is no request here yet. One begins with { and ends with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è ancora una richiesta. Inizia con { e termina con }.</translation>
     </message>
     <message>
         <source>This invisible character must be written as \u%1 in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In un testo questo carattere invisibile va scritto \u%1.</translation>
     </message>
     <message>
         <source>This is half of a character. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è metà di un carattere. Scriverlo di nuovo.</translation>
     </message>
     <message>
         <source>This is half of a character; its other half is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è metà di un carattere; manca l&apos;altra metà.</translation>
     </message>
     <message>
         <source>This is nested deeper than %1 levels and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>È annidato per più di %1 livelli e non viene letto.</translation>
     </message>
     <message>
         <source>This is no number as JSON writes it, such as 8, -0.5 or 1e3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un numero come lo scrive JSON, per esempio 8, -0.5 o 1e3.</translation>
     </message>
     <message>
         <source>This is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un valore.</translation>
     </message>
     <message>
         <source>This number has too many digits to be sent exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero ha troppe cifre per essere inviato esattamente.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero è troppo grande.</translation>
     </message>
     <message>
         <source>This text has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questo testo mancano le virgolette di chiusura.</translation>
     </message>
     <message>
         <source>“%1” of line %2 is closed by another bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» della riga %2 è chiuso da una parentesi diversa.</translation>
     </message>
     <message>
         <source>“%1” of line %2 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» della riga %2 non viene mai chiuso.</translation>
     </message>
     <message>
         <source>“%1” stands here twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» compare qui due volte. Tenerne uno solo.</translation>
     </message>
     <message>
         <source>“\%1” means nothing here. A backslash itself is written “\\”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«\%1» qui non significa nulla. La barra inversa stessa si scrive «\\».</translation>
     </message>
 </context>
 <context>
     <name>JsonTokenizer</name>
     <message>
         <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 I contenuti multimediali completi prima di quel punto sono conservati. Il modello ha risposto, quindi l&apos;esecuzione può essere addebitata; guardare la risposta prima di inviare di nuovo.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta si interrompe dopo %1 byte.</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è vuota.</translation>
     </message>
     <message>
         <source>The answer is nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è annidata per più di %1 livelli.</translation>
     </message>
     <message>
         <source>The answer is not valid JSON at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta non è JSON valido al byte %1.</translation>
     </message>
 </context>
 <context>
     <name>KeyCheck</name>
     <message>
         <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è giusta, ma l&apos;area di lavoro deve regolarizzare la fatturazione prima che i modelli rispondano.</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non accetta questa chiave. Potrebbe essere troncata o eliminata: copiarla di nuovo dalle impostazioni dell&apos;area di lavoro.</translation>
     </message>
     <message>
         <source>The platform knows no such key, or does not let it see its account. A key that is limited to some models may work for those all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non conosce questa chiave, o non le consente di vedere il suo account. Una chiave limitata ad alcuni modelli può comunque funzionare per quelli.</translation>
     </message>
     <message>
         <source>What answered is not Baseten: a proxy or a sign-in page of the network may stand between. The key was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rispondere non è stato Baseten: potrebbe esserci di mezzo un proxy o una pagina di accesso della rete. La chiave non è stata verificata.</translation>
     </message>
 </context>
 <context>
     <name>KeyStore</name>
     <message>
         <source>A key belongs to a server: “baseten”, or an address such as https://models.example.org. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave appartiene a un server: «baseten», o un indirizzo come https://models.example.org. Nulla è stato modificato.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The keychain does not answer; it may be waiting to be unlocked. Unlock it and try again, or use the key for this session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non risponde; potrebbe attendere di essere sbloccato. Sbloccarlo e riprovare, o usare la chiave solo per questa sessione.</translation>
     </message>
     <message>
         <source>The keychain does not do what was asked of it (its error %1). Use the key for this session alone, or name an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non fa quanto richiesto (errore %1). Usare la chiave solo per questa sessione, o indicare una variabile d&apos;ambiente.</translation>
     </message>
     <message>
         <source>The keychain is locked, or access to it was refused. Unlock it and try again, or use the key for this session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi è bloccato, o l&apos;accesso è stato rifiutato. Sbloccarlo e riprovare, o usare la chiave solo per questa sessione.</translation>
     </message>
     <message>
         <source>The keychain was not waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non è stato atteso.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, or it does not run (a program such as GNOME Keyring or KWallet), so no key can be kept. Use the key for this session alone, or name an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non c&apos;è un portachiavi, o non è in esecuzione (un programma come GNOME Keyring o KWallet), quindi nessuna chiave può essere conservata. Usare la chiave solo per questa sessione, o indicare una variabile d&apos;ambiente.</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>The backup of %1 took its place; clips that came later were found on the disk and added, without their prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il backup di %1 ha preso il suo posto; le clip arrivate dopo sono state trovate sul disco e aggiunte, senza i loro prompt.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be kept between two starts. Check its permissions, or save each clip yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella %1, quindi nulla può essere conservato tra un avvio e l&apos;altro. Controllare i permessi, o salvare ogni clip a mano.</translation>
     </message>
     <message>
         <source>The library cannot be written. Clips that arrived are still files on this disk. Free some space or check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere nella libreria. Le clip arrivate sono ancora file su questo disco. Liberare spazio o controllare i permessi della cartella.</translation>
     </message>
     <message>
         <source>The library in %1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere nella libreria in %1. Controllare il disco.</translation>
     </message>
     <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria è stata creata da un Melodeck più recente e resta intatta. Installare la versione più recente.</translation>
     </message>
     <message>
         <source>The library&apos;s daily backup could not be made; the library itself is fine. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare il backup giornaliero della libreria; la libreria in sé è a posto. Liberare spazio sul disco.</translation>
     </message>
     <message>
         <source>The library&apos;s file %1 is damaged and cannot be moved aside. Clips are still files in the folder beside it. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file %1 della libreria è danneggiato e non può essere messo da parte. Le clip sono ancora file nella cartella accanto. Controllare i permessi della cartella.</translation>
     </message>
     <message>
         <source>The library&apos;s file %1 is damaged and is left as it is. The clips in the folder beside it are still there. Move the file away to start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file %1 della libreria è danneggiato e viene lasciato com&apos;è. Le clip nella cartella accanto ci sono ancora. Spostare altrove il file per ricominciare da capo.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file della libreria è danneggiato, e un altro Melodeck lo usa ancora. Chiudere quello e riavviare: il backup della libreria ne prenderà allora il posto.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file della libreria è danneggiato. Le clip sono ancora file su questo disco. Riavviare Melodeck: mette da parte il file e prosegue con il backup più recente.</translation>
     </message>
     <message>
         <source>The library&apos;s file was damaged. It is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file della libreria era danneggiato. È conservato come %1.</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;era alcun backup, quindi è stata creata una nuova libreria dalle clip trovate sul disco; i loro prompt non sono più noti.</translation>
     </message>
 </context>
 <context>
     <name>LocalEngine</name>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Non ha mai lasciato questo computer.</translation>
     </message>
     <message>
         <source>The sketch engine did not start. Nothing is lost and nothing is billed. Check that %1 is installed beside Melodeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore di bozzetti non si è avviato. Nulla è perduto e nulla viene addebitato. Verificare che %1 sia installato accanto a Melodeck.</translation>
     </message>
 </context>
 <context>
     <name>Management</name>
     <message>
         <source>Deployment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment %1</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Sviluppo</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente %1</translation>
     </message>
     <message>
         <source>What answered is not Baseten&apos;s list: a proxy or a sign-in page of the network may stand between. A model&apos;s address can be pasted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rispondere non è stato l&apos;elenco di Baseten: potrebbe esserci di mezzo un proxy o una pagina di accesso della rete. Si può comunque incollare l&apos;indirizzo di un modello.</translation>
     </message>
     <message>
         <source>What answered is not the config of a deployment. The request can be written by hand all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto ha risposto non è la configurazione di un deployment. La richiesta si può comunque scrivere a mano.</translation>
     </message>
     <message>
         <source>asleep; the first request wakes it</source>
-        <translation type="unfinished"></translation>
+        <translation>inattivo; la prima richiesta lo risveglia</translation>
     </message>
     <message>
         <source>being made, not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>in creazione, non ancora disponibile</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>difettoso</translation>
     </message>
     <message>
         <source>in an unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>in uno stato sconosciuto</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>ready, %1 replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto, %1 repliche</translation>
     </message>
     <message>
         <source>ready, 1 replica</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto, 1 replica</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>in avvio</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>spento</translation>
     </message>
 </context>
 <context>
     <name>Media</name>
     <message>
         <source>AAC</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC</translation>
     </message>
     <message>
         <source>AMR</source>
-        <translation type="unfinished"></translation>
+        <translation>AMR</translation>
     </message>
     <message>
         <source>M4A or MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A o MP4</translation>
     </message>
     <message>
         <source>WMA</source>
-        <translation type="unfinished"></translation>
+        <translation>WMA</translation>
     </message>
     <message>
         <source>WebM or Matroska</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM o Matroska</translation>
     </message>
     <message>
         <source>compressed audio</source>
-        <translation type="unfinished"></translation>
+        <translation>audio compresso</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>di altro tipo</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>video</translation>
     </message>
     <message>
         <source>“%1” (%2) holds no sound that can be decoded. Nothing was sent. Export it as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2) non contiene alcun suono decodificabile. Non è stato inviato nulla. Esportarlo come WAV o FLAC.</translation>
     </message>
     <message>
         <source>“%1” (%2) needs a decoder that is not installed. Nothing was sent. Install the package gstreamer1.0-libav and drop the file again, or export it as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2) richiede un decodificatore che non è installato. Non è stato inviato nulla. Installare il pacchetto gstreamer1.0-libav e rilasciare di nuovo il file, o esportarlo come WAV o FLAC.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG, MP3 and what the system&apos;s decoders know (M4A, WebM …) work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è audio leggibile qui. Non è stato inviato nulla. Vanno bene WAV, FLAC, OGG, MP3 e ciò che conoscono i decodificatori del sistema (M4A, WebM …).</translation>
     </message>
 </context>
 <context>
     <name>MediaToWav</name>
     <message>
         <source>The recording is too long to be turned into a WAV file. Nothing was sent. Cut it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione è troppo lunga per essere convertita in un file WAV. Non è stato inviato nulla. Tagliarla prima.</translation>
     </message>
 </context>
 <context>
     <name>ModelSpec</name>
     <message>
         <source>This is not a model spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una specifica di modello.</translation>
     </message>
 </context>
 <context>
     <name>ModelText</name>
     <message>
         <source>1 is the natural pace, 2 twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 è il ritmo naturale, 2 il doppio.</translation>
     </message>
     <message>
         <source>2, 3 or 4 quarters, or 6 eighths.</source>
-        <translation type="unfinished"></translation>
+        <translation>2, 3 o 4 semiminime, o 6 crome.</translation>
     </message>
     <message>
         <source>A few seconds of one person speaking; the speech takes on that voice. A WAV file is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni secondi di una persona che parla; il parlato assume quella voce. Un file WAV è la scelta più sicura.</translation>
     </message>
     <message>
         <source>A melody, sung or played, or a whole mix in which one stands out (WAV, FLAC, OGG, MP3). The engine on this computer listens to the first ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una melodia, cantata o suonata, o un intero mix in cui ne spicca una (WAV, FLAC, OGG, MP3). Il motore su questo computer ascolta i primi dieci minuti.</translation>
     </message>
     <message>
         <source>A pause this long ends a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa di questa durata termina una parte.</translation>
     </message>
     <message>
         <source>A prompt for the second of the two text readers. Without it both read the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt per il secondo dei due lettori di testo. Senza, entrambi leggono il primo.</translation>
     </message>
     <message>
         <source>A recording of one person speaking, whose voice and style the speech follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una registrazione di una persona che parla, di cui il parlato segue la voce e lo stile.</translation>
     </message>
     <message>
         <source>A recording of one voice (WAV, FLAC, OGG, MP3) whose tune the clips follow. Without it a tune is composed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una registrazione di una sola voce (WAV, FLAC, OGG, MP3) di cui le clip seguono il motivo. Senza, ne viene composto uno.</translation>
     </message>
     <message>
         <source>A recording whose tune the clips follow, resampled from its own rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una registrazione di cui le clip seguono il motivo, ricampionata dalla sua frequenza.</translation>
     </message>
     <message>
         <source>A recording whose tune the clips follow. The model assumes 32 kHz whatever the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una registrazione di cui le clip seguono il motivo. Il modello presume 32 kHz qualunque cosa dica il file.</translation>
     </message>
     <message>
         <source>A second model finishes the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secondo modello rifinisce i dettagli.</translation>
     </message>
     <message>
         <source>Above 30 s the model works in windows, each so much later than the one before: shorter holds together better and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oltre 30 s il modello lavora a finestre, ciascuna spostata di tanto rispetto alla precedente: un passo più breve dà maggiore coesione e richiede più tempo.</translation>
     </message>
     <message>
         <source>Address of a WAV or FLAC file. It must end in .wav or .flac in lower case; what follows a question mark does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di un file WAV o FLAC. Deve terminare in .wav o .flac in minuscolo; ciò che segue un punto interrogativo non conta.</translation>
     </message>
     <message>
         <source>Address of a recording or video. The server behind it must support range requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di una registrazione o di un video. Il server deve supportare le richieste di intervallo (range).</translation>
     </message>
     <message>
         <source>Address of a short recording whose voice is to speak, in place of the speaker. Only newer deployments know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di una breve registrazione la cui voce deve parlare al posto del parlante. Lo conoscono solo i deployment più recenti.</translation>
     </message>
     <message>
         <source>Address of the recording, English speech. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo della registrazione, in inglese parlato. Il modello la scarica, quindi deve essere raggiungibile da internet senza accesso.</translation>
     </message>
     <message>
         <source>Address of the recording, for a server that fetches it. The engine on this computer does not: give it the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo della registrazione, per un server che la preleva. Il motore su questo computer non lo fa: dargli il file.</translation>
     </message>
     <message>
         <source>Address of the recording, or of a video with sound. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo della registrazione, o di un video con audio. Il modello lo scarica, quindi deve essere raggiungibile da internet senza accesso.</translation>
     </message>
     <message>
         <source>Address of the recording. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo della registrazione. Il modello la scarica, quindi deve essere raggiungibile da internet senza accesso.</translation>
     </message>
     <message>
         <source>All candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i candidati</translation>
     </message>
     <message>
         <source>As in &quot;D minor&quot;, &quot;F# minor&quot;, &quot;Bb major&quot; or &quot;D Dorian&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come in &quot;D minor&quot;, &quot;F# minor&quot;, &quot;Bb major&quot; o &quot;D Dorian&quot;.</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Audio transcription chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Catena di trascrizione audio</translation>
     </message>
     <message>
         <source>AudioGen Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>AudioGen Medium</translation>
     </message>
     <message>
         <source>Baseten Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten Whisper</translation>
     </message>
     <message>
         <source>Beam diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversità dei fasci</translation>
     </message>
     <message>
         <source>Beam width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampiezza del fascio</translation>
     </message>
     <message>
         <source>Beats a minute as they are counted: eighths in a bar of six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Battiti al minuto così come vengono contati: crome in una battuta da sei.</translation>
     </message>
     <message>
         <source>Beats in a bar of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Battiti per battuta della melodia</translation>
     </message>
     <message>
         <source>CSM</source>
-        <translation type="unfinished"></translation>
+        <translation>CSM</translation>
     </message>
     <message>
         <source>Chatterbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatterbox</translation>
     </message>
     <message>
         <source>Choose among the likeliest tokens that together have this probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere tra i token più probabili che insieme hanno questa probabilità.</translation>
     </message>
     <message>
         <source>Choose among this many of the likeliest tokens. Without it top p alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere tra questo numero di token più probabili. Senza, decide solo top p.</translation>
     </message>
     <message>
         <source>Chooses among likely sounds. Without it always the likeliest: monotonous, and the same each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceglie tra suoni probabili. Senza, sempre il più probabile: monotono, e ogni volta uguale.</translation>
     </message>
     <message>
         <source>Chooses among so many of the likeliest sounds; 0 is all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceglie tra questo numero di suoni più probabili; 0 li considera tutti.</translation>
     </message>
     <message>
         <source>Chooses among the likeliest sounds that together have this probability; 0 leaves it to top k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceglie tra i suoni più probabili che insieme hanno questa probabilità; 0 lascia decidere top k.</translation>
     </message>
     <message>
         <source>Chunk size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del blocco</translation>
     </message>
     <message>
         <source>Code of the language to speak, such as en-us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice della lingua da parlare, per esempio en-us.</translation>
     </message>
     <message>
         <source>Codes of the languages that detection chooses from. Empty: all that the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici delle lingue tra cui il rilevamento sceglie. Vuoto: tutte quelle che il modello conosce.</translation>
     </message>
     <message>
         <source>Decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodifica</translation>
     </message>
     <message>
         <source>Detect the language of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileva la lingua di ogni parte</translation>
     </message>
     <message>
         <source>Detect the language only</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileva solo la lingua</translation>
     </message>
     <message>
         <source>Download headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Intestazioni dello scaricamento</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Ends the speech after this many tokens. 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina il parlato dopo questo numero di token. 0 non pone limiti.</translation>
     </message>
     <message>
         <source>Ends the speech after this many tokens; 1000 tokens are about 12 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina il parlato dopo questo numero di token; 1000 token sono circa 12 s.</translation>
     </message>
     <message>
         <source>English speech from a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>parlato inglese da un testo breve</translation>
     </message>
     <message>
         <source>English speech from text</source>
-        <translation type="unfinished"></translation>
+        <translation>parlato inglese da testo</translation>
     </message>
     <message>
         <source>English speech from text, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>parlato inglese da testo, veloce</translation>
     </message>
     <message>
         <source>English speech from text, in a voice of your own if you give one</source>
-        <translation type="unfinished"></translation>
+        <translation>parlato inglese da testo, con una voce propria se fornita</translation>
     </message>
     <message>
         <source>Even out loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforma il volume</translation>
     </message>
     <message>
         <source>Exact length of each clip in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata esatta di ogni clip in secondi.</translation>
     </message>
     <message>
         <source>FLUX.1 dev</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.1 dev</translation>
     </message>
     <message>
         <source>FLUX.1 schnell</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.1 schnell</translation>
     </message>
     <message>
         <source>Faster Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Faster Whisper</translation>
     </message>
     <message>
         <source>Finds the speech first and splits the recording there. Without it at most 30 s are transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Individua prima il parlato e divide lì la registrazione. Senza, ne vengono trascritti al massimo 30 s.</translation>
     </message>
     <message>
         <source>First beat of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo battito della melodia</translation>
     </message>
     <message>
         <source>Fixed by Whisper; no other value is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissato da Whisper; nessun altro valore è accettato.</translation>
     </message>
     <message>
         <source>For recordings in several languages. Set the language to auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per registrazioni in più lingue. Impostare la lingua su auto.</translation>
     </message>
     <message>
         <source>For recordings that are loud in places and quiet in others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per registrazioni a tratti forti e a tratti deboli.</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogrammi</translation>
     </message>
     <message>
         <source>Frames decoded together</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogrammi decodificati insieme</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogrammi al secondo</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida</translation>
     </message>
     <message>
         <source>Guidance in two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida in due passi</translation>
     </message>
     <message>
         <source>HTTP headers that the model sends when it downloads the link, as names and values. Not known to older deployments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intestazioni HTTP che il modello invia quando scarica il collegamento, come nomi e valori. Non note ai deployment meno recenti.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza</translation>
     </message>
     <message>
         <source>Higher is livelier and less steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più alto è più vivace e meno stabile.</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più alto è più sorprendente, più basso più sicuro.</translation>
     </message>
     <message>
         <source>Higher values favour longer transcripts. Matters only with a beam width above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori più alti favoriscono trascrizioni più lunghe. Conta solo con un&apos;ampiezza del fascio superiore a 1.</translation>
     </message>
     <message>
         <source>Higher values keep the model from repeating itself, and make it speak faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori più alti evitano che il modello si ripeta, e lo fanno parlare più in fretta.</translation>
     </message>
     <message>
         <source>Higher values keep the model from repeating itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori più alti evitano che il modello si ripeta.</translation>
     </message>
     <message>
         <source>Higher values make the candidates differ more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori più alti rendono i candidati più diversi tra loro.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerimento</translation>
     </message>
     <message>
         <source>How closely the clips follow prompt and melody; too much sounds forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto fedelmente le clip seguono prompt e melodia; troppo suona forzato.</translation>
     </message>
     <message>
         <source>How closely the image follows the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto fedelmente l&apos;immagine segue il prompt.</translation>
     </message>
     <message>
         <source>How freely the model guesses. 0 takes the most likely words each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto liberamente il modello tira a indovinare. 0 prende ogni volta le parole più probabili.</translation>
     </message>
     <message>
         <source>How much is made before it is sent. Smaller starts sooner, larger runs more smoothly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto viene creato prima dell&apos;invio. Un valore più piccolo parte prima, uno più grande scorre più regolare.</translation>
     </message>
     <message>
         <source>How the model chooses its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il modello sceglie le parole.</translation>
     </message>
     <message>
         <source>How the model listens and what it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il modello ascolta e che cosa restituisce.</translation>
     </message>
     <message>
         <source>How the recording is split at pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come la registrazione viene divisa alle pause.</translation>
     </message>
     <message>
         <source>How the recording is split so that the parts run side by side. An empty object takes all defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come la registrazione viene divisa affinché le parti siano elaborate in parallelo. Un oggetto vuoto usa tutti i valori predefiniti.</translation>
     </message>
     <message>
         <source>How the steps are spaced. Without one the model keeps the one of its last request, Euler at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come sono distanziati i passi. Senza, il modello mantiene quello dell&apos;ultima richiesta, all&apos;inizio Euler.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine</translation>
     </message>
     <message>
         <source>In steps of 16 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A passi di 16 pixel.</translation>
     </message>
     <message>
         <source>In steps of 8 pixels. Older deployments always make 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>A passi di 8 pixel. I deployment meno recenti fanno sempre 1024.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresso</translation>
     </message>
     <message>
         <source>Keeps words from being cut where two large parts meet; words in the overlap may come twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evita che le parole vengano tagliate dove due parti grandi si incontrano; le parole nella sovrapposizione possono comparire due volte.</translation>
     </message>
     <message>
         <source>Key of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalità della melodia</translation>
     </message>
     <message>
         <source>Kokoro</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokoro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Language of the speech as a code such as en or de. Write auto to have it detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del parlato come codice, per esempio en o de. Scrivere auto per farla rilevare.</translation>
     </message>
     <message>
         <source>Language of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del testo.</translation>
     </message>
     <message>
         <source>Length of each clip in seconds. Above 10 s the model works in windows that move on by 2 s, so time grows fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata di ogni clip in secondi. Oltre 10 s il modello lavora a finestre che avanzano di 2 s, quindi il tempo cresce in fretta.</translation>
     </message>
     <message>
         <source>Length of each clip in seconds. Above 30 s the model works in windows: time and memory grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata di ogni clip in secondi. Oltre 30 s il modello lavora a finestre: tempo e memoria crescono.</translation>
     </message>
     <message>
         <source>Length of the large parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata delle parti grandi</translation>
     </message>
     <message>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalità di lunghezza</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento</translation>
     </message>
     <message>
         <source>Link to a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento a una voce</translation>
     </message>
     <message>
         <source>Longer texts are split into parts of about this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>I testi più lunghi vengono divisi in parti di circa questa lunghezza.</translation>
     </message>
     <message>
         <source>Longer texts are split into parts of at most this many characters. Not known to older deployments.</source>
-        <translation type="unfinished"></translation>
+        <translation>I testi più lunghi vengono divisi in parti di al massimo questo numero di caratteri. Non noto ai deployment meno recenti.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta più lunga</translation>
     </message>
     <message>
         <source>Longest part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte più lunga</translation>
     </message>
     <message>
         <source>Longest part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte più lunga del testo</translation>
     </message>
     <message>
         <source>Longest part sent to Whisper; it is cut at a quiet place in its second half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte più lunga inviata a Whisper; viene tagliata in un punto silenzioso della sua seconda metà.</translation>
     </message>
     <message>
         <source>Longest prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt più lungo</translation>
     </message>
     <message>
         <source>Longest stretch of speech handled at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratto di parlato più lungo elaborato in una volta.</translation>
     </message>
     <message>
         <source>MARS6</source>
-        <translation type="unfinished"></translation>
+        <translation>MARS6</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodia</translation>
     </message>
     <message>
         <source>Melody as corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodia corretta</translation>
     </message>
     <message>
         <source>Melody transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascrizione di melodia</translation>
     </message>
     <message>
         <source>MetaVoice</source>
-        <translation type="unfinished"></translation>
+        <translation>MetaVoice</translation>
     </message>
     <message>
         <source>More is faster and takes more memory. Above 10 the model refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di più è più veloce e richiede più memoria. Oltre 10 il modello rifiuta.</translation>
     </message>
     <message>
         <source>More steps take longer and show more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più passi richiedono più tempo e mostrano più dettagli.</translation>
     </message>
     <message>
         <source>More steps take longer and show more detail. The model fails without a number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più passi richiedono più tempo e mostrano più dettagli. Senza un numero qui il modello non riesce.</translation>
     </message>
     <message>
         <source>MusicGen Large</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Large</translation>
     </message>
     <message>
         <source>MusicGen Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Melody</translation>
     </message>
     <message>
         <source>MusicGen Melody, Melodeck&apos;s Truss</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Melody, il Truss di Melodeck</translation>
     </message>
     <message>
         <source>Name of one of the speakers that come with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di uno dei parlanti forniti con il modello.</translation>
     </message>
     <message>
         <source>Names start with a for American or b for British, then f for a woman or m for a man. af is a mix of Bella and Sarah.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi iniziano con a per americano o b per britannico, poi f per una donna o m per un uomo. af è un misto di Bella e Sarah.</translation>
     </message>
     <message>
         <source>Negative prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt negativo</translation>
     </message>
     <message>
         <source>No repeated runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna sequenza ripetuta</translation>
     </message>
     <message>
         <source>Number of candidate transcripts kept at a time. More is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di trascrizioni candidate mantenute insieme. Di più è più lento.</translation>
     </message>
     <message>
         <source>Number of images in the video. The model was trained for 14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di immagini nel video. Il modello è stato addestrato per 14.</translation>
     </message>
     <message>
         <source>Number of the speaker. Without a recording to go by, the voice may still change from one run to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero del parlante. Senza una registrazione di riferimento, la voce può comunque cambiare da un&apos;esecuzione all&apos;altra.</translation>
     </message>
     <message>
         <source>Orpheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Orpheus</translation>
     </message>
     <message>
         <source>Overlap of the large parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovrapposizione delle parti grandi</translation>
     </message>
     <message>
         <source>Pace of the movement, best from 5 to 30. The file plays one frame a second faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo del movimento, meglio da 5 a 30. Il file viene riprodotto un fotogramma al secondo più veloce.</translation>
     </message>
     <message>
         <source>Parakeet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakeet</translation>
     </message>
     <message>
         <source>Piper</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper</translation>
     </message>
     <message>
         <source>Possible languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue possibili</translation>
     </message>
     <message>
         <source>Probability above which sound counts as speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità oltre la quale il suono conta come parlato.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazione</translation>
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifinisci</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalità di ripetizione</translation>
     </message>
     <message>
         <source>Returns the language without a transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce la lingua senza una trascrizione.</translation>
     </message>
     <message>
         <source>Returns the time of each word as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce anche il tempo di ogni parola.</translation>
     </message>
     <message>
         <source>Returns the times of sentences and words as well. Takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce anche i tempi di frasi e parole. Richiede un po&apos; più di tempo.</translation>
     </message>
     <message>
         <source>Returns the transcripts of every beam as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce anche le trascrizioni di ogni fascio.</translation>
     </message>
     <message>
         <source>Runs of this many tokens occur only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sequenze di questo numero di token compaiono una sola volta.</translation>
     </message>
     <message>
         <source>SDXL Turbo</source>
-        <translation type="unfinished"></translation>
+        <translation>SDXL Turbo</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza di campionamento</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Campionamento</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduler</translation>
     </message>
     <message>
         <source>Seamless loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop senza stacchi</translation>
     </message>
     <message>
         <source>Second prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo prompt</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seme</translation>
     </message>
     <message>
         <source>Share before refining</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota prima della rifinitura</translation>
     </message>
     <message>
         <source>Share of the steps done before the refiner takes over. Unused without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota dei passi svolti prima che subentri il rifinitore. Senza di esso non è usata.</translation>
     </message>
     <message>
         <source>Share of the steps in which guidance is used. Less is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota dei passi in cui si usa la guida. Meno è più veloce.</translation>
     </message>
     <message>
         <source>Share with guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota con guida</translation>
     </message>
     <message>
         <source>Shortest pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa più breve</translation>
     </message>
     <message>
         <source>Sketch engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motore di bozzetti</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Smussatura</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlante</translation>
     </message>
     <message>
         <source>Speech detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilevamento del parlato</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità</translation>
     </message>
     <message>
         <source>Split at pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividi alle pause</translation>
     </message>
     <message>
         <source>Splitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisione</translation>
     </message>
     <message>
         <source>Stable Diffusion XL</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable Diffusion XL</translation>
     </message>
     <message>
         <source>Stable Video Diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable Video Diffusion</translation>
     </message>
     <message>
         <source>Step of a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo di una finestra</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi</translation>
     </message>
     <message>
         <source>Stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Stereo</translation>
     </message>
     <message>
         <source>Style, mood and instruments in words, one clip for each. Words that are not understood are listed in the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile, atmosfera e strumenti a parole, una clip per ciascuno. Le parole non comprese sono elencate nella risposta.</translation>
     </message>
     <message>
         <source>Takes less memory and twice the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede meno memoria e il doppio del tempo.</translation>
     </message>
     <message>
         <source>Tara suits most texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tara va bene per la maggior parte dei testi.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Tempo of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo della melodia</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo</translation>
     </message>
     <message>
         <source>The image that starts to move, in colour. 1024 × 576 pixels work best; other sizes are cut down to multiples of 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;immagine che si mette in movimento, a colori. 1024 × 576 pixel funzionano meglio; altre dimensioni vengono ritagliate a multipli di 64.</translation>
     </message>
     <message>
         <source>The recording and how it is transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione e come viene trascritta.</translation>
     </message>
     <message>
         <source>The recording is first cut into parts of this length, one worker each.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione viene prima tagliata in parti di questa durata, una per ogni processo.</translation>
     </message>
     <message>
         <source>The recording to transcribe, English speech. Older deployments take a link only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione da trascrivere, in inglese parlato. I deployment meno recenti accettano solo un collegamento.</translation>
     </message>
     <message>
         <source>The recording to transcribe, in any usual format. Give either this or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione da trascrivere, in qualsiasi formato comune. Fornire questa o un collegamento.</translation>
     </message>
     <message>
         <source>The recording to transcribe. Any format that FFmpeg reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione da trascrivere. Qualsiasi formato letto da FFmpeg.</translation>
     </message>
     <message>
         <source>The recording to transcribe. The whole request may have 100 MB; use a link for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione da trascrivere. L&apos;intera richiesta può avere 100 MB; per di più usare un collegamento.</translation>
     </message>
     <message>
         <source>The recording: either a file or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione: un file o un collegamento.</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Without one each run is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso seme e la stessa richiesta danno le stesse clip. Senza seme ogni esecuzione è diversa.</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Without one it follows from the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso seme e la stessa richiesta danno le stesse clip. Senza seme, deriva dalla richiesta.</translation>
     </message>
     <message>
         <source>The same seed and request give the same image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso seme e la stessa richiesta danno la stessa immagine.</translation>
     </message>
     <message>
         <source>The same seed and request give the same image. 0 counts as none: the model then picks one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso seme e la stessa richiesta danno la stessa immagine. 0 vale come nessuno: allora il modello ne sceglie uno.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglia</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempi</translation>
     </message>
     <message>
         <source>Top k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top k</translation>
     </message>
     <message>
         <source>Top p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascrizione</translation>
     </message>
     <message>
         <source>Two channels in place of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due canali invece di uno.</translation>
     </message>
     <message>
         <source>Two numbers: how closely the speech follows the speaker, then the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due numeri: quanto fedelmente il parlato segue il parlante, poi il testo.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce</translation>
     </message>
     <message>
         <source>What each clip should sound like, one clip for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come deve suonare ogni clip, una clip per ciascuno.</translation>
     </message>
     <message>
         <source>What exceeds this length is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che supera questa lunghezza viene scartato.</translation>
     </message>
     <message>
         <source>What is said in the voice recording, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che viene detto nella registrazione della voce, parola per parola.</translation>
     </message>
     <message>
         <source>What is to be heard in each clip, one clip for each, such as: a dog barks while rain falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si deve sentire in ogni clip, una clip per ciascuno, per esempio: un cane abbaia mentre piove.</translation>
     </message>
     <message>
         <source>What is to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che va detto.</translation>
     </message>
     <message>
         <source>What is to be said. Long texts are split into sentences; keep each under 400 characters, a longer one may never finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che va detto. I testi lunghi vengono divisi in frasi; tenere ciascuna sotto i 400 caratteri, una più lunga potrebbe non terminare mai.</translation>
     </message>
     <message>
         <source>What is to be said. Sounds in angle brackets, such as laugh, sigh or yawn, are acted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che va detto. I suoni tra parentesi angolari, come laugh, sigh o yawn, vengono recitati.</translation>
     </message>
     <message>
         <source>What is to be said. The speech ends after 10 s, wherever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che va detto. Il parlato termina dopo 10 s, ovunque sia arrivato.</translation>
     </message>
     <message>
         <source>What is to be said. The voice is set by the deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che va detto. La voce è stabilita dal deployment.</translation>
     </message>
     <message>
         <source>What is to be said. Up to 220 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che va detto. Fino a 220 caratteri.</translation>
     </message>
     <message>
         <source>What the image should not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che l&apos;immagine non deve mostrare.</translation>
     </message>
     <message>
         <source>What the image should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che l&apos;immagine deve mostrare.</translation>
     </message>
     <message>
         <source>What you know better of the melody than what is heard in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che della melodia si sa meglio di quanto vi si senta.</translation>
     </message>
     <message>
         <source>When a bar begins, any one, in seconds from the start of what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando inizia una battuta, una qualsiasi, in secondi dall&apos;inizio di ciò che viene inviato.</translation>
     </message>
     <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper</translation>
     </message>
     <message>
         <source>Whisper V3</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper V3</translation>
     </message>
     <message>
         <source>Whisper V3 (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper V3 (file)</translation>
     </message>
     <message>
         <source>WhisperX</source>
-        <translation type="unfinished"></translation>
+        <translation>WhisperX</translation>
     </message>
     <message>
         <source>Whole bars, as near to the duration as may be, that go on at their end as they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Battute intere, il più possibile vicine alla durata, la cui fine si riallaccia all&apos;inizio.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Larghezza</translation>
     </message>
     <message>
         <source>Width of the smoothing when a quiet place is looked for; 1600 samples are a tenth of a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampiezza della smussatura quando si cerca un punto silenzioso; 1600 campioni sono un decimo di secondo.</translation>
     </message>
     <message>
         <source>Word times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempi delle parole</translation>
     </message>
     <message>
         <source>Words of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole della registrazione</translation>
     </message>
     <message>
         <source>Words that help the model, such as names and terms that occur in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole che aiutano il modello, come nomi e termini presenti nella registrazione.</translation>
     </message>
     <message>
         <source>XTTS streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>XTTS streaming</translation>
     </message>
     <message>
         <source>XTTS v2</source>
-        <translation type="unfinished"></translation>
+        <translation>XTTS v2</translation>
     </message>
     <message>
         <source>a detailed image from a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>un&apos;immagine dettagliata da un prompt</translation>
     </message>
     <message>
         <source>a short video from an image</source>
-        <translation type="unfinished"></translation>
+        <translation>un breve video da un&apos;immagine</translation>
     </message>
     <message>
         <source>an image from a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>un&apos;immagine da un prompt</translation>
     </message>
     <message>
         <source>an image from a prompt, in a few steps</source>
-        <translation type="unfinished"></translation>
+        <translation>un&apos;immagine da un prompt, in pochi passi</translation>
     </message>
     <message>
         <source>an image from a prompt, in one to four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>un&apos;immagine da un prompt, in uno-quattro passi</translation>
     </message>
     <message>
         <source>arranges your melody by rule · free · no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>arrangia la melodia secondo regole · gratis · senza chiave</translation>
     </message>
     <message>
         <source>lively English speech from text, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>parlato inglese vivace da testo, udibile mentre viene creato</translation>
     </message>
     <message>
         <source>one clip for each prompt, following a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>una clip per ogni prompt, seguendo una melodia</translation>
     </message>
     <message>
         <source>one clip for each prompt, following a melody; with seed and sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>una clip per ogni prompt, seguendo una melodia; con seme e campionamento</translation>
     </message>
     <message>
         <source>one clip of music for each prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>una clip di musica per ogni prompt</translation>
     </message>
     <message>
         <source>one clip of sounds and noises for each prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>una clip di suoni e rumori per ogni prompt</translation>
     </message>
     <message>
         <source>speech from text in the voice of a recording, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>parlato da testo con la voce di una registrazione, udibile mentre viene creato</translation>
     </message>
     <message>
         <source>speech in 17 languages from text</source>
-        <translation type="unfinished"></translation>
+        <translation>parlato in 17 lingue da testo</translation>
     </message>
     <message>
         <source>speech in 17 languages from text, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>parlato in 17 lingue da testo, udibile mentre viene creato</translation>
     </message>
     <message>
         <source>the notes, key, metre and beats of a recording of music</source>
-        <translation type="unfinished"></translation>
+        <translation>le note, la tonalità, il metro e i battiti di una registrazione musicale</translation>
     </message>
     <message>
         <source>the words of a long recording or video, from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>le parole di una lunga registrazione o di un video, da un collegamento</translation>
     </message>
     <message>
         <source>the words of a recording and who says them</source>
-        <translation type="unfinished"></translation>
+        <translation>le parole di una registrazione e chi le dice</translation>
     </message>
     <message>
         <source>the words of a recording, from a file or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>le parole di una registrazione, da un file o un collegamento</translation>
     </message>
     <message>
         <source>the words of a recording, from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>le parole di una registrazione, da un collegamento</translation>
     </message>
     <message>
         <source>the words of a recording, long ones too, from a file or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>le parole di una registrazione, anche lunga, da un file o un collegamento</translation>
     </message>
     <message>
         <source>the words of a recording, sent as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>le parole di una registrazione, inviata come file</translation>
     </message>
     <message>
         <source>the words of an English recording, from a link to a WAV or FLAC file</source>
-        <translation type="unfinished"></translation>
+        <translation>le parole di una registrazione in inglese, da un collegamento a un file WAV o FLAC</translation>
     </message>
     <message>
         <source>up to 10 s of English speech from text</source>
-        <translation type="unfinished"></translation>
+        <translation>fino a 10 s di parlato inglese da testo</translation>
     </message>
 </context>
 <context>
     <name>MsgpackStream</name>
     <message>
         <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 I contenuti multimediali completi prima di quel punto sono conservati. Il modello ha risposto, quindi l&apos;esecuzione può essere addebitata; guardare la risposta prima di inviare di nuovo.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta si interrompe dopo %1 byte.</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è vuota.</translation>
     </message>
     <message>
         <source>The answer is nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è annidata per più di %1 livelli.</translation>
     </message>
     <message>
         <source>The answer is not valid MessagePack at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta non è MessagePack valido al byte %1.</translation>
     </message>
 </context>
 <context>
     <name>NameTemplate</name>
     <message>
         <source>clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clip %1</translation>
     </message>
 </context>
 <context>
     <name>OpenApiRequest</name>
     <message>
         <source>Nothing that this OpenAPI file describes takes JSON: its requests are forms with file uploads, or have no body. Melodeck sends JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di quanto descritto da questo file OpenAPI accetta JSON: le sue richieste sono moduli con invio di file, o non hanno corpo. Melodeck invia JSON.</translation>
     </message>
     <message>
         <source>The OpenAPI file has no path “%1” that takes JSON. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file OpenAPI non ha un percorso «%1» che accetti JSON. Contiene: %2.</translation>
     </message>
     <message>
         <source>This is a Swagger 2 file. Only OpenAPI 3 is read; paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un file Swagger 2. Viene letto solo OpenAPI 3; incollare invece una richiesta di esempio.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>%1 cannot be reached. Nothing was sent. Check address and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è raggiungibile. Non è stato inviato nulla. Controllare l&apos;indirizzo e la rete.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato. La richiesta aveva cominciato a partire: il modello può ancora essere eseguito e addebitare.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna connessione a %1 entro %2. Non è stato inviato nulla. Controllare l&apos;indirizzo e la rete.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate or its encryption is not trusted. Nothing was sent. If the server is your own, name its certificate in SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna connessione sicura a %1: il certificato o la cifratura non è affidabile. Non è stato inviato nulla. Se il server è proprio, indicarne il certificato in SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta completa da %1 entro %2. Il modello può essere ancora in esecuzione e può addebitare. Concedere più tempo, o chiedere meno.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla si è mosso tra questo computer e %1 per %2. Controllare la rete e riprovare.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla si è mosso tra questo computer e %1 per %2. Il modello può essere stato eseguito e può addebitare. Controllare la rete prima di inviare di nuovo.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di %1 si è interrotta. Il modello è stato probabilmente eseguito e può addebitare; inviando di nuovo lo si esegue un&apos;altra volta.</translation>
     </message>
     <message>
         <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di %1 è compressa in un modo che non si può annullare. Il modello è stato probabilmente eseguito e può addebitare. Il suo server deve inviare le risposte così come sono.</translation>
     </message>
     <message>
         <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione a %1 si è interrotta dopo l&apos;invio della richiesta. Il modello può essere stato eseguito e può addebitare; inviando di nuovo lo si esegue un&apos;altra volta.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione a %1 si è interrotta prima che qualcosa potesse essere eseguito. Nulla viene addebitato. Riprovare.</translation>
     </message>
     <message>
         <source>The proxy between here and %1 refused the connection. Nothing was sent. Check the proxy, its user and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proxy tra questo computer e %1 ha rifiutato la connessione. Non è stato inviato nulla. Controllare il proxy, il suo utente e la sua password.</translation>
     </message>
     <message>
         <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta non è stata letta fino in fondo su questo computer, quindi non è stata inviata per intero e non viene eseguita.</translation>
     </message>
 </context>
 <context>
     <name>OwnSpecs</name>
     <message>
         <source>%1 cannot be deleted; the model stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può essere eliminato; il modello resta.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non può essere letto.</translation>
     </message>
     <message>
         <source>It is too large for a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo grande per un modello.</translation>
     </message>
     <message>
         <source>Its id holds other characters than a–z, 0–9, dash, dot and underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo ID contiene altri caratteri oltre a a–z, 0–9, trattino, punto e trattino basso.</translation>
     </message>
     <message>
         <source>Its id “%1” is that of %2 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo ID «%1» è anche quello di %2.</translation>
     </message>
     <message>
         <source>Its id “%1” is that of a model that Melodeck brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo ID «%1» è quello di un modello fornito con Melodeck.</translation>
     </message>
     <message>
         <source>There are more than %1 models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono più di %1 modelli.</translation>
     </message>
     <message>
         <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è alcun modello proprio con l&apos;ID «%1» in %2.</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modello ha così tanti campi che nessun modulo potrebbe mostrarli. Non è stato salvato.</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>A picture was pasted, and no melody is in it. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata incollata un&apos;immagine, che non contiene alcuna melodia. Copiare una registrazione, o il collegamento a una registrazione.</translation>
     </message>
     <message>
         <source>The text in the clipboard is neither a file nor a link. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo negli appunti non è né un file né un collegamento. Copiare una registrazione, o il collegamento a una registrazione.</translation>
     </message>
     <message>
         <source>There is no file and no link in the clipboard. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negli appunti non c&apos;è né un file né un collegamento. Copiare una registrazione, o il collegamento a una registrazione.</translation>
     </message>
 </context>
 <context>
     <name>PastedRequest</name>
     <message>
         <source>The command ends within a quotation. Copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comando termina a metà di una citazione. Copiarlo per intero.</translation>
     </message>
     <message>
         <source>The command has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comando non ha un indirizzo.</translation>
     </message>
     <message>
         <source>The command&apos;s request is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta del comando non è JSON: %1</translation>
     </message>
     <message>
         <source>The snippet does not say where it sends to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il frammento non dice dove invia.</translation>
     </message>
 </context>
 <context>
     <name>PictureReader</name>
     <message>
         <source>%1 pictures cannot be shown here: install the package qt6-image-formats-plugins. The picture itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini %1 non possono essere mostrate qui: installare il pacchetto qt6-image-formats-plugins. L&apos;immagine in sé è integra.</translation>
     </message>
     <message>
         <source>It is too large to be shown here (%1 × %2 pixels). Open or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo grande per essere mostrata qui (%1 × %2 pixel). Aprirla o salvarla.</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown. The file is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine è danneggiata o troppo grande per essere mostrata. Il file è conservato così come è arrivato.</translation>
     </message>
 </context>
 <context>
     <name>Platform</name>
     <message>
         <source>Baseten does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten non accetta questa chiave. Potrebbe essere troncata o eliminata: copiarla di nuovo dalle impostazioni dell&apos;area di lavoro.</translation>
     </message>
     <message>
         <source>Baseten knows no such key, or does not let it list models. A key that is limited to some models works for those all the same: paste the model&apos;s address or write its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten non conosce questa chiave, o non le consente di elencare i modelli. Una chiave limitata ad alcuni modelli funziona comunque per quelli: incollare l&apos;indirizzo del modello o scriverne l&apos;ID.</translation>
     </message>
     <message>
         <source>Baseten knows no such model in this workspace. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten non conosce questo modello in quest&apos;area di lavoro. Potrebbe essere stato eliminato.</translation>
     </message>
     <message>
         <source>The model is not deployed there, so there is no example of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello lì non è distribuito, quindi non c&apos;è una richiesta di esempio.</translation>
     </message>
     <message>
         <source>The model is switched off (deactivated) at Baseten, so that it cannot be woken. Activate it in your workspace there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello è spento (deactivated) presso Baseten, quindi non può essere risvegliato. Attivarlo là, nella propria area di lavoro.</translation>
     </message>
     <message>
         <source>What answers there cannot be woken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che risponde lì non può essere risvegliato.</translation>
     </message>
 </context>
 <context>
     <name>PlatformCall</name>
     <message>
         <source>What answered is not the platform: a proxy or a sign-in page of the network may stand between. Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rispondere non è stata la piattaforma: potrebbe esserci di mezzo un proxy o una pagina di accesso della rete. Controllare l&apos;endpoint.</translation>
     </message>
 </context>
 <context>
     <name>ReceivedAnswer</name>
     <message>
         <source>%1 was changed, moved or removed since it came, so the answer cannot be written as it came. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato modificato, spostato o rimosso dopo l&apos;arrivo, quindi la risposta non può essere scritta così come è arrivata. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>The kept answer %1 cannot be read. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta conservata %1 non può essere letta. Controllare il disco.</translation>
     </message>
     <message>
         <source>The kept answer %1 is damaged, so it cannot be written as it came. Its clips are not touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta conservata %1 è danneggiata, quindi non può essere scritta così come è arrivata. Le sue clip non ne risentono.</translation>
     </message>
     <message>
         <source>The record of the answer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro della risposta è danneggiato.</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
         <source>Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten</translation>
     </message>
     <message>
         <source>The recipe could not be written into “%1”. Its sound is whole. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere la ricetta in «%1». Il suono è integro. Controllare il disco.</translation>
     </message>
     <message>
         <source>This is not a Melodeck recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una ricetta di Melodeck.</translation>
     </message>
     <message>
         <source>an endpoint of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un endpoint proprio</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seme %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere letto. Verificare che ci sia, e i suoi permessi.</translation>
     </message>
 </context>
 <context>
     <name>RecipeCheck</name>
     <message>
         <source> or .</source>
-        <translation type="unfinished"></translation>
+        <translation> o .</translation>
     </message>
     <message>
         <source>%1 has more than %2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: più di %2 righe.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: campo vuoto.</translation>
     </message>
     <message>
         <source>%1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: più di %2 caratteri.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: valore mancante.</translation>
     </message>
     <message>
         <source>%1 must be a file, or its base64 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve essere un file, o il suo testo base64.</translation>
     </message>
     <message>
         <source>%1 must be a link that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve essere un collegamento che inizi con https:// o http://.</translation>
     </message>
     <message>
         <source>%1 must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve essere un elenco di testi.</translation>
     </message>
     <message>
         <source>%1 must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve essere un numero.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve essere un numero intero.</translation>
     </message>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: almeno %2.</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: al massimo %2.</translation>
     </message>
     <message>
         <source>%1 must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve essere uno di questi valori: %2.</translation>
     </message>
     <message>
         <source>%1 must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve essere testo.</translation>
     </message>
     <message>
         <source>%1 must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve essere true o false.</translation>
     </message>
     <message>
         <source>%1 must have at least %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: almeno %2 caratteri.</translation>
     </message>
     <message>
         <source>%1 must have at least %2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: almeno %2 righe.</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deve essere compreso tra %2 e %3.</translation>
     </message>
     <message>
         <source>%1 prompts are more than the model takes at once (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prompt sono più di quanti il modello ne accetti insieme (%2).</translation>
     </message>
     <message>
         <source>%1: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: scegliere un file.</translation>
     </message>
     <message>
         <source>%1: give a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fornire un collegamento.</translation>
     </message>
     <message>
         <source>%1: the model takes only links that end in .%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il modello accetta solo collegamenti che terminano in .%2.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>One of these is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve uno di questi: %1.</translation>
     </message>
     <message>
         <source>Only one of these may be given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ne può fornire solo uno: %1.</translation>
     </message>
     <message>
         <source>Prompt %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prompt %1 è vuoto.</translation>
     </message>
     <message>
         <source>Prompt %1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prompt %1 supera %2 caratteri.</translation>
     </message>
     <message>
         <source>The request is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta non è un oggetto JSON.</translation>
     </message>
     <message>
         <source>Write at least one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere almeno un prompt.</translation>
     </message>
 </context>
 <context>
     <name>RecipeJson</name>
     <message>
         <source>“%1” cannot be read. Nothing was sent. Check that it is still there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere letto. Non è stato inviato nulla. Verificare che ci sia ancora, e i suoi permessi.</translation>
     </message>
     <message>
         <source>“%1” is a recipe that cannot be read. Nothing was sent. It may be from a newer Melodeck, or changed by hand: drop the clip that it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è una ricetta che non può essere letta. Non è stato inviato nulla. Può provenire da un Melodeck più recente, o essere stata modificata a mano: rilasciare la clip da cui proviene.</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>The disk is too slow for a recording, which ended here. What was recorded before is kept. Close what else uses the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è troppo lento per una registrazione, che è terminata qui. Quanto registrato prima è conservato. Chiudere ciò che altro usa il disco.</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message numerus="yes">
         <source>%n whole clip(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip intera è conservata.</numerusform>
+            <numerusform>%n clip intere sono conservate.</numerusform>
         </translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lavoro era in attesa quando è stato creato il backup della libreria. Da allora la libreria si è danneggiata, quindi non si sa se sia stato inviato.</translation>
     </message>
     <message>
         <source>Melodeck ended before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck è terminato prima che arrivasse una risposta.</translation>
     </message>
     <message>
         <source>Melodeck ended while the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck è terminato mentre la risposta arrivava.</translation>
     </message>
     <message>
         <source>Nothing is billed. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla viene addebitato. Inviare di nuovo.</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I byte arrivati sono in %1.</translation>
     </message>
     <message>
         <source>The journal %1 of an earlier run cannot be read, so its jobs were left alone. Check the disk, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il journal %1 di una sessione precedente non può essere letto, quindi i suoi lavori non sono stati toccati. Controllare il disco e riavviare.</translation>
     </message>
     <message>
         <source>The journal of an earlier run was damaged; what could be read of it was used. It is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il journal di una sessione precedente era danneggiato; è stato usato quanto se ne poteva leggere. È conservato come %1.</translation>
     </message>
     <message>
         <source>The model may have run, and may bill: look at its dashboard before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello può essere stato eseguito, e può addebitare: consultarne il pannello prima di inviare di nuovo.</translation>
     </message>
     <message>
         <source>What came of an answer cannot be written into %1, so it stays in the journal. Make room on the disk, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto è arrivato di una risposta non può essere scritto in %1, quindi resta nel journal. Liberare spazio sul disco e riavviare.</translation>
     </message>
 </context>
 <context>
     <name>RequestCode</name>
     <message>
         <source>A sound whose level or DC offset is changed cannot be made by such a command. Switch that off, or send the request from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suono di cui si modifica il livello o la componente continua non può essere creato con un comando simile. Disattivarlo, o inviare la richiesta da qui.</translation>
     </message>
     <message>
         <source>Baseten&apos;s tools call models on Baseten alone. Copy the request as curl or Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli strumenti di Baseten chiamano solo modelli su Baseten. Copiare la richiesta come curl o Python.</translation>
     </message>
     <message>
         <source>Baseten&apos;s tools do not reach this address. Copy the request as curl or Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli strumenti di Baseten non raggiungono questo indirizzo. Copiare la richiesta come curl o Python.</translation>
     </message>
 </context>
 <context>
     <name>RequestLimits</name>
     <message>
         <source>The request is %1 MB, and Baseten takes %2 MB at most. Nothing was sent. Choose a shorter region or a smaller format (mono, FLAC, MP3), or give a link where the model takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è di %1 MB, e Baseten accetta al massimo %2 MB. Non è stato inviato nulla. Scegliere una regione più breve o un formato più piccolo (mono, FLAC, MP3), o fornire un collegamento se il modello lo accetta.</translation>
     </message>
 </context>
 <context>
     <name>SchemaCopy</name>
     <message>
         <source>This describes no request with fields of its own, so that there is no form to make. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non descrive una richiesta con campi propri, quindi non c&apos;è un modulo da creare. Incollare invece una richiesta di esempio.</translation>
     </message>
     <message>
         <source>This schema cannot be read, or is too large for a form. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo schema non può essere letto, o è troppo grande per un modulo. Incollare invece una richiesta di esempio.</translation>
     </message>
 </context>
 <context>
     <name>ServerSentEvents</name>
     <message>
         <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga del flusso di eventi supera %1 byte, quindi la lettura è terminata lì. Gli eventi precedenti sono conservati. Il modello ha risposto, quindi l&apos;esecuzione può essere addebitata.</translation>
     </message>
     <message>
         <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento del flusso contiene più di %1 byte, quindi la lettura è terminata lì. Gli eventi precedenti sono conservati. Il modello ha risposto, quindi l&apos;esecuzione può essere addebitata.</translation>
     </message>
 </context>
 <context>
     <name>SketchEngine</name>
     <message>
         <source>A clip could not be made: an internal error. Nothing was lost; a shorter request may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare una clip: errore interno. Nulla è perduto; una richiesta più breve può riuscire.</translation>
     </message>
     <message>
         <source>No sound font was found, so the sketch engine has no instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata trovata alcuna SoundFont, quindi il motore di bozzetti non ha strumenti.</translation>
     </message>
     <message>
         <source>Nothing was lost. Install the package fluidr3mono-gm-soundfont (sudo apt install fluidr3mono-gm-soundfont) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è perduto. Installare il pacchetto fluidr3mono-gm-soundfont (sudo apt install fluidr3mono-gm-soundfont) e riprovare.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept, nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Nulla è stato conservato, nulla è stato pagato.</translation>
     </message>
     <message>
         <source>The sound font %1 cannot be read, so the sketch engine has no instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>La SoundFont %1 non può essere letta, quindi il motore di bozzetti non ha strumenti.</translation>
     </message>
     <message>
         <source>The synthesiser does not start. Nothing was lost; free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sintetizzatore non si avvia. Nulla è perduto; liberare memoria e riprovare.</translation>
     </message>
 </context>
 <context>
     <name>SmallAnswer</name>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Nulla è stato conservato.</translation>
     </message>
 </context>
 <context>
     <name>SoundAsSent</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto.</translation>
     </message>
 </context>
 <context>
     <name>SpecDraft</name>
     <message>
         <source>A field that is one of several values needs these: one-of:A,B,C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo che è uno tra più valori ha bisogno di questi: one-of:A,B,C.</translation>
     </message>
     <message>
         <source>My model</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mio modello</translation>
     </message>
     <message>
         <source>The range from %1 to %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intervallo da %1 a %2 è vuoto.</translation>
     </message>
     <message>
         <source>The range of a whole number has whole numbers at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intervallo di un numero intero ha numeri interi agli estremi.</translation>
     </message>
     <message>
         <source>There is no field “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un campo «%1». Ci sono: %2.</translation>
     </message>
     <message>
         <source>a model of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>un modello proprio</translation>
     </message>
     <message>
         <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere modificato qui: è descritto per riferimento.</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è nulla che un campo possa essere. Può essere file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required o optional.</translation>
     </message>
 </context>
 <context>
     <name>SpecFetch</name>
     <message>
         <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha risposto con lo stato %2 invece che con una descrizione del suo modello.</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ora non può rispondere; il suo modello potrebbe essere ancora in caricamento. Riprovare tra un minuto.</translation>
     </message>
     <message>
         <source>%1 does not tell what its model takes. Paste an example request instead, or give the address of its OpenAPI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non dice che cosa accetta il suo modello. Incollare invece una richiesta di esempio, o indicare l&apos;indirizzo del suo file OpenAPI.</translation>
     </message>
     <message>
         <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 richiede una chiave per questo, o non accetta quella fornita.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione a %1 si è interrotta, o ha richiesto più di 30 s. Nulla è stato eseguito e nulla conservato. Riprovare.</translation>
     </message>
     <message>
         <source>What %1 sends is over %2 MiB, which no description of a model is. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto invia %1 supera %2 MiB, cosa che nessuna descrizione di modello fa. Nulla è stato conservato.</translation>
     </message>
 </context>
 <context>
     <name>SpecField</name>
     <message>
         <source>The request has no place for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta non ha posto per «%1».</translation>
     </message>
 </context>
 <context>
     <name>SpecSource</name>
     <message>
         <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che la richiesta contiene sembra una chiave, e le chiavi non vengono mai memorizzate.</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta non è un oggetto JSON con membri, quindi non se ne può ricavare un modulo. Richieste simili si inviano come file JSON.</translation>
     </message>
     <message>
         <source>The request of this command is in the file “%1”: choose that file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta di questo comando è nel file «%1»: scegliere invece quel file.</translation>
     </message>
     <message>
         <source>The server does not say what its model takes: its input has no type. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non dice che cosa accetta il suo modello: il suo ingresso non ha tipo. Incollare invece una richiesta di esempio.</translation>
     </message>
     <message>
         <source>There is an address, but no request with it. Paste the whole command, or the JSON that it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;è un indirizzo, ma nessuna richiesta con esso. Incollare l&apos;intero comando, o il JSON che invia.</translation>
     </message>
     <message>
         <source>There is nothing here that a model can be made from. What can be: a curl command or a Python snippet, the JSON of a request, a Truss&apos;s config.yaml with an example_model_input, an OpenAPI file, a JSON Schema, or a model that somebody exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è nulla da cui ricavare un modello. Vanno bene: un comando curl o un frammento Python, il JSON di una richiesta, il config.yaml di un Truss con un example_model_input, un file OpenAPI, uno schema JSON, o un modello esportato da qualcuno.</translation>
     </message>
     <message>
         <source>This config has no example_model_input, which the form would be made from. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa configurazione non ha un example_model_input, da cui si ricaverebbe il modulo. Incollare invece una richiesta di esempio.</translation>
     </message>
     <message>
         <source>This holds more than %1 values, which no form has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene più di %1 valori, cosa che nessun modulo ha.</translation>
     </message>
     <message>
         <source>This is over %1 MiB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera %1 MiB e non viene letto.</translation>
     </message>
 </context>
 <context>
     <name>StyleLibrary</name>
     <message>
         <source>The table of music styles is missing from the program. Please install Melodeck again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel programma manca la tabella degli stili musicali. Installare di nuovo Melodeck.</translation>
     </message>
 </context>
 <context>
     <name>StyleReader</name>
     <message>
         <source>The table of music styles is not valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella degli stili musicali non è valida: %1.</translation>
     </message>
 </context>
 <context>
     <name>TranscriptFormat</name>
     <message>
         <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga %1 non è un tempo leggibile: «%2».</translation>
     </message>
     <message>
         <source>There are no subtitles in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene sottotitoli.</translation>
     </message>
     <message>
         <source>There is no transcript in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene una trascrizione.</translation>
     </message>
 </context>
 <context>
     <name>TranscriptImport</name>
     <message>
         <source>%1 Nothing was changed. SRT, VTT and JSON can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nulla è stato modificato. Si possono importare SRT, VTT e JSON.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB: that is no transcript. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file supera %1 MB: non è una trascrizione. Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere letto. Nulla è stato modificato.</translation>
     </message>
 </context>
 <context>
     <name>Transcription</name>
     <message>
         <source>%1 Dorian</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dorico</translation>
     </message>
     <message>
         <source>%1 Mixolydian</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 misolidio</translation>
     </message>
     <message>
         <source>%1 major</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maggiore</translation>
     </message>
     <message>
         <source>%1 minor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minore</translation>
     </message>
     <message>
         <source>it is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>è silenziosa</translation>
     </message>
     <message>
         <source>it sounds like speech: its pitch never stays on a note</source>
-        <translation type="unfinished"></translation>
+        <translation>sembra parlato: l&apos;altezza non si ferma mai su una nota</translation>
     </message>
     <message>
         <source>more than one voice sounds at once, and no melody stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>suona più di una voce alla volta, e nessuna melodia spicca</translation>
     </message>
     <message>
         <source>no note is heard in it</source>
-        <translation type="unfinished"></translation>
+        <translation>non vi si sente alcuna nota</translation>
     </message>
     <message>
         <source>no pitch is heard in it (noise, clicks or drums)</source>
-        <translation type="unfinished"></translation>
+        <translation>non vi si sente alcuna altezza (rumore, clic o percussioni)</translation>
     </message>
     <message>
         <source>only one note is heard in it</source>
-        <translation type="unfinished"></translation>
+        <translation>vi si sente una sola nota</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato.</translation>
     </message>
 </context>
 <context>
     <name>YamlReader</name>
     <message>
         <source>There is nothing in this YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo YAML è vuoto.</translation>
     </message>
     <message>
         <source>This YAML is over %1 MiB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo YAML supera %1 MiB e non viene letto.</translation>
     </message>
     <message>
         <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è YAML valido, o è più di quanto venga letto: riga %1, colonna %2.</translation>
     </message>
     <message>
         <source>This is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è YAML valido.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::jobs::JobQueue</name>
     <message>
         <source>Nothing was sent: neither the library&apos;s folder nor the one for temporary files can be written, so what comes back and is paid for could be lost. Make room on the disk or mend the folder&apos;s permissions, start Melodeck again, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla: non si può scrivere né nella cartella della libreria né in quella dei file temporanei, quindi ciò che torna, e si paga, potrebbe andare perduto. Liberare spazio sul disco o correggere i permessi della cartella, riavviare Melodeck e inviare di nuovo.</translation>
     </message>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Non ha mai lasciato questo computer.</translation>
     </message>
     <message>
         <source>Until then clips go to %1 – save those that you want to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino ad allora le clip vanno in %1 – salvare quelle da tenere.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AboutDialog</name>
     <message>
         <source>About Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Melodeck</translation>
     </message>
     <message>
         <source>Built with Qt 6 (LGPL-3), libcurl (curl), nlohmann/json (MIT), expected (CC0), libsndfile, soxr and FluidSynth (LGPL-2.1), libebur128 and cpp-httplib (MIT), KISS FFT and CLI11 (BSD), OpenSSL (Apache-2.0), SQLite (public domain). The preferred sound font FluidR3 Mono is MIT. FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizzato con Qt 6 (LGPL-3), libcurl (curl), nlohmann/json (MIT), expected (CC0), libsndfile, soxr e FluidSynth (LGPL-2.1), libebur128 e cpp-httplib (MIT), KISS FFT e CLI11 (BSD), OpenSSL (Apache-2.0), SQLite (pubblico dominio). La SoundFont preferita FluidR3 Mono è MIT. FluidSynth carica readline (GPL-3), solo nel processo del motore.</translation>
     </message>
     <message>
         <source>Melodeck %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck %1</translation>
     </message>
     <message>
         <source>Sends melodies and prompts to audio models, and keeps what comes back. Its own source is under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia melodie e prompt a modelli audio e conserva ciò che torna. Il suo codice sorgente è sotto licenza Apache 2.0.</translation>
     </message>
     <message>
         <source>The sketch engine is an arranger by rule on sampled instruments. It is not a neural model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore di bozzetti è un arrangiatore a regole che usa strumenti campionati. Non è un modello neurale.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AnswerDialog</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>Answer – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta – %1</translation>
     </message>
     <message>
         <source>As it was received, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Così come ricevuta, byte per byte</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come JSON</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia percorso</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia valore</translation>
     </message>
     <message>
         <source>Find in names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova in nomi e valori</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova successivo</translation>
     </message>
     <message>
         <source>Find next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova successivo (Invio)</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova precedente</translation>
     </message>
     <message>
         <source>Find previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova precedente (Maiusc+Invio)</translation>
     </message>
     <message>
         <source>JSON copied</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON copiato</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Successivo</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato</translation>
     </message>
     <message>
         <source>Path copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorso copiato</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID della richiesta: %1</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca…</translation>
     </message>
     <message>
         <source>The JSON pointer that leads to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Il puntatore JSON che porta a questo punto</translation>
     </message>
     <message>
         <source>The whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intera risposta</translation>
     </message>
     <message>
         <source>Value copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore copiato</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AnswerSaver</name>
     <message>
         <source>%1 could not be saved: %2. What was to be saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile salvare %1: %2. Ciò che era da salvare è ancora qui.</translation>
     </message>
     <message>
         <source>Audacity labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette di Audacity</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Nothing of this answer was kept, so there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questa risposta non è stato conservato nulla, quindi non c&apos;è nulla da salvare.</translation>
     </message>
     <message>
         <source>Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva risposta</translation>
     </message>
     <message>
         <source>Save film</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva filmato</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva note</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva immagine</translation>
     </message>
     <message>
         <source>Save transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva trascrizione</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come %1</translation>
     </message>
     <message>
         <source>Saved as %1 · it was cut, this is what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come %1 · era troncato, questo è quanto è arrivato</translation>
     </message>
     <message>
         <source>Sheet music (MusicXML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitura (MusicXML)</translation>
     </message>
     <message>
         <source>Subtitles (SubRip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottotitoli (SubRip)</translation>
     </message>
     <message>
         <source>Subtitles (WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottotitoli (WebVTT)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (CSV)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo</translation>
     </message>
     <message>
         <source>as JSON; how it was written is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>come JSON; non si sa più come fosse scritto</translation>
     </message>
     <message>
         <source>as JSON; its clips stand in it by name</source>
-        <translation type="unfinished"></translation>
+        <translation>come JSON; le sue clip vi figurano per nome</translation>
     </message>
     <message>
         <source>melody</source>
-        <translation type="unfinished"></translation>
+        <translation>melodia</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>trascrizione</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ArrivingDecoder</name>
     <message>
         <source>No sound arrived that can be played. What arrived is kept. Send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è arrivato alcun suono riproducibile. Quanto è arrivato è conservato. Inviare di nuovo la richiesta.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AsyncDialog</name>
     <message>
         <source>%1 of 256 KiB. This computer may sleep meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di 256 KiB. Nel frattempo questo computer può andare in sospensione.</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ora</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minuti</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ore</translation>
     </message>
     <message>
         <source>6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>6 ore</translation>
     </message>
     <message>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>72 ore</translation>
     </message>
     <message>
         <source>Address of your receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del ricevitore</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativi</translation>
     </message>
     <message>
         <source>How often the platform runs it at most when it fails. Each run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante volte al massimo la piattaforma la esegue se non riesce. Ogni esecuzione può essere addebitata.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorità</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevitore</translation>
     </message>
     <message>
         <source>Send to the platform&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia alla coda della piattaforma</translation>
     </message>
     <message>
         <source>Send to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia alla coda</translation>
     </message>
     <message>
         <source>The request is %1 with its files, and the platform&apos;s queue takes 256 KiB. Nothing was sent. Let the model fetch the recording from a link where it can, choose a shorter part of it, or send the request at once instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta con i suoi file è di %1, e la coda della piattaforma accetta 256 KiB. Non è stato inviato nulla. Lasciare che il modello prelevi la registrazione da un collegamento, se può, sceglierne una parte più breve, o inviare invece subito la richiesta.</translation>
     </message>
     <message>
         <source>This computer may sleep meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo questo computer può andare in sospensione.</translation>
     </message>
     <message>
         <source>Waits at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa massima</translation>
     </message>
     <message>
         <source>Where “melodeck-cli receive” is reached from outside. The platform brings the result there, signed, and keeps none itself; it comes into the library, also while this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove «melodeck-cli receive» è raggiungibile dall&apos;esterno. La piattaforma vi porta il risultato, firmato, e non ne conserva alcuno; entra nella libreria, anche con questa finestra chiusa.</translation>
     </message>
     <message>
         <source>Without a receiver the result can only be seen where the model itself saves it. Give its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza un ricevitore il risultato si può vedere solo dove il modello stesso lo salva. Indicarne l&apos;indirizzo.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>prima</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>ultima</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>seconda</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BannerMessage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BatchBlock</name>
     <message>
         <source>%1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annullati</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 completati</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non riusciti</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restano %1</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in esecuzione</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in attesa</translation>
     </message>
     <message>
         <source>%1 without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senza risposta</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto</translation>
     </message>
     <message>
         <source>Batch of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto di %1</translation>
     </message>
     <message>
         <source>Batch of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto di %1 o più</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla il resto</translation>
     </message>
     <message>
         <source>Cancel the rest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla il resto di: %1</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavori</translation>
     </message>
     <message>
         <source>Jobs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavori di: %1</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento di: %1</translation>
     </message>
     <message>
         <source>Send failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia di nuovo i non riusciti</translation>
     </message>
     <message>
         <source>Show older jobs of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i lavori più vecchi di questo lotto</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BatchPanel</name>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in invio</translation>
     </message>
     <message>
         <source>%1: the cache holds no more converted files than these. Nothing was sent. Make a batch of its own of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la cache non contiene più file convertiti di questi. Non è stato inviato nulla. Farne un lotto a sé.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file non può essere usato</numerusform>
+            <numerusform>%n file non possono essere usati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lavoro</numerusform>
+            <numerusform>%n lavori</numerusform>
         </translation>
     </message>
     <message>
         <source>1-4, 42</source>
-        <translation type="unfinished"></translation>
+        <translation>1-4, 42</translation>
     </message>
     <message>
         <source>8, 15</source>
-        <translation type="unfinished"></translation>
+        <translation>8, 15</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfoglia</translation>
     </message>
     <message>
         <source>Browse for files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfoglia i file del lotto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota</translation>
     </message>
     <message>
         <source>Clear files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota i file del lotto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Close batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi lotto</translation>
     </message>
     <message>
         <source>Converting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversione di «%1»</translation>
     </message>
     <message>
         <source>Converting “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversione di «%1»: %2</translation>
     </message>
     <message>
         <source>Converting “%1”: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversione di «%1»: %2 di %3</translation>
     </message>
     <message>
         <source>Ctrl+↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+↵</translation>
     </message>
     <message>
         <source>Drop recordings or a folder here. Without any the prompts alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare qui registrazioni o una cartella. Senza, decidono solo i prompt.</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Durate</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>File del lotto</translation>
     </message>
     <message>
         <source>Leave out the files that are not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludi i file non ancora letti</translation>
     </message>
     <message numerus="yes">
         <source>Looking into %n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esame di %n altro…</numerusform>
+            <numerusform>Esame di altri %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>No recordings in there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non ci sono registrazioni</translation>
     </message>
     <message>
         <source>Nothing was sent. Check its permissions and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla. Controllarne i permessi e la dimensione.</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompts of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt del lotto</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui</translation>
     </message>
     <message numerus="yes">
         <source>Run %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esegui %n lavoro</numerusform>
+            <numerusform>Esegui %n lavori</numerusform>
         </translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi</translation>
     </message>
     <message>
         <source>The others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli altri sì.</translation>
     </message>
     <message>
         <source>WAV, FLAC, OGG, MP3, M4A, WebM … are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono accettati WAV, FLAC, OGG, MP3, M4A, WebM e altri.</translation>
     </message>
     <message>
         <source>Write a prompt to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere un prompt per iniziare.</translation>
     </message>
     <message>
         <source>every file with every prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni file con ogni prompt</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>uno per riga</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi</translation>
     </message>
     <message>
         <source>{slow|fast} folk waltz</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow|fast} folk waltz</translation>
     </message>
     <message>
         <source>{slow|fast} tries each. Lines that begin with # are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow|fast} prova ciascuno. Le righe che iniziano con # vengono escluse.</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere letto</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… e altri %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BlindPanel</name>
     <message>
         <source>All are equally loud, in an order of chance. Listen, give places, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte hanno lo stesso volume, in ordine casuale. Ascoltare, assegnare i posti, poi svelare.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Cancel blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla confronto alla cieca</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Close verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi verdetto</translation>
     </message>
     <message>
         <source>Give a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegnare prima un posto.</translation>
     </message>
     <message>
         <source>In an order of chance; some are too short or too quiet to be made equally loud. Listen, give places, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ordine casuale; alcune sono troppo brevi o deboli per avere lo stesso volume. Ascoltare, assegnare i posti, poi svelare.</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Svela</translation>
     </message>
     <message>
         <source>This is what you heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecco che cosa si è ascoltato</translation>
     </message>
     <message>
         <source>Which is the best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual è la migliore?</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipDecoder</name>
     <message>
         <source>This file holds no sound. Nothing is lost. Choose another clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non contiene alcun suono. Nulla è perduto. Scegliere un&apos;altra clip.</translation>
     </message>
     <message>
         <source>This file is damaged: its sound cannot be decoded. It is left as it is. Choose another clip, or get this one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è danneggiato: il suono non può essere decodificato. Viene lasciato com&apos;è. Scegliere un&apos;altra clip, o procurarsi di nuovo questa.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipRow</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera la ricetta</translation>
     </message>
     <message>
         <source>Compare as A</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta come A</translation>
     </message>
     <message>
         <source>Compare as B</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta come B</translation>
     </message>
     <message>
         <source>Compared as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontata come %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un modello da questa richiesta…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro per %1</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti in pausa %1</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci %1</translation>
     </message>
     <message>
         <source>Position in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione in %1</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi stella</translation>
     </message>
     <message>
         <source>Remove star from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi stella da %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva %1</translation>
     </message>
     <message>
         <source>Save MIDI…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva MIDI…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come…</translation>
     </message>
     <message>
         <source>Save stems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva stem…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stella</translation>
     </message>
     <message>
         <source>Star %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna una stella a %1</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa come melodia</translation>
     </message>
     <message>
         <source>arriving…</source>
-        <translation type="unfinished"></translation>
+        <translation>in arrivo…</translation>
     </message>
     <message>
         <source>cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>non riproducibile</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>silenziosa</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipSaver</name>
     <message>
         <source>%1 of %2 clips were saved; the rest is in the library. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clip su %2 salvate; il resto è nella libreria. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n are damaged and were saved in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n è danneggiata ed è stata salvata in parte</numerusform>
+            <numerusform>%n sono danneggiate e sono state salvate in parte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are less loud than asked for: their peaks allow no more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n è meno forte di quanto chiesto: i picchi non consentono di più</numerusform>
+            <numerusform>%n sono meno forti di quanto chiesto: i picchi non consentono di più</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s) were too loud for this format and were clipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campione era troppo forte per questo formato ed è andato in clipping</numerusform>
+            <numerusform>%n campioni erano troppo forti per questo formato e sono andati in clipping</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were too loud for this format and were clipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n era troppo forte per questo formato ed è andata in clipping</numerusform>
+            <numerusform>%n erano troppo forti per questo formato e sono andate in clipping</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without their recipe: their files have no place for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n senza la ricetta: il file non ha posto per essa</numerusform>
+            <numerusform>%n senza la ricetta: i file non hanno posto per essa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n clip(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip salvata in %1</numerusform>
+            <numerusform>%n clip salvate in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvata come %1</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio di %1</translation>
     </message>
     <message numerus="yes">
         <source>Saving %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salvataggio di %n clip</numerusform>
+            <numerusform>Salvataggio di %n clip</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. %1 of %2 clips were saved; the rest is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. %1 clip su %2 salvate; il resto è nella libreria.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved; the clip is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Non è stato salvato nulla; la clip è nella libreria.</translation>
     </message>
     <message>
         <source>level changed by %1 dB only: its peaks allow no more</source>
-        <translation type="unfinished"></translation>
+        <translation>livello cambiato di soli %1 dB: i picchi non consentono di più</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipSharer</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copiata</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::CompareBar</name>
     <message>
         <source>A / B</source>
-        <translation type="unfinished"></translation>
+        <translation>A / B</translation>
     </message>
     <message>
         <source>Clips that are compared blind are always equally loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip confrontate alla cieca hanno sempre lo stesso volume.</translation>
     </message>
     <message>
         <source>Level of this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello di questa clip</translation>
     </message>
     <message>
         <source>Level of this clip: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello di questa clip: %1</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop</translation>
     </message>
     <message>
         <source>Loop (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop (L)</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforma</translation>
     </message>
     <message>
         <source>Match level</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforma livello</translation>
     </message>
     <message>
         <source>Plays the clips of a job equally loud; files stay as they are (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduce le clip di un lavoro allo stesso volume; i file restano come sono (M)</translation>
     </message>
     <message>
         <source>To the other of two clips and back, at the same place (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>All&apos;altra delle due clip e ritorno, allo stesso punto (X)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ComposePanel</name>
     <message>
         <source>%1 takes links, not files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accetta collegamenti, non file</translation>
     </message>
     <message>
         <source>%1 takes no recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non accetta registrazioni</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in invio</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clip</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more value(s) in JSON</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altro valore in JSON</numerusform>
+            <numerusform>altri %n valori in JSON</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop a recording (WAV, FLAC, OGG, MP3, M4A …) or a JSON request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare una registrazione (WAV, FLAC, OGG, MP3, M4A …) o una richiesta JSON.</translation>
     </message>
     <message>
         <source>Edit the request as</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica la richiesta come</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulo</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Genera</translation>
     </message>
     <message numerus="yes">
         <source>Generate %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Genera %n clip</numerusform>
+            <numerusform>Genera %n clip</numerusform>
         </translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Make picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea immagine</translation>
     </message>
     <message>
         <source>Make video</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea video</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check its permissions and size; requests above %1 go by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla. Controllarne i permessi e la dimensione; le richieste oltre %1 passano dalla riga di comando.</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose the queue again when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla. Scegliere di nuovo la coda quando è arrivata.</translation>
     </message>
     <message>
         <source>One of its values has thousands of characters. It is sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei suoi valori ha migliaia di caratteri. Viene comunque inviato.</translation>
     </message>
     <message>
         <source>Send request</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia richiesta</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Parla</translation>
     </message>
     <message>
         <source>The JSON has a mistake in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il JSON ha un errore alla riga %1</translation>
     </message>
     <message>
         <source>The JSON has a mistake in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il JSON ha un errore alla riga %1.</translation>
     </message>
     <message>
         <source>The melody is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>La melodia è ancora in arrivo</translation>
     </message>
     <message>
         <source>The melody is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La melodia è ancora in arrivo.</translation>
     </message>
     <message>
         <source>The melody that it waited for did not come. Nothing was sent and nothing is billed. Bring the melody again, or press Generate to send what is in the form now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La melodia attesa non è arrivata. Non è stato inviato nulla e nulla viene addebitato. Fornire di nuovo la melodia, o premere Genera per inviare ciò che è ora nel modulo.</translation>
     </message>
     <message>
         <source>The recipe&apos;s request</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta della ricetta</translation>
     </message>
     <message>
         <source>The request must be a JSON object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta deve essere un oggetto JSON: { … }.</translation>
     </message>
     <message>
         <source>The request was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta non è stata inviata</translation>
     </message>
     <message>
         <source>The text says what the form shows; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo dice ciò che mostra il modulo; annullando si ripristina.</translation>
     </message>
     <message>
         <source>This request is too long to be edited as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa richiesta è troppo lunga per essere modificata come JSON</translation>
     </message>
     <message>
         <source>Transcribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascrivi</translation>
     </message>
     <message>
         <source>Until it is corrected nothing can be sent, and the form waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché non è corretto non si può inviare nulla, e il modulo attende.</translation>
     </message>
     <message>
         <source>Use the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa il modulo</translation>
     </message>
     <message>
         <source>Write a prompt to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere un prompt per iniziare.</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1 s</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>circa 1 s</translation>
     </message>
     <message>
         <source>melody on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>melodia in arrivo</translation>
     </message>
     <message>
         <source>the platform ends a request after %1 minutes: ask for less at once</source>
-        <translation type="unfinished"></translation>
+        <translation>la piattaforma termina una richiesta dopo %1 minuti: chiedere meno alla volta</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere letto</translation>
     </message>
     <message>
         <source>“%1” cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere usato qui</translation>
     </message>
     <message>
         <source>“%1” is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è una cartella</translation>
     </message>
     <message>
         <source>“%1” is no recording that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è una registrazione leggibile.</translation>
     </message>
     <message>
         <source>“%1” is not a request</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è una richiesta</translation>
     </message>
     <message>
         <source>“%1” is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non c&apos;è, o non può essere letto.</translation>
     </message>
     <message>
         <source>“%1” stays here; nothing was sent. Choose another model to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» resta qui; non è stato inviato nulla. Scegliere un altro modello per usarlo.</translation>
     </message>
     <message>
         <source>“%1” stays here; nothing was sent. Put it where the model can download it and paste the link, or choose a variant of the model that takes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» resta qui; non è stato inviato nulla. Metterlo dove il modello può scaricarlo e incollare il collegamento, o scegliere una variante del modello che accetti file.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ConversionOptions</name>
     <message>
         <source>Brings the loudest moment of the melody to −1 dB before it is sent. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta il momento più forte della melodia a −1 dB prima dell&apos;invio. Il file resta com&apos;è.</translation>
     </message>
     <message>
         <source>Normalise level</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalizza livello</translation>
     </message>
     <message>
         <source>Remove DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi componente continua</translation>
     </message>
     <message>
         <source>Takes off the constant offset that some sound cards add. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglie lo scostamento costante che alcune schede audio aggiungono. Il file resta com&apos;è.</translation>
     </message>
     <message>
         <source>no DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>senza componente continua</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>normalizzata</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Desk</name>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Componi</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::DurationField</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 to %2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>da %1 a %2 secondi</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Duration slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursore della durata</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::EndpointDialog</name>
     <message>
         <source>%1 (from its example request)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dalla sua richiesta di esempio)</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>Connect a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti un modello</translation>
     </message>
     <message>
         <source>Lists the models of your workspace at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca i modelli della propria area di lavoro presso Baseten</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musica</translation>
     </message>
     <message>
         <source>My models at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>I miei modelli su Baseten</translation>
     </message>
     <message>
         <source>My models…</source>
-        <translation type="unfinished"></translation>
+        <translation>I miei modelli…</translation>
     </message>
     <message>
         <source>New model from a request or a schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo modello da una richiesta o da uno schema…</translation>
     </message>
     <message>
         <source>No address was found in this command. Paste the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo comando non è stato trovato alcun indirizzo. Incollare solo l&apos;indirizzo.</translation>
     </message>
     <message>
         <source>None of the models here takes its example request, so a form is made from it: %1. It will be among your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei modelli qui accetta la sua richiesta di esempio, quindi se ne ricava un modulo: %1. Sarà tra i propri modelli.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri</translation>
     </message>
     <message>
         <source>Paste the address that your model answers at: a Baseten model, a Truss server, or any URL that takes such a request. A curl command and baseten:MODEL_ID work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollare l&apos;indirizzo a cui risponde il modello: un modello Baseten, un server Truss o qualsiasi URL che accetti una richiesta simile. Vanno bene anche un comando curl e baseten:MODEL_ID.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>Predict URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL predict</translation>
     </message>
     <message>
         <source>Requests go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le richieste vanno a %1.</translation>
     </message>
     <message>
         <source>Send it unencrypted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia comunque senza cifratura</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviata come</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Suoni</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Da voce a testo</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Da testo a voce</translation>
     </message>
     <message>
         <source>This address is not encrypted: anyone on the way could read your key and your recordings. Use https:// where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo indirizzo non è cifrato: chiunque lungo il percorso potrebbe leggere la chiave e le registrazioni. Usare https:// quando possibile.</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questo modello</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Write a part of a name to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere una parte del nome per trovarlo</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Propri</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
         </translation>
     </message>
     <message>
         <source>Close find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi ricerca</translation>
     </message>
     <message>
         <source>Find in transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova nella trascrizione</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingui maiuscole</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Successivo</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato successivo</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato successivo (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato precedente</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato precedente (Maiusc+F3)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::IntakePage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Cancel melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla melodia</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JobBlock</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>Answer ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta ▾</translation>
     </message>
     <message>
         <source>Blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto alla cieca</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera la ricetta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla %1</translation>
     </message>
     <message>
         <source>Compare blind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta alla cieca…</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia dettagli</translation>
     </message>
     <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per una segnalazione: che cosa è stato chiesto, quando, e che cosa ha detto il server. Mai una chiave.</translation>
     </message>
     <message>
         <source>Hides which clip is which until you have given places (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasconde quale clip è quale finché non si assegnano i posti (B)</translation>
     </message>
     <message>
         <source>It was deactivated. From then on its owner is billed until it sleeps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era disattivato. Da quel momento il suo proprietario riceve addebiti finché non torna inattivo.</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un modello da questa richiesta…</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID della richiesta: %1</translation>
     </message>
     <message>
         <source>Request ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta ▾</translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva tutto…</translation>
     </message>
     <message>
         <source>Save answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva risposta…</translation>
     </message>
     <message>
         <source>Send %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia %1 ora</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia di nuovo</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia ora</translation>
     </message>
     <message>
         <source>Show answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra risposta</translation>
     </message>
     <message>
         <source>Starts it without waiting for the next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo avvia senza attendere il prossimo tentativo</translation>
     </message>
     <message>
         <source>Starts it, so that the request can be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo avvia, così che la richiesta possa essere inviata di nuovo</translation>
     </message>
     <message>
         <source>Switch the model on</source>
-        <translation type="unfinished"></translation>
+        <translation>Accendi il modello</translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Risveglia il modello</translation>
     </message>
     <message>
         <source>Which words of the prompts the sketch engine knows: styles, moods, instruments, keys and tempos. Other words change nothing but the choice of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali parole dei prompt conosce il motore di bozzetti: stili, atmosfere, strumenti, tonalità e tempi. Le altre parole cambiano solo la scelta delle note.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JobProgressCard</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna connessione</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento di %1</translation>
     </message>
     <message>
         <source>Receiving %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricezione di %1 su %2</translation>
     </message>
     <message>
         <source>The model is busy (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello è occupato (%1)</translation>
     </message>
     <message>
         <source>nothing was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla è stato addebitato</translation>
     </message>
     <message>
         <source>try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tentativo %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonFiles</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>non trovato</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonPane</name>
     <message>
         <source>Files in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>File contenuti: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1: %2</translation>
     </message>
     <message>
         <source>Request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta come JSON</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Show the problem in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il problema nel testo</translation>
     </message>
     <message>
         <source>That is too long for this place and was not pasted. Drop it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo lungo per questo spazio e non è stato incollato. Rilasciarlo come file.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonRequestCard</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota</translation>
     </message>
     <message>
         <source>Clear request</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota richiesta</translation>
     </message>
     <message>
         <source>It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene inviata così com&apos;è.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membri</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>testo vuoto</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::KeyField</name>
     <message>
         <source>%1 is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è in %2</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di nuovo</translation>
     </message>
     <message>
         <source>Ask the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di nuovo al portachiavi</translation>
     </message>
     <message>
         <source>Baseten answers with a key alone. You find yours in the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten risponde solo con una chiave. La propria si trova nelle impostazioni dell&apos;area di lavoro.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica la chiave</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>Import the key in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa la chiave in %1</translation>
     </message>
     <message>
         <source>It goes to %1 alone, and is there at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va solo a %1, e sarà presente al prossimo avvio.</translation>
     </message>
     <message>
         <source>It is forgotten when Melodeck ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene dimenticata quando Melodeck termina.</translation>
     </message>
     <message>
         <source>Keep it in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservala nel portachiavi</translation>
     </message>
     <message>
         <source>Looking into the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultazione del portachiavi…</translation>
     </message>
     <message>
         <source>No key is known for %1. Leave it empty where none is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna chiave nota per %1. Lasciare vuoto se non ne serve una.</translation>
     </message>
     <message>
         <source>The key in BASETEN_API_KEY is used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usa la chiave in BASETEN_API_KEY: %1</translation>
     </message>
     <message>
         <source>The keychain&apos;s key for %1 is used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usa la chiave del portachiavi per %1: %2</translation>
     </message>
     <message>
         <source>The variable for Baseten is BASETEN_API_KEY; set it before Melodeck starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variabile per Baseten è BASETEN_API_KEY; impostarla prima di avviare Melodeck.</translation>
     </message>
     <message>
         <source>There is no keychain here: the key is forgotten when Melodeck ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è un portachiavi: la chiave viene dimenticata quando Melodeck termina.</translation>
     </message>
     <message>
         <source>This session has a key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa sessione ha una chiave per %1.</translation>
     </message>
     <message>
         <source>another key, in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>un&apos;altra chiave, al suo posto</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LevelMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Peak %1 dB left, %2 dB right, highest true peak %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picco %1 dB a sinistra, %2 dB a destra, massimo picco reale %3 dB.</translation>
     </message>
     <message>
         <source>Peak %1 dB left, %2 dB right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picco %1 dB a sinistra, %2 dB a destra.</translation>
     </message>
     <message>
         <source>The clip goes over full scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clip supera il fondo scala.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LinkDialog</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Preleva</translation>
     </message>
     <message>
         <source>It is fetched from %1 without any key, and becomes the melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene prelevata da %1 senza alcuna chiave, e diventa la melodia.</translation>
     </message>
     <message>
         <source>Link of a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento a una registrazione</translation>
     </message>
     <message>
         <source>Others on the way can read and change what comes over http://. Use its https:// address, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri lungo il percorso possono leggere e modificare ciò che passa via http://. Usare l&apos;indirizzo https://, o scaricarla in un browser e rilasciarla qui.</translation>
     </message>
     <message>
         <source>Paste link</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla collegamento</translation>
     </message>
     <message>
         <source>The address of the file itself, such as https://example.org/tune.mp3; not of a page that plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo del file stesso, come https://example.org/tune.mp3; non di una pagina che lo riproduce.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n job(s) queued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lavoro accodato.</numerusform>
+            <numerusform>%n lavori accodati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) left: requests and links go one at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altro escluso: richieste e collegamenti vanno uno alla volta.</numerusform>
+            <numerusform>Altri %n esclusi: richieste e collegamenti vanno uno alla volta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) left: transcripts go one at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altra esclusa: le trascrizioni vanno una alla volta.</numerusform>
+            <numerusform>Altre %n escluse: le trascrizioni vanno una alla volta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are still on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n richiesta è ancora in viaggio.</numerusform>
+            <numerusform>%n richieste sono ancora in viaggio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) came from the platform&apos;s queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risultato è arrivato dalla coda della piattaforma</numerusform>
+            <numerusform>%n risultati sono arrivati dalla coda della piattaforma</numerusform>
         </translation>
     </message>
     <message>
         <source>About Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Melodeck</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla lavoro</translation>
     </message>
     <message>
         <source>Clips carry their recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clip portano la loro ricetta</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando degli strumenti di Baseten</translation>
     </message>
     <message>
         <source>Compare blind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta alla cieca…</translation>
     </message>
     <message>
         <source>Copy clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia clip</translation>
     </message>
     <message>
         <source>Copy region, or drag it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la regione, o trascinala fuori</translation>
     </message>
     <message>
         <source>Copy request as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia richiesta come</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Files that leave the library say how they were made; never a key, never a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file che lasciano la libreria dicono come sono stati fatti; mai una chiave, mai un percorso.</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Genera</translation>
     </message>
     <message>
         <source>Import a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa una trascrizione</translation>
     </message>
     <message>
         <source>Imported %1. Undo brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importato. Annulla ripristina ciò che c&apos;era.</translation>
     </message>
     <message>
         <source>It was made at %1, which is not connected: %2 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato fatto su %1, che non è connesso: resta %2.</translation>
     </message>
     <message>
         <source>It would take the place of what is written below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenderebbe il posto di quanto scritto sotto.</translation>
     </message>
     <message>
         <source>Its request is in “%1”: drop that file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua richiesta è in «%1»: rilasciare anche quel file.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni la mia</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Left out when it was saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escluso al salvataggio: %1.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un modello da questa richiesta…</translation>
     </message>
     <message>
         <source>Match level</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforma livello</translation>
     </message>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo lotto</translation>
     </message>
     <message>
         <source>Nobody knows which clip this is. Reveal or cancel the blind comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno sa quale clip sia. Svelare o annullare prima il confronto alla cieca.</translation>
     </message>
     <message>
         <source>Open recordings, prompts or a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri registrazioni, prompt o una richiesta</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla</translation>
     </message>
     <message>
         <source>Paste link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla collegamento…</translation>
     </message>
     <message>
         <source>Python script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script Python</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Quit Melodeck?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscire da Melodeck?</translation>
     </message>
     <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscendo le si interrompe qui; il modello può ancora terminare e addebitare, e la sua risposta va perduta. I lavori in attesa saranno di nuovo presenti al prossimo avvio.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>Recordings, prompts and requests (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.m4a *.mp4 *.aac *.wma *.webm *.mka *.mkv *.txt *.json *.yaml *.yml *.srt *.vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazioni, prompt e richieste (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.m4a *.mp4 *.aac *.wma *.webm *.mka *.mkv *.txt *.json *.yaml *.yml *.srt *.vtt)</translation>
     </message>
     <message>
         <source>Requests go to %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora le richieste vanno a %1.</translation>
     </message>
     <message>
         <source>Save all clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva tutte le clip…</translation>
     </message>
     <message>
         <source>Save clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva clip…</translation>
     </message>
     <message>
         <source>Star clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna una stella alla clip</translation>
     </message>
     <message>
         <source>Subtitles and transcripts (*.srt *.vtt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottotitoli e trascrizioni (*.srt *.vtt *.json)</translation>
     </message>
     <message>
         <source>Switch between A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa da A a B e viceversa</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modulo contiene la richiesta di esempio del modello.</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request. Its file is left to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modulo contiene la richiesta di esempio del modello. Il file resta da scegliere.</translation>
     </message>
     <message>
         <source>The key for %1 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave per %1 è nel portachiavi.</translation>
     </message>
     <message>
         <source>The key for %1 is used for this session, and is not kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave per %1 è usata per questa sessione, e non viene conservata: %2</translation>
     </message>
     <message>
         <source>The key that was with it is kept for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave che l&apos;accompagnava è conservata per questa sessione.</translation>
     </message>
     <message>
         <source>The model is switched on and starts now; its owner is billed until it sleeps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello è acceso e si sta avviando; il suo proprietario riceve addebiti finché non torna inattivo.</translation>
     </message>
     <message>
         <source>The model starts now; the time that it runs is billed by its owner&apos;s rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello si sta avviando; il tempo di esecuzione è addebitato alle tariffe del suo proprietario.</translation>
     </message>
     <message>
         <source>The recipe is back in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricetta è di nuovo nel modulo.</translation>
     </message>
     <message>
         <source>The recipe is for %1, and %2 is connected. Connect %1, then bring it back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricetta è per %1, ed è connesso %2. Connettere %1, poi recuperarla di nuovo.</translation>
     </message>
     <message>
         <source>The recipe of this clip is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricetta di questa clip non è più nota.</translation>
     </message>
     <message>
         <source>The request is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è negli appunti.</translation>
     </message>
     <message>
         <source>The request is in the clipboard. Its key is read from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è negli appunti. La chiave viene letta dall&apos;ambiente.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accanto non c&apos;è una registrazione. Rilasciarle insieme per ascoltarla.</translation>
     </message>
     <message>
         <source>This model has an example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modello ha una richiesta di esempio</translation>
     </message>
     <message>
         <source>Use the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa l&apos;esempio</translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha distribuito questo modello non vi ha affiancato una richiesta di esempio.</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Your models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propri modelli…</translation>
     </message>
     <message>
         <source>curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando curl</translation>
     </message>
     <message>
         <source>“%1” carries its recipe. Drop it alone to bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» porta la sua ricetta. Rilasciarlo da solo per recuperarla.</translation>
     </message>
     <message>
         <source>“%1” is among your models now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è ora tra i propri modelli.</translation>
     </message>
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è ora tra i propri modelli. Connettere un modello per usarlo.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MelodyCard</name>
     <message>
         <source>%1 · %2 bpm · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 bpm · %3 · %4</translation>
     </message>
     <message>
         <source>%1. It can be sent all the same; the clips will then go by the prompts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Si può comunque inviare; le clip seguiranno allora solo i prompt.</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n battuta</numerusform>
+            <numerusform>%n battute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
         </translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfoglia</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota</translation>
     </message>
     <message>
         <source>Clear melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli melodia</translation>
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversione</translation>
     </message>
     <message>
         <source>Correct the melody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi la melodia…</translation>
     </message>
     <message>
         <source>Corrected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corretta…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi…</translation>
     </message>
     <message>
         <source>Drop a recording here: what is said in it comes back as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare qui una registrazione: ciò che vi è detto torna come testo.</translation>
     </message>
     <message>
         <source>Drop a recording of a tune here: hummed, sung or played. Without one the prompts alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare qui la registrazione di un motivo: canticchiato, cantato o suonato. Senza, decidono solo i prompt.</translation>
     </message>
     <message>
         <source>Drop a recording of the voice that is to speak: a few clear seconds are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare una registrazione della voce che deve parlare: bastano pochi secondi nitidi.</translation>
     </message>
     <message>
         <source>Key, tempo, metre or first beat are wrong: say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalità, tempo, metro o primo battito sono sbagliati: indicare quelli giusti.</translation>
     </message>
     <message>
         <source>Listening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolto…</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodia</translation>
     </message>
     <message>
         <source>Melody corrected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodia corretta…</translation>
     </message>
     <message>
         <source>No tune to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun motivo da seguire</translation>
     </message>
     <message>
         <source>Part of the melody that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte della melodia che viene inviata</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazione</translation>
     </message>
     <message>
         <source>Save notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva note…</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce</translation>
     </message>
     <message>
         <source>What is understood, as MIDI, sheet music or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato compreso, come MIDI, partitura o JSON</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nulla</translation>
     </message>
     <message>
         <source>sends %1 as %2 %3 kHz WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>invia %1 come WAV %2 %3 kHz</translation>
     </message>
     <message>
         <source>sends the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>invia il file così com&apos;è</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>stereo</translation>
     </message>
     <message>
         <source>the first at %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>la prima a %1 s</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MelodyCorrections</name>
     <message>
         <source> bpm</source>
-        <translation type="unfinished"></translation>
+        <translation> bpm</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A beat earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un battito prima</translation>
     </message>
     <message>
         <source>A beat later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un battito dopo</translation>
     </message>
     <message>
         <source>Back to what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a quanto udito</translation>
     </message>
     <message>
         <source>Click the waveform where a bar begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic sulla forma d&apos;onda dove inizia una battuta.</translation>
     </message>
     <message>
         <source>First beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo battito</translation>
     </message>
     <message>
         <source>Half the tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo dimezzato</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalità</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Metro</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Twice the tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo doppio</translation>
     </message>
     <message>
         <source>Up and Down move it by 10 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su e Giù lo spostano di 10 ms.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MelodySources</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Fetching from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prelievo da %1</translation>
     </message>
     <message>
         <source>“%1” is kept, but not the melody. Something else came while it was recorded. It lies in %2: drop it here to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è conservato, ma non come melodia. È arrivato altro mentre veniva registrato. Si trova in %2: rilasciarlo qui per usarlo.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MicrophoneReader</name>
     <message>
         <source>It cannot be heard: there is no sound device. Recording works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolto impossibile: non c&apos;è un dispositivo audio. La registrazione funziona comunque.</translation>
     </message>
     <message>
         <source>It cannot be heard: “%1” cannot be opened. Recording works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolto impossibile: «%1» non può essere aperto. La registrazione funziona comunque.</translation>
     </message>
     <message>
         <source>It is not heard any more: the sound device went away. Recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolto interrotto: il dispositivo audio è scomparso. La registrazione prosegue.</translation>
     </message>
     <message>
         <source>The microphone went away, or stopped giving sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il microfono è scomparso, o ha smesso di fornire suono.</translation>
     </message>
     <message>
         <source>There is no microphone. Nothing was recorded. Plug one in, or switch it on in the sound settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un microfono. Non è stato registrato nulla. Collegarne uno, o attivarlo nelle impostazioni audio del sistema.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Nothing was recorded. Another program may hold it, or Melodeck may not be allowed to listen: see the sound and privacy settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere aperto. Non è stato registrato nulla. Un altro programma potrebbe tenerlo occupato, o Melodeck potrebbe non avere il permesso di ascoltare: vedere le impostazioni audio e di privacy del sistema.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ModelPicker</name>
     <message>
         <source>Asking Baseten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta a Baseten…</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli</translation>
     </message>
     <message>
         <source>It is deployed nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è distribuito da nessuna parte.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli</translation>
     </message>
     <message>
         <source>Models at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli su Baseten</translation>
     </message>
     <message>
         <source>Open a model to see its environments and deployments. The model itself stands for its production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un modello per vederne ambienti e deployment. Il modello in sé rappresenta la sua produzione.</translation>
     </message>
     <message>
         <source>Search by name, or write a model&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare per nome, o scrivere l&apos;ID di un modello</translation>
     </message>
     <message>
         <source>This workspace has no models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest&apos;area di lavoro non ha ancora modelli.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Use the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa l&apos;ID %1</translation>
     </message>
     <message>
         <source>chain · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>catena · %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ModelsDialog</name>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia)</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è escluso: %2</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta modello</translation>
     </message>
     <message>
         <source>Exported to %1. No key and no address is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportato in %1. Non contiene né chiavi né indirizzi.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>È tornato.</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo…</translation>
     </message>
     <message>
         <source>No models of your own yet. Make one from a request that works, or drop the file of one that somebody exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono ancora modelli propri. Crearne uno da una richiesta che funziona, o rilasciare il file di uno esportato da qualcuno.</translation>
     </message>
     <message>
         <source>Saved. It is in the list of models, and “%1” is its id on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato. È nell&apos;elenco dei modelli, e «%1» è il suo ID sulla riga di comando.</translation>
     </message>
     <message>
         <source>The file of this model cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di questo modello non può essere letto.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Propri modelli</translation>
     </message>
     <message>
         <source>“%1” is deleted. What was made with it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è eliminato. Ciò che è stato creato con esso resta.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PartsSaver</name>
     <message>
         <source>%1 could not be saved: %2. The clip stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile salvare %1: %2. La clip resta com&apos;è.</translation>
     </message>
     <message>
         <source>%1 – stems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – stem</translation>
     </message>
     <message numerus="yes">
         <source>%n stem(s) saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stem salvato in %1</numerusform>
+            <numerusform>%n stem salvati in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>MIDI (*.mid)</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI (*.mid)</translation>
     </message>
     <message>
         <source>Making the MIDI file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione del file MIDI…</translation>
     </message>
     <message>
         <source>Making the stems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione degli stem…</translation>
     </message>
     <message>
         <source>Save MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva MIDI</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva qui</translation>
     </message>
     <message>
         <source>Save stems in</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva stem in</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come %1</translation>
     </message>
     <message>
         <source>The engine or its sound font changed since this clip was made: the parts are of the clip as it is made today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore o la sua SoundFont è cambiato da quando questa clip è stata creata: le parti sono della clip come viene creata oggi.</translation>
     </message>
     <message>
         <source>Whether they are of the very same clip could not be told: its file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire se siano proprio della stessa clip: il suo file non può essere letto.</translation>
     </message>
     <message>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>clip</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>stem</translation>
     </message>
     <message>
         <source>stems</source>
-        <translation type="unfinished"></translation>
+        <translation>stem</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>la cartella non può essere creata</translation>
     </message>
     <message>
         <source>the folder cannot be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>la cartella non può essere rinominata</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PictureRow</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera la ricetta</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmato</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un modello da questa richiesta…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro per %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri %1</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine di %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva %1</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>With the program that this computer has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con il programma che questo computer ha per questo scopo</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlaceButtons</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlatformModels</name>
     <message>
         <source>Baseten lists its models for whoever has a key. Close this, write yours into “API key”, and choose again; or write a model&apos;s id above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten elenca i modelli a chi ha una chiave. Chiudere qui, scrivere la propria in «Chiave API» e scegliere di nuovo; o scrivere sopra l&apos;ID di un modello.</translation>
     </message>
     <message>
         <source>Baseten shows the example of a model to whoever has a key, and none is known. Give one under “Connect a model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten mostra l&apos;esempio di un modello a chi ha una chiave, e non ne è nota alcuna. Fornirne una in «Connetti un modello».</translation>
     </message>
     <message>
         <source>Waking a model takes a key, and none for Baseten is known. Give one under “Connect a model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risvegliare un modello richiede una chiave, e per Baseten non ne è nota alcuna. Fornirne una in «Connetti un modello».</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Player</name>
     <message>
         <source>No sound device was found. Your clips are safe and can be saved. Connect headphones or loudspeakers, then press play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato trovato alcun dispositivo audio. Le clip sono al sicuro e si possono salvare. Collegare cuffie o altoparlanti, poi premere di nuovo riproduci.</translation>
     </message>
     <message>
         <source>Playing on “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora in riproduzione su «%1».</translation>
     </message>
     <message>
         <source>The sound device has stopped answering. Your clips are safe. Choose another device in the system&apos;s sound settings, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo audio ha smesso di rispondere. Le clip sono al sicuro. Scegliere un altro dispositivo nelle impostazioni audio del sistema, poi premere riproduci.</translation>
     </message>
     <message>
         <source>The sound device that you chose is not there. Playing on “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo audio scelto non c&apos;è. Ora in riproduzione su «%1».</translation>
     </message>
     <message>
         <source>The sound system does not answer. Your clips are safe and can be saved. Restart the sound system or log in again, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema audio non risponde. Le clip sono al sicuro e si possono salvare. Riavviare il sistema audio o rieffettuare l&apos;accesso, poi premere di nuovo riproduci.</translation>
     </message>
     <message>
         <source>“%1” is damaged at %2: what cannot be decoded is silent, and the rest plays on. The file is left as it is. If you need that part, get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è danneggiato a %2: ciò che non si può decodificare è muto, e il resto continua. Il file viene lasciato com&apos;è. Se serve quella parte, procurarsi di nuovo il file.</translation>
     </message>
     <message>
         <source>“%1” went away. Playing on “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è scomparso. Ora in riproduzione su «%2».</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlayerBar</name>
     <message>
         <source>A part of this clip is damaged, and silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte di questa clip è danneggiata, e muta.</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Muto</translation>
     </message>
     <message>
         <source>Next clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip successiva</translation>
     </message>
     <message>
         <source>Nothing to play yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nulla da riprodurre</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti in pausa %1</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci %1</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione</translation>
     </message>
     <message>
         <source>Previous clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip precedente</translation>
     </message>
     <message>
         <source>This clip cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa clip non può essere riprodotta.</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Riattiva audio</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PromptList</name>
     <message>
         <source>Add prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi prompt</translation>
     </message>
     <message>
         <source>Add this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi questo prompt</translation>
     </message>
     <message>
         <source>Describe a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrivere un suono</translation>
     </message>
     <message>
         <source>Prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt %1</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi prompt</translation>
     </message>
     <message>
         <source>Remove prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi prompt %1</translation>
     </message>
     <message>
         <source>folk waltz</source>
-        <translation type="unfinished"></translation>
+        <translation>folk waltz</translation>
     </message>
     <message>
         <source>lo-fi piano</source>
-        <translation type="unfinished"></translation>
+        <translation>lo-fi piano</translation>
     </message>
     <message>
         <source>one clip each</source>
-        <translation type="unfinished"></translation>
+        <translation>una clip ciascuno</translation>
     </message>
     <message>
         <source>synthwave</source>
-        <translation type="unfinished"></translation>
+        <translation>synthwave</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::QueueModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1</translation>
     </message>
     <message>
         <source>model starts</source>
-        <translation type="unfinished"></translation>
+        <translation>avvio del modello</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>prossimo</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>in pausa</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>preparazione</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>ricezione</translation>
     </message>
     <message>
         <source>receiving %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ricezione %1 %</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>invio</translation>
     </message>
     <message>
         <source>sending %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>invio %1 %</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::QueuePanel</name>
     <message numerus="yes">
         <source>%n of them has left: the model may still finish and bill.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n di questi è partito: il modello può ancora terminare e addebitare.</numerusform>
+            <numerusform>%n di questi sono partiti: il modello può ancora terminare e addebitare.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla tutto</translation>
     </message>
     <message>
         <source>Cancel all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla tutti i lavori</translation>
     </message>
     <message>
         <source>Cancel selected job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla il lavoro selezionato</translation>
     </message>
     <message>
         <source>Clear done</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota completati</translation>
     </message>
     <message>
         <source>How many requests %1 gets at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante richieste %1 riceve insieme</translation>
     </message>
     <message>
         <source>It has left: the model may still finish and bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>È partito: il modello può ancora terminare e addebitare.</translation>
     </message>
     <message>
         <source>Jobs at a time on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavori alla volta su %1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta giù</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta su</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nulla in attesa.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti in pausa la coda</translation>
     </message>
     <message>
         <source>Pause selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti in pausa i lavori selezionati</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda %1</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi</translation>
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi la coda</translation>
     </message>
     <message>
         <source>Resume selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi i lavori selezionati</translation>
     </message>
     <message>
         <source>Run next</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui per primo</translation>
     </message>
     <message>
         <source>Run selected jobs next</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui per primi i lavori selezionati</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutto</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n job(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fermare %n lavoro?</numerusform>
+            <numerusform>Fermare %n lavori?</numerusform>
         </translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Risveglia il modello</translation>
     </message>
     <message>
         <source>What has not left this computer costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non ha lasciato questo computer non costa nulla.</translation>
     </message>
     <message>
         <source>at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>alla volta</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>in pausa</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeCard</name>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera la ricetta</translation>
     </message>
     <message>
         <source>Browse for the recipe&apos;s melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfoglia per la melodia della ricetta</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfoglia…</translation>
     </message>
     <message>
         <source>Byte for byte it is not “%1”, so the clips will differ. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte per byte non è «%1», quindi le clip saranno diverse. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Fills the form with what the clip was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riempie il modulo con ciò da cui è stata creata la clip.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri %1</translation>
     </message>
     <message>
         <source>The clip&apos;s own tune is followed, and the form stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si segue il motivo della clip stessa, e il modulo resta com&apos;è.</translation>
     </message>
     <message>
         <source>The recipe is back, with a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricetta è tornata, con una differenza</translation>
     </message>
     <message>
         <source>The recipe&apos;s melody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la melodia della ricetta</translation>
     </message>
     <message>
         <source>This clip carries its recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa clip porta la sua ricetta</translation>
     </message>
     <message>
         <source>This file is a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è una ricetta</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa come melodia</translation>
     </message>
     <message>
         <source>Use it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa comunque</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere letto</translation>
     </message>
     <message>
         <source>“%1” is another recording</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è un&apos;altra registrazione</translation>
     </message>
     <message>
         <source>“%1” is not where the library last saw it, or never was in it. All else is in the form. Browse for it, or generate without a melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è dove la libreria l&apos;ha visto l&apos;ultima volta, o non vi è mai stato. Tutto il resto è nel modulo. Cercarlo, o generare senza melodia.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecordMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Level of the microphone; the lamp at the end says that it was too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello del microfono; la spia all&apos;estremità dice che era troppo forte</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecordPage</name>
     <message>
         <source>%1 s count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>conteggio di %1 s</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Cancel recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla registrazione</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Close microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi microfono</translation>
     </message>
     <message>
         <source>Count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteggio</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepararsi</translation>
     </message>
     <message>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolta</translation>
     </message>
     <message>
         <source>It is on the disk already, whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già sul disco, qualunque cosa accada.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfono</translation>
     </message>
     <message>
         <source>Nothing is heard: is the microphone muted, or another one meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sente nulla: il microfono è muto, o se ne intendeva un altro?</translation>
     </message>
     <message>
         <source>Nothing is kept yet, but for the last second before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si conserva ancora nulla, salvo l&apos;ultimo secondo prima dell&apos;inizio.</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura del microfono…</translation>
     </message>
     <message>
         <source>Plays what the microphone hears. For headphones: loudspeakers would howl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduce ciò che sente il microfono. Per cuffie: con gli altoparlanti si avrebbe l&apos;effetto Larsen.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazione</translation>
     </message>
     <message>
         <source>Saving the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio della registrazione…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Il microfono del sistema</translation>
     </message>
     <message>
         <source>Too loud: turn the microphone down, or step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo forte: abbassare il microfono, o allontanarsi.</translation>
     </message>
     <message>
         <source>What was recorded so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto registrato finora</translation>
     </message>
     <message>
         <source>no count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>senza conteggio</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Recorder</name>
     <message>
         <source>A recording ends after three hours. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una registrazione termina dopo tre ore. È conservata per intero.</translation>
     </message>
     <message>
         <source>Recording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazione %1</translation>
     </message>
     <message>
         <source>The microphone gives no sound. Nothing was recorded. Choose another one, or check the sound settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il microfono non fornisce suono. Non è stato registrato nulla. Sceglierne un altro, o controllare le impostazioni audio del sistema.</translation>
     </message>
     <message>
         <source>What was recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto registrato fino ad allora è conservato.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecoveredTakes</name>
     <message numerus="yes">
         <source>%n recording(s) were not ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registrazione non è stata terminata</numerusform>
+            <numerusform>%n registrazioni non sono state terminate</numerusform>
         </translation>
     </message>
     <message>
         <source>Melodeck was closed while it recorded. “%1” is whole up to there (%2). It stays in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck è stato chiuso mentre registrava. «%1» è completo fin lì (%2). Resta in %3.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa come melodia</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RegionFields</name>
     <message>
         <source>End of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine della regione</translation>
     </message>
     <message>
         <source>Play melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci melodia</translation>
     </message>
     <message>
         <source>Plays exactly what will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduce esattamente ciò che sarà inviato</translation>
     </message>
     <message>
         <source>Start of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio della regione</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RequestForm</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n impostazione</numerusform>
+            <numerusform>%n impostazioni</numerusform>
         </translation>
     </message>
     <message>
         <source>energetic EDM</source>
-        <translation type="unfinished"></translation>
+        <translation>energetic EDM</translation>
     </message>
     <message>
         <source>happy rock</source>
-        <translation type="unfinished"></translation>
+        <translation>happy rock</translation>
     </message>
     <message>
         <source>sad jazz</source>
-        <translation type="unfinished"></translation>
+        <translation>sad jazz</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
     <message>
         <source>%1 was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 era %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lavoro fermato</numerusform>
+            <numerusform>%n lavori fermati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were waiting when Melodeck ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lavoro era in attesa alla chiusura di Melodeck</numerusform>
+            <numerusform>%n lavori erano in attesa alla chiusura di Melodeck</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear done</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota completati</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli copiati. Non contengono chiavi.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta</translation>
     </message>
     <message>
         <source>No program here opens %1. It can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui nessun programma apre %1. Si può salvare.</translation>
     </message>
     <message>
         <source>Nothing of that has left this computer. It is paused now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di ciò ha lasciato questo computer. Ora è in pausa.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra meno recenti</translation>
     </message>
     <message>
         <source>Takes away what is over. It stays in the library; Show older brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglie ciò che è concluso. Resta nella libreria; «Mostra meno recenti» lo riporta.</translation>
     </message>
     <message>
         <source>They never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hanno mai lasciato questo computer.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SaveAllDialog</name>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfoglia per una cartella</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfoglia…</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Files that will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>File che verranno creati</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi</translation>
     </message>
     <message>
         <source>No such field: %1. It stays in the names as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo inesistente: %1. Resta nei nomi così com&apos;è scritto.</translation>
     </message>
     <message>
         <source>Puts %1 into the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisce %1 nei nomi</translation>
     </message>
     <message numerus="yes">
         <source>Save %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salva %n clip</numerusform>
+            <numerusform>Salva %n clip</numerusform>
         </translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva tutto</translation>
     </message>
     <message>
         <source>Save all clips into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva tutte le clip in una cartella</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6640,1327 +6642,1327 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SaveDialog</name>
     <message>
         <source>Browse for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfoglia per una posizione</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfoglia…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Save clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva clip</translation>
     </message>
     <message>
         <source>gets a number: a file of that name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>riceve un numero: esiste già un file con questo nome</translation>
     </message>
     <message>
         <source>replaces the file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>sostituisce il file con questo nome</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SaveForm</name>
     <message>
         <source> LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation> LUFS</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Così com&apos;è</translation>
     </message>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>Come ricevuta</translation>
     </message>
     <message>
         <source>As received (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Come ricevuta (%1)</translation>
     </message>
     <message>
         <source>Every byte as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni byte come ricevuto</translation>
     </message>
     <message>
         <source>FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC</translation>
     </message>
     <message>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissolvenza in entrata</translation>
     </message>
     <message>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissolvenza in uscita</translation>
     </message>
     <message>
         <source>Fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissolvenze</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Massima</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <source>Level matched (%1 dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello uniformato (%1 dB)</translation>
     </message>
     <message>
         <source>Levels matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelli uniformati</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume percepito</translation>
     </message>
     <message>
         <source>MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3</translation>
     </message>
     <message>
         <source>Normalise to</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalizza a</translation>
     </message>
     <message>
         <source>Ogg Vorbis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Vorbis</translation>
     </message>
     <message>
         <source>Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Prompt, fields, model and seed travel in the file, and a mark that it is machine-made; never a key or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, campi, modello e seme viaggiano nel file, con l&apos;indicazione che è fatto da una macchina; mai una chiave o un percorso.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità</translation>
     </message>
     <message>
         <source>Region · %1 to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione · da %1 a %2 s</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Bassa</translation>
     </message>
     <message>
         <source>The samples are as received, bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translation>I campioni sono come ricevuti, bit per bit</translation>
     </message>
     <message>
         <source>WAV, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 16 bit</translation>
     </message>
     <message>
         <source>WAV, 24 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 24 bit</translation>
     </message>
     <message>
         <source>WAV, 32-bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 32 bit in virgola mobile</translation>
     </message>
     <message>
         <source>WAV, samples as received</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, campioni come ricevuti</translation>
     </message>
     <message>
         <source>Whole clip · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip intera · %1</translation>
     </message>
     <message>
         <source>With its recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la ricetta</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1</translation>
     </message>
     <message>
         <source>in </source>
-        <translation type="unfinished"></translation>
+        <translation>entrata </translation>
     </message>
     <message>
         <source>out </source>
-        <translation type="unfinished"></translation>
+        <translation>uscita </translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SavingLine</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio</translation>
     </message>
     <message>
         <source>Stop saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi salvataggio</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SeedField</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzioni</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Casuale</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seme casuale</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seme</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Another seed gives another arrangement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso seme e la stessa richiesta danno le stesse clip. Un altro seme dà un altro arrangiamento.</translation>
     </message>
     <message>
         <source>from the request</source>
-        <translation type="unfinished"></translation>
+        <translation>dalla richiesta</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seme %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentDelegate</name>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nessuna parola)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentEditor</name>
     <message>
         <source>Words of this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole di questo segmento</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentList</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenti</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentModel</name>
     <message>
         <source>The model was not sure of this (%1 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non ne era sicuro (%1 %).</translation>
     </message>
     <message>
         <source>The model was very unsure of this (%1 %): better listen to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello ne era molto insicuro (%1 %): meglio ascoltarlo.</translation>
     </message>
     <message>
         <source>no words</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna parola</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SendFooter</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla invio</translation>
     </message>
     <message>
         <source>Ctrl+↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+↵</translation>
     </message>
     <message>
         <source>It runs when its turn comes there, also while this computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene eseguita quando arriva il suo turno, anche mentre questo computer è in sospensione</translation>
     </message>
     <message>
         <source>Other ways to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri modi di inviare</translation>
     </message>
     <message>
         <source>Send to the platform&apos;s queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia alla coda della piattaforma…</translation>
     </message>
     <message>
         <source>Sends when the melody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia quando arriva la melodia.</translation>
     </message>
     <message>
         <source>The melody still comes; the request is not sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La melodia arriva ancora; la richiesta non viene inviata da sola.</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ShortcutSheet</name>
     <message>
         <source>1 – 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – 9</translation>
     </message>
     <message>
         <source>Alt+← →, Alt+Shift+← →</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+← →, Alt+Maiusc+← →</translation>
     </message>
     <message>
         <source>Alt+↑ ↓, Alt+Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓, Alt+Inizio</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Back or forward 5 s, with Shift 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro o avanti di 5 s, con Maiusc di 1 s</translation>
     </message>
     <message>
         <source>Compare blind, then to Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta alla cieca, poi svela</translation>
     </message>
     <message>
         <source>Compared blind: give the clip that plays a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla cieca: assegna un posto alla clip in riproduzione</translation>
     </message>
     <message>
         <source>Ctrl+1 – 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 – 5</translation>
     </message>
     <message>
         <source>Ctrl+P, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P, Canc</translation>
     </message>
     <message>
         <source>Ctrl+Space, Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Spazio, Ctrl+F</translation>
     </message>
     <message>
         <source>Enter, Ctrl+Enter, Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio, Ctrl+Invio, Ctrl+M</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio, Fine</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
-        <translation type="unfinished"></translation>
+        <translation>In una trascrizione: sposta l&apos;inizio, la fine</translation>
     </message>
     <message>
         <source>In a transcript: play from there, find</source>
-        <translation type="unfinished"></translation>
+        <translation>In una trascrizione: riproduci da lì, trova</translation>
     </message>
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
-        <translation type="unfinished"></translation>
+        <translation>In una trascrizione: scrivi, dividi al cursore, unisci</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella coda: metti in pausa o riprendi, annulla</translation>
     </message>
     <message>
         <source>In the queue: up or down, to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella coda: su o giù, in testa</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loop</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Match level</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforma livello</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci o metti in pausa</translation>
     </message>
     <message>
         <source>Slower, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Più lento, più veloce</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio</translation>
     </message>
     <message>
         <source>That clip at the same position</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella clip alla stessa posizione</translation>
     </message>
     <message>
         <source>To the beginning or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>All&apos;inizio o alla fine</translation>
     </message>
     <message>
         <source>To the other of two clips at the same position</source>
-        <translation type="unfinished"></translation>
+        <translation>All&apos;altra delle due clip alla stessa posizione</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>[, ]</source>
-        <translation type="unfinished"></translation>
+        <translation>[, ]</translation>
     </message>
     <message>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SinkFeeder</name>
     <message>
         <source>The sound device cannot be opened. Your clips are safe. Check the sound settings of the system, then press play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo audio non può essere aperto. Le clip sono al sicuro. Controllare le impostazioni audio del sistema, poi premere di nuovo riproduci.</translation>
     </message>
     <message>
         <source>The sound device has stopped answering. Your clips are safe. Choose another device in the system&apos;s sound settings, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo audio ha smesso di rispondere. Le clip sono al sicuro. Scegliere un altro dispositivo nelle impostazioni audio del sistema, poi premere riproduci.</translation>
     </message>
     <message>
         <source>“%1” went away while playing. Your clips are safe. Connect it again or choose another device, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è scomparso durante la riproduzione. Le clip sono al sicuro. Ricollegarlo o scegliere un altro dispositivo, poi premere riproduci.</translation>
     </message>
     <message>
         <source>“%1” went away, and there is no other sound device. Your clips are safe. Connect one again: what was playing goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è scomparso, e non c&apos;è un altro dispositivo audio. Le clip sono al sicuro. Ricollegarne uno: ciò che era in riproduzione riprende da qui.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SoundMenu</name>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Come da sistema</translation>
     </message>
     <message>
         <source>As the system says (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Come da sistema (%1)</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo audio</translation>
     </message>
     <message>
         <source>Speed %1 and sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità %1 e dispositivo audio</translation>
     </message>
     <message>
         <source>Speed and sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità e dispositivo audio</translation>
     </message>
     <message>
         <source>Speed, pitch kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità, altezza invariata</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello scelto (non collegato)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecDialog</name>
     <message numerus="yes">
         <source>%1: %n field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n campo.</numerusform>
+            <numerusform>%1: %n campi.</numerusform>
         </translation>
     </message>
     <message>
         <source>A JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno schema JSON</translation>
     </message>
     <message>
         <source>A Truss with an example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Truss con una richiesta di esempio</translation>
     </message>
     <message>
         <source>A model that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello esportato</translation>
     </message>
     <message>
         <source>A request in code</source>
-        <translation type="unfinished"></translation>
+        <translation>Una richiesta nel codice</translation>
     </message>
     <message>
         <source>A request that works, or a description of what the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una richiesta che funziona, o una descrizione di ciò che il modello accetta</translation>
     </message>
     <message>
         <source>Address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di un server</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>An OpenAPI file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file OpenAPI</translation>
     </message>
     <message>
         <source>An example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Una richiesta di esempio</translation>
     </message>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi al server</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta a %1…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Edit model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica modello</translation>
     </message>
     <message>
         <source>Left out, because it looks like a key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escluso, perché sembra una chiave: %1.</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musica</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo modello</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Nothing is sent, except to a server that you ask here. Keys are never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non viene inviato nulla, salvo a un server interrogato qui. Le chiavi non vengono mai conservate.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un file…</translation>
     </message>
     <message>
         <source>Open a request or a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una richiesta o una descrizione</translation>
     </message>
     <message>
         <source>Paste a curl command, a Python snippet, the JSON of a request, a config.yaml with an example_model_input, an OpenAPI file, a JSON Schema, or a model that somebody exported. Dropping its file works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollare un comando curl, un frammento Python, il JSON di una richiesta, un config.yaml con un example_model_input, un file OpenAPI, uno schema JSON o un modello esportato da qualcuno. Si può anche rilasciare il file.</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorso</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di %1…</translation>
     </message>
     <message>
         <source>Requests and descriptions (*.json *.yaml *.yml *.txt *.sh *.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste e descrizioni (*.json *.yaml *.yml *.txt *.sh *.py)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Suoni</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Da voce a testo</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Da testo a voce</translation>
     </message>
     <message>
         <source>The schema of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo schema di un server</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Usato per</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>What a field held in the example is sent where it is left empty. Files, keys and addresses are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che un campo conteneva nell&apos;esempio viene inviato dove è lasciato vuoto. File, chiavi e indirizzi non vengono conservati.</translation>
     </message>
     <message>
         <source>or a server: http://localhost:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>o un server: http://localhost:8080</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is still there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere letto. Verificare che ci sia ancora, e i suoi permessi.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFieldEdit</name>
     <message>
         <source>%1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: obbligatorio</translation>
     </message>
     <message>
         <source>%1, largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, valore massimo</translation>
     </message>
     <message>
         <source>%1, smallest value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, valore minimo</translation>
     </message>
     <message>
         <source>%1, values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, valori</translation>
     </message>
     <message>
         <source>File as base64</source>
-        <translation type="unfinished"></translation>
+        <translation>File come base64</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obbligatorio</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì o no</translation>
     </message>
     <message>
         <source>One of</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno tra</translation>
     </message>
     <message>
         <source>Several texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Più testi</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo</translation>
     </message>
     <message>
         <source>The smallest and the largest value are numbers, the smaller one first. Either may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore minimo e quello massimo sono numeri, il minore per primo. Ciascuno può essere vuoto.</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero intero</translation>
     </message>
     <message>
         <source>Write its values, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere i valori, separati da virgole.</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>slow, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>lento, veloce</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFieldRow</name>
     <message>
         <source>%1 if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se lasciato vuoto</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfoglia</translation>
     </message>
     <message>
         <source>Browse for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfoglia per %1</translation>
     </message>
     <message>
         <source>Choose a file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file per %1</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file</translation>
     </message>
     <message>
         <source>There is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non esiste, o non può essere letto.</translation>
     </message>
     <message>
         <source>as the model has it</source>
-        <translation type="unfinished"></translation>
+        <translation>come nel modello</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>uno per riga</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facoltativo</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFields</name>
     <message>
         <source>%1: there is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il file non esiste, o non può essere letto.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpectrumButton</name>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spettro</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::StoredKeys</name>
     <message>
         <source>There is no keychain here, so no key can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è un portachiavi, quindi nessuna chiave può essere conservata.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SubmittedList</name>
     <message>
         <source>At the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla piattaforma</translation>
     </message>
     <message>
         <source>At the platform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla piattaforma %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla %1</translation>
     </message>
     <message>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota terminate</translation>
     </message>
     <message>
         <source>Clear ended requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota le richieste terminate</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia ID</translation>
     </message>
     <message>
         <source>Copy id of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l&apos;ID di %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>Dismiss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi %1</translation>
     </message>
     <message>
         <source>The request&apos;s id is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ID della richiesta è negli appunti.</translation>
     </message>
     <message>
         <source>and %1 older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>e altre %1 meno recenti</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SubmittedRequests</name>
     <message>
         <source>Cancelled. It did not run and is not billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullata. Non è stata eseguita e non viene addebitata.</translation>
     </message>
     <message>
         <source>Done: its result goes to the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Completata: il risultato va al webhook</translation>
     </message>
     <message>
         <source>Ended without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminata senza risultato</translation>
     </message>
     <message>
         <source>It was not cancelled: only a request that still waits can be. It may run and be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata annullata: solo una richiesta ancora in attesa può esserlo. Può essere eseguita e addebitata.</translation>
     </message>
     <message>
         <source>On its way to the platform&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In viaggio verso la coda della piattaforma</translation>
     </message>
     <message>
         <source>Queued at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>In coda sulla piattaforma</translation>
     </message>
     <message>
         <source>Runs at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>In esecuzione sulla piattaforma</translation>
     </message>
     <message>
         <source>The platform&apos;s queue has the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coda della piattaforma ha la richiesta.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TimeButton</name>
     <message>
         <source>Show milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i millisecondi</translation>
     </message>
     <message>
         <source>Show tenths of a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i decimi di secondo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TimeField</name>
     <message>
         <source>Seconds, or minutes and seconds: 2.75 or 0:02.75</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondi, o minuti e secondi: 2.75 o 0:02.75</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TopBar</name>
     <message>
         <source>%1 · billed by its owner&apos;s rates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · addebitato alle tariffe del proprietario</translation>
     </message>
     <message>
         <source>%1 · on a server of your own, free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · su un server proprio, gratis</translation>
     </message>
     <message>
         <source>Choose where requests go</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli dove vanno le richieste</translation>
     </message>
     <message>
         <source>Connect a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti un modello…</translation>
     </message>
     <message>
         <source>Fills the form with the request that whoever deployed the model wrote beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Riempie il modulo con la richiesta affiancata da chi ha distribuito il modello</translation>
     </message>
     <message>
         <source>Model: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello: %1, %2</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Sketch engine on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Motore di bozzetti su questo computer</translation>
     </message>
     <message>
         <source>Starts it now, so that the first request does not wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo avvia ora, così che la prima richiesta non debba attenderlo</translation>
     </message>
     <message>
         <source>Use the model&apos;s example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la richiesta di esempio del modello</translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Risveglia il modello</translation>
     </message>
     <message>
         <source>arranges your melody by rule · free · no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>arrangia la melodia secondo regole · gratis · senza chiave</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>su questo computer</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptAudio</name>
     <message>
         <source>Fetching the recording behind the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prelievo della registrazione dal collegamento…</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptCard</name>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incerto</numerusform>
+            <numerusform>%n incerti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parola</numerusform>
+            <numerusform>%n parole</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copy transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia trascrizione</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Edit transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica trascrizione</translation>
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva trascrizione…</translation>
     </message>
     <message>
         <source>The model was not sure of this (%1 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non ne era sicuro (%1 %).</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascrizione</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modificata</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptDesk</name>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incerto</numerusform>
+            <numerusform>%n incerti</numerusform>
         </translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Back to the model&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al testo del modello</translation>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai risultati</translation>
     </message>
     <message>
         <source>Copy words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia parole</translation>
     </message>
     <message>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica parole</translation>
     </message>
     <message>
         <source>End 0.1 s earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine 0,1 s prima</translation>
     </message>
     <message>
         <source>End 0.1 s later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine 0,1 s dopo</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui</translation>
     </message>
     <message>
         <source>Import subtitles or a transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa sottotitoli o una trascrizione…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Insert segment behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci segmento dopo</translation>
     </message>
     <message>
         <source>Keeps the segment that is heard in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene in vista il segmento che si ascolta</translation>
     </message>
     <message>
         <source>Merge with next</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci al successivo</translation>
     </message>
     <message>
         <source>New name for %1, in all segments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo nome per %1, in tutti i segmenti:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci da qui</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Rename %1 everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina %1 ovunque…</translation>
     </message>
     <message>
         <source>Rename speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina parlante</translation>
     </message>
     <message>
         <source>Replaces the segments by those of an SRT, VTT or JSON file; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisce i segmenti con quelli di un file SRT, VTT o JSON; si può annullare</translation>
     </message>
     <message>
         <source>Save transcript as text, subtitles, JSON, table or labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la trascrizione come testo, sottotitoli, JSON, tabella o etichette</translation>
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva trascrizione…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva…</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlante</translation>
     </message>
     <message>
         <source>Split at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividi al cursore</translation>
     </message>
     <message>
         <source>Split, merge, move times, name speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividere, unire, spostare i tempi, dare un nome ai parlanti</translation>
     </message>
     <message>
         <source>Split: place the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividi: posizionare il cursore</translation>
     </message>
     <message>
         <source>Start 0.1 s earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio 0,1 s prima</translation>
     </message>
     <message>
         <source>Start 0.1 s later</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio 0,1 s dopo</translation>
     </message>
     <message>
         <source>There are no segments. Import a file, or press Insert to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono segmenti. Importare un file, o premere Ins per scriverne uno.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Who speaks here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi parla qui?</translation>
     </message>
     <message>
         <source>back to the model&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>ritorno al testo del modello</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>modifica</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modificata</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importazione</translation>
     </message>
     <message>
         <source>insert</source>
-        <translation type="unfinished"></translation>
+        <translation>inserimento</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>unione</translation>
     </message>
     <message>
         <source>move time</source>
-        <translation type="unfinished"></translation>
+        <translation>spostamento del tempo</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>rimozione</translation>
     </message>
     <message>
         <source>rename speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio di nome del parlante</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>parlante</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>divisione</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptEdits</name>
     <message>
         <source>An edited transcript was damaged and could not be read. It is kept as %1; the model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trascrizione modificata era danneggiata e non ha potuto essere letta. È conservata come %1; viene mostrato il testo del modello.</translation>
     </message>
     <message>
         <source>Your edits are on the disk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifiche sono di nuovo sul disco.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::WaveformMenu</name>
     <message>
         <source>Both channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i canali</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Remove region</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi regione</translation>
     </message>
     <message>
         <source>Ruler in bars and beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Righello in battute e battiti</translation>
     </message>
     <message>
         <source>Ruler in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Righello in tempo</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spettro</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma d&apos;onda</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci</translation>
     </message>
     <message>
         <source>Zoom to region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci la regione</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::WaveformView</name>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position in a clip</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>%1 · %2 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 dB</translation>
     </message>
     <message>
         <source>%1 – %2 s · %3 s</source>
         <comment>start, end and length of a region</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 s · %3 s</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento…</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::WelcomePage</name>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfoglia</translation>
     </message>
     <message>
         <source>Drop a melody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare qui una melodia</translation>
     </message>
     <message>
         <source>Drop card</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di rilascio</translation>
     </message>
     <message>
         <source>Hum it, sing it or play it: three clips follow its tune, each in a style of your own words. It all happens on this computer – no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canticchiare, cantare o suonare: tre clip seguono il motivo, ciascuna in uno stile descritto a parole proprie. Tutto avviene su questo computer – senza account, senza rete.</translation>
     </message>
     <message>
         <source>Paste link</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla collegamento</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>Start without a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia senza melodia</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova subito</translation>
     </message>
     <message>
         <source>WAV, FLAC, OGG, MP3, M4A and more – or a JSON request</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, FLAC, OGG, MP3, M4A e altri – o una richiesta JSON</translation>
     </message>
     <message>
         <source>With a sample melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una melodia di esempio</translation>
     </message>
 </context>
 </TS>
