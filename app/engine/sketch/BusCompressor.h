@@ -29,8 +29,8 @@ private:
 };
 
 /// What gentle compression of a whole mix does to it: where its level over the last hundredths of a second is above the
-/// threshold it is turned down by the ratio, softly around the threshold, the same on both sides. audio: at about −16
-/// LUFS. A loop's start is as if it had been played before.
+/// threshold it is turned down by the ratio, softly around the threshold, the same on both sides, and in time for what
+/// is loud. A loop's start is as if it had been played before.
 [[nodiscard]] GainCurve compressionOf(const audio::AudioBuffer& audio, const BusCompression& compression, bool loops);
 
 } // namespace melodeck::engine

@@ -170,7 +170,7 @@ void SketchMasteringTest::holdsAMixTogether()
     QVERIFY(*most <= 1.0F && *least > 0.5F);
     // It comes and goes without a step.
     for (std::size_t i = 1; i < curve.values().size(); ++i) {
-        QVERIFY(std::abs(curve.values()[i] / curve.values()[i - 1] - 1.0F) < 0.02F);
+        QVERIFY(std::abs(curve.values()[i] / curve.values()[i - 1] - 1.0F) < 0.04F);
     }
     // What is below the threshold stays as it is, and a ratio of one leaves all of it alone.
     QVERIFY(compressionOf(clip, {1.0, -18.0, 0.03, 0.2}, false).values().empty());
@@ -193,7 +193,7 @@ void SketchMasteringTest::compressesALoopWithoutASeam()
     QVERIFY(once.values().front() > 0.99F);
     QVERIFY(round.values().front() < 0.95F);
     QCOMPARE(round.values().back(), round.values().front());
-    QVERIFY(std::abs(round.values()[round.values().size() - 2] / round.values().back() - 1.0F) < 0.02F);
+    QVERIFY(std::abs(round.values()[round.values().size() - 2] / round.values().back() - 1.0F) < 0.04F);
 }
 
 void SketchMasteringTest::compressesBothSidesAlike()
