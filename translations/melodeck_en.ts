@@ -342,4 +342,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>melodeck::ui::LibraryPanel</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::LibraryDesk</name>
+    <message numerus="yes">
+        <source>%n entry(ies) added to “%1”.</source>
+        <translation>
+            <numerusform>%n entry added to “%1”.</numerusform>
+            <numerusform>%n entries added to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

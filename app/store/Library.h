@@ -137,10 +137,10 @@ private:
     QSqlQuery m_putJob;
     QSqlQuery m_putClip;
     QSqlQuery m_putFile;
+    std::optional<core::Error> m_notice;
     std::unique_ptr<LibraryIndex> m_index;
     std::unique_ptr<LibrarySearch> m_search;
     std::unique_ptr<LibraryMarks> m_marks;
-    std::optional<core::Error> m_notice;
 };
 
 } // namespace melodeck::store

@@ -19,8 +19,8 @@ QString putStatement()
     QString updates;
     const QStringList columns = QString::fromLatin1(kEntryColumns).split(QLatin1String(", "));
     for (const QString& column : columns.mid(3)) {
-        updates += (updates.isEmpty() ? QString() : QStringLiteral(", ")) + column + QStringLiteral(" = excluded.") +
-                   column;
+        updates +=
+            (updates.isEmpty() ? QString() : QStringLiteral(", ")) + column + QStringLiteral(" = excluded.") + column;
     }
     const QString values = QStringList(kEntryColumnCount, QStringLiteral("?")).join(QLatin1String(", "));
     return QStringLiteral("INSERT INTO entry (%1) VALUES (%2) ON CONFLICT (job_id, idx) DO UPDATE SET %3")
@@ -53,9 +53,9 @@ LibraryIndex::LibraryIndex(const Database& database, QString folder)
     : m_database(database)
     , m_folder(std::move(folder))
     , m_changed(database.prepare(QStringLiteral("SELECT 1 FROM unindexed LIMIT 1")))
-    , m_job(database.prepare(QStringLiteral(
-          "SELECT created_ms, state, recipe, transcript, name FROM job WHERE id = ? AND owner IS NULL AND trashed_ms IS "
-          "NULL")))
+    , m_job(database.prepare(QStringLiteral("SELECT created_ms, state, recipe, transcript, name FROM job WHERE id = ? "
+                                            "AND owner IS NULL AND trashed_ms IS "
+                                            "NULL")))
     , m_clips(database.prepare(
           QStringLiteral("SELECT %1 FROM clip WHERE job_id = ? ORDER BY idx").arg(QLatin1String(kClipColumns))))
     , m_known(database.prepare(QStringLiteral("SELECT idx, id FROM entry WHERE job_id = ? ORDER BY idx")))
@@ -63,7 +63,8 @@ LibraryIndex::LibraryIndex(const Database& database, QString folder)
           QStringLiteral("SELECT entry_tag.idx, tag.id, tag.name FROM entry_tag JOIN tag ON tag.id = entry_tag.tag_id "
                          "WHERE entry_tag.job_id = ? ORDER BY tag.name")))
     , m_notes(database.prepare(QStringLiteral("SELECT idx, text FROM entry_note WHERE job_id = ?")))
-    , m_collections(database.prepare(QStringLiteral("SELECT idx, collection_id FROM collection_entry WHERE job_id = ?")))
+    , m_collections(
+          database.prepare(QStringLiteral("SELECT idx, collection_id FROM collection_entry WHERE job_id = ?")))
     , m_free(database.prepare(QStringLiteral("SELECT max(id) FROM entry WHERE id >= ? AND id < ?")))
     , m_put(database.prepare(putStatement()))
     , m_remove(database.prepare(QStringLiteral("DELETE FROM entry WHERE job_id = ?")))
@@ -123,13 +124,18 @@ core::Result<void> LibraryIndex::takeInAll(const core::Result<std::vector<QStrin
 
 core::Result<IndexProgress> LibraryIndex::progress() const
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral(
-        "SELECT reached, (SELECT created_ms FROM job WHERE id = reached) FROM indexing LIMIT 1"));
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("SELECT reached, (SELECT created_ms FROM job WHERE id = reached) FROM indexing LIMIT 1"));
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
     if (!query.next()) {
-        return IndexProgress{};
+        query.finish();
+        QSqlQuery changed = m_database.prepare(QStringLiteral("SELECT 1 FROM unindexed LIMIT 1"));
+        if (auto looked = run(changed); !looked) {
+            return core::fail(std::move(looked).error());
+        }
+        return IndexProgress{!changed.next(), {}};
     }
     const QVariant created = query.value(1);
     return IndexProgress{false, created.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(created.toLongLong())};

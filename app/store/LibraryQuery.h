@@ -136,11 +136,13 @@ struct LibraryCounts
     bool isAtLeast = false;
 };
 
-/// How far the reading in of a library has come that was made before there was a search.
+/// How far search knows the library.
 struct IndexProgress
 {
+    /// Everything is found.
     bool isComplete = true;
-    /// What is older than this is not found yet; invalid when nothing was read so far.
+    /// Of one that was made before there was a search: what is older than this is not found yet. Invalid when nothing
+    /// was read so far, or where only new jobs are still to come.
     QDateTime reached;
 };
 

@@ -4,9 +4,14 @@
 #include "jobs/JobQueue.h"
 #include "ui/results/BatchBlock.h"
 #include "ui/results/ClipDeck.h"
+#include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
 #include "ui/results/ResultsPanel.h"
 #include "ui/widgets/Buttons.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +29,34 @@ void ResultsPanel::loadPage(const QString& batchId, const QString& before)
     m_queue.loadHistory(kPage, before);
 }
 
+void ResultsPanel::reveal(const QString& jobId)
+{
+    if (m_blocks.contains(jobId)) {
+        scrollTo(jobId);
+    } else if (!m_revealed.contains(jobId)) {
+        m_revealed << jobId;
+        m_pages.push_back(jobId);
+        m_queue.loadHistory(1, jobId + QLatin1Char('~'));
+    }
+}
+
+void ResultsPanel::scrollTo(const QString& jobId)
+{
+    JobBlock* wanted = block(jobId);
+    if (wanted == nullptr) {
+        return;
+    }
+    // Where it is to stand is known after its layout.
+    QTimer::singleShot(0, wanted, [this, wanted] {
+        m_scroll->widget()->layout()->activate();
+        constexpr int kAbove = 16;
+        m_scroll->verticalScrollBar()->setValue(wanted->mapTo(m_scroll->widget(), QPoint(0, 0)).y() - kAbove);
+        if (!wanted->rows().empty()) {
+            wanted->rows().front()->focusPlay();
+        }
+    });
+}
+
 void ResultsPanel::addHistory(const QStringList& jobIds)
 {
     QString batchId;
@@ -31,7 +64,14 @@ void ResultsPanel::addHistory(const QStringList& jobIds)
         batchId = m_pages.front();
         m_pages.pop_front();
     }
-    if (batchId.isEmpty()) {
+    if (m_revealed.removeOne(batchId)) {
+        if (!jobIds.contains(batchId)) {
+            Q_EMIT told(tr("This is not in the library any more."));
+        } else if (!m_blocks.contains(batchId)) {
+            insertItem(makeBlock(*m_queue.find(batchId)), batchId, Place::Top);
+        }
+        scrollTo(batchId);
+    } else if (batchId.isEmpty()) {
         addPage(jobIds);
     } else {
         addBatchPage(batchId, jobIds);

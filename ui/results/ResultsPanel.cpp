@@ -217,6 +217,13 @@ void ResultsPanel::connectRow(const QString& jobId, ClipRow* row)
     Q_EMIT rowAdded(jobId, row);
 }
 
+void ResultsPanel::showStar(const JobBlock& block, int clipIndex, bool starred) const
+{
+    if (ClipRow* row = block.rowOf(clipIndex)) {
+        row->setStarred(starred);
+    }
+}
+
 void ResultsPanel::removeBlock(const QString& jobId)
 {
     m_comparison->forget(jobId);

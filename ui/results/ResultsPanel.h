@@ -66,6 +66,10 @@ public:
     void showNotice(const QString& message, const QString& detail);
     /// Makes the clips of a job the transport's playlist with one of them current.
     void select(const QString& jobId, int clipIndex);
+    /// Scrolls to a job, which comes back out of the library where it is not shown.
+    void reveal(const QString& jobId);
+    /// The star of a clip was set or taken away elsewhere.
+    void showStar(const JobBlock& block, int clipIndex, bool starred) const;
     [[nodiscard]] JobBlock* block(const QString& jobId) const { return m_blocks.value(jobId); }
     [[nodiscard]] BatchBlock* batchBlock(const QString& batchId) const { return m_batches.value(batchId).block; }
     /// Blocks at the top level, and jobs of batches that are open.
@@ -158,6 +162,7 @@ private:
     void showWhatCanBeCleared();
     void retire(const QString& jobId);
 
+    void scrollTo(const QString& jobId);
     void addHistory(const QStringList& jobIds);
     void addPage(const QStringList& jobIds);
     void addSomeOfPage();
@@ -204,6 +209,8 @@ private:
     QTimer m_moreOfPage;
     /// For whom pages of the library are on their way: a batch, or nothing for all.
     std::deque<QString> m_pages;
+    /// Jobs that are to be shown as soon as they come out of it.
+    QStringList m_revealed;
     /// Finished jobs without a block, which are forgotten in their turn: times are learned from the newest.
     std::deque<QString> m_retired;
     /// Jobs that ended since the start, which the first page of the library leaves out.

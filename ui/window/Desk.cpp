@@ -88,7 +88,7 @@ void Desk::arrange(bool narrow)
 {
     m_narrow = narrow;
     if (narrow) {
-        m_left->addTab(m_queue, tr("Queue"));
+        m_left->addTab(m_queue, tr("Queue and library"));
         m_splitter->setSizes({kNarrowCompose, width() - kNarrowCompose});
     } else {
         m_splitter->addWidget(m_queue);

@@ -12,6 +12,8 @@
 #include "ui/endpoint/EndpointDialog.h"
 #include "ui/endpoint/PlatformModels.h"
 #include "ui/endpoint/StoredKeys.h"
+#include "ui/library/LibraryDesk.h"
+#include "ui/library/LibraryFeed.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/queue/QueuePanel.h"
 #include "ui/queue/SubmittedRequests.h"
@@ -35,6 +37,7 @@
 #include "ui/window/PartsSaver.h"
 #include "ui/window/ReadingOrder.h"
 #include "ui/window/ShortcutSheet.h"
+#include "ui/window/SidePane.h"
 #include "ui/window/Toast.h"
 #include "ui/window/TopBar.h"
 #include "ui/window/WelcomePage.h"
@@ -82,7 +85,9 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_recipeCard(new RecipeCard(services.queue.store()))
     , m_results(new ResultsPanel(services.queue, services.player))
     , m_queuePanel(new QueuePanel(services.queue))
-    , m_desk(new Desk(m_forms, m_results, m_queuePanel))
+    , m_side(new SidePane(m_queuePanel))
+    , m_middle(new QStackedWidget)
+    , m_desk(new Desk(m_forms, m_middle, m_side))
     , m_playerBar(new PlayerBar(services.player))
     , m_preview(new MelodyPreview(services.player, this))
     , m_saver(new ClipSaver(this))
@@ -101,6 +106,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_sharer(new ClipSharer(this))
     , m_regionTool(new IconButton(IconId::DragOut, tr("Copy region, or drag it out")))
     , m_toast(new Toast(this))
+    , m_library(new LibraryDesk(services.queue.store(), services.player, this))
     , m_links(services.engine.http)
 {
     build();
@@ -116,6 +122,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     connectCompare();
     connectSaving();
     connectTranscripts();
+    connectLibrary();
     restore();
 }
 
@@ -132,6 +139,7 @@ void MainWindow::build()
     setMinimumSize(kSmallest);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_desk);
+    m_middle->addWidget(m_results);
     m_forms->addWidget(m_compose);
     m_forms->addWidget(m_batch);
     m_playerBar->hide(); // there is nothing to play yet
@@ -178,7 +186,10 @@ void MainWindow::connectPanels()
         showDesk();
         m_toast->say(tr("%n result(s) came from the platform's queue", nullptr, static_cast<int>(ids.size())));
     });
-    connect(m_queuePanel, &QueuePanel::attentionWanted, m_desk, &Desk::showQueue);
+    connect(m_queuePanel, &QueuePanel::attentionWanted, this, [this] {
+        m_side->showQueue();
+        m_desk->showQueue();
+    });
     constexpr int kForecastMs = 200;
     m_forecastSoon.setSingleShot(true);
     m_forecastSoon.setInterval(kForecastMs);
@@ -227,6 +238,7 @@ void MainWindow::buildMenu()
     send->setShortcuts({key("Ctrl+Return"), key("Ctrl+Enter")});
     addAction(m_menu, tr("New batch"), key("Ctrl+B"), &MainWindow::newBatch);
     addAction(m_menu, tr("Cancel job"), key("Esc"), &MainWindow::cancelCurrent);
+    addLibraryActions();
     m_menu->addSeparator();
     addAction(m_menu, tr("Save clip…"), key("Ctrl+S"), &MainWindow::saveCurrent);
     addAction(m_menu, tr("Save all clips…"), key("Ctrl+Shift+S"), &MainWindow::saveAllOfCurrent);
@@ -283,6 +295,7 @@ void MainWindow::loadInBackground()
     m_services.queue.followArrivals();
     m_submitted->load();
     m_results->loadHistory();
+    m_library->feed().begin();
     m_recovered->look();
     m_work.run(
         [services = m_services.engine](const std::stop_token& stop) { return jobs::checkEngine(services, stop); },
@@ -317,6 +330,9 @@ void MainWindow::submit(const core::Recipe& recipe)
 
 void MainWindow::starCurrent()
 {
+    if (starInLibrary()) {
+        return;
+    }
     if (ClipRow* row = m_results->currentRow(); row != nullptr && !refusesHidden()) {
         row->toggleStar();
     }

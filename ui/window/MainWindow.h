@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace melodeck::core {
 struct Clip;
+struct JobRecord;
 }
 namespace melodeck::jobs {
 class JobQueue;
@@ -55,6 +56,7 @@ class Desk;
 class MelodyPreview;
 class MelodySources;
 class IconButton;
+class LibraryDesk;
 class PartsSaver;
 class PlatformModels;
 class PlayerBar;
@@ -65,6 +67,7 @@ class RecoveredTakes;
 class StoredKeys;
 class SubmittedRequests;
 class ResultsPanel;
+class SidePane;
 class Toast;
 class TopBar;
 class TranscriptAudio;
@@ -125,6 +128,15 @@ private:
     void bringBack(const ReturningRecipe& returning);
     void connectIntake();
     void connectSaving();
+    void connectLibrary();
+    void connectLibraryChanges();
+    void addLibraryActions();
+    void findInLibrary();
+    void toggleLibrary();
+    /// Stars what is selected in the library, where the focus is there.
+    bool starInLibrary();
+    void bringBackJob(const core::JobRecord& job);
+    [[nodiscard]] std::optional<ClipToShare> shareOf(const core::JobRecord& job, int clipIndex) const;
     void connectTranscripts();
     void editTranscript(const QString& jobId);
     void saveTranscript(const QString& jobId);
@@ -239,6 +251,9 @@ private:
     RecipeCard* m_recipeCard;
     ResultsPanel* m_results;
     QueuePanel* m_queuePanel;
+    SidePane* m_side;
+    /// The results, or the library in their place.
+    QStackedWidget* m_middle;
     Desk* m_desk;
     PlayerBar* m_playerBar;
     MelodyPreview* m_preview;
@@ -252,6 +267,8 @@ private:
     /// Takes the region that is drawn in the player out of the window.
     IconButton* m_regionTool;
     Toast* m_toast;
+    LibraryDesk* m_library;
+    QAction* m_find = nullptr;
     LinkFetch m_links;
     Recorder* m_recorder = nullptr;
     MelodySources* m_sources = nullptr;

@@ -37,6 +37,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent)
     add(tr("Slower, faster"), tr("[, ]"));
     add(tr("In the queue: up or down, to the front"), tr("Alt+↑ ↓, Alt+Home"));
     add(tr("In the queue: pause or resume, cancel"), tr("Ctrl+P, Del"));
+    add(tr("In the library: play, tags and note"), tr("Enter, F2"));
     add(tr("In a transcript: write, split at the caret, merge"), tr("Enter, Ctrl+Enter, Ctrl+M"));
     add(tr("In a transcript: move its start, its end"), tr("Alt+← →, Alt+Shift+← →"));
     add(tr("In a transcript: play from there, find"), tr("Ctrl+Space, Ctrl+F"));

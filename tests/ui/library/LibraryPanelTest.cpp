@@ -1,0 +1,378 @@
+#include "ui/library/LibraryPanel.h"
+
+#include "store/StoreThread.h"
+#include "ui/library/EntryDetails.h"
+#include "ui/library/EntryMenu.h"
+#include "ui/library/EntryWords.h"
+#include "ui/library/FilterBar.h"
+#include "ui/library/LibraryFeed.h"
+#include "ui/library/LibraryList.h"
+#include "ui/library/LibraryModel.h"
+#include "ui/library/Thumbnails.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/window/Resources.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace melodeck;
+
+namespace {
+
+constexpr int kLimitMs = 20'000;
+
+core::JobRecord jobOf(int number, const QString& folder)
+{
+    core::JobRecord job;
+    job.id = QStringLiteral("2026-%1").arg(number, 6, 10, QLatin1Char('0'));
+    job.created = QDateTime(QDate(2026, 1, 1 + number / 100), QTime(10, 0)).addSecs(number);
+    job.state = core::JobState::Done;
+    job.recipe.model = QStringLiteral("sketch");
+    core::Clip clip;
+    clip.path = QStringLiteral("%1/clip-%2.wav").arg(folder).arg(number);
+    clip.format = QStringLiteral("wav");
+    clip.durationSeconds = 8.0;
+    clip.prompt =
+        QStringLiteral("%1 rock %2").arg(number % 2 == 0 ? QStringLiteral("happy") : QStringLiteral("sad")).arg(number);
+    job.answer.clips.push_back(clip);
+    return job;
+}
+
+} // namespace
+
+/// The panel over a library of its own.
+class LibraryPanelTest final : public QObject
+{
+    Q_OBJECT
+
+    struct Desk
+    {
+        explicit Desk(int jobs, ui::LibraryPanel::Place place = ui::LibraryPanel::Place::Pane)
+        {
+            const auto library = store::Library::open(folder.path());
+            std::vector<core::JobRecord> all;
+            for (int i = 0; i < jobs; ++i) {
+                all.push_back(jobOf(i, folder.path()));
+            }
+            [[maybe_unused]] const auto saved = (*library)->saveAll(all);
+            store = std::make_unique<store::StoreThread>(folder.path());
+            feed = std::make_unique<ui::LibraryFeed>(*store);
+            thumbnails = std::make_unique<ui::Thumbnails>();
+            panel = std::make_unique<ui::LibraryPanel>(place, *feed, *thumbnails);
+            feed->begin();
+            panel->resize(place == ui::LibraryPanel::Place::Pane ? 288 : 720, 700);
+            panel->show();
+            wait(jobs);
+        }
+
+        ~Desk()
+        {
+            panel.reset();
+            feed.reset();
+        }
+
+        /// Until what the library has is found by the panel.
+        void wait(int jobs) const
+        {
+            [[maybe_unused]] const bool isThere = QTest::qWaitFor(
+                [&] {
+                    return panel->model().isSettled() && panel->choices().counts.total == jobs &&
+                           (jobs == 0) == (panel->model().rowCount() == 0);
+                },
+                kLimitMs);
+        }
+
+        template <class Widget>
+        [[nodiscard]] Widget* find(const char* name) const
+        {
+            return panel->findChild<Widget*>(QLatin1String(name));
+        }
+
+        void type(const QString& text) const
+        {
+            QSignalSpy settled(&panel->model(), &ui::LibraryModel::settled);
+            find<QLineEdit>("librarySearch")->setText(text);
+            [[maybe_unused]] const bool isThere = QTest::qWaitFor(
+                [&] { return panel->model().query().text == text && panel->model().isSettled() && !settled.isEmpty(); },
+                kLimitMs);
+        }
+
+        [[nodiscard]] QString titleAt(int row) const { return panel->model().index(row).data().toString(); }
+
+        QTemporaryDir folder;
+        std::unique_ptr<store::StoreThread> store;
+        std::unique_ptr<ui::LibraryFeed> feed;
+        std::unique_ptr<ui::Thumbnails> thumbnails;
+        std::unique_ptr<ui::LibraryPanel> panel;
+    };
+
+private Q_SLOTS:
+    void initTestCase();
+    void showsTheNewestFirstAndMoreAsOneScrolls();
+    void findsAsOneTypesAndSaysWhenThereIsNothing();
+    void saysWhatAnEmptyLibraryIsFor();
+    void narrowsByChips();
+    void keepsItsPlaceWhenClipsCome();
+    void playsByKeyAndByTheWaveform();
+    void starsByAClick();
+    void keepsTagsAndNotesThatAreTyped();
+    void putsTogetherByDay();
+    void namesWhatItShows();
+    void tellsAFileThatIsGone();
+    void offersWhatFitsInItsMenu();
+    void splitsTagsAtCommas();
+
+private:
+    QTemporaryDir m_home;
+};
+
+void LibraryPanelTest::initTestCase()
+{
+    qputenv("HOME", QFile::encodeName(m_home.path()));
+    for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
+        qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
+    }
+    ui::installTranslations(*qApp);
+}
+
+void LibraryPanelTest::showsTheNewestFirstAndMoreAsOneScrolls()
+{
+    const Desk desk(350);
+    QCOMPARE(desk.titleAt(0), QStringLiteral("sad rock 349"));
+    QVERIFY2(desk.panel->model().rowCount() < 350, "all of it was read at once");
+    QCOMPARE(desk.find<QLabel>("libraryCount")->text(), QStringLiteral("350 entries"));
+    QScrollBar* bar = desk.panel->list().verticalScrollBar();
+    const auto atTheEnd = [&] {
+        bar->setValue(bar->maximum());
+        return desk.panel->model().rowCount() == 350;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(atTheEnd(), kLimitMs);
+    QCOMPARE(desk.titleAt(349), QStringLiteral("happy rock 0"));
+    QVERIFY(!desk.panel->model().canFetchMore({}));
+}
+
+void LibraryPanelTest::findsAsOneTypesAndSaysWhenThereIsNothing()
+{
+    const Desk desk(20);
+    desk.type(QStringLiteral("rock hap"));
+    QCOMPARE(desk.panel->model().rowCount(), 10);
+    desk.type(QStringLiteral("nothing like it"));
+    QCOMPARE(desk.panel->model().rowCount(), 0);
+    QVERIFY(desk.find<QLabel>("libraryState")->isVisible());
+    QVERIFY(desk.find<QLabel>("libraryState")->text().contains(QStringLiteral("Nothing")));
+    auto* clear = desk.find<ui::LinkButton>("clearSearch");
+    QVERIFY(clear->isVisible());
+    clear->click();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.panel->model().rowCount(), 20, kLimitMs);
+    QVERIFY(!clear->isVisible());
+    QVERIFY(desk.find<QLineEdit>("librarySearch")->text().isEmpty());
+}
+
+void LibraryPanelTest::saysWhatAnEmptyLibraryIsFor()
+{
+    const Desk desk(0);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLabel>("libraryState")->isVisible(), kLimitMs);
+    QVERIFY(desk.find<QLabel>("libraryState")->text().contains(QStringLiteral("kept here")));
+    QVERIFY(!desk.find<ui::LinkButton>("clearSearch")->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.find<QLabel>("libraryCount")->text(), QStringLiteral("0 entries"), kLimitMs);
+}
+
+void LibraryPanelTest::narrowsByChips()
+{
+    const Desk desk(6);
+    desk.feed->setStarred({{desk.panel->model().entryAt(2).entry}}, true);
+    desk.find<ui::Chip>("filterStarred")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.panel->model().rowCount(), 1, kLimitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.panel->choices().counts.total, 1, kLimitMs);
+    QVERIFY(desk.panel->filters().isAnyOn());
+    desk.find<ui::Chip>("filterStarred")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.panel->model().rowCount(), 6, kLimitMs);
+    // A collection is a filter, too, and goes with what was in it still there.
+    desk.feed->addToCollection(QStringLiteral("Album"), {desk.panel->model().entryAt(0).entry});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.panel->choices().collections.size(), std::size_t{1}, kLimitMs);
+    const qint64 album = desk.panel->choices().collections.front().id;
+    desk.panel->filters().chooseCollection(album);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.panel->model().rowCount(), 1, kLimitMs);
+    desk.feed->removeCollection(album);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.panel->model().rowCount(), 6, kLimitMs);
+}
+
+void LibraryPanelTest::keepsItsPlaceWhenClipsCome()
+{
+    const Desk desk(30);
+    desk.panel->list().setCurrentIndex(desk.panel->model().index(5));
+    const QString chosen = desk.titleAt(5);
+    desk.store->post([folder = desk.folder.path()](store::StoreThread::OpenedLibrary& library) {
+        [[maybe_unused]] const auto saved = (*library)->save(jobOf(90, folder));
+    });
+    desk.feed->noteChange();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.panel->model().rowCount(), 31, kLimitMs);
+    QCOMPARE(desk.titleAt(0), QStringLiteral("happy rock 90"));
+    QCOMPARE(desk.panel->list().currentIndex().row(), 6);
+    QCOMPARE(desk.panel->current()->title, chosen);
+}
+
+void LibraryPanelTest::playsByKeyAndByTheWaveform()
+{
+    const Desk desk(3);
+    ui::LibraryList& list = desk.panel->list();
+    QSignalSpy played(desk.panel.get(), &ui::LibraryPanel::playRequested);
+    list.setCurrentIndex(desk.panel->model().index(1));
+    QTest::keyClick(&list, Qt::Key_Return);
+    QTest::keyClick(&list, Qt::Key_Space);
+    QCOMPARE(played.size(), 2);
+    QCOMPARE(played.last().front().toInt(), 1);
+    const QRect row = list.visualRect(desk.panel->model().index(2));
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, QPoint(row.left() + 30, row.center().y()));
+    QCOMPARE(played.size(), 3);
+    QCOMPARE(played.last().front().toInt(), 2);
+    // Elsewhere in the row a click only selects.
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, QPoint(row.left() + 110, row.center().y()));
+    QCOMPARE(played.size(), 3);
+    // From the search field into the list, and back to all by Esc.
+    QTest::keyClick(desk.find<QLineEdit>("librarySearch"), Qt::Key_Down);
+    QVERIFY(list.currentIndex().isValid());
+}
+
+void LibraryPanelTest::starsByAClick()
+{
+    const Desk desk(3);
+    ui::LibraryList& list = desk.panel->list();
+    QObject::connect(desk.panel.get(), &ui::LibraryPanel::starRequested, desk.feed.get(), &ui::LibraryFeed::setStarred);
+    const QRect row = list.visualRect(desk.panel->model().index(0));
+    const QPoint star(row.right() - 16, row.center().y());
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, star);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.panel->model().entryAt(0).clip.starred, kLimitMs);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, star);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.panel->model().entryAt(0).clip.starred, kLimitMs);
+}
+
+void LibraryPanelTest::keepsTagsAndNotesThatAreTyped()
+{
+    const Desk desk(3);
+    ui::LibraryList& list = desk.panel->list();
+    list.setCurrentIndex(desk.panel->model().index(1));
+    QTest::keyClick(&list, Qt::Key_F2);
+    auto* tags = desk.find<QLineEdit>("entryTags");
+    auto* note = desk.find<QPlainTextEdit>("entryNote");
+    QVERIFY(tags->isVisible());
+    tags->setText(QStringLiteral("wedding, Keeper"));
+    note->setPlainText(QStringLiteral("for the intro"));
+    // Going to another entry keeps what was typed.
+    list.setCurrentIndex(desk.panel->model().index(2));
+    QVERIFY(tags->text().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.panel->model().entryAt(1).tags,
+                              (QStringList{QStringLiteral("Keeper"), QStringLiteral("wedding")}), kLimitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.panel->model().entryAt(1).note, QStringLiteral("for the intro"), kLimitMs);
+    desk.type(QStringLiteral("intro keep"));
+    QCOMPARE(desk.panel->model().rowCount(), 1);
+    list.setCurrentIndex(desk.panel->model().index(0));
+    QCOMPARE(tags->text(), QStringLiteral("Keeper, wedding"));
+    QTest::keyClick(tags, Qt::Key_Escape);
+    QVERIFY(!desk.find<ui::EntryDetails>("entryDetails")->isVisible());
+}
+
+void LibraryPanelTest::putsTogetherByDay()
+{
+    const Desk desk(150, ui::LibraryPanel::Place::Full);
+    desk.panel->list().setEntryGroup(ui::EntryGroup::Day);
+    const auto& model = desk.panel->model();
+    const auto group = [&](int row) { return model.index(row).data(ui::LibraryModel::GroupRole).toString(); };
+    QVERIFY(!group(0).isEmpty());
+    QVERIFY(group(1).isEmpty());
+    QVERIFY(!group(50).isEmpty()); // the hundred of the day before begins
+    QVERIFY(group(50) != group(0));
+    const ui::LibraryList& list = desk.panel->list();
+    QVERIFY(list.sizeHintForIndex(model.index(0)).height() > list.sizeHintForIndex(model.index(1)).height());
+}
+
+void LibraryPanelTest::namesWhatItShows()
+{
+    const Desk desk(1);
+    const QModelIndex index = desk.panel->model().index(0);
+    const QString spoken = index.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.startsWith(QStringLiteral("happy rock 0, Clip")), qPrintable(spoken));
+    QVERIFY(index.data(ui::LibraryModel::FactsRole).toString().contains(QStringLiteral("8.0 s")));
+    QVERIFY(!desk.panel->list().accessibleName().isEmpty());
+    for (const QWidget* widget : desk.panel->findChildren<QAbstractButton*>()) {
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus) {
+            QVERIFY2(!widget->accessibleName().isEmpty() ||
+                         !qobject_cast<const QAbstractButton*>(widget)->text().isEmpty(),
+                     qPrintable(widget->objectName()));
+        }
+    }
+}
+
+void LibraryPanelTest::tellsAFileThatIsGone()
+{
+    const QTemporaryDir folder;
+    const QString damaged = folder.filePath(QStringLiteral("damaged.wav"));
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("RIFF, and nothing more") > 0);
+    file.close();
+    ui::Thumbnails thumbnails;
+    QSignalSpy ready(&thumbnails, &ui::Thumbnails::ready);
+    const QString gone = folder.filePath(QStringLiteral("gone.wav"));
+    QCOMPARE(thumbnails.of(gone).state, ui::Thumbnail::State::Pending);
+    QCOMPARE(thumbnails.of(damaged).state, ui::Thumbnail::State::Pending);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, kLimitMs);
+    QCOMPARE(thumbnails.of(gone).state, ui::Thumbnail::State::Missing);
+    QCOMPARE(thumbnails.of(damaged).state, ui::Thumbnail::State::Unreadable);
+    thumbnails.forgetFailures(); // it may be back: the library was moved, or a disk was plugged in
+    QCOMPARE(thumbnails.of(gone).state, ui::Thumbnail::State::Pending);
+}
+
+void LibraryPanelTest::offersWhatFitsInItsMenu()
+{
+    const Desk desk(2);
+    ui::EntryMenu menu(desk.panel.get());
+    int sections = 0;
+    menu.addSection([&sections](QMenu& shown, const ui::EntryMenu::Entries& entries) {
+        sections += static_cast<int>(entries.size());
+        shown.addAction(QStringLiteral("More"))->setObjectName(QStringLiteral("more"));
+    });
+    const auto actionsFor = [&](const ui::EntryMenu::Entries& entries) {
+        menu.popup(entries, QPoint(0, 0));
+        QStringList names;
+        auto* shown = desk.find<QMenu>("entryMenu");
+        for (const QAction* action : shown->actions()) {
+            names << action->objectName();
+        }
+        delete shown;
+        return names;
+    };
+    const store::LibraryEntry clip = desk.panel->model().entryAt(0);
+    const QStringList one = actionsFor({clip});
+    for (const char* name : {"entryPlay", "entryShow", "entryRecipe", "entryMelody", "entrySave", "entryFolder",
+                             "entryEdit", "entryStar", "more"}) {
+        QVERIFY2(one.contains(QLatin1String(name)), name);
+    }
+    store::LibraryEntry failed = clip;
+    failed.kind = store::EntryKind::Job;
+    failed.entry.index = -1;
+    failed.clip = {};
+    const QStringList job = actionsFor({failed});
+    QVERIFY(!job.contains(QStringLiteral("entryPlay")) && !job.contains(QStringLiteral("entryStar")));
+    const QStringList several = actionsFor({clip, desk.panel->model().entryAt(1)});
+    QVERIFY(several.contains(QStringLiteral("entryTag")) && !several.contains(QStringLiteral("entrySave")));
+    QCOMPARE(sections, 4);
+}
+
+void LibraryPanelTest::splitsTagsAtCommas()
+{
+    QCOMPARE(ui::tagsFromText(QStringLiteral(" a, b  c ,, A,\nd")),
+             (QStringList{QStringLiteral("a"), QStringLiteral("b c"), QStringLiteral("d")}));
+    QVERIFY(ui::tagsFromText(QStringLiteral(" , ")).isEmpty());
+}
+
+QTEST_MAIN(LibraryPanelTest)
+#include "LibraryPanelTest.moc"

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "store/LibraryMarks.h"
+#include "store/LibraryQuery.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QMenu;
+class QWidget;
+
+namespace melodeck::ui {
+
+/// What can be done with entries of the library, as a menu. Others add what they do by addSection(). GUI thread.
+class EntryMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Entries = std::vector<store::LibraryEntry>;
+    /// Adds actions for entries, at least one, of which the first is the current one.
+    using Section = std::function<void(QMenu& menu, const Entries& entries)>;
+
+    explicit EntryMenu(QWidget* window);
+
+    /// Behind what is there; a line separates it.
+    void addSection(Section section);
+    void setCollections(std::vector<store::LibraryMarks::Named> collections);
+    /// Entries are looked at in this one: they can be taken out of it.
+    void setCollection(std::optional<qint64> collection) { m_collection = collection; }
+
+    void popup(const Entries& entries, const QPoint& where);
+
+Q_SIGNALS:
+    void playRequested(const melodeck::store::LibraryEntry& entry);
+    void showRequested(const melodeck::store::LibraryEntry& entry);
+    void recipeRequested(const melodeck::store::LibraryEntry& entry);
+    void bringBackRequested(const melodeck::store::LibraryEntry& entry);
+    void useAsMelodyRequested(const melodeck::store::LibraryEntry& entry);
+    void saveRequested(const melodeck::store::LibraryEntry& entry);
+    void copyRequested(const melodeck::store::LibraryEntry& entry);
+    void editRequested(const melodeck::store::LibraryEntry& entry);
+    void starRequested(const std::vector<melodeck::store::EntryName>& entries, bool starred);
+    void tagRequested(const std::vector<melodeck::store::EntryName>& entries);
+    /// An empty name: of a new one, which is to be asked for.
+    void collectRequested(const QString& collection, const std::vector<melodeck::store::EntryName>& entries);
+    void removeRequested(qint64 collection, const std::vector<melodeck::store::EntryName>& entries);
+
+private:
+    void addOne(QMenu& menu, const store::LibraryEntry& entry);
+    void addMarks(QMenu& menu, const Entries& entries);
+
+    QWidget* m_window;
+    std::vector<Section> m_sections;
+    std::vector<store::LibraryMarks::Named> m_collections;
+    std::optional<qint64> m_collection;
+};
+
+} // namespace melodeck::ui

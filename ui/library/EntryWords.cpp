@@ -1,0 +1,184 @@
+#include "ui/library/EntryWords.h"
+
+#include "api/ModelSpec.h"
+#include "store/LibraryMarks.h"
+#include "ui/Format.h"
+#include "ui/results/JobWords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace melodeck::ui {
+
+namespace {
+
+/// Texts for people.
+struct Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(EntryWords)
+};
+
+/// The C locale, which a bare session has, would say seconds.
+QString timeText(const QDateTime& moment)
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? moment.time().toString(QStringLiteral("HH:mm"))
+                                           : locale.toString(moment.time(), QLocale::ShortFormat);
+}
+
+QString dayText(const QDate& day)
+{
+    const qint64 ago = day.daysTo(QDate::currentDate());
+    if (ago == 0) {
+        return Text::tr("Today");
+    }
+    return ago == 1 ? Text::tr("Yesterday") : QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString momentText(const QDateTime& moment)
+{
+    if (!moment.isValid() || moment.toMSecsSinceEpoch() <= 0) {
+        return {};
+    }
+    const QDateTime here = moment.toLocalTime();
+    return here.date() == QDate::currentDate() ? timeText(here) : QLocale().toString(here.date(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString modelTitle(const QString& id)
+{
+    const api::ModelSpec* spec = api::findModelSpec(id);
+    return spec != nullptr && !spec->title.isEmpty() ? spec->title : id;
+}
+
+QString entryTitle(const store::LibraryEntry& entry)
+{
+    for (const QString& name : {entry.title, entry.jobName, entry.melody, modelTitle(entry.model)}) {
+        if (!name.isEmpty()) {
+            return name;
+        }
+    }
+    return entry.clip.path.isEmpty() ? Text::tr("Request") : QFileInfo(entry.clip.path).fileName();
+}
+
+QString entryFacts(const store::LibraryEntry& entry)
+{
+    QStringList facts;
+    if (entry.kind == store::EntryKind::Job) {
+        facts << stateText(entry.state);
+    } else if (entry.kind != store::EntryKind::Clip) {
+        facts << entryKindText(entry.kind);
+    }
+    if (entry.clip.durationSeconds > 0.0) {
+        facts << durationText(entry.clip.durationSeconds);
+    }
+    if (!entry.model.isEmpty()) {
+        facts << modelTitle(entry.model);
+    }
+    if (const QString moment = momentText(entry.created); !moment.isEmpty()) {
+        facts << moment;
+    }
+    return facts.join(QStringLiteral(" · "));
+}
+
+QString entrySpoken(const store::LibraryEntry& entry)
+{
+    QStringList words{entryTitle(entry), entryKindText(entry.kind), entryFacts(entry)};
+    if (entry.clip.starred) {
+        words << Text::tr("starred");
+    }
+    if (!entry.tags.isEmpty()) {
+        words << Text::tr("tags: %1").arg(entry.tags.join(QLatin1String(", ")));
+    }
+    return words.join(QLatin1String(", "));
+}
+
+QString entryKindText(store::EntryKind kind)
+{
+    switch (kind) {
+    case store::EntryKind::Picture:
+        return Text::tr("Picture");
+    case store::EntryKind::Transcript:
+        return Text::tr("Transcript");
+    case store::EntryKind::Job:
+        return Text::tr("Request");
+    case store::EntryKind::Clip:
+        break;
+    }
+    return Text::tr("Clip");
+}
+
+QString lengthClassText(store::LengthClass length)
+{
+    switch (length) {
+    case store::LengthClass::Under5:
+        return Text::tr("Under 5 s");
+    case store::LengthClass::Under15:
+        return Text::tr("5 to 15 s");
+    case store::LengthClass::Under30:
+        return Text::tr("15 to 30 s");
+    case store::LengthClass::Under60:
+        return Text::tr("30 to 60 s");
+    case store::LengthClass::Under180:
+        return Text::tr("1 to 3 min");
+    case store::LengthClass::Under600:
+        return Text::tr("3 to 10 min");
+    case store::LengthClass::Longer:
+        return Text::tr("Over 10 min");
+    case store::LengthClass::None:
+        break;
+    }
+    return Text::tr("No length");
+}
+
+bool isSound(const store::LibraryEntry& entry)
+{
+    return entry.kind == store::EntryKind::Clip && !entry.clip.path.isEmpty();
+}
+
+QString groupKey(const store::LibraryEntry& entry, EntryGroup group)
+{
+    switch (group) {
+    case EntryGroup::Job:
+        return entry.entry.jobId;
+    case EntryGroup::Day:
+        return entry.created.toLocalTime().date().toString(Qt::ISODate);
+    case EntryGroup::Melody:
+        return QLatin1Char('m') + entry.melodyKey;
+    case EntryGroup::None:
+        break;
+    }
+    return {};
+}
+
+QString groupTitle(const store::LibraryEntry& entry, EntryGroup group)
+{
+    switch (group) {
+    case EntryGroup::Job:
+        return Text::tr("%1, %2").arg(dayText(entry.created.toLocalTime().date()),
+                                      timeText(entry.created.toLocalTime()));
+    case EntryGroup::Day:
+        return dayText(entry.created.toLocalTime().date());
+    case EntryGroup::Melody:
+        return entry.melody.isEmpty() ? Text::tr("Without a melody") : entry.melody;
+    case EntryGroup::None:
+        break;
+    }
+    return {};
+}
+
+QStringList tagsFromText(const QString& text)
+{
+    QStringList tags;
+    for (const QString& part : text.split(QLatin1Char(','))) {
+        const QString tag = store::LibraryMarks::tidyName(part);
+        if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive)) {
+            tags << tag;
+        }
+    }
+    return tags;
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,167 @@
+#include "ui/library/LibraryList.h"
+
+#include "ui/library/LibraryModel.h"
+#include "ui/library/Thumbnails.h"
+
+#include <QContextMenuEvent>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace melodeck::ui {
+
+LibraryList::LibraryList(LibraryModel& model, Thumbnails& thumbnails, QWidget* parent)
+    : QListView(parent)
+    , m_model(model)
+    , m_delegate(new LibraryDelegate(thumbnails, this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setDragDropMode(QAbstractItemView::NoDragDrop); // what is dragged out is a file, which ClipSharer makes
+    viewport()->setAutoFillBackground(false);
+    connect(&thumbnails, &Thumbnails::ready, this, &LibraryList::updateRowOf);
+}
+
+void LibraryList::setEntryLayout(EntryLayout layout)
+{
+    m_delegate->setLayout(layout);
+    const bool isCards = layout == EntryLayout::Cards;
+    setFlow(isCards ? QListView::LeftToRight : QListView::TopToBottom);
+    setWrapping(isCards);
+    setResizeMode(isCards ? QListView::Adjust : QListView::Fixed);
+    setUniformItemSizes(isCards || m_model.group() == EntryGroup::None);
+    scheduleDelayedItemsLayout();
+}
+
+void LibraryList::setEntryGroup(EntryGroup group)
+{
+    m_delegate->setGroup(group);
+    m_model.setGroup(group);
+    setEntryLayout(m_delegate->layout());
+}
+
+void LibraryList::setPlayback(const LibraryDelegate::Playback& playback)
+{
+    const QString before = m_delegate->playback().path;
+    m_delegate->setPlayback(playback);
+    updateRowOf(playback.path);
+    if (before != playback.path) {
+        updateRowOf(before);
+    }
+}
+
+void LibraryList::updateRowOf(const QString& path)
+{
+    if (path.isEmpty() || !isVisible()) {
+        return;
+    }
+    // Only rows in view are worth a look: there are as many as somebody has scrolled past.
+    const QModelIndex first = indexAt(QPoint(1, 1));
+    for (int row = std::max(0, first.row()); row < m_model.rowCount(); ++row) {
+        const QRect place = visualRect(m_model.index(row));
+        if (place.top() > viewport()->height()) {
+            return;
+        }
+        if (m_model.entryAt(row).clip.path == path) {
+            viewport()->update(place);
+        }
+    }
+}
+
+std::vector<int> LibraryList::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) {
+        rows.push_back(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+LibraryDelegate::Part LibraryList::partAt(const QPoint& where) const
+{
+    const QModelIndex index = indexAt(where);
+    return index.isValid() ? m_delegate->partAt(visualRect(index), index, where) : LibraryDelegate::Part::Row;
+}
+
+void LibraryList::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? partAt(event->position().toPoint()) : LibraryDelegate::Part::Row;
+    QListView::mousePressEvent(event);
+}
+
+void LibraryList::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QPoint where = event->position().toPoint();
+    const LibraryDelegate::Part pressed = std::exchange(m_pressed, LibraryDelegate::Part::Row);
+    if (event->button() != Qt::LeftButton || pressed == LibraryDelegate::Part::Row || partAt(where) != pressed) {
+        return;
+    }
+    const int row = indexAt(where).row();
+    if (pressed == LibraryDelegate::Part::Star) {
+        Q_EMIT starRequested(row);
+    } else {
+        Q_EMIT playRequested(row);
+    }
+}
+
+void LibraryList::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QPoint where = event->position().toPoint();
+    if (partAt(where) == LibraryDelegate::Part::Row && indexAt(where).isValid()) {
+        Q_EMIT playRequested(indexAt(where).row());
+    }
+}
+
+void LibraryList::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        Q_EMIT menuRequested(event->globalPos());
+    } else {
+        const QRect row = visualRect(currentIndex());
+        Q_EMIT menuRequested(viewport()->mapToGlobal(QPoint(row.left() + row.width() / 4, row.bottom())));
+    }
+    event->accept();
+}
+
+void LibraryList::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPlain = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isPlain && currentIndex().isValid() && (isEnter || event->key() == Qt::Key_Space)) {
+        Q_EMIT playRequested(currentIndex().row());
+        return;
+    }
+    if (isPlain && currentIndex().isValid() && event->key() == Qt::Key_F2) {
+        Q_EMIT editRequested(currentIndex().row());
+        return;
+    }
+    // Keys of the transport go on to the window.
+    const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint();
+    const bool isSideways =
+        (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && m_delegate->layout() != EntryLayout::Cards;
+    if (isPlain && (isLetter || isSideways)) {
+        event->ignore();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void LibraryList::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        scheduleDelayedItemsLayout();
+    }
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,150 @@
+// How the library is looked at: order, groups, rows or cards.
+
+#include "ui/library/LibraryList.h"
+#include "ui/library/LibraryModel.h"
+#include "ui/library/LibraryPanel.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QLineEdit>
+#include <QMenu>
+
+#include <array>
+
+namespace melodeck::ui {
+
+namespace {
+
+struct OrderName
+{
+    store::EntryOrder order;
+    QString name;
+};
+
+std::array<OrderName, 9> orderNames()
+{
+    using store::EntryOrder;
+    return {OrderName{EntryOrder::Newest, LibraryPanel::tr("Newest")},
+            OrderName{EntryOrder::Oldest, LibraryPanel::tr("Oldest")},
+            OrderName{EntryOrder::BestMatch, LibraryPanel::tr("Best match")},
+            OrderName{EntryOrder::Name, LibraryPanel::tr("Name")},
+            OrderName{EntryOrder::Longest, LibraryPanel::tr("Longest")},
+            OrderName{EntryOrder::Shortest, LibraryPanel::tr("Shortest")},
+            OrderName{EntryOrder::Rating, LibraryPanel::tr("Stars and winners")},
+            OrderName{EntryOrder::Melody, LibraryPanel::tr("Melody")},
+            OrderName{EntryOrder::Collection, LibraryPanel::tr("As collected")}};
+}
+
+QAction* addExclusive(QMenu* menu, QActionGroup* group, const QString& text, bool isOn)
+{
+    QAction* action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(isOn);
+    group->addAction(action);
+    return action;
+}
+
+} // namespace
+
+void LibraryPanel::buildViewMenu()
+{
+    m_viewMenu->clear();
+    addOrders();
+    addGroups();
+    if (m_place == Place::Full) {
+        addLayouts();
+    }
+}
+
+void LibraryPanel::addOrders()
+{
+    m_viewMenu->addSection(tr("Sort by"));
+    auto* group = new QActionGroup(m_viewMenu);
+    for (const OrderName& each : orderNames()) {
+        using store::EntryOrder;
+        const bool isOffered = each.order == EntryOrder::BestMatch    ? !m_text->text().trimmed().isEmpty()
+                               : each.order == EntryOrder::Collection ? m_filters->filters().collection.has_value()
+                                                                      : true;
+        if (isOffered) {
+            QAction* action = addExclusive(m_viewMenu, group, each.name, m_model->query().order == each.order);
+            connect(action, &QAction::triggered, this, [this, order = each.order] {
+                m_isOrderChosen = true;
+                m_group = EntryGroup::None;
+                setOrder(order);
+            });
+        }
+    }
+}
+
+void LibraryPanel::addGroups()
+{
+    m_viewMenu->addSeparator();
+    m_viewMenu->addSection(tr("Group by"));
+    auto* group = new QActionGroup(m_viewMenu);
+    const auto add = [&](const QString& text, EntryGroup value) {
+        connect(addExclusive(m_viewMenu, group, text, m_group == value), &QAction::triggered, this,
+                [this, value] { setGroup(value); });
+    };
+    add(tr("No groups"), EntryGroup::None);
+    add(tr("Request"), EntryGroup::Job);
+    add(tr("Day"), EntryGroup::Day);
+    add(tr("Melody used"), EntryGroup::Melody);
+}
+
+void LibraryPanel::addLayouts()
+{
+    m_viewMenu->addSeparator();
+    m_viewMenu->addSection(tr("Show as"));
+    auto* group = new QActionGroup(m_viewMenu);
+    const auto add = [&](const QString& text, EntryLayout value) {
+        connect(addExclusive(m_viewMenu, group, text, m_list->entryLayout() == value), &QAction::triggered, this,
+                [this, value] { setEntryLayout(value); });
+    };
+    add(tr("Rows"), EntryLayout::Wide);
+    add(tr("Cards"), EntryLayout::Cards);
+}
+
+void LibraryPanel::setOrder(store::EntryOrder order)
+{
+    m_order = order;
+    m_list->setEntryGroup(m_group);
+    if (m_isStale) {
+        showOrder();
+    } else {
+        search();
+    }
+}
+
+void LibraryPanel::showOrder()
+{
+    for (const OrderName& each : orderNames()) {
+        if (each.order == effectiveOrder()) {
+            m_view->setText(each.name);
+            m_view->setAccessibleName(tr("Sort and group: %1").arg(each.name));
+        }
+    }
+    m_view->updateGeometry();
+}
+
+void LibraryPanel::setGroup(EntryGroup group)
+{
+    m_group = group;
+    setOrder(m_order);
+}
+
+void LibraryPanel::setEntryLayout(EntryLayout layout)
+{
+    m_list->setEntryLayout(layout);
+}
+
+void LibraryPanel::showAs(const LibraryPanel& other)
+{
+    m_text->setText(other.m_text->text());
+    m_filters->setFilters(*other.m_filters);
+    m_isOrderChosen = other.m_isOrderChosen;
+    m_group = other.m_group;
+    setOrder(other.m_order);
+}
+
+} // namespace melodeck::ui

@@ -1,0 +1,184 @@
+// The library in the window: its tab, its full view in the place of the results, and what its menu asks for.
+
+#include "jobs/JobQueue.h"
+#include "store/StoreThread.h"
+#include "ui/compose/ComposePanel.h"
+#include "ui/library/LibraryDesk.h"
+#include "ui/library/LibraryFeed.h"
+#include "ui/library/LibraryList.h"
+#include "ui/library/RecipeSheet.h"
+#include "ui/player/PlayerBar.h"
+#include "ui/recipe/RecipeCard.h"
+#include "ui/recipe/ReturningRecipe.h"
+#include "ui/results/ClipRow.h"
+#include "ui/results/ResultsPanel.h"
+#include "ui/save/ClipSharer.h"
+#include "ui/transcript/TranscriptEdits.h"
+#include "ui/window/ClipSaver.h"
+#include "ui/window/Desk.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/SidePane.h"
+#include "ui/window/Toast.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace melodeck::ui {
+
+namespace {
+
+std::optional<ClipToSave> clipOf(const core::JobRecord& job, int index)
+{
+    const auto clip = std::find_if(job.answer.clips.begin(), job.answer.clips.end(),
+                                   [index](const core::Clip& each) { return each.index == index; });
+    return clip == job.answer.clips.end()
+               ? std::nullopt
+               : std::optional(clipToSave(*clip, job, static_cast<int>(job.answer.clips.size())));
+}
+
+} // namespace
+
+void MainWindow::connectLibrary()
+{
+    connect(m_side, &SidePane::libraryWanted, this, [this] { m_side->setLibrary(m_library->pane()); });
+    connect(m_library, &LibraryDesk::otherViewRequested, this, &MainWindow::toggleLibrary);
+    connect(m_library, &LibraryDesk::peaksReady, m_playerBar, &PlayerBar::setPeaks);
+    connect(m_library, &LibraryDesk::told, m_toast, &Toast::say);
+    connect(m_library, &LibraryDesk::showRequested, this, [this](const QString& jobId) {
+        if (m_middle->currentWidget() != m_results) {
+            toggleLibrary();
+        }
+        m_results->reveal(jobId);
+    });
+    connect(m_library, &LibraryDesk::recipeRequested, this, [this](const core::JobRecord& job) {
+        auto* sheet = new RecipeSheet(job, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        connect(sheet, &RecipeSheet::bringBackRequested, this, [this, job] { bringBackJob(job); });
+        sheet->open();
+    });
+    connect(m_library, &LibraryDesk::bringBackRequested, this, &MainWindow::bringBackJob);
+    connect(m_library, &LibraryDesk::useAsMelodyRequested, this, [this](const QString& path) {
+        m_recipeCard->dismiss();
+        m_compose->setMelodyFile(path);
+    });
+    connect(m_library, &LibraryDesk::saveRequested, this, [this](const core::JobRecord& job, int index) {
+        if (const auto clip = clipOf(job, index)) {
+            m_saver->saveOne(*clip, regionOf(clip->clip));
+        }
+    });
+    connect(m_library, &LibraryDesk::copyRequested, this, [this](const core::JobRecord& job, int index) {
+        if (const auto share = shareOf(job, index)) {
+            m_sharer->copy(*share);
+        }
+    });
+    connect(m_library, &LibraryDesk::panelMade, this, [this](const LibraryPanel* panel) {
+        m_sharer->attach(panel->list().viewport(), [this]() -> std::optional<ClipToShare> {
+            const auto& job = m_library->currentJob();
+            return job ? shareOf(*job, m_library->currentIndex()) : std::nullopt;
+        });
+    });
+    connectLibraryChanges();
+}
+
+/// What happens elsewhere shows in the library, and what happens there elsewhere.
+void MainWindow::connectLibraryChanges()
+{
+    LibraryFeed& feed = m_library->feed();
+    connect(&feed, &LibraryFeed::starred, this, [this](const store::EntryName& entry, bool starred) {
+        m_services.queue.setStarred(entry.jobId, entry.index, starred);
+        if (JobBlock* block = m_results->block(entry.jobId)) {
+            m_results->showStar(*block, entry.index, starred);
+        }
+    });
+    connect(m_results, &ResultsPanel::rowAdded, this, [this, &feed](const QString&, const ClipRow* row) {
+        connect(row, &ClipRow::starToggled, &feed, &LibraryFeed::noteChange);
+    });
+    connect(m_edits, &TranscriptEdits::edited, &feed, &LibraryFeed::touch);
+    const jobs::JobQueue& queue = m_services.queue;
+    connect(&queue, &jobs::JobQueue::jobFinished, &feed, &LibraryFeed::noteChange);
+    connect(&queue, &jobs::JobQueue::clipMeasured, &feed, &LibraryFeed::noteChange);
+    connect(&queue, &jobs::JobQueue::jobsRecovered, &feed, &LibraryFeed::noteChange);
+    connect(&queue, &jobs::JobQueue::jobsReceived, &feed, &LibraryFeed::noteChange);
+    const auto showWaiting = [this] { m_side->setWaiting(static_cast<int>(m_services.queue.unfinished().size())); };
+    connect(&queue, &jobs::JobQueue::orderChanged, this, showWaiting);
+    connect(&queue, &jobs::JobQueue::jobsAdded, this, showWaiting);
+    connect(&queue, &jobs::JobQueue::jobFinished, this, showWaiting);
+}
+
+void MainWindow::bringBackJob(const core::JobRecord& job)
+{
+    if (job.recipe.model.isEmpty()) {
+        m_toast->say(tr("The recipe of this clip is not known any more."));
+    } else {
+        bringBack(returningRecipe(job));
+    }
+}
+
+std::optional<ClipToShare> MainWindow::shareOf(const core::JobRecord& job, int clipIndex) const
+{
+    const auto clip = clipOf(job, clipIndex);
+    if (!clip) {
+        return std::nullopt;
+    }
+    ClipToShare share;
+    share.clip = *clip;
+    share.recipe = m_settings.recipeTravels() ? SaveOptions::Recipe::Travels : SaveOptions::Recipe::StaysHere;
+    return share;
+}
+
+void MainWindow::addLibraryActions()
+{
+    m_find = addAction(m_menu, tr("Find in the library"), QKeySequence(QStringLiteral("Ctrl+F")),
+                       &MainWindow::findInLibrary);
+    addAction(m_menu, tr("Library or results"), QKeySequence(QStringLiteral("Ctrl+L")), &MainWindow::toggleLibrary);
+    // The desk of a transcript has a search of its own on this key.
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] { m_find->setEnabled(!isTranscriptShown()); });
+}
+
+void MainWindow::findInLibrary()
+{
+    showDesk();
+    if (m_middle->currentWidget() != m_results) {
+        m_library->fullView()->focusSearch();
+        return;
+    }
+    m_side->showLibrary();
+    m_desk->showQueue();
+    m_library->pane()->focusSearch();
+}
+
+void MainWindow::toggleLibrary()
+{
+    if (isTranscriptShown()) {
+        return;
+    }
+    showDesk();
+    if (m_middle->currentWidget() != m_results) {
+        m_middle->setCurrentWidget(m_results);
+        return;
+    }
+    LibraryPanel* full = m_library->fullView();
+    if (m_middle->indexOf(full) < 0) {
+        m_middle->addWidget(full);
+    }
+    if (m_side->isLibraryShown()) {
+        full->showAs(*m_library->pane());
+    }
+    m_middle->setCurrentWidget(full);
+    // The same library twice would be one too many.
+    m_side->showQueue();
+    full->focusSearch();
+}
+
+bool MainWindow::starInLibrary()
+{
+    const LibraryPanel* panel = m_library->focused();
+    if (panel != nullptr) {
+        m_library->toggleStars(*panel);
+    }
+    return panel != nullptr;
+}
+
+} // namespace melodeck::ui
