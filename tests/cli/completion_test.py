@@ -1,4 +1,4 @@
-"""What the programs' own words become: completions that work in a real shell, and man pages that are well formed.
+"""What the programs' own words become: completions that work in a real shell, man pages that are well formed, licences.
 
 completion_test.py MELODECK_CLI MELODECK_ENGINE
 """
@@ -159,6 +159,14 @@ class CompletionTest(unittest.TestCase):
             asked = f"source {self.folder}/melodeck-cli.fish; complete -C 'melodeck-cli transcribe --format s'"
             shown = run("fish", "--no-config", "-c", asked, env=environment() | {"HOME": str(self.folder)})
             self.assertEqual(shown.split()[0], "srt")
+
+    def test_what_it_uses_stands_in_the_copyright_file(self):
+        copyright = (pathlib.Path(__file__).parents[2] / "packaging/debian/copyright").read_text()
+        parts = re.findall(r"^  ([^:,]+(?:::\w+)?)[^:]*: (.+)$", run(CLI, "--version"), re.MULTILINE)
+        self.assertGreater(len(parts), 15)
+        for name, licence in parts:
+            self.assertIn(name, copyright)
+            self.assertIn({"MIT": "Expat", "CC0": "CC0-1.0"}.get(licence, licence), copyright)
 
     def test_man_pages_are_well_formed(self):
         templates = pathlib.Path(__file__).parents[2] / "packaging/linux/man"
