@@ -5,7 +5,7 @@ import re
 import colourscheme
 from case import PROMPTS, DesktopCase
 from processes import end, wait_until
-from window import BUTTON, COMPOUND, INTERACTIVE, SPIN, TEXT, brightness, key
+from window import BUTTON, COMPOUND, INTERACTIVE, SPIN, TEXT, Window, brightness, key
 
 
 class TheFirstStart(DesktopCase):
@@ -24,6 +24,18 @@ class TheFirstStart(DesktopCase):
         self.assertEqual(window.get(SPIN, "Duration").value, 8)
         self.assertTrue(window.find_anything("Melody"), window.words())
         self.assertFalse(window.find(BUTTON, re.compile("^Play .*(rock|EDM|jazz)")), "a clip before anything was sent")
+
+    def test_opens_the_manual_where_one_is_and_finds_words_in_it(self):
+        window = self.open_desk()
+        window.key("F1")
+        manual = Window(self.melodeck, "Manual")
+        manual.get({"list item"}, "Comparing and the blind test")
+        manual.screenshot(self.pictures / "manual.png")
+        manual.get(TEXT, "Search the manual").write("MusicXML")
+        key("Return")
+        manual.says("that MuseScore and others open")
+        key("Escape")
+        wait_until("the manual has closed", lambda: [top.name for top in window.tops()] == ["Melodeck"])
 
     def test_gives_three_clips_within_20_seconds_of_one_click(self):
         self.open().button("Try it now").press()

@@ -24,6 +24,7 @@ JsonPane::JsonPane(QWidget* parent)
     , m_line(new SecondaryLabel)
     , m_show(new LinkButton(tr("Show")))
 {
+    setObjectName(QStringLiteral("jsonPane"));
     m_editor->setAccessibleName(tr("Request as JSON"));
     m_editor->setMinimumHeight(m_editor->fontMetrics().lineSpacing() * kLeastLines);
     m_line->setObjectName(QStringLiteral("jsonProblem"));

@@ -53,6 +53,7 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
     , m_volume(new Slider(this))
     , m_levels(new LevelMeter(m_player, this))
 {
+    setObjectName(QStringLiteral("playerBar"));
     build();
     connectPlayer();
     showClip();

@@ -1,10 +1,12 @@
 #include "ui/window/AboutDialog.h"
 
+#include "core/Components.h"
 #include "core/Version.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Labels.h"
 
 #include <QDialogButtonBox>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace melodeck::ui {
@@ -41,12 +43,13 @@ AboutDialog::AboutDialog(QWidget* parent)
            "Apache License 2.0.")));
     layout->addWidget(
         paragraph(tr("The sketch engine is an arranger by rule on sampled instruments. It is not a neural model.")));
-    layout->addWidget(paragraph(tr("Built with Qt 6 (LGPL-3), libcurl (curl), nlohmann/json (MIT), tl::expected (CC0), "
-                                   "libsndfile, soxr and FluidSynth "
-                                   "(LGPL-2.1), libebur128 and cpp-httplib (MIT), KISS FFT and CLI11 (BSD), OpenSSL "
-                                   "(Apache-2.0), SQLite (public domain). "
-                                   "The preferred sound font FluidR3 Mono is MIT. FluidSynth loads GPL-3 readline, in "
-                                   "the engine's own process alone.")));
+    QStringList parts;
+    for (const core::Component& part : core::kComponents) {
+        parts << tr("%1 (%2)", "a library and its licence")
+                     .arg(QString::fromLatin1(part.name), QString::fromLatin1(part.licence));
+    }
+    layout->addWidget(paragraph(tr("It uses %1.").arg(locale().createSeparatedList(parts))));
+    layout->addWidget(paragraph(tr("FluidSynth loads GPL-3 readline, in the engine's own process alone.")));
     layout->addWidget(buttons);
 }
 

@@ -251,6 +251,7 @@ void MainWindow::buildMenu()
     buildCompareMenu();
     m_menu->addSeparator();
     buildAppearanceMenu();
+    addAction(m_menu, tr("Manual"), key("F1"), &MainWindow::showManual);
     addAction(m_menu, tr("Keyboard shortcuts"), key("Ctrl+/"), &MainWindow::showShortcuts);
     addAction(m_menu, tr("About Melodeck"), {}, &MainWindow::showAbout);
     m_menu->addSeparator();

@@ -57,6 +57,7 @@ class MelodyPreview;
 class MelodySources;
 class IconButton;
 class LibraryDesk;
+class ManualWindow;
 class PartsSaver;
 class PlatformModels;
 class PlayerBar;
@@ -222,6 +223,8 @@ private:
     void compareBlind();
     void generate();
     void showShortcuts();
+    /// At the page that fits what has the focus.
+    void showManual();
     void showAbout();
     void onJobFinished(const QString& jobId);
 
@@ -270,6 +273,8 @@ private:
     LibraryDesk* m_library;
     QAction* m_find = nullptr;
     LinkFetch m_links;
+    /// Made when it is opened first.
+    ManualWindow* m_manual = nullptr;
     Recorder* m_recorder = nullptr;
     MelodySources* m_sources = nullptr;
     RecoveredTakes* m_recovered = nullptr;

@@ -1,0 +1,101 @@
+"""The pages of the manual against the program: each link leads somewhere, each picture is there in light and dark, and each
+name on the screen, key and verb that a page tells of exists."""
+
+import pathlib
+import re
+import unittest
+
+TREE = pathlib.Path(__file__).resolve().parents[3]
+MANUAL = TREE / "resources/manual"
+PAGES = {page.name: page.read_text() for page in sorted(MANUAL.glob("*.md"))}
+
+
+def sources(folder):
+    return "".join(path.read_text() for path in sorted((TREE / folder).rglob("*.cpp")))
+
+
+UI = sources("ui")
+# Literals that stand beside each other are one text.
+TEXTS = {text.replace('\\"', '"') for text in re.findall(r'"((?:[^"\\]|\\.)*)"', re.sub(r'"\s*\n\s*"', "", UI))}
+
+
+def anchor(heading):
+    return "".join("-" if c == " " else c for c in heading.lower() if c.isalnum() or c in "- ")
+
+
+class ManualTest(unittest.TestCase):
+    def each(self, pattern):
+        found = [(name, match) for name, text in PAGES.items() for match in re.finditer(pattern, text)]
+        self.assertGreater(len(found), 5, pattern)
+        return found
+
+    def test_every_page_is_in_the_contents_and_no_other(self):
+        code = (TREE / "ui/manual/ManualPages.cpp").read_text()
+        listed = re.findall(r'"([\w-]+)"', code.split("QStringList order()")[1].split("}")[0])
+        self.assertEqual(sorted(f"{page}.md" for page in listed), sorted(PAGES))
+        for name, text in PAGES.items():
+            self.assertTrue(text.startswith("# "), name)
+
+    def test_every_pane_with_a_page_exists(self):
+        code = (TREE / "ui/manual/ManualPages.cpp").read_text().split("pagesOfPanes()")[1]
+        panes = re.findall(r'\{QStringLiteral\("(\w+)"\), QStringLiteral\("([\w-]+)"\)\}', code)
+        self.assertGreater(len(panes), 10)
+        for pane, page in panes:
+            self.assertIn(f'setObjectName(QStringLiteral("{pane}"))', UI)
+            self.assertIn(f"{page}.md", PAGES)
+
+    def test_links_lead_somewhere(self):
+        for name, match in self.each(r"(?<!!)\[[^\]]+\]\(([^)#]*)#?([^)]*)\)"):
+            page, heading = match.groups()
+            self.assertIn(page or name, PAGES)
+            if heading:
+                headings = re.findall(r"^#+ (.*)$", PAGES[page or name], re.MULTILINE)
+                self.assertIn(heading, [anchor(one) for one in headings])
+
+    def test_pictures_are_there_in_light_and_dark(self):
+        shown = set()
+        for _, match in self.each(r"!\[([^\]]+)\]\(([^)]+)\)"):
+            shown.add(match.group(2))
+            for picture in (match.group(2), match.group(2).replace(".png", "-dark.png")):
+                self.assertTrue((MANUAL / picture).is_file(), picture)
+                self.assertLess((MANUAL / picture).stat().st_size, 150_000, picture)
+        for picture in (MANUAL / "pictures").glob("*.png"):
+            self.assertIn(f"pictures/{picture.name.replace('-dark', '')}", shown)
+
+    def test_names_on_the_screen_are_those_of_the_program(self):
+        for page, match in self.each(r"(?<![*\w])\*([^*\n]+)\*(?!\*)"):
+            name = match.group(1)
+            parts = name.split(" | ")  # two halves of one switch
+            for part in parts:
+                self.assertTrue(any(part == text or text.startswith((part + " ", part + ".", part + "%")) or
+                                    text.rstrip("…") == part for text in TEXTS), f"{page}: {part}")
+
+    def test_keys_do_something(self):
+        keys = re.findall(r'key\("([^"]+)"\)|Qt::Key_(\w+)', UI)
+        known = {one for pair in keys for one in pair if one} | set(re.findall(r'\b(F\d)\b', UI))
+        sheet = (TREE / "ui/window/ShortcutSheet.cpp").read_text()
+        for page, match in self.each(r"`((?:(?:Ctrl|Alt|Shift)\+)*(?:[A-Z]|F\d|[←→↑↓/\[\]]|Esc|Space|Enter|Return|Home|End))`"):
+            key = match.group(1)
+            last = key.split("+")[-1]
+            self.assertTrue(key in known or last in known or last in sheet, f"{page}: {key}")
+
+    def test_verbs_exist(self):
+        verbs = set(re.findall(r'add_subcommand\(\s*"(\w+)"', sources("app/cli")))
+        verbs |= set(re.findall(r'kVerb\[\] = "(\w+)"|kVerb = "(\w+)"', (TREE / "app/cli/ServeCommand.h").read_text())[0])
+        for _, match in self.each(r"melodeck-cli ([a-z]+)(?: ([a-z]+)`)?"):
+            for verb in match.groups():
+                if verb:
+                    self.assertIn(verb, verbs)
+        for option in set(re.findall(r"`?(--[a-z][a-z-]+)", "".join(PAGES.values()))) - {"--help"}:
+            self.assertIn(f"{option}\"", sources("app/cli"))
+
+    def test_every_verb_is_told(self):
+        told = PAGES["command-line.md"]
+        program = (TREE / "app/cli/CommandLine.cpp").read_text()
+        for verb in re.findall(r"make_unique<(\w+)Command>", program):
+            if verb != "Completion":
+                self.assertIn(f"`melodeck-cli {verb.lower()}`", told)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,129 @@
+#include "ui/manual/ManualPages.h"
+
+#include <QFile>
+#include <QHash>
+#include <QTextDocument>
+#include <QWidget>
+
+#include <algorithm>
+
+static void registerManual()
+{
+    Q_INIT_RESOURCE(manual);
+}
+
+namespace melodeck::ui {
+
+namespace {
+
+const QString kFolder = QStringLiteral(":/melodeck/manual/");
+const QString kEnding = QStringLiteral(".md");
+
+/// In the order in which a newcomer needs them.
+QStringList order()
+{
+    return {QStringLiteral("start"),     QStringLiteral("melody"),       QStringLiteral("connect"),
+            QStringLiteral("keys"),      QStringLiteral("transcribe"),   QStringLiteral("json"),
+            QStringLiteral("batches"),   QStringLiteral("queue"),        QStringLiteral("compare"),
+            QStringLiteral("save"),      QStringLiteral("notes"),        QStringLiteral("library"),
+            QStringLiteral("shortcuts"), QStringLiteral("command-line"), QStringLiteral("trouble")};
+}
+
+ManualPage readPage(const QString& id)
+{
+    QFile file(kFolder + id + kEnding);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {id, id, {}};
+    }
+    const QString text = QString::fromUtf8(file.readAll());
+    QTextDocument document;
+    document.setMarkdown(text);
+    return {id, text.section(QLatin1Char('\n'), 0, 0).mid(2), document.toPlainText().toLower()};
+}
+
+/// objectName of a pane → page. A pane inside another one comes first, since it is nearer to what is in it.
+const QHash<QString, QString>& pagesOfPanes()
+{
+    static const QHash<QString, QString> pages{{QStringLiteral("welcomePage"), QStringLiteral("start")},
+                                               {QStringLiteral("composePanel"), QStringLiteral("start")},
+                                               {QStringLiteral("melodyCard"), QStringLiteral("melody")},
+                                               {QStringLiteral("intakePage"), QStringLiteral("melody")},
+                                               {QStringLiteral("recordPage"), QStringLiteral("melody")},
+                                               {QStringLiteral("jsonPane"), QStringLiteral("json")},
+                                               {QStringLiteral("batchPanel"), QStringLiteral("batches")},
+                                               {QStringLiteral("recipeCard"), QStringLiteral("save")},
+                                               {QStringLiteral("resultsPanel"), QStringLiteral("compare")},
+                                               {QStringLiteral("playerBar"), QStringLiteral("compare")},
+                                               {QStringLiteral("blindPanel"), QStringLiteral("compare")},
+                                               {QStringLiteral("transcriptCard"), QStringLiteral("transcribe")},
+                                               {QStringLiteral("transcriptDesk"), QStringLiteral("transcribe")},
+                                               {QStringLiteral("queuePanel"), QStringLiteral("queue")},
+                                               {QStringLiteral("submittedList"), QStringLiteral("queue")},
+                                               {QStringLiteral("topBar"), QStringLiteral("connect")}};
+    return pages;
+}
+
+} // namespace
+
+const QList<ManualPage>& manualPages()
+{
+    static const QList<ManualPage> pages = [] {
+        registerManual();
+        QList<ManualPage> all;
+        for (const QString& id : order()) {
+            all << readPage(id);
+        }
+        return all;
+    }();
+    return pages;
+}
+
+QUrl manualAddress(const QString& id)
+{
+    return QUrl(QStringLiteral("qrc") + kFolder + id + kEnding);
+}
+
+QString manualPageAt(const QUrl& address)
+{
+    const QString file = address.fileName();
+    return file.endsWith(kEnding) ? file.chopped(kEnding.size()) : QString();
+}
+
+QStringList findInManual(const QString& query)
+{
+    const QStringList words = query.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList found;
+    for (const ManualPage& page : manualPages()) {
+        if (std::all_of(words.begin(), words.end(),
+                        [&page](const QString& word) { return page.words.contains(word); })) {
+            found << page.id;
+        }
+    }
+    return found;
+}
+
+QString manualPageFor(const QWidget* widget)
+{
+    for (const QWidget* one = widget; one != nullptr; one = one->parentWidget()) {
+        const auto page = pagesOfPanes().constFind(one->objectName());
+        if (page != pagesOfPanes().constEnd()) {
+            return *page;
+        }
+    }
+    return QStringLiteral("start");
+}
+
+QString headingAnchor(const QString& heading)
+{
+    QString anchor;
+    for (const QChar c : heading.toLower()) {
+        if (c.isLetterOrNumber() || c == QLatin1Char('-')) {
+            anchor += c;
+        } else if (c == QLatin1Char(' ')) {
+            anchor += QLatin1Char('-');
+        }
+    }
+    return anchor;
+}
+
+} // namespace melodeck::ui
