@@ -13,6 +13,8 @@ const QString kStarts = QStringLiteral("starts");
 const QString kParallel = QStringLiteral("parallel");
 const QString kConnections = QStringLiteral("connections");
 const QString kApiKey = QStringLiteral("api-key");
+const QString kTextPercent = QStringLiteral("textPercent");
+const QString kShortcuts = QStringLiteral("shortcuts");
 const QString kYes = QStringLiteral("yes");
 
 /// An address has slashes, which would be groups.
@@ -36,6 +38,53 @@ QString Settings::appearance() const
 void Settings::setAppearance(const QString& name)
 {
     m_store.setValue(QStringLiteral("appearance"), name);
+}
+
+QString Settings::language() const
+{
+    return m_store.value(QStringLiteral("language")).toString();
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    m_store.setValue(QStringLiteral("language"), code);
+}
+
+int Settings::textPercent() const
+{
+    constexpr int kUsual = 100;
+    return std::clamp(number(kTextPercent, 1).value_or(kUsual), kSmallestText, kLargestText);
+}
+
+void Settings::setTextPercent(int percent)
+{
+    m_store.setValue(kTextPercent, std::clamp(percent, kSmallestText, kLargestText));
+}
+
+std::optional<QStringList> Settings::shortcuts(const QString& action) const
+{
+    const QString key = kShortcuts + QLatin1Char('/') + escaped(action);
+    if (!m_store.contains(key)) {
+        return std::nullopt;
+    }
+    QStringList keys = m_store.value(key).toStringList();
+    keys.removeAll(QString()); // as an empty list is read again
+    return keys;
+}
+
+void Settings::setShortcuts(const QString& action, const std::optional<QStringList>& keys)
+{
+    const QString key = kShortcuts + QLatin1Char('/') + escaped(action);
+    if (keys) {
+        m_store.setValue(key, *keys);
+    } else {
+        m_store.remove(key);
+    }
+}
+
+void Settings::forgetShortcuts()
+{
+    m_store.remove(kShortcuts);
 }
 
 double Settings::volume() const
@@ -289,6 +338,11 @@ void Settings::addConnection(const Connection& connection)
     }
 }
 
+void Settings::forgetConnections()
+{
+    m_store.remove(kConnections);
+}
+
 QString Settings::modelAt(const QUrl& address) const
 {
     for (const Connection& connection : connections()) {
@@ -297,57 +351,6 @@ QString Settings::modelAt(const QUrl& address) const
         }
     }
     return {};
-}
-
-QString Settings::proxy() const
-{
-    return m_store.value(QStringLiteral("network/proxy")).toString();
-}
-
-QString Settings::proxyExceptions() const
-{
-    // A list in an INI file is read as one.
-    return m_store.value(QStringLiteral("network/noProxy")).toStringList().join(QLatin1Char(','));
-}
-
-QString Settings::certificateFile() const
-{
-    return m_store.value(QStringLiteral("network/certificates")).toString();
-}
-
-std::optional<int> Settings::totalSeconds() const
-{
-    return number(QStringLiteral("limits/totalSeconds"), 1);
-}
-
-std::optional<int> Settings::connectSeconds() const
-{
-    return number(QStringLiteral("limits/connectSeconds"), 1);
-}
-
-std::optional<int> Settings::stallSeconds() const
-{
-    return number(QStringLiteral("limits/stallSeconds"), 1);
-}
-
-std::optional<int> Settings::answerMebibytes() const
-{
-    return number(QStringLiteral("limits/answerMebibytes"), 1);
-}
-
-std::optional<int> Settings::mediaMebibytes() const
-{
-    return number(QStringLiteral("limits/mediaMebibytes"), 1);
-}
-
-std::optional<int> Settings::jsonMebibytes() const
-{
-    return number(QStringLiteral("limits/jsonMebibytes"), 1);
-}
-
-std::optional<int> Settings::retries() const
-{
-    return number(QStringLiteral("limits/retries"), 0);
 }
 
 std::optional<int> Settings::number(const QString& key, int least) const

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <cstddef>
@@ -33,6 +34,21 @@ public:
     /// Name of a colour scheme; empty: as the system.
     [[nodiscard]] QString appearance() const;
     void setAppearance(const QString& name);
+
+    /// Code of the window's language ("pt_BR"); empty: as the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& code);
+    /// Size of the text in percent of the system's, kSmallestText … kLargestText.
+    static constexpr int kSmallestText = 80;
+    static constexpr int kLargestText = 200;
+    [[nodiscard]] int textPercent() const;
+    void setTextPercent(int percent);
+
+    /// Keys of an action by its name, in QKeySequence's portable form; nothing: those that it has by itself; an empty
+    /// list: none.
+    [[nodiscard]] std::optional<QStringList> shortcuts(const QString& action) const;
+    void setShortcuts(const QString& action, const std::optional<QStringList>& keys);
+    void forgetShortcuts();
 
     /// 0 … 1.
     [[nodiscard]] double volume() const;
@@ -97,6 +113,7 @@ public:
     [[nodiscard]] std::vector<Connection> connections() const;
     /// As the latest; another one of the same address goes.
     void addConnection(const Connection& connection);
+    void forgetConnections();
     /// The model that was chosen for an address; empty where none is known.
     [[nodiscard]] QString modelAt(const QUrl& address) const;
 
@@ -110,6 +127,9 @@ public:
     [[nodiscard]] QString proxy() const;
     [[nodiscard]] QString proxyExceptions() const;
     [[nodiscard]] QString certificateFile() const;
+    void setProxy(const QString& proxy);
+    void setProxyExceptions(const QString& hosts);
+    void setCertificateFile(const QString& path);
 
     /// What one request may take, group [limits]; nothing where it is not set, or makes no sense.
     /// Seconds: total (from start to last byte), connect, stall (nothing moves while a body does).
@@ -122,9 +142,16 @@ public:
     [[nodiscard]] std::optional<int> jsonMebibytes() const;
     /// Tries after the first of what surely did not run; 0: none.
     [[nodiscard]] std::optional<int> retries() const;
+    /// Nothing: what Melodeck takes where nothing is set.
+    void setTotalSeconds(std::optional<int> seconds);
+    void setConnectSeconds(std::optional<int> seconds);
+    void setStallSeconds(std::optional<int> seconds);
+    void setAnswerMebibytes(std::optional<int> mebibytes);
+    void setRetries(std::optional<int> tries);
 
 private:
     [[nodiscard]] std::optional<int> number(const QString& key, int least) const;
+    void setNumber(const QString& key, std::optional<int> value);
 
     QSettings m_store;
 };

@@ -1,5 +1,7 @@
 #include "jobs/Configured.h"
 
+#include "net/HttpClient.h"
+
 #include <QFile>
 
 #include <chrono>
@@ -68,6 +70,12 @@ QueueOptions queueOptions(const core::Settings& settings)
         options.retries.maxReconnects = *retries;
     }
     return options;
+}
+
+void applySettings(const core::Settings& settings, net::HttpClient& http, JobQueue& queue)
+{
+    http.setSettings(networkSettings(settings));
+    queue.setLimits(queueOptions(settings));
 }
 
 } // namespace melodeck::jobs

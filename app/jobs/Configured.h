@@ -2,6 +2,7 @@
 
 #include "core/Settings.h"
 #include "jobs/JobQueue.h"
+#include "jobs/JobServices.h"
 #include "jobs/JobTarget.h"
 #include "net/NetworkSettings.h"
 
@@ -13,5 +14,8 @@ namespace melodeck::jobs {
 /// Limits of time and size that people chose, over the defaults.
 void applyLimits(const core::Settings& settings, JobTarget& target);
 [[nodiscard]] QueueOptions queueOptions(const core::Settings& settings);
+
+/// What people chose since: for jobs and transfers that start from now on.
+void applySettings(const core::Settings& settings, net::HttpClient& http, JobQueue& queue);
 
 } // namespace melodeck::jobs

@@ -232,6 +232,13 @@ void JobQueue::runNext(const QStringList& jobIds)
     startWaiting();
 }
 
+void JobQueue::setLimits(const QueueOptions& options)
+{
+    m_options.retries = options.retries;
+    m_options.timeLimit = options.timeLimit;
+    m_options.sizes = options.sizes;
+}
+
 void JobQueue::setParallel(const core::Endpoint& endpoint, int jobs)
 {
     m_limits.setLimit(endpoint, jobs);

@@ -112,6 +112,8 @@ public:
     /// To the front, and not paused any more.
     void runNext(const QStringList& jobIds);
 
+    /// Tries, time and sizes of the options, for jobs that start from now on.
+    void setLimits(const QueueOptions& options);
     /// How many jobs of an endpoint run at once, from 1 on. What runs already goes on.
     void setParallel(const core::Endpoint& endpoint, int jobs);
     [[nodiscard]] int parallelFor(const core::Endpoint& endpoint) const { return m_limits.limitFor(endpoint); }

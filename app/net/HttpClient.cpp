@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <csignal>
 #include <map>
+#include <mutex>
 #include <stop_token>
 #include <thread>
 #include <utility>
@@ -76,6 +77,12 @@ public:
 
     [[nodiscard]] const std::shared_ptr<Mailbox>& mailbox() const { return m_mailbox; }
 
+    void setSettings(NetworkSettings settings)
+    {
+        const std::scoped_lock lock(m_settingsMutex);
+        m_settings = std::move(settings);
+    }
+
 private:
     void run(const std::stop_token& stop);
     void readMailbox();
@@ -88,7 +95,8 @@ private:
     template <class Why>
     void end(Transfer* transfer, Why why);
 
-    const NetworkSettings m_settings;
+    std::mutex m_settingsMutex;
+    NetworkSettings m_settings;
     std::shared_ptr<Mailbox> m_mailbox;
     SocketWatch m_watch;
     std::unique_ptr<CURLM, MultiDeleter> m_multi;
@@ -132,7 +140,12 @@ void HttpClient::Loop::readMailbox()
 
 void HttpClient::Loop::add(const std::shared_ptr<Transfer>& transfer)
 {
-    auto exchange = std::make_unique<Exchange>(transfer, m_settings);
+    NetworkSettings settings;
+    {
+        const std::scoped_lock lock(m_settingsMutex);
+        settings = m_settings;
+    }
+    auto exchange = std::make_unique<Exchange>(transfer, settings);
     if (exchange->handle() == nullptr || curl_multi_add_handle(m_multi.get(), exchange->handle()) != CURLM_OK) {
         exchange->end(CURLE_OUT_OF_MEMORY);
         return;
@@ -232,6 +245,11 @@ HttpClient::HttpClient(NetworkSettings settings)
 }
 
 HttpClient::~HttpClient() = default;
+
+void HttpClient::setSettings(NetworkSettings settings)
+{
+    m_loop->setSettings(std::move(settings));
+}
 
 std::shared_ptr<Transfer> HttpClient::start(HttpRequest request)
 {

@@ -17,6 +17,9 @@ public:
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;
 
+    /// For transfers that start from now on; how many connections there are at once stays as it was made. Any thread.
+    void setSettings(NetworkSettings settings);
+
     /// Refused at once (through the transfer's outcome) when the URL is not http(s), or plain HTTP is not allowed
     /// there.
     [[nodiscard]] std::shared_ptr<Transfer> start(HttpRequest request);

@@ -73,6 +73,33 @@ private Q_SLOTS:
         }
     }
 
+    void keysOfAnActionAreKeptAlsoWhereItHasNone()
+    {
+        QVERIFY(!core::Settings().shortcuts(QStringLiteral("Ctrl+O")));
+        core::Settings().setShortcuts(QStringLiteral("Ctrl+O"),
+                                      QStringList{QStringLiteral("F5"), QStringLiteral("Ctrl+,")});
+        core::Settings().setShortcuts(QStringLiteral("loop"), QStringList());
+        QCOMPARE(core::Settings().shortcuts(QStringLiteral("Ctrl+O")),
+                 (QStringList{QStringLiteral("F5"), QStringLiteral("Ctrl+,")}));
+        QCOMPARE(core::Settings().shortcuts(QStringLiteral("loop")), QStringList());
+        core::Settings().setShortcuts(QStringLiteral("loop"), std::nullopt);
+        QVERIFY(!core::Settings().shortcuts(QStringLiteral("loop")));
+        core::Settings().forgetShortcuts();
+        QVERIFY(!core::Settings().shortcuts(QStringLiteral("Ctrl+O")));
+    }
+
+    void limitsThatAreTakenBackAreAsIfTheyWereNeverSet()
+    {
+        core::Settings().setRetries(0);
+        core::Settings().setTotalSeconds(90);
+        QCOMPARE(core::Settings().retries(), 0);
+        QCOMPARE(core::Settings().totalSeconds(), 90);
+        core::Settings().setRetries(std::nullopt);
+        core::Settings().setTotalSeconds(std::nullopt);
+        QVERIFY(!core::Settings().retries());
+        QVERIFY(!core::Settings().totalSeconds());
+    }
+
     void limitsAreKeptByAddress()
     {
         {
