@@ -299,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>melodeck::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n address(es) that requests went to. Keys and clips stay.</source>
+        <translation>
+            <numerusform>%n address that requests went to. Keys and clips stay.</numerusform>
+            <numerusform>%n addresses that requests went to. Keys and clips stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::SpecDialog</name>
     <message numerus="yes">
         <source>%1: %n field(s).</source>

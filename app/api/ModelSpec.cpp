@@ -4,9 +4,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <mutex>
 #include <utility>
 
@@ -73,6 +75,24 @@ audio::RawPcm readStreamedPcm(const core::Json& json)
             isFloat ? audio::RawPcm::Sample::Float32 : audio::RawPcm::Sample::Int16};
 }
 
+QString inLanguage(const core::Json& text)
+{
+    return QCoreApplication::translate("ModelText", text.get_ref<const std::string&>().c_str());
+}
+
+/// What people read of a schema, in the program's language (translations/update has the texts).
+void translateTexts(core::Json& schema)
+{
+    for (auto member = schema.begin(); member != schema.end(); ++member) {
+        if (member->is_structured()) {
+            translateTexts(*member);
+        } else if (schema.is_object() && member->is_string() &&
+                   (member.key() == "title" || member.key() == "description")) {
+            *member = core::toJson(inLanguage(*member));
+        }
+    }
+}
+
 ModelSpec loadShipped(const char* id)
 {
     registerModelResource();
@@ -81,6 +101,14 @@ ModelSpec loadShipped(const char* id)
         qFatal("The model spec %s is missing from this build", id);
     }
     auto document = core::parseJson(file.readAll());
+    if (document) {
+        translateTexts((*document)["input"]);
+        for (const char* name : {"title", "summary"}) {
+            if (const auto text = document->find(name); text != document->end()) {
+                *text = core::toJson(inLanguage(*text));
+            }
+        }
+    }
     auto spec = document ? readModelSpec(*document) : core::Result<ModelSpec>(core::fail(document.error()));
     if (!spec) {
         qFatal("The model spec %s is damaged: %s", id, qPrintable(spec.error().message));
@@ -143,14 +171,22 @@ core::Result<ModelSpec> readModelSpec(const core::Json& document)
 
 const ModelSpec* findModelSpec(const QString& id)
 {
-    // Each is read when it is asked for: a command needs one of them at most.
-    static std::array<Shipped, kShipped.size()> specs;
+    // Each is read when it is asked for: a command needs one of them at most. Once more in another language: whoever
+    // holds one keeps what he read.
+    using Specs = std::array<Shipped, kShipped.size()>;
+    static std::mutex mutex;
+    static std::map<QString, Specs> specs;
     const auto at =
         std::find_if(kShipped.begin(), kShipped.end(), [&id](const char* known) { return id == QLatin1String(known); });
     if (at == kShipped.end()) {
         return findOwnSpec(id);
     }
-    Shipped& shipped = specs.at(static_cast<std::size_t>(at - kShipped.begin()));
+    Specs* known = nullptr;
+    {
+        const std::scoped_lock lock(mutex);
+        known = &specs[QLocale().name()];
+    }
+    Shipped& shipped = known->at(static_cast<std::size_t>(at - kShipped.begin()));
     std::call_once(shipped.read, [&shipped, at] { shipped.spec = loadShipped(*at); });
     return &shipped.spec;
 }

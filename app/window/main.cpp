@@ -7,10 +7,13 @@
 #include "ui/player/Player.h"
 #include "ui/player/QtAudioOutput.h"
 #include "ui/record/QtAudioInput.h"
+#include "ui/settings/LastWarnings.h"
 #include "ui/theme/DesktopAppearance.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/Theme.h"
-#include "ui/window/MainWindow.h"
+#include "ui/window/Languages.h"
 #include "ui/window/Resources.h"
+#include "ui/window/WindowHost.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -21,6 +24,7 @@
 int main(int argc, char** argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // an engine that goes away is an error of that write, not the end of us
+    melodeck::ui::rememberWarnings();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("melodeck"));
     QApplication::setApplicationDisplayName(QStringLiteral("Melodeck"));
@@ -35,11 +39,13 @@ int main(int argc, char** argv)
                                  QStringLiteral("[files…]"));
     parser.process(application);
 
-    melodeck::ui::installTranslations(application);
+    melodeck::ui::Languages languages;
+    languages.choose(melodeck::core::Settings().language());
     melodeck::ui::Theme theme(application);
     const melodeck::ui::DesktopAppearance desktop;
     QObject::connect(&desktop, &melodeck::ui::DesktopAppearance::told, &theme,
                      &melodeck::ui::Theme::setSystemAppearance);
+    melodeck::ui::setTextPercent(melodeck::core::Settings().textPercent());
     theme.setScheme(melodeck::ui::colorSchemeFromName(melodeck::core::Settings().appearance()));
 
     // Before the window, which shows what was chosen last by its id. What is wrong with one, the list of models tells.
@@ -49,13 +55,14 @@ int main(int argc, char** argv)
     });
     melodeck::ui::Player player(std::make_unique<melodeck::ui::QtAudioOutput>());
     melodeck::ui::QtAudioInput microphone;
-    melodeck::ui::MainWindow window({services.queue, services.jobServices(), services.keys, player, theme,
-                                     melodeck::ui::sampleMelodyPath(), &microphone, &services.keychain});
-    window.show();
+    melodeck::ui::WindowHost host({services.queue, services.jobServices(), services.keys, player, theme,
+                                   melodeck::ui::sampleMelodyPath(), &microphone, &services.keychain},
+                                  languages);
+    host.window().show();
     if (!parser.positionalArguments().isEmpty()) {
-        window.openFiles(parser.positionalArguments());
+        host.window().openFiles(parser.positionalArguments());
     }
     // At idle, after the first paint: nothing of this may hold it up.
-    QTimer::singleShot(0, &window, &melodeck::ui::MainWindow::loadInBackground);
+    QTimer::singleShot(0, &host, [&host] { host.window().loadInBackground(); });
     return QApplication::exec();
 }

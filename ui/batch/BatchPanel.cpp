@@ -234,6 +234,32 @@ void BatchPanel::setPromptsFile(const QString& path)
     m_promptHeader->setFacts(QFileInfo(path).fileName());
 }
 
+void BatchPanel::setRunKey(const QString& key)
+{
+    m_run->setShortcutHint(key);
+}
+
+BatchDraft BatchPanel::draft() const
+{
+    BatchDraft draft{m_common, {}, m_prompts->toPlainText(), m_durations->text(), m_seeds->text()};
+    for (const jobs::BatchFile& file : m_files) {
+        draft.files << file.attached();
+    }
+    return draft;
+}
+
+void BatchPanel::setDraft(const BatchDraft& draft)
+{
+    m_common = draft.common;
+    m_prompts->setPlainText(draft.prompts);
+    m_promptHeader->setFacts(tr("one a line"));
+    m_durations->setText(draft.durations);
+    m_seeds->setText(draft.seeds);
+    if (!draft.files.isEmpty()) {
+        addRecordings(draft.files);
+    }
+}
+
 core::Result<jobs::BatchAxes> BatchPanel::axes() const
 {
     jobs::BatchAxes axes;

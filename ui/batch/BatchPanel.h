@@ -25,6 +25,16 @@ class PrimaryButton;
 class SecondaryLabel;
 class SectionHeader;
 
+/// What is in a BatchPanel: files by their paths, and the texts of its fields.
+struct BatchDraft
+{
+    core::Json common = core::Json::object();
+    QStringList files;
+    QString prompts;
+    QString durations;
+    QString seeds;
+};
+
 /// Many requests at once: files × prompts × durations × seeds, with their number, size and expected time before they
 /// are queued. Stands in the place of the form for one request.
 class BatchPanel final : public QWidget
@@ -49,10 +59,15 @@ public:
     void addRecordings(const QStringList& paths);
     /// Puts the lines of a text file in the place of the prompts.
     void setPromptsFile(const QString& path);
+    /// All that a person put into it, for another panel that takes its place.
+    [[nodiscard]] BatchDraft draft() const;
+    void setDraft(const BatchDraft& draft);
     void setDropHighlight(bool on);
     /// Queues the batch if it can be.
     void run();
     void focusPrompts();
+    /// The key that does what Run does, as people read it.
+    void setRunKey(const QString& key);
 
 Q_SIGNALS:
     void runRequested(const std::vector<melodeck::jobs::NewJob>& jobs);

@@ -201,7 +201,6 @@ QWidget* BatchPanel::makeFooter()
     m_preflight->setObjectName(QStringLiteral("batchPreflight"));
     m_run = new PrimaryButton(tr("Run"));
     m_run->setObjectName(QStringLiteral("runBatch"));
-    m_run->setShortcutHint(tr("Ctrl+↵"));
     connect(m_run, &QPushButton::clicked, this, &BatchPanel::run);
     auto* layout = new QVBoxLayout(footer);
     layout->setContentsMargins(spacing::group, spacing::within, spacing::group, spacing::group);

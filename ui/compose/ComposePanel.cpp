@@ -222,6 +222,11 @@ std::optional<core::AttachedFile> ComposePanel::melody() const
     return m_form->melody();
 }
 
+void ComposePanel::setSendKey(const QString& key)
+{
+    m_footer->setSendKey(key);
+}
+
 void ComposePanel::focusPrompts()
 {
     if (isTextShown()) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "api/ModelSpec.h"
+#include "api/RequestText.h"
 #include "core/Recipe.h"
+#include "mir/MelodyHints.h"
 #include "ui/compose/RequestDraft.h"
 
 #include <QWidget>
@@ -21,6 +23,18 @@ class JsonRequestCard;
 class MelodyCard;
 class RequestForm;
 class SendFooter;
+
+/// What is in a ComposePanel.
+struct ComposeDraft
+{
+    core::Recipe request;
+    /// It is a JSON file in place of form and text, of this name.
+    std::optional<QString> fileName{};
+    /// The request as JSON, where it was looked at so; with a mistake it is all that there is.
+    std::optional<api::RequestText> text{};
+    bool isTextShown = false;
+    mir::MelodyHints hints{};
+};
 
 /// The request as a form or as JSON, whichever one likes, what it will cost, and the button that sends it. Or a JSON
 /// file in place of both. What it shows is a core::Recipe.
@@ -51,6 +65,9 @@ public:
     /// Fills the form with all but the melody, which is taken out; fields that the model does not have are left. A
     /// request that is of no form becomes the request.
     void setRecipe(const core::Recipe& recipe);
+    /// All that a person put into it, for another panel that takes its place.
+    [[nodiscard]] ComposeDraft draft() const;
+    void setDraft(const ComposeDraft& draft);
     /// Something to say above the form; hidden while there is nothing. Owned from now on.
     void addNotice(QWidget* notice);
     void setJsonFile(const QString& path);
@@ -72,6 +89,8 @@ public:
     void generate();
     void focusPrompts();
     void focusGenerate();
+    /// The key that does what Generate does, as people read it.
+    void setSendKey(const QString& key);
     [[nodiscard]] MelodyCard& melodyCard() const;
     /// In place of a JSON request, or of the request as JSON.
     void showForm();
@@ -140,6 +159,7 @@ private:
     core::Endpoint m_endpoint;
     /// A JSON file that is the request.
     std::optional<core::Recipe> m_request;
+    QString m_requestName;
     /// It goes out as it is written.
     bool m_isVerbatim = false;
     /// The request once it was a text, or holds what the form cannot.

@@ -109,6 +109,7 @@ void ComposePanel::setJsonFile(const QString& path)
 void ComposePanel::setRequest(const core::Recipe& request, const QString& name)
 {
     m_request = request;
+    m_requestName = name;
     m_request->endpoint = m_endpoint;
     m_isVerbatim = !request.verbatim.isEmpty();
     m_json->setRequest(name, m_isVerbatim ? request.verbatim : core::toJsonBytes(request.fields), request.files);

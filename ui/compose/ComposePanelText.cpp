@@ -51,6 +51,42 @@ bool ComposePanel::isTextBroken() const
     return m_pane != nullptr && !m_pane->reading().isRequest();
 }
 
+ComposeDraft ComposePanel::draft() const
+{
+    ComposeDraft draft{recipe(), {}, {}, isTextShown(), melodyCard().hints()};
+    if (m_request) {
+        draft.fileName = m_requestName;
+    } else if (m_pane != nullptr) {
+        draft.text = m_pane->request();
+    }
+    return draft;
+}
+
+void ComposePanel::setDraft(const ComposeDraft& draft)
+{
+    if (draft.fileName) {
+        setRequest(draft.request, *draft.fileName);
+        updatePreflight();
+        return;
+    }
+    const bool hadText = draft.text.has_value();
+    m_draft.emplace();
+    m_draft->takeText({draft.request.fields, draft.request.files});
+    fillFormFromText();
+    melodyCard().setHints(draft.hints);
+    if (hadText) {
+        m_views->setCurrentIndex(kTextView); // makes the pane
+        if (m_pane != nullptr) {
+            m_pane->setRequest(*draft.text);
+        }
+        m_views->setCurrentIndex(draft.isTextShown ? kTextView : kFormView);
+        showParts();
+    } else if (countBeside({draft.request.fields, {}}, model()) == 0) {
+        m_draft.reset(); // the form holds it all
+    }
+    updatePreflight();
+}
+
 void ComposePanel::showForm()
 {
     m_views->setCurrentIndex(kFormView);

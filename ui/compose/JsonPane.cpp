@@ -56,6 +56,11 @@ JsonPane::JsonPane(QWidget* parent)
     read();
 }
 
+api::RequestText JsonPane::request() const
+{
+    return m_editor->request();
+}
+
 void JsonPane::setRequest(const api::RequestText& request)
 {
     m_isBeingSet = true;

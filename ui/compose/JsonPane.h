@@ -24,6 +24,8 @@ public:
     void say(const core::Json& fields, const std::vector<core::AttachedFile>& files);
     [[nodiscard]] const api::RequestReading& reading() const { return m_reading; }
     [[nodiscard]] const QString& text() const { return m_text; }
+    /// As it stands, with its files: for setRequest() of another one.
+    [[nodiscard]] api::RequestText request() const;
     /// What is wrong although it is JSON.
     void setRemarks(std::vector<api::TextRemark> remarks);
     /// Where the fault is, else the first remark.

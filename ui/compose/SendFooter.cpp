@@ -31,7 +31,6 @@ SendFooter::SendFooter(QWidget* parent)
     m_cancel->setFont(textFont(TextSize::Secondary));
     m_cancel->hide();
     m_send->setObjectName(QStringLiteral("generate"));
-    m_send->setShortcutHint(tr("Ctrl+↵"));
     connect(m_send, &QPushButton::clicked, this, &SendFooter::sendRequested);
     connect(m_cancel, &QPushButton::clicked, this, &SendFooter::waitCancelled);
     auto* row = new QHBoxLayout;
@@ -75,6 +74,11 @@ void SendFooter::setButton(const QString& text, bool canSend)
     m_send->setEnabled(canSend);
     m_otherWays->setEnabled(canSend);
     m_price->setVisible(m_isFree && canSend);
+}
+
+void SendFooter::setSendKey(const QString& key)
+{
+    m_send->setShortcutHint(key);
 }
 
 void SendFooter::setFree(bool on)

@@ -22,6 +22,8 @@ public:
     /// "3 clips · 683 kB up".
     void setFacts(const QString& facts);
     void setButton(const QString& text, bool canSend);
+    /// The key that presses the button, as people read it.
+    void setSendKey(const QString& key);
     void setFree(bool on);
     /// Beside the button, whether the platform's own queue can have the request.
     void setQueueOffered(bool on);

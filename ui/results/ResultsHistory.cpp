@@ -23,6 +23,21 @@ void ResultsPanel::loadHistory()
     loadPage({}, {});
 }
 
+void ResultsPanel::takeOver()
+{
+    m_isTakingOver = true;
+    const std::vector<QString> unfinished = m_queue.unfinished();
+    addWaiting(QStringList(unfinished.begin(), unfinished.end()));
+    for (const QString& id : m_queue.running()) {
+        changeJob(id);
+        const auto job = m_queue.find(id);
+        for (const core::Clip& clip : job->answer.clips) {
+            addClip(id, clip.index);
+        }
+    }
+    loadPage({}, QStringLiteral("~")); // older than what is to come: ids sort by time
+}
+
 void ResultsPanel::loadPage(const QString& batchId, const QString& before)
 {
     m_pages.push_back(batchId);
@@ -123,7 +138,8 @@ bool ResultsPanel::addToPage()
 
 void ResultsPanel::endOneOfPage(const QString& id)
 {
-    if (m_deck->currentJob().isEmpty()) {
+    const bool mayCome = m_isTakingOver && !m_deck->currentPath().isEmpty();
+    if (m_deck->currentJob().isEmpty() && !mayCome) {
         m_deck->selectFirst(id); // so that Space plays something after a start
     }
     if (m_page.left.isEmpty()) {
@@ -134,6 +150,7 @@ void ResultsPanel::endOneOfPage(const QString& id)
 void ResultsPanel::endPage(const QString& lastId)
 {
     m_olderThan = lastId;
+    m_isTakingOver = false;
     const auto last = m_batches.find(m_queue.batchOf(m_olderThan));
     for (Batch& each : m_batches) {
         each.rest.isPartial = last != m_batches.end() && each.block == last->block && m_page.size >= kPage;

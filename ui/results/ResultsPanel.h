@@ -59,6 +59,9 @@ public:
 
     /// Shows the newest results of earlier runs.
     void loadHistory();
+    /// In place of loadHistory(), where another panel showed the queue before: what runs and what is over, of this run
+    /// too. What plays goes on.
+    void takeOver();
     /// Takes away what is over, but for what is being heard. All of it stays in the library, and "Show older" brings it
     /// back.
     void clearDone();
@@ -215,6 +218,8 @@ private:
     std::deque<QString> m_retired;
     /// Jobs that ended since the start, which the first page of the library leaves out.
     qsizetype m_finishedHere = 0;
+    /// What the transport has may come with a later row.
+    bool m_isTakingOver = false;
     /// Cancelled before they began.
     QStringList m_unsent;
     QTimer m_unsentSoon;

@@ -34,6 +34,7 @@ public:
     void saveNotes(const QString& title, const mir::Transcription& melody);
     /// A picture or a film, as it came.
     void savePicture(const core::Clip& clip);
+    [[nodiscard]] bool isIdle() { return m_work.isIdle(); }
 
 Q_SIGNALS:
     void saved(const QString& message);

@@ -36,6 +36,7 @@ public:
     /// region: what is drawn in the player, where it plays this clip.
     void saveOne(const ClipToSave& clip, std::optional<core::TimeRegion> region);
     void saveAll(const std::vector<ClipToSave>& clips);
+    [[nodiscard]] bool isIdle() const { return m_saves.empty(); }
 
 Q_SIGNALS:
     void saved(const QString& message);

@@ -25,6 +25,7 @@
 #include "ui/results/TranscriptAudio.h"
 #include "ui/save/ClipSharer.h"
 #include "ui/save/SavingLine.h"
+#include "ui/settings/Shortcuts.h"
 #include "ui/transcript/TranscriptDesk.h"
 #include "ui/transcript/TranscriptEdits.h"
 #include "ui/widgets/BannerMessage.h"
@@ -36,16 +37,13 @@
 #include "ui/window/Desk.h"
 #include "ui/window/PartsSaver.h"
 #include "ui/window/ReadingOrder.h"
-#include "ui/window/ShortcutSheet.h"
 #include "ui/window/SidePane.h"
 #include "ui/window/Toast.h"
 #include "ui/window/TopBar.h"
 #include "ui/window/WelcomePage.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -73,6 +71,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_exampleCard(new BannerMessage)
     , m_submitted(new SubmittedRequests(services.engine, services.queue.store().folder(), {}, this))
     , m_menu(new QMenu(this))
+    , m_shortcuts(new Shortcuts(this))
     , m_topBar(new TopBar(m_menu))
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage)
@@ -246,39 +245,21 @@ void MainWindow::buildMenu()
     addAction(m_menu, tr("Star clip"), key("Ctrl+D"), &MainWindow::starCurrent);
     addCopyMenu();
     addModelActions();
-    addRecipeAction();
     m_menu->addSeparator();
     buildCompareMenu();
+    buildPlaybackMenu();
     m_menu->addSeparator();
-    buildAppearanceMenu();
+    addAction(m_menu, tr("Settings…"), key("Ctrl+,"), &MainWindow::showSettings);
     addAction(m_menu, tr("Manual"), key("F1"), &MainWindow::showManual);
     addAction(m_menu, tr("Keyboard shortcuts"), key("Ctrl+/"), &MainWindow::showShortcuts);
-    addAction(m_menu, tr("About Melodeck"), {}, &MainWindow::showAbout);
+    addAction(m_menu, tr("About Melodeck"), {}, &MainWindow::showAbout)->setObjectName(QStringLiteral("showAbout"));
     m_menu->addSeparator();
     auto* quit = new QAction(tr("Quit"), this);
     quit->setShortcut(key("Ctrl+Q"));
     connect(quit, &QAction::triggered, this, &QWidget::close);
     m_menu->addAction(quit);
     QWidget::addAction(quit);
-}
-
-void MainWindow::buildAppearanceMenu()
-{
-    auto* appearance = m_menu->addMenu(tr("Appearance"));
-    auto* group = new QActionGroup(this);
-    const auto add = [&](const QString& text, ColorScheme scheme) {
-        QAction* action = appearance->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_services.theme.scheme() == scheme);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, scheme] {
-            m_services.theme.setScheme(scheme);
-            m_settings.setAppearance(colorSchemeName(scheme));
-        });
-    };
-    add(tr("As the system"), ColorScheme::System);
-    add(tr("Light"), ColorScheme::Light);
-    add(tr("Dark"), ColorScheme::Dark);
+    takeShortcuts();
 }
 
 void MainWindow::restore()
@@ -360,13 +341,6 @@ void MainWindow::generate()
     }
 }
 
-void MainWindow::showShortcuts()
-{
-    auto* sheet = new ShortcutSheet(actions(), this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
-}
-
 void MainWindow::showAbout()
 {
     auto* about = new AboutDialog(this);
@@ -389,57 +363,6 @@ void MainWindow::onJobFinished(const QString& jobId)
     const QWidget* focused = QApplication::focusWidget();
     if (isActiveWindow() && (focused == nullptr || focused->objectName() == QLatin1String("generate"))) {
         block->rows().front()->focusPlay();
-    }
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event)
-{
-    // Single keys arrive here only when the focused control has no use for them.
-    Player& player = m_services.player;
-    constexpr double kStep = 5.0;
-    constexpr double kSmallStep = 1.0;
-    const double step = (event->modifiers() & Qt::ShiftModifier) != 0 ? kSmallStep : kStep;
-    const bool isPlain = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
-    const int key = event->key();
-    if (!isTranscriptShown() && compareByKey(*event)) {
-        return;
-    }
-    if (!isPlain || !player.current()) {
-        QMainWindow::keyPressEvent(event);
-        return;
-    }
-    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
-        const int index = key - Qt::Key_1;
-        if (index < static_cast<int>(player.playlist().size())) {
-            player.switchTo(index);
-        }
-        return;
-    }
-    switch (key) {
-    case Qt::Key_Space:
-        player.toggle();
-        break;
-    case Qt::Key_Left:
-        player.seekBy(-step);
-        break;
-    case Qt::Key_Right:
-        player.seekBy(step);
-        break;
-    case Qt::Key_Home:
-        player.seek(0.0);
-        break;
-    case Qt::Key_End:
-        player.seek(player.duration());
-        break;
-    case Qt::Key_BracketLeft:
-        player.slower();
-        break;
-    case Qt::Key_BracketRight:
-        player.faster();
-        break;
-    default:
-        QMainWindow::keyPressEvent(event);
-        break;
     }
 }
 

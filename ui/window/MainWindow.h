@@ -44,6 +44,7 @@ struct ChosenEndpoint;
 struct ClipToSave;
 struct ClipToShare;
 struct DroppedFiles;
+struct WindowState;
 class AnswerSaver;
 class AudioInput;
 class BannerMessage;
@@ -55,6 +56,8 @@ class ComposePanel;
 class Desk;
 class MelodyPreview;
 class MelodySources;
+class OwnKeys;
+class Shortcuts;
 class IconButton;
 class LibraryDesk;
 class ManualWindow;
@@ -109,6 +112,17 @@ public:
     /// Reads the results of earlier starts and wakes the engine; called once after the first paint.
     void loadInBackground();
 
+    /// Nothing goes on that would end with the window; jobs are the queue's, and do not count.
+    [[nodiscard]] bool isSettled() const;
+    /// What it shows, for another window; this one goes afterwards.
+    [[nodiscard]] WindowState takeState();
+    /// In place of show() and loadInBackground(): shows what another window showed.
+    void takeOver(const WindowState& state);
+
+Q_SIGNALS:
+    /// By its code; empty: as the system.
+    void languageWanted(const QString& code);
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -125,7 +139,6 @@ private:
     void connectBatch();
     void connectCompare();
     void connectRecipes();
-    void addRecipeAction();
     void bringBack(const ReturningRecipe& returning);
     void connectIntake();
     void connectSaving();
@@ -153,11 +166,13 @@ private:
     [[nodiscard]] bool isTranscriptShown() const;
     void buildMenu();
     void buildCompareMenu();
-    /// What is shown of a single key, which keyPressEvent() acts on: as a shortcut it would act while typing.
-    QAction* addKeyed(const QString& text, const QString& key, void (MainWindow::*slot)());
-    [[nodiscard]] bool compareByKey(const QKeyEvent& event);
+    void buildPlaybackMenu();
+    /// By a single key, which acts only where the focused control has no use for it. name: in the settings.
+    QAction* addSingle(QMenu* menu, const QString& text, const char* name, const char* key, void (MainWindow::*slot)());
+    void takeShortcuts();
+    void showKeys();
+    [[nodiscard]] bool chooseByDigit(const QKeyEvent& event);
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
-    void buildAppearanceMenu();
     void restore();
 
     void open(const DroppedFiles& files);
@@ -225,6 +240,16 @@ private:
     void showShortcuts();
     /// At the page that fits what has the focus.
     void showManual();
+    void showSettings();
+    void togglePlay();
+    void stepBack();
+    void stepForward();
+    void nudgeBack();
+    void nudgeForward();
+    void seekStart();
+    void seekEnd();
+    void playSlower();
+    void playFaster();
     void showAbout();
     void onJobFinished(const QString& jobId);
 
@@ -244,6 +269,9 @@ private:
     BannerMessage* m_exampleCard;
     SubmittedRequests* m_submitted;
     QMenu* m_menu;
+    Shortcuts* m_shortcuts;
+    /// Keys that a text field would have its own use for.
+    OwnKeys* m_ownKeys = nullptr;
     TopBar* m_topBar;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;

@@ -8,7 +8,6 @@
 #include "ui/window/Toast.h"
 
 #include <QAction>
-#include <QKeyEvent>
 #include <QMenu>
 
 namespace melodeck::ui {
@@ -27,20 +26,12 @@ void MainWindow::connectCompare()
     });
 }
 
-QAction* MainWindow::addKeyed(const QString& text, const QString& key, void (MainWindow::*slot)())
-{
-    auto* action = new QAction(text + QLatin1Char('\t') + key, this);
-    connect(action, &QAction::triggered, this, slot);
-    m_menu->addAction(action);
-    return action;
-}
-
 void MainWindow::buildCompareMenu()
 {
-    QAction* other = addKeyed(tr("Switch between A and B"), tr("X"), &MainWindow::switchToOther);
-    QAction* match = addKeyed(tr("Match level"), tr("M"), &MainWindow::toggleMatching);
-    QAction* loop = addKeyed(tr("Loop"), tr("L"), &MainWindow::toggleLoop);
-    QAction* blind = addKeyed(tr("Compare blind…"), tr("B"), &MainWindow::compareBlind);
+    QAction* other = addSingle(m_menu, tr("Switch between A and B"), "switchToOther", "X", &MainWindow::switchToOther);
+    QAction* match = addSingle(m_menu, tr("Match level"), "matchLevel", "M", &MainWindow::toggleMatching);
+    QAction* loop = addSingle(m_menu, tr("Loop"), "loop", "L", &MainWindow::toggleLoop);
+    QAction* blind = addSingle(m_menu, tr("Compare blind…"), "compareBlind", "B", &MainWindow::compareBlind);
     match->setCheckable(true);
     loop->setCheckable(true);
     connect(m_menu, &QMenu::aboutToShow, this, [this, other, match, loop, blind] {
@@ -55,37 +46,6 @@ void MainWindow::buildCompareMenu()
     });
 }
 
-bool MainWindow::compareByKey(const QKeyEvent& event)
-{
-    const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
-    constexpr int kLastPlace = 5;
-    const int place = event.key() - Qt::Key_0;
-    if (modifiers == Qt::ControlModifier && place >= 1 && place <= kLastPlace &&
-        m_results->comparison().isCurrentHidden()) {
-        m_results->comparison().placeCurrent(place);
-        return true;
-    }
-    if (modifiers != Qt::NoModifier || !m_services.player.current()) {
-        return false;
-    }
-    switch (event.key()) {
-    case Qt::Key_X:
-        switchToOther();
-        return true;
-    case Qt::Key_M:
-        toggleMatching();
-        return true;
-    case Qt::Key_L:
-        toggleLoop();
-        return true;
-    case Qt::Key_B:
-        compareBlind();
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool MainWindow::refusesHidden()
 {
     const bool isHidden = m_results->comparison().isCurrentHidden();
@@ -97,11 +57,17 @@ bool MainWindow::refusesHidden()
 
 void MainWindow::switchToOther()
 {
+    if (isTranscriptShown()) {
+        return; // its clips are out of sight
+    }
     m_results->comparison().switchToOther();
 }
 
 void MainWindow::toggleMatching()
 {
+    if (isTranscriptShown()) {
+        return; // its clips are out of sight
+    }
     Comparison& comparison = m_results->comparison();
     if (!comparison.level().isForced) {
         comparison.setMatching(comparison.matching() == Comparison::Matching::On ? Comparison::Matching::Off
@@ -112,11 +78,17 @@ void MainWindow::toggleMatching()
 void MainWindow::toggleLoop()
 {
     Player& player = m_services.player;
+    if (isTranscriptShown() || !player.current()) {
+        return;
+    }
     player.setLoop(player.loop() == LoopMode::On ? LoopMode::Off : LoopMode::On);
 }
 
 void MainWindow::compareBlind()
 {
+    if (isTranscriptShown()) {
+        return; // its clips are out of sight
+    }
     m_results->compareBlind();
 }
 

@@ -15,7 +15,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QKeySequence>
 #include <QMimeData>
 
 namespace melodeck::ui {
@@ -47,7 +46,8 @@ void MainWindow::connectIntake()
         m_sources->listen();
     });
     connect(m_welcome, &WelcomePage::linkRequested, this, &MainWindow::pasteLink);
-    new OwnKeys({QKeySequence(Qt::CTRL | Qt::Key_U)}, this);
+    m_ownKeys = new OwnKeys({}, this);
+    showKeys();
     m_recovered = new RecoveredTakes(recordings);
     m_compose->addNotice(m_recovered);
     connect(m_recovered, &RecoveredTakes::found, this, &MainWindow::showDesk);

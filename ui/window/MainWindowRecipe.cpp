@@ -11,9 +11,6 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/Toast.h"
 
-#include <QAction>
-#include <QMenu>
-
 namespace melodeck::ui {
 
 namespace {
@@ -55,19 +52,9 @@ void MainWindow::connectRecipes()
         if (job != nullptr && !job->recipe.model.isEmpty()) {
             bringBack(returningRecipe(*job));
         } else {
-            m_toast->say(tr("The recipe of this clip is not known any more."));
+            m_toast->say(tr("The recipe of this clip is not known any more. The clip itself is whole."));
         }
     });
-}
-
-void MainWindow::addRecipeAction()
-{
-    QAction* travels = m_menu->addAction(tr("Clips carry their recipe"));
-    travels->setObjectName(QStringLiteral("recipeTravels"));
-    travels->setToolTip(tr("Files that leave the library say how they were made; never a key, never a path."));
-    travels->setCheckable(true);
-    travels->setChecked(m_settings.recipeTravels());
-    connect(travels, &QAction::toggled, this, [this](bool on) { m_settings.setRecipeTravels(on); });
 }
 
 void MainWindow::bringBack(const ReturningRecipe& returning)

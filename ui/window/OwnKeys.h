@@ -15,6 +15,8 @@ class OwnKeys final : public QObject
 public:
     explicit OwnKeys(QList<QKeySequence> keys, QObject* parent = nullptr);
 
+    void setKeys(const QList<QKeySequence>& keys) { m_keys = keys; }
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

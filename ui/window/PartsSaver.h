@@ -34,6 +34,7 @@ public:
     [[nodiscard]] static bool canSave(const core::JobRecord& job, const core::Clip& clip);
     void saveMidi(const core::JobRecord& job, const core::Clip& clip);
     void saveStems(const core::JobRecord& job, const core::Clip& clip);
+    [[nodiscard]] bool isIdle() { return m_work.isIdle(); }
 
 Q_SIGNALS:
     /// It takes a moment.

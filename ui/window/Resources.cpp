@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -18,13 +17,9 @@ namespace melodeck::ui {
 void installTranslations(QCoreApplication& application)
 {
     registerResources();
-    const auto install = [&application](const QLocale& locale) {
-        auto* translator = new QTranslator(&application);
-        return translator->load(locale, QStringLiteral("melodeck"), QStringLiteral("_"), QStringLiteral(":/i18n")) &&
-               QCoreApplication::installTranslator(translator);
-    };
-    if (!install(QLocale())) {
-        install(QLocale(QLocale::English));
+    auto* translator = new QTranslator(&application);
+    if (translator->load(QStringLiteral(":/i18n/melodeck_en.qm"))) {
+        QCoreApplication::installTranslator(translator);
     }
 }
 

@@ -6,7 +6,7 @@ class QCoreApplication;
 
 namespace melodeck::ui {
 
-/// Loads the texts of the user's language; English too, for its plural forms.
+/// Loads the plural forms of English, and nothing else: for tests, which know the texts. See Languages.
 void installTranslations(QCoreApplication& application);
 
 /// The sample melody as a file on disk: it is compiled in, and a request's melody is a file. Made once in the cache

@@ -2,18 +2,21 @@
 
 #include <QDialog>
 
-class QAction;
-
 namespace melodeck::ui {
 
-/// All keys on one sheet.
+class Shortcuts;
+
+/// All keys on one sheet, as they are now.
 class ShortcutSheet final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// actions: those of the window that have a key.
-    explicit ShortcutSheet(const QList<QAction*>& actions, QWidget* parent = nullptr);
+    explicit ShortcutSheet(const Shortcuts& shortcuts, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Other keys are wanted.
+    void changeRequested();
 };
 
 } // namespace melodeck::ui

@@ -49,7 +49,8 @@ QWidget* TopBar::makePicker()
     m_picker->setProperty("outlined", true);
     auto* menu = new QMenu(m_picker);
     menu->addAction(tr("Sketch engine on this computer"), this, &TopBar::localChosen);
-    menu->addAction(tr("Connect a model…"), this, &TopBar::connectRequested);
+    menu->addAction(tr("Connect a model…"), this, &TopBar::connectRequested)
+        ->setObjectName(QStringLiteral("connectModel"));
     m_wake = menu->addAction(tr("Wake the model"), this, &TopBar::wakeRequested);
     m_wake->setObjectName(QStringLiteral("wakeModel"));
     m_wake->setToolTip(tr("Starts it now, so that the first request does not wait for it"));

@@ -39,6 +39,12 @@ void BackgroundQueue::clear()
     }
 }
 
+bool BackgroundQueue::isIdle()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_tasks.empty() && m_running == nullptr && m_arrivals.empty();
+}
+
 void BackgroundQueue::work(const std::stop_token& stop)
 {
     letTheWindowGoFirst();
@@ -56,6 +62,7 @@ void BackgroundQueue::work(const std::stop_token& stop)
         task.work(task.stop->get_token());
         const std::scoped_lock lock(m_mutex);
         if (m_running == task.stop) {
+            m_running.reset();
             m_arrivals.push_back(std::move(task.arrival));
             QMetaObject::invokeMethod(this, &BackgroundQueue::arrive, Qt::QueuedConnection);
         }

@@ -37,6 +37,8 @@ public:
     }
     /// Forgets what has not begun, stops what runs, and drops results that are on their way.
     void clear();
+    /// Nothing is to be done, and every result was used.
+    [[nodiscard]] bool isIdle();
 
 private:
     using Work = std::function<void(const std::stop_token& stop)>;

@@ -12,7 +12,6 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
-#include <QAction>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -331,17 +330,6 @@ private Q_SLOTS:
         m_fixture->window.openFiles({writeFile(m_folder->filePath(QStringLiteral("plain.wav")), tune()), clip});
         QTRY_VERIFY_WITH_TIMEOUT(
             wordsOf(find<QWidget>("toast")).contains(QStringLiteral("“clip.wav” carries its recipe")), kPatienceMs);
-    }
-
-    void aMenuEntryKeepsRecipesAtHome()
-    {
-        m_fixture = std::make_unique<tests::WindowFixture>(library());
-        auto* travels = m_fixture->window.findChild<QAction*>(QStringLiteral("recipeTravels"));
-        QVERIFY(travels != nullptr && travels->isChecked());
-        travels->setChecked(false);
-        QVERIFY(!core::Settings().recipeTravels());
-        travels->setChecked(true);
-        QVERIFY(core::Settings().recipeTravels());
     }
 
 private:
