@@ -1,5 +1,7 @@
 #include "core/Paths.h"
 
+#include "core/LibraryPlace.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
@@ -8,7 +10,8 @@ namespace melodeck::core {
 
 QString libraryFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/melodeck");
+    const QString moved = libraryPlace().folder;
+    return moved.isEmpty() ? defaultLibraryFolder() : moved;
 }
 
 QString cacheFolder()

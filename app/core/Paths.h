@@ -4,7 +4,7 @@
 
 namespace melodeck::core {
 
-/// Everything Melodeck keeps: database and clips. $XDG_DATA_HOME/melodeck. Not created here.
+/// Everything Melodeck keeps: $XDG_DATA_HOME/melodeck, or where it was moved to (LibraryPlace). Not created here.
 [[nodiscard]] QString libraryFolder();
 
 /// What can be made again at any time: $XDG_CACHE_HOME/melodeck. Not created here.

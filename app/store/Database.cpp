@@ -20,7 +20,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kSchemaVersion = 5;
+constexpr int kSchemaVersion = 6;
 constexpr auto kBusyLimit = 5s;
 constexpr auto kBusyPause = 5ms;
 /// Of SQLite's codes the kind of trouble; the rest says more closely where.

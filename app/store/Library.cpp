@@ -1,11 +1,14 @@
 #include "store/Library.h"
 
+#include "core/LibraryPlace.h"
+#include "core/Paths.h"
 #include "store/ClipFolder.h"
 #include "store/LibraryBackup.h"
 #include "store/LibraryIndex.h"
 #include "store/LibraryMarks.h"
 #include "store/LibraryRows.h"
 #include "store/LibrarySearch.h"
+#include "store/LibraryUpkeep.h"
 #include "store/OwnerLock.h"
 
 #include <QCoreApplication>
@@ -36,6 +39,15 @@ core::Error damagedNotice(const Restoration& restoration)
                                                      "found on the disk and added, without their prompts.")
                   .arg(QLocale().toString(QFileInfo(restoration.backupFile).lastModified(), QLocale::ShortFormat));
     return {core::ErrorCode::Io, aside + QLatin1Char(' ') + instead, {}};
+}
+
+core::Error awayError(const QString& folder)
+{
+    return {core::ErrorCode::Io,
+            QCoreApplication::translate("Library", "The library is in %1, and that is not connected. Connect the disk "
+                                                   "and start Melodeck again; nothing of it is lost.")
+                .arg(core::displayPath(folder)),
+            {}};
 }
 
 /// "wav" of clip_0.wav, and its number; nothing for any other file.
@@ -84,6 +96,9 @@ core::JobRecord jobOfFolder(const QFileInfo& folder)
 
 core::Result<std::unique_ptr<Library>> Library::open(const QString& folder)
 {
+    if (folder == core::libraryPlace().folder && !QFile::exists(databasePath(folder))) {
+        return core::fail(awayError(folder)); // a new one there would hide the one that comes back with its disk
+    }
     if (!QDir().mkpath(folder)) {
         return core::fail(core::ErrorCode::Io,
                           QCoreApplication::translate(
@@ -156,6 +171,7 @@ Library::Library(QString folder, std::unique_ptr<Database> database)
     , m_index(std::make_unique<LibraryIndex>(*m_database, m_folder))
     , m_search(std::make_unique<LibrarySearch>(*m_database, *m_index, m_folder))
     , m_marks(std::make_unique<LibraryMarks>(*m_database))
+    , m_upkeep(std::make_unique<LibraryUpkeep>(*m_database, m_folder))
 {
 }
 
@@ -286,9 +302,9 @@ core::Result<void> Library::change(std::span<const QueueChange> changes)
 core::Result<std::vector<core::JobRecord>> Library::page(int limit, const QString& before) const
 {
     const QString older = before.isEmpty() ? QString() : QStringLiteral("AND id < ?");
-    QSqlQuery query =
-        m_database->prepare(QStringLiteral("SELECT %1 FROM job WHERE owner IS NULL AND trashed_ms IS NULL %2 ORDER BY id DESC LIMIT ?")
-                                .arg(QLatin1String(kJobColumns), older));
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("SELECT %1 FROM job WHERE owner IS NULL AND trashed_ms IS NULL %2 ORDER BY id DESC LIMIT ?")
+            .arg(QLatin1String(kJobColumns), older));
     if (!before.isEmpty()) {
         query.addBindValue(before);
     }

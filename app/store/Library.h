@@ -19,6 +19,7 @@ namespace melodeck::store {
 class LibraryIndex;
 class LibraryMarks;
 class LibrarySearch;
+class LibraryUpkeep;
 struct Restoration;
 
 /// A job that is not finished, as the library keeps it.
@@ -120,6 +121,8 @@ public:
     [[nodiscard]] LibrarySearch& search() { return *m_search; }
     [[nodiscard]] LibraryIndex& index() { return *m_index; }
     [[nodiscard]] LibraryMarks& marks() { return *m_marks; }
+    /// What it takes up, and how that becomes less.
+    [[nodiscard]] LibraryUpkeep& upkeep() { return *m_upkeep; }
 
 private:
     Library(QString folder, std::unique_ptr<Database> database);
@@ -141,6 +144,7 @@ private:
     std::unique_ptr<LibraryIndex> m_index;
     std::unique_ptr<LibrarySearch> m_search;
     std::unique_ptr<LibraryMarks> m_marks;
+    std::unique_ptr<LibraryUpkeep> m_upkeep;
 };
 
 } // namespace melodeck::store

@@ -1,4 +1,4 @@
--- Version 5 of the library. Statements end with a semicolon at the end of a line.
+-- Version 6 of the library. Statements end with a semicolon at the end of a line.
 CREATE TABLE job (
     id           TEXT PRIMARY KEY,
     created_ms   INTEGER NOT NULL,
@@ -192,3 +192,21 @@ CREATE TRIGGER entry_note_removed AFTER DELETE ON entry_note BEGIN INSERT OR IGN
 CREATE TRIGGER collection_entry_added AFTER INSERT ON collection_entry BEGIN INSERT OR IGNORE INTO unindexed (job_id) VALUES (new.job_id); END;
 
 CREATE TRIGGER collection_entry_removed AFTER DELETE ON collection_entry BEGIN INSERT OR IGNORE INTO unindexed (job_id) VALUES (old.job_id); END;
+
+-- Since version 6. What was in a clip's file when it came, or when it was read for the first time (hex). Both tables
+-- outlive a job that is saved again, and go with one that the trash lets go.
+CREATE TABLE clip_hash (
+    job_id       TEXT NOT NULL,
+    idx          INTEGER NOT NULL,
+    sha256       TEXT NOT NULL,
+    bytes        INTEGER NOT NULL,
+    PRIMARY KEY (job_id, idx)
+) STRICT, WITHOUT ROWID;
+
+-- When somebody saved a clip elsewhere for the last time; idx -1: the job's transcript.
+CREATE TABLE saved_elsewhere (
+    job_id       TEXT NOT NULL,
+    idx          INTEGER NOT NULL,
+    saved_ms     INTEGER NOT NULL,
+    PRIMARY KEY (job_id, idx)
+) STRICT, WITHOUT ROWID;

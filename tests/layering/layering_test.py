@@ -21,7 +21,7 @@ ARROWS = {
     "audio": ["core"],
     "mir": ["core", "audio"],
     "net": ["core"],
-    "store": ["core"],
+    "store": ["core", "wire"],
     "api": ["core", "wire", "audio"],
     "jobs": ["core", "wire", "audio", "net", "api", "store"],
     "engine": ["core", "wire", "audio", "mir", "api"],
@@ -49,6 +49,7 @@ LIBRARIES = {
     "soundtouch": r"(soundtouch/)?SoundTouch\.h",
     "gstreamer": r"gst/.*",
     "pulse": r"pulse/.*",
+    "archive": r"archive(_entry)?\.h",
 }
 
 # Which folder may use which libraries. What core shows in its own headers, everybody has.
@@ -59,7 +60,7 @@ EXTERNAL = {
     "audio": ["sndfile", "soxr", "ebur128", "simd"],
     "mir": ["kissfft"],
     "net": ["curl"],
-    "store": ["QtSql", "keychain", "zlib"],
+    "store": ["QtSql", "keychain", "zlib", "archive"],
     "api": ["yaml"],
     "jobs": [],
     "engine": ["httplib", "fluidsynth"],

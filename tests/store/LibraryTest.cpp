@@ -48,15 +48,16 @@ bool execute(const QString& folder, const QStringList& statements)
     return ok;
 }
 
-/// What version 5 added, taken away again.
+/// What versions 5 and 6 added, taken away again.
 QStringList backToVersion4()
 {
     QStringList statements;
     for (const char* trigger : {"job_added", "job_changed", "job_removed", "clip_changed"}) {
         statements << QStringLiteral("DROP TRIGGER %1").arg(QLatin1String(trigger));
     }
-    for (const char* table : {"entry_terms", "entry_words", "entry", "entry_tag", "entry_note", "tag",
-                              "collection_entry", "collection", "unindexed", "indexing", "model", "tally"}) {
+    for (const char* table :
+         {"entry_terms", "entry_words", "entry", "entry_tag", "entry_note", "tag", "collection_entry", "collection",
+          "unindexed", "indexing", "model", "tally", "clip_hash", "saved_elsewhere"}) {
         statements << QStringLiteral("DROP TABLE %1").arg(QLatin1String(table));
     }
     statements << QStringLiteral("DROP INDEX job_trashed") << QStringLiteral("ALTER TABLE job DROP COLUMN trashed_ms")

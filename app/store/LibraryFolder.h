@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/Result.h"
+#include "store/Library.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace melodeck::store {
+
+/// What lies in a library's folder besides its database.
+
+/// Names of all files below a folder, relative to it with "/", sorted; not what is hidden, no link, and nothing that is
+/// still being written (.part). Blocks on the disk.
+[[nodiscard]] QStringList filesBelow(const QString& folder);
+
+/// Opens a library that is there, for long work beside those who have it open. Errors: NotFound; Library::open()'s.
+[[nodiscard]] core::Result<std::unique_ptr<Library>> openExisting(const QString& libraryFolder);
+
+/// Bytes that can still be written on the disk of a folder that is there.
+[[nodiscard]] std::int64_t roomIn(const QString& folder);
+
+} // namespace melodeck::store

@@ -1,0 +1,284 @@
+// What may go: plans of a clean-up, and the trash.
+
+#include "store/ClipFolder.h"
+#include "store/LibraryFolder.h"
+#include "store/LibraryUpkeep.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <limits>
+#include <system_error>
+#include <utility>
+
+namespace melodeck::store {
+
+namespace {
+
+/// A job with what its clips come to. Reads each row of job and clip once.
+const char* const kJobs =
+    "SELECT job.id, job.created_ms, job.trashed_ms, "
+    "coalesce(CASE WHEN json_valid(job.recipe) THEN json_extract(job.recipe, '$.model') END, ''), "
+    "coalesce(job.name, ''), count(clip.idx), coalesce(sum(clip.bytes), 0), coalesce(max(clip.starred), 0), "
+    "count(saved_elsewhere.idx), job.transcript IS NOT NULL, "
+    "coalesce((SELECT prompt FROM clip AS first WHERE first.job_id = job.id ORDER BY idx LIMIT 1), ''), "
+    "EXISTS (SELECT 1 FROM collection_entry WHERE collection_entry.job_id = job.id), "
+    "EXISTS (SELECT 1 FROM saved_elsewhere AS whole WHERE whole.job_id = job.id AND whole.idx = -1) "
+    "FROM job LEFT JOIN clip ON clip.job_id = job.id "
+    "LEFT JOIN saved_elsewhere ON saved_elsewhere.job_id = clip.job_id AND saved_elsewhere.idx = clip.idx "
+    "WHERE job.owner IS NULL AND %1 GROUP BY job.id %2";
+
+struct Row
+{
+    KeptJob job;
+    bool isKept = false;
+    bool hasTranscript = false;
+};
+
+Row rowFrom(const QSqlQuery& query)
+{
+    Row row;
+    row.job.id = query.value(0).toString();
+    row.job.created = QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong());
+    if (!query.value(2).isNull()) {
+        row.job.trashed = QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong());
+    }
+    row.job.model = query.value(3).toString();
+    row.job.clips = query.value(5).toLongLong();
+    row.job.bytes = query.value(6).toLongLong();
+    row.isKept = query.value(7).toInt() != 0 || query.value(11).toInt() != 0;
+    row.hasTranscript = query.value(9).toInt() != 0;
+    const bool isTranscriptUnsaved = row.hasTranscript && query.value(12).toInt() == 0;
+    row.job.isUnsaved = query.value(8).toLongLong() < row.job.clips || isTranscriptUnsaved;
+    for (const int column : {10, 4, 3}) {
+        if (row.job.title.isEmpty()) {
+            row.job.title = query.value(column).toString().simplified();
+        }
+    }
+    return row;
+}
+
+bool isMeant(const Row& row, const CleanUpRule& rule)
+{
+    const bool isNothing = row.job.clips == 0 && !row.hasTranscript;
+    switch (rule.which) {
+    case CleanUpRule::Which::SavedElsewhere:
+        return !isNothing && !row.job.isUnsaved;
+    case CleanUpRule::Which::WithoutClips:
+        return isNothing;
+    case CleanUpRule::Which::All:
+        break;
+    }
+    return true;
+}
+
+} // namespace
+
+core::Result<CleanUpPlan> LibraryUpkeep::plan(const CleanUpRule& rule) const
+{
+    QSqlQuery query =
+        m_database.prepare(QString::fromLatin1(kJobs).arg(QStringLiteral("job.trashed_ms IS NULL AND job.created_ms < "
+                                                                         "?"),
+                                                          QString()));
+    query.addBindValue(rule.createdBefore ? rule.createdBefore->toMSecsSinceEpoch()
+                                          : std::numeric_limits<qint64>::max());
+    if (auto found = run(query); !found) {
+        return core::fail(std::move(found).error());
+    }
+    CleanUpPlan plan;
+    while (query.next()) {
+        Row row = rowFrom(query);
+        const bool isOfModel = rule.model.isEmpty() || row.job.model == rule.model;
+        if (!isOfModel || row.job.bytes < rule.leastBytes || !isMeant(row, rule)) {
+            continue;
+        }
+        if (row.isKept) {
+            ++plan.starred;
+        } else if (row.job.isUnsaved && rule.unsaved == CleanUpRule::Unsaved::Stays) {
+            ++plan.unsaved;
+            plan.unsavedBytes += row.job.bytes;
+        } else {
+            plan.bytes += row.job.bytes;
+            plan.jobs.push_back(std::move(row.job));
+        }
+    }
+    return plan;
+}
+
+core::Result<std::vector<KeptJob>> LibraryUpkeep::trash() const
+{
+    QSqlQuery query = m_database.prepare(QString::fromLatin1(kJobs).arg(
+        QStringLiteral("job.trashed_ms IS NOT NULL"), QStringLiteral("ORDER BY job.trashed_ms DESC, job.id DESC")));
+    if (auto found = run(query); !found) {
+        return core::fail(std::move(found).error());
+    }
+    std::vector<KeptJob> jobs;
+    while (query.next()) {
+        jobs.push_back(rowFrom(query).job);
+    }
+    return jobs;
+}
+
+core::Result<std::int64_t> LibraryUpkeep::moveToTrash(const QStringList& jobIds, const QDateTime& now)
+{
+    Transaction transaction(m_database);
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "UPDATE job SET trashed_ms = ? WHERE id = ? AND owner IS NULL AND trashed_ms IS NULL AND state IN ('Done', "
+        "'Failed', 'Cancelled', 'Unknown')"));
+    std::int64_t moved = 0;
+    for (const QString& id : jobIds) {
+        query.bindValue(0, now.toMSecsSinceEpoch());
+        query.bindValue(1, id);
+        if (auto done = run(query); !done) {
+            return core::fail(std::move(done).error());
+        }
+        moved += query.numRowsAffected();
+    }
+    query.finish();
+    if (auto done = transaction.commit(); !done) {
+        return core::fail(std::move(done).error());
+    }
+    return moved;
+}
+
+core::Result<std::int64_t> LibraryUpkeep::restore(const QStringList& jobIds)
+{
+    Transaction transaction(m_database);
+    QSqlQuery query =
+        m_database.prepare(QStringLiteral("UPDATE job SET trashed_ms = NULL WHERE id = ? AND trashed_ms IS NOT NULL"));
+    std::int64_t restored = 0;
+    for (const QString& id : jobIds) {
+        query.bindValue(0, id);
+        if (auto done = run(query); !done) {
+            return core::fail(std::move(done).error());
+        }
+        if (query.numRowsAffected() > 0 && QFileInfo::exists(discarded(id))) {
+            // Its emptying was cut off: the row was still there, so all of its files are.
+            const QString place = clipFolderOf(m_folder, id);
+            QDir().mkpath(QFileInfo(place).path());
+            QDir().rename(discarded(id), place);
+        }
+        restored += query.numRowsAffected();
+    }
+    query.finish();
+    if (auto done = transaction.commit(); !done) {
+        return core::fail(std::move(done).error());
+    }
+    return restored;
+}
+
+QString LibraryUpkeep::discarded(const QString& jobId) const
+{
+    return m_folder + QStringLiteral("/trash/") + jobId;
+}
+
+core::Result<void> LibraryUpkeep::forget(const QString& jobId)
+{
+    Transaction transaction(m_database);
+    for (const char* statement :
+         {"DELETE FROM job WHERE id = ? AND trashed_ms IS NOT NULL", "DELETE FROM clip_hash WHERE job_id = ?",
+          "DELETE FROM saved_elsewhere WHERE job_id = ?"}) {
+        QSqlQuery query = m_database.prepare(QLatin1String(statement));
+        query.addBindValue(jobId);
+        if (auto done = run(query); !done) {
+            return done;
+        }
+    }
+    return transaction.commit();
+}
+
+core::Result<LibraryUpkeep::Emptied> LibraryUpkeep::emptyTrash(const std::optional<QDateTime>& trashedBefore,
+                                                               WorkProgress& progress, const std::stop_token& stop)
+{
+    const auto jobs = trash();
+    if (!jobs) {
+        return core::fail(jobs.error());
+    }
+    const QDir bin(m_folder + QStringLiteral("/trash"));
+    bin.mkpath(QStringLiteral("."));
+    progress.totalBytes = 0;
+    for (const KeptJob& job : *jobs) {
+        progress.totalBytes += trashedBefore && job.trashed >= *trashedBefore ? 0 : job.bytes;
+    }
+    Emptied emptied;
+    for (const KeptJob& job : *jobs) {
+        if (trashedBefore && job.trashed >= *trashedBefore) {
+            continue;
+        }
+        if (stop.stop_requested()) {
+            return stoppedError();
+        }
+        const QString place = clipFolderOf(m_folder, job.id);
+        const QByteArray from = QFile::encodeName(place);
+        const bool isAway = !QFileInfo::exists(place) ||
+                            std::rename(from.constData(), QFile::encodeName(discarded(job.id)).constData()) == 0;
+        if (!isAway) {
+            return core::fail(core::ErrorCode::Io,
+                              QCoreApplication::translate("Library", "“%1” cannot be removed (%2). What is left is "
+                                                                     "still in the trash.")
+                                  .arg(place, QString::fromStdString(std::generic_category().message(errno))));
+        }
+        if (auto forgotten = forget(job.id); !forgotten) {
+            return core::fail(std::move(forgotten).error());
+        }
+        QDir(discarded(job.id)).removeRecursively();
+        progress.bytes += job.bytes;
+        ++emptied.jobs;
+        emptied.bytes += job.bytes;
+    }
+    // Of runs that were killed behind the row; a job that has one was restored, or waits in the trash.
+    for (const QString& id : bin.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (const auto isThere = has(id); isThere && !*isThere) {
+            QDir(discarded(id)).removeRecursively();
+        }
+    }
+    return emptied;
+}
+
+core::Result<LibrarySizes> LibraryUpkeep::sizes() const
+{
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "SELECT strftime('%Y-%m', job.created_ms / 1000, 'unixepoch', 'localtime') AS month, "
+        "coalesce(CASE WHEN json_valid(job.recipe) THEN json_extract(job.recipe, '$.model') END, '') AS model, "
+        "job.trashed_ms IS NOT NULL AS trashed, count(DISTINCT job.id), count(clip.idx), coalesce(sum(clip.bytes), 0) "
+        "AS bytes FROM job LEFT JOIN clip ON clip.job_id = job.id WHERE job.owner IS NULL GROUP BY month, model, "
+        "trashed ORDER BY month DESC, bytes DESC"));
+    if (auto found = run(query); !found) {
+        return core::fail(std::move(found).error());
+    }
+    LibrarySizes sizes;
+    while (query.next()) {
+        const std::int64_t jobs = query.value(3).toLongLong();
+        const std::int64_t bytes = query.value(5).toLongLong();
+        if (query.value(2).toInt() != 0) {
+            sizes.trashJobs += jobs;
+            sizes.trashBytes += bytes;
+            continue;
+        }
+        sizes.jobs += jobs;
+        sizes.clipBytes += bytes;
+        sizes.shares.push_back(
+            {query.value(0).toString(), query.value(1).toString(), jobs, query.value(4).toLongLong(), bytes});
+    }
+    query.finish();
+    const auto bytesBelow = [this](const QString& part) {
+        std::int64_t bytes = 0;
+        const QString folder = m_folder + QLatin1Char('/') + part;
+        for (const QString& name : filesBelow(folder)) {
+            bytes += QFileInfo(folder + QLatin1Char('/') + name).size();
+        }
+        return bytes;
+    };
+    for (const QFileInfo& file : QDir(m_folder).entryInfoList(QDir::Files)) {
+        sizes.databaseBytes += file.size();
+    }
+    sizes.backupBytes = bytesBelow(QStringLiteral("backup"));
+    sizes.recordingBytes = bytesBelow(QStringLiteral("recordings"));
+    sizes.freeBytes = roomIn(m_folder);
+    return sizes;
+}
+
+} // namespace melodeck::store
