@@ -122,7 +122,7 @@ bool isChordTone(const ChordSymbol& chord, int pitch)
 
 int bassOf(const ChordSymbol& chord)
 {
-    return wrapped(chord.root + (chord.onThird ? chordIntervals(chord.quality)[1] : 0));
+    return wrapped(chord.root + chordIntervals(chord.quality)[static_cast<std::size_t>(chord.bass)]);
 }
 
 QString chordName(const ChordSymbol& chord, const mir::Key& key)
@@ -135,7 +135,7 @@ QString chordName(const ChordSymbol& chord, const mir::Key& key)
         return QString::fromUtf8(mir::keySignature(key) < 0 ? flats.at(place) : sharps.at(place));
     };
     const QString name = nameOf(chord.root) + suffixOf(chord.quality);
-    return chord.onThird ? name + QLatin1Char('/') + nameOf(bassOf(chord)) : name;
+    return chord.bass != BassTone::Root ? name + QLatin1Char('/') + nameOf(bassOf(chord)) : name;
 }
 
 std::vector<int> scaleOf(const mir::Key& key)

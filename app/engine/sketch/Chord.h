@@ -26,13 +26,15 @@ enum class ChordQuality : std::uint8_t {
     Dominant9,
 };
 
+/// The tone of a chord that the bass has.
+enum class BassTone : std::uint8_t { Root, Third, Fifth };
+
 /// A chord by its root's pitch class (0 = C) and its kind.
 struct ChordSymbol
 {
     int root = 0;
     ChordQuality quality = ChordQuality::Major;
-    /// Whether the bass has its third instead of its root.
-    bool onThird = false;
+    BassTone bass = BassTone::Root;
 
     friend bool operator==(const ChordSymbol&, const ChordSymbol&) = default;
 };

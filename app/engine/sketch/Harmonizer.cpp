@@ -19,7 +19,7 @@ constexpr double seededTaste = 0.25;
 constexpr double melodyWeight = 1.3;
 constexpr double progressionWeight = 0.4;
 /// Inside a measure, where nothing is decided, a seed is freer.
-constexpr double freerInside = 1.6;
+constexpr double freerInside = 1.8;
 /// The chords of another key are not there.
 constexpr double otherKey = -1e6;
 /// The same choice is made again after so many bars, so that like phrases have like chords.
@@ -152,8 +152,10 @@ void addPriors(std::vector<Slot>& slots, const std::vector<PaletteChord>& palett
             choices[(bar % choiceBars) * choicesPerBar + (startsBar ? 0 : choicesPerBar - 1)];
         // Two chords a bar share what one would have said.
         const double share = slot.beats < tune.beatsPerBar ? 0.7 : 1.0;
-        const double freedom = startsBar && slot.startsMeasure ? 1.0 : freerInside;
+        const bool isInside = tune.beatsPerBar == 4 && !(startsBar && slot.startsMeasure);
         for (std::size_t chord = 0; chord < palette.size(); ++chord) {
+            // What is borrowed is a matter of style and mood alone.
+            const double freedom = isInside && palette[chord].degree > 0 ? freerInside : 1.0;
             double value = melodyWeight * slot.fit[chord] + share * (palette[chord].usual + freedom * choice[chord]);
             if (wanted > 0 && palette[chord].degree == wanted) {
                 value += progressionWeight * (startsBar ? 1.0 : 0.5);

@@ -31,14 +31,18 @@ void invert(Harmony& harmony, RandomSource& random)
         ChordSymbol& chord = chords[i];
         const ChordSymbol& before = chords[i - 1];
         const ChordSymbol& next = chords[i + 1];
-        const bool isTriadic = chord.quality == ChordQuality::Major || chord.quality == ChordQuality::Minor ||
-                               chord.quality == ChordQuality::Dominant7 || chord.quality == ChordQuality::Add9;
-        const int third = (chord.root + (chord.quality == ChordQuality::Minor ? 3 : 4)) % 12;
+        const bool hasThird = chord.quality != ChordQuality::Sus4 && chord.quality != ChordQuality::Diminished &&
+                              chord.quality != ChordQuality::HalfDiminished7;
+        const int third = (chord.root + chordIntervals(chord.quality)[1]) % 12;
         const bool goesHome = chord.root == (home + 7) % 12 && next.root == home;
-        const bool comes = (before.root == chord.root && before.quality == chord.quality && !before.onThird) ||
-                           isStep(bassOf(before), third);
-        if (isTriadic && !goesHome && comes && next.root != chord.root && isStep(third, next.root)) {
-            chord.onThird = random.real() < inversionChance;
+        const bool comes =
+            (before.root == chord.root && before.quality == chord.quality && before.bass == BassTone::Root) ||
+            isStep(bassOf(before), third);
+        const bool isCadence = next.root == (home + 7) % 12 && i + 2 < chords.size() && chords[i + 2].root == home;
+        if (chord.root == home && isCadence) {
+            chord.bass = random.real() < inversionChance ? BassTone::Fifth : BassTone::Root;
+        } else if (hasThird && !goesHome && comes && next.root != chord.root && isStep(third, next.root)) {
+            chord.bass = random.real() < inversionChance ? BassTone::Third : BassTone::Root;
         }
     }
 }

@@ -66,10 +66,11 @@ void SketchChordTest::knowsItsTones()
 void SketchChordTest::namesWhatTheBassHas()
 {
     const mir::Key key{0, mir::Mode::Major};
-    QCOMPARE(chordName({0, ChordQuality::Major, true}, key), QStringLiteral("C/E"));
-    QCOMPARE(chordName({2, ChordQuality::Dominant7, true}, {7, mir::Mode::Major}), QStringLiteral("D7/F♯"));
-    QCOMPARE(chordName({7, ChordQuality::Minor, true}, {5, mir::Mode::Major}), QStringLiteral("Gm/B♭"));
-    QCOMPARE(bassOf({9, ChordQuality::Minor, true}), 0);
+    QCOMPARE(chordName({0, ChordQuality::Major, BassTone::Third}, key), QStringLiteral("C/E"));
+    QCOMPARE(chordName({2, ChordQuality::Dominant7, BassTone::Third}, {7, mir::Mode::Major}), QStringLiteral("D7/F♯"));
+    QCOMPARE(chordName({7, ChordQuality::Minor, BassTone::Third}, {5, mir::Mode::Major}), QStringLiteral("Gm/B♭"));
+    QCOMPARE(bassOf({9, ChordQuality::Minor, BassTone::Third}), 0);
+    QCOMPARE(chordName({0, ChordQuality::Major, BassTone::Fifth}, key), QStringLiteral("C/G"));
     QCOMPARE(bassOf({9, ChordQuality::Minor}), 9);
 }
 

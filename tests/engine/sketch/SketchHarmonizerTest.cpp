@@ -322,23 +322,24 @@ void SketchHarmonizerTest::takesThirdsIntoTheBassWhereItWalks()
             const Harmony harmony = plain(2, Extension::Triad, ModeBias::None).harmonize(tune, random);
             chords += static_cast<int>(harmony.chords.size());
             // Where it begins and ends there is a root.
-            QVERIFY(!harmony.chords.front().onThird && !harmony.chords.back().onThird);
+            QVERIFY(harmony.chords.front().bass == BassTone::Root && harmony.chords.back().bass == BassTone::Root);
             for (std::size_t i = 0; i + 1 < harmony.chords.size(); ++i) {
                 const ChordSymbol& chord = harmony.chords[i];
-                if (!chord.onThird) {
+                if (chord.bass == BassTone::Root) {
                     QCOMPARE(bassOf(chord), chord.root);
                     continue;
                 }
                 ++inversions;
                 const int step = ((bassOf(harmony.chords[i + 1]) - bassOf(chord)) % 12 + 12) % 12;
                 QVERIFY2(step <= 2 || step >= 10, qPrintable(QString::number(step)));
-                // The cadence stands on its root.
+                // A fifth is that of home before the cadence, which stands on its root.
+                QVERIFY(chord.bass == BassTone::Third || bassOf(chord) == harmony.chords[i + 1].root);
                 QVERIFY(chord.root != (tune.key.tonic + 7) % 12 || harmony.chords[i + 1].root != tune.key.tonic);
             }
         }
     }
-    qInfo("%d of %d chords are on their third", inversions, chords);
-    QVERIFY(inversions >= chords / 40 && inversions <= chords / 4);
+    qInfo("%d of %d chords are not on their root", inversions, chords);
+    QVERIFY(inversions >= chords / 40 && inversions <= chords / 3);
 }
 
 void SketchHarmonizerTest::goesWhereItsDominantsLead()

@@ -24,12 +24,13 @@ audio::AudioBuffer music(double seconds, float amplitude)
     return playedNotes(notes, seconds, 32000);
 }
 
-/// A quiet song with every second bar loud.
+/// A quiet song that swells for a third of every second second, at its end last.
 audio::AudioBuffer unevenMusic(double seconds)
 {
     audio::AudioBuffer clip = music(seconds, 0.08F);
     for (std::size_t i = 0; i < clip.samples.size(); ++i) {
-        clip.samples[i] *= (i / 32000) % 2 == 1 ? 5.0F : 1.0F;
+        const double place = (static_cast<double>(i % 64000) - 54'400.0) / 9600.0;
+        clip.samples[i] *= place > 0.0 ? static_cast<float>(1.0 + 7.0 * std::sin(3.14159 * place)) : 1.0F;
     }
     return clip;
 }
@@ -158,14 +159,14 @@ void SketchMasteringTest::leavesSilenceSilent()
 
 void SketchMasteringTest::holdsAMixTogether()
 {
-    const BusCompression compression{2.0, -18.0, 0.03, 0.2};
     audio::AudioBuffer clip = unevenMusic(8.0);
+    const BusCompression compression{2.0, levelOf(clip), 0.03, 0.2};
     const double before = crestOf(clip);
     const GainCurve curve = compressionOf(clip, compression, false);
     curve.applyTo(clip);
     qInfo("crest factor: %.1f dB, compressed %.1f dB", before, crestOf(clip));
     QVERIFY(crestOf(clip) < before - 1.0);
-    // It never turns up, and takes no more than it says: half of what is over the threshold.
+    // It never turns up, and takes no more than it says: half of the ten decibels that are over the threshold.
     const auto [least, most] = std::minmax_element(curve.values().begin(), curve.values().end());
     QVERIFY(*most <= 1.0F && *least > 0.5F);
     // It comes and goes without a step.
@@ -173,11 +174,11 @@ void SketchMasteringTest::holdsAMixTogether()
         QVERIFY(std::abs(curve.values()[i] / curve.values()[i - 1] - 1.0F) < 0.04F);
     }
     // What is below the threshold stays as it is, and a ratio of one leaves all of it alone.
-    QVERIFY(compressionOf(clip, {1.0, -18.0, 0.03, 0.2}, false).values().empty());
+    QVERIFY(compressionOf(clip, {1.0, -30.0, 0.03, 0.2}, false).values().empty());
     const GainCurve idle = compressionOf(clip, {2.0, 0.0, 0.03, 0.2}, false);
     QVERIFY(*std::min_element(idle.values().begin(), idle.values().end()) > 0.999F);
     audio::AudioBuffer whole = unevenMusic(8.0);
-    master(whole, ClipEnd::Rung, compression);
+    master(whole, ClipEnd::Rung, {2.0, -18.0, 0.03, 0.2});
     const audio::Loudness loudness = audio::measureLoudness(whole);
     QVERIFY(std::abs(*loudness.integratedLufs - targetLufs) < 0.5);
     QVERIFY(loudness.truePeak <= highestTruePeak);
@@ -187,7 +188,7 @@ void SketchMasteringTest::compressesALoopWithoutASeam()
 {
     // Its end is loud, so that its start is turned down as well.
     const audio::AudioBuffer clip = unevenMusic(4.0);
-    const BusCompression compression{2.0, -20.0, 0.03, 0.5};
+    const BusCompression compression{2.0, levelOf(clip), 0.03, 0.5};
     const GainCurve once = compressionOf(clip, compression, false);
     const GainCurve round = compressionOf(clip, compression, true);
     QVERIFY(once.values().front() > 0.99F);
@@ -204,7 +205,7 @@ void SketchMasteringTest::compressesBothSidesAlike()
         stereo.samples.push_back(sample);
         stereo.samples.push_back(0.25F * sample);
     }
-    const BusCompression compression{2.0, -18.0, 0.03, 0.2};
+    const BusCompression compression{2.0, levelOf(mono), 0.03, 0.2};
     const GainCurve curve = compressionOf(stereo, compression, false);
     // The louder side says how much.
     QVERIFY(curve.values() == compressionOf(mono, compression, false).values());
