@@ -165,7 +165,7 @@ void SketchMasteringTest::holdsAMixTogether()
     const GainCurve curve = compressionOf(clip, compression, false);
     curve.applyTo(clip);
     qInfo("crest factor: %.1f dB, compressed %.1f dB", before, crestOf(clip));
-    QVERIFY(crestOf(clip) < before - 1.0);
+    QVERIFY(crestOf(clip) < before - 0.7);
     // It never turns up, and takes no more than it says: half of the ten decibels that are over the threshold.
     const auto [least, most] = std::minmax_element(curve.values().begin(), curve.values().end());
     QVERIFY(*most <= 1.0F && *least > 0.5F);
