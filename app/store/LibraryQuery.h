@@ -6,9 +6,11 @@
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace melodeck::store {

@@ -45,10 +45,30 @@ QString momentText(const QDateTime& moment)
     return here.date() == QDate::currentDate() ? timeText(here) : QLocale().toString(here.date(), QLocale::ShortFormat);
 }
 
+/// model: as people know it; empty: it is left out.
+QString factsOf(const store::LibraryEntry& entry, const QString& model)
+{
+    QStringList facts;
+    if (entry.kind == store::EntryKind::Job) {
+        facts << stateText(entry.state);
+    } else if (entry.kind != store::EntryKind::Clip) {
+        facts << entryKindText(entry.kind);
+    }
+    if (entry.clip.durationSeconds > 0.0) {
+        facts << durationText(entry.clip.durationSeconds);
+    }
+    facts << model << momentText(entry.created);
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 QString modelTitle(const QString& id)
 {
+    if (id == QLatin1String("json")) {
+        return Text::tr("JSON request"); // which was sent as it was
+    }
     const api::ModelSpec* spec = api::findModelSpec(id);
     return spec != nullptr && !spec->title.isEmpty() ? spec->title : id;
 }
@@ -65,22 +85,12 @@ QString entryTitle(const store::LibraryEntry& entry)
 
 QString entryFacts(const store::LibraryEntry& entry)
 {
-    QStringList facts;
-    if (entry.kind == store::EntryKind::Job) {
-        facts << stateText(entry.state);
-    } else if (entry.kind != store::EntryKind::Clip) {
-        facts << entryKindText(entry.kind);
-    }
-    if (entry.clip.durationSeconds > 0.0) {
-        facts << durationText(entry.clip.durationSeconds);
-    }
-    if (!entry.model.isEmpty()) {
-        facts << modelTitle(entry.model);
-    }
-    if (const QString moment = momentText(entry.created); !moment.isEmpty()) {
-        facts << moment;
-    }
-    return facts.join(QStringLiteral(" · "));
+    return factsOf(entry, entry.model.isEmpty() ? QString() : modelTitle(entry.model));
+}
+
+QString entryShortFacts(const store::LibraryEntry& entry)
+{
+    return factsOf(entry, {});
 }
 
 QString entrySpoken(const store::LibraryEntry& entry)

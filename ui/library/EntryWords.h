@@ -13,6 +13,8 @@ namespace melodeck::ui {
 [[nodiscard]] QString entryTitle(const store::LibraryEntry& entry);
 /// "8.0 s · Sketch engine · 14:02".
 [[nodiscard]] QString entryFacts(const store::LibraryEntry& entry);
+/// The same where there is little room: without the model.
+[[nodiscard]] QString entryShortFacts(const store::LibraryEntry& entry);
 /// All of it for those who do not see the row: title, kind, facts, star, tags.
 [[nodiscard]] QString entrySpoken(const store::LibraryEntry& entry);
 [[nodiscard]] QString entryKindText(store::EntryKind kind);

@@ -50,7 +50,7 @@ QString menuText(QString text)
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
     , m_menu(new QMenu(this))
-    , m_more(new IconButton(IconId::Tune, tr("Filters")))
+    , m_more(new Chip(tr("Filters") + QStringLiteral(" ▾")))
     , m_starred(new Chip(tr("Starred")))
     , m_melody(new Chip(tr("With melody")))
 {
@@ -71,8 +71,8 @@ void FilterBar::build()
     setObjectName(QStringLiteral("libraryFilters"));
     m_menu->setObjectName(QStringLiteral("libraryFilterMenu"));
     m_more->setObjectName(QStringLiteral("libraryFilterButton"));
+    m_more->setAccessibleName(tr("Filters"));
     m_more->setMenu(m_menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_starred->setObjectName(QStringLiteral("filterStarred"));
     m_starred->setAccessibleName(m_starred->text());
     m_starred->setCheckable(true);

@@ -15,7 +15,6 @@ namespace melodeck::ui {
 
 class Chip;
 class FlowLayout;
-class IconButton;
 
 /// What a library has to choose from, and how many entries each choice would leave.
 struct LibraryChoices
@@ -71,7 +70,7 @@ private:
     Period m_period = Period::Any;
     LibraryChoices m_choices;
     QMenu* m_menu;
-    IconButton* m_more;
+    Chip* m_more;
     Chip* m_starred;
     Chip* m_melody;
     FlowLayout* m_chips = nullptr;

@@ -82,13 +82,19 @@ int LibraryDelegate::headerHeight() const
     return heightOf(TextSize::Secondary) + 2 * kGap;
 }
 
+int LibraryDelegate::leastCardWidth()
+{
+    return scaled(kCardWidth) + kGap;
+}
+
 QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const int words = heightOf(TextSize::Body) + heightOf(TextSize::Secondary);
     const bool hasGroups = m_group != EntryGroup::None;
     if (m_layout == EntryLayout::Cards) {
         const int header = hasGroups ? headerHeight() : 0;
-        return {scaled(kCardWidth) + kGap, header + words + scaled(kCardWave) + kGap + 2 * spacing::card + kGap};
+        return {std::max(m_cardWidth, leastCardWidth()),
+                header + words + scaled(kCardWave) + kGap + 2 * spacing::card + kGap};
     }
     const bool hasHeader = hasGroups && !index.data(LibraryModel::GroupRole).toString().isEmpty();
     return {spacing::group, std::max(words, scaled(kWaveHeight)) + 2 * kGap + 1 + (hasHeader ? headerHeight() : 0)};
@@ -100,7 +106,7 @@ LibraryDelegate::Places LibraryDelegate::placesIn(const QRect& item, bool hasHea
     const bool isCard = m_layout == EntryLayout::Cards;
     const int header = m_group != EntryGroup::None && (hasHeader || isCard) ? headerHeight() : 0;
     places.header = QRect(item.left() + kGap, item.top(), item.width() - 2 * kGap, header);
-    places.body = item.adjusted(0, header, isCard ? -kGap : 0, isCard ? -kGap : 0);
+    places.body = item.adjusted(isCard ? kGap : 0, header, 0, isCard ? -kGap : 0);
     const int margin = isCard ? spacing::card : kGap;
     const QRect inside = places.body.adjusted(margin, margin, -margin, -margin);
     const int star = scaled(spacing::icon) + spacing::grid;
@@ -233,7 +239,8 @@ void LibraryDelegate::paintWords(QPainter& painter, const Places& places, const 
     painter.setFont(textFont(TextSize::Body, isHeld ? TextWeight::SemiBold : TextWeight::Regular));
     painter.setPen(themeColor(ColorRole::Text));
     drawLine(painter, places.title, index.data().toString());
-    QString facts = index.data(LibraryModel::FactsRole).toString();
+    QString facts =
+        m_layout == EntryLayout::Narrow ? entryShortFacts(entry) : index.data(LibraryModel::FactsRole).toString();
     painter.setPen(themeColor(ColorRole::SecondaryText));
     if (isSound(entry)) {
         const Thumbnail::State state = m_thumbnails.of(entry.clip.path).state;

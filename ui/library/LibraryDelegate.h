@@ -25,6 +25,10 @@ public:
     void setLayout(EntryLayout layout) { m_layout = layout; }
     [[nodiscard]] EntryLayout layout() const { return m_layout; }
     void setGroup(EntryGroup group) { m_group = group; }
+    /// Of a card with the gap beside it; 0: as it likes.
+    void setCardWidth(int width) { m_cardWidth = width; }
+    /// What a card takes at least.
+    [[nodiscard]] static int leastCardWidth();
     /// What the transport holds, by its path, and where it is, 0 … 1.
     struct Playback
     {
@@ -64,6 +68,7 @@ private:
     EntryLayout m_layout = EntryLayout::Narrow;
     EntryGroup m_group = EntryGroup::None;
     Playback m_playback;
+    int m_cardWidth = 0;
 };
 
 } // namespace melodeck::ui

@@ -57,10 +57,12 @@ LibraryFeed::~LibraryFeed()
     m_mailbox->detach();
 }
 
-void LibraryFeed::post(std::function<Arrival(store::StoreThread::OpenedLibrary&)> work)
+void LibraryFeed::post(store::StoreThread::Task work, Arrival arrival)
 {
-    m_store.post([mailbox = m_mailbox, work = std::move(work)](store::StoreThread::OpenedLibrary& library) {
-        mailbox->deliver(work(library));
+    m_store.post([mailbox = m_mailbox, work = std::move(work),
+                  arrival = std::move(arrival)](store::StoreThread::OpenedLibrary& library) {
+        work(library);
+        mailbox->deliver(arrival);
     });
 }
 

@@ -15,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -39,17 +40,19 @@ public:
     template <class Task, class Use>
     void ask(Task task, Use use)
     {
-        post([this, task = std::move(task),
-              use = std::move(use)](store::StoreThread::OpenedLibrary& library) -> std::function<void()> {
-            if (!library) {
-                return [this, error = library.error()] { Q_EMIT failed(error); };
-            }
-            auto result = task(**library);
-            if (!result) {
-                return [this, error = result.error()] { Q_EMIT failed(error); };
-            }
-            return [use, value = std::move(*result)] { use(value); };
-        });
+        using Answer = std::invoke_result_t<Task, store::Library&>;
+        auto answer = std::make_shared<std::optional<Answer>>();
+        post(
+            [answer, task = std::move(task)](store::StoreThread::OpenedLibrary& library) {
+                answer->emplace(library ? task(**library) : Answer(core::fail(library.error())));
+            },
+            [this, answer, use = std::move(use)] {
+                if (**answer) {
+                    use(***answer);
+                } else {
+                    Q_EMIT failed((*answer)->error());
+                }
+            });
     }
 
     /// All of these: stars, tags, notes, and who is in which collection. marked() follows.
@@ -78,7 +81,7 @@ Q_SIGNALS:
 
 private:
     using Arrival = std::function<void()>;
-    void post(std::function<Arrival(store::StoreThread::OpenedLibrary&)> work);
+    void post(store::StoreThread::Task work, Arrival arrival);
     void arrive();
     void advance();
     /// Runs a change of the marks of entries, then tells of it.

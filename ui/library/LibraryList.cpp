@@ -164,4 +164,12 @@ void LibraryList::changeEvent(QEvent* event)
     }
 }
 
+/// Cards fill the line, however wide it is.
+void LibraryList::resizeEvent(QResizeEvent* event)
+{
+    const int columns = std::max(1, viewport()->width() / LibraryDelegate::leastCardWidth());
+    m_delegate->setCardWidth(viewport()->width() / columns - 1);
+    QListView::resizeEvent(event);
+}
+
 } // namespace melodeck::ui

@@ -57,11 +57,19 @@ void LibraryModel::refresh()
     if (m_asked == 0) {
         return; // nobody looks yet
     }
-    if (m_isLoading) {
+    if (m_isLoading || !m_isLooked) {
         m_wantsRefresh = true;
         return;
     }
     load(std::clamp(rowCount(), kPage, kMostRefreshed), std::nullopt, true);
+}
+
+void LibraryModel::setLooked(bool on)
+{
+    m_isLooked = on;
+    if (on && !m_isLoading && std::exchange(m_wantsRefresh, false)) {
+        refresh();
+    }
 }
 
 void LibraryModel::load(int limit, const std::optional<store::PageKey>& after, bool replaces)
@@ -107,7 +115,7 @@ void LibraryModel::take(const store::LibraryPage& page, bool replaces, int limit
     }
     m_isSettled = true;
     Q_EMIT settled();
-    if (std::exchange(m_wantsRefresh, false)) {
+    if (m_isLooked && std::exchange(m_wantsRefresh, false)) {
         refresh();
     }
 }

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] EntryGroup group() const { return m_group; }
     /// Rows that came, went or changed are taken over where they stand; nobody loses their place.
     void refresh();
+    /// While nobody looks, changes wait until somebody does.
+    void setLooked(bool on);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -82,6 +84,7 @@ private:
     bool m_isCut = false;
     bool m_isNew = false;
     bool m_wantsRefresh = false;
+    bool m_isLooked = true;
 };
 
 } // namespace melodeck::ui

@@ -192,9 +192,16 @@ void LibraryPanel::connectList()
 void LibraryPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_model->setLooked(true);
     if (std::exchange(m_isStale, false)) {
         search();
     }
+}
+
+void LibraryPanel::hideEvent(QHideEvent* event)
+{
+    m_model->setLooked(false);
+    QWidget::hideEvent(event);
 }
 
 void LibraryPanel::focusSearch()

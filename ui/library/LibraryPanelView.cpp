@@ -120,7 +120,7 @@ void LibraryPanel::showOrder()
 {
     for (const OrderName& each : orderNames()) {
         if (each.order == effectiveOrder()) {
-            m_view->setText(each.name);
+            m_view->setText(each.name + QStringLiteral(" ▾"));
             m_view->setAccessibleName(tr("Sort and group: %1").arg(each.name));
         }
     }

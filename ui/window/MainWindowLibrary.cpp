@@ -101,6 +101,8 @@ void MainWindow::connectLibraryChanges()
     connect(&queue, &jobs::JobQueue::clipMeasured, &feed, &LibraryFeed::noteChange);
     connect(&queue, &jobs::JobQueue::jobsRecovered, &feed, &LibraryFeed::noteChange);
     connect(&queue, &jobs::JobQueue::jobsReceived, &feed, &LibraryFeed::noteChange);
+    // What is sent is what one wants to see now.
+    connect(&queue, &jobs::JobQueue::jobsAdded, this, [this] { m_middle->setCurrentWidget(m_results); });
     const auto showWaiting = [this] { m_side->setWaiting(static_cast<int>(m_services.queue.unfinished().size())); };
     connect(&queue, &jobs::JobQueue::orderChanged, this, showWaiting);
     connect(&queue, &jobs::JobQueue::jobsAdded, this, showWaiting);
