@@ -56,6 +56,19 @@ install(FILES "${PROJECT_SOURCE_DIR}/packaging/nginx/melodeck-receive.conf"
 
 if(MELODECK_GUI)
     melodeck_install_program(melodeck window)
+    # The manual as a page for man, too.
+    file(STRINGS "${PROJECT_SOURCE_DIR}/resources/manual/contents" pages)
+    list(TRANSFORM pages REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/resources/manual/\\1.md")
+    set(page "${melodeck_made}/melodeck.7")
+    add_custom_command(OUTPUT "${page}.gz"
+        COMMAND "${CMAKE_COMMAND}" -E make_directory "${melodeck_made}"
+        COMMAND awk -v version=${PROJECT_VERSION} -f "${melodeck_linux}/man/manual.awk" ${pages} > "${page}"
+        COMMAND gzip -9 -n -f "${page}"
+        DEPENDS "${melodeck_linux}/man/manual.awk" "${PROJECT_SOURCE_DIR}/resources/manual/contents" ${pages}
+        COMMENT "Man page of the manual" VERBATIM)
+    install(FILES "${page}.gz" DESTINATION "${CMAKE_INSTALL_MANDIR}/man7" COMPONENT window)
+    add_custom_target(melodeck-manual ${melodeck_all} DEPENDS "${page}.gz")
+    add_dependencies(packages melodeck-manual)
     install(FILES "${melodeck_linux}/org.melodeck.Melodeck.desktop"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/applications" COMPONENT window)
     install(FILES "${melodeck_linux}/org.melodeck.Melodeck.metainfo.xml"

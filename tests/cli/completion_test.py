@@ -160,6 +160,14 @@ class CompletionTest(unittest.TestCase):
             shown = run("fish", "--no-config", "-c", asked, env=environment() | {"HOME": str(self.folder)})
             self.assertEqual(shown.split()[0], "srt")
 
+    def test_all_name_one_version(self):
+        tree = pathlib.Path(__file__).parents[2]
+        version = run(CLI, "--version").split()[1]
+        self.assertIn(f"melodeck ({version}-1)", (tree / "packaging/debian/changelog").read_text().splitlines()[0])
+        releases = (tree / "packaging/linux/org.melodeck.Melodeck.metainfo.xml").read_text()
+        self.assertEqual(re.search(r'<release version="([^"]+)"', releases).group(1), version)
+        self.assertIn(version, (tree / "CHANGELOG.md").read_text())
+
     def test_what_it_uses_stands_in_the_copyright_file(self):
         copyright = (pathlib.Path(__file__).parents[2] / "packaging/debian/copyright").read_text()
         parts = re.findall(r"^  ([^:,]+(?:::\w+)?)[^:]*: (.+)$", run(CLI, "--version"), re.MULTILINE)

@@ -3,6 +3,8 @@ name on the screen, key and verb that a page tells of exists."""
 
 import pathlib
 import re
+import shutil
+import subprocess
 import unittest
 
 TREE = pathlib.Path(__file__).resolve().parents[3]
@@ -30,8 +32,7 @@ class ManualTest(unittest.TestCase):
         return found
 
     def test_every_page_is_in_the_contents_and_no_other(self):
-        code = (TREE / "ui/manual/ManualPages.cpp").read_text()
-        listed = re.findall(r'"([\w-]+)"', code.split("QStringList order()")[1].split("}")[0])
+        listed = (MANUAL / "contents").read_text().split()
         self.assertEqual(sorted(f"{page}.md" for page in listed), sorted(PAGES))
         for name, text in PAGES.items():
             self.assertTrue(text.startswith("# "), name)
@@ -95,6 +96,21 @@ class ManualTest(unittest.TestCase):
         for verb in re.findall(r"make_unique<(\w+)Command>", program):
             if verb != "Completion":
                 self.assertIn(f"`melodeck-cli {verb.lower()}`", told)
+
+
+    def test_becomes_a_man_page(self):
+        pages = [str(MANUAL / f"{page}.md") for page in (MANUAL / "contents").read_text().split()]
+        made = subprocess.run(["awk", "-v", "version=1.2", "-f", str(TREE / "packaging/linux/man/manual.awk"), *pages],
+                              capture_output=True, text=True, check=True).stdout
+        self.assertEqual(made.count("\n.Sh "), 2 + len(PAGES))
+        self.assertEqual(made.count("\n.Bl "), made.count("\n.El"))
+        self.assertEqual(made.count("\n.Bd "), made.count("\n.Ed"))
+        for mark in ("](", "**", "`", "\n#", "\n|", "!["):
+            self.assertNotIn(mark, made)
+        if shutil.which("mandoc"):
+            checked = subprocess.run(["mandoc", "-T", "lint", "-W", "warning"], input=made, text=True, capture_output=True,
+                                     check=False)
+            self.assertEqual(checked.stdout, "")
 
 
 if __name__ == "__main__":
