@@ -3,6 +3,7 @@
 #include "core/Paths.h"
 #include "core/Settings.h"
 #include "core/Version.h"
+#include "ui/desktop/DesktopPresence.h"
 #include "ui/media/MediaToWav.h"
 #include "ui/player/Player.h"
 #include "ui/player/QtAudioOutput.h"
@@ -20,6 +21,7 @@
 #include <QTimer>
 
 #include <csignal>
+#include <optional>
 
 int main(int argc, char** argv)
 {
@@ -63,6 +65,12 @@ int main(int argc, char** argv)
         host.window().openFiles(parser.positionalArguments());
     }
     // At idle, after the first paint: nothing of this may hold it up.
-    QTimer::singleShot(0, &host, [&host] { host.window().loadInBackground(); });
+    std::optional<melodeck::ui::DesktopPresence> presence;
+    const auto appear = [&] { presence.emplace(host.window(), player); };
+    QTimer::singleShot(0, &host, [&] {
+        host.window().loadInBackground();
+        appear();
+        QObject::connect(&host, &melodeck::ui::WindowHost::replaced, &host, appear);
+    });
     return QApplication::exec();
 }

@@ -199,6 +199,8 @@ void MainWindow::connectPlayer()
 {
     Player& player = m_services.player;
     connect(m_results, &ResultsPanel::currentPeaksReady, m_playerBar, &PlayerBar::setPeaks);
+    connect(m_results, &ResultsPanel::currentPeaksReady, this, &MainWindow::playedPeaksReady);
+    connect(m_preview, &MelodyPreview::loaded, this, &MainWindow::playedPeaksReady);
     connect(m_results, &ResultsPanel::currentMeterReady, m_playerBar, &PlayerBar::setMeter);
     connect(m_compose, &ComposePanel::playMelodyRequested, m_preview, &MelodyPreview::toggle);
     connect(m_compose, &ComposePanel::melodyChanged, m_preview, [this] { m_preview->follow(m_compose->melody()); });

@@ -19,6 +19,9 @@ class QAction;
 class QMenu;
 class QStackedWidget;
 
+namespace melodeck::audio {
+struct Peaks;
+}
 namespace melodeck::core {
 struct Clip;
 struct JobRecord;
@@ -111,6 +114,15 @@ public:
     void openFiles(const QStringList& paths);
     /// Reads the results of earlier starts and wakes the engine; called once after the first paint.
     void loadInBackground();
+    /// To the front, out of the dock or another desktop; with the token of whoever asked for it (XDG_ACTIVATION_TOKEN),
+    /// or empty.
+    void present(const QString& activationToken = {});
+
+Q_SIGNALS:
+    /// Peaks of the transport's clip, when they are known.
+    void playedPeaksReady(const melodeck::audio::Peaks& peaks);
+    /// Nobody shall know which clip plays: all of them have this many seconds. Nothing ends it.
+    void hiddenLengthChanged(std::optional<double> seconds);
 
     /// Nothing goes on that would end with the window; jobs are the queue's, and do not count.
     [[nodiscard]] bool isSettled() const;

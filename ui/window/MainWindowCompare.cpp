@@ -17,6 +17,7 @@ void MainWindow::connectCompare()
     Comparison& comparison = m_results->comparison();
     m_playerBar->compareBar()->setComparison(comparison);
     connect(&comparison, &Comparison::hiddenLengthChanged, m_playerBar, &PlayerBar::setHiddenLength);
+    connect(&comparison, &Comparison::hiddenLengthChanged, this, &MainWindow::hiddenLengthChanged);
     comparison.setMatching(m_settings.matchesLevel() ? Comparison::Matching::On : Comparison::Matching::Off);
     connect(&comparison, &Comparison::levelChanged, this, [this, &comparison] {
         const bool isOn = comparison.matching() == Comparison::Matching::On;

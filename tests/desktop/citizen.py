@@ -1,0 +1,56 @@
+"""What the desktop has of Melodeck besides its window: media keys, folders."""
+
+import pathlib
+import subprocess
+
+from case import DesktopCase
+from processes import wait_until
+
+
+def playerctl(*words):
+    """What playerctl says of Melodeck; empty where it finds no player."""
+    done = subprocess.run(["playerctl", "-p", "melodeck", *words], capture_output=True, text=True, timeout=10,
+                          check=False)
+    return done.stdout.strip()
+
+
+class TheDesktop(DesktopCase):
+    def test_media_keys_work_and_nothing_is_written_outside_the_folders(self):
+        window = self.open()
+        window.button("Try it now").press()
+        self.wait_for_clips()
+        self.assertEqual(playerctl("status"), "", "on the bus before anybody has played anything")
+        window.button("Play happy rock").press()
+        wait_until("it is on the bus", lambda: playerctl("status") == "Playing")
+        wait_until("the title is told", lambda: playerctl("metadata", "title") == "happy rock")
+        self.assertEqual(playerctl("metadata", "--format", "{{duration(mpris:length)}}"), "0:08")
+        art = wait_until("there is a picture", lambda: playerctl("metadata", "mpris:artUrl")).removeprefix("file://")
+        self.assertEqual(pathlib.Path(art).read_bytes()[:4], b"\x89PNG")
+        playerctl("next")
+        wait_until("the next one plays", lambda: playerctl("metadata", "title") == "energetic EDM")
+        window.button("Pause energetic EDM")
+        playerctl("pause")
+        wait_until("it pauses", lambda: playerctl("status") == "Paused")
+        window.button("Play energetic EDM")
+        playerctl("position", "5")
+        wait_until("it moves", lambda: abs(self.position() - 5.0) < 0.1)
+        window.key("ctrl+q")
+        wait_until("it has ended", lambda: not self.melodeck.runs())
+        self.assertEqual(playerctl("status"), "")
+        self.check_folders()
+
+    def check_folders(self):
+        """Settings, library and cache are where XDG wants them; the home folder is as it was."""
+        home = self.profile.home
+        ours = {"data", "config", "cache", "state", "runtime", "tmp", "Documents"}
+        # What the toolkits of every program write.
+        theirs = {".cache/fontconfig", ".cache/mesa_shader_cache", ".config/dconf", ".config/pulse"}
+        strange = [str(path.relative_to(home)) for path in home.rglob("*") if path.is_file()
+                   and path.relative_to(home).parts[0] not in ours
+                   and "/".join(path.relative_to(home).parts[:2]) not in theirs]
+        self.assertEqual(strange, [])
+        for folder in ("data", "config", "cache"):
+            self.assertEqual([path.name for path in (home / folder).iterdir() if "melodeck" in path.name], ["melodeck"],
+                             f"in {folder}")
+        self.assertEqual(list((home / "tmp").iterdir()), [], "left in the folder for temporary files")
+

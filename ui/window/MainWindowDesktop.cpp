@@ -1,0 +1,19 @@
+// What the desktop asks of the window: to come to the front, to open what another start brings.
+
+#include "ui/window/MainWindow.h"
+
+namespace melodeck::ui {
+
+void MainWindow::present(const QString& activationToken)
+{
+    if (!activationToken.isEmpty()) {
+        // Qt 6.4 has no other way to hand it to the compositor.
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    }
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+} // namespace melodeck::ui
