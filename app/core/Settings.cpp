@@ -11,6 +11,7 @@ namespace {
 
 const QString kStarts = QStringLiteral("starts");
 const QString kParallel = QStringLiteral("parallel");
+const QString kRecentFiles = QStringLiteral("recentFiles");
 const QString kConnections = QStringLiteral("connections");
 const QString kApiKey = QStringLiteral("api-key");
 const QString kTextPercent = QStringLiteral("textPercent");
@@ -157,6 +158,24 @@ QString Settings::openFolder() const
 void Settings::setOpenFolder(const QString& folder)
 {
     m_store.setValue(QStringLiteral("openFolder"), folder);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store.value(kRecentFiles).toStringList().mid(0, kMostRecent);
+}
+
+void Settings::addRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_store.setValue(kRecentFiles, files.mid(0, kMostRecent));
+}
+
+void Settings::clearRecentFiles()
+{
+    m_store.remove(kRecentFiles);
 }
 
 QString Settings::saveFormat() const

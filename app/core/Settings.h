@@ -73,6 +73,12 @@ public:
     /// Where the last file was opened; empty where none was.
     [[nodiscard]] QString openFolder() const;
     void setOpenFolder(const QString& folder);
+    /// Whole paths of the files that were opened last, the latest first, at most kMostRecent.
+    static constexpr qsizetype kMostRecent = 10;
+    [[nodiscard]] QStringList recentFiles() const;
+    /// As the latest.
+    void addRecentFile(const QString& path);
+    void clearRecentFiles();
 
     /// How clips are saved: the names of format and quality as audio::exportFormatName() makes them, the folder, and
     /// the template for names of several. Empty where nothing was chosen.

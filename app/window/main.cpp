@@ -4,6 +4,8 @@
 #include "core/Settings.h"
 #include "core/Version.h"
 #include "ui/desktop/DesktopPresence.h"
+#include "ui/desktop/NoAnswerDialog.h"
+#include "ui/desktop/SingleInstance.h"
 #include "ui/media/MediaToWav.h"
 #include "ui/player/Player.h"
 #include "ui/player/QtAudioOutput.h"
@@ -18,6 +20,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QTimer>
 
 #include <csignal>
@@ -25,6 +28,7 @@
 
 int main(int argc, char** argv)
 {
+    const QString activationToken = melodeck::ui::activationTokenOfEnvironment(); // QApplication takes it
     std::signal(SIGPIPE, SIG_IGN); // an engine that goes away is an error of that write, not the end of us
     melodeck::ui::rememberWarnings();
     QApplication application(argc, argv);
@@ -37,18 +41,34 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(QStringLiteral("A desktop window on audio models that answer over HTTP."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("A recording or a JSON request to open."),
-                                 QStringLiteral("[files…]"));
+    parser.addPositionalArgument(
+        QStringLiteral("files"),
+        QStringLiteral(
+            "Recordings, requests or recipes to open: paths, file:// addresses or links. A window that is open "
+            "already takes them."),
+        QStringLiteral("[files…]"));
     parser.process(application);
+    const melodeck::ui::LaunchRequest request{
+        melodeck::ui::urlsOfArguments(parser.positionalArguments(), QDir::currentPath()), activationToken};
 
     melodeck::ui::Languages languages;
     languages.choose(melodeck::core::Settings().language());
+    using Role = melodeck::ui::SingleInstance::Role;
+    melodeck::ui::SingleInstance instance(melodeck::ui::sessionFolder(), melodeck::core::libraryFolder());
+    const Role role = instance.start(request);
+    if (role == Role::HandedOver) {
+        return 0;
+    }
     melodeck::ui::Theme theme(application);
     const melodeck::ui::DesktopAppearance desktop;
     QObject::connect(&desktop, &melodeck::ui::DesktopAppearance::told, &theme,
                      &melodeck::ui::Theme::setSystemAppearance);
     melodeck::ui::setTextPercent(melodeck::core::Settings().textPercent());
     theme.setScheme(melodeck::ui::colorSchemeFromName(melodeck::core::Settings().appearance()));
+
+    if (role == Role::NoAnswer) {
+        return melodeck::ui::tellNoAnswer();
+    }
 
     // Before the window, which shows what was chosen last by its id. What is wrong with one, the list of models tells.
     (void)melodeck::api::loadOwnSpecs(melodeck::core::modelsFolder());
@@ -60,10 +80,10 @@ int main(int argc, char** argv)
     melodeck::ui::WindowHost host({services.queue, services.jobServices(), services.keys, player, theme,
                                    melodeck::ui::sampleMelodyPath(), &microphone, &services.keychain},
                                   languages);
+    QObject::connect(&instance, &melodeck::ui::SingleInstance::launched, &host,
+                     [&host](const melodeck::ui::LaunchRequest& launched) { host.window().take(launched); });
     host.window().show();
-    if (!parser.positionalArguments().isEmpty()) {
-        host.window().openFiles(parser.positionalArguments());
-    }
+    host.window().openUrls(request.urls);
     // At idle, after the first paint: nothing of this may hold it up.
     std::optional<melodeck::ui::DesktopPresence> presence;
     const auto appear = [&] { presence.emplace(host.window(), player); };

@@ -4,7 +4,7 @@ find_package(Threads REQUIRED)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql)
 if(MELODECK_GUI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Multimedia DBus LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Multimedia DBus Network LinguistTools)
     pkg_check_modules(SOUNDTOUCH REQUIRED IMPORTED_TARGET soundtouch)
     pkg_check_modules(PULSE REQUIRED IMPORTED_TARGET libpulse)
     pkg_check_modules(GSTREAMER REQUIRED gstreamer-1.0 gstreamer-app-1.0)

@@ -1,10 +1,12 @@
-"""What the desktop has of Melodeck besides its window: media keys, folders."""
+"""What the desktop has of Melodeck besides its window: media keys, a second start, notifications, folders."""
 
+import os
 import pathlib
+import signal
 import subprocess
 
 from case import DesktopCase
-from processes import wait_until
+from processes import end, wait_until
 
 
 def playerctl(*words):
@@ -15,6 +17,11 @@ def playerctl(*words):
 
 
 class TheDesktop(DesktopCase):
+    def start_another(self, *words, folder=None):
+        """A second start by the same person; returns the process once it has ended."""
+        return subprocess.run([str(self.program), *map(str, words)], cwd=folder, capture_output=True, text=True,
+                              env={**os.environ, **self.profile.environment()}, timeout=20, check=False)
+
     def test_media_keys_work_and_nothing_is_written_outside_the_folders(self):
         window = self.open()
         window.button("Try it now").press()
@@ -53,4 +60,36 @@ class TheDesktop(DesktopCase):
             self.assertEqual([path.name for path in (home / folder).iterdir() if "melodeck" in path.name], ["melodeck"],
                              f"in {folder}")
         self.assertEqual(list((home / "tmp").iterdir()), [], "left in the folder for temporary files")
+
+    def test_a_second_start_hands_its_files_over(self):
+        window = self.open_desk()
+        melody = self.melody()
+        done = self.start_another(melody.name, folder=melody.parent)
+        self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
+        window.says(r"D major", 15)
+        done = self.start_another(f"file://{self.folder}/gone.wav")
+        self.assertEqual(done.returncode, 0)
+        window.says("“gone.wav” is not there. Nothing was opened")
+        self.picture("not-there")
+
+        # The socket of one that was killed is in nobody's way.
+        self.melodeck.kill()
+        window = self.open()
+        self.assertEqual(self.start_another().returncode, 0)
+
+    def test_a_second_start_does_not_wait_for_one_that_hangs(self):
+        self.open_desk()
+        os.kill(self.melodeck.pid, signal.SIGSTOP)
+        self.addCleanup(os.kill, self.melodeck.pid, signal.SIGCONT)
+        other = subprocess.Popen([str(self.program), str(self.melody())], stderr=subprocess.PIPE, text=True,
+                                 env={**os.environ, **self.profile.environment()})
+        self.addCleanup(other.stderr.close)
+        self.addCleanup(end, other)
+        self.assertIn("open already and does not answer. Nothing was opened", other.stderr.readline())
+        box = wait_until("the person is told", lambda: subprocess.run(
+            ["xdotool", "search", "--all", "--pid", str(other.pid), "--onlyvisible", "--name", "Melodeck"],
+            capture_output=True, text=True, check=False).stdout.split())
+        self.picture_of_screen("no-answer")
+        subprocess.run(["xdotool", "windowfocus", "--sync", box[-1], "key", "Escape"], check=True)
+        self.assertEqual(other.wait(10), 6)
 

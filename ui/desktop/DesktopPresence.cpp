@@ -1,5 +1,6 @@
 #include "ui/desktop/DesktopPresence.h"
 
+#include "ui/desktop/DesktopApplication.h"
 #include "ui/desktop/MediaSession.h"
 #include "ui/window/MainWindow.h"
 
@@ -9,10 +10,12 @@ namespace melodeck::ui {
 
 DesktopPresence::DesktopPresence(MainWindow& window, Player& player, QObject* parent)
     : QObject(parent)
+    , m_application(std::make_unique<DesktopApplication>(QDBusConnection::sessionBus()))
     , m_media(std::make_unique<MediaSession>(
           player, MediaSessionActions{[&window] { window.present(); }, [&window] { window.close(); }},
           QDBusConnection::sessionBus()))
 {
+    connect(m_application.get(), &DesktopApplication::launched, &window, &MainWindow::take);
     connectMedia(window);
 }
 

@@ -6,6 +6,7 @@
 
 namespace melodeck::ui {
 
+class DesktopApplication;
 class MainWindow;
 class MediaSession;
 class Player;
@@ -22,6 +23,7 @@ public:
 private:
     void connectMedia(MainWindow& window);
 
+    std::unique_ptr<DesktopApplication> m_application;
     std::unique_ptr<MediaSession> m_media;
 };
 

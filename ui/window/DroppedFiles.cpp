@@ -3,6 +3,7 @@
 #include "api/ModelSpec.h"
 #include "ui/recipe/RecipeJson.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
@@ -11,6 +12,11 @@
 namespace melodeck::ui {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DroppedFiles)
+};
 
 constexpr qint64 kSniffBytes = 64;
 
@@ -57,7 +63,9 @@ bool isSubtitles(const QFileInfo& info)
 void sort(const QString& path, DroppedFiles& files)
 {
     const QFileInfo info(path);
-    if (info.isDir()) {
+    if (!info.isReadable()) { // nor is what is not there
+        files.unreadable << path;
+    } else if (info.isDir()) {
         files.folders << path;
     } else if (info.suffix().compare(QLatin1String("txt"), Qt::CaseInsensitive) == 0) {
         files.prompts << path;
@@ -76,8 +84,12 @@ void sort(const QString& path, DroppedFiles& files)
 
 DroppedFiles sortDrop(const QMimeData& data)
 {
+    return sortUrls(data.urls());
+}
+
+DroppedFiles sortUrls(const QList<QUrl>& urls)
+{
     DroppedFiles files;
-    const QList<QUrl> urls = data.urls();
     for (const QUrl& url : urls) {
         if (url.isLocalFile()) {
             sort(url.toLocalFile(), files);
@@ -95,6 +107,30 @@ DroppedFiles sortFiles(const QStringList& paths)
         sort(path, files);
     }
     return files;
+}
+
+QString unreadableText(const DroppedFiles& files)
+{
+    if (files.unreadable.isEmpty()) {
+        return {};
+    }
+    const QString first = files.unreadable.front();
+    const QString name = QFileInfo(first).fileName().isEmpty() ? first : QFileInfo(first).fileName();
+    const auto others = static_cast<int>(files.unreadable.size()) - 1;
+    if (others > 0) {
+        return Text::tr("“%1” and %n other(s) are not there, or may not be read. What can be read was opened.", nullptr,
+                        others)
+            .arg(name);
+    }
+    if (!files.isEmpty()) {
+        return Text::tr("“%1” is not there, or may not be read. The rest was opened.").arg(name);
+    }
+    return QFileInfo::exists(first)
+               ? Text::tr("“%1” may not be read. Nothing was opened. Choose it with Ctrl+O, or copy it to a folder "
+                          "of your own.")
+                     .arg(name)
+               : Text::tr("“%1” is not there. Nothing was opened. Look whether it was moved or its drive taken out.")
+                     .arg(name);
 }
 
 } // namespace melodeck::ui

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 class QMimeData;
+class QUrl;
 
 namespace melodeck::ui {
 
@@ -23,11 +25,18 @@ struct DroppedFiles
     QStringList subtitles;
     /// Links that are not files.
     QStringList links;
+    /// What is not there, or may not be read: nothing can be done with it but to say so.
+    QStringList unreadable;
 
     [[nodiscard]] bool isEmpty() const
     {
         return recordings.isEmpty() && requests.isEmpty() && recipes.isEmpty() && prompts.isEmpty() &&
                folders.isEmpty() && links.isEmpty() && models.isEmpty() && subtitles.isEmpty();
+    }
+    /// All but links and what cannot be read.
+    [[nodiscard]] QStringList paths() const
+    {
+        return requests + recipes + models + prompts + subtitles + folders + recordings;
     }
     /// More than one request can take.
     [[nodiscard]] bool areForABatch() const
@@ -40,6 +49,10 @@ struct DroppedFiles
 /// that is neither JSON nor called .txt is a recording until it turns out otherwise: the sound library knows better
 /// than a name.
 [[nodiscard]] DroppedFiles sortDrop(const QMimeData& data);
+[[nodiscard]] DroppedFiles sortUrls(const QList<QUrl>& urls);
 [[nodiscard]] DroppedFiles sortFiles(const QStringList& paths);
+
+/// What to tell of those that cannot be read, and what happened to the others; empty where all can be.
+[[nodiscard]] QString unreadableText(const DroppedFiles& files);
 
 } // namespace melodeck::ui

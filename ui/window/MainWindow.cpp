@@ -9,6 +9,7 @@
 #include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/MelodyPreview.h"
+#include "ui/desktop/RecentMenu.h"
 #include "ui/endpoint/EndpointDialog.h"
 #include "ui/endpoint/PlatformModels.h"
 #include "ui/endpoint/StoredKeys.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_submitted(new SubmittedRequests(services.engine, services.queue.store().folder(), {}, this))
     , m_menu(new QMenu(this))
     , m_shortcuts(new Shortcuts(this))
+    , m_recent(new RecentMenu(m_settings, m_menu))
     , m_topBar(new TopBar(m_menu))
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage)
@@ -230,6 +232,8 @@ void MainWindow::buildMenu()
 {
     const auto key = [](const char* text) { return QKeySequence(QLatin1String(text)); };
     addAction(m_menu, tr("Open…"), key("Ctrl+O"), &MainWindow::browse);
+    m_menu->addMenu(m_recent);
+    connect(m_recent, &RecentMenu::chosen, this, [this](const QString& path) { openFiles({path}); });
     if (m_services.microphone != nullptr) {
         addAction(m_menu, tr("Record"), key("Ctrl+R"), &MainWindow::record);
     }

@@ -48,6 +48,7 @@ struct ClipToSave;
 struct ClipToShare;
 struct DroppedFiles;
 struct WindowState;
+struct LaunchRequest;
 class AnswerSaver;
 class AudioInput;
 class BannerMessage;
@@ -68,6 +69,7 @@ class PartsSaver;
 class PlatformModels;
 class PlayerBar;
 class QueuePanel;
+class RecentMenu;
 class RecipeCard;
 class Recorder;
 class RecoveredTakes;
@@ -112,8 +114,12 @@ public:
 
     /// As if dropped: recordings to the melody, JSON to the request, a recipe is offered.
     void openFiles(const QStringList& paths);
+    /// The same of files and links.
+    void openUrls(const QList<QUrl>& urls);
     /// Reads the results of earlier starts and wakes the engine; called once after the first paint.
     void loadInBackground();
+    /// What another start of the program brings.
+    void take(const LaunchRequest& request);
     /// To the front, out of the dock or another desktop; with the token of whoever asked for it (XDG_ACTIVATION_TOKEN),
     /// or empty.
     void present(const QString& activationToken = {});
@@ -284,6 +290,7 @@ private:
     Shortcuts* m_shortcuts;
     /// Keys that a text field would have its own use for.
     OwnKeys* m_ownKeys = nullptr;
+    RecentMenu* m_recent;
     TopBar* m_topBar;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;

@@ -1,8 +1,17 @@
 // What the desktop asks of the window: to come to the front, to open what another start brings.
 
+#include "ui/desktop/LaunchRequest.h"
 #include "ui/window/MainWindow.h"
 
 namespace melodeck::ui {
+
+void MainWindow::take(const LaunchRequest& request)
+{
+    present(request.activationToken);
+    if (!request.urls.isEmpty()) {
+        openUrls(request.urls);
+    }
+}
 
 void MainWindow::present(const QString& activationToken)
 {

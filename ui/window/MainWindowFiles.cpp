@@ -5,6 +5,7 @@
 #include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/MelodySources.h"
+#include "ui/desktop/RecentMenu.h"
 #include "ui/recipe/RecipeCard.h"
 #include "ui/window/DroppedFiles.h"
 #include "ui/window/MainWindow.h"
@@ -27,9 +28,18 @@ void MainWindow::openFiles(const QStringList& paths)
     open(sortFiles(paths));
 }
 
+void MainWindow::openUrls(const QList<QUrl>& urls)
+{
+    open(sortUrls(urls));
+}
+
 void MainWindow::open(const DroppedFiles& files)
 {
     setDropHighlight(false);
+    if (!files.unreadable.isEmpty()) {
+        m_toast->say(unreadableText(files));
+    }
+    m_recent->note(files.paths());
     if (files.isEmpty() || takeSubtitles(files)) {
         return;
     }

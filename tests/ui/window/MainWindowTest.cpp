@@ -135,6 +135,19 @@ private Q_SLOTS:
         QVERIFY(wordsOf(&fixture.window).contains(QStringLiteral("3 clips · 683 kB up")));
     }
 
+    void aFileThatIsNotThereGetsASentence()
+    {
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        fixture.window.openUrls({QUrl::fromLocalFile(library.filePath(QStringLiteral("gone.wav")))});
+        const auto* toast = fixture.find<QWidget>("toast");
+        QVERIFY(toast->isVisible());
+        QVERIFY2(toast->accessibleName().startsWith(QStringLiteral("“gone.wav” is not there. Nothing was opened.")),
+                 qPrintable(toast->accessibleName()));
+        QVERIFY(fixture.find<QWidget>("dropCard")->isVisible());
+    }
+
     void aPastedRecordingBecomesTheMelodyAndAnythingElseGetsASentence()
     {
         const QTemporaryDir library;
