@@ -22,6 +22,37 @@
     </message>
 </context>
 <context>
+    <name>melodeck::ui::JobNotices</name>
+    <message numerus="yes">
+        <source>%n clip(s) to hear.</source>
+        <translation>
+            <numerusform>%n clip to hear.</numerusform>
+            <numerusform>%n clips to hear.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are done</source>
+        <translation>
+            <numerusform>%n request is done</numerusform>
+            <numerusform>%n requests are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed</source>
+        <translation>
+            <numerusform>%n request failed</numerusform>
+            <numerusform>%n requests failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::BatchPanel</name>
     <message numerus="yes">
         <source>%n file(s)</source>

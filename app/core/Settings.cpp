@@ -178,6 +178,16 @@ void Settings::clearRecentFiles()
     m_store.remove(kRecentFiles);
 }
 
+bool Settings::notifies() const
+{
+    return m_store.value(QStringLiteral("notifications"), true).toBool();
+}
+
+void Settings::setNotifies(bool on)
+{
+    m_store.setValue(QStringLiteral("notifications"), on);
+}
+
 QString Settings::saveFormat() const
 {
     return m_store.value(QStringLiteral("save/format")).toString();

@@ -80,6 +80,11 @@ public:
     void addRecentFile(const QString& path);
     void clearRecentFiles();
 
+    /// Whether the desktop tells of long work that has ended while the window was not in front ("notifications"); yes
+    /// where nothing is set.
+    [[nodiscard]] bool notifies() const;
+    void setNotifies(bool on);
+
     /// How clips are saved: the names of format and quality as audio::exportFormatName() makes them, the folder, and
     /// the template for names of several. Empty where nothing was chosen.
     [[nodiscard]] QString saveFormat() const;

@@ -86,7 +86,7 @@ int main(int argc, char** argv)
     host.window().openUrls(request.urls);
     // At idle, after the first paint: nothing of this may hold it up.
     std::optional<melodeck::ui::DesktopPresence> presence;
-    const auto appear = [&] { presence.emplace(host.window(), player); };
+    const auto appear = [&] { presence.emplace(host.window(), player, services.queue); };
     QTimer::singleShot(0, &host, [&] {
         host.window().loadInBackground();
         appear();

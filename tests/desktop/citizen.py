@@ -5,6 +5,7 @@ import pathlib
 import signal
 import subprocess
 
+import desktopservices
 from case import DesktopCase
 from processes import end, wait_until
 
@@ -92,4 +93,30 @@ class TheDesktop(DesktopCase):
         self.picture_of_screen("no-answer")
         subprocess.run(["xdotool", "windowfocus", "--sync", box[-1], "key", "Escape"], check=True)
         self.assertEqual(other.wait(10), 6)
+
+    def test_tells_of_a_batch_that_is_done_behind_the_window(self):
+        services = desktopservices.Services(self.session)
+        self.addCleanup(services.end)
+        window = self.open()
+        prompts = self.folder / "my prompts.txt"
+        prompts.write_text("{happy|sad|slow} {rock|jazz}\n", encoding="utf-8")
+        self.drop(prompts)
+        window.button("Run 6 jobs", 15).press()
+        window.says("6 jobs queued")
+        subprocess.run(["xdotool", "windowminimize", "--sync", window.identifier], check=True)
+        told = wait_until("the desktop tells that it is done", lambda: services.noted("shown"), 60)[-1]
+        self.assertEqual(told["title"], "6 requests are done")
+        self.assertEqual(told["actions"][2:], ["play", "Play", "show", "Show"])
+        # While it was at work, and no longer.
+        wait_until("the computer may sleep", lambda: services.noted("asleep"))
+        self.assertEqual([(line["kind"], line.get("program")) for line in services.noted("awake")],
+                         [("awake", "Melodeck")])
+        wait_until("the bar is gone", lambda: not services.noted("progress")[-1]["progress-visible"])
+        self.assertTrue(services.noted("progress")[0]["progress-visible"])
+        self.assertEqual(services.noted("progress")[0]["program"], "application://org.melodeck.Melodeck.desktop")
+        services.press(told["id"], "play")
+        wait_until("it plays", lambda: playerctl("status") == "Playing", 15)
+        wait_until("the window is in front", lambda: window.frame.has("active"))
+        wait_until("what was told is seen", lambda: services.noted("withdrawn"))
+        self.assertEqual(services.noted("withdrawn")[-1]["id"], told["id"])
 

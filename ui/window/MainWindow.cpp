@@ -255,6 +255,7 @@ void MainWindow::buildMenu()
     buildCompareMenu();
     buildPlaybackMenu();
     m_menu->addSeparator();
+    addNoticeAction();
     addAction(m_menu, tr("Settings…"), key("Ctrl+,"), &MainWindow::showSettings);
     addAction(m_menu, tr("Manual"), key("F1"), &MainWindow::showManual);
     addAction(m_menu, tr("Keyboard shortcuts"), key("Ctrl+/"), &MainWindow::showShortcuts);

@@ -120,6 +120,9 @@ public:
     void loadInBackground();
     /// What another start of the program brings.
     void take(const LaunchRequest& request);
+    /// To the front, with a job's results, or with its first clip playing.
+    void showJob(const QString& jobId, const QString& activationToken);
+    void playJob(const QString& jobId, const QString& activationToken);
     /// To the front, out of the dock or another desktop; with the token of whoever asked for it (XDG_ACTIVATION_TOKEN),
     /// or empty.
     void present(const QString& activationToken = {});
@@ -191,6 +194,8 @@ private:
     void showKeys();
     [[nodiscard]] bool chooseByDigit(const QKeyEvent& event);
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
+    void buildAppearanceMenu();
+    void addNoticeAction();
     void restore();
 
     void open(const DroppedFiles& files);

@@ -1,7 +1,15 @@
 // What the desktop asks of the window: to come to the front, to open what another start brings.
 
+#include "core/JobRecord.h"
+#include "jobs/JobQueue.h"
 #include "ui/desktop/LaunchRequest.h"
+#include "ui/player/Player.h"
+#include "ui/results/JobWords.h"
+#include "ui/results/ResultsPanel.h"
 #include "ui/window/MainWindow.h"
+
+#include <QAction>
+#include <QMenu>
 
 namespace melodeck::ui {
 
@@ -11,6 +19,40 @@ void MainWindow::take(const LaunchRequest& request)
     if (!request.urls.isEmpty()) {
         openUrls(request.urls);
     }
+}
+
+void MainWindow::showJob(const QString& jobId, const QString& activationToken)
+{
+    present(activationToken);
+    showDesk();
+    if (!jobId.isEmpty()) {
+        m_results->select(jobId, 0);
+    }
+}
+
+void MainWindow::playJob(const QString& jobId, const QString& activationToken)
+{
+    showJob(jobId, activationToken);
+    if (m_results->currentJob() == jobId) {
+        m_services.player.play();
+        return;
+    }
+    // One of a batch whose rows are folded away.
+    const auto job = m_services.queue.find(jobId);
+    if (job != nullptr && !job->answer.clips.empty()) {
+        const core::Clip& clip = job->answer.clips.front();
+        m_services.player.load({clip.path, clip.prompt.isEmpty() ? jobTitle(*job) : clip.prompt}, AfterLoad::Play);
+    }
+}
+
+void MainWindow::addNoticeAction()
+{
+    QAction* action = m_menu->addAction(tr("Tell me when long work is done"));
+    action->setObjectName(QStringLiteral("notifies"));
+    action->setCheckable(true);
+    action->setChecked(m_settings.notifies());
+    action->setToolTip(tr("As a notification of the desktop, while this window is not in front"));
+    connect(action, &QAction::triggered, this, [this](bool on) { m_settings.setNotifies(on); });
 }
 
 void MainWindow::present(const QString& activationToken)
