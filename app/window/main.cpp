@@ -63,6 +63,10 @@ int main(int argc, char** argv)
     const melodeck::ui::DesktopAppearance desktop;
     QObject::connect(&desktop, &melodeck::ui::DesktopAppearance::told, &theme,
                      &melodeck::ui::Theme::setSystemAppearance);
+    QObject::connect(&desktop, &melodeck::ui::DesktopAppearance::accentTold, &theme,
+                     &melodeck::ui::Theme::setSystemAccent);
+    QObject::connect(&desktop, &melodeck::ui::DesktopAppearance::contrastTold, &theme,
+                     &melodeck::ui::Theme::setSystemContrast);
     melodeck::ui::setTextPercent(melodeck::core::Settings().textPercent());
     theme.setScheme(melodeck::ui::colorSchemeFromName(melodeck::core::Settings().appearance()));
 
@@ -82,6 +86,7 @@ int main(int argc, char** argv)
                                   languages);
     QObject::connect(&instance, &melodeck::ui::SingleInstance::launched, &host,
                      [&host](const melodeck::ui::LaunchRequest& launched) { host.window().take(launched); });
+    host.window().fitScreen();
     host.window().show();
     host.window().openUrls(request.urls);
     // At idle, after the first paint: nothing of this may hold it up.

@@ -5,6 +5,7 @@ import pathlib
 import signal
 import subprocess
 
+import colourscheme
 import desktopservices
 from case import DesktopCase
 from processes import end, wait_until
@@ -120,3 +121,20 @@ class TheDesktop(DesktopCase):
         wait_until("what was told is seen", lambda: services.noted("withdrawn"))
         self.assertEqual(services.noted("withdrawn")[-1]["id"], told["id"])
 
+    def test_has_the_accent_and_the_contrast_of_the_desktop(self):
+        portal = colourscheme.announce(self.session, "light")
+        self.addCleanup(end, portal)
+        self.open()
+        colour = {"ours": "#4f5bd5", "white": "#ffffff"}
+        wait_until("it has its own accent", lambda: self.share(colour["ours"]) > 0.001)
+        colourscheme.change_accent(portal)
+        wait_until("its own accent is gone", lambda: self.share(colour["ours"]) == 0.0, 5)
+        wait_until("it is all white", lambda: self.share(colour["white"]) > 0.8, 5)
+        self.picture("accent-and-contrast")
+
+    def share(self, colour):
+        """Of the window's picture that has exactly this colour, 0 … 1."""
+        said = subprocess.run(["convert", str(self.picture("accent")), "-fill", "black", "+opaque", colour, "-fill",
+                               "white", "-opaque", colour, "-format", "%[fx:mean]", "info:"], capture_output=True,
+                              text=True, check=True).stdout
+        return float(said)

@@ -2,7 +2,7 @@
 """The part of the desktop portal that tells programs whether the person likes it dark.
 
 Run as a program with 'dark' or 'light' it owns the portal's name on the session bus and answers Settings.Read; at
-SIGUSR1 the person changes her mind, and it tells.
+SIGUSR1 the person changes her mind, at SIGUSR2 she wants an orange accent and high contrast, and it tells.
 """
 
 import sys
@@ -39,6 +39,13 @@ def change(portal):
     portal.send_signal(signal.SIGUSR1)
 
 
+def change_accent(portal):
+    """To orange, and to high contrast."""
+    import signal
+
+    portal.send_signal(signal.SIGUSR2)
+
+
 def _main(scheme):
     import signal
 
@@ -55,6 +62,12 @@ def _main(scheme):
         dark = not dark
         bus.emit_signal(None, "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings", "SettingChanged",
                         GLib.Variant("(ssv)", (_NAMESPACE, _KEY, value())))
+        return GLib.SOURCE_CONTINUE
+
+    def accented():
+        for key, wish in (("accent-color", GLib.Variant("(ddd)", (1.0, 0.4, 0.0))), ("contrast", GLib.Variant("u", 1))):
+            bus.emit_signal(None, "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings",
+                            "SettingChanged", GLib.Variant("(ssv)", (_NAMESPACE, key, wish)))
         return GLib.SOURCE_CONTINUE
 
     def answer(_connection, _sender, _path, _interface, method, parameters, invocation):
@@ -75,6 +88,7 @@ def _main(scheme):
 
     Gio.bus_own_name(Gio.BusType.SESSION, "org.freedesktop.portal.Desktop", Gio.BusNameOwnerFlags.NONE, own, None, None)
     GLib.unix_signal_add(GLib.PRIORITY_DEFAULT, signal.SIGUSR1, changed)
+    GLib.unix_signal_add(GLib.PRIORITY_DEFAULT, signal.SIGUSR2, accented)
     GLib.MainLoop().run()
 
 

@@ -1,13 +1,17 @@
 #include "ui/theme/Theme.h"
 
 #include "ui/theme/Icon.h"
+#include "ui/theme/Look.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/Text.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace melodeck::ui;
 
@@ -18,6 +22,11 @@ class ThemeTest final : public QObject
 private Q_SLOTS:
     void keepsTheContrastOfTextAndControls_data();
     void keepsTheContrastOfTextAndControls();
+    void keepsContrastWithAnyAccent_data();
+    void keepsContrastWithAnyAccent();
+    void keepsAnAccentThatCanBeRead();
+    void isAllInkInHighContrast();
+    void takesTheDesktopsAccentAndContrast();
     void fillsEveryRoleOfThePalette();
     void leavesNoPlaceholderInTheStyleSheet();
     void switchesWhileWindowsAreOpen();
@@ -25,6 +34,8 @@ private Q_SLOTS:
     void keepsItsNames();
     void keepsTextRelativeToTheSystemsFont();
     void tintsIconsByTheTheme();
+    void drawsIconsInDevicePixels_data();
+    void drawsIconsInDevicePixels();
 };
 
 void ThemeTest::keepsTheContrastOfTextAndControls_data()
@@ -67,6 +78,113 @@ void ThemeTest::keepsTheContrastOfTextAndControls()
         QVERIFY2(contrast >= least, qPrintable(QString::number(contrast)));
     }
     QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
+}
+
+void ThemeTest::keepsContrastWithAnyAccent_data()
+{
+    QTest::addColumn<QColor>("accent");
+    // What GNOME, KDE and elementary offer, and what nobody should.
+    for (const char* name :
+         {"#3584e4", "#2190a4", "#3a944a", "#c88800", "#ed5b00", "#e62d42", "#d56199", "#9141ac", "#6f8396", "#3daee9",
+          "#f9c440", "#64baff", "#000000", "#ffffff", "#ffff00", "#00ff00", "#0000ff", "#808080"}) {
+        QTest::newRow(name) << QColor(QLatin1String(name));
+    }
+}
+
+void ThemeTest::keepsContrastWithAnyAccent()
+{
+    QFETCH(QColor, accent);
+    for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+        for (const auto contrast : {Contrast::Usual, Contrast::High}) {
+            const Look look{appearance, accent, contrast};
+            const double least = leastTextContrast(contrast);
+            const auto ratio = [&look](ColorRole one, ColorRole other) {
+                return contrastRatio(lookColor(one, look), lookColor(other, look));
+            };
+            for (const auto surface : {ColorRole::Window, ColorRole::Panel, ColorRole::AccentTint}) {
+                QVERIFY2(ratio(ColorRole::Accent, surface) >= least,
+                         qPrintable(QString::number(ratio(ColorRole::Accent, surface))));
+            }
+            QVERIFY(ratio(ColorRole::OnAccent, ColorRole::Accent) >= 4.5);
+            QVERIFY(ratio(ColorRole::Text, ColorRole::AccentTint) >= least);
+            // Painting knows the look by the palette alone.
+            const Look seen = lookOf(lookPalette(look));
+            for (int role = 0; role < colorRoleCount; ++role) {
+                QCOMPARE(lookColor(static_cast<ColorRole>(role), seen), lookColor(static_cast<ColorRole>(role), look));
+            }
+        }
+    }
+}
+
+void ThemeTest::keepsAnAccentThatCanBeRead()
+{
+    const QColor blue(QStringLiteral("#1c4fa0"));
+    QCOMPARE(lookColor(ColorRole::Accent, Look{Appearance::Light, blue}), blue);
+    // A hue stays what it is, however dark it has to be.
+    const QColor yellow(QStringLiteral("#f9c440"));
+    const QColor darker = lookColor(ColorRole::Accent, Look{Appearance::Light, yellow});
+    QVERIFY(std::abs(darker.hslHue() - yellow.hslHue()) <= 3);
+    QVERIFY(darker.lightness() < yellow.lightness());
+    QCOMPARE(lookColor(ColorRole::Ok, Look{Appearance::Light, blue}), tokenColor(ColorRole::Ok, Appearance::Light));
+    QCOMPARE(lookOf(QPalette(Qt::red)).contrast, Contrast::Usual);
+}
+
+void ThemeTest::isAllInkInHighContrast()
+{
+    for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+        const Look look{appearance, std::nullopt, Contrast::High};
+        const QColor panel = lookColor(ColorRole::Panel, look);
+        for (const auto text : {ColorRole::Text, ColorRole::SecondaryText, ColorRole::FaintText, ColorRole::Accent,
+                                ColorRole::Ok, ColorRole::Warn, ColorRole::Bad}) {
+            QVERIFY(contrastRatio(lookColor(text, look), panel) >= 7.0);
+        }
+        for (const auto shape : {ColorRole::Divider, ColorRole::ControlBorder, ColorRole::Wave, ColorRole::Star}) {
+            QVERIFY(contrastRatio(lookColor(shape, look), panel) >= 4.5);
+        }
+    }
+}
+
+void ThemeTest::takesTheDesktopsAccentAndContrast()
+{
+    Theme theme(*qApp);
+    theme.setScheme(ColorScheme::Light);
+    QSignalSpy changes(&theme, &Theme::changed);
+    const QColor green(QStringLiteral("#1e6b34"));
+    theme.setSystemAccent(green);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(themeColor(ColorRole::Accent), green);
+    QCOMPARE(QGuiApplication::palette().color(QPalette::Highlight), green);
+    QVERIFY(qApp->styleSheet().contains(green.name()));
+    theme.setSystemContrast(Contrast::High);
+    QCOMPARE(themeColor(ColorRole::SecondaryText), QColor(Qt::black));
+    theme.setSystemContrast(Contrast::Usual);
+    theme.setSystemAccent(std::nullopt);
+    QCOMPARE(themeColor(ColorRole::Accent), tokenColor(ColorRole::Accent, Appearance::Light));
+    QCOMPARE(themeColor(ColorRole::AccentTint), tokenColor(ColorRole::AccentTint, Appearance::Light));
+}
+
+void ThemeTest::drawsIconsInDevicePixels_data()
+{
+    QTest::addColumn<double>("ratio");
+    for (const double ratio : {1.0, 1.25, 1.5, 2.0}) {
+        QTest::newRow(qPrintable(QString::number(ratio))) << ratio;
+    }
+}
+
+void ThemeTest::drawsIconsInDevicePixels()
+{
+    QFETCH(double, ratio);
+    constexpr int kSize = 20; // whole at each of these ratios
+    QImage canvas(QSize(kSize, kSize) * ratio, QImage::Format_ARGB32_Premultiplied);
+    canvas.setDevicePixelRatio(ratio);
+    canvas.fill(Qt::transparent);
+    QPainter painter(&canvas);
+    icon(IconId::Play, ColorRole::Text).paint(&painter, QRect(0, 0, kSize, kSize));
+    painter.end();
+    const QPixmap drawn = iconPixmap(IconId::Play, themeColor(ColorRole::Text), kSize, ratio);
+    QCOMPARE(drawn.size(), QSize(kSize, kSize) * ratio);
+    // As it was made for these pixels, and not as one of another size that was stretched.
+    QCOMPARE(canvas, drawn.toImage().convertToFormat(canvas.format()));
 }
 
 void ThemeTest::fillsEveryRoleOfThePalette()

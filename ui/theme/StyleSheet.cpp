@@ -108,6 +108,11 @@ QSplitter::handle:vertical { height: 1px; }
 
 QString styleSheet(Appearance appearance)
 {
+    return styleSheet(Look{appearance});
+}
+
+QString styleSheet(const Look& look)
+{
     static constexpr std::array<std::pair<const char*, ColorRole>, 10> names{{
         {"@window", ColorRole::Window},
         {"@panel", ColorRole::Panel},
@@ -122,10 +127,10 @@ QString styleSheet(Appearance appearance)
     }};
     auto sheet = QLatin1String(buttons) + QLatin1String(fields) + QLatin1String(ranges) + QLatin1String(containers);
     for (const auto& [name, role] : names) {
-        sheet.replace(QLatin1String(name), tokenColor(role, appearance).name());
+        sheet.replace(QLatin1String(name), lookColor(role, look).name());
     }
     return sheet.replace(QLatin1String("@appearance"),
-                         appearance == Appearance::Light ? QLatin1String("light") : QLatin1String("dark"));
+                         look.appearance == Appearance::Light ? QLatin1String("light") : QLatin1String("dark"));
 }
 
 } // namespace melodeck::ui

@@ -54,6 +54,18 @@ void Theme::setSystemAppearance(Appearance appearance)
     apply();
 }
 
+void Theme::setSystemAccent(const std::optional<QColor>& accent)
+{
+    m_accent = accent;
+    apply();
+}
+
+void Theme::setSystemContrast(Contrast contrast)
+{
+    m_contrast = contrast;
+    apply();
+}
+
 bool Theme::eventFilter(QObject*, QEvent* event)
 {
     // Every open window is told of a change; the first one is enough.
@@ -78,8 +90,9 @@ void Theme::apply()
     const auto wanted = m_scheme == ColorScheme::System ? m_system
                         : m_scheme == ColorScheme::Dark ? Appearance::Dark
                                                         : Appearance::Light;
-    const auto palette = themePalette(wanted);
-    const auto sheet = styleSheet(wanted);
+    const Look look{wanted, m_accent, m_contrast};
+    const auto palette = lookPalette(look);
+    const auto sheet = styleSheet(look);
     if (m_application.styleSheet() == sheet && QGuiApplication::palette() == palette) {
         return;
     }

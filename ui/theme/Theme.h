@@ -1,11 +1,13 @@
 #pragma once
 
 #include "ui/theme/FocusRing.h"
+#include "ui/theme/Look.h"
 #include "ui/theme/Tokens.h"
 
 #include <QObject>
 
 #include <cstdint>
+#include <optional>
 
 class QApplication;
 
@@ -33,10 +35,13 @@ public:
 
     /// What is shown now.
     [[nodiscard]] Appearance appearance() const { return m_shown; }
-    [[nodiscard]] QColor color(ColorRole role) const { return tokenColor(role, m_shown); }
+    [[nodiscard]] QColor color(ColorRole role) const { return themeColor(role); }
 
     /// What the desktop says (the settings portal knows it better than the palette that Qt 6.4 gives).
     void setSystemAppearance(Appearance appearance);
+    /// The desktop's accent colour, nothing for our own; and whether it wants high contrast. Both in either appearance.
+    void setSystemAccent(const std::optional<QColor>& accent);
+    void setSystemContrast(Contrast contrast);
 
 Q_SIGNALS:
     /// After palette and style sheet have changed.
@@ -54,6 +59,8 @@ private:
     ColorScheme m_scheme = ColorScheme::System;
     Appearance m_system = Appearance::Light;
     Appearance m_shown = Appearance::Light;
+    std::optional<QColor> m_accent;
+    Contrast m_contrast = Contrast::Usual;
     /// Setting the palette sends the very events that tell of the system's change.
     bool m_applying = false;
 };

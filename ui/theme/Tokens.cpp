@@ -1,5 +1,7 @@
 #include "ui/theme/Tokens.h"
 
+#include "ui/theme/Look.h"
+
 #include <QGuiApplication>
 
 #include <array>
@@ -44,37 +46,6 @@ double relativeLuminance(const QColor& color)
            0.0722 * linearChannel(color.blueF());
 }
 
-/// The colours that a disabled control has as well.
-void setSurfaces(QPalette& palette, Appearance appearance)
-{
-    const auto color = [appearance](ColorRole role) { return tokenColor(role, appearance); };
-    palette.setColor(QPalette::Window, color(ColorRole::Window));
-    palette.setColor(QPalette::Base, color(ColorRole::Panel));
-    palette.setColor(QPalette::AlternateBase, color(ColorRole::Window));
-    palette.setColor(QPalette::Button, color(ColorRole::Panel));
-    palette.setColor(QPalette::ToolTipBase, color(ColorRole::Panel));
-    // What Fusion shades its frames with: dark enough to be seen on both surfaces.
-    palette.setColor(QPalette::Light, color(ColorRole::Panel));
-    palette.setColor(QPalette::Midlight, color(ColorRole::Divider));
-    palette.setColor(QPalette::Mid, color(ColorRole::ControlBorder));
-    palette.setColor(QPalette::Dark, color(ColorRole::ControlBorder));
-    palette.setColor(QPalette::Shadow, appearance == Appearance::Light ? QColor(0xC8, 0xC8, 0xD2) : QColor(Qt::black));
-}
-
-void setForegrounds(QPalette& palette, Appearance appearance)
-{
-    const auto color = [appearance](ColorRole role) { return tokenColor(role, appearance); };
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
-        palette.setColor(role, color(ColorRole::Text));
-    }
-    palette.setColor(QPalette::PlaceholderText, color(ColorRole::SecondaryText));
-    palette.setColor(QPalette::BrightText, color(ColorRole::Bad));
-    palette.setColor(QPalette::Link, color(ColorRole::Accent));
-    palette.setColor(QPalette::LinkVisited, color(ColorRole::Accent));
-    palette.setColor(QPalette::Highlight, color(ColorRole::Accent));
-    palette.setColor(QPalette::HighlightedText, color(ColorRole::OnAccent));
-}
-
 } // namespace
 
 QColor tokenColor(ColorRole role, Appearance appearance)
@@ -93,22 +64,12 @@ Appearance appearanceOf(const QPalette& palette)
 
 QColor themeColor(ColorRole role)
 {
-    return tokenColor(role, appearanceOf(QGuiApplication::palette()));
+    return lookColor(role, lookOf(QGuiApplication::palette()));
 }
 
 QPalette themePalette(Appearance appearance)
 {
-    QPalette palette;
-    setSurfaces(palette, appearance);
-    setForegrounds(palette, appearance);
-    const auto faint = tokenColor(ColorRole::ControlBorder, appearance);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText,
-                            QPalette::Link, QPalette::HighlightedText}) {
-        palette.setColor(QPalette::Disabled, role, faint);
-    }
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, tokenColor(ColorRole::Divider, appearance));
-    palette.setColor(QPalette::Disabled, QPalette::Base, tokenColor(ColorRole::Window, appearance));
-    return palette;
+    return lookPalette({appearance});
 }
 
 double contrastRatio(const QColor& first, const QColor& second)

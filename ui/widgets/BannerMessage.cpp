@@ -183,6 +183,9 @@ void BannerMessage::changeEvent(QEvent* event)
 
 void BannerMessage::paintEvent(QPaintEvent*)
 {
+    if (!qFuzzyCompare(m_icon->pixmap(Qt::ReturnByValue).devicePixelRatio(), devicePixelRatioF())) {
+        updateIcon(); // it was moved to a screen of another scale
+    }
     if (m_frame == Frame::Inline) {
         return;
     }

@@ -51,11 +51,12 @@ Desk::Desk(QWidget* compose, QWidget* results, QWidget* queue, QWidget* parent)
 
 QByteArray Desk::saveState() const
 {
-    return m_narrow ? QByteArray() : m_splitter->saveState();
+    return m_narrow ? m_wideState : m_splitter->saveState();
 }
 
 void Desk::restoreState(const QByteArray& state)
 {
+    m_wideState = state;
     if (!state.isEmpty() && !m_narrow) {
         m_splitter->restoreState(state);
     }
@@ -86,6 +87,9 @@ void Desk::resizeEvent(QResizeEvent* event)
 
 void Desk::arrange(bool narrow)
 {
+    if (narrow && m_queue->parentWidget() == m_splitter) {
+        m_wideState = m_splitter->saveState(); // for when there is room again
+    }
     m_narrow = narrow;
     if (narrow) {
         m_left->addTab(m_queue, tr("Queue and library"));
@@ -95,6 +99,9 @@ void Desk::arrange(bool narrow)
         m_splitter->setStretchFactor(2, 0);
         m_queue->show();
         m_splitter->setSizes({kComposeWidth, width() - kComposeWidth - kQueueWidth, kQueueWidth});
+        if (!m_wideState.isEmpty()) {
+            m_splitter->restoreState(m_wideState);
+        }
     }
 }
 

@@ -32,6 +32,8 @@ private:
     QSplitter* m_splitter;
     QTabWidget* m_left;
     bool m_narrow = false;
+    /// Of the panes side by side, while they are not.
+    QByteArray m_wideState;
 };
 
 } // namespace melodeck::ui

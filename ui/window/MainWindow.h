@@ -118,6 +118,9 @@ public:
     void openUrls(const QList<QUrl>& urls);
     /// Reads the results of earlier starts and wakes the engine; called once after the first paint.
     void loadInBackground();
+    /// Fills the screen where that is smaller than the window, as small ones and those that are scaled up are; to be
+    /// called before it is shown.
+    void fitScreen();
     /// What another start of the program brings.
     void take(const LaunchRequest& request);
     /// To the front, with a job's results, or with its first clip playing.

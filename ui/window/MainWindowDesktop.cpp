@@ -1,4 +1,5 @@
-// What the desktop asks of the window: to come to the front, to open what another start brings.
+// What the desktop asks of the window: to fit the screen, to come to the front, to open what another start brings, and to
+// show what a notification told of.
 
 #include "core/JobRecord.h"
 #include "jobs/JobQueue.h"
@@ -10,8 +11,18 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QScreen>
 
 namespace melodeck::ui {
+
+void MainWindow::fitScreen()
+{
+    const QSize most = screen()->availableSize();
+    if (width() > most.width() || height() > most.height()) {
+        resize(size().boundedTo(most).expandedTo(minimumSize()));
+        setWindowState(windowState() | Qt::WindowMaximized);
+    }
+}
 
 void MainWindow::take(const LaunchRequest& request)
 {

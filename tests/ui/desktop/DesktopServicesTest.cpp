@@ -4,8 +4,11 @@
 #include "ui/desktop/JobNotices.h"
 #include "ui/desktop/LauncherProgress.h"
 #include "ui/desktop/SleepGuard.h"
+#include "ui/theme/DesktopAppearance.h"
 #include "ui/window/Resources.h"
 
+#include <QDBusArgument>
+#include <QDBusMetaType>
 #include <QDBusUnixFileDescriptor>
 #include <QSignalSpy>
 
@@ -13,6 +16,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cmath>
 
 using namespace melodeck;
 using namespace melodeck::ui;
@@ -72,6 +76,9 @@ private Q_SLOTS:
     void asksTheSystemWhereNobodyElseCan();
     void letsGoWhenTheAnswerComesTooLate();
     void staysCalmWhereNobodyKeepsAwake();
+
+    void followsHowTheDesktopLooks();
+    void ignoresWhatIsNoColour();
 
 private:
     [[nodiscard]] core::JobRecord job(const char* prompt, int seconds, core::JobState state = core::JobState::Done,
@@ -480,6 +487,105 @@ void DesktopServicesTest::staysCalmWhereNobodyKeepsAwake()
     withoutABus.setHeld(true);
     QTest::qWait(50);
     QVERIFY(!onAnEmptyBus.isHeld() && !withoutABus.isHeld());
+}
+
+/// Three numbers, as D-Bus has them.
+struct Triple
+{
+    double red = 0.0;
+    double green = 0.0;
+    double blue = 0.0;
+};
+Q_DECLARE_METATYPE(Triple)
+
+QDBusArgument& operator<<(QDBusArgument& argument, const Triple& triple)
+{
+    argument.beginStructure();
+    argument << triple.red << triple.green << triple.blue;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument& operator>>(const QDBusArgument& argument, Triple& triple)
+{
+    argument.beginStructure();
+    argument >> triple.red >> triple.green >> triple.blue;
+    argument.endStructure();
+    return argument;
+}
+
+namespace {
+
+const QString kSettings = QStringLiteral("org.freedesktop.portal.Settings");
+const QString kAppearance = QStringLiteral("org.freedesktop.appearance");
+
+QVariant inVariant(const QVariant& value)
+{
+    return QVariant::fromValue(QDBusVariant(value));
+}
+
+} // namespace
+
+void DesktopServicesTest::followsHowTheDesktopLooks()
+{
+    qDBusRegisterMetaType<Triple>();
+    qDBusRegisterMetaType<QMap<QString, QVariantMap>>();
+    auto& portal = desktop({kPortal});
+    portal.answers[word("ReadAll")] = [](const QDBusMessage&) {
+        const QVariantMap settings{{word("color-scheme"), 1U},
+                                   {word("accent-color"), QVariant::fromValue(Triple{0.2, 0.4, 1.0})},
+                                   {word("contrast"), 1U},
+                                   {word("something-new"), word("?")}};
+        return QVariantList{QVariant::fromValue(QMap<QString, QVariantMap>{{kAppearance, settings}})};
+    };
+    const DesktopAppearance appearance(*m_own);
+    std::optional<Appearance> scheme;
+    std::optional<QColor> accent;
+    std::optional<Contrast> contrast;
+    connect(&appearance, &DesktopAppearance::told, this, [&](Appearance told) { scheme = told; });
+    connect(&appearance, &DesktopAppearance::accentTold, this,
+            [&](const std::optional<QColor>& told) { accent = told; });
+    connect(&appearance, &DesktopAppearance::contrastTold, this, [&](Contrast told) { contrast = told; });
+    QTRY_VERIFY(scheme && accent && contrast);
+    QCOMPARE(*scheme, Appearance::Dark);
+    QCOMPARE(*accent, QColor(51, 102, 255));
+    QCOMPARE(*contrast, Contrast::High);
+    const auto change = [&portal](const char* key, const QVariant& value) {
+        portal.tell(kPortalPath, kSettings, word("SettingChanged"), {kAppearance, word(key), inVariant(value)});
+    };
+    change("color-scheme", 2U);
+    change("contrast", 0U);
+    change("accent-color", QVariant::fromValue(Triple{-1.0, -1.0, -1.0}));
+    QTRY_VERIFY(!accent);
+    QCOMPARE(*scheme, Appearance::Light);
+    QCOMPARE(*contrast, Contrast::Usual);
+    change("accent-color",
+           inVariant(QVariant::fromValue(Triple{1.0, 0.0, 0.0}))); // wrapped twice, as the real one does
+    QTRY_VERIFY(accent);
+    QCOMPARE(*accent, QColor(Qt::red));
+}
+
+void DesktopServicesTest::ignoresWhatIsNoColour()
+{
+    auto& portal = desktop({kPortal});
+    portal.answers[word("ReadAll")] = [](const QDBusMessage&) { return QVariantList{word("nonsense")}; };
+    const DesktopAppearance appearance(*m_own);
+    const DesktopAppearance withoutABus(QDBusConnection(word("none")));
+    QSignalSpy schemes(&appearance, &DesktopAppearance::told);
+    int accents = 0;
+    std::optional<QColor> accent(Qt::red);
+    connect(&appearance, &DesktopAppearance::accentTold, this, [&](const std::optional<QColor>& told) {
+        accent = told;
+        ++accents;
+    });
+    for (const QVariant& value :
+         {QVariant(word("blue")), QVariant(7U), QVariant::fromValue(Triple{0.5, 0.5, std::nan("")})}) {
+        portal.tell(kPortalPath, kSettings, word("SettingChanged"),
+                    {kAppearance, word("accent-color"), inVariant(value)});
+    }
+    QTRY_COMPARE(accents, 3);
+    QVERIFY(!accent);
+    QCOMPARE(schemes.size(), 0);
 }
 
 QTEST_MAIN(DesktopServicesTest)

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScreen>
+#include <QSplitter>
 #include <QTest>
 #include <QUrl>
 
@@ -146,6 +148,48 @@ private Q_SLOTS:
         QVERIFY2(toast->accessibleName().startsWith(QStringLiteral("“gone.wav” is not there. Nothing was opened.")),
                  qPrintable(toast->accessibleName()));
         QVERIFY(fixture.find<QWidget>("dropCard")->isVisible());
+    }
+
+    void panesKeepTheirSizesThroughANarrowWindowAndTheNextStart()
+    {
+        const QTemporaryDir library;
+        const auto sizesOf = [](const tests::WindowFixture& fixture) {
+            return fixture.window.findChild<QSplitter*>()->sizes();
+        };
+        QList<int> sizes;
+        {
+            tests::WindowFixture fixture(library.path());
+            fixture.window.resize(1300, 700);
+            fixture.window.show();
+            fixture.find<QAbstractButton>("startWithout")->click();
+            fixture.window.findChild<QSplitter*>()->setSizes({420, 880, 0}); // the queue is folded away
+            QCoreApplication::processEvents();
+            sizes = sizesOf(fixture);
+            QCOMPARE(sizes.back(), 0);
+            fixture.window.resize(820, 600);
+            QCoreApplication::processEvents();
+            fixture.window.close(); // in the narrow form, which has no such sizes
+        }
+        tests::WindowFixture fixture(library.path());
+        fixture.window.show();
+        fixture.find<QAbstractButton>("startWithout")->click();
+        fixture.window.resize(1300, 700);
+        QCoreApplication::processEvents();
+        QCOMPARE(sizesOf(fixture), sizes);
+        // One from a larger screen is brought back onto this one.
+        fixture.window.setGeometry(3000, 2000, 4000, 3000);
+        fixture.window.close();
+        tests::WindowFixture smaller(library.path());
+        smaller.window.show();
+        QVERIFY(smaller.window.screen()->availableGeometry().intersects(smaller.window.frameGeometry()));
+        QVERIFY(smaller.window.screen()->availableGeometry().contains(smaller.window.geometry().topLeft()));
+        smaller.window.close();
+        smaller.window.resize(4000, 3000);
+        smaller.window.fitScreen();
+        QVERIFY(smaller.window.isMaximized());
+        QVERIFY(smaller.window.width() <= std::max(smaller.window.screen()->availableSize().width(), 800));
+        smaller.window.setWindowState(Qt::WindowNoState);
+        QFile::remove(m_home.filePath(QStringLiteral("XDG_CONFIG_HOME/melodeck/melodeck.ini")));
     }
 
     void aPastedRecordingBecomesTheMelodyAndAnythingElseGetsASentence()
