@@ -9,6 +9,7 @@
 #include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/MelodyPreview.h"
+#include "ui/desktop/PortalFiles.h"
 #include "ui/desktop/RecentMenu.h"
 #include "ui/endpoint/EndpointDialog.h"
 #include "ui/endpoint/PlatformModels.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_menu(new QMenu(this))
     , m_shortcuts(new Shortcuts(this))
     , m_recent(new RecentMenu(m_settings, m_menu))
+    , m_portalFiles(new PortalFiles(this))
     , m_topBar(new TopBar(m_menu))
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage)
@@ -234,6 +236,8 @@ void MainWindow::buildMenu()
     addAction(m_menu, tr("Open…"), key("Ctrl+O"), &MainWindow::browse);
     m_menu->addMenu(m_recent);
     connect(m_recent, &RecentMenu::chosen, this, [this](const QString& path) { openFiles({path}); });
+    connect(m_portalFiles, &PortalFiles::retrieved, this, &MainWindow::openFiles);
+    connect(m_portalFiles, &PortalFiles::failed, m_toast, &Toast::say);
     if (m_services.microphone != nullptr) {
         addAction(m_menu, tr("Record"), key("Ctrl+R"), &MainWindow::record);
     }

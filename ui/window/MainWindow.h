@@ -17,6 +17,7 @@
 
 class QAction;
 class QMenu;
+class QMimeData;
 class QStackedWidget;
 
 namespace melodeck::audio {
@@ -68,6 +69,7 @@ class ManualWindow;
 class PartsSaver;
 class PlatformModels;
 class PlayerBar;
+class PortalFiles;
 class QueuePanel;
 class RecentMenu;
 class RecipeCard;
@@ -207,6 +209,8 @@ private:
     void closeBatch();
     void runBatch(const std::vector<jobs::NewJob>& jobs);
     [[nodiscard]] bool isBatchShown() const;
+    /// Files that only the portal can give: opened when they are here. False where there are none.
+    [[nodiscard]] bool takePortalFiles(const QMimeData& offered);
     void setDropHighlight(bool on);
     void showDesk();
     void browse();
@@ -299,6 +303,7 @@ private:
     /// Keys that a text field would have its own use for.
     OwnKeys* m_ownKeys = nullptr;
     RecentMenu* m_recent;
+    PortalFiles* m_portalFiles;
     TopBar* m_topBar;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;

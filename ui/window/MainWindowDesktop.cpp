@@ -4,12 +4,14 @@
 #include "core/JobRecord.h"
 #include "jobs/JobQueue.h"
 #include "ui/desktop/LaunchRequest.h"
+#include "ui/desktop/PortalFiles.h"
 #include "ui/player/Player.h"
 #include "ui/results/JobWords.h"
 #include "ui/results/ResultsPanel.h"
 #include "ui/window/MainWindow.h"
 
 #include <QAction>
+#include <QDBusConnection>
 #include <QMenu>
 #include <QScreen>
 
@@ -54,6 +56,15 @@ void MainWindow::playJob(const QString& jobId, const QString& activationToken)
         const core::Clip& clip = job->answer.clips.front();
         m_services.player.load({clip.path, clip.prompt.isEmpty() ? jobTitle(*job) : clip.prompt}, AfterLoad::Play);
     }
+}
+
+bool MainWindow::takePortalFiles(const QMimeData& offered)
+{
+    const bool areNeeded = PortalFiles::areNeeded(offered);
+    if (areNeeded) {
+        m_portalFiles->retrieve(offered, QDBusConnection::sessionBus());
+    }
+    return areNeeded;
 }
 
 void MainWindow::addNoticeAction()

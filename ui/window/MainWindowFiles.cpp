@@ -5,6 +5,7 @@
 #include "ui/batch/BatchPanel.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/MelodySources.h"
+#include "ui/desktop/PortalFiles.h"
 #include "ui/desktop/RecentMenu.h"
 #include "ui/recipe/RecipeCard.h"
 #include "ui/window/DroppedFiles.h"
@@ -157,7 +158,8 @@ void MainWindow::browse()
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const QMimeData& dragged = *event->mimeData();
-    if (dragged.hasUrls() || (dragged.hasText() && api::readPastedRequest(dragged.text()))) {
+    if (dragged.hasUrls() || PortalFiles::areOffered(dragged) ||
+        (dragged.hasText() && api::readPastedRequest(dragged.text()))) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
         setDropHighlight(true);
@@ -180,7 +182,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     }
     event->setDropAction(Qt::CopyAction); // never a move: the file stays where it is
     event->accept();
-    if (event->mimeData()->hasText() && takeText(event->mimeData()->text())) {
+    if (takePortalFiles(*event->mimeData()) || (event->mimeData()->hasText() && takeText(event->mimeData()->text()))) {
         setDropHighlight(false);
     } else {
         open(sortDrop(*event->mimeData()));

@@ -62,7 +62,8 @@ void MainWindow::record()
 
 void MainWindow::paste()
 {
-    if (takeText(QGuiApplication::clipboard()->text())) {
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    if ((copied != nullptr && takePortalFiles(*copied)) || takeText(QGuiApplication::clipboard()->text())) {
         return;
     }
     const PastedFiles pasted = sortPaste(*QGuiApplication::clipboard()->mimeData());

@@ -3,6 +3,7 @@
 #include "ui/desktop/FakeDesktop.h"
 #include "ui/desktop/JobNotices.h"
 #include "ui/desktop/LauncherProgress.h"
+#include "ui/desktop/PortalFiles.h"
 #include "ui/desktop/SleepGuard.h"
 #include "ui/theme/DesktopAppearance.h"
 #include "ui/window/Resources.h"
@@ -10,7 +11,10 @@
 #include <QDBusArgument>
 #include <QDBusMetaType>
 #include <QDBusUnixFileDescriptor>
+#include <QMimeData>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QUrl>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -29,6 +33,7 @@ const QString kPortal = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString kPortalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString kPower = QStringLiteral("org.freedesktop.PowerManagement");
 const QString kLogin = QStringLiteral("org.freedesktop.login1");
+const QString kDocuments = QStringLiteral("org.freedesktop.portal.Documents");
 
 QString word(const char* text)
 {
@@ -79,6 +84,10 @@ private Q_SLOTS:
 
     void followsHowTheDesktopLooks();
     void ignoresWhatIsNoColour();
+
+    void retrievesFilesOfASandbox();
+    void usesThePortalOnlyWhereItIsNeeded();
+    void saysSoWhenNoFilesCome();
 
 private:
     [[nodiscard]] core::JobRecord job(const char* prompt, int seconds, core::JobState state = core::JobState::Done,
@@ -586,6 +595,54 @@ void DesktopServicesTest::ignoresWhatIsNoColour()
     QTRY_COMPARE(accents, 3);
     QVERIFY(!accent);
     QCOMPARE(schemes.size(), 0);
+}
+
+void DesktopServicesTest::retrievesFilesOfASandbox()
+{
+    auto& portal = desktop({kDocuments});
+    const QStringList files{word("/run/user/1000/doc/1a/ü & ö.wav"), word("/run/user/1000/doc/1b/b.json")};
+    portal.answers[word("RetrieveFiles")] = [&files](const QDBusMessage&) { return QVariantList{files}; };
+    QMimeData data;
+    QVERIFY(!PortalFiles::areOffered(data));
+    data.setData(word("application/vnd.portal.filetransfer"), QByteArray("key-1\0", 6));
+    QVERIFY(PortalFiles::areOffered(data) && PortalFiles::areNeeded(data));
+    PortalFiles portalFiles;
+    QSignalSpy retrieved(&portalFiles, &PortalFiles::retrieved);
+    portalFiles.retrieve(data, *m_own);
+    QTRY_COMPARE(retrieved.size(), 1);
+    QCOMPARE(retrieved[0][0].toStringList(), files);
+    const QDBusMessage call = portal.calls(word("RetrieveFiles")).front();
+    QCOMPARE(call.signature(), word("sa{sv}"));
+    QCOMPARE(call.arguments()[0].toString(), word("key-1"));
+}
+
+void DesktopServicesTest::usesThePortalOnlyWhereItIsNeeded()
+{
+    const QTemporaryDir folder;
+    QMimeData data;
+    data.setData(word("application/vnd.portal.filetransfer"), "key");
+    data.setUrls({QUrl::fromLocalFile(folder.path())});
+    QVERIFY(!PortalFiles::areNeeded(data)); // it can be read as it is
+    data.setUrls({QUrl::fromLocalFile(folder.filePath(word("not/here.wav")))});
+    QVERIFY(PortalFiles::areNeeded(data));
+    data.setUrls({QUrl(word("https://example.org/a.wav"))});
+    QVERIFY(!PortalFiles::areNeeded(data));
+}
+
+void DesktopServicesTest::saysSoWhenNoFilesCome()
+{
+    QMimeData data;
+    data.setData(word("application/vnd.portal.filetransfer"), "old key");
+    PortalFiles portalFiles;
+    QSignalSpy failed(&portalFiles, &PortalFiles::failed);
+    portalFiles.retrieve(data, *m_own);
+    portalFiles.retrieve(data, QDBusConnection(word("none")));
+    QTRY_COMPARE(failed.size(), 2);
+    QVERIFY(failed[0][0].toString().contains(word("Nothing was opened")));
+    auto& portal = desktop({kDocuments});
+    portal.answers[word("RetrieveFiles")] = [](const QDBusMessage&) { return QVariantList{QStringList()}; };
+    portalFiles.retrieve(data, *m_own);
+    QTRY_COMPARE(failed.size(), 3);
 }
 
 QTEST_MAIN(DesktopServicesTest)
