@@ -66,6 +66,13 @@ void ThemeTest::keepsTheContrastOfTextAndControls_data()
     row("on accent", ColorRole::OnAccent, ColorRole::Accent, 4.5);
     row("accent on its tint", ColorRole::Accent, ColorRole::AccentTint, 4.5);
     row("text on the tint", ColorRole::Text, ColorRole::AccentTint, 4.5);
+    // Of a selected row in the queue, of the segment that is heard, and of the border of a pressed control.
+    row("secondary on the tint", ColorRole::SecondaryText, ColorRole::AccentTint, 4.5);
+    row("faint on the tint", ColorRole::FaintText, ColorRole::AccentTint, 4.5);
+    row("warn on the tint", ColorRole::Warn, ColorRole::AccentTint, 4.5);
+    row("bad on the tint", ColorRole::Bad, ColorRole::AccentTint, 4.5);
+    row("control border on the tint", ColorRole::ControlBorder, ColorRole::AccentTint, 3.0);
+    row("star on the tint", ColorRole::Star, ColorRole::AccentTint, 3.0);
 }
 
 void ThemeTest::keepsTheContrastOfTextAndControls()

@@ -96,7 +96,8 @@ void PromptList::addRow(const QString& prompt)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(edit);
     // Inside the field's end, as people know it from search fields.
-    edit->setTextMargins(0, 0, remove->sizeHint().width() - spacing::within, 0);
+    const int room = remove->sizeHint().width() - spacing::within;
+    edit->setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
     auto* inside = new QHBoxLayout(edit);
     inside->setContentsMargins(0, 0, 2, 0);
     inside->addStretch(1);

@@ -62,6 +62,7 @@ RegionFields::RegionFields(QWidget* parent)
     , m_start(new TimeField)
     , m_end(new TimeField)
 {
+    setLayoutDirection(Qt::LeftToRight); // as the waveform over them: time runs so everywhere
     m_play->setLeadingIcon(IconId::Play);
     m_play->setObjectName(QStringLiteral("playMelody"));
     m_play->setAccessibleName(tr("Play melody"));

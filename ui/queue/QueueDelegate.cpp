@@ -5,6 +5,7 @@
 #include "ui/theme/Tokens.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -21,22 +22,26 @@ int heightOf(TextSize size)
 
 /// Writes one line with an end that is whole and a beginning that may be cut. The painter has the font of the
 /// beginning.
-void drawLine(QPainter& painter, const QRect& line, const QString& text, int endWidth)
+void drawLine(QPainter& painter, Qt::LayoutDirection direction, const QRect& line, const QString& text, int endWidth)
 {
-    const QRect room = line.adjusted(0, 0, endWidth > 0 ? -(endWidth + spacing::within) : 0, 0);
-    painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+    const QRect room =
+        QStyle::visualRect(direction, line, line.adjusted(0, 0, endWidth > 0 ? -(endWidth + spacing::within) : 0, 0));
+    painter.drawText(room, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
 }
 
-void drawBar(QPainter& painter, const QRect& inside, double fraction)
+void drawBar(QPainter& painter, Qt::LayoutDirection direction, const QRect& inside, double fraction)
 {
     const QRectF track(inside.left(), inside.bottom() + 1 - kBarHeight, inside.width(), kBarHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(themeColor(ColorRole::Divider));
     painter.drawRoundedRect(track, kBarHeight / 2.0, kBarHeight / 2.0);
     painter.setBrush(themeColor(ColorRole::Accent));
-    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * std::clamp(fraction, 0.0, 1.0), kBarHeight)),
-                            kBarHeight / 2.0, kBarHeight / 2.0);
+    QRectF done(track.topLeft(), QSizeF(track.width() * std::clamp(fraction, 0.0, 1.0), kBarHeight));
+    if (direction == Qt::RightToLeft) {
+        done.moveRight(track.right());
+    }
+    painter.drawRoundedRect(done, kBarHeight / 2.0, kBarHeight / 2.0);
 }
 
 } // namespace
@@ -68,16 +73,18 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int statusWidth = painter->fontMetrics().horizontalAdvance(status);
     const bool isWarning = index.data(QueueModel::IsWarningRole).toBool();
     painter->setPen(themeColor(isWarning ? ColorRole::Warn : ColorRole::SecondaryText));
-    painter->drawText(first, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), status);
+    const Qt::LayoutDirection direction = option.direction;
+    painter->drawText(first, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignRight) | Qt::AlignVCenter),
+                      status);
     painter->setFont(textFont(TextSize::Body, isRunning ? TextWeight::SemiBold : TextWeight::Regular));
     painter->setPen(themeColor(ColorRole::Text));
-    drawLine(*painter, first, index.data().toString(), statusWidth);
+    drawLine(*painter, direction, first, index.data().toString(), statusWidth);
     const QRect second(inside.left(), first.bottom() + 1, inside.width(), heightOf(TextSize::Secondary));
     painter->setFont(textFont(TextSize::Secondary));
     painter->setPen(themeColor(ColorRole::SecondaryText));
-    drawLine(*painter, second, index.data(QueueModel::DetailRole).toString(), 0);
+    drawLine(*painter, direction, second, index.data(QueueModel::DetailRole).toString(), 0);
     if (const double fraction = index.data(QueueModel::FractionRole).toDouble(); fraction >= 0.0) {
-        drawBar(*painter, option.rect.adjusted(spacing::within, 0, -spacing::within, -3), fraction);
+        drawBar(*painter, direction, option.rect.adjusted(spacing::within, 0, -spacing::within, -3), fraction);
     }
     painter->restore();
 }

@@ -1,5 +1,7 @@
 #include "ui/theme/StyleSheet.h"
 
+#include <QGuiApplication>
+
 #include <array>
 #include <utility>
 
@@ -58,7 +60,7 @@ QAbstractSpinBox[quiet="true"]:focus {
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
-QComboBox { padding-right: 28px; }
+QComboBox { padding-@end: 28px; padding-@start: 10px; }
 QComboBox:hover { background: @tint; }
 QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 28px; border: none; }
 QComboBox::down-arrow { image: url(:/melodeck/icons/chevron-down.svg); width: 16px; height: 16px; }
@@ -79,8 +81,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 constexpr auto containers = R"(
 QToolTip { background: @panel; color: @text; border: 1px solid @border; padding: 4px 6px; }
 QMenu { background: @panel; border: 1px solid @border; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; color: @text; }
-QMenu::icon { padding-left: 8px; }
+QMenu::item { padding: 6px; padding-@end: 24px; padding-@start: 12px; border-radius: 6px; color: @text; }
+QMenu::icon { padding-@start: 8px; }
 QMenu::item:selected { background: @tint; color: @text; }
 QMenu::item:disabled { color: @border; }
 QMenu::separator { height: 1px; margin: 4px 8px; background: @divider; }
@@ -88,7 +90,7 @@ QTabWidget::pane { border: none; border-top: 1px solid @divider; }
 QTabBar { qproperty-drawBase: 0; }
 QTabWidget::tab-bar { left: 16px; }
 QTabBar::tab {
-    background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 0; margin-right: 16px;
+    background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 0; margin-@end: 16px;
     color: @secondary;
 }
 QTabBar::tab:hover { color: @text; }
@@ -129,6 +131,10 @@ QString styleSheet(const Look& look)
     for (const auto& [name, role] : names) {
         sheet.replace(QLatin1String(name), lookColor(role, look).name());
     }
+    // A style sheet has no word for where a line begins.
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    sheet.replace(QLatin1String("@start"), isMirrored ? QLatin1String("right") : QLatin1String("left"));
+    sheet.replace(QLatin1String("@end"), isMirrored ? QLatin1String("left") : QLatin1String("right"));
     return sheet.replace(QLatin1String("@appearance"),
                          look.appearance == Appearance::Light ? QLatin1String("light") : QLatin1String("dark"));
 }

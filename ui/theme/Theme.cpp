@@ -72,6 +72,8 @@ bool Theme::eventFilter(QObject*, QEvent* event)
     if (event->type() == QEvent::ThemeChange && !m_applying) {
         readSystemAppearance();
         apply();
+    } else if (event->type() == QEvent::ApplicationLayoutDirectionChange) {
+        apply(); // the style sheet has sides
     }
     return false;
 }

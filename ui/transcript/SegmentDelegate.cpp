@@ -8,7 +8,9 @@
 #include "ui/transcript/SpeakerColors.h"
 #include "ui/widgets/TimeText.h"
 
+#include <QGuiApplication>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -84,6 +86,10 @@ SegmentPlaces SegmentDelegate::placesIn(const QRect& row) const
     places.speaker = QRect(places.time.right() + 1 + spacing::card, inside.top(), m_speakerWidth, line);
     const int left = m_speakerWidth > 0 ? places.speaker.right() + 1 + spacing::card : places.speaker.left();
     places.text = QRect(left, inside.top(), std::max(inside.right() + 1 - left, spacing::group), inside.height());
+    const Qt::LayoutDirection direction = QGuiApplication::layoutDirection();
+    for (QRect* each : {&places.time, &places.speaker, &places.text}) {
+        *each = QStyle::visualRect(direction, row, *each);
+    }
     return places;
 }
 
@@ -98,7 +104,8 @@ void SegmentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     time.setUnderline(m_isPlayable && isUnderMouse);
     painter->setFont(time);
     painter->setPen(themeColor(m_isPlayable ? ColorRole::Accent : ColorRole::SecondaryText));
-    painter->drawText(places.time, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+    painter->drawText(places.time,
+                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
                       clockText(index.data(SegmentModel::StartRole).toDouble(), TimePrecision::Tenths));
     if (m_speakerWidth > 0) {
         paintSpeaker(*painter, places.speaker, index);
@@ -116,7 +123,8 @@ void SegmentDelegate::paintFrame(QPainter& painter, const QStyleOptionViewItem& 
         painter.setBrush(themeColor(ColorRole::AccentTint));
         painter.drawRoundedRect(row, spacing::radius, spacing::radius);
         painter.setBrush(themeColor(ColorRole::Accent));
-        painter.drawRoundedRect(QRectF(row.left() + 3, row.top() + 5, kBar, row.height() - 10), kBar / 2.0, kBar / 2.0);
+        const double left = option.direction == Qt::RightToLeft ? row.right() - 3 - kBar : row.left() + 3;
+        painter.drawRoundedRect(QRectF(left, row.top() + 5, kBar, row.height() - 10), kBar / 2.0, kBar / 2.0);
     }
     if (isSelected) {
         const bool hasKeyboard = (option.state & QStyle::State_Active) != 0 && option.widget->hasFocus();
@@ -135,11 +143,13 @@ void SegmentDelegate::paintSpeaker(QPainter& painter, const QRect& place, const 
     const QColor color = speakerColor(index.data(SegmentModel::SpeakerNumberRole).toInt());
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    painter.drawEllipse(QRectF(place.left(), place.center().y() + 0.5 - kDot / 2.0, kDot, kDot));
+    const Qt::LayoutDirection direction = QGuiApplication::layoutDirection();
+    const double dot = direction == Qt::RightToLeft ? place.right() + 1 - kDot : place.left();
+    painter.drawEllipse(QRectF(dot, place.center().y() + 0.5 - kDot / 2.0, kDot, kDot));
     painter.setFont(textFont(TextSize::Secondary, TextWeight::SemiBold));
     painter.setPen(color);
-    const QRect name = place.adjusted(kDot + spacing::grid + 2, 0, 0, 0);
-    painter.drawText(name, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+    const QRect name = QStyle::visualRect(direction, place, place.adjusted(kDot + spacing::grid + 2, 0, 0, 0));
+    painter.drawText(name, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(speaker, Qt::ElideRight, name.width()));
 }
 
@@ -149,7 +159,10 @@ void SegmentDelegate::paintText(QPainter& painter, const QRect& place, const QMo
     if (text.isEmpty()) {
         painter.setFont(textFont(TextSize::Body));
         painter.setPen(themeColor(ColorRole::FaintText));
-        painter.drawText(place, static_cast<int>(Qt::AlignLeft | Qt::AlignTop), tr("(no words)"));
+        painter.drawText(
+            place,
+            static_cast<int>(QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeft) | Qt::AlignTop),
+            tr("(no words)"));
         return;
     }
     QTextLayout layout(shown(text), textFont(TextSize::Body));
