@@ -74,17 +74,20 @@ QString meaningOf(int status, const core::Endpoint& endpoint)
     case 502:
     case 504:
         return endpoint.kind == core::EndpointKind::Local
-                   ? Text::tr("The sketch engine did not answer.")
+                   ? Text::tr("The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: "
+                              "the engine is started anew.")
                    : Text::tr("The model did not answer through its gateway. It may have run and may be billed.");
     case 503:
         return Text::tr("The model is not available now. Nothing ran. Wait a little and send it again.");
     case 501:
-        return Text::tr("This model cannot do that.");
+        return Text::tr("This model cannot do that. Choose another model, or another address.");
     default:
         break;
     }
-    return status >= 500 ? Text::tr("The model failed. A failed run may be billed.")
-                         : Text::tr("The model refused the request.");
+    return status >= 500
+               ? Text::tr("The model failed. A failed run may be billed.")
+               : Text::tr("The model refused the request. That is usually not billed. Change the request by its own "
+                          "words and send it again.");
 }
 
 /// Where a redirect leads that was not followed. Its host alone: the rest may hold what is nobody's business.
@@ -104,6 +107,36 @@ QString meaningOf(const HttpFailure& failure, const core::Endpoint& endpoint)
     constexpr int kErrors = 400;
     const bool isRedirection = failure.status >= kRedirections && failure.status < kErrors;
     return isRedirection ? redirectionOf(failure) : meaningOf(failure.status, endpoint);
+}
+
+/// A text of the engine on this computer, which speaks English, in the program's language; empty where that has none.
+QString translatedPiece(const QString& text)
+{
+    const QByteArray source = text.toUtf8();
+    for (const char* context : {"EngineServer", "SketchEngine"}) {
+        if (QString known = QCoreApplication::translate(context, source.constData()); known != text) {
+            return known;
+        }
+    }
+    return {};
+}
+
+/// The same of several texts in a row, the longest first; what is not known as a whole stays as it is: half a message
+/// in each of two languages helps nobody.
+QString translatedWords(const QString& words)
+{
+    if (QString whole = translatedPiece(words); !whole.isEmpty()) {
+        return whole;
+    }
+    const QString end = QStringLiteral(". ");
+    for (qsizetype at = words.lastIndexOf(end); at > 0; at = words.lastIndexOf(end, at - 1)) {
+        const QString first = translatedPiece(words.left(at + 1));
+        const QString rest = words.mid(at + end.size());
+        if (QString others = first.isEmpty() ? QString() : translatedWords(rest); !others.isEmpty() && others != rest) {
+            return first + QLatin1Char(' ') + others;
+        }
+    }
+    return words;
 }
 
 } // namespace
@@ -131,7 +164,7 @@ core::Error errorFromHttp(const HttpFailure& failure, const core::Endpoint& endp
     error.code = codeFor(failure.status);
     const bool isEngine = endpoint.kind == core::EndpointKind::Local;
     // The engine speaks in whole sentences of ours; what a status means in general would only repeat them.
-    error.message = isEngine && !words.isEmpty() ? words : meaningOf(failure, endpoint);
+    error.message = isEngine && !words.isEmpty() ? translatedWords(words) : meaningOf(failure, endpoint);
     if (!isEngine && !words.isEmpty()) {
         error.message += QLatin1Char('\n') + Text::tr("Its words: %1").arg(words);
     }

@@ -19,7 +19,8 @@ tl::unexpected<core::Error> refused(int fromHz, int toHz, const char* reason)
 {
     return core::fail(
         core::ErrorCode::InvalidArgument,
-        QCoreApplication::translate("Audio", "The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent.")
+        QCoreApplication::translate("Audio", "The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent. "
+                                             "Export it at another rate.")
             .arg(fromHz)
             .arg(toHz),
         QString::fromUtf8(reason));

@@ -74,7 +74,8 @@ void makeFinite(std::span<float> samples)
 core::Error damagedFile(const QString& path, const QString& detail)
 {
     return {core::ErrorCode::Parse,
-            QCoreApplication::translate("Audio", "“%1” is damaged: its sound cannot be decoded. Nothing was sent.")
+            QCoreApplication::translate("Audio", "“%1” is damaged: its sound cannot be decoded. Nothing was sent. "
+                                                 "Export it again, or choose another file.")
                 .arg(QFileInfo(path).fileName()),
             detail};
 }

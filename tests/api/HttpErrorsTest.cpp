@@ -1,6 +1,7 @@
 #include "api/HttpErrors.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace melodeck;
 using core::ErrorCode;
@@ -21,6 +22,21 @@ core::Error errorFrom(int status, const QByteArray& body, const core::Endpoint& 
     return api::errorFromHttp(failure, endpoint);
 }
 
+/// Knows two texts of the engine, in capitals.
+class Shouting final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        const bool isKnown =
+            QLatin1String(context) == QLatin1String("SketchEngine") &&
+            (text == QLatin1String("No font.") || text == QLatin1String("Nothing was lost. Install one."));
+        return isKnown ? text.toUpper() : QString();
+    }
+};
+
 } // namespace
 
 class HttpErrorsTest final : public QObject
@@ -39,6 +55,7 @@ private Q_SLOTS:
     void shortensLongWords();
     void survivesABodyMadeToBreakIt();
     void letsTheSketchEngineSpeakForItself();
+    void hasTheSketchEnginesWordsInTheLanguageOfTheProgram();
     void listsWhatASupportDeskAsksFor();
 };
 
@@ -170,6 +187,23 @@ void HttpErrorsTest::letsTheSketchEngineSpeakForItself()
     QCOMPARE(error.message, QStringLiteral("No sound font was found. Install fluid-soundfont-gm."));
 }
 
+void HttpErrorsTest::hasTheSketchEnginesWordsInTheLanguageOfTheProgram()
+{
+    Shouting shouting;
+    QCoreApplication::installTranslator(&shouting);
+    const auto messageOf = [](const QByteArray& words) {
+        return errorFrom(422, "{\"error\": \"" + words + "\"}", core::Endpoint{}).message;
+    };
+    // Two texts of ours in a row, of which one is two sentences; one; and one with half of it unknown.
+    QCOMPARE(messageOf("No font. Nothing was lost. Install one."),
+             QStringLiteral("NO FONT. NOTHING WAS LOST. INSTALL ONE."));
+    QCOMPARE(messageOf("No font."), QStringLiteral("NO FONT."));
+    QCOMPARE(messageOf("No font. What is this?"), QStringLiteral("No font. What is this?"));
+    QCOMPARE(messageOf(""), QStringLiteral("The model refused the request. That is usually not billed. Change the "
+                                           "request by its own words and send it again."));
+    QCoreApplication::removeTranslator(&shouting);
+}
+
 void HttpErrorsTest::listsWhatASupportDeskAsksFor()
 {
     const api::HttpFailure failure{.status = 429,
@@ -187,5 +221,5 @@ void HttpErrorsTest::listsWhatASupportDeskAsksFor()
     QVERIFY(!error.message.contains(QStringLiteral("req-17")));
 }
 
-QTEST_APPLESS_MAIN(HttpErrorsTest)
+QTEST_GUILESS_MAIN(HttpErrorsTest)
 #include "HttpErrorsTest.moc"

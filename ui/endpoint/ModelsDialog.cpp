@@ -206,7 +206,7 @@ void ModelsDialog::copyTo(const QString& path)
 {
     QFile source(api::ownSpecPath(chosen()));
     if (!source.open(QIODevice::ReadOnly)) {
-        say(tr("The file of this model cannot be read."));
+        say(tr("The file of this model cannot be read. Nothing was exported. Check its permissions."));
         return;
     }
     const QByteArray text = source.readAll();
