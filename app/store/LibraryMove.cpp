@@ -276,7 +276,15 @@ core::Result<void> finishMove(WorkProgress& progress, const std::stop_token& sto
     }
     const QString from = QDir::cleanPath(core::libraryFolder());
     const QString to = QDir::cleanPath(place.pending);
-    auto moved = checkMoveTarget(from, to);
+    // Where the disk is away its folder may be there, empty: nothing belongs there now.
+    auto moved =
+        copiedFrom(to) == from
+            ? checkMoveTarget(from, to)
+            : core::Result<void>(core::fail(core::ErrorCode::Io,
+                                            Text::tr("The copy in %1 is not there, so the library stays where it was. "
+                                                     "Connect the disk; the move is finished when this window is "
+                                                     "closed the next time.")
+                                                .arg(core::displayPath(to))));
     if (moved) {
         moved = switchOver(from, to, progress, stop);
     }

@@ -170,6 +170,16 @@ core::Result<std::int64_t> LibraryUpkeep::restore(const QStringList& jobIds)
     return restored;
 }
 
+core::Result<bool> LibraryUpkeep::hasTrashFrom(const QDateTime& before) const
+{
+    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT 1 FROM job WHERE trashed_ms < ? LIMIT 1"));
+    query.addBindValue(before.toMSecsSinceEpoch());
+    if (auto found = run(query); !found) {
+        return core::fail(std::move(found).error());
+    }
+    return query.next();
+}
+
 QString LibraryUpkeep::discarded(const QString& jobId) const
 {
     return m_folder + QStringLiteral("/trash/") + jobId;

@@ -133,8 +133,8 @@ public:
     [[nodiscard]] core::Result<bool> has(const QString& jobId) const;
     [[nodiscard]] core::Result<LibrarySizes> sizes() const;
 
-    /// What was in these files (jobId, clipIndex, sha256, bytes), for whoever verifies them later. What is recorded of one
-    /// already stays.
+    /// What was in these files (jobId, clipIndex, sha256, bytes), for whoever verifies them later. What is recorded of
+    /// one already stays.
     [[nodiscard]] core::Result<void> recordHashes(std::span<const KnownFile> files);
     /// Somebody saved a clip elsewhere.
     [[nodiscard]] core::Result<void> recordSaved(std::span<const std::pair<QString, int>> clips, const QDateTime& now);
@@ -152,6 +152,8 @@ public:
     [[nodiscard]] core::Result<std::int64_t> restore(const QStringList& jobIds);
     /// The latest first.
     [[nodiscard]] core::Result<std::vector<KeptJob>> trash() const;
+    /// Whether something came into it before a time.
+    [[nodiscard]] core::Result<bool> hasTrashFrom(const QDateTime& before) const;
     struct Emptied
     {
         std::int64_t jobs = 0;

@@ -8,7 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace melodeck::tests {
+namespace melodeck::samples {
 
 QByteArray readBytes(const QString& path)
 {
@@ -81,4 +81,4 @@ void makeLibrary(const QString& folder)
     }
 }
 
-} // namespace melodeck::tests
+} // namespace melodeck::samples

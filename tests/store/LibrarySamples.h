@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace melodeck::tests {
+namespace melodeck::samples {
 
 [[nodiscard]] QByteArray readBytes(const QString& path);
 void writeBytes(const QString& path, const QByteArray& bytes);
@@ -17,4 +17,4 @@ void addJob(const QString& libraryFolder, const core::JobRecord& job);
 /// A library of three jobs, one of them with a transcript and tags.
 void makeLibrary(const QString& folder);
 
-} // namespace melodeck::tests
+} // namespace melodeck::samples

@@ -19,7 +19,7 @@
 #include <memory>
 
 using namespace melodeck;
-using namespace melodeck::tests;
+using namespace melodeck::samples;
 using store::CheckFinding;
 using store::CleanUpRule;
 
