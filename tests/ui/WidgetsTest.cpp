@@ -192,6 +192,9 @@ void WidgetsTest::splitsSentencesIntoTitleAndText()
     banner.setSentences(BannerMessage::Tone::Warn, QStringLiteral("The model is busy. Nothing was billed. Try again."));
     QCOMPARE(banner.title(), QStringLiteral("The model is busy"));
     QCOMPARE(banner.text(), QStringLiteral("Nothing was billed. Try again."));
+    QCOMPARE(banner.accessibleName(), QStringLiteral("The model is busy. Nothing was billed. Try again."));
+    banner.setMessage(BannerMessage::Tone::Info, QStringLiteral("Stop 2 jobs?"), QStringLiteral("Nothing is billed."));
+    QCOMPARE(banner.accessibleName(), QStringLiteral("Stop 2 jobs? Nothing is billed."));
     banner.setSentences(BannerMessage::Tone::Warn, QStringLiteral("Only one"));
     QCOMPARE(banner.title(), QStringLiteral("Only one"));
     QVERIFY(banner.text().isEmpty());

@@ -35,6 +35,16 @@ Look lookOf(BannerMessage::Tone tone)
     return {IconId::Info, ColorRole::Accent};
 }
 
+/// Title and text as one: a voice makes no pause at the end of a line.
+QString spoken(const QString& title, const QString& text)
+{
+    static const QString ends = QStringLiteral(".!?…:。！？");
+    if (title.isEmpty() || text.isEmpty()) {
+        return title + text;
+    }
+    return ends.contains(title.back()) ? title + QLatin1Char(' ') + text : BannerMessage::tr("%1. %2").arg(title, text);
+}
+
 TextLabel* wrappedLabel(QWidget* parent, TextSize size)
 {
     auto* label = new TextLabel(QString(), parent);
@@ -95,7 +105,7 @@ void BannerMessage::setMessage(Tone tone, const QString& title, const QString& t
     m_detail->setText(detail);
     m_disclosure->setChecked(false);
     m_disclosure->setVisible(!detail.isEmpty());
-    setAccessibleName(text.isEmpty() ? title : title + QLatin1Char(' ') + text);
+    setAccessibleName(spoken(title, text));
     updateIcon();
     QAccessibleEvent announcement(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
