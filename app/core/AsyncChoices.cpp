@@ -20,6 +20,8 @@ AsyncChoices AsyncChoices::load()
     constexpr int kLeastSeconds = 10;
     constexpr int kMostSeconds = 259'200;
     constexpr int kMostAttempts = 10;
+    constexpr int kMostFirstDelayMs = 10'000;
+    constexpr int kMostDelayMs = 60'000;
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("melodeck"), QStringLiteral("melodeck"));
     store.beginGroup(QStringLiteral("async"));
     AsyncChoices choices;
@@ -28,6 +30,9 @@ AsyncChoices AsyncChoices::load()
     choices.maxQueueSeconds =
         numberOf(store, QStringLiteral("queue_seconds"), kLeastSeconds, kMostSeconds, choices.maxQueueSeconds);
     choices.maxAttempts = numberOf(store, QStringLiteral("attempts"), 1, kMostAttempts, choices.maxAttempts);
+    choices.firstDelayMs =
+        numberOf(store, QStringLiteral("first_delay_ms"), 0, kMostFirstDelayMs, choices.firstDelayMs);
+    choices.mostDelayMs = numberOf(store, QStringLiteral("most_delay_ms"), 0, kMostDelayMs, choices.mostDelayMs);
     return choices;
 }
 
@@ -39,6 +44,8 @@ void AsyncChoices::save() const
     store.setValue(QStringLiteral("priority"), priority);
     store.setValue(QStringLiteral("queue_seconds"), maxQueueSeconds);
     store.setValue(QStringLiteral("attempts"), maxAttempts);
+    store.setValue(QStringLiteral("first_delay_ms"), firstDelayMs);
+    store.setValue(QStringLiteral("most_delay_ms"), mostDelayMs);
 }
 
 } // namespace melodeck::core

@@ -14,6 +14,9 @@ struct AsyncChoices
     int priority = 0;
     int maxQueueSeconds = 600;
     int maxAttempts = 3;
+    /// Before the second attempt, doubled for each further one, and at most.
+    int firstDelayMs = 1000;
+    int mostDelayMs = 5000;
 
     /// A value that cannot be read is as if it were missing.
     [[nodiscard]] static AsyncChoices load();

@@ -8,7 +8,9 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,6 +26,8 @@ namespace {
 constexpr int kWidth = 480;
 constexpr int kMinute = 60;
 constexpr int kHour = 3600;
+constexpr double kMilli = 1000.0;
+constexpr double kPauseStep = 0.5;
 /// What stands around a request on its way into the queue, but for the webhook's address.
 constexpr std::int64_t kEnvelope = 256;
 
@@ -46,6 +50,8 @@ AsyncDialog::AsyncDialog(core::Recipe recipe, std::optional<std::int64_t> bytes,
     , m_priority(new QComboBox)
     , m_wait(new QComboBox)
     , m_attempts(new QSpinBox)
+    , m_firstPause(new QDoubleSpinBox)
+    , m_longestPause(new QDoubleSpinBox)
     , m_verdict(help({}))
 {
     setObjectName(QStringLiteral("asyncDialog"));
@@ -76,6 +82,7 @@ AsyncDialog::AsyncDialog(core::Recipe recipe, std::optional<std::int64_t> bytes,
     m_attempts->setRange(api::kAsyncAttempts.least, api::kAsyncAttempts.most);
     m_attempts->setValue(choices.maxAttempts);
     m_verdict->setObjectName(QStringLiteral("asyncVerdict"));
+    m_pauses = makePauses(choices.firstDelayMs, choices.mostDelayMs);
     build();
     check();
 }
@@ -94,6 +101,7 @@ void AsyncDialog::build()
     form->addRow(tr("Waits at most"), m_wait);
     form->addRow(tr("Attempts"), m_attempts);
     form->addRow(QString(), help(tr("How often the platform runs it at most when it fails. Each run may be billed.")));
+    form->addRow(tr("Pauses"), m_pauses);
     centreLabels(*form, *m_webhook);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_send = buttons->addButton(tr("Send to the queue"), QDialogButtonBox::AcceptRole);
@@ -107,8 +115,41 @@ void AsyncDialog::build()
     layout->addWidget(buttons);
     m_send->setDefault(true);
     connect(m_webhook, &QLineEdit::textChanged, this, &AsyncDialog::check);
+    connect(m_attempts, &QSpinBox::valueChanged, this, &AsyncDialog::showPauses);
+    showPauses();
     connect(buttons, &QDialogButtonBox::accepted, this, &AsyncDialog::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QWidget* AsyncDialog::makePauses(int firstMs, int mostMs)
+{
+    const auto set = [](QDoubleSpinBox& pause, const char* name, const QString& words, api::AsyncRange range, int ms) {
+        pause.setObjectName(QLatin1String(name));
+        pause.setAccessibleName(words);
+        pause.setToolTip(words);
+        pause.setDecimals(1);
+        pause.setSingleStep(kPauseStep);
+        pause.setRange(range.least / kMilli, range.most / kMilli);
+        pause.setSuffix(QLatin1Char(' ') + tr("s"));
+        pause.setValue(ms / kMilli);
+    };
+    set(*m_firstPause, "asyncFirstPause", tr("Pause before the second attempt, doubled for each further one"),
+        api::kAsyncFirstDelayMs, firstMs);
+    set(*m_longestPause, "asyncLongestPause", tr("Pause between two attempts at most"), api::kAsyncMostDelayMs, mostMs);
+    auto* pauses = new QWidget;
+    auto* row = new QHBoxLayout(pauses);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::within);
+    row->addWidget(m_firstPause);
+    row->addWidget(new QLabel(tr("at first, doubled up to")));
+    row->addWidget(m_longestPause);
+    row->addStretch(1);
+    return pauses;
+}
+
+void AsyncDialog::showPauses()
+{
+    m_pauses->setEnabled(m_attempts->value() > 1); // there is nothing to wait for
 }
 
 api::AsyncOptions AsyncDialog::options() const
@@ -122,6 +163,8 @@ api::AsyncOptions AsyncDialog::options() const
     options.priority = m_priority->currentData().toInt();
     options.maxQueueSeconds = m_wait->currentData().toInt();
     options.maxAttempts = m_attempts->value();
+    options.firstDelayMs = qRound(m_firstPause->value() * kMilli);
+    options.mostDelayMs = qRound(m_longestPause->value() * kMilli);
     return options;
 }
 
@@ -160,6 +203,8 @@ void AsyncDialog::choose()
     choices.priority = *wanted.priority;
     choices.maxQueueSeconds = *wanted.maxQueueSeconds;
     choices.maxAttempts = *wanted.maxAttempts;
+    choices.firstDelayMs = *wanted.firstDelayMs;
+    choices.mostDelayMs = *wanted.mostDelayMs;
     choices.save();
     accept();
     Q_EMIT chosen(m_recipe, wanted);

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QComboBox;
+class QDoubleSpinBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -32,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] QWidget* makePauses(int firstMs, int mostMs);
+    void showPauses();
     [[nodiscard]] api::AsyncOptions options() const;
     void check();
     void choose();
@@ -42,6 +45,9 @@ private:
     QComboBox* m_priority;
     QComboBox* m_wait;
     QSpinBox* m_attempts;
+    QDoubleSpinBox* m_firstPause;
+    QDoubleSpinBox* m_longestPause;
+    QWidget* m_pauses = nullptr;
     TextLabel* m_verdict;
     QPushButton* m_send = nullptr;
 };

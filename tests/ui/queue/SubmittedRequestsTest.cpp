@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -197,16 +198,29 @@ private Q_SLOTS:
         auto* wait = dialog.findChild<QComboBox*>(QStringLiteral("asyncWait"));
         wait->setCurrentIndex(wait->findData(21'600));
         QVERIFY(button(dialog, "sendAsync")->isEnabled());
+        auto* first = dialog.findChild<QDoubleSpinBox*>(QStringLiteral("asyncFirstPause"));
+        auto* longest = dialog.findChild<QDoubleSpinBox*>(QStringLiteral("asyncLongestPause"));
+        QCOMPARE(first->value(), 1.0);
+        QCOMPARE(longest->value(), 5.0);
+        auto* attempts = dialog.findChild<QSpinBox*>(QStringLiteral("asyncAttempts"));
+        attempts->setValue(1);
+        QVERIFY2(!first->isEnabled() && !longest->isEnabled(), "one attempt waits for nothing");
+        attempts->setValue(5);
+        first->setValue(2.5);
+        longest->setValue(99.0);
         std::optional<api::AsyncOptions> chosen;
         connect(&dialog, &ui::AsyncDialog::chosen, this,
                 [&](const core::Recipe&, const api::AsyncOptions& options) { chosen = options; });
         button(dialog, "sendAsync")->click();
         QVERIFY(chosen && chosen->maxQueueSeconds == 21'600);
+        QCOMPARE(chosen->firstDelayMs.value_or(-1), 2'500);
+        QCOMPARE(chosen->mostDelayMs.value_or(-1), 60'000); // the platform takes no more
         QCOMPARE(chosen->webhook, QUrl(QStringLiteral("https://hooks.example.org/melodeck")));
         ui::AsyncDialog next(bench.recipe(), 1'000);
         QCOMPARE(next.findChild<QLineEdit*>(QStringLiteral("asyncWebhook"))->text(),
                  QStringLiteral("https://hooks.example.org/melodeck"));
         QCOMPARE(core::AsyncChoices::load().maxQueueSeconds, 21'600);
+        QCOMPARE(next.findChild<QDoubleSpinBox*>(QStringLiteral("asyncFirstPause"))->value(), 2.5);
     }
 
 private:
