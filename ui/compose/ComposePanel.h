@@ -68,6 +68,8 @@ public:
     /// All that a person put into it, for another panel that takes its place.
     [[nodiscard]] ComposeDraft draft() const;
     void setDraft(const ComposeDraft& draft);
+    /// Puts a file into the field of a pointer; nothing happens where the model has no such field.
+    void setFieldFile(const QString& pointer, const QString& path);
     /// Something to say above the form; hidden while there is nothing. Owned from now on.
     void addNotice(QWidget* notice);
     void setJsonFile(const QString& path);

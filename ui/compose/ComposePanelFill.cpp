@@ -49,6 +49,16 @@ void ComposePanel::setRecipe(const core::Recipe& recipe)
     Q_EMIT filled();
 }
 
+void ComposePanel::setFieldFile(const QString& pointer, const QString& path)
+{
+    const api::SpecField* field = model().fieldAt(pointer);
+    if (field != nullptr && field == model().audioField()) {
+        setMelodyFile(path);
+    } else if (field != nullptr && field->kind == api::FieldKind::File) {
+        m_form->setFilePath(pointer, path);
+    }
+}
+
 bool ComposePanel::isUntouched() const
 {
     if (hasContent() || isTextBroken() || m_isMelodySought || m_awaited) {

@@ -50,6 +50,7 @@ struct ClipToShare;
 struct DroppedFiles;
 struct WindowState;
 struct LaunchRequest;
+struct ExampleRequest;
 class AnswerSaver;
 class AudioInput;
 class BannerMessage;
@@ -235,6 +236,7 @@ private:
     /// The example request of the model that is connected: into the form where nobody has begun there, else offered.
     void offerExample(const core::Json& example);
     void useExample(const core::Json& example);
+    void showExample(const ExampleRequest& example);
     void useConnection(const core::Connection& connection);
     /// A key, or leave to send unencrypted.
     void askForWhatIsMissing();

@@ -1,9 +1,11 @@
 // The example request that a model of the platform was deployed with.
 
 #include "api/ModelSpec.h"
+#include "core/Paths.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/endpoint/PlatformModels.h"
 #include "ui/widgets/BannerMessage.h"
+#include "ui/window/ExampleFiles.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Toast.h"
 #include "ui/window/TopBar.h"
@@ -23,21 +25,6 @@ bool knowsSomeOf(const core::Json& example, const api::ModelSpec& model)
     const auto& fields = model.request.fields;
     return std::any_of(fields.begin(), fields.end(),
                        [&example](const api::SpecField& field) { return api::valueOf(example, field) != nullptr; });
-}
-
-/// For the form of a model: what stands for a file in an example is a word, a link or somebody else's recording.
-core::Json withoutFiles(core::Json example, const api::ModelSpec& model)
-{
-    for (const api::SpecField& field : model.request.fields) {
-        if (field.kind == api::FieldKind::File && api::valueOf(example, field) != nullptr) {
-            const core::Json::json_pointer pointer(field.pointer.toStdString());
-            core::Json& holder = example.at(pointer.parent_pointer());
-            if (holder.is_object()) {
-                holder.erase(pointer.back());
-            }
-        }
-    }
-    return example;
 }
 
 } // namespace
@@ -98,15 +85,42 @@ void MainWindow::offerExample(const core::Json& example)
 void MainWindow::useExample(const core::Json& example)
 {
     const api::ModelSpec* model = api::findModelSpec(m_model);
+    if (model == nullptr || !example.is_object() || !knowsSomeOf(example, *model)) {
+        core::Recipe recipe;
+        recipe.endpoint = m_endpoint;
+        recipe.model = QStringLiteral("json");
+        recipe.fields = example;
+        m_compose->setRecipe(recipe);
+        m_toast->say(tr("The form holds the model's example request."));
+        return;
+    }
+    const QString folder = core::cacheFolder() + QStringLiteral("/examples");
+    if (!mayHoldFile(example, *model)) {
+        showExample(takeFilesOut(example, *model, folder));
+        return;
+    }
+    // It is written before it can be shown.
+    m_work.run([example, model, folder](const std::stop_token&) { return takeFilesOut(example, *model, folder); },
+               [this, model = model->id, endpoint = m_endpoint](const ExampleRequest& request) {
+                   if (model == m_model && endpoint == m_endpoint) { // else another one was chosen meanwhile
+                       showExample(request);
+                   }
+               });
+}
+
+void MainWindow::showExample(const ExampleRequest& example)
+{
     core::Recipe recipe;
     recipe.endpoint = m_endpoint;
-    const bool isOfForm = model != nullptr && example.is_object() && knowsSomeOf(example, *model);
-    recipe.model = isOfForm ? model->id : QStringLiteral("json");
-    recipe.fields = isOfForm ? withoutFiles(example, *model) : example;
+    recipe.model = m_model;
+    recipe.fields = example.fields;
     m_compose->setRecipe(recipe);
-    const bool lacksFile = isOfForm && recipe.fields != example;
-    m_toast->say(lacksFile ? tr("The form holds the model's example request. Its file is left to you.")
-                           : tr("The form holds the model's example request."));
+    for (const core::AttachedFile& file : example.files) {
+        m_compose->setFieldFile(file.field, file.path);
+    }
+    m_toast->say(example.lacksFile        ? tr("The form holds the model's example request. Its file is left to you.")
+                 : !example.files.empty() ? tr("The form holds the model's example request, its file included.")
+                                          : tr("The form holds the model's example request."));
 }
 
 } // namespace melodeck::ui

@@ -4,11 +4,13 @@
 #include "support/FaultyServer.h"
 #include "support/PlatformDouble.h"
 #include "support/TestPaths.h"
+#include "ui/compose/MelodyCard.h"
 #include "ui/compose/PromptList.h"
 #include "ui/endpoint/EndpointDialog.h"
 #include "ui/endpoint/ModelPicker.h"
 #include "ui/endpoint/PlatformModels.h"
 #include "ui/results/ClipRow.h"
+#include "ui/window/ExampleFiles.h"
 #include "ui/window/TopBar.h"
 #include "ui/window/WindowFixture.h"
 
@@ -16,6 +18,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -371,6 +374,59 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.find<QToolButton>("endpointPicker")->text().contains(QStringLiteral("Team thing")));
         QCOMPARE(api::ownModelIds().size(), 1);
         QVERIFY(api::removeOwnSpec(core::modelsFolder(), api::ownModelIds().front()));
+    }
+
+    void aFileInAnExampleIsOfferedAsThatFieldsFile()
+    {
+        support::PlatformDouble platform;
+        const core::Json example{{"prompts", {"rain"}}, {"duration", 2}, {"melody", sampleBase64().toStdString()}};
+        platform.add(deployed("exam0002", core::toJsonBytes(example)));
+        const QTemporaryDir library;
+        tests::WindowFixture fixture(library.path(), QStringLiteral("/none"), platform.management());
+        fixture.window.show();
+        pick(fixture, QStringLiteral("exam"));
+        QTRY_COMPARE(fixture.window.findChild<ui::PromptList*>()->prompts(), QStringList{QStringLiteral("rain")});
+        auto* card = fixture.window.findChild<ui::MelodyCard*>();
+        QTRY_VERIFY(card->file().endsWith(QStringLiteral("/example-melody.wav")));
+        QFile file(card->file());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().toBase64(), sampleBase64());
+        QVERIFY(card->file().startsWith(core::cacheFolder()));
+    }
+
+    void whatIsNoFileInAnExampleIsLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("melody");
+        QTest::newRow("a word") << QByteArray("\"<base64>\"");
+        QTest::newRow("a link") << QByteArray("\"https://example.org/a.wav\"");
+        QTest::newRow("a number") << QByteArray("7");
+        QTest::newRow("base64 of nothing known") << '"' + QByteArray(3000, 'x').toBase64() + '"';
+        QTest::newRow("too short to be a file") << '"' + QByteArray("RIFF....WAVE").toBase64() + '"';
+        QTest::newRow("damaged base64") << "\"" + sampleBase64().left(5000) + "!*\"";
+        QTest::newRow("too large") << '"' + (QByteArray("fLaC") + QByteArray(20'000'000, 'x')).toBase64() + '"';
+    }
+
+    void whatIsNoFileInAnExampleIsLeftOut()
+    {
+        QFETCH(QByteArray, melody);
+        const QTemporaryDir folder;
+        const core::Json example{{"prompts", {"rain"}}, {"melody", core::parseJson(melody).value()}};
+        const auto request = ui::takeFilesOut(example, *api::findModelSpec(QStringLiteral("sketch")), folder.path());
+        QVERIFY(request.files.empty() && request.lacksFile);
+        QVERIFY((request.fields == core::Json{{"prompts", {"rain"}}}));
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void anExampleThatCannotBeWrittenIsThereWithoutItsFile()
+    {
+        const core::Json example{{"prompts", {"rain"}},
+                                 {"melody", "data:audio/wav;base64," + sampleBase64().toStdString()}};
+        const auto request =
+            ui::takeFilesOut(example, *api::findModelSpec(QStringLiteral("sketch")), QStringLiteral("/proc/nowhere"));
+        QVERIFY(request.files.empty() && request.lacksFile);
+        const QTemporaryDir folder;
+        QCOMPARE(ui::takeFilesOut(example, *api::findModelSpec(QStringLiteral("sketch")), folder.path()).files.size(),
+                 std::size_t{1});
     }
 
     void anExampleIsOfferedWhereSomethingIsWritten()
