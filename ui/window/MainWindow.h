@@ -26,7 +26,7 @@ struct Peaks;
 namespace melodeck::core {
 struct Clip;
 struct JobRecord;
-}
+} // namespace melodeck::core
 namespace melodeck::jobs {
 class JobQueue;
 class KeyStore;
@@ -133,12 +133,6 @@ public:
     /// or empty.
     void present(const QString& activationToken = {});
 
-Q_SIGNALS:
-    /// Peaks of the transport's clip, when they are known.
-    void playedPeaksReady(const melodeck::audio::Peaks& peaks);
-    /// Nobody shall know which clip plays: all of them have this many seconds. Nothing ends it.
-    void hiddenLengthChanged(std::optional<double> seconds);
-
     /// Nothing goes on that would end with the window; jobs are the queue's, and do not count.
     [[nodiscard]] bool isSettled() const;
     /// What it shows, for another window; this one goes afterwards.
@@ -149,6 +143,10 @@ Q_SIGNALS:
 Q_SIGNALS:
     /// By its code; empty: as the system.
     void languageWanted(const QString& code);
+    /// Peaks of the transport's clip, when they are known.
+    void playedPeaksReady(const melodeck::audio::Peaks& peaks);
+    /// Nobody shall know which clip plays: all of them have this many seconds. Nothing ends it.
+    void hiddenLengthChanged(std::optional<double> seconds);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
