@@ -5,30 +5,30 @@
     <name>AnswerDocument</name>
     <message>
         <source>The answer ended inside this piece of media, so it is not whole and was left out.</source>
-        <translation>La réponse s’est terminée au milieu de ce média : il est incomplet et a été laissé de côté.</translation>
+        <translation>La réponse s’est terminée au milieu de ce média&#xa0;: il est incomplet et a été laissé de côté.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>La réponse contient plus de médias que la limite ne le permet. Ce qui était complet avant ce point est conservé. Le modèle a répondu : l’exécution peut donc être facturée.</translation>
+        <translation>La réponse contient plus de médias que la limite ne le permet. Ce qui était complet avant ce point est conservé. Le modèle a répondu&#xa0;: l’exécution peut donc être facturée.</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
-        <translation>Ce média est arrivé endommagé et a été laissé de côté ; le reste de la réponse n’en est pas affecté.</translation>
+        <translation>Ce média est arrivé endommagé et a été laissé de côté&#xa0;; le reste de la réponse n’en est pas affecté.</translation>
     </message>
 </context>
 <context>
     <name>AnswerReader</name>
     <message>
         <source>The model answered with an error: %1</source>
-        <translation>Le modèle a répondu par une erreur : %1</translation>
+        <translation>Le modèle a répondu par une erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation>Le modèle a répondu, mais sa réponse ne contient pas ce qui était attendu (%1), ou rien que Melodeck reconnaisse. La réponse est conservée telle quelle ; l’exécution peut être facturée.</translation>
+        <translation>Le modèle a répondu, mais sa réponse ne contient pas ce qui était attendu (%1), ou rien que Melodeck reconnaisse. La réponse est conservée telle quelle&#xa0;; l’exécution peut être facturée.</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
-        <translation>Votre mélodie n’a pas été suivie : %1</translation>
+        <translation>Votre mélodie n’a pas été suivie&#xa0;: %1</translation>
     </message>
     <message>
         <source>it gave no reason.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>It waited longer than it was allowed to, and did not run.</source>
-        <translation>L’attente a dépassé la limite permise ; rien n’a été exécuté.</translation>
+        <translation>L’attente a dépassé la limite permise&#xa0;; rien n’a été exécuté.</translation>
     </message>
     <message>
         <source>It waits in the platform&apos;s queue.</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>The platform took the request without naming an id for it. It may run and be billed; look at its dashboard before you send it again.</source>
-        <translation>La plateforme a accepté la requête sans lui donner d’identifiant. Elle peut être exécutée et facturée ; consultez le tableau de bord avant de la renvoyer.</translation>
+        <translation>La plateforme a accepté la requête sans lui donner d’identifiant. Elle peut être exécutée et facturée&#xa0;; consultez le tableau de bord avant de la renvoyer.</translation>
     </message>
     <message>
         <source>The result could not be delivered to the webhook.</source>
@@ -95,14 +95,14 @@
     </message>
     <message>
         <source>What answered is not the platform&apos;s queue: a proxy or another server may stand between. Check the endpoint.</source>
-        <translation>Ce qui a répondu n’est pas la file de la plateforme : un proxy ou un autre serveur s’interpose peut-être. Vérifiez le point de terminaison.</translation>
+        <translation>Ce qui a répondu n’est pas la file de la plateforme&#xa0;: un proxy ou un autre serveur s’interpose peut-être. Vérifiez le point de terminaison.</translation>
     </message>
 </context>
 <context>
     <name>AsyncFolder</name>
     <message>
         <source>The folder %1 cannot be written, so nothing could be kept of what was asked and what comes back. Check its permissions and the room on the disk.</source>
-        <translation>Impossible d’écrire dans le dossier %1 : rien de ce qui est demandé ni de ce qui revient n’a pu être conservé. Vérifiez ses permissions et l’espace disque.</translation>
+        <translation>Impossible d’écrire dans le dossier %1&#xa0;: rien de ce qui est demandé ni de ce qui revient n’a pu être conservé. Vérifiez ses permissions et l’espace disque.</translation>
     </message>
     <message>
         <source>What was asked for cannot be kept under the request&apos;s id in %1. Its result will come all the same, without its prompts.</source>
@@ -132,7 +132,7 @@
     <name>AsyncRequest</name>
     <message>
         <source>%1 must be from %2 to %3. Nothing was sent.</source>
-        <translation>%1 : la valeur doit être comprise entre %2 et %3. Rien n’a été envoyé.</translation>
+        <translation>%1&#xa0;: la valeur doit être comprise entre %2 et %3. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The first delay, in milliseconds,</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>The request is %1 with its files; the platform takes %2 for an async request. Nothing was sent. Attach a shorter recording (about 3 s of mono 32 kHz WAV fit, more as FLAC or Ogg), let the model fetch it from a link, or send it without --async.</source>
-        <translation>La requête fait %1 avec ses fichiers ; la plateforme accepte %2 pour une requête asynchrone. Rien n’a été envoyé. Joignez un enregistrement plus court (environ 3 s de WAV mono à 32 kHz, davantage en FLAC ou Ogg), laissez le modèle le récupérer à partir d’un lien, ou envoyez la requête sans --async.</translation>
+        <translation>La requête fait %1 avec ses fichiers&#xa0;; la plateforme accepte %2 pour une requête asynchrone. Rien n’a été envoyé. Joignez un enregistrement plus court (environ 3&#xa0;s de WAV mono à 32&#xa0;kHz, davantage en FLAC ou Ogg), laissez le modèle le récupérer à partir d’un lien, ou envoyez la requête sans --async.</translation>
     </message>
     <message>
         <source>The webhook is not an address such as https://host.example/path. Nothing was sent.</source>
@@ -164,23 +164,23 @@
     </message>
     <message>
         <source>The webhook leads to this computer by a name that only this computer knows, so the result could never arrive. Nothing was sent. Give the address by which the TLS proxy in front of “melodeck-cli receive” is reached from outside.</source>
-        <translation>Le webhook désigne cet ordinateur par un nom que lui seul connaît : le résultat ne pourrait jamais arriver. Rien n’a été envoyé. Indiquez l’adresse par laquelle le proxy TLS placé devant « melodeck-cli receive » est joignable de l’extérieur.</translation>
+        <translation>Le webhook désigne cet ordinateur par un nom que lui seul connaît&#xa0;: le résultat ne pourrait jamais arriver. Rien n’a été envoyé. Indiquez l’adresse par laquelle le proxy TLS placé devant «&#xa0;melodeck-cli receive&#xa0;» est joignable de l’extérieur.</translation>
     </message>
     <message>
         <source>The webhook must be an https:// address: the platform takes no other. Nothing was sent.</source>
-        <translation>Le webhook doit être une adresse https:// : la plateforme n’en accepte pas d’autre. Rien n’a été envoyé.</translation>
+        <translation>Le webhook doit être une adresse https://&#xa0;: la plateforme n’en accepte pas d’autre. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The webhook&apos;s address holds a user name or password. Nothing was sent. Leave it out: results are signed, and checked by that.</source>
-        <translation>L’adresse du webhook contient un nom d’utilisateur ou un mot de passe. Rien n’a été envoyé. Retirez-le : les résultats sont signés et vérifiés ainsi.</translation>
+        <translation>L’adresse du webhook contient un nom d’utilisateur ou un mot de passe. Rien n’a été envoyé. Retirez-le&#xa0;: les résultats sont signés et vérifiés ainsi.</translation>
     </message>
     <message>
         <source>This endpoint has no queue of its own. Nothing was sent. Async requests need a model or chain of the platform: baseten:MODEL_ID, or its predict address.</source>
-        <translation>Ce point de terminaison n’a pas de file à lui. Rien n’a été envoyé. Les requêtes asynchrones nécessitent un modèle ou une chaîne de la plateforme : baseten:MODEL_ID, ou son adresse « predict ».</translation>
+        <translation>Ce point de terminaison n’a pas de file à lui. Rien n’a été envoyé. Les requêtes asynchrones nécessitent un modèle ou une chaîne de la plateforme&#xa0;: baseten:MODEL_ID, ou son adresse «&#xa0;predict&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not the id of a request. Nothing was sent.</source>
-        <translation>« %1 » n’est pas l’identifiant d’une requête. Rien n’a été envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’une requête. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -191,18 +191,18 @@
     </message>
     <message>
         <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation>La plateforme ne connaît pas cette requête : l’identifiant ou le point de terminaison ne correspond pas, ou elle est terminée depuis plus d’une heure.</translation>
+        <translation>La plateforme ne connaît pas cette requête&#xa0;: l’identifiant ou le point de terminaison ne correspond pas, ou elle est terminée depuis plus d’une heure.</translation>
     </message>
 </context>
 <context>
     <name>Audio</name>
     <message>
         <source>A WAV of %1 Hz, %2 channels and %3 bits cannot be made here. Nothing was sent.</source>
-        <translation>Impossible de produire ici un WAV de %1 Hz, %2 canaux et %3 bits. Rien n’a été envoyé.</translation>
+        <translation>Impossible de produire ici un WAV de %1&#xa0;Hz, %2 canaux et %3&#xa0;bits. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>No recording can be made in “%1” (%2). Nothing was recorded. Check the folder and the room on its disk.</source>
-        <translation>Impossible d’enregistrer dans « %1 » (%2). Rien n’a été enregistré. Vérifiez le dossier et l’espace sur son disque.</translation>
+        <translation>Impossible d’enregistrer dans «&#xa0;%1&#xa0;» (%2). Rien n’a été enregistré. Vérifiez le dossier et l’espace sur son disque.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sent.</source>
@@ -213,8 +213,8 @@
         <translation>L’audio</translation>
     </message>
     <message>
-        <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent.</source>
-        <translation>L’audio ne peut pas être converti de %1 Hz à %2 Hz. Rien n’a été envoyé.</translation>
+        <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent. Export it at another rate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The audio ends before its first sample.</source>
@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>The audio is too long for a rate of %1 Hz. Nothing was sent. Choose a shorter region.</source>
-        <translation>L’audio est trop long pour une fréquence de %1 Hz. Rien n’a été envoyé. Choisissez une région plus courte.</translation>
+        <translation>L’audio est trop long pour une fréquence de %1&#xa0;Hz. Rien n’a été envoyé. Choisissez une région plus courte.</translation>
     </message>
     <message>
         <source>The chosen region of “%1” holds no sound. Nothing was sent. Choose a region inside the file.</source>
-        <translation>La région choisie de « %1 » ne contient aucun son. Rien n’a été envoyé. Choisissez une région à l’intérieur du fichier.</translation>
+        <translation>La région choisie de «&#xa0;%1&#xa0;» ne contient aucun son. Rien n’a été envoyé. Choisissez une région à l’intérieur du fichier.</translation>
     </message>
     <message>
         <source>The recording cannot be written any further (%1). What was recorded before is kept. Make room on the disk.</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>This is not audio: %1</source>
-        <translation>Ce n’est pas de l’audio : %1</translation>
+        <translation>Ce n’est pas de l’audio&#xa0;: %1</translation>
     </message>
     <message>
         <source>audio</source>
@@ -258,58 +258,58 @@
     </message>
     <message>
         <source>“%1” (%2) cannot be read as it is. Nothing was sent. Turn it into WAV or FLAC first (ffmpeg -i FILE tune.wav), or drop it on Melodeck&apos;s window, which decodes it.</source>
-        <translation>« %1 » (%2) ne peut pas être lu tel quel. Rien n’a été envoyé. Convertissez-le d’abord en WAV ou FLAC (ffmpeg -i FILE tune.wav), ou déposez-le sur la fenêtre de Melodeck, qui le décodera.</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) ne peut pas être lu tel quel. Rien n’a été envoyé. Convertissez-le d’abord en WAV ou FLAC (ffmpeg -i FILE tune.wav), ou déposez-le sur la fenêtre de Melodeck, qui le décodera.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was sent. Check that it is still there.</source>
-        <translation>« %1 » ne peut pas être lu. Rien n’a été envoyé. Vérifiez que le fichier est toujours là.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Rien n’a été envoyé. Vérifiez que le fichier est toujours là.</translation>
     </message>
     <message>
         <source>“%1” does not say how long it is, and it is longer than a day. Nothing was sent. Cut it, or export it again as WAV or FLAC.</source>
-        <translation>« %1 » n’indique pas sa durée, et celle-ci dépasse un jour. Rien n’a été envoyé. Coupez-le, ou exportez-le à nouveau en WAV ou FLAC.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas sa durée, et celle-ci dépasse un jour. Rien n’a été envoyé. Coupez-le, ou exportez-le à nouveau en WAV ou FLAC.</translation>
     </message>
     <message>
         <source>“%1” has a damaged header. Nothing was sent. Export it again as WAV or FLAC.</source>
-        <translation>« %1 » a un en-tête endommagé. Rien n’a été envoyé. Exportez-le à nouveau en WAV ou FLAC.</translation>
+        <translation>«&#xa0;%1&#xa0;» a un en-tête endommagé. Rien n’a été envoyé. Exportez-le à nouveau en WAV ou FLAC.</translation>
     </message>
     <message>
         <source>“%1” holds no sound. Nothing was sent. Choose another file.</source>
-        <translation>« %1 » ne contient aucun son. Rien n’a été envoyé. Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun son. Rien n’a été envoyé. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent.</source>
-        <translation>« %1 » est endommagé : le son ne peut pas être décodé. Rien n’a été envoyé.</translation>
+        <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent. Export it again, or choose another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Nothing was sent. Choose another file.</source>
-        <translation>« %1 » est vide (0 octet). Rien n’a été envoyé. Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide (0&#xa0;octet). Rien n’a été envoyé. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation>« %1 » n’est pas un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
-        <translation>« %1 » n’est pas de l’audio lisible ici. Rien n’a été envoyé. WAV, FLAC, OGG et MP3 conviennent.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de l’audio lisible ici. Rien n’a été envoyé. WAV, FLAC, OGG et MP3 conviennent.</translation>
     </message>
     <message>
         <source>“%1” is not there. Nothing was sent. Choose the file again.</source>
-        <translation>« %1 » est introuvable. Rien n’a été envoyé. Choisissez à nouveau le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable. Rien n’a été envoyé. Choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Nothing was sent. Check the file&apos;s permissions.</source>
-        <translation>La lecture de « %1 » n’est pas autorisée. Rien n’a été envoyé. Vérifiez les permissions du fichier.</translation>
+        <translation>La lecture de «&#xa0;%1&#xa0;» n’est pas autorisée. Rien n’a été envoyé. Vérifiez les permissions du fichier.</translation>
     </message>
     <message>
         <source>“%1” would be larger than 4 GiB in the format that the model takes, more than a WAV file holds. Nothing was sent. Choose a shorter region.</source>
-        <translation>« %1 » dépasserait 4 Gio dans le format qu’accepte le modèle, plus que n’en contient un fichier WAV. Rien n’a été envoyé. Choisissez une région plus courte.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasserait 4&#xa0;Gio dans le format qu’accepte le modèle, plus que n’en contient un fichier WAV. Rien n’a été envoyé. Choisissez une région plus courte.</translation>
     </message>
 </context>
 <context>
     <name>Base64</name>
     <message>
         <source>The base64 text breaks off after %1 characters.</source>
-        <translation>Le texte base64 s’interrompt après %1 caractères.</translation>
+        <translation>Le texte base64&#xa0;s’interrompt après %1 caractères.</translation>
     </message>
     <message>
         <source>The base64 text is damaged near character %1.</source>
@@ -320,11 +320,11 @@
     <name>BatchPlan</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>A duration of %1 s is outside of what the model takes: %2</source>
-        <translation>Une durée de %1 s sort de ce qu’accepte le modèle : %2</translation>
+        <translation>Une durée de %1&#xa0;s sort de ce qu’accepte le modèle&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>There is no model “%1”.</source>
-        <translation>Il n’y a pas de modèle « %1 ».</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Write at least one prompt.</source>
@@ -348,22 +348,22 @@
     </message>
     <message>
         <source>“%1” are too many seeds. Nothing was queued.</source>
-        <translation>« %1 » : trop de graines. Rien n’a été mis en file d’attente.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: trop de graines. Rien n’a été mis en file d’attente.</translation>
     </message>
     <message>
         <source>“%1” is not a number of seconds.</source>
-        <translation>« %1 » n’est pas un nombre de secondes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de secondes.</translation>
     </message>
     <message>
         <source>“%1” is not a seed: whole numbers and ranges such as 1-4 are.</source>
-        <translation>« %1 » n’est pas une graine : utilisez des nombres entiers et des intervalles comme 1-4.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une graine&#xa0;: utilisez des nombres entiers et des intervalles comme 1-4.</translation>
     </message>
 </context>
 <context>
     <name>BodyPlan</name>
     <message>
         <source>The request has no place for a file in “%1”. Nothing was sent. Name a field of its top level, or a JSON pointer to one.</source>
-        <translation>La requête n’a pas de place pour un fichier dans « %1 ». Rien n’a été envoyé. Nommez un champ de son premier niveau, ou un pointeur JSON vers un champ.</translation>
+        <translation>La requête n’a pas de place pour un fichier dans «&#xa0;%1&#xa0;». Rien n’a été envoyé. Nommez un champ de son premier niveau, ou un pointeur JSON vers un champ.</translation>
     </message>
 </context>
 <context>
@@ -377,11 +377,11 @@
     <name>ClipExport</name>
     <message>
         <source>Nothing is lost: the clip is in the library.</source>
-        <translation>Rien n’est perdu : le clip est dans la bibliothèque.</translation>
+        <translation>Rien n’est perdu&#xa0;: le clip est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Saving in this format needs a folder to work in, and neither “%1” nor “%2” can be written. Nothing was saved. Check their permissions and the room on their disk, or save as WAV.</source>
-        <translation>L’enregistrement dans ce format nécessite un dossier de travail, et ni « %1 » ni « %2 » n’est accessible en écriture. Rien n’a été enregistré. Vérifiez leurs permissions et l’espace sur leur disque, ou enregistrez en WAV.</translation>
+        <translation>L’enregistrement dans ce format nécessite un dossier de travail, et ni «&#xa0;%1&#xa0;» ni «&#xa0;%2&#xa0;» n’est accessible en écriture. Rien n’a été enregistré. Vérifiez leurs permissions et l’espace sur leur disque, ou enregistrez en WAV.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>only its first %1 s: the clip is damaged there, and %2 s are missing. Saved as received it keeps every byte that came</source>
-        <translation>seulement ses %1 premières secondes : le clip est endommagé à cet endroit, et il manque %2 s. Enregistré tel que reçu, il garde tous les octets arrivés</translation>
+        <translation>seulement ses %1 premières secondes&#xa0;: le clip est endommagé à cet endroit, et il manque %2&#xa0;s. Enregistré tel que reçu, il garde tous les octets arrivés</translation>
     </message>
     <message>
         <source>without its recipe: this file has no place for it</source>
-        <translation>sans sa recette : ce fichier n’a pas de place pour elle</translation>
+        <translation>sans sa recette&#xa0;: ce fichier n’a pas de place pour elle</translation>
     </message>
 </context>
 <context>
@@ -404,18 +404,18 @@
     </message>
     <message>
         <source>The melody “%1” is not there any more, and the clip was made of it. Nothing was saved. Put it back, or bring the recipe back and choose the melody anew.</source>
-        <translation>La mélodie « %1 » n’est plus là, alors que le clip en est issu. Rien n’a été enregistré. Remettez-la en place, ou rappelez la recette et choisissez à nouveau la mélodie.</translation>
+        <translation>La mélodie «&#xa0;%1&#xa0;» n’est plus là, alors que le clip en est issu. Rien n’a été enregistré. Remettez-la en place, ou rappelez la recette et choisissez à nouveau la mélodie.</translation>
     </message>
     <message>
         <source>The sketch engine that runs here cannot take its clips apart. Nothing was saved; the clip stays as it is. Start Melodeck anew if it was updated meanwhile.</source>
-        <translation>Le moteur d’esquisses en cours ne sait pas décomposer ses clips. Rien n’a été enregistré ; le clip reste tel quel. Redémarrez Melodeck s’il a été mis à jour entre-temps.</translation>
+        <translation>Le moteur d’esquisses en cours ne sait pas décomposer ses clips. Rien n’a été enregistré&#xa0;; le clip reste tel quel. Redémarrez Melodeck s’il a été mis à jour entre-temps.</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1th</source>
@@ -439,18 +439,18 @@
     </message>
     <message>
         <source>blind: %1 of %2</source>
-        <translation>à l’aveugle : %1 sur %2</translation>
+        <translation>à l’aveugle&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>blind: not placed</source>
-        <translation>à l’aveugle : non classé</translation>
+        <translation>à l’aveugle&#xa0;: non classé</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>%1 did not give the file: it answered %2. Try again later, or download it in a browser and drop it here.</source>
-        <translation>%1 n’a pas fourni le fichier : réponse %2. Réessayez plus tard, ou téléchargez-le dans un navigateur et déposez-le ici.</translation>
+        <translation>%1 n’a pas fourni le fichier&#xa0;: réponse %2. Réessayez plus tard, ou téléchargez-le dans un navigateur et déposez-le ici.</translation>
     </message>
     <message>
         <source>%1 gives this only to those who have signed in (%2). Melodeck sends no key with a link. Download the file in a browser and drop it here.</source>
@@ -470,15 +470,15 @@
     </message>
     <message>
         <source>The file behind the link is empty (0 bytes). Nothing was kept. Check the link.</source>
-        <translation>Le fichier derrière le lien est vide (0 octet). Rien n’a été conservé. Vérifiez le lien.</translation>
+        <translation>Le fichier derrière le lien est vide (0&#xa0;octet). Rien n’a été conservé. Vérifiez le lien.</translation>
     </message>
     <message>
         <source>The file behind the link is larger than %1 MB. Nothing of it is kept. Download it in a browser and drop it here.</source>
-        <translation>Le fichier derrière le lien dépasse %1 Mo. Rien n’en est conservé. Téléchargez-le dans un navigateur et déposez-le ici.</translation>
+        <translation>Le fichier derrière le lien dépasse %1&#xa0;Mo. Rien n’en est conservé. Téléchargez-le dans un navigateur et déposez-le ici.</translation>
     </message>
     <message>
         <source>The file from %1 broke off before its end. Nothing of it is kept. Try again.</source>
-        <translation>Le fichier de %1 s’est interrompu avant la fin. Rien n’en est conservé. Réessayez.</translation>
+        <translation>Le fichier de %1&#xa0;s’est interrompu avant la fin. Rien n’en est conservé. Réessayez.</translation>
     </message>
     <message>
         <source>The link at %1 leads back into this computer and was not followed. Nothing was fetched.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>There is nothing behind this link: %1 answered %2. Check the link, or download the file in a browser and drop it here.</source>
-        <translation>Il n’y a rien derrière ce lien : %1 a répondu %2. Vérifiez le lien, ou téléchargez le fichier dans un navigateur et déposez-le ici.</translation>
+        <translation>Il n’y a rien derrière ce lien&#xa0;: %1 a répondu %2. Vérifiez le lien, ou téléchargez le fichier dans un navigateur et déposez-le ici.</translation>
     </message>
     <message>
         <source>This is not a link that can be fetched. Nothing was fetched. A link begins with https:// and holds neither user nor password.</source>
@@ -518,30 +518,52 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message numerus="yes">
+        <source>“%1” and %n other(s) are not there, or may not be read. What can be read was opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or may not be read. The rest was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there. Nothing was opened. Look whether it was moved or its drive taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Nothing was opened. Choose it with Ctrl+O, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditedTranscript</name>
     <message>
         <source>The edit is not on the disk yet: %1 It is kept in the window and is tried again with the next change; make room or save a copy elsewhere before you quit.</source>
-        <translation>La modification n’est pas encore sur le disque : %1 Elle est conservée dans la fenêtre et l’écriture sera retentée au prochain changement ; libérez de l’espace ou enregistrez une copie ailleurs avant de quitter.</translation>
+        <translation>La modification n’est pas encore sur le disque&#xa0;: %1 Elle est conservée dans la fenêtre et l’écriture sera retentée au prochain changement&#xa0;; libérez de l’espace ou enregistrez une copie ailleurs avant de quitter.</translation>
     </message>
     <message>
         <source>The edited transcript %1 cannot be opened: %2. The model&apos;s own text is shown.</source>
-        <translation>La transcription modifiée %1 ne peut pas être ouverte : %2. Le texte du modèle est affiché.</translation>
+        <translation>La transcription modifiée %1 ne peut pas être ouverte&#xa0;: %2. Le texte du modèle est affiché.</translation>
     </message>
     <message>
         <source>The edited transcript %1 cannot be read: %2. The model&apos;s own text is shown.</source>
-        <translation>La transcription modifiée %1 ne peut pas être lue : %2. Le texte du modèle est affiché.</translation>
+        <translation>La transcription modifiée %1 ne peut pas être lue&#xa0;: %2. Le texte du modèle est affiché.</translation>
     </message>
     <message>
         <source>The edited transcript %1 is damaged and cannot be renamed. The model&apos;s own text is still there; editing is off so that nothing is written over it.</source>
-        <translation>La transcription modifiée %1 est endommagée et ne peut pas être renommée. Le texte du modèle est toujours là ; l’édition est désactivée afin que rien ne soit écrasé.</translation>
+        <translation>La transcription modifiée %1 est endommagée et ne peut pas être renommée. Le texte du modèle est toujours là&#xa0;; l’édition est désactivée afin que rien ne soit écrasé.</translation>
     </message>
     <message>
         <source>The edited transcript cannot be removed: %1. It is still shown.</source>
-        <translation>La transcription modifiée ne peut pas être supprimée : %1. Elle reste affichée.</translation>
+        <translation>La transcription modifiée ne peut pas être supprimée&#xa0;: %1. Elle reste affichée.</translation>
     </message>
     <message>
         <source>This transcript was edited by a later version of Melodeck, which knows more of it. The model&apos;s own text is shown; nothing is written over the edit.</source>
-        <translation>Cette transcription a été modifiée par une version plus récente de Melodeck, qui en sait davantage. Le texte du modèle est affiché ; la modification n’est pas écrasée.</translation>
+        <translation>Cette transcription a été modifiée par une version plus récente de Melodeck, qui en sait davantage. Le texte du modèle est affiché&#xa0;; la modification n’est pas écrasée.</translation>
     </message>
 </context>
 <context>
@@ -556,7 +578,7 @@
     </message>
     <message>
         <source>“%1” is not an endpoint. Nothing was sent. Accepted: %2.</source>
-        <translation>« %1 » n’est pas un point de terminaison. Rien n’a été envoyé. Sont acceptés : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un point de terminaison. Rien n’a été envoyé. Sont acceptés&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -569,29 +591,29 @@
         <source>Melodeck&apos;s sketch engine: arranges melodies on this computer and answers over HTTP like a hosted model.
 Its first line of output is its address. It stops on SIGINT and SIGTERM.
 With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its key.</source>
-        <translation>Le moteur d’esquisses de Melodeck : arrange des mélodies sur cet ordinateur et répond en HTTP comme un modèle hébergé.
+        <translation>Le moteur d’esquisses de Melodeck&#xa0;: arrange des mélodies sur cet ordinateur et répond en HTTP comme un modèle hébergé.
 Sa première ligne de sortie est son adresse. Il s’arrête sur SIGINT et SIGTERM.
 Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir ce jeton comme clé.</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1; 0, the default, takes any free one.</source>
-        <translation>Port sur 127.0.0.1 ; 0, la valeur par défaut, prend n’importe quel port libre.</translation>
+        <translation>Port sur 127.0.0.1&#xa0;; 0, la valeur par défaut, prend n’importe quel port libre.</translation>
     </message>
     <message>
         <source>See melodeck-engine --help.</source>
         <translation>Voir melodeck-engine --help.</translation>
     </message>
     <message>
-        <source>Sound font (SF2 or SF3) to play with, instead of the one that is found.</source>
-        <translation>SoundFont (SF2 ou SF3) à utiliser à la place de celle qui est trouvée.</translation>
+        <source>Sound font (SF2 or SF3) to play with; without it that of MELODECK_SOUNDFONT in the environment, then that of the settings, then the one that is found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop when standard input ends: whoever started the engine holds its other end.</source>
-        <translation>S’arrêter à la fin de l’entrée standard : celui qui a lancé le moteur en tient l’autre extrémité.</translation>
+        <translation>S’arrêter à la fin de l’entrée standard&#xa0;: celui qui a lancé le moteur en tient l’autre extrémité.</translation>
     </message>
     <message>
         <source>Unknown argument &quot;%1&quot;.</source>
-        <translation>Argument inconnu « %1 ».</translation>
+        <translation>Argument inconnu «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -602,63 +624,63 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 channels at %3 Hz are too much for its length. Send it as mono at 32 kHz.</source>
-        <translation>%1 : %2 canaux à %3 Hz sont trop pour sa durée. Envoyez le fichier en mono à 32 kHz.</translation>
+        <translation>%1&#xa0;: %2 canaux à %3&#xa0;Hz sont trop pour sa durée. Envoyez le fichier en mono à 32&#xa0;kHz.</translation>
     </message>
     <message>
         <source>%1: cut off: its header promises more sound than the file holds.</source>
-        <translation>%1 : tronqué : son en-tête promet plus de son que le fichier n’en contient.</translation>
+        <translation>%1&#xa0;: tronqué&#xa0;: son en-tête promet plus de son que le fichier n’en contient.</translation>
     </message>
     <message>
         <source>%1: empty. Leave it out to have a tune composed.</source>
-        <translation>%1 : vide. Omettez ce champ pour faire composer un air.</translation>
+        <translation>%1&#xa0;: vide. Omettez ce champ pour faire composer un air.</translation>
     </message>
     <message>
         <source>%1: must be a text.</source>
-        <translation>%1 : doit être un texte.</translation>
+        <translation>%1&#xa0;: doit être un texte.</translation>
     </message>
     <message>
         <source>%1: must be no longer than %2 characters.</source>
-        <translation>%1 : ne doit pas dépasser %2 caractères.</translation>
+        <translation>%1&#xa0;: ne doit pas dépasser %2 caractères.</translation>
     </message>
     <message>
         <source>%1: must be true or false.</source>
-        <translation>%1 : doit être true ou false.</translation>
+        <translation>%1&#xa0;: doit être true ou false.</translation>
     </message>
     <message>
         <source>%1: must not be empty. Say in words what the clip should sound like.</source>
-        <translation>%1 : ne doit pas être vide. Dites en mots à quoi le clip doit ressembler.</translation>
+        <translation>%1&#xa0;: ne doit pas être vide. Dites en mots à quoi le clip doit ressembler.</translation>
     </message>
     <message>
         <source>%1: not valid base64.</source>
-        <translation>%1 : base64 non valide.</translation>
+        <translation>%1&#xa0;: base64 non valide.</translation>
     </message>
     <message>
         <source>%1: not valid base64. Leave out the part up to and including the comma: the base64 alone is wanted.</source>
-        <translation>%1 : base64 non valide. Retirez tout jusqu’à la virgule incluse : seul le base64 est attendu.</translation>
+        <translation>%1&#xa0;: base64 non valide. Retirez tout jusqu’à la virgule incluse&#xa0;: seul le base64 est attendu.</translation>
     </message>
     <message>
         <source>%1; it has %2.</source>
-        <translation>%1 ; il y en a %2.</translation>
+        <translation>%1&#xa0;; il y en a %2.</translation>
     </message>
     <message>
         <source>%1; it is missing.</source>
-        <translation>%1 ; ce champ manque.</translation>
+        <translation>%1&#xa0;; ce champ manque.</translation>
     </message>
     <message>
         <source>Authorization: this engine was started with a key of its own, and this call does not carry it. Send it as Bearer or Api-Key.</source>
-        <translation>Authorization : ce moteur a été lancé avec sa propre clé, et cet appel ne la porte pas. Envoyez-la en Bearer ou Api-Key.</translation>
+        <translation>Authorization&#xa0;: ce moteur a été lancé avec sa propre clé, et cet appel ne la porte pas. Envoyez-la en Bearer ou Api-Key.</translation>
     </message>
     <message>
         <source>Content-Length: must be a number of bytes.</source>
-        <translation>Content-Length : doit être un nombre d’octets.</translation>
+        <translation>Content-Length&#xa0;: doit être un nombre d’octets.</translation>
     </message>
     <message>
         <source>Host: this engine answers to 127.0.0.1 and localhost only.</source>
-        <translation>Host : ce moteur ne répond qu’à 127.0.0.1 et localhost.</translation>
+        <translation>Host&#xa0;: ce moteur ne répond qu’à 127.0.0.1 et localhost.</translation>
     </message>
     <message>
         <source>No schema found</source>
@@ -666,7 +688,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Origin: this engine does not answer to web pages.</source>
-        <translation>Origin : ce moteur ne répond pas aux pages web.</translation>
+        <translation>Origin&#xa0;: ce moteur ne répond pas aux pages web.</translation>
     </message>
     <message>
         <source>Port %1 of 127.0.0.1 cannot be used (%2). Choose another with --port, or leave the choice to the system with --port 0.</source>
@@ -682,15 +704,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The body is empty; it must be a JSON object with &quot;audio&quot;.</source>
-        <translation>Le corps est vide ; il doit être un objet JSON avec &quot;audio&quot;.</translation>
+        <translation>Le corps est vide&#xa0;; il doit être un objet JSON avec &quot;audio&quot;.</translation>
     </message>
     <message>
         <source>The body is empty; it must be a JSON object with &quot;prompts&quot;.</source>
-        <translation>Le corps est vide ; il doit être un objet JSON avec &quot;prompts&quot;.</translation>
+        <translation>Le corps est vide&#xa0;; il doit être un objet JSON avec &quot;prompts&quot;.</translation>
     </message>
     <message>
         <source>The body is nested too deeply: more than %1 levels.</source>
-        <translation>Le corps est imbriqué trop profondément : plus de %1 niveaux.</translation>
+        <translation>Le corps est imbriqué trop profondément&#xa0;: plus de %1 niveaux.</translation>
     </message>
     <message>
         <source>The body is not valid JSON (%1).</source>
@@ -714,19 +736,19 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The caller went away; its render was stopped.</source>
-        <translation>L’appelant s’est déconnecté ; son rendu a été arrêté.</translation>
+        <translation>L’appelant s’est déconnecté&#xa0;; son rendu a été arrêté.</translation>
     </message>
     <message>
         <source>The caller went away; nothing more was listened to.</source>
-        <translation>L’appelant s’est déconnecté ; l’écoute s’est arrêtée là.</translation>
+        <translation>L’appelant s’est déconnecté&#xa0;; l’écoute s’est arrêtée là.</translation>
     </message>
     <message>
         <source>The engine could not answer: an internal error. Nothing was made.</source>
-        <translation>Le moteur n’a pas pu répondre : erreur interne. Rien n’a été produit.</translation>
+        <translation>Le moteur n’a pas pu répondre&#xa0;: erreur interne. Rien n’a été produit.</translation>
     </message>
     <message>
         <source>The engine could not render this: an internal error. Nothing was made; a shorter request may work.</source>
-        <translation>Le moteur n’a pas pu faire ce rendu : erreur interne. Rien n’a été produit ; une requête plus courte peut réussir.</translation>
+        <translation>Le moteur n’a pas pu faire ce rendu&#xa0;: erreur interne. Rien n’a été produit&#xa0;; une requête plus courte peut réussir.</translation>
     </message>
     <message>
         <source>The engine is being stopped.</source>
@@ -734,27 +756,27 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The engine made fewer clips than prompts: an internal error.</source>
-        <translation>Le moteur a produit moins de clips que de prompts : erreur interne.</translation>
+        <translation>Le moteur a produit moins de clips que de prompts&#xa0;: erreur interne.</translation>
     </message>
     <message>
         <source>The engine stopped before this was rendered. Nothing was made; start the engine and ask again.</source>
-        <translation>Le moteur s’est arrêté avant ce rendu. Rien n’a été produit ; démarrez le moteur et redemandez.</translation>
+        <translation>Le moteur s’est arrêté avant ce rendu. Rien n’a été produit&#xa0;; démarrez le moteur et redemandez.</translation>
     </message>
     <message>
         <source>The request did not arrive whole; it was not used.</source>
-        <translation>La requête n’est pas arrivée entière ; elle n’a pas été utilisée.</translation>
+        <translation>La requête n’est pas arrivée entière&#xa0;; elle n’a pas été utilisée.</translation>
     </message>
     <message>
         <source>The request is too large: at most %1 MB with its melody.</source>
-        <translation>La requête est trop volumineuse : au plus %1 Mo avec sa mélodie.</translation>
+        <translation>La requête est trop volumineuse&#xa0;: au plus %1&#xa0;Mo avec sa mélodie.</translation>
     </message>
     <message>
         <source>The request is too large: at most %1 MB with its melody. Cut the melody to the duration, or send it as mono at 32 kHz.</source>
-        <translation>La requête est trop volumineuse : au plus %1 Mo avec sa mélodie. Coupez la mélodie à la durée voulue, ou envoyez-la en mono à 32 kHz.</translation>
+        <translation>La requête est trop volumineuse&#xa0;: au plus %1&#xa0;Mo avec sa mélodie. Coupez la mélodie à la durée voulue, ou envoyez-la en mono à 32&#xa0;kHz.</translation>
     </message>
     <message>
         <source>The request stopped arriving; it was not used.</source>
-        <translation>La requête a cessé d’arriver ; elle n’a pas été utilisée.</translation>
+        <translation>La requête a cessé d’arriver&#xa0;; elle n’a pas été utilisée.</translation>
     </message>
     <message>
         <source>The request was refused (HTTP %1).</source>
@@ -766,7 +788,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>There is nothing at this address. The engine answers at /v1/models/sketch:predict, /v1/models/melody-transcription:predict and the predict paths of a hosted model.</source>
-        <translation>Il n’y a rien à cette adresse. Le moteur répond sur /v1/models/sketch:predict, /v1/models/melody-transcription:predict et les chemins « predict » d’un modèle hébergé.</translation>
+        <translation>Il n’y a rien à cette adresse. Le moteur répond sur /v1/models/sketch:predict, /v1/models/melody-transcription:predict et les chemins «&#xa0;predict&#xa0;» d’un modèle hébergé.</translation>
     </message>
     <message>
         <source>This address takes %1, not %2.</source>
@@ -778,15 +800,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>audio: must be a text, an audio file in base64.</source>
-        <translation>audio : doit être un texte, un fichier audio en base64.</translation>
+        <translation>audio&#xa0;: doit être un texte, un fichier audio en base64.</translation>
     </message>
     <message>
         <source>audio: must be an audio file in base64; it is empty.</source>
-        <translation>audio : doit être un fichier audio en base64 ; ce champ est vide.</translation>
+        <translation>audio&#xa0;: doit être un fichier audio en base64&#xa0;; ce champ est vide.</translation>
     </message>
     <message>
         <source>audio: must be an audio file in base64; it is missing.</source>
-        <translation>audio : doit être un fichier audio en base64 ; ce champ manque.</translation>
+        <translation>audio&#xa0;: doit être un fichier audio en base64&#xa0;; ce champ manque.</translation>
     </message>
     <message>
         <source>beats a minute</source>
@@ -802,39 +824,39 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>duration: must be a number from 1 to 300; NaN, infinity and the like are not (%1).</source>
-        <translation>duration : doit être un nombre de 1 à 300 ; NaN, l’infini et autres n’en sont pas (%1).</translation>
+        <translation>duration&#xa0;: doit être un nombre de 1 à 300&#xa0;; NaN, l’infini et autres n’en sont pas (%1).</translation>
     </message>
     <message>
         <source>duration: must be a number of seconds from %1 to %2.</source>
-        <translation>duration : doit être un nombre de secondes de %1 à %2.</translation>
+        <translation>duration&#xa0;: doit être un nombre de secondes de %1 à %2.</translation>
     </message>
     <message>
         <source>melody: must be a text, an audio file in base64.</source>
-        <translation>melody : doit être un texte, un fichier audio en base64.</translation>
+        <translation>melody&#xa0;: doit être un texte, un fichier audio en base64.</translation>
     </message>
     <message>
         <source>melody_hints.%1: must be a number of %2 from %3 to %4.</source>
-        <translation>melody_hints.%1 : doit être un nombre de %2, de %3 à %4.</translation>
+        <translation>melody_hints.%1&#xa0;: doit être un nombre de %2, de %3 à %4.</translation>
     </message>
     <message>
         <source>melody_hints.beats_per_bar: must be 2, 3, 4 or 6 (which is 6/8).</source>
-        <translation>melody_hints.beats_per_bar : doit être 2, 3, 4 ou 6 (c’est-à-dire 6/8).</translation>
+        <translation>melody_hints.beats_per_bar&#xa0;: doit être 2, 3, 4 ou 6 (c’est-à-dire 6/8).</translation>
     </message>
     <message>
         <source>melody_hints.key: must be a key as in &quot;D minor&quot; or &quot;Bb major&quot;.</source>
-        <translation>melody_hints.key : doit être une tonalité comme &quot;D minor&quot; ou &quot;Bb major&quot;.</translation>
+        <translation>melody_hints.key&#xa0;: doit être une tonalité comme &quot;D minor&quot; ou &quot;Bb major&quot;.</translation>
     </message>
     <message>
         <source>melody_hints: must be an object, as in {&quot;key&quot;: &quot;D minor&quot;}.</source>
-        <translation>melody_hints : doit être un objet, comme {&quot;key&quot;: &quot;D minor&quot;}.</translation>
+        <translation>melody_hints&#xa0;: doit être un objet, comme {&quot;key&quot;: &quot;D minor&quot;}.</translation>
     </message>
     <message>
         <source>parts: must be a list of &quot;midi&quot; and &quot;stems&quot;, as in [&quot;midi&quot;].</source>
-        <translation>parts : doit être une liste de &quot;midi&quot; et &quot;stems&quot;, comme [&quot;midi&quot;].</translation>
+        <translation>parts&#xa0;: doit être une liste de &quot;midi&quot; et &quot;stems&quot;, comme [&quot;midi&quot;].</translation>
     </message>
     <message>
         <source>prompts: must be a list of 1 to %1 texts</source>
-        <translation>prompts : doit être une liste de 1 à %1 textes</translation>
+        <translation>prompts&#xa0;: doit être une liste de 1 à %1 textes</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -842,7 +864,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>seed: must be a whole number from 0 to 18446744073709551615.</source>
-        <translation>seed : doit être un nombre entier de 0 à 18446744073709551615.</translation>
+        <translation>seed&#xa0;: doit être un nombre entier de 0 à 18446744073709551615.</translation>
     </message>
     <message>
         <source>speech recognition needs a connected model</source>
@@ -850,7 +872,86 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>url: the engine on this computer fetches nothing from the network. Send the file itself as audio, in base64.</source>
-        <translation>url : le moteur de cet ordinateur ne récupère rien sur le réseau. Envoyez le fichier lui-même dans audio, en base64.</translation>
+        <translation>url&#xa0;: le moteur de cet ordinateur ne récupère rien sur le réseau. Envoyez le fichier lui-même dans audio, en base64.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>1 to 3 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 to 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 to 60 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 15 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Requête</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished">Transcription</translation>
+    </message>
+    <message>
+        <source>Under 5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a melody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -862,8 +963,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message numerus="yes">
         <source>%1 cannot hold %n channel(s) at %2 Hz. Nothing was saved. Choose WAV or FLAC.</source>
         <translation>
-            <numerusform>%1 ne peut pas contenir %n canal à %2 Hz. Rien n’a été enregistré. Choisissez WAV ou FLAC.</numerusform>
-            <numerusform>%1 ne peut pas contenir %n canaux à %2 Hz. Rien n’a été enregistré. Choisissez WAV ou FLAC.</numerusform>
+            <numerusform>%1 ne peut pas contenir %n canal à %2&#xa0;Hz. Rien n’a été enregistré. Choisissez WAV ou FLAC.</numerusform>
+            <numerusform>%1 ne peut pas contenir %n canaux à %2&#xa0;Hz. Rien n’a été enregistré. Choisissez WAV ou FLAC.</numerusform>
         </translation>
     </message>
     <message>
@@ -884,14 +985,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” cannot be decoded here. Nothing was saved. It can be saved as received.</source>
-        <translation>« %1 » ne peut pas être décodé ici. Rien n’a été enregistré. Il peut être enregistré tel que reçu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être décodé ici. Rien n’a été enregistré. Il peut être enregistré tel que reçu.</translation>
     </message>
 </context>
 <context>
     <name>FailureDetails</name>
     <message>
         <source>%1 bytes</source>
-        <translation>%1 octets</translation>
+        <translation>%1&#xa0;octets</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -934,19 +1035,19 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>FileSink</name>
     <message>
         <source>“%1” cannot be made (%2). Choose another folder.</source>
-        <translation>« %1 » ne peut pas être créé (%2). Choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé (%2). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Make room on the disk or choose another folder.</source>
-        <translation>« %1 » ne peut pas être écrit (%2). Libérez de l’espace sur le disque ou choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit (%2). Libérez de l’espace sur le disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is. Choose another name or folder.</source>
-        <translation>« %1 » existe déjà et a été laissé tel quel. Choisissez un autre nom ou dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et a été laissé tel quel. Choisissez un autre nom ou dossier.</translation>
     </message>
     <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
-        <translation>« %1 » n’est peut-être pas sur le disque (%2). Enregistrez une copie ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est peut-être pas sur le disque (%2). Enregistrez une copie ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -957,18 +1058,18 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” cannot be read (%2). Choose another file.</source>
-        <translation>« %1 » ne peut pas être lu (%2). Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu (%2). Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” changed or vanished while it was being sent. The request was stopped before it was whole. Leave the file alone and send it again.</source>
-        <translation>« %1 » a changé ou disparu pendant l’envoi. La requête a été arrêtée avant d’être complète. Ne touchez pas au fichier et renvoyez-la.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé ou disparu pendant l’envoi. La requête a été arrêtée avant d’être complète. Ne touchez pas au fichier et renvoyez-la.</translation>
     </message>
 </context>
 <context>
     <name>ForeignKeys</name>
     <message>
         <source>%1, section “%2”</source>
-        <translation>%1, section « %2 »</translation>
+        <translation>%1, section «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the variable BASETEN_API_KEY</source>
@@ -979,11 +1080,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation>%1 o</translation>
+        <translation>%1&#xa0;o</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 Go</translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
@@ -991,15 +1092,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 Mo</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 ko</translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1010,7 +1111,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Its words: %1</source>
-        <translation>Son message : %1</translation>
+        <translation>Son message&#xa0;: %1</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
@@ -1037,8 +1138,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Le modèle n’est pas disponible actuellement. Rien n’a été exécuté. Attendez un peu et renvoyez la requête.</translation>
     </message>
     <message>
-        <source>The model refused the request.</source>
-        <translation>Le modèle a refusé la requête.</translation>
+        <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1049,16 +1150,16 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Le serveur redirige cette requête vers %1, où ni le fichier ni la clé ne suivent d’eux-mêmes. Rien n’a été exécuté. Si vous faites confiance à cette adresse, saisissez-la comme point de terminaison.</translation>
     </message>
     <message>
-        <source>The sketch engine did not answer.</source>
-        <translation>Le moteur d’esquisses n’a pas répondu.</translation>
+        <source>The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: the engine is started anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model at this address. Nothing ran. Check the model id, the environment and the path.</source>
         <translation>Il n’y a pas de modèle à cette adresse. Rien n’a été exécuté. Vérifiez l’identifiant du modèle, l’environnement et le chemin.</translation>
     </message>
     <message>
-        <source>This model cannot do that.</source>
-        <translation>Ce modèle ne sait pas faire cela.</translation>
+        <source>This model cannot do that. Choose another model, or another address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another address</source>
@@ -1069,7 +1170,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>HttpRequest</name>
     <message>
         <source>%1 is another computer, and http:// would show your key and your audio to everyone on the way. Nothing was sent. Use https://, or allow it for this endpoint (--plain-http; in the window, where the model is connected).</source>
-        <translation>%1 est un autre ordinateur, et http:// montrerait votre clé et votre audio à tous en chemin. Rien n’a été envoyé. Utilisez https://, ou autorisez-le pour ce point de terminaison (--plain-http ; dans la fenêtre, là où le modèle est connecté).</translation>
+        <translation>%1 est un autre ordinateur, et http:// montrerait votre clé et votre audio à tous en chemin. Rien n’a été envoyé. Utilisez https://, ou autorisez-le pour ce point de terminaison (--plain-http&#xa0;; dans la fenêtre, là où le modèle est connecté).</translation>
     </message>
     <message>
         <source>A header of the request holds characters that no header may hold, such as a line break. Nothing was sent. Correct the headers of the endpoint.</source>
@@ -1111,11 +1212,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation>reste %1 s</translation>
+        <translation>reste %1&#xa0;s</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1131,7 +1232,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Ignored: %1</source>
-        <translation>Ignoré : %1</translation>
+        <translation>Ignoré&#xa0;: %1</translation>
     </message>
     <message>
         <source>No answer came</source>
@@ -1139,7 +1240,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation>Seuls %1 clips sur %2 sont arrivés. Ce qui est arrivé est conservé ; l’exécution peut être facturée.</translation>
+        <translation>Seuls %1 clips sur %2 sont arrivés. Ce qui est arrivé est conservé&#xa0;; l’exécution peut être facturée.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1171,7 +1272,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Understood: %1</source>
-        <translation>Compris : %1</translation>
+        <translation>Compris&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -1187,15 +1288,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation>environ %1 h %2 min</translation>
+        <translation>environ %1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation>environ %1 min</translation>
+        <translation>environ %1&#xa0;min</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation>environ %1 s</translation>
+        <translation>environ %1&#xa0;s</translation>
     </message>
     <message>
         <source>follows your melody</source>
@@ -1203,7 +1304,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>retries in %1 s</source>
-        <translation>nouvel essai dans %1 s</translation>
+        <translation>nouvel essai dans %1&#xa0;s</translation>
     </message>
     <message>
         <source>usually about %1</source>
@@ -1214,11 +1315,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>Jobs</name>
     <message>
         <source>Clip %1 came broken: %2</source>
-        <translation>Le clip %1 est arrivé abîmé : %2</translation>
+        <translation>Le clip %1 est arrivé abîmé&#xa0;: %2</translation>
     </message>
     <message>
         <source>No key for Baseten is known on this computer. Nothing was sent. Give one under “Connect a model”, then send it again.</source>
-        <translation>Aucune clé pour Baseten n’est connue sur cet ordinateur. Rien n’a été envoyé. Fournissez-en une sous « Connecter un modèle », puis renvoyez la requête.</translation>
+        <translation>Aucune clé pour Baseten n’est connue sur cet ordinateur. Rien n’a été envoyé. Fournissez-en une sous «&#xa0;Connecter un modèle&#xa0;», puis renvoyez la requête.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -1230,7 +1331,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Stopped here; the model may still finish and bill.</source>
-        <translation>Arrêté ici ; le modèle peut encore terminer et être facturé.</translation>
+        <translation>Arrêté ici&#xa0;; le modèle peut encore terminer et être facturé.</translation>
     </message>
     <message>
         <source>Stopped. It never left this computer.</source>
@@ -1242,15 +1343,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation>La réponse est un texte de plus de %1 Mio. L’exécution peut être facturée ; ce qui est arrivé jusqu’ici est conservé.</translation>
+        <translation>La réponse est un texte de plus de %1&#xa0;Mio. L’exécution peut être facturée&#xa0;; ce qui est arrivé jusqu’ici est conservé.</translation>
     </message>
     <message>
         <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation>La réponse dépasse la limite de %1 Mio et a été coupée là. L’exécution peut être facturée ; ce qui est arrivé entier est conservé.</translation>
+        <translation>La réponse dépasse la limite de %1&#xa0;Mio et a été coupée là. L’exécution peut être facturée&#xa0;; ce qui est arrivé entier est conservé.</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
-        <translation>La réponse est en sécurité dans le journal, et ses clips seront produits au prochain démarrage : ne renvoyez pas la requête.</translation>
+        <translation>La réponse est en sécurité dans le journal, et ses clips seront produits au prochain démarrage&#xa0;: ne renvoyez pas la requête.</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
@@ -1262,7 +1363,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation>Les événements de la réponse dépassent la limite pour ce qui n’est pas un média. L’exécution peut être facturée ; ce qui est arrivé jusqu’ici est conservé.</translation>
+        <translation>Les événements de la réponse dépassent la limite pour ce qui n’est pas un média. L’exécution peut être facturée&#xa0;; ce qui est arrivé jusqu’ici est conservé.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
@@ -1278,7 +1379,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
-        <translation>Le moteur d’esquisses s’est arrêté pendant son travail. Rien n’est facturé. Renvoyez la requête : le moteur redémarre.</translation>
+        <translation>Le moteur d’esquisses s’est arrêté pendant son travail. Rien n’est facturé. Renvoyez la requête&#xa0;: le moteur redémarre.</translation>
     </message>
     <message>
         <source>What had come of the answer is kept, and put beside its clips at the next start.</source>
@@ -1286,7 +1387,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>What “%1” was converted to is not in the cache any more. Nothing was sent. Drop %2 again.</source>
-        <translation>La conversion de « %1 » n’est plus dans le cache. Rien n’a été envoyé. Déposez à nouveau %2.</translation>
+        <translation>La conversion de «&#xa0;%1&#xa0;» n’est plus dans le cache. Rien n’a été envoyé. Déposez à nouveau %2.</translation>
     </message>
     <message>
         <source>it was cut</source>
@@ -1294,7 +1395,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” is not there, nor what it was converted to. Nothing was sent. Choose the file again.</source>
-        <translation>« %1 » est introuvable, tout comme sa conversion. Rien n’a été envoyé. Choisissez à nouveau le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable, tout comme sa conversion. Rien n’a été envoyé. Choisissez à nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1305,11 +1406,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing could be kept after a crash. Check its permissions.</source>
-        <translation>Impossible de créer le dossier %1 : rien ne pourrait être conservé après un plantage. Vérifiez ses permissions.</translation>
+        <translation>Impossible de créer le dossier %1&#xa0;: rien ne pourrait être conservé après un plantage. Vérifiez ses permissions.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written (%2), so nothing could be kept after a crash. Check its permissions and the room on the disk.</source>
-        <translation>Impossible d’écrire dans le dossier %1 (%2) : rien ne pourrait être conservé après un plantage. Vérifiez ses permissions et l’espace disque.</translation>
+        <translation>Impossible d’écrire dans le dossier %1 (%2)&#xa0;: rien ne pourrait être conservé après un plantage. Vérifiez ses permissions et l’espace disque.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Check the disk.</source>
@@ -1317,7 +1418,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The journal %1 cannot be made (%2), so nothing could be kept after a crash. Check the folder.</source>
-        <translation>Impossible de créer le journal %1 (%2) : rien ne pourrait être conservé après un plantage. Vérifiez le dossier.</translation>
+        <translation>Impossible de créer le journal %1 (%2)&#xa0;: rien ne pourrait être conservé après un plantage. Vérifiez le dossier.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written (%2). Make room on the disk.</source>
@@ -1329,7 +1430,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
-        <translation>La requête est trop volumineuse pour être conservée : son propre texte dépasse 16 Mio. Joignez les contenus volumineux sous forme de fichier.</translation>
+        <translation>La requête est trop volumineuse pour être conservée&#xa0;: son propre texte dépasse 16&#xa0;Mio. Joignez les contenus volumineux sous forme de fichier.</translation>
     </message>
 </context>
 <context>
@@ -1344,14 +1445,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>This is not valid JSON: line %1, column %2.</source>
-        <translation>Ceci n’est pas du JSON valide : ligne %1, colonne %2.</translation>
+        <translation>Ceci n’est pas du JSON valide&#xa0;: ligne %1, colonne %2.</translation>
     </message>
 </context>
 <context>
     <name>JsonBuilder</name>
     <message>
         <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation>La réponse contient plus de texte que Melodeck n’en garde en mémoire. Les médias complets avant ce point sont conservés. Le modèle a répondu : l’exécution peut donc être facturée.</translation>
+        <translation>La réponse contient plus de texte que Melodeck n’en garde en mémoire. Les médias complets avant ce point sont conservés. Le modèle a répondu&#xa0;: l’exécution peut donc être facturée.</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1487,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Four digits or letters from a to f are missing after “\u”.</source>
-        <translation>Il manque quatre chiffres ou lettres de a à f après « \u ».</translation>
+        <translation>Il manque quatre chiffres ou lettres de a à f après «&#xa0;\u&#xa0;».</translation>
     </message>
     <message>
         <source>JSON has no comments.</source>
@@ -1402,11 +1503,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Texts and names stand in double quotes: &quot;%1&quot;.</source>
-        <translation>Les textes et les noms s’écrivent entre guillemets droits doubles : &quot;%1&quot;.</translation>
+        <translation>Les textes et les noms s’écrivent entre guillemets droits doubles&#xa0;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Texts and names stand in straight double quotes: &quot;…&quot;.</source>
-        <translation>Les textes et les noms s’écrivent entre guillemets droits doubles : &quot;…&quot;.</translation>
+        <translation>Les textes et les noms s’écrivent entre guillemets droits doubles&#xa0;: &quot;…&quot;.</translation>
     </message>
     <message>
         <source>There is a comma too many before this.</source>
@@ -1434,7 +1535,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>This is half of a character; its other half is missing.</source>
-        <translation>C’est la moitié d’un caractère ; l’autre moitié manque.</translation>
+        <translation>C’est la moitié d’un caractère&#xa0;; l’autre moitié manque.</translation>
     </message>
     <message>
         <source>This is nested deeper than %1 levels and is not read.</source>
@@ -1462,30 +1563,30 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” of line %2 is closed by another bracket.</source>
-        <translation>« %1 » de la ligne %2 est fermé par un autre crochet.</translation>
+        <translation>«&#xa0;%1&#xa0;» de la ligne %2 est fermé par un autre crochet.</translation>
     </message>
     <message>
         <source>“%1” of line %2 is never closed.</source>
-        <translation>« %1 » de la ligne %2 n’est jamais fermé.</translation>
+        <translation>«&#xa0;%1&#xa0;» de la ligne %2 n’est jamais fermé.</translation>
     </message>
     <message>
         <source>“%1” stands here twice. Keep one of them.</source>
-        <translation>« %1 » figure deux fois ici. Gardez-en un seul.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois ici. Gardez-en un seul.</translation>
     </message>
     <message>
         <source>“\%1” means nothing here. A backslash itself is written “\\”.</source>
-        <translation>« \%1 » ne signifie rien ici. Une barre oblique inverse s’écrit « \\ ».</translation>
+        <translation>«&#xa0;\%1&#xa0;» ne signifie rien ici. Une barre oblique inverse s’écrit «&#xa0;\\&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>JsonTokenizer</name>
     <message>
         <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 Les médias complets avant ce point sont conservés. Le modèle a répondu : l’exécution peut donc être facturée ; examinez la réponse avant de renvoyer la requête.</translation>
+        <translation>%1 Les médias complets avant ce point sont conservés. Le modèle a répondu&#xa0;: l’exécution peut donc être facturée&#xa0;; examinez la réponse avant de renvoyer la requête.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
-        <translation>La réponse s’interrompt après %1 octets.</translation>
+        <translation>La réponse s’interrompt après %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
@@ -1508,7 +1609,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
-        <translation>La plateforme n’accepte pas cette clé. Elle est peut-être tronquée ou supprimée : copiez-la à nouveau depuis les réglages de votre espace de travail.</translation>
+        <translation>La plateforme n’accepte pas cette clé. Elle est peut-être tronquée ou supprimée&#xa0;: copiez-la à nouveau depuis les réglages de votre espace de travail.</translation>
     </message>
     <message>
         <source>The platform knows no such key, or does not let it see its account. A key that is limited to some models may work for those all the same.</source>
@@ -1516,21 +1617,21 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>What answered is not Baseten: a proxy or a sign-in page of the network may stand between. The key was not checked.</source>
-        <translation>Ce qui a répondu n’est pas Baseten : un proxy ou une page de connexion du réseau s’interpose peut-être. La clé n’a pas été vérifiée.</translation>
+        <translation>Ce qui a répondu n’est pas Baseten&#xa0;: un proxy ou une page de connexion du réseau s’interpose peut-être. La clé n’a pas été vérifiée.</translation>
     </message>
 </context>
 <context>
     <name>KeyStore</name>
     <message>
         <source>A key belongs to a server: “baseten”, or an address such as https://models.example.org. Nothing was changed.</source>
-        <translation>Une clé appartient à un serveur : « baseten », ou une adresse comme https://models.example.org. Rien n’a été modifié.</translation>
+        <translation>Une clé appartient à un serveur&#xa0;: «&#xa0;baseten&#xa0;», ou une adresse comme https://models.example.org. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The keychain does not answer; it may be waiting to be unlocked. Unlock it and try again, or use the key for this session alone.</source>
-        <translation>Le trousseau ne répond pas ; il attend peut-être d’être déverrouillé. Déverrouillez-le et réessayez, ou n’utilisez la clé que pour cette session.</translation>
+        <translation>Le trousseau ne répond pas&#xa0;; il attend peut-être d’être déverrouillé. Déverrouillez-le et réessayez, ou n’utilisez la clé que pour cette session.</translation>
     </message>
     <message>
         <source>The keychain does not do what was asked of it (its error %1). Use the key for this session alone, or name an environment variable.</source>
@@ -1546,18 +1647,82 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>There is no keychain on this computer, or it does not run (a program such as GNOME Keyring or KWallet), so no key can be kept. Use the key for this session alone, or name an environment variable.</source>
-        <translation>Il n’y a pas de trousseau sur cet ordinateur, ou il ne tourne pas (un programme comme GNOME Keyring ou KWallet) : aucune clé ne peut être conservée. N’utilisez la clé que pour cette session, ou indiquez une variable d’environnement.</translation>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur, ou il ne tourne pas (un programme comme GNOME Keyring ou KWallet)&#xa0;: aucune clé ne peut être conservée. N’utilisez la clé que pour cette session, ou indiquez une variable d’environnement.</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
+        <source>%1 cannot be written. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged in the archive and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another import into this library is going on. Wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had %1 bytes and has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no place in a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its size is the same and its content is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of its files are in the archive any more, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read behind a damaged place of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Arrêté.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup of %1 took its place; clips that came later were found on the disk and added, without their prompts.</source>
-        <translation>La sauvegarde de %1 a pris sa place ; les clips arrivés ensuite ont été trouvés sur le disque et ajoutés, sans leurs prompts.</translation>
+        <translation>La sauvegarde de %1 a pris sa place&#xa0;; les clips arrivés ensuite ont été trouvés sur le disque et ajoutés, sans leurs prompts.</translation>
+    </message>
+    <message>
+        <source>The copy %1 does not read as it was written: the new disk cannot be trusted. The library stays where it is, and nothing of it was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be kept between two starts. Check its permissions, or save each clip yourself.</source>
-        <translation>Impossible de créer le dossier %1 : rien ne peut être conservé d’un démarrage à l’autre. Vérifiez ses permissions, ou enregistrez chaque clip vous-même.</translation>
+        <translation>Impossible de créer le dossier %1&#xa0;: rien ne peut être conservé d’un démarrage à l’autre. Vérifiez ses permissions, ou enregistrez chaque clip vous-même.</translation>
+    </message>
+    <message>
+        <source>The library cannot be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library cannot be written. Clips that arrived are still files on this disk. Free some space or check the folder&apos;s permissions.</source>
@@ -1568,12 +1733,20 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Impossible d’écrire dans la bibliothèque de %1. Vérifiez le disque.</translation>
     </message>
     <message>
+        <source>The library in %1 cannot be written. Check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is in %1, and that is not connected. Connect the disk and start Melodeck again; nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
         <translation>La bibliothèque a été créée par un Melodeck plus récent et reste intacte. Installez la version plus récente.</translation>
     </message>
     <message>
         <source>The library&apos;s daily backup could not be made; the library itself is fine. Make room on the disk.</source>
-        <translation>La sauvegarde quotidienne de la bibliothèque n’a pas pu être faite ; la bibliothèque elle-même est en bon état. Libérez de l’espace sur le disque.</translation>
+        <translation>La sauvegarde quotidienne de la bibliothèque n’a pas pu être faite&#xa0;; la bibliothèque elle-même est en bon état. Libérez de l’espace sur le disque.</translation>
     </message>
     <message>
         <source>The library&apos;s file %1 is damaged and cannot be moved aside. Clips are still files in the folder beside it. Check the folder&apos;s permissions.</source>
@@ -1585,19 +1758,118 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
-        <translation>Le fichier de la bibliothèque est endommagé, et un autre Melodeck l’utilise encore. Fermez-le et redémarrez : la sauvegarde de la bibliothèque prendra alors sa place.</translation>
+        <translation>Le fichier de la bibliothèque est endommagé, et un autre Melodeck l’utilise encore. Fermez-le et redémarrez&#xa0;: la sauvegarde de la bibliothèque prendra alors sa place.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
-        <translation>Le fichier de la bibliothèque est endommagé. Les clips restent des fichiers sur ce disque. Redémarrez Melodeck : il met le fichier de côté et continue avec la sauvegarde la plus récente.</translation>
+        <translation>Le fichier de la bibliothèque est endommagé. Les clips restent des fichiers sur ce disque. Redémarrez Melodeck&#xa0;: il met le fichier de côté et continue avec la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The library&apos;s file was damaged. It is kept as %1.</source>
         <translation>Le fichier de la bibliothèque était endommagé. Il est conservé sous %1.</translation>
     </message>
     <message>
+        <source>The settings in %1 cannot be written, so the library stays where it is. Check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a collection “%1” already. Nothing was changed: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more in it than the archive says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finished job %1 in the library. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library in %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
-        <translation>Il n’y avait pas de sauvegarde ; une nouvelle bibliothèque a donc été créée à partir des clips trouvés sur le disque ; leurs prompts ne sont plus connus.</translation>
+        <translation>Il n’y avait pas de sauvegarde&#xa0;; une nouvelle bibliothèque a donc été créée à partir des clips trouvés sur le disque&#xa0;; leurs prompts ne sont plus connus.</translation>
+    </message>
+    <message>
+        <source>This archive was made by a newer Melodeck. Install that to import it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no archive of a Melodeck library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed (%2). What is left is still in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no archive of a Melodeck library, or nothing in it can be read any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMove</name>
+    <message>
+        <source>%1 is not empty. Choose a folder of its own for the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Melodeck still has the library open, so it was not moved and is used where it was. Close that one; the move is finished when this window is closed the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder by its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in %1 is not there, so the library stays where it was. Connect the disk; the move is finished when this window is closed the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the library&apos;s file does not read as it was written. The library stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be moved into itself. Choose a folder elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library needs %1 MB more there, and %2 MB are free. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be made in %1. It stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1899,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>What answered is not Baseten&apos;s list: a proxy or a sign-in page of the network may stand between. A model&apos;s address can be pasted all the same.</source>
-        <translation>Ce qui a répondu n’est pas la liste de Baseten : un proxy ou une page de connexion du réseau s’interpose peut-être. L’adresse d’un modèle peut tout de même être collée.</translation>
+        <translation>Ce qui a répondu n’est pas la liste de Baseten&#xa0;: un proxy ou une page de connexion du réseau s’interpose peut-être. L’adresse d’un modèle peut tout de même être collée.</translation>
     </message>
     <message>
         <source>What answered is not the config of a deployment. The request can be written by hand all the same.</source>
@@ -1635,7 +1907,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>asleep; the first request wakes it</source>
-        <translation>en veille ; la première requête le réveille</translation>
+        <translation>en veille&#xa0;; la première requête le réveille</translation>
     </message>
     <message>
         <source>being made, not there yet</source>
@@ -1706,15 +1978,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” (%2) holds no sound that can be decoded. Nothing was sent. Export it as WAV or FLAC.</source>
-        <translation>« %1 » (%2) ne contient aucun son décodable. Rien n’a été envoyé. Exportez-le en WAV ou FLAC.</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) ne contient aucun son décodable. Rien n’a été envoyé. Exportez-le en WAV ou FLAC.</translation>
     </message>
     <message>
         <source>“%1” (%2) needs a decoder that is not installed. Nothing was sent. Install the package gstreamer1.0-libav and drop the file again, or export it as WAV or FLAC.</source>
-        <translation>« %1 » (%2) nécessite un décodeur qui n’est pas installé. Rien n’a été envoyé. Installez le paquet gstreamer1.0-libav et déposez à nouveau le fichier, ou exportez-le en WAV ou FLAC.</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) nécessite un décodeur qui n’est pas installé. Rien n’a été envoyé. Installez le paquet gstreamer1.0-libav et déposez à nouveau le fichier, ou exportez-le en WAV ou FLAC.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG, MP3 and what the system&apos;s decoders know (M4A, WebM …) work.</source>
-        <translation>« %1 » n’est pas de l’audio lisible ici. Rien n’a été envoyé. WAV, FLAC, OGG, MP3 et ce que connaissent les décodeurs du système (M4A, WebM …) conviennent.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de l’audio lisible ici. Rien n’a été envoyé. WAV, FLAC, OGG, MP3 et ce que connaissent les décodeurs du système (M4A, WebM …) conviennent.</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +2015,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>A few seconds of one person speaking; the speech takes on that voice. A WAV file is safest.</source>
-        <translation>Quelques secondes d’une seule personne qui parle ; la parole prend cette voix. Un fichier WAV est le plus sûr.</translation>
+        <translation>Quelques secondes d’une seule personne qui parle&#xa0;; la parole prend cette voix. Un fichier WAV est le plus sûr.</translation>
     </message>
     <message>
         <source>A melody, sung or played, or a whole mix in which one stands out (WAV, FLAC, OGG, MP3). The engine on this computer listens to the first ten minutes.</source>
@@ -1771,7 +2043,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>A recording whose tune the clips follow. The model assumes 32 kHz whatever the file says.</source>
-        <translation>Un enregistrement dont les clips suivent l’air. Le modèle suppose 32 kHz quoi qu’indique le fichier.</translation>
+        <translation>Un enregistrement dont les clips suivent l’air. Le modèle suppose 32&#xa0;kHz quoi qu’indique le fichier.</translation>
     </message>
     <message>
         <source>A second model finishes the details.</source>
@@ -1779,11 +2051,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Above 30 s the model works in windows, each so much later than the one before: shorter holds together better and takes longer.</source>
-        <translation>Au-delà de 30 s, le modèle travaille par fenêtres, chacune décalée d’autant par rapport à la précédente : un pas plus court tient mieux ensemble et prend plus de temps.</translation>
+        <translation>Au-delà de 30&#xa0;s, le modèle travaille par fenêtres, chacune décalée d’autant par rapport à la précédente&#xa0;: un pas plus court tient mieux ensemble et prend plus de temps.</translation>
     </message>
     <message>
         <source>Address of a WAV or FLAC file. It must end in .wav or .flac in lower case; what follows a question mark does not count.</source>
-        <translation>Adresse d’un fichier WAV ou FLAC. Elle doit se terminer par .wav ou .flac en minuscules ; ce qui suit un point d’interrogation ne compte pas.</translation>
+        <translation>Adresse d’un fichier WAV ou FLAC. Elle doit se terminer par .wav ou .flac en minuscules&#xa0;; ce qui suit un point d’interrogation ne compte pas.</translation>
     </message>
     <message>
         <source>Address of a recording or video. The server behind it must support range requests.</source>
@@ -1795,19 +2067,19 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Address of the recording, English speech. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation>Adresse de l’enregistrement, en anglais parlé. Le modèle le télécharge : il doit donc être accessible depuis Internet sans connexion à un compte.</translation>
+        <translation>Adresse de l’enregistrement, en anglais parlé. Le modèle le télécharge&#xa0;: il doit donc être accessible depuis Internet sans connexion à un compte.</translation>
     </message>
     <message>
         <source>Address of the recording, for a server that fetches it. The engine on this computer does not: give it the file.</source>
-        <translation>Adresse de l’enregistrement, pour un serveur qui le récupère. Le moteur de cet ordinateur ne le fait pas : donnez-lui le fichier.</translation>
+        <translation>Adresse de l’enregistrement, pour un serveur qui le récupère. Le moteur de cet ordinateur ne le fait pas&#xa0;: donnez-lui le fichier.</translation>
     </message>
     <message>
         <source>Address of the recording, or of a video with sound. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation>Adresse de l’enregistrement, ou d’une vidéo avec son. Le modèle le télécharge : il doit donc être accessible depuis Internet sans connexion à un compte.</translation>
+        <translation>Adresse de l’enregistrement, ou d’une vidéo avec son. Le modèle le télécharge&#xa0;: il doit donc être accessible depuis Internet sans connexion à un compte.</translation>
     </message>
     <message>
         <source>Address of the recording. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation>Adresse de l’enregistrement. Le modèle le télécharge : il doit donc être accessible depuis Internet sans connexion à un compte.</translation>
+        <translation>Adresse de l’enregistrement. Le modèle le télécharge&#xa0;: il doit donc être accessible depuis Internet sans connexion à un compte.</translation>
     </message>
     <message>
         <source>All candidates</source>
@@ -1843,7 +2115,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Beats a minute as they are counted: eighths in a bar of six.</source>
-        <translation>Temps par minute tels qu’ils sont comptés : en croches dans une mesure à six.</translation>
+        <translation>Temps par minute tels qu’ils sont comptés&#xa0;: en croches dans une mesure à six.</translation>
     </message>
     <message>
         <source>Beats in a bar of the melody</source>
@@ -1867,15 +2139,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Chooses among likely sounds. Without it always the likeliest: monotonous, and the same each time.</source>
-        <translation>Choisit parmi les sons probables. Sinon toujours le plus probable : monotone, et identique à chaque fois.</translation>
+        <translation>Choisit parmi les sons probables. Sinon toujours le plus probable&#xa0;: monotone, et identique à chaque fois.</translation>
     </message>
     <message>
         <source>Chooses among so many of the likeliest sounds; 0 is all of them.</source>
-        <translation>Choisit parmi ce nombre de sons les plus probables ; 0 les prend tous.</translation>
+        <translation>Choisit parmi ce nombre de sons les plus probables&#xa0;; 0 les prend tous.</translation>
     </message>
     <message>
         <source>Chooses among the likeliest sounds that together have this probability; 0 leaves it to top k.</source>
-        <translation>Choisit parmi les sons les plus probables qui totalisent cette probabilité ; 0 laisse décider top k.</translation>
+        <translation>Choisit parmi les sons les plus probables qui totalisent cette probabilité&#xa0;; 0 laisse décider top k.</translation>
     </message>
     <message>
         <source>Chunk size</source>
@@ -1887,7 +2159,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Codes of the languages that detection chooses from. Empty: all that the model knows.</source>
-        <translation>Codes des langues parmi lesquelles la détection choisit. Vide : toutes celles que connaît le modèle.</translation>
+        <translation>Codes des langues parmi lesquelles la détection choisit. Vide&#xa0;: toutes celles que connaît le modèle.</translation>
     </message>
     <message>
         <source>Decoding</source>
@@ -1915,7 +2187,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Ends the speech after this many tokens; 1000 tokens are about 12 s.</source>
-        <translation>Termine la parole après ce nombre de tokens ; 1000 tokens font environ 12 s.</translation>
+        <translation>Termine la parole après ce nombre de tokens&#xa0;; 1000 tokens font environ 12&#xa0;s.</translation>
     </message>
     <message>
         <source>English speech from a short text</source>
@@ -1955,7 +2227,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Finds the speech first and splits the recording there. Without it at most 30 s are transcribed.</source>
-        <translation>Repère d’abord la parole et découpe là l’enregistrement. Sinon, 30 s au plus sont transcrites.</translation>
+        <translation>Repère d’abord la parole et découpe là l’enregistrement. Sinon, 30&#xa0;s au plus sont transcrites.</translation>
     </message>
     <message>
         <source>First beat of the melody</source>
@@ -1963,7 +2235,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Fixed by Whisper; no other value is taken.</source>
-        <translation>Fixé par Whisper ; aucune autre valeur n’est acceptée.</translation>
+        <translation>Fixé par Whisper&#xa0;; aucune autre valeur n’est acceptée.</translation>
     </message>
     <message>
         <source>For recordings in several languages. Set the language to auto.</source>
@@ -2007,7 +2279,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Higher is more surprising, lower is safer.</source>
-        <translation>Plus la valeur est élevée, plus c’est surprenant ; plus elle est basse, plus c’est sûr.</translation>
+        <translation>Plus la valeur est élevée, plus c’est surprenant&#xa0;; plus elle est basse, plus c’est sûr.</translation>
     </message>
     <message>
         <source>Higher values favour longer transcripts. Matters only with a beam width above 1.</source>
@@ -2031,7 +2303,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>How closely the clips follow prompt and melody; too much sounds forced.</source>
-        <translation>À quel point les clips suivent le prompt et la mélodie ; trop sonne forcé.</translation>
+        <translation>À quel point les clips suivent le prompt et la mélodie&#xa0;; trop sonne forcé.</translation>
     </message>
     <message>
         <source>How closely the image follows the prompt.</source>
@@ -2043,7 +2315,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>How much is made before it is sent. Smaller starts sooner, larger runs more smoothly.</source>
-        <translation>Quantité produite avant l’envoi. Plus petite, elle démarre plus tôt ; plus grande, elle se déroule plus régulièrement.</translation>
+        <translation>Quantité produite avant l’envoi. Plus petite, elle démarre plus tôt&#xa0;; plus grande, elle se déroule plus régulièrement.</translation>
     </message>
     <message>
         <source>How the model chooses its words.</source>
@@ -2083,7 +2355,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Keeps words from being cut where two large parts meet; words in the overlap may come twice.</source>
-        <translation>Évite de couper des mots là où deux grandes parties se rejoignent ; les mots du chevauchement peuvent apparaître deux fois.</translation>
+        <translation>Évite de couper des mots là où deux grandes parties se rejoignent&#xa0;; les mots du chevauchement peuvent apparaître deux fois.</translation>
     </message>
     <message>
         <source>Key of the melody</source>
@@ -2107,11 +2379,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Length of each clip in seconds. Above 10 s the model works in windows that move on by 2 s, so time grows fast.</source>
-        <translation>Durée de chaque clip en secondes. Au-delà de 10 s, le modèle travaille par fenêtres qui avancent de 2 s : le temps augmente vite.</translation>
+        <translation>Durée de chaque clip en secondes. Au-delà de 10&#xa0;s, le modèle travaille par fenêtres qui avancent de 2&#xa0;s&#xa0;: le temps augmente vite.</translation>
     </message>
     <message>
         <source>Length of each clip in seconds. Above 30 s the model works in windows: time and memory grow.</source>
-        <translation>Durée de chaque clip en secondes. Au-delà de 30 s, le modèle travaille par fenêtres : le temps et la mémoire augmentent.</translation>
+        <translation>Durée de chaque clip en secondes. Au-delà de 30&#xa0;s, le modèle travaille par fenêtres&#xa0;: le temps et la mémoire augmentent.</translation>
     </message>
     <message>
         <source>Length of the large parts</source>
@@ -2151,7 +2423,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Longest part sent to Whisper; it is cut at a quiet place in its second half.</source>
-        <translation>Partie la plus longue envoyée à Whisper ; elle est coupée à un endroit calme de sa seconde moitié.</translation>
+        <translation>Partie la plus longue envoyée à Whisper&#xa0;; elle est coupée à un endroit calme de sa seconde moitié.</translation>
     </message>
     <message>
         <source>Longest prompt</source>
@@ -2423,7 +2695,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The image that starts to move, in colour. 1024 × 576 pixels work best; other sizes are cut down to multiples of 64.</source>
-        <translation>L’image qui se met en mouvement, en couleur. 1024 × 576 pixels conviennent le mieux ; les autres tailles sont rognées à des multiples de 64.</translation>
+        <translation>L’image qui se met en mouvement, en couleur. 1024 × 576 pixels conviennent le mieux&#xa0;; les autres tailles sont rognées à des multiples de 64.</translation>
     </message>
     <message>
         <source>The recording and how it is transcribed.</source>
@@ -2447,11 +2719,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The recording to transcribe. The whole request may have 100 MB; use a link for more.</source>
-        <translation>L’enregistrement à transcrire. La requête entière peut faire 100 Mo ; utilisez un lien au-delà.</translation>
+        <translation>L’enregistrement à transcrire. La requête entière peut faire 100&#xa0;Mo&#xa0;; utilisez un lien au-delà.</translation>
     </message>
     <message>
         <source>The recording: either a file or a link.</source>
-        <translation>L’enregistrement : un fichier ou un lien.</translation>
+        <translation>L’enregistrement&#xa0;: un fichier ou un lien.</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Without one each run is another.</source>
@@ -2467,7 +2739,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The same seed and request give the same image. 0 counts as none: the model then picks one.</source>
-        <translation>La même graine et la même requête donnent la même image. 0 compte comme aucune : le modèle en choisit alors une.</translation>
+        <translation>La même graine et la même requête donnent la même image. 0 compte comme aucune&#xa0;: le modèle en choisit alors une.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -2495,7 +2767,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Two numbers: how closely the speech follows the speaker, then the text.</source>
-        <translation>Deux nombres : à quel point la parole suit le locuteur, puis le texte.</translation>
+        <translation>Deux nombres&#xa0;: à quel point la parole suit le locuteur, puis le texte.</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2515,7 +2787,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>What is to be heard in each clip, one clip for each, such as: a dog barks while rain falls.</source>
-        <translation>Ce que l’on doit entendre dans chaque clip, un clip pour chaque prompt, par exemple : un chien aboie sous la pluie.</translation>
+        <translation>Ce que l’on doit entendre dans chaque clip, un clip pour chaque prompt, par exemple&#xa0;: un chien aboie sous la pluie.</translation>
     </message>
     <message>
         <source>What is to be said.</source>
@@ -2523,7 +2795,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>What is to be said. Long texts are split into sentences; keep each under 400 characters, a longer one may never finish.</source>
-        <translation>Ce qui doit être dit. Les longs textes sont découpés en phrases ; gardez chacune sous 400 caractères, une phrase plus longue peut ne jamais aboutir.</translation>
+        <translation>Ce qui doit être dit. Les longs textes sont découpés en phrases&#xa0;; gardez chacune sous 400 caractères, une phrase plus longue peut ne jamais aboutir.</translation>
     </message>
     <message>
         <source>What is to be said. Sounds in angle brackets, such as laugh, sigh or yawn, are acted out.</source>
@@ -2531,7 +2803,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>What is to be said. The speech ends after 10 s, wherever it is.</source>
-        <translation>Ce qui doit être dit. La parole s’arrête après 10 s, où qu’elle en soit.</translation>
+        <translation>Ce qui doit être dit. La parole s’arrête après 10&#xa0;s, où qu’elle en soit.</translation>
     </message>
     <message>
         <source>What is to be said. The voice is set by the deployment.</source>
@@ -2583,7 +2855,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Width of the smoothing when a quiet place is looked for; 1600 samples are a tenth of a second.</source>
-        <translation>Largeur du lissage lors de la recherche d’un endroit calme ; 1600 échantillons font un dixième de seconde.</translation>
+        <translation>Largeur du lissage lors de la recherche d’un endroit calme&#xa0;; 1600 échantillons font un dixième de seconde.</translation>
     </message>
     <message>
         <source>Word times</source>
@@ -2639,7 +2911,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>one clip for each prompt, following a melody; with seed and sampling</source>
-        <translation>un clip par prompt, suivant une mélodie ; avec graine et échantillonnage</translation>
+        <translation>un clip par prompt, suivant une mélodie&#xa0;; avec graine et échantillonnage</translation>
     </message>
     <message>
         <source>one clip of music for each prompt</source>
@@ -2695,18 +2967,18 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>up to 10 s of English speech from text</source>
-        <translation>jusqu’à 10 s de parole en anglais à partir d’un texte</translation>
+        <translation>jusqu’à 10&#xa0;s de parole en anglais à partir d’un texte</translation>
     </message>
 </context>
 <context>
     <name>MsgpackStream</name>
     <message>
         <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation>%1 Les médias complets avant ce point sont conservés. Le modèle a répondu : l’exécution peut donc être facturée ; examinez la réponse avant de renvoyer la requête.</translation>
+        <translation>%1 Les médias complets avant ce point sont conservés. Le modèle a répondu&#xa0;: l’exécution peut donc être facturée&#xa0;; examinez la réponse avant de renvoyer la requête.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
-        <translation>La réponse s’interrompt après %1 octets.</translation>
+        <translation>La réponse s’interrompt après %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
@@ -2729,18 +3001,29 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
 </context>
 <context>
+    <name>NoAnswer</name>
+    <message>
+        <source>Melodeck is open already and does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened, and nothing is lost. Give it a moment and try again. If it stays so, end it in the system monitor: what it was working on is there again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenApiRequest</name>
     <message>
         <source>Nothing that this OpenAPI file describes takes JSON: its requests are forms with file uploads, or have no body. Melodeck sends JSON.</source>
-        <translation>Rien de ce que décrit ce fichier OpenAPI n’accepte de JSON : ses requêtes sont des formulaires avec envoi de fichiers, ou n’ont pas de corps. Melodeck envoie du JSON.</translation>
+        <translation>Rien de ce que décrit ce fichier OpenAPI n’accepte de JSON&#xa0;: ses requêtes sont des formulaires avec envoi de fichiers, ou n’ont pas de corps. Melodeck envoie du JSON.</translation>
     </message>
     <message>
         <source>The OpenAPI file has no path “%1” that takes JSON. It has: %2.</source>
-        <translation>Le fichier OpenAPI n’a pas de chemin « %1 » qui accepte du JSON. Il contient : %2.</translation>
+        <translation>Le fichier OpenAPI n’a pas de chemin «&#xa0;%1&#xa0;» qui accepte du JSON. Il contient&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This is a Swagger 2 file. Only OpenAPI 3 is read; paste an example request instead.</source>
-        <translation>Ceci est un fichier Swagger 2. Seul OpenAPI 3 est lu ; collez plutôt un exemple de requête.</translation>
+        <translation>Ceci est un fichier Swagger 2. Seul OpenAPI 3 est lu&#xa0;; collez plutôt un exemple de requête.</translation>
     </message>
 </context>
 <context>
@@ -2751,11 +3034,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
@@ -2763,7 +3046,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation>Annulé. L’envoi de la requête avait commencé : le modèle peut encore s’exécuter et être facturé.</translation>
+        <translation>Annulé. L’envoi de la requête avait commencé&#xa0;: le modèle peut encore s’exécuter et être facturé.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
@@ -2771,7 +3054,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>No safe connection to %1: its certificate or its encryption is not trusted. Nothing was sent. If the server is your own, name its certificate in SSL_CERT_FILE.</source>
-        <translation>Pas de connexion sûre à %1 : son certificat ou son chiffrement n’est pas fiable. Rien n’a été envoyé. Si le serveur est le vôtre, indiquez son certificat dans SSL_CERT_FILE.</translation>
+        <translation>Pas de connexion sûre à %1&#xa0;: son certificat ou son chiffrement n’est pas fiable. Rien n’a été envoyé. Si le serveur est le vôtre, indiquez son certificat dans SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
@@ -2787,7 +3070,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation>La réponse de %1 s’est interrompue. Le modèle a probablement été exécuté et peut être facturé ; un nouvel envoi l’exécute à nouveau.</translation>
+        <translation>La réponse de %1&#xa0;s’est interrompue. Le modèle a probablement été exécuté et peut être facturé&#xa0;; un nouvel envoi l’exécute à nouveau.</translation>
     </message>
     <message>
         <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
@@ -2795,11 +3078,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation>La connexion à %1 s’est rompue après l’envoi de la requête. Le modèle a peut-être été exécuté et peut être facturé ; un nouvel envoi l’exécute à nouveau.</translation>
+        <translation>La connexion à %1&#xa0;s’est rompue après l’envoi de la requête. Le modèle a peut-être été exécuté et peut être facturé&#xa0;; un nouvel envoi l’exécute à nouveau.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
-        <translation>La connexion à %1 s’est rompue avant que quoi que ce soit ait pu s’exécuter. Rien n’est facturé. Réessayez.</translation>
+        <translation>La connexion à %1&#xa0;s’est rompue avant que quoi que ce soit ait pu s’exécuter. Rien n’est facturé. Réessayez.</translation>
     </message>
     <message>
         <source>The proxy between here and %1 refused the connection. Nothing was sent. Check the proxy, its user and its password.</source>
@@ -2807,14 +3090,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation>La requête n’a pas pu être lue jusqu’au bout sur cet ordinateur : elle n’a pas été envoyée en entier et ne s’exécute pas.</translation>
+        <translation>La requête n’a pas pu être lue jusqu’au bout sur cet ordinateur&#xa0;: elle n’a pas été envoyée en entier et ne s’exécute pas.</translation>
     </message>
 </context>
 <context>
     <name>OwnSpecs</name>
     <message>
         <source>%1 cannot be deleted; the model stays.</source>
-        <translation>%1 ne peut pas être supprimé ; le modèle reste.</translation>
+        <translation>%1 ne peut pas être supprimé&#xa0;; le modèle reste.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
@@ -2830,11 +3113,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Its id “%1” is that of %2 as well.</source>
-        <translation>Son identifiant « %1 » est aussi celui de %2.</translation>
+        <translation>Son identifiant «&#xa0;%1&#xa0;» est aussi celui de %2.</translation>
     </message>
     <message>
         <source>Its id “%1” is that of a model that Melodeck brings along.</source>
-        <translation>Son identifiant « %1 » est celui d’un modèle fourni avec Melodeck.</translation>
+        <translation>Son identifiant «&#xa0;%1&#xa0;» est celui d’un modèle fourni avec Melodeck.</translation>
     </message>
     <message>
         <source>There are more than %1 models.</source>
@@ -2842,7 +3125,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation>Il n’y a aucun modèle à vous avec l’identifiant « %1 » dans %2.</translation>
+        <translation>Il n’y a aucun modèle à vous avec l’identifiant «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
@@ -2876,7 +3159,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The command&apos;s request is no JSON: %1</source>
-        <translation>La requête de la commande n’est pas du JSON : %1</translation>
+        <translation>La requête de la commande n’est pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>The snippet does not say where it sends to.</source>
@@ -2887,7 +3170,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>PictureReader</name>
     <message>
         <source>%1 pictures cannot be shown here: install the package qt6-image-formats-plugins. The picture itself is whole.</source>
-        <translation>Les images %1 ne peuvent pas être affichées ici : installez le paquet qt6-image-formats-plugins. L’image elle-même est intacte.</translation>
+        <translation>Les images %1 ne peuvent pas être affichées ici&#xa0;: installez le paquet qt6-image-formats-plugins. L’image elle-même est intacte.</translation>
     </message>
     <message>
         <source>It is too large to be shown here (%1 × %2 pixels). Open or save it.</source>
@@ -2902,11 +3185,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>Platform</name>
     <message>
         <source>Baseten does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
-        <translation>Baseten n’accepte pas cette clé. Elle est peut-être tronquée ou supprimée : copiez-la à nouveau depuis les réglages de votre espace de travail.</translation>
+        <translation>Baseten n’accepte pas cette clé. Elle est peut-être tronquée ou supprimée&#xa0;: copiez-la à nouveau depuis les réglages de votre espace de travail.</translation>
     </message>
     <message>
         <source>Baseten knows no such key, or does not let it list models. A key that is limited to some models works for those all the same: paste the model&apos;s address or write its id.</source>
-        <translation>Baseten ne connaît pas cette clé, ou ne la laisse pas lister les modèles. Une clé limitée à certains modèles fonctionne tout de même pour ceux-ci : collez l’adresse du modèle ou écrivez son identifiant.</translation>
+        <translation>Baseten ne connaît pas cette clé, ou ne la laisse pas lister les modèles. Une clé limitée à certains modèles fonctionne tout de même pour ceux-ci&#xa0;: collez l’adresse du modèle ou écrivez son identifiant.</translation>
     </message>
     <message>
         <source>Baseten knows no such model in this workspace. It may have been deleted.</source>
@@ -2914,11 +3197,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The model is not deployed there, so there is no example of a request.</source>
-        <translation>Le modèle n’y est pas déployé : il n’y a donc pas d’exemple de requête.</translation>
+        <translation>Le modèle n’y est pas déployé&#xa0;: il n’y a donc pas d’exemple de requête.</translation>
     </message>
     <message>
         <source>The model is switched off (deactivated) at Baseten, so that it cannot be woken. Activate it in your workspace there.</source>
-        <translation>Le modèle est désactivé (« deactivated ») chez Baseten et ne peut pas être réveillé. Activez-le là-bas dans votre espace de travail.</translation>
+        <translation>Le modèle est désactivé («&#xa0;deactivated&#xa0;») chez Baseten et ne peut pas être réveillé. Activez-le là-bas dans votre espace de travail.</translation>
     </message>
     <message>
         <source>What answers there cannot be woken.</source>
@@ -2929,14 +3212,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>PlatformCall</name>
     <message>
         <source>What answered is not the platform: a proxy or a sign-in page of the network may stand between. Check the endpoint.</source>
-        <translation>Ce qui a répondu n’est pas la plateforme : un proxy ou une page de connexion du réseau s’interpose peut-être. Vérifiez le point de terminaison.</translation>
+        <translation>Ce qui a répondu n’est pas la plateforme&#xa0;: un proxy ou une page de connexion du réseau s’interpose peut-être. Vérifiez le point de terminaison.</translation>
     </message>
 </context>
 <context>
     <name>ReceivedAnswer</name>
     <message>
         <source>%1 was changed, moved or removed since it came, so the answer cannot be written as it came. Nothing was written.</source>
-        <translation>%1 a été modifié, déplacé ou supprimé depuis son arrivée : la réponse ne peut pas être écrite telle qu’elle est arrivée. Rien n’a été écrit.</translation>
+        <translation>%1 a été modifié, déplacé ou supprimé depuis son arrivée&#xa0;: la réponse ne peut pas être écrite telle qu’elle est arrivée. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -2963,7 +3246,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The recipe could not be written into “%1”. Its sound is whole. Check the disk.</source>
-        <translation>La recette n’a pas pu être écrite dans « %1 ». Le son est intact. Vérifiez le disque.</translation>
+        <translation>La recette n’a pas pu être écrite dans «&#xa0;%1&#xa0;». Le son est intact. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>This is not a Melodeck recipe.</source>
@@ -2979,7 +3262,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is there, and its permissions.</source>
-        <translation>« %1 » ne peut pas être lu. Vérifiez que le fichier est là, ainsi que ses permissions.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez que le fichier est là, ainsi que ses permissions.</translation>
     </message>
 </context>
 <context>
@@ -2990,71 +3273,71 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1 has more than %2 lines.</source>
-        <translation>%1 : plus de %2 lignes.</translation>
+        <translation>%1&#xa0;: plus de %2 lignes.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation>%1 : champ vide.</translation>
+        <translation>%1&#xa0;: champ vide.</translation>
     </message>
     <message>
         <source>%1 is longer than %2 characters.</source>
-        <translation>%1 : plus de %2 caractères.</translation>
+        <translation>%1&#xa0;: plus de %2 caractères.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>%1 : valeur manquante.</translation>
+        <translation>%1&#xa0;: valeur manquante.</translation>
     </message>
     <message>
         <source>%1 must be a file, or its base64 text.</source>
-        <translation>%1 : doit être un fichier, ou son texte base64.</translation>
+        <translation>%1&#xa0;: doit être un fichier, ou son texte base64.</translation>
     </message>
     <message>
         <source>%1 must be a link that begins with https:// or http://.</source>
-        <translation>%1 : doit être un lien commençant par https:// ou http://.</translation>
+        <translation>%1&#xa0;: doit être un lien commençant par https:// ou http://.</translation>
     </message>
     <message>
         <source>%1 must be a list of texts.</source>
-        <translation>%1 : doit être une liste de textes.</translation>
+        <translation>%1&#xa0;: doit être une liste de textes.</translation>
     </message>
     <message>
         <source>%1 must be a number.</source>
-        <translation>%1 : doit être un nombre.</translation>
+        <translation>%1&#xa0;: doit être un nombre.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation>%1 : doit être un nombre entier.</translation>
+        <translation>%1&#xa0;: doit être un nombre entier.</translation>
     </message>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation>%1 : au moins %2.</translation>
+        <translation>%1&#xa0;: au moins %2.</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation>%1 : au plus %2.</translation>
+        <translation>%1&#xa0;: au plus %2.</translation>
     </message>
     <message>
         <source>%1 must be one of: %2.</source>
-        <translation>%1 : l’une de ces valeurs : %2.</translation>
+        <translation>%1&#xa0;: l’une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 must be text.</source>
-        <translation>%1 : doit être du texte.</translation>
+        <translation>%1&#xa0;: doit être du texte.</translation>
     </message>
     <message>
         <source>%1 must be true or false.</source>
-        <translation>%1 : doit être true ou false.</translation>
+        <translation>%1&#xa0;: doit être true ou false.</translation>
     </message>
     <message>
         <source>%1 must have at least %2 characters.</source>
-        <translation>%1 : au moins %2 caractères.</translation>
+        <translation>%1&#xa0;: au moins %2 caractères.</translation>
     </message>
     <message>
         <source>%1 must have at least %2 lines.</source>
-        <translation>%1 : au moins %2 lignes.</translation>
+        <translation>%1&#xa0;: au moins %2 lignes.</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3.</source>
-        <translation>%1 : doit être compris entre %2 et %3.</translation>
+        <translation>%1&#xa0;: doit être compris entre %2 et %3.</translation>
     </message>
     <message>
         <source>%1 prompts are more than the model takes at once (%2).</source>
@@ -3062,15 +3345,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1: choose a file.</source>
-        <translation>%1 : choisissez un fichier.</translation>
+        <translation>%1&#xa0;: choisissez un fichier.</translation>
     </message>
     <message>
         <source>%1: give a link.</source>
-        <translation>%1 : donnez un lien.</translation>
+        <translation>%1&#xa0;: donnez un lien.</translation>
     </message>
     <message>
         <source>%1: the model takes only links that end in .%2.</source>
-        <translation>%1 : le modèle n’accepte que les liens se terminant par .%2.</translation>
+        <translation>%1&#xa0;: le modèle n’accepte que les liens se terminant par .%2.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -3078,11 +3361,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>One of these is needed: %1.</source>
-        <translation>L’un de ces champs est nécessaire : %1.</translation>
+        <translation>L’un de ces champs est nécessaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only one of these may be given: %1.</source>
-        <translation>Un seul de ces champs peut être rempli : %1.</translation>
+        <translation>Un seul de ces champs peut être rempli&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Prompt %1 is empty.</source>
@@ -3102,14 +3385,145 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
 </context>
 <context>
+    <name>RecipeDiff</name>
+    <message>
+        <source>%1 (SHA-256 %2…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (as usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation type="unfinished">%1&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>%1 as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s to %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseten</source>
+        <translation type="unfinished">Baseten</translation>
+    </message>
+    <message>
+        <source>Both ask for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Durée</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>Not known, since one of them does not say it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in its request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished">Prompt</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Requête</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Graine</translation>
+    </message>
+    <message>
+        <source>The same:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an endpoint of its own</source>
+        <translation type="unfinished">un point de terminaison à part</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation type="unfinished">mono</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalised</source>
+        <translation type="unfinished">normalisé</translation>
+    </message>
+    <message>
+        <source>offset removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished">cet ordinateur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipeJson</name>
     <message>
         <source>“%1” cannot be read. Nothing was sent. Check that it is still there, and its permissions.</source>
-        <translation>« %1 » ne peut pas être lu. Rien n’a été envoyé. Vérifiez que le fichier est toujours là, ainsi que ses permissions.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Rien n’a été envoyé. Vérifiez que le fichier est toujours là, ainsi que ses permissions.</translation>
     </message>
     <message>
         <source>“%1” is a recipe that cannot be read. Nothing was sent. It may be from a newer Melodeck, or changed by hand: drop the clip that it came from.</source>
-        <translation>« %1 » est une recette illisible. Rien n’a été envoyé. Elle provient peut-être d’un Melodeck plus récent, ou a été modifiée à la main : déposez le clip dont elle est issue.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une recette illisible. Rien n’a été envoyé. Elle provient peut-être d’un Melodeck plus récent, ou a été modifiée à la main&#xa0;: déposez le clip dont elle est issue.</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3544,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>
-        <translation>La tâche attendait lors de la sauvegarde de la bibliothèque. Celle-ci a été endommagée depuis ; nul ne sait si la requête a été envoyée.</translation>
+        <translation>La tâche attendait lors de la sauvegarde de la bibliothèque. Celle-ci a été endommagée depuis&#xa0;; nul ne sait si la requête a été envoyée.</translation>
     </message>
     <message>
         <source>Melodeck ended before an answer came.</source>
@@ -3150,15 +3564,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The journal %1 of an earlier run cannot be read, so its jobs were left alone. Check the disk, and start again.</source>
-        <translation>Le journal %1 d’une session antérieure ne peut pas être lu ; ses tâches ont donc été laissées telles quelles. Vérifiez le disque, puis redémarrez.</translation>
+        <translation>Le journal %1 d’une session antérieure ne peut pas être lu&#xa0;; ses tâches ont donc été laissées telles quelles. Vérifiez le disque, puis redémarrez.</translation>
     </message>
     <message>
         <source>The journal of an earlier run was damaged; what could be read of it was used. It is kept as %1.</source>
-        <translation>Le journal d’une session antérieure était endommagé ; ce qui a pu en être lu a été utilisé. Il est conservé sous %1.</translation>
+        <translation>Le journal d’une session antérieure était endommagé&#xa0;; ce qui a pu en être lu a été utilisé. Il est conservé sous %1.</translation>
     </message>
     <message>
         <source>The model may have run, and may bill: look at its dashboard before you send it again.</source>
-        <translation>Le modèle a peut-être été exécuté et peut être facturé : consultez son tableau de bord avant de renvoyer la requête.</translation>
+        <translation>Le modèle a peut-être été exécuté et peut être facturé&#xa0;: consultez son tableau de bord avant de renvoyer la requête.</translation>
     </message>
     <message>
         <source>What came of an answer cannot be written into %1, so it stays in the journal. Make room on the disk, and start again.</source>
@@ -3184,14 +3598,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>RequestLimits</name>
     <message>
         <source>The request is %1 MB, and Baseten takes %2 MB at most. Nothing was sent. Choose a shorter region or a smaller format (mono, FLAC, MP3), or give a link where the model takes one.</source>
-        <translation>La requête fait %1 Mo, et Baseten accepte %2 Mo au plus. Rien n’a été envoyé. Choisissez une région plus courte ou un format plus compact (mono, FLAC, MP3), ou donnez un lien si le modèle en accepte.</translation>
+        <translation>La requête fait %1&#xa0;Mo, et Baseten accepte %2&#xa0;Mo au plus. Rien n’a été envoyé. Choisissez une région plus courte ou un format plus compact (mono, FLAC, MP3), ou donnez un lien si le modèle en accepte.</translation>
     </message>
 </context>
 <context>
     <name>SchemaCopy</name>
     <message>
         <source>This describes no request with fields of its own, so that there is no form to make. Paste an example request instead.</source>
-        <translation>Ceci ne décrit aucune requête avec ses propres champs : il n’y a pas de formulaire à créer. Collez plutôt un exemple de requête.</translation>
+        <translation>Ceci ne décrit aucune requête avec ses propres champs&#xa0;: il n’y a pas de formulaire à créer. Collez plutôt un exemple de requête.</translation>
     </message>
     <message>
         <source>This schema cannot be read, or is too large for a form. Paste an example request instead.</source>
@@ -3202,22 +3616,26 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>ServerSentEvents</name>
     <message>
         <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>Une ligne du flux d’événements dépasse %1 octets ; la lecture s’est arrêtée là. Les événements précédents sont conservés. Le modèle a répondu : l’exécution peut donc être facturée.</translation>
+        <translation>Une ligne du flux d’événements dépasse %1&#xa0;octets&#xa0;; la lecture s’est arrêtée là. Les événements précédents sont conservés. Le modèle a répondu&#xa0;: l’exécution peut donc être facturée.</translation>
     </message>
     <message>
         <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation>Un événement du flux contient plus de %1 octets ; la lecture s’est arrêtée là. Les événements précédents sont conservés. Le modèle a répondu : l’exécution peut donc être facturée.</translation>
+        <translation>Un événement du flux contient plus de %1&#xa0;octets&#xa0;; la lecture s’est arrêtée là. Les événements précédents sont conservés. Le modèle a répondu&#xa0;: l’exécution peut donc être facturée.</translation>
     </message>
 </context>
 <context>
     <name>SketchEngine</name>
     <message>
+        <source>%1 is not a sound font (SF2 or SF3), so the sketch engine has no instruments. Nothing was lost. Choose another file, or none, to play with the sound font that is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A clip could not be made: an internal error. Nothing was lost; a shorter request may work.</source>
-        <translation>Un clip n’a pas pu être produit : erreur interne. Rien n’est perdu ; une requête plus courte peut réussir.</translation>
+        <translation>Un clip n’a pas pu être produit&#xa0;: erreur interne. Rien n’est perdu&#xa0;; une requête plus courte peut réussir.</translation>
     </message>
     <message>
         <source>No sound font was found, so the sketch engine has no instruments.</source>
-        <translation>Aucune SoundFont n’a été trouvée ; le moteur d’esquisses n’a donc pas d’instruments.</translation>
+        <translation>Aucune SoundFont n’a été trouvée&#xa0;; le moteur d’esquisses n’a donc pas d’instruments.</translation>
     </message>
     <message>
         <source>Nothing was lost. Install the package fluidr3mono-gm-soundfont (sudo apt install fluidr3mono-gm-soundfont) and try again.</source>
@@ -3229,11 +3647,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The sound font %1 cannot be read, so the sketch engine has no instruments.</source>
-        <translation>La SoundFont %1 ne peut pas être lue ; le moteur d’esquisses n’a donc pas d’instruments.</translation>
+        <translation>La SoundFont %1 ne peut pas être lue&#xa0;; le moteur d’esquisses n’a donc pas d’instruments.</translation>
     </message>
     <message>
         <source>The synthesiser does not start. Nothing was lost; free some memory and try again.</source>
-        <translation>Le synthétiseur ne démarre pas. Rien n’est perdu ; libérez de la mémoire et réessayez.</translation>
+        <translation>Le synthétiseur ne démarre pas. Rien n’est perdu&#xa0;; libérez de la mémoire et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3672,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>SpecDraft</name>
     <message>
         <source>A field that is one of several values needs these: one-of:A,B,C.</source>
-        <translation>Un champ à choisir parmi plusieurs valeurs a besoin de celles-ci : one-of:A,B,C.</translation>
+        <translation>Un champ à choisir parmi plusieurs valeurs a besoin de celles-ci&#xa0;: one-of:A,B,C.</translation>
     </message>
     <message>
         <source>My model</source>
@@ -3270,7 +3688,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>There is no field “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de champ « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>a model of your own</source>
@@ -3278,11 +3696,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation>« %1 » ne peut pas être modifié ici : il est décrit par référence.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié ici&#xa0;: il est décrit par référence.</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
-        <translation>« %1 » n’est pas un type de champ possible. Sont possibles : file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json ; required ou optional.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de champ possible. Sont possibles&#xa0;: file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json&#xa0;; required ou optional.</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3711,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
-        <translation>%1 ne peut pas répondre maintenant ; son modèle est peut-être encore en chargement. Réessayez dans une minute.</translation>
+        <translation>%1 ne peut pas répondre maintenant&#xa0;; son modèle est peut-être encore en chargement. Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>%1 does not tell what its model takes. Paste an example request instead, or give the address of its OpenAPI file.</source>
@@ -3305,18 +3723,18 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
-        <translation>La connexion à %1 s’est interrompue, ou a duré plus de 30 s. Rien n’a été exécuté ni conservé. Réessayez.</translation>
+        <translation>La connexion à %1&#xa0;s’est interrompue, ou a duré plus de 30&#xa0;s. Rien n’a été exécuté ni conservé. Réessayez.</translation>
     </message>
     <message>
         <source>What %1 sends is over %2 MiB, which no description of a model is. Nothing was kept.</source>
-        <translation>Ce que %1 envoie dépasse %2 Mio, ce qu’aucune description de modèle n’atteint. Rien n’a été conservé.</translation>
+        <translation>Ce que %1 envoie dépasse %2&#xa0;Mio, ce qu’aucune description de modèle n’atteint. Rien n’a été conservé.</translation>
     </message>
 </context>
 <context>
     <name>SpecField</name>
     <message>
         <source>The request has no place for “%1”.</source>
-        <translation>La requête n’a pas de place pour « %1 ».</translation>
+        <translation>La requête n’a pas de place pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3327,15 +3745,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
-        <translation>La requête n’est pas un objet JSON avec des membres : il n’y a pas de formulaire à en tirer. De telles requêtes s’envoient sous forme de fichier JSON.</translation>
+        <translation>La requête n’est pas un objet JSON avec des membres&#xa0;: il n’y a pas de formulaire à en tirer. De telles requêtes s’envoient sous forme de fichier JSON.</translation>
     </message>
     <message>
         <source>The request of this command is in the file “%1”: choose that file instead.</source>
-        <translation>La requête de cette commande est dans le fichier « %1 » : choisissez plutôt ce fichier.</translation>
+        <translation>La requête de cette commande est dans le fichier «&#xa0;%1&#xa0;»&#xa0;: choisissez plutôt ce fichier.</translation>
     </message>
     <message>
         <source>The server does not say what its model takes: its input has no type. Paste an example request instead.</source>
-        <translation>Le serveur n’indique pas ce que son modèle accepte : son entrée n’a pas de type. Collez plutôt un exemple de requête.</translation>
+        <translation>Le serveur n’indique pas ce que son modèle accepte&#xa0;: son entrée n’a pas de type. Collez plutôt un exemple de requête.</translation>
     </message>
     <message>
         <source>There is an address, but no request with it. Paste the whole command, or the JSON that it sends.</source>
@@ -3343,7 +3761,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>There is nothing here that a model can be made from. What can be: a curl command or a Python snippet, the JSON of a request, a Truss&apos;s config.yaml with an example_model_input, an OpenAPI file, a JSON Schema, or a model that somebody exported.</source>
-        <translation>Il n’y a rien ici dont on puisse tirer un modèle. Conviennent : une commande curl ou un extrait Python, le JSON d’une requête, le config.yaml d’un Truss avec un example_model_input, un fichier OpenAPI, un schéma JSON, ou un modèle exporté par quelqu’un.</translation>
+        <translation>Il n’y a rien ici dont on puisse tirer un modèle. Conviennent&#xa0;: une commande curl ou un extrait Python, le JSON d’une requête, le config.yaml d’un Truss avec un example_model_input, un fichier OpenAPI, un schéma JSON, ou un modèle exporté par quelqu’un.</translation>
     </message>
     <message>
         <source>This config has no example_model_input, which the form would be made from. Paste an example request instead.</source>
@@ -3355,7 +3773,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>This is over %1 MiB and is not read.</source>
-        <translation>Ceci dépasse %1 Mio et n’est pas lu.</translation>
+        <translation>Ceci dépasse %1&#xa0;Mio et n’est pas lu.</translation>
     </message>
 </context>
 <context>
@@ -3369,14 +3787,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>StyleReader</name>
     <message>
         <source>The table of music styles is not valid: %1.</source>
-        <translation>La table des styles musicaux n’est pas valide : %1.</translation>
+        <translation>La table des styles musicaux n’est pas valide&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>TranscriptFormat</name>
     <message>
         <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation>La ligne %1 n’est pas un temps lisible : « %2 ».</translation>
+        <translation>La ligne %1 n’est pas un temps lisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There are no subtitles in it.</source>
@@ -3395,11 +3813,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The file is larger than %1 MB: that is no transcript. Nothing was changed.</source>
-        <translation>Le fichier dépasse %1 Mo : ce n’est pas une transcription. Rien n’a été modifié.</translation>
+        <translation>Le fichier dépasse %1&#xa0;Mo&#xa0;: ce n’est pas une transcription. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was changed.</source>
-        <translation>« %1 » ne peut pas être lu. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3426,7 +3844,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>it sounds like speech: its pitch never stays on a note</source>
-        <translation>cela ressemble à de la parole : la hauteur ne se pose jamais sur une note</translation>
+        <translation>cela ressemble à de la parole&#xa0;: la hauteur ne se pose jamais sur une note</translation>
     </message>
     <message>
         <source>more than one voice sounds at once, and no melody stands out</source>
@@ -3453,6 +3871,65 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
 </context>
 <context>
+    <name>Variation</name>
+    <message>
+        <source>%1 has no field for %2: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 takes no duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no seed: its runs differ by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Nobody here knows what “%1” takes: it cannot be varied. Make a model of the request first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was queued.</source>
+        <translation type="unfinished">Rien n’a été mis en file d’attente.</translation>
+    </message>
+    <message>
+        <source>That is %1 requests, and a grid holds %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request has no fields that could be varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished">graine %1</translation>
+    </message>
+    <message>
+        <source>take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YamlReader</name>
     <message>
         <source>There is nothing in this YAML.</source>
@@ -3460,11 +3937,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>This YAML is over %1 MiB and is not read.</source>
-        <translation>Ce YAML dépasse %1 Mio et n’est pas lu.</translation>
+        <translation>Ce YAML dépasse %1&#xa0;Mio et n’est pas lu.</translation>
     </message>
     <message>
         <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation>Ceci n’est pas du YAML valide, ou dépasse ce qui en est lu : ligne %1, colonne %2.</translation>
+        <translation>Ceci n’est pas du YAML valide, ou dépasse ce qui en est lu&#xa0;: ligne %1, colonne %2.</translation>
     </message>
     <message>
         <source>This is not valid YAML.</source>
@@ -3475,7 +3952,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::jobs::JobQueue</name>
     <message>
         <source>Nothing was sent: neither the library&apos;s folder nor the one for temporary files can be written, so what comes back and is paid for could be lost. Make room on the disk or mend the folder&apos;s permissions, start Melodeck again, and send it again.</source>
-        <translation>Rien n’a été envoyé : ni le dossier de la bibliothèque ni celui des fichiers temporaires n’est accessible en écriture ; ce qui revient, et qui est payé, pourrait donc être perdu. Libérez de l’espace sur le disque ou corrigez les permissions du dossier, redémarrez Melodeck et renvoyez la requête.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: ni le dossier de la bibliothèque ni celui des fichiers temporaires n’est accessible en écriture&#xa0;; ce qui revient, et qui est payé, pourrait donc être perdu. Libérez de l’espace sur le disque ou corrigez les permissions du dossier, redémarrez Melodeck et renvoyez la requête.</translation>
     </message>
     <message>
         <source>Stopped. It never left this computer.</source>
@@ -3489,12 +3966,21 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
 <context>
     <name>melodeck::ui::AboutDialog</name>
     <message>
+        <source>%1 (%2)</source>
+        <comment>a library and its licence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Melodeck</source>
         <translation>À propos de Melodeck</translation>
     </message>
     <message>
-        <source>Built with Qt 6 (LGPL-3), libcurl (curl), nlohmann/json (MIT), expected (CC0), libsndfile, soxr and FluidSynth (LGPL-2.1), libebur128 and cpp-httplib (MIT), KISS FFT and CLI11 (BSD), OpenSSL (Apache-2.0), SQLite (public domain). The preferred sound font FluidR3 Mono is MIT. FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
-        <translation>Construit avec Qt 6 (LGPL-3), libcurl (curl), nlohmann/json (MIT), expected (CC0), libsndfile, soxr et FluidSynth (LGPL-2.1), libebur128 et cpp-httplib (MIT), KISS FFT et CLI11 (BSD), OpenSSL (Apache-2.0), SQLite (domaine public). La SoundFont privilégiée FluidR3 Mono est sous licence MIT. FluidSynth charge readline (GPL-3), uniquement dans le processus du moteur.</translation>
+        <source>FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Melodeck %1</source>
@@ -3581,7 +4067,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation>Identifiant de requête : %1</translation>
+        <translation>Identifiant de requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -3608,7 +4094,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::AnswerSaver</name>
     <message>
         <source>%1 could not be saved: %2. What was to be saved is still here.</source>
-        <translation>%1 : enregistrement impossible : %2. Ce qui devait être enregistré est toujours là.</translation>
+        <translation>%1&#xa0;: enregistrement impossible&#xa0;: %2. Ce qui devait être enregistré est toujours là.</translation>
     </message>
     <message>
         <source>Audacity labels</source>
@@ -3624,7 +4110,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Nothing of this answer was kept, so there is nothing to save.</source>
-        <translation>Rien de cette réponse n’a été conservé ; il n’y a donc rien à enregistrer.</translation>
+        <translation>Rien de cette réponse n’a été conservé&#xa0;; il n’y a donc rien à enregistrer.</translation>
     </message>
     <message>
         <source>Save answer</source>
@@ -3676,11 +4162,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>as JSON; how it was written is not known any more</source>
-        <translation>en JSON ; sa forme d’origine n’est plus connue</translation>
+        <translation>en JSON&#xa0;; sa forme d’origine n’est plus connue</translation>
     </message>
     <message>
         <source>as JSON; its clips stand in it by name</source>
-        <translation>en JSON ; ses clips y figurent par leur nom</translation>
+        <translation>en JSON&#xa0;; ses clips y figurent par leur nom</translation>
     </message>
     <message>
         <source>melody</source>
@@ -3702,7 +4188,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::AsyncDialog</name>
     <message>
         <source>%1 of 256 KiB. This computer may sleep meanwhile.</source>
-        <translation>%1 sur 256 Kio. Cet ordinateur peut se mettre en veille entre-temps.</translation>
+        <translation>%1 sur 256&#xa0;Kio. Cet ordinateur peut se mettre en veille entre-temps.</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -3737,6 +4223,18 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Nombre maximal d’exécutions par la plateforme en cas d’échec. Chaque exécution peut être facturée.</translation>
     </message>
     <message>
+        <source>Pause before the second attempt, doubled for each further one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause between two attempts at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorité</translation>
     </message>
@@ -3754,7 +4252,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The request is %1 with its files, and the platform&apos;s queue takes 256 KiB. Nothing was sent. Let the model fetch the recording from a link where it can, choose a shorter part of it, or send the request at once instead.</source>
-        <translation>La requête fait %1 avec ses fichiers, et la file de la plateforme accepte 256 Kio. Rien n’a été envoyé. Laissez le modèle récupérer l’enregistrement par un lien s’il le peut, choisissez-en une partie plus courte, ou envoyez plutôt la requête immédiatement.</translation>
+        <translation>La requête fait %1 avec ses fichiers, et la file de la plateforme accepte 256&#xa0;Kio. Rien n’a été envoyé. Laissez le modèle récupérer l’enregistrement par un lien s’il le peut, choisissez-en une partie plus courte, ou envoyez plutôt la requête immédiatement.</translation>
     </message>
     <message>
         <source>This computer may sleep meanwhile.</source>
@@ -3766,11 +4264,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Where “melodeck-cli receive” is reached from outside. The platform brings the result there, signed, and keeps none itself; it comes into the library, also while this window is closed.</source>
-        <translation>Là où « melodeck-cli receive » est joignable de l’extérieur. La plateforme y livre le résultat, signé, et n’en garde aucun elle-même ; il arrive dans la bibliothèque, même si cette fenêtre est fermée.</translation>
+        <translation>Là où «&#xa0;melodeck-cli receive&#xa0;» est joignable de l’extérieur. La plateforme y livre le résultat, signé, et n’en garde aucun elle-même&#xa0;; il arrive dans la bibliothèque, même si cette fenêtre est fermée.</translation>
     </message>
     <message>
         <source>Without a receiver the result can only be seen where the model itself saves it. Give its address.</source>
         <translation>Sans récepteur, le résultat n’est visible que là où le modèle lui-même l’enregistre. Donnez son adresse.</translation>
+    </message>
+    <message>
+        <source>at first, doubled up to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first</source>
@@ -3781,12 +4283,20 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>dernière</translation>
     </message>
     <message>
+        <source>s</source>
+        <translation type="unfinished">s</translation>
+    </message>
+    <message>
         <source>second</source>
         <translation>deuxième</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BannerMessage</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1&#xa0;: %2 {1.?}</translation>
+    </message>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
@@ -3840,7 +4350,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Cancel the rest of %1</source>
-        <translation>Annuler le reste de : %1</translation>
+        <translation>Annuler le reste de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3848,11 +4358,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Jobs of %1</source>
-        <translation>Tâches de : %1</translation>
+        <translation>Tâches de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation>Progression de : %1</translation>
+        <translation>Progression de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Send failed again</source>
@@ -3871,7 +4381,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1: the cache holds no more converted files than these. Nothing was sent. Make a batch of its own of it.</source>
-        <translation>%1 : le cache n’accueille pas plus de fichiers convertis que ceux-ci. Rien n’a été envoyé. Faites-en un lot à part.</translation>
+        <translation>%1&#xa0;: le cache n’accueille pas plus de fichiers convertis que ceux-ci. Rien n’a été envoyé. Faites-en un lot à part.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3936,19 +4446,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Converting “%1”</source>
-        <translation>Conversion de « %1 »</translation>
+        <translation>Conversion de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Converting “%1”: %2</source>
-        <translation>Conversion de « %1 » : %2</translation>
+        <translation>Conversion de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Converting “%1”: %2 of %3</source>
-        <translation>Conversion de « %1 » : %2 sur %3</translation>
-    </message>
-    <message>
-        <source>Ctrl+↵</source>
-        <translation>Ctrl+↵</translation>
+        <translation>Conversion de «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Drop recordings or a folder here. Without any the prompts alone decide.</source>
@@ -4046,7 +4552,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation>« %1 » ne peut pas être lu</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -4081,7 +4587,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>In an order of chance; some are too short or too quiet to be made equally loud. Listen, give places, then reveal.</source>
-        <translation>Dans un ordre aléatoire ; certains sont trop courts ou trop faibles pour être mis au même volume. Écoutez, classez, puis dévoilez.</translation>
+        <translation>Dans un ordre aléatoire&#xa0;; certains sont trop courts ou trop faibles pour être mis au même volume. Écoutez, classez, puis dévoilez.</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -4093,7 +4599,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Which is the best?</source>
-        <translation>Lequel est le meilleur ?</translation>
+        <translation>Lequel est le meilleur&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4610,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>This file is damaged: its sound cannot be decoded. It is left as it is. Choose another clip, or get this one anew.</source>
-        <translation>Ce fichier est endommagé : le son ne peut pas être décodé. Il est laissé tel quel. Choisissez un autre clip, ou procurez-vous à nouveau celui-ci.</translation>
+        <translation>Ce fichier est endommagé&#xa0;: le son ne peut pas être décodé. Il est laissé tel quel. Choisissez un autre clip, ou procurez-vous à nouveau celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4728,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::ClipSaver</name>
     <message>
         <source>%1 of %2 clips were saved; the rest is in the library. %3</source>
-        <translation>%1 clips sur %2 ont été enregistrés ; le reste est dans la bibliothèque. %3</translation>
+        <translation>%1 clips sur %2 ont été enregistrés&#xa0;; le reste est dans la bibliothèque. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n are damaged and were saved in part</source>
@@ -4234,8 +4740,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message numerus="yes">
         <source>%n are less loud than asked for: their peaks allow no more</source>
         <translation>
-            <numerusform>%n est moins fort que demandé : ses crêtes n’en permettent pas plus</numerusform>
-            <numerusform>%n sont moins forts que demandé : leurs crêtes n’en permettent pas plus</numerusform>
+            <numerusform>%n est moins fort que demandé&#xa0;: ses crêtes n’en permettent pas plus</numerusform>
+            <numerusform>%n sont moins forts que demandé&#xa0;: leurs crêtes n’en permettent pas plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4255,8 +4761,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message numerus="yes">
         <source>%n without their recipe: their files have no place for it</source>
         <translation>
-            <numerusform>%n sans sa recette : son fichier n’a pas de place pour elle</numerusform>
-            <numerusform>%n sans leur recette : leurs fichiers n’ont pas de place pour elle</numerusform>
+            <numerusform>%n sans sa recette&#xa0;: son fichier n’a pas de place pour elle</numerusform>
+            <numerusform>%n sans leur recette&#xa0;: leurs fichiers n’ont pas de place pour elle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4283,15 +4789,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Stopped. %1 of %2 clips were saved; the rest is in the library.</source>
-        <translation>Arrêté. %1 clips sur %2 ont été enregistrés ; le reste est dans la bibliothèque.</translation>
+        <translation>Arrêté. %1 clips sur %2 ont été enregistrés&#xa0;; le reste est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved; the clip is in the library.</source>
-        <translation>Arrêté. Rien n’a été enregistré ; le clip est dans la bibliothèque.</translation>
+        <translation>Arrêté. Rien n’a été enregistré&#xa0;; le clip est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>level changed by %1 dB only: its peaks allow no more</source>
-        <translation>niveau modifié de %1 dB seulement : ses crêtes n’en permettent pas plus</translation>
+        <translation>niveau modifié de %1&#xa0;dB seulement&#xa0;: ses crêtes n’en permettent pas plus</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4823,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Level of this clip: %1</source>
-        <translation>Niveau de ce clip : %1</translation>
+        <translation>Niveau de ce clip&#xa0;: %1</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -4337,7 +4843,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Plays the clips of a job equally loud; files stay as they are (M)</source>
-        <translation>Lit les clips d’une tâche au même volume ; les fichiers restent tels quels (M)</translation>
+        <translation>Lit les clips d’une tâche au même volume&#xa0;; les fichiers restent tels quels (M)</translation>
     </message>
     <message>
         <source>To the other of two clips and back, at the same place (X)</source>
@@ -4413,7 +4919,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Nothing was sent. Check its permissions and size; requests above %1 go by the command line.</source>
-        <translation>Rien n’a été envoyé. Vérifiez ses permissions et sa taille ; au-delà de %1, les requêtes passent par la ligne de commande.</translation>
+        <translation>Rien n’a été envoyé. Vérifiez ses permissions et sa taille&#xa0;; au-delà de %1, les requêtes passent par la ligne de commande.</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose the queue again when it is there.</source>
@@ -4461,7 +4967,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The request must be a JSON object: { … }.</source>
-        <translation>La requête doit être un objet JSON : { … }.</translation>
+        <translation>La requête doit être un objet JSON&#xa0;: { … }.</translation>
     </message>
     <message>
         <source>The request was not sent</source>
@@ -4469,7 +4975,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The text says what the form shows; undo brings it back.</source>
-        <translation>Le texte dit ce que montre le formulaire ; « Annuler » le rétablit.</translation>
+        <translation>Le texte dit ce que montre le formulaire&#xa0;; «&#xa0;Annuler&#xa0;» le rétablit.</translation>
     </message>
     <message>
         <source>This request is too long to be edited as JSON</source>
@@ -4493,11 +4999,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>about %1 s</source>
-        <translation>environ %1 s</translation>
+        <translation>environ %1&#xa0;s</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation>environ 1 s</translation>
+        <translation>environ 1&#xa0;s</translation>
     </message>
     <message>
         <source>melody on its way</source>
@@ -4505,46 +5011,46 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>the platform ends a request after %1 minutes: ask for less at once</source>
-        <translation>la plateforme interrompt une requête après %1 minutes : demandez moins à la fois</translation>
+        <translation>la plateforme interrompt une requête après %1 minutes&#xa0;: demandez moins à la fois</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation>« %1 » ne peut pas être lu</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu</translation>
     </message>
     <message>
         <source>“%1” cannot be used here</source>
-        <translation>« %1 » ne peut pas être utilisé ici</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être utilisé ici</translation>
     </message>
     <message>
         <source>“%1” is a folder</source>
-        <translation>« %1 » est un dossier</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier</translation>
     </message>
     <message>
         <source>“%1” is no recording that can be read.</source>
-        <translation>« %1 » n’est pas un enregistrement lisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un enregistrement lisible.</translation>
     </message>
     <message>
         <source>“%1” is not a request</source>
-        <translation>« %1 » n’est pas une requête</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une requête</translation>
     </message>
     <message>
         <source>“%1” is not there, or cannot be read.</source>
-        <translation>« %1 » est introuvable, ou ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable, ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” stays here; nothing was sent. Choose another model to use it.</source>
-        <translation>« %1 » reste ici ; rien n’a été envoyé. Choisissez un autre modèle pour l’utiliser.</translation>
+        <translation>«&#xa0;%1&#xa0;» reste ici&#xa0;; rien n’a été envoyé. Choisissez un autre modèle pour l’utiliser.</translation>
     </message>
     <message>
         <source>“%1” stays here; nothing was sent. Put it where the model can download it and paste the link, or choose a variant of the model that takes files.</source>
-        <translation>« %1 » reste ici ; rien n’a été envoyé. Placez-le là où le modèle peut le télécharger et collez le lien, ou choisissez une variante du modèle qui accepte des fichiers.</translation>
+        <translation>«&#xa0;%1&#xa0;» reste ici&#xa0;; rien n’a été envoyé. Placez-le là où le modèle peut le télécharger et collez le lien, ou choisissez une variante du modèle qui accepte des fichiers.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ConversionOptions</name>
     <message>
         <source>Brings the loudest moment of the melody to −1 dB before it is sent. Your file stays as it is.</source>
-        <translation>Amène le moment le plus fort de la mélodie à −1 dB avant l’envoi. Votre fichier reste tel quel.</translation>
+        <translation>Amène le moment le plus fort de la mélodie à −1&#xa0;dB avant l’envoi. Votre fichier reste tel quel.</translation>
     </message>
     <message>
         <source>Normalise level</source>
@@ -4578,8 +5084,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Volets</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>File d’attente</translation>
+        <source>Queue and library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4645,7 +5151,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>None of the models here takes its example request, so a form is made from it: %1. It will be among your models.</source>
-        <translation>Aucun des modèles d’ici n’accepte son exemple de requête ; un formulaire en est donc tiré : %1. Il figurera parmi vos modèles.</translation>
+        <translation>Aucun des modèles d’ici n’accepte son exemple de requête&#xa0;; un formulaire en est donc tiré&#xa0;: %1. Il figurera parmi vos modèles.</translation>
     </message>
     <message>
         <source>Others</source>
@@ -4653,7 +5159,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Paste the address that your model answers at: a Baseten model, a Truss server, or any URL that takes such a request. A curl command and baseten:MODEL_ID work too.</source>
-        <translation>Collez l’adresse à laquelle répond votre modèle : un modèle Baseten, un serveur Truss, ou toute URL acceptant une telle requête. Une commande curl et baseten:MODEL_ID fonctionnent aussi.</translation>
+        <translation>Collez l’adresse à laquelle répond votre modèle&#xa0;: un modèle Baseten, un serveur Truss, ou toute URL acceptant une telle requête. Une commande curl et baseten:MODEL_ID fonctionnent aussi.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4661,7 +5167,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Predict URL</source>
-        <translation>URL « predict »</translation>
+        <translation>URL «&#xa0;predict&#xa0;»</translation>
     </message>
     <message>
         <source>Requests go to %1.</source>
@@ -4689,7 +5195,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>This address is not encrypted: anyone on the way could read your key and your recordings. Use https:// where you can.</source>
-        <translation>Cette adresse n’est pas chiffrée : n’importe qui en chemin pourrait lire votre clé et vos enregistrements. Utilisez https:// dès que possible.</translation>
+        <translation>Cette adresse n’est pas chiffrée&#xa0;: n’importe qui en chemin pourrait lire votre clé et vos enregistrements. Utilisez https:// dès que possible.</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -4706,6 +5212,179 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>Yours</source>
         <translation>Les vôtres</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EntryDetails</name>
+    <message>
+        <source>Close tags and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an entry to give it tags or a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, between commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EntryMenu</name>
+    <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the recipe back</source>
+        <translation type="unfinished">Rappeler la recette</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation type="unfinished">Retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show in results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished">Étoile</translation>
+    </message>
+    <message>
+        <source>Tags and note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">Utiliser comme mélodie</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::FilterBar</name>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>Model not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this collection; its clips stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With melody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won a blind comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won blind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4813,7 +5492,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
-        <translation>Pour un rapport : ce qui a été demandé, quand, et ce que le serveur a répondu. Jamais de clé.</translation>
+        <translation>Pour un rapport&#xa0;: ce qui a été demandé, quand, et ce que le serveur a répondu. Jamais de clé.</translation>
     </message>
     <message>
         <source>Hides which clip is which until you have given places (B)</source>
@@ -4833,7 +5512,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation>Identifiant de requête : %1</translation>
+        <translation>Identifiant de requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request ▾</source>
@@ -4881,7 +5560,62 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Which words of the prompts the sketch engine knows: styles, moods, instruments, keys and tempos. Other words change nothing but the choice of notes.</source>
-        <translation>Quels mots des prompts le moteur d’esquisses connaît : styles, ambiances, instruments, tonalités et tempos. Les autres mots ne changent que le choix des notes.</translation>
+        <translation>Quels mots des prompts le moteur d’esquisses connaît&#xa0;: styles, ambiances, instruments, tonalités et tempos. Les autres mots ne changent que le choix des notes.</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::JobNotices</name>
+    <message numerus="yes">
+        <source>%n clip(s) to hear.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+    <message>
+        <source>The last one: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answered with an error. What it said, and what to do, stands in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4926,11 +5660,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::JsonPane</name>
     <message>
         <source>Files in it: %1</source>
-        <translation>Fichiers inclus : %1</translation>
+        <translation>Fichiers inclus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Request as JSON</source>
@@ -5061,19 +5795,19 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The key in BASETEN_API_KEY is used: %1</source>
-        <translation>La clé de BASETEN_API_KEY est utilisée : %1</translation>
+        <translation>La clé de BASETEN_API_KEY est utilisée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The keychain&apos;s key for %1 is used: %2</source>
-        <translation>La clé du trousseau pour %1 est utilisée : %2</translation>
+        <translation>La clé du trousseau pour %1 est utilisée&#xa0;: %2</translation>
     </message>
     <message>
         <source>The variable for Baseten is BASETEN_API_KEY; set it before Melodeck starts.</source>
-        <translation>La variable pour Baseten est BASETEN_API_KEY ; définissez-la avant de démarrer Melodeck.</translation>
+        <translation>La variable pour Baseten est BASETEN_API_KEY&#xa0;; définissez-la avant de démarrer Melodeck.</translation>
     </message>
     <message>
         <source>There is no keychain here: the key is forgotten when Melodeck ends.</source>
-        <translation>Il n’y a pas de trousseau ici : la clé est oubliée quand Melodeck se ferme.</translation>
+        <translation>Il n’y a pas de trousseau ici&#xa0;: la clé est oubliée quand Melodeck se ferme.</translation>
     </message>
     <message>
         <source>This session has a key for %1.</source>
@@ -5092,15 +5826,202 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Peak %1 dB left, %2 dB right, highest true peak %3 dB.</source>
-        <translation>Crête %1 dB à gauche, %2 dB à droite, crête vraie maximale %3 dB.</translation>
+        <translation>Crête %1&#xa0;dB à gauche, %2&#xa0;dB à droite, crête vraie maximale %3&#xa0;dB.</translation>
     </message>
     <message>
         <source>Peak %1 dB left, %2 dB right.</source>
-        <translation>Crête %1 dB à gauche, %2 dB à droite.</translation>
+        <translation>Crête %1&#xa0;dB à gauche, %2&#xa0;dB à droite.</translation>
     </message>
     <message>
         <source>The clip goes over full scale.</source>
         <translation>Le clip dépasse la pleine échelle.</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::LibraryDelegate</name>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::LibraryDesk</name>
+    <message numerus="yes">
+        <source>%n entry(ies) added to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::LibraryPanel</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation type="unfinished">Retour aux résultats</translation>
+    </message>
+    <message>
+        <source>Back to the results (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melody</source>
+        <translation type="unfinished">Mélodie</translation>
+    </message>
+    <message>
+        <source>Melody used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest hits are in this order. Search for more words to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Requête</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search clips and prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars and winners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in the place of the results, as rows or cards (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is being read in: some clips are not found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is being read in: what is older than %1 is not found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you make is kept here: every clip, transcript and request, to be found by any word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words begin as these do. “In quotes” they stand so, a minus in front leaves out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5127,7 +6048,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The address of the file itself, such as https://example.org/tune.mp3; not of a page that plays it.</source>
-        <translation>L’adresse du fichier lui-même, comme https://example.org/tune.mp3 ; pas celle d’une page qui le lit.</translation>
+        <translation>L’adresse du fichier lui-même, comme https://example.org/tune.mp3&#xa0;; pas celle d’une page qui le lit.</translation>
     </message>
 </context>
 <context>
@@ -5142,15 +6063,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message numerus="yes">
         <source>%n other(s) left: requests and links go one at a time.</source>
         <translation>
-            <numerusform>%n autre laissé de côté : les requêtes et les liens passent un par un.</numerusform>
-            <numerusform>%n autres laissés de côté : les requêtes et les liens passent un par un.</numerusform>
+            <numerusform>%n autre laissé de côté&#xa0;: les requêtes et les liens passent un par un.</numerusform>
+            <numerusform>%n autres laissés de côté&#xa0;: les requêtes et les liens passent un par un.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) left: transcripts go one at a time.</source>
         <translation>
-            <numerusform>%n autre laissée de côté : les transcriptions passent une par une.</numerusform>
-            <numerusform>%n autres laissées de côté : les transcriptions passent une par une.</numerusform>
+            <numerusform>%n autre laissée de côté&#xa0;: les transcriptions passent une par une.</numerusform>
+            <numerusform>%n autres laissées de côté&#xa0;: les transcriptions passent une par une.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5176,24 +6097,20 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
+        <source>As a notification of the desktop, while this window is not in front</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
+        <source>Back 1 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>B</source>
-        <translation>B</translation>
+        <source>Back 5 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel job</source>
         <translation>Annuler la tâche</translation>
-    </message>
-    <message>
-        <source>Clips carry their recipe</source>
-        <translation>Les clips emportent leur recette</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
@@ -5216,12 +6133,20 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Copier la requête en tant que</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files that leave the library say how they were made; never a key, never a path.</source>
-        <translation>Les fichiers qui quittent la bibliothèque disent comment ils ont été faits ; jamais de clé, jamais de chemin.</translation>
+        <source>Find in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward 5 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Generate</source>
@@ -5233,11 +6158,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Imported %1. Undo brings back what was there.</source>
-        <translation>%1 importé. « Annuler » rétablit ce qui était là.</translation>
+        <translation>%1 importé. «&#xa0;Annuler&#xa0;» rétablit ce qui était là.</translation>
     </message>
     <message>
         <source>It was made at %1, which is not connected: %2 is kept.</source>
-        <translation>Il a été fait sur %1, qui n’est pas connecté : %2 est conservé.</translation>
+        <translation>Il a été fait sur %1, qui n’est pas connecté&#xa0;: %2 est conservé.</translation>
     </message>
     <message>
         <source>It would take the place of what is written below.</source>
@@ -5245,7 +6170,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Its request is in “%1”: drop that file as well.</source>
-        <translation>Sa requête est dans « %1 » : déposez aussi ce fichier.</translation>
+        <translation>Sa requête est dans «&#xa0;%1&#xa0;»&#xa0;: déposez aussi ce fichier.</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -5260,28 +6185,24 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>L</source>
-        <translation>L</translation>
-    </message>
-    <message>
         <source>Left out when it was saved: %1.</source>
-        <translation>Laissé de côté à l’enregistrement : %1.</translation>
+        <translation>Laissé de côté à l’enregistrement&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
+        <source>Library or results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop</source>
         <translation>Boucle</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>M</translation>
-    </message>
-    <message>
         <source>Make a model of this request…</source>
         <translation>Créer un modèle à partir de cette requête…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Match level</source>
@@ -5312,6 +6233,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Coller un lien…</translation>
     </message>
     <message>
+        <source>Play or pause</source>
+        <translation type="unfinished">Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Python script</source>
         <translation>Script Python</translation>
     </message>
@@ -5321,11 +6250,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Quit Melodeck?</source>
-        <translation>Quitter Melodeck ?</translation>
+        <translation>Quitter Melodeck&#xa0;?</translation>
     </message>
     <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
-        <translation>Quitter les arrête ici ; le modèle peut encore terminer et être facturé, et sa réponse est perdue. Les tâches en attente seront à nouveau là au prochain démarrage.</translation>
+        <translation>Quitter les arrête ici&#xa0;; le modèle peut encore terminer et être facturé, et sa réponse est perdue. Les tâches en attente seront à nouveau là au prochain démarrage.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5348,6 +6277,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Enregistrer le clip…</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Star clip</source>
         <translation>Ajouter une étoile au clip</translation>
     </message>
@@ -5358,6 +6295,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>Switch between A and B</source>
         <translation>Passer de A à B</translation>
+    </message>
+    <message>
+        <source>Tell me when long work is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form holds the model&apos;s example request, its file included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request.</source>
@@ -5373,19 +6318,23 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The key for %1 is used for this session, and is not kept: %2</source>
-        <translation>La clé pour %1 est utilisée pour cette session, et n’est pas conservée : %2</translation>
+        <translation>La clé pour %1 est utilisée pour cette session, et n’est pas conservée&#xa0;: %2</translation>
     </message>
     <message>
         <source>The key that was with it is kept for this session.</source>
         <translation>La clé qui l’accompagnait est conservée pour cette session.</translation>
     </message>
     <message>
+        <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is switched on and starts now; its owner is billed until it sleeps again.</source>
-        <translation>Le modèle est activé et démarre maintenant ; son propriétaire est facturé jusqu’à ce qu’il se rendorme.</translation>
+        <translation>Le modèle est activé et démarre maintenant&#xa0;; son propriétaire est facturé jusqu’à ce qu’il se rendorme.</translation>
     </message>
     <message>
         <source>The model starts now; the time that it runs is billed by its owner&apos;s rates.</source>
-        <translation>Le modèle démarre maintenant ; son temps d’exécution est facturé aux tarifs de son propriétaire.</translation>
+        <translation>Le modèle démarre maintenant&#xa0;; son temps d’exécution est facturé aux tarifs de son propriétaire.</translation>
     </message>
     <message>
         <source>The recipe is back in the form.</source>
@@ -5398,6 +6347,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>The recipe of this clip is not known any more.</source>
         <translation>La recette de ce clip n’est plus connue.</translation>
+    </message>
+    <message>
+        <source>The recipe of this clip is not known any more. The clip itself is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request is in the clipboard.</source>
@@ -5416,16 +6369,20 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Ce modèle a un exemple de requête</translation>
     </message>
     <message>
+        <source>To the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>Utiliser l’exemple</translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
         <translation>La personne qui a déployé ce modèle n’y a joint aucun exemple de requête.</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
     </message>
     <message>
         <source>Your models…</source>
@@ -5437,15 +6394,46 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” carries its recipe. Drop it alone to bring that back.</source>
-        <translation>« %1 » emporte sa recette. Déposez-le seul pour la rappeler.</translation>
+        <translation>«&#xa0;%1&#xa0;» emporte sa recette. Déposez-le seul pour la rappeler.</translation>
     </message>
     <message>
         <source>“%1” is among your models now.</source>
-        <translation>« %1 » figure maintenant parmi vos modèles.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure maintenant parmi vos modèles.</translation>
     </message>
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
-        <translation>« %1 » figure maintenant parmi vos modèles. Connectez un modèle pour l’utiliser.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure maintenant parmi vos modèles. Connectez un modèle pour l’utiliser.</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::ManualWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual – Melodeck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5456,7 +6444,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1. It can be sent all the same; the clips will then go by the prompts alone.</source>
-        <translation>%1. Elle peut être envoyée tout de même ; les clips suivront alors les prompts seuls.</translation>
+        <translation>%1. Elle peut être envoyée tout de même&#xa0;; les clips suivront alors les prompts seuls.</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s)</source>
@@ -5502,19 +6490,19 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Drop a recording here: what is said in it comes back as text.</source>
-        <translation>Déposez un enregistrement ici : ce qui y est dit revient sous forme de texte.</translation>
+        <translation>Déposez un enregistrement ici&#xa0;: ce qui y est dit revient sous forme de texte.</translation>
     </message>
     <message>
         <source>Drop a recording of a tune here: hummed, sung or played. Without one the prompts alone decide.</source>
-        <translation>Déposez ici l’enregistrement d’un air : fredonné, chanté ou joué. Sans lui, seuls les prompts décident.</translation>
+        <translation>Déposez ici l’enregistrement d’un air&#xa0;: fredonné, chanté ou joué. Sans lui, seuls les prompts décident.</translation>
     </message>
     <message>
         <source>Drop a recording of the voice that is to speak: a few clear seconds are enough.</source>
-        <translation>Déposez un enregistrement de la voix qui doit parler : quelques secondes nettes suffisent.</translation>
+        <translation>Déposez un enregistrement de la voix qui doit parler&#xa0;: quelques secondes nettes suffisent.</translation>
     </message>
     <message>
         <source>Key, tempo, metre or first beat are wrong: say what they are.</source>
-        <translation>La tonalité, le tempo, la mesure ou le premier temps sont faux : indiquez les bons.</translation>
+        <translation>La tonalité, le tempo, la mesure ou le premier temps sont faux&#xa0;: indiquez les bons.</translation>
     </message>
     <message>
         <source>Listening…</source>
@@ -5566,7 +6554,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>sends %1 as %2 %3 kHz WAV</source>
-        <translation>envoie %1 en WAV %2 %3 kHz</translation>
+        <translation>envoie %1 en WAV %2&#xa0;%3&#xa0;kHz</translation>
     </message>
     <message>
         <source>sends the file as it is</source>
@@ -5578,7 +6566,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>the first at %1 s</source>
-        <translation>la première à %1 s</translation>
+        <translation>la première à %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -5633,7 +6621,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Up and Down move it by 10 ms.</source>
-        <translation>Haut et Bas le déplacent de 10 ms.</translation>
+        <translation>Haut et Bas le déplacent de 10&#xa0;ms.</translation>
     </message>
 </context>
 <context>
@@ -5648,22 +6636,22 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” is kept, but not the melody. Something else came while it was recorded. It lies in %2: drop it here to use it.</source>
-        <translation>« %1 » est conservé, mais ce n’est pas la mélodie. Autre chose est arrivé pendant l’enregistrement. Il se trouve dans %2 : déposez-le ici pour l’utiliser.</translation>
+        <translation>«&#xa0;%1&#xa0;» est conservé, mais ce n’est pas la mélodie. Autre chose est arrivé pendant l’enregistrement. Il se trouve dans %2&#xa0;: déposez-le ici pour l’utiliser.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MicrophoneReader</name>
     <message>
         <source>It cannot be heard: there is no sound device. Recording works all the same.</source>
-        <translation>Écoute impossible : il n’y a pas de périphérique audio. L’enregistrement fonctionne tout de même.</translation>
+        <translation>Écoute impossible&#xa0;: il n’y a pas de périphérique audio. L’enregistrement fonctionne tout de même.</translation>
     </message>
     <message>
         <source>It cannot be heard: “%1” cannot be opened. Recording works all the same.</source>
-        <translation>Écoute impossible : « %1 » ne peut pas être ouvert. L’enregistrement fonctionne tout de même.</translation>
+        <translation>Écoute impossible&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être ouvert. L’enregistrement fonctionne tout de même.</translation>
     </message>
     <message>
         <source>It is not heard any more: the sound device went away. Recording goes on.</source>
-        <translation>L’écoute s’est arrêtée : le périphérique audio a disparu. L’enregistrement continue.</translation>
+        <translation>L’écoute s’est arrêtée&#xa0;: le périphérique audio a disparu. L’enregistrement continue.</translation>
     </message>
     <message>
         <source>The microphone went away, or stopped giving sound.</source>
@@ -5675,7 +6663,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” cannot be opened. Nothing was recorded. Another program may hold it, or Melodeck may not be allowed to listen: see the sound and privacy settings of the system.</source>
-        <translation>« %1 » ne peut pas être ouvert. Rien n’a été enregistré. Un autre programme l’occupe peut-être, ou Melodeck n’est pas autorisé à écouter : voyez les réglages audio et de confidentialité du système.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert. Rien n’a été enregistré. Un autre programme l’occupe peut-être, ou Melodeck n’est pas autorisé à écouter&#xa0;: voyez les réglages audio et de confidentialité du système.</translation>
     </message>
 </context>
 <context>
@@ -5733,7 +6721,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation>%1 est laissé de côté : %2</translation>
+        <translation>%1 est laissé de côté&#xa0;: %2</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5773,11 +6761,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Saved. It is in the list of models, and “%1” is its id on the command line.</source>
-        <translation>Enregistré. Il est dans la liste des modèles, et « %1 » est son identifiant en ligne de commande.</translation>
+        <translation>Enregistré. Il est dans la liste des modèles, et «&#xa0;%1&#xa0;» est son identifiant en ligne de commande.</translation>
     </message>
     <message>
-        <source>The file of this model cannot be read.</source>
-        <translation>Le fichier de ce modèle ne peut pas être lu.</translation>
+        <source>The file of this model cannot be read. Nothing was exported. Check its permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5789,14 +6777,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” is deleted. What was made with it stays.</source>
-        <translation>« %1 » est supprimé. Ce qui a été fait avec lui reste.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimé. Ce qui a été fait avec lui reste.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PartsSaver</name>
     <message>
         <source>%1 could not be saved: %2. The clip stays as it is.</source>
-        <translation>%1 : enregistrement impossible : %2. Le clip reste tel quel.</translation>
+        <translation>%1&#xa0;: enregistrement impossible&#xa0;: %2. Le clip reste tel quel.</translation>
     </message>
     <message>
         <source>%1 – stems</source>
@@ -5839,11 +6827,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The engine or its sound font changed since this clip was made: the parts are of the clip as it is made today.</source>
-        <translation>Le moteur ou sa SoundFont a changé depuis la création de ce clip : les parties sont celles du clip tel qu’il est produit aujourd’hui.</translation>
+        <translation>Le moteur ou sa SoundFont a changé depuis la création de ce clip&#xa0;: les parties sont celles du clip tel qu’il est produit aujourd’hui.</translation>
     </message>
     <message>
         <source>Whether they are of the very same clip could not be told: its file cannot be read.</source>
-        <translation>Impossible de dire si elles sont exactement celles du même clip : son fichier ne peut pas être lu.</translation>
+        <translation>Impossible de dire si elles sont exactement celles du même clip&#xa0;: son fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>clip</source>
@@ -5929,22 +6917,22 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::PlaceButtons</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlatformModels</name>
     <message>
         <source>Baseten lists its models for whoever has a key. Close this, write yours into “API key”, and choose again; or write a model&apos;s id above.</source>
-        <translation>Baseten liste ses modèles pour qui a une clé. Fermez ceci, écrivez la vôtre dans « Clé API », et choisissez à nouveau ; ou écrivez ci-dessus l’identifiant d’un modèle.</translation>
+        <translation>Baseten liste ses modèles pour qui a une clé. Fermez ceci, écrivez la vôtre dans «&#xa0;Clé API&#xa0;», et choisissez à nouveau&#xa0;; ou écrivez ci-dessus l’identifiant d’un modèle.</translation>
     </message>
     <message>
         <source>Baseten shows the example of a model to whoever has a key, and none is known. Give one under “Connect a model”.</source>
-        <translation>Baseten montre l’exemple d’un modèle à qui a une clé, et aucune n’est connue. Fournissez-en une sous « Connecter un modèle ».</translation>
+        <translation>Baseten montre l’exemple d’un modèle à qui a une clé, et aucune n’est connue. Fournissez-en une sous «&#xa0;Connecter un modèle&#xa0;».</translation>
     </message>
     <message>
         <source>Waking a model takes a key, and none for Baseten is known. Give one under “Connect a model”.</source>
-        <translation>Réveiller un modèle nécessite une clé, et aucune n’est connue pour Baseten. Fournissez-en une sous « Connecter un modèle ».</translation>
+        <translation>Réveiller un modèle nécessite une clé, et aucune n’est connue pour Baseten. Fournissez-en une sous «&#xa0;Connecter un modèle&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5955,7 +6943,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Playing on “%1” now.</source>
-        <translation>Lecture maintenant sur « %1 ».</translation>
+        <translation>Lecture maintenant sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The sound device has stopped answering. Your clips are safe. Choose another device in the system&apos;s sound settings, then press play.</source>
@@ -5963,7 +6951,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The sound device that you chose is not there. Playing on “%1” now.</source>
-        <translation>Le périphérique audio que vous avez choisi est absent. Lecture maintenant sur « %1 ».</translation>
+        <translation>Le périphérique audio que vous avez choisi est absent. Lecture maintenant sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The sound system does not answer. Your clips are safe and can be saved. Restart the sound system or log in again, then press play.</source>
@@ -5971,11 +6959,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” is damaged at %2: what cannot be decoded is silent, and the rest plays on. The file is left as it is. If you need that part, get the file anew.</source>
-        <translation>« %1 » est endommagé à %2 : ce qui ne peut pas être décodé est muet, et le reste est lu. Le fichier est laissé tel quel. Si vous avez besoin de cette partie, procurez-vous à nouveau le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé à %2&#xa0;: ce qui ne peut pas être décodé est muet, et le reste est lu. Le fichier est laissé tel quel. Si vous avez besoin de cette partie, procurez-vous à nouveau le fichier.</translation>
     </message>
     <message>
         <source>“%1” went away. Playing on “%2” now.</source>
-        <translation>« %1 » a disparu. Lecture maintenant sur « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a disparu. Lecture maintenant sur «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +7011,13 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::PortalFiles</name>
+    <message>
+        <source>The other program did not hand its files over. Nothing was opened. Choose them here with Ctrl+O.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6108,7 +7103,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>receiving %1 %</source>
-        <translation>réception %1 %</translation>
+        <translation>réception %1&#xa0;%</translation>
     </message>
     <message>
         <source>sending</source>
@@ -6116,7 +7111,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>sending %1 %</source>
-        <translation>envoi %1 %</translation>
+        <translation>envoi %1&#xa0;%</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6128,8 +7123,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message numerus="yes">
         <source>%n of them has left: the model may still finish and bill.</source>
         <translation>
-            <numerusform>%n d’entre elles est partie : le modèle peut encore terminer et être facturé.</numerusform>
-            <numerusform>%n d’entre elles sont parties : le modèle peut encore terminer et être facturé.</numerusform>
+            <numerusform>%n d’entre elles est partie&#xa0;: le modèle peut encore terminer et être facturé.</numerusform>
+            <numerusform>%n d’entre elles sont parties&#xa0;: le modèle peut encore terminer et être facturé.</numerusform>
         </translation>
     </message>
     <message>
@@ -6158,7 +7153,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>It has left: the model may still finish and bill.</source>
-        <translation>Elle est partie : le modèle peut encore terminer et être facturé.</translation>
+        <translation>Elle est partie&#xa0;: le modèle peut encore terminer et être facturé.</translation>
     </message>
     <message>
         <source>Jobs at a time on %1</source>
@@ -6231,8 +7226,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message numerus="yes">
         <source>Stop %n job(s)?</source>
         <translation>
-            <numerusform>Arrêter %n tâche ?</numerusform>
-            <numerusform>Arrêter %n tâches ?</numerusform>
+            <numerusform>Arrêter %n tâche&#xa0;?</numerusform>
+            <numerusform>Arrêter %n tâches&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -6253,6 +7248,25 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
 </context>
 <context>
+    <name>melodeck::ui::RecentMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more, or its drive is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::RecipeCard</name>
     <message>
         <source>Bring the recipe back</source>
@@ -6268,7 +7282,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Byte for byte it is not “%1”, so the clips will differ. Nothing was sent.</source>
-        <translation>Octet pour octet, ce n’est pas « %1 » : les clips seront différents. Rien n’a été envoyé.</translation>
+        <translation>Octet pour octet, ce n’est pas «&#xa0;%1&#xa0;»&#xa0;: les clips seront différents. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6312,15 +7326,30 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation>« %1 » ne peut pas être lu</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu</translation>
     </message>
     <message>
         <source>“%1” is another recording</source>
-        <translation>« %1 » est un autre enregistrement</translation>
+        <translation>«&#xa0;%1&#xa0;» est un autre enregistrement</translation>
     </message>
     <message>
         <source>“%1” is not where the library last saw it, or never was in it. All else is in the form. Browse for it, or generate without a melody.</source>
-        <translation>« %1 » n’est pas là où la bibliothèque l’a vu pour la dernière fois, ou n’y a jamais été. Tout le reste est dans le formulaire. Cherchez-le, ou générez sans mélodie.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas là où la bibliothèque l’a vu pour la dernière fois, ou n’y a jamais été. Tout le reste est dans le formulaire. Cherchez-le, ou générez sans mélodie.</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::RecipeSheet</name>
+    <message>
+        <source>Bring the recipe back</source>
+        <translation type="unfinished">Rappeler la recette</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6331,14 +7360,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Level of the microphone; the lamp at the end says that it was too loud</source>
-        <translation>Niveau du microphone ; le voyant au bout signale que c’était trop fort</translation>
+        <translation>Niveau du microphone&#xa0;; le voyant au bout signale que c’était trop fort</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecordPage</name>
     <message>
         <source>%1 s count-in</source>
-        <translation>décompte de %1 s</translation>
+        <translation>décompte de %1&#xa0;s</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6382,7 +7411,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Nothing is heard: is the microphone muted, or another one meant?</source>
-        <translation>Rien ne s’entend : le microphone est-il coupé, ou fallait-il en choisir un autre ?</translation>
+        <translation>Rien ne s’entend&#xa0;: le microphone est-il coupé, ou fallait-il en choisir un autre&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is kept yet, but for the last second before it begins.</source>
@@ -6394,7 +7423,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Plays what the microphone hears. For headphones: loudspeakers would howl.</source>
-        <translation>Fait entendre ce que capte le microphone. Pour casque : avec des haut-parleurs, il y aurait du larsen.</translation>
+        <translation>Fait entendre ce que capte le microphone. Pour casque&#xa0;: avec des haut-parleurs, il y aurait du larsen.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -6418,7 +7447,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Too loud: turn the microphone down, or step back.</source>
-        <translation>Trop fort : baissez le microphone, ou reculez.</translation>
+        <translation>Trop fort&#xa0;: baissez le microphone, ou reculez.</translation>
     </message>
     <message>
         <source>What was recorded so far</source>
@@ -6459,7 +7488,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Melodeck was closed while it recorded. “%1” is whole up to there (%2). It stays in %3.</source>
-        <translation>Melodeck a été fermé pendant un enregistrement. « %1 » est complet jusque-là (%2). Il reste dans %3.</translation>
+        <translation>Melodeck a été fermé pendant un enregistrement. «&#xa0;%1&#xa0;» est complet jusque-là (%2). Il reste dans %3.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6524,7 +7553,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) stopped</source>
@@ -6570,11 +7599,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Takes away what is over. It stays in the library; Show older brings it back.</source>
-        <translation>Retire ce qui est fini. Tout reste dans la bibliothèque ; « Afficher les plus anciens » le rappelle.</translation>
+        <translation>Retire ce qui est fini. Tout reste dans la bibliothèque&#xa0;; «&#xa0;Afficher les plus anciens&#xa0;» le rappelle.</translation>
     </message>
     <message>
         <source>They never left this computer.</source>
         <translation>Elles n’ont jamais quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is not in the library any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6609,7 +7642,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>No such field: %1. It stays in the names as it is written.</source>
-        <translation>Champ inconnu : %1. Il reste dans les noms tel qu’il est écrit.</translation>
+        <translation>Champ inconnu&#xa0;: %1. Il reste dans les noms tel qu’il est écrit.</translation>
     </message>
     <message>
         <source>Puts %1 into the names</source>
@@ -6666,7 +7699,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>gets a number: a file of that name is there</source>
-        <translation>reçoit un numéro : un fichier de ce nom existe</translation>
+        <translation>reçoit un numéro&#xa0;: un fichier de ce nom existe</translation>
     </message>
     <message>
         <source>replaces the file of that name</source>
@@ -6733,7 +7766,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Level matched (%1 dB)</source>
-        <translation>Niveau égalisé (%1 dB)</translation>
+        <translation>Niveau égalisé (%1&#xa0;dB)</translation>
     </message>
     <message>
         <source>Levels matched</source>
@@ -6765,7 +7798,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Prompt, fields, model and seed travel in the file, and a mark that it is machine-made; never a key or a path.</source>
-        <translation>Le prompt, les champs, le modèle et la graine voyagent dans le fichier, ainsi qu’une mention indiquant qu’il est fait par une machine ; jamais de clé ni de chemin.</translation>
+        <translation>Le prompt, les champs, le modèle et la graine voyagent dans le fichier, ainsi qu’une mention indiquant qu’il est fait par une machine&#xa0;; jamais de clé ni de chemin.</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -6773,7 +7806,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Region · %1 to %2 s</source>
-        <translation>Région · %1 à %2 s</translation>
+        <translation>Région · %1 à %2&#xa0;s</translation>
     </message>
     <message>
         <source>Small</source>
@@ -6785,15 +7818,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>WAV, 16 bits</source>
-        <translation>WAV, 16 bits</translation>
+        <translation>WAV, 16&#xa0;bits</translation>
     </message>
     <message>
         <source>WAV, 24 bits</source>
-        <translation>WAV, 24 bits</translation>
+        <translation>WAV, 24&#xa0;bits</translation>
     </message>
     <message>
         <source>WAV, 32-bit float</source>
-        <translation>WAV, 32 bits flottants</translation>
+        <translation>WAV, 32&#xa0;bits flottants</translation>
     </message>
     <message>
         <source>WAV, samples as received</source>
@@ -6887,11 +7920,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::SegmentModel</name>
     <message>
         <source>The model was not sure of this (%1 %).</source>
-        <translation>Le modèle n’en était pas sûr (%1 %).</translation>
+        <translation>Le modèle n’en était pas sûr (%1&#xa0;%).</translation>
     </message>
     <message>
         <source>The model was very unsure of this (%1 %): better listen to it.</source>
-        <translation>Le modèle en était très peu sûr (%1 %) : mieux vaut l’écouter.</translation>
+        <translation>Le modèle en était très peu sûr (%1&#xa0;%)&#xa0;: mieux vaut l’écouter.</translation>
     </message>
     <message>
         <source>no words</source>
@@ -6907,10 +7940,6 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>Cancel sending</source>
         <translation>Annuler l’envoi</translation>
-    </message>
-    <message>
-        <source>Ctrl+↵</source>
-        <translation>Ctrl+↵</translation>
     </message>
     <message>
         <source>It runs when its turn comes there, also while this computer sleeps</source>
@@ -6930,11 +7959,424 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The melody still comes; the request is not sent by itself.</source>
-        <translation>La mélodie arrive encore ; la requête ne part pas d’elle-même.</translation>
+        <translation>La mélodie arrive encore&#xa0;; la requête ne part pas d’elle-même.</translation>
     </message>
     <message>
         <source>free</source>
         <translation>gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::SettingsDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no field and stays as it is written. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) that requests went to. Keys and clips stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Apparence</translation>
+    </message>
+    <message>
+        <source>Arranges by rule on sampled instruments, free and without a key. It needs a sound font.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Comme le système</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished">Comme le système</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation type="unfinished">Parcourir pour choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">Parcourir…</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Choisir</translation>
+    </message>
+    <message>
+        <source>Clips carry their recipe</source>
+        <translation type="unfinished">Les clips emportent leur recette</translation>
+    </message>
+    <message>
+        <source>Compared with the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Sombre</translation>
+    </message>
+    <message>
+        <source>Empty: as the system&apos;s environment says. This computer is always reached without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that leave the library say how they were made; never a key, never a path.</source>
+        <translation type="unfinished">Les fichiers qui quittent la bibliothèque disent comment ils ont été faits&#xa0;; jamais de clé, jamais de chemin.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished">Oublier</translation>
+    </message>
+    <message>
+        <source>Forget recent addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From sending to the last byte of the answer. A model that answers later may bill all the same. Usually 20 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs, and has the sounds that it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep new keys in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Clair</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished">Musique</translation>
+    </message>
+    <message>
+        <source>Names of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has “%1” in it. What is used every day is set where it is used: how many jobs run at once beside the queue, format and quality where clips are saved, keys where a model is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of requests that surely did not run, such as those that found the model busy: nothing is paid twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a key is used until Melodeck ends. One that is kept is forgotten where it was given, under “Connect a model…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished">Enregistrement</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">Envoi</translation>
+    </message>
+    <message>
+        <source>Set beside the queue, for each server by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketch engine</source>
+        <translation type="unfinished">Moteur d’esquisses</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation type="unfinished">Périphérique audio</translation>
+    </message>
+    <message>
+        <source>The chosen one (not connected)</source>
+        <translation type="unfinished">Celui choisi (non connecté)</translation>
+    </message>
+    <message>
+        <source>Tries after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, sound, decoders, size of the library and the last errors. No key, no address, no name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is longer is not taken, so that no server can fill the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs and plays goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where saving begins; it follows where you saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is not connected, the system&apos;s is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bug support about version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directory place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk data clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history models servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local offline sound font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata tag privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network company socks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output speaker headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password secret API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry again pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme colours night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::ShortcutEditor</name>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used here: it wants a single key other than a digit, Enter, Tab or Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used here: it would be written into texts, or leads through the window. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into the field and press the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6952,20 +8394,12 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Alt+↑ ↓, Alt+Début</translation>
     </message>
     <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>Back or forward 5 s, with Shift 1 s</source>
-        <translation>Reculer ou avancer de 5 s, avec Maj de 1 s</translation>
-    </message>
-    <message>
-        <source>Compare blind, then to Reveal</source>
-        <translation>Comparer à l’aveugle, puis dévoiler</translation>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compared blind: give the clip that plays a place</source>
-        <translation>À l’aveugle : classer le clip en cours de lecture</translation>
+        <translation>À l’aveugle&#xa0;: classer le clip en cours de lecture</translation>
     </message>
     <message>
         <source>Ctrl+1 – 5</source>
@@ -6984,84 +8418,59 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Entrée, Ctrl+Entrée, Ctrl+M</translation>
     </message>
     <message>
-        <source>Home, End</source>
-        <translation>Début, Fin</translation>
+        <source>Enter, F2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
-        <translation>Dans une transcription : déplacer son début, sa fin</translation>
+        <translation>Dans une transcription&#xa0;: déplacer son début, sa fin</translation>
     </message>
     <message>
         <source>In a transcript: play from there, find</source>
-        <translation>Dans une transcription : lire à partir de là, chercher</translation>
+        <translation>Dans une transcription&#xa0;: lire à partir de là, chercher</translation>
     </message>
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
-        <translation>Dans une transcription : écrire, scinder au curseur, fusionner</translation>
+        <translation>Dans une transcription&#xa0;: écrire, scinder au curseur, fusionner</translation>
+    </message>
+    <message>
+        <source>In the library: play, tags and note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
-        <translation>Dans la file : pause ou reprise, annuler</translation>
+        <translation>Dans la file&#xa0;: pause ou reprise, annuler</translation>
     </message>
     <message>
         <source>In the queue: up or down, to the front</source>
-        <translation>Dans la file : monter ou descendre, en tête</translation>
+        <translation>Dans la file&#xa0;: monter ou descendre, en tête</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>L</source>
-        <translation>L</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>Boucle</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>Match level</source>
-        <translation>Égaliser le niveau</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Lecture ou pause</translation>
-    </message>
-    <message>
-        <source>Slower, faster</source>
-        <translation>Plus lent, plus rapide</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
         <source>That clip at the same position</source>
         <translation>Ce clip à la même position</translation>
     </message>
+</context>
+<context>
+    <name>melodeck::ui::SidePane</name>
     <message>
-        <source>To the beginning or the end</source>
-        <translation>Au début ou à la fin</translation>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the other of two clips at the same position</source>
-        <translation>Vers l’autre des deux clips à la même position</translation>
+        <source>Queue</source>
+        <translation type="unfinished">File d’attente</translation>
     </message>
     <message>
-        <source>X</source>
-        <translation>X</translation>
+        <source>Queue %1</source>
+        <translation type="unfinished">File d’attente %1</translation>
     </message>
     <message>
-        <source>[, ]</source>
-        <translation>[, ]</translation>
-    </message>
-    <message>
-        <source>← →</source>
-        <translation>← →</translation>
+        <source>Queue and library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7076,11 +8485,18 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” went away while playing. Your clips are safe. Connect it again or choose another device, then press play.</source>
-        <translation>« %1 » a disparu pendant la lecture. Vos clips sont en sécurité. Rebranchez-le ou choisissez un autre périphérique, puis lancez la lecture.</translation>
+        <translation>«&#xa0;%1&#xa0;» a disparu pendant la lecture. Vos clips sont en sécurité. Rebranchez-le ou choisissez un autre périphérique, puis lancez la lecture.</translation>
     </message>
     <message>
         <source>“%1” went away, and there is no other sound device. Your clips are safe. Connect one again: what was playing goes on from here.</source>
-        <translation>« %1 » a disparu, et il n’y a pas d’autre périphérique audio. Vos clips sont en sécurité. Rebranchez-en un : la lecture reprend d’ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» a disparu, et il n’y a pas d’autre périphérique audio. Vos clips sont en sécurité. Rebranchez-en un&#xa0;: la lecture reprend d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::SleepGuard</name>
+    <message>
+        <source>Requests are on their way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7119,8 +8535,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message numerus="yes">
         <source>%1: %n field(s).</source>
         <translation>
-            <numerusform>%1 : %n champ.</numerusform>
-            <numerusform>%1 : %n champs.</numerusform>
+            <numerusform>%1&#xa0;: %n champ.</numerusform>
+            <numerusform>%1&#xa0;: %n champs.</numerusform>
         </translation>
     </message>
     <message>
@@ -7177,7 +8593,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Left out, because it looks like a key: %1.</source>
-        <translation>Laissé de côté, car cela ressemble à une clé : %1.</translation>
+        <translation>Laissé de côté, car cela ressemble à une clé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Music</source>
@@ -7265,18 +8681,18 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>or a server: http://localhost:8080</source>
-        <translation>ou un serveur : http://localhost:8080</translation>
+        <translation>ou un serveur&#xa0;: http://localhost:8080</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is still there, and its permissions.</source>
-        <translation>« %1 » ne peut pas être lu. Vérifiez que le fichier est toujours là, ainsi que ses permissions.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez que le fichier est toujours là, ainsi que ses permissions.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFieldEdit</name>
     <message>
         <source>%1 is needed</source>
-        <translation>%1 : obligatoire</translation>
+        <translation>%1&#xa0;: obligatoire</translation>
     </message>
     <message>
         <source>%1, largest value</source>
@@ -7394,7 +8810,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::SpecFields</name>
     <message>
         <source>%1: there is no such file, or it cannot be read.</source>
-        <translation>%1 : ce fichier n’existe pas, ou ne peut pas être lu.</translation>
+        <translation>%1&#xa0;: ce fichier n’existe pas, ou ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -7408,7 +8824,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::StoredKeys</name>
     <message>
         <source>There is no keychain here, so no key can be kept.</source>
-        <translation>Il n’y a pas de trousseau ici : aucune clé ne peut être conservée.</translation>
+        <translation>Il n’y a pas de trousseau ici&#xa0;: aucune clé ne peut être conservée.</translation>
     </message>
 </context>
 <context>
@@ -7470,7 +8886,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Done: its result goes to the webhook</source>
-        <translation>Terminée : son résultat va au webhook</translation>
+        <translation>Terminée&#xa0;: son résultat va au webhook</translation>
     </message>
     <message>
         <source>Ended without a result</source>
@@ -7478,7 +8894,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>It was not cancelled: only a request that still waits can be. It may run and be billed.</source>
-        <translation>Elle n’a pas été annulée : seule une requête encore en attente peut l’être. Elle peut être exécutée et facturée.</translation>
+        <translation>Elle n’a pas été annulée&#xa0;: seule une requête encore en attente peut l’être. Elle peut être exécutée et facturée.</translation>
     </message>
     <message>
         <source>On its way to the platform&apos;s queue</source>
@@ -7516,7 +8932,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::TimeField</name>
     <message>
         <source>Seconds, or minutes and seconds: 2.75 or 0:02.75</source>
-        <translation>Secondes, ou minutes et secondes : 2.75 ou 0:02.75</translation>
+        <translation>Secondes, ou minutes et secondes&#xa0;: 2.75 ou 0:02.75</translation>
     </message>
 </context>
 <context>
@@ -7543,7 +8959,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Model: %1, %2</source>
-        <translation>Modèle : %1, %2</translation>
+        <translation>Modèle&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7619,7 +9035,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The model was not sure of this (%1 %).</source>
-        <translation>Le modèle n’en était pas sûr (%1 %).</translation>
+        <translation>Le modèle n’en était pas sûr (%1&#xa0;%).</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -7672,11 +9088,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>End 0.1 s earlier</source>
-        <translation>Fin 0,1 s plus tôt</translation>
+        <translation>Fin 0,1&#xa0;s plus tôt</translation>
     </message>
     <message>
         <source>End 0.1 s later</source>
-        <translation>Fin 0,1 s plus tard</translation>
+        <translation>Fin 0,1&#xa0;s plus tard</translation>
     </message>
     <message>
         <source>Find</source>
@@ -7708,7 +9124,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>New name for %1, in all segments:</source>
-        <translation>Nouveau nom pour %1, dans tous les segments :</translation>
+        <translation>Nouveau nom pour %1, dans tous les segments&#xa0;:</translation>
     </message>
     <message>
         <source>None</source>
@@ -7736,7 +9152,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Replaces the segments by those of an SRT, VTT or JSON file; it can be undone</source>
-        <translation>Remplace les segments par ceux d’un fichier SRT, VTT ou JSON ; peut être annulé</translation>
+        <translation>Remplace les segments par ceux d’un fichier SRT, VTT ou JSON&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>Save transcript as text, subtitles, JSON, table or labels</source>
@@ -7768,15 +9184,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Split: place the caret</source>
-        <translation>Scinder : placez le curseur</translation>
+        <translation>Scinder&#xa0;: placez le curseur</translation>
     </message>
     <message>
         <source>Start 0.1 s earlier</source>
-        <translation>Début 0,1 s plus tôt</translation>
+        <translation>Début 0,1&#xa0;s plus tôt</translation>
     </message>
     <message>
         <source>Start 0.1 s later</source>
-        <translation>Début 0,1 s plus tard</translation>
+        <translation>Début 0,1&#xa0;s plus tard</translation>
     </message>
     <message>
         <source>There are no segments. Import a file, or press Insert to write one.</source>
@@ -7788,7 +9204,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Who speaks here?</source>
-        <translation>Qui parle ici ?</translation>
+        <translation>Qui parle ici&#xa0;?</translation>
     </message>
     <message>
         <source>back to the model&apos;s text</source>
@@ -7839,11 +9255,18 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::TranscriptEdits</name>
     <message>
         <source>An edited transcript was damaged and could not be read. It is kept as %1; the model&apos;s own text is shown.</source>
-        <translation>Une transcription modifiée était endommagée et n’a pas pu être lue. Elle est conservée sous %1 ; le texte du modèle est affiché.</translation>
+        <translation>Une transcription modifiée était endommagée et n’a pas pu être lue. Elle est conservée sous %1&#xa0;; le texte du modèle est affiché.</translation>
     </message>
     <message>
         <source>Your edits are on the disk again.</source>
         <translation>Vos modifications sont de nouveau sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::Use</name>
+    <message>
+        <source>This is not in the library any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7897,11 +9320,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::WaveformView</name>
     <message>
         <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7910,12 +9333,12 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1 · %2 dB</source>
-        <translation>%1 · %2 dB</translation>
+        <translation>%1 · %2&#xa0;dB</translation>
     </message>
     <message>
         <source>%1 – %2 s · %3 s</source>
         <comment>start, end and length of a region</comment>
-        <translation>%1 – %2 s · %3 s</translation>
+        <translation>%1 – %2&#xa0;s · %3&#xa0;s</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -7938,7 +9361,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Hum it, sing it or play it: three clips follow its tune, each in a style of your own words. It all happens on this computer – no account, no network.</source>
-        <translation>Fredonnez-la, chantez-la ou jouez-la : trois clips suivent son air, chacun dans un style décrit avec vos mots. Tout se passe sur cet ordinateur – sans compte, sans réseau.</translation>
+        <translation>Fredonnez-la, chantez-la ou jouez-la&#xa0;: trois clips suivent son air, chacun dans un style décrit avec vos mots. Tout se passe sur cet ordinateur – sans compte, sans réseau.</translation>
     </message>
     <message>
         <source>Paste link</source>

@@ -213,7 +213,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent.</source>
+        <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent. Export it at another rate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent.</source>
+        <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent. Export it again, or choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,6 +518,27 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message numerus="yes">
+        <source>“%1” and %n other(s) are not there, or may not be read. What can be read was opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or may not be read. The rest was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there. Nothing was opened. Look whether it was moved or its drive taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Nothing was opened. Choose it with Ctrl+O, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditedTranscript</name>
     <message>
         <source>The edit is not on the disk yet: %1 It is kept in the window and is tried again with the next change; make room or save a copy elsewhere before you quit.</source>
@@ -580,7 +601,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sound font (SF2 or SF3) to play with, instead of the one that is found.</source>
+        <source>Sound font (SF2 or SF3) to play with; without it that of MELODECK_SOUNDFONT in the environment, then that of the settings, then the one that is found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,6 +873,85 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 3 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 to 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 to 60 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 15 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a melody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>%1 cannot be written here. Nothing was saved. Choose WAV or FLAC.</source>
@@ -1034,7 +1134,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model refused the request.</source>
+        <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1046,7 +1146,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sketch engine did not answer.</source>
+        <source>The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: the engine is started anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1054,7 +1154,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This model cannot do that.</source>
+        <source>This model cannot do that. Choose another model, or another address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1549,11 +1649,75 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>Library</name>
     <message>
+        <source>%1 cannot be written. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged in the archive and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another import into this library is going on. Wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had %1 bytes and has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no place in a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its size is the same and its content is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of its files are in the archive any more, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read behind a damaged place of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup of %1 took its place; clips that came later were found on the disk and added, without their prompts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy %1 does not read as it was written: the new disk cannot be trusted. The library stays where it is, and nothing of it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder %1 cannot be made, so nothing can be kept between two starts. Check its permissions, or save each clip yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be read. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1562,6 +1726,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library in %1 cannot be written. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in %1 cannot be written. Check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is in %1, and that is not connected. Connect the disk and start Melodeck again; nothing of it is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1593,7 +1765,106 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The settings in %1 cannot be written, so the library stays where it is. Check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a collection “%1” already. Nothing was changed: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more in it than the archive says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finished job %1 in the library. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library in %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive was made by a newer Melodeck. Install that to import it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no archive of a Melodeck library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed (%2). What is left is still in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no archive of a Melodeck library, or nothing in it can be read any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMove</name>
+    <message>
+        <source>%1 is not empty. Choose a folder of its own for the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Melodeck still has the library open, so it was not moved and is used where it was. Close that one; the move is finished when this window is closed the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder by its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in %1 is not there, so the library stays where it was. Connect the disk; the move is finished when this window is closed the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the library&apos;s file does not read as it was written. The library stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be moved into itself. Choose a folder elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library needs %1 MB more there, and %2 MB are free. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be made in %1. It stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2726,6 +2997,17 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>NoAnswer</name>
+    <message>
+        <source>Melodeck is open already and does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened, and nothing is lost. Give it a moment and try again. If it stays so, end it in the system monitor: what it was working on is there again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenApiRequest</name>
     <message>
         <source>Nothing that this OpenAPI file describes takes JSON: its requests are forms with file uploads, or have no body. Melodeck sends JSON.</source>
@@ -3099,6 +3381,137 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>RecipeDiff</name>
+    <message>
+        <source>%1 (SHA-256 %2…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (as usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s to %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ask for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, since one of them does not say it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in its request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an endpoint of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offset removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipeJson</name>
     <message>
         <source>“%1” cannot be read. Nothing was sent. Check that it is still there, and its permissions.</source>
@@ -3207,6 +3620,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 </context>
 <context>
     <name>SketchEngine</name>
+    <message>
+        <source>%1 is not a sound font (SF2 or SF3), so the sketch engine has no instruments. Nothing was lost. Choose another file, or none, to play with the sound font that is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A clip could not be made: an internal error. Nothing was lost; a shorter request may work.</source>
         <translation type="unfinished"></translation>
@@ -3449,6 +3866,65 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>Variation</name>
+    <message>
+        <source>%1 has no field for %2: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no seed: its runs differ by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here knows what “%1” takes: it cannot be varied. Make a model of the request first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 requests, and a grid holds %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request has no fields that could be varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YamlReader</name>
     <message>
         <source>There is nothing in this YAML.</source>
@@ -3485,11 +3961,20 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>melodeck::ui::AboutDialog</name>
     <message>
+        <source>%1 (%2)</source>
+        <comment>a library and its licence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Melodeck</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Built with Qt 6 (LGPL-3), libcurl (curl), nlohmann/json (MIT), expected (CC0), libsndfile, soxr and FluidSynth (LGPL-2.1), libebur128 and cpp-httplib (MIT), KISS FFT and CLI11 (BSD), OpenSSL (Apache-2.0), SQLite (public domain). The preferred sound font FluidR3 Mono is MIT. FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
+        <source>FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3733,6 +4218,18 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pause before the second attempt, doubled for each further one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause between two attempts at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3769,11 +4266,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at first, doubled up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3783,6 +4288,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 </context>
 <context>
     <name>melodeck::ui::BannerMessage</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Details</source>
         <translation type="unfinished"></translation>
@@ -3937,10 +4446,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Converting “%1”: %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+↵</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4559,7 +5064,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Queue</source>
+        <source>Queue and library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4686,6 +5191,179 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EntryDetails</name>
+    <message>
+        <source>Close tags and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an entry to give it tags or a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, between commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::EntryMenu</name>
+    <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the recipe back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as melody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::FilterBar</name>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this collection; its clips stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With melody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won a blind comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won blind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4861,6 +5539,57 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Which words of the prompts the sketch engine knows: styles, moods, instruments, keys and tempos. Other words change nothing but the choice of notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::JobNotices</name>
+    <message numerus="yes">
+        <source>%n clip(s) to hear.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answered with an error. What it said, and what to do, stands in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5082,6 +5811,191 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>melodeck::ui::LibraryDelegate</name>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::LibraryDesk</name>
+    <message numerus="yes">
+        <source>%n entry(ies) added to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::LibraryPanel</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the results (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melody used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library fits this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest hits are in this order. Search for more words to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search clips and prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars and winners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in the place of the results, as rows or cards (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is being read in: some clips are not found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is being read in: what is older than %1 is not found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you make is kept here: every clip, transcript and request, to be found by any word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words begin as these do. “In quotes” they stand so, a minus in front leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::LinkDialog</name>
     <message>
         <source>Fetch</source>
@@ -5149,23 +6063,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance</source>
+        <source>As a notification of the desktop, while this window is not in front</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Back 1 s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>B</source>
+        <source>Back 5 s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clips carry their recipe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5189,11 +6099,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>Faster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files that leave the library say how they were made; never a key, never a path.</source>
+        <source>Find in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward 5 s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5233,15 +6151,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Left out when it was saved: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>Library or results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5249,11 +6163,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>M</source>
+        <source>Make a model of this request…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a model of this request…</source>
+        <source>Manual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5282,6 +6196,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Paste link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5321,6 +6243,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Star clip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5330,6 +6260,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Switch between A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when long work is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form holds the model&apos;s example request, its file included.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5353,6 +6291,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is switched on and starts now; its owner is billed until it sleeps again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5373,6 +6315,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recipe of this clip is not known any more. The clip itself is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request is in the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5389,15 +6335,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>X</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5418,6 +6368,37 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::ManualWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual – Melodeck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5747,7 +6728,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file of this model cannot be read.</source>
+        <source>The file of this model cannot be read. Nothing was exported. Check its permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5996,6 +6977,13 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>melodeck::ui::PortalFiles</name>
+    <message>
+        <source>The other program did not hand its files over. Nothing was opened. Choose them here with Ctrl+O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::PromptList</name>
     <message>
         <source>Add prompt</source>
@@ -6221,6 +7209,25 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>melodeck::ui::RecentMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more, or its drive is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::RecipeCard</name>
     <message>
         <source>Bring the recipe back</source>
@@ -6288,6 +7295,21 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>“%1” is not where the library last saw it, or never was in it. All else is in the form. Browse for it, or generate without a melody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::RecipeSheet</name>
+    <message>
+        <source>Bring the recipe back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6538,6 +7560,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>They never left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the library any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6871,10 +7897,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+↵</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It runs when its turn comes there, also while this computer sleeps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6900,6 +7922,418 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>melodeck::ui::SettingsDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no field and stays as it is written. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) that requests went to. Keys and clips stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranges by rule on sampled instruments, free and without a key. It needs a sound font.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips carry their recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as the system&apos;s environment says. This computer is always reached without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that leave the library say how they were made; never a key, never a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget recent addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From sending to the last byte of the answer. A model that answers later may bill all the same. Usually 20 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs, and has the sounds that it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep new keys in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has “%1” in it. What is used every day is set where it is used: how many jobs run at once beside the queue, format and quality where clips are saved, keys where a model is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of requests that surely did not run, such as those that found the model busy: nothing is paid twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a key is used until Melodeck ends. One that is kept is forgotten where it was given, under “Connect a model…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set beside the queue, for each server by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketch engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen one (not connected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, sound, decoders, size of the library and the last errors. No key, no address, no name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is longer is not taken, so that no server can fill the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs and plays goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where saving begins; it follows where you saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is not connected, the system&apos;s is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bug support about version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directory place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk data clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history models servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local offline sound font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata tag privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network company socks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output speaker headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password secret API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry again pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme colours night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::ShortcutEditor</name>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used here: it wants a single key other than a digit, Enter, Tab or Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used here: it would be written into texts, or leads through the window. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into the field and press the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::ShortcutSheet</name>
     <message>
         <source>1 – 9</source>
@@ -6914,15 +8348,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back or forward 5 s, with Shift 1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare blind, then to Reveal</source>
+        <source>Change…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6946,7 +8372,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home, End</source>
+        <source>Enter, F2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6962,6 +8388,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the library: play, tags and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the queue: pause or resume, cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6974,55 +8404,26 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Match level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slower, faster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That clip at the same position</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>melodeck::ui::SidePane</name>
     <message>
-        <source>To the beginning or the end</source>
+        <source>Library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the other of two clips at the same position</source>
+        <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>X</source>
+        <source>Queue %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>[, ]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>← →</source>
+        <source>Queue and library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7042,6 +8443,13 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>“%1” went away, and there is no other sound device. Your clips are safe. Connect one again: what was playing goes on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::SleepGuard</name>
+    <message>
+        <source>Requests are on their way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7800,6 +9208,13 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Your edits are on the disk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::Use</name>
+    <message>
+        <source>This is not in the library any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
