@@ -5,212 +5,212 @@
     <name>AnswerDocument</name>
     <message>
         <source>The answer ended inside this piece of media, so it is not whole and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь обірвалася всередині цього медіафайлу, тож він неповний і його пропущено.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь містить більше медіаданих, ніж дозволяє обмеження. Усе, що було повним до цього місця, збережено. Модель відповіла, тож за запуск може бути нараховано плату.</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей медіафайл надійшов пошкодженим і його пропущено; решти відповіді це не стосується.</translation>
     </message>
 </context>
 <context>
     <name>AnswerReader</name>
     <message>
         <source>The model answered with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель відповіла помилкою: %1</translation>
     </message>
     <message>
         <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель відповіла, але в її відповіді немає потрібного (%1) або воно в невідомому для Melodeck вигляді. Відповідь збережено так, як вона надійшла; за запуск може бути нараховано плату.</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу мелодію не використано: %1</translation>
     </message>
     <message>
         <source>it gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>причини не вказано.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>зображення</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>звук</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>відео</translation>
     </message>
 </context>
 <context>
     <name>AsyncAnswers</name>
     <message>
         <source>It failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невдача. За невдалий запуск може бути нараховано плату.</translation>
     </message>
     <message>
         <source>It is done, but its result could not be delivered and is lost. Check that the webhook can be reached before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконано, але результат не вдалося доставити, і його втрачено. Перш ніж надсилати знову, перевірте, чи доступний вебхук.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконано.</translation>
     </message>
     <message>
         <source>It runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконується.</translation>
     </message>
     <message>
         <source>It waited longer than it was allowed to, and did not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит чекав довше, ніж дозволено, і не виконувався.</translation>
     </message>
     <message>
         <source>It waits in the platform&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає в черзі платформи.</translation>
     </message>
     <message>
         <source>It was cancelled before it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано до початку виконання.</translation>
     </message>
     <message>
         <source>The model failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель зазнала збою. За невдалий запуск може бути нараховано плату.</translation>
     </message>
     <message>
         <source>The platform took the request without naming an id for it. It may run and be billed; look at its dashboard before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа прийняла запит, але не надала його ідентифікатора. Він може виконуватися, і за це може бути нараховано плату; перш ніж надсилати знову, перегляньте панель керування платформи.</translation>
     </message>
     <message>
         <source>The result could not be delivered to the webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат не вдалося доставити на вебхук.</translation>
     </message>
     <message>
         <source>This is not the result of an async request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не результат асинхронного запиту.</translation>
     </message>
     <message>
         <source>What answered is not the platform&apos;s queue: a proxy or another server may stand between. Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіла не черга платформи: можливо, між вами стоїть проксі або інший сервер. Перевірте кінцеву точку.</translation>
     </message>
 </context>
 <context>
     <name>AsyncFolder</name>
     <message>
         <source>The folder %1 cannot be written, so nothing could be kept of what was asked and what comes back. Check its permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо записати в теку %1, тож ні запити, ні результати не вдалося б зберегти. Перевірте права доступу до неї та вільне місце на диску.</translation>
     </message>
     <message>
         <source>What was asked for cannot be kept under the request&apos;s id in %1. Its result will come all the same, without its prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит неможливо зберегти в %1 під його ідентифікатором. Результат усе одно надійде, але без промптів.</translation>
     </message>
 </context>
 <context>
     <name>AsyncIntake</name>
     <message>
         <source>%1 is in the library and cannot be moved or removed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 перебуває в бібліотеці, але файл неможливо перемістити чи вилучити. Перевірте права доступу до нього.</translation>
     </message>
     <message>
         <source>A result came that is signed and cannot be read. Its bytes are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійшов результат із підписом, який неможливо прочитати. Його байти збережено в %1.</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байти, що надійшли, збережено в %1.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо створити теку %1.</translation>
     </message>
 </context>
 <context>
     <name>AsyncRequest</name>
     <message>
         <source>%1 must be from %2 to %3. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: значення має бути від %2 до %3. Нічого не надіслано.</translation>
     </message>
     <message>
         <source>The first delay, in milliseconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша затримка в мілісекундах</translation>
     </message>
     <message>
         <source>The longest delay, in milliseconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдовша затримка в мілісекундах</translation>
     </message>
     <message>
         <source>The longest time in the queue, in seconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдовший час у черзі в секундах</translation>
     </message>
     <message>
         <source>The number of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість спроб</translation>
     </message>
     <message>
         <source>The priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Пріоритет</translation>
     </message>
     <message>
         <source>The request is %1 with its files; the platform takes %2 for an async request. Nothing was sent. Attach a shorter recording (about 3 s of mono 32 kHz WAV fit, more as FLAC or Ogg), let the model fetch it from a link, or send it without --async.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір запиту з файлами — %1; для асинхронного запиту платформа приймає %2. Нічого не надіслано. Долучіть коротший запис (вміститься близько 3 с моно WAV 32 кГц, більше у FLAC чи Ogg), дайте моделі завантажити його за посиланням або надішліть без --async.</translation>
     </message>
     <message>
         <source>The webhook is not an address such as https://host.example/path. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебхук не є адресою на зразок https://host.example/path. Нічого не надіслано.</translation>
     </message>
     <message>
         <source>The webhook leads to this computer by a name that only this computer knows, so the result could never arrive. Nothing was sent. Give the address by which the TLS proxy in front of “melodeck-cli receive” is reached from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебхук веде на цей комп’ютер за назвою, яку знає лише він сам, тож результат ніколи б не надійшов. Нічого не надіслано. Вкажіть адресу, за якою ззовні доступний TLS-проксі перед «melodeck-cli receive».</translation>
     </message>
     <message>
         <source>The webhook must be an https:// address: the platform takes no other. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебхук має бути адресою https://: інших платформа не приймає. Нічого не надіслано.</translation>
     </message>
     <message>
         <source>The webhook&apos;s address holds a user name or password. Nothing was sent. Leave it out: results are signed, and checked by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса вебхука містить ім’я користувача або пароль. Нічого не надіслано. Приберіть їх: результати підписано, і перевіряють їх за підписом.</translation>
     </message>
     <message>
         <source>This endpoint has no queue of its own. Nothing was sent. Async requests need a model or chain of the platform: baseten:MODEL_ID, or its predict address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця кінцева точка не має власної черги. Нічого не надіслано. Для асинхронних запитів потрібна модель або ланцюжок платформи: baseten:MODEL_ID чи адреса predict.</translation>
     </message>
     <message>
         <source>“%1” is not the id of a request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не є ідентифікатором запиту. Нічого не надіслано.</translation>
     </message>
 </context>
 <context>
     <name>AsyncSubmission</name>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надіслано.</translation>
     </message>
     <message>
         <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа не знає такого запиту: ідентифікатор чи кінцева точка інші або він завершився понад годину тому.</translation>
     </message>
 </context>
 <context>
     <name>Audio</name>
     <message>
         <source>A WAV of %1 Hz, %2 channels and %3 bits cannot be made here. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV з частотою %1 Гц, каналами: %2 і розрядністю %3 біт тут створити неможливо. Нічого не надіслано.</translation>
     </message>
     <message>
         <source>No recording can be made in “%1” (%2). Nothing was recorded. Check the folder and the room on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо створити запис у «%1» (%2). Нічого не записано. Перевірте теку та вільне місце на її диску.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Нічого не надіслано.</translation>
     </message>
     <message>
         <source>The audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent. Export it at another rate.</source>
@@ -218,63 +218,63 @@
     </message>
     <message>
         <source>The audio ends before its first sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук закінчується до першого семпла.</translation>
     </message>
     <message>
         <source>The audio is longer than three hours. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук довший за три години. Нічого не надіслано. Виберіть коротшу ділянку.</translation>
     </message>
     <message>
         <source>The audio is too long for a rate of %1 Hz. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук надто довгий для частоти %1 Гц. Нічого не надіслано. Виберіть коротшу ділянку.</translation>
     </message>
     <message>
         <source>The chosen region of “%1” holds no sound. Nothing was sent. Choose a region inside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрана ділянка «%1» не містить звуку. Нічого не надіслано. Виберіть ділянку в межах файлу.</translation>
     </message>
     <message>
         <source>The recording cannot be written any further (%1). What was recorded before is kept. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо записувати далі (%1). Записане раніше збережено. Звільніть місце на диску.</translation>
     </message>
     <message>
         <source>The recording is as long as a WAV file can be and ended there. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис досяг найбільшої довжини файлу WAV і на цьому завершився. Його збережено повністю.</translation>
     </message>
     <message>
         <source>The sound that arrives cannot be played here. What arrives is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук, що надходить, неможливо тут відтворити. Усе, що надходить, зберігається як є.</translation>
     </message>
     <message>
         <source>The sound that arrives has a damaged header and cannot be played. What arrives is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук, що надходить, має пошкоджений заголовок, і відтворити його неможливо. Усе, що надходить, зберігається як є.</translation>
     </message>
     <message>
         <source>This is not audio: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не звук: %1</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>звук</translation>
     </message>
     <message>
         <source>“%1” (%2) cannot be read as it is. Nothing was sent. Turn it into WAV or FLAC first (ffmpeg -i FILE tune.wav), or drop it on Melodeck&apos;s window, which decodes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2) неможливо прочитати в такому вигляді. Нічого не надіслано. Спершу перетворіть на WAV чи FLAC (ffmpeg -i FILE tune.wav) або перетягніть у вікно Melodeck, яке його декодує.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was sent. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо прочитати. Нічого не надіслано. Перевірте, чи файл досі на місці.</translation>
     </message>
     <message>
         <source>“%1” does not say how long it is, and it is longer than a day. Nothing was sent. Cut it, or export it again as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» не вказано тривалості, і він довший за добу. Нічого не надіслано. Обріжте його або експортуйте ще раз у WAV чи FLAC.</translation>
     </message>
     <message>
         <source>“%1” has a damaged header. Nothing was sent. Export it again as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» має пошкоджений заголовок. Нічого не надіслано. Експортуйте ще раз у WAV чи FLAC.</translation>
     </message>
     <message>
         <source>“%1” holds no sound. Nothing was sent. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не містить звуку. Нічого не надіслано. Виберіть інший файл.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent. Export it again, or choose another file.</source>
@@ -282,239 +282,239 @@
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Nothing was sent. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» порожній (0 байтів). Нічого не надіслано. Виберіть інший файл.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не є файлом.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не звук, який можна тут прочитати. Нічого не надіслано. Підходять WAV, FLAC, OGG і MP3.</translation>
     </message>
     <message>
         <source>“%1” is not there. Nothing was sent. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» немає на місці. Нічого не надіслано. Виберіть файл знову.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Nothing was sent. Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає дозволу на читання «%1». Нічого не надіслано. Перевірте права доступу до файлу.</translation>
     </message>
     <message>
         <source>“%1” would be larger than 4 GiB in the format that the model takes, more than a WAV file holds. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>У форматі, який приймає модель, «%1» перевищив би 4 ГіБ, а це більше, ніж вміщує файл WAV. Нічого не надіслано. Виберіть коротшу ділянку.</translation>
     </message>
 </context>
 <context>
     <name>Base64</name>
     <message>
         <source>The base64 text breaks off after %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст base64 обривається після символу %1.</translation>
     </message>
     <message>
         <source>The base64 text is damaged near character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст base64 пошкоджено біля символу %1.</translation>
     </message>
 </context>
 <context>
     <name>BatchPlan</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>A duration of %1 s is outside of what the model takes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Тривалість %1 с виходить за межі того, що приймає модель: %2</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не поставлено в чергу.</translation>
     </message>
     <message>
         <source>That is more than %1 jobs (%2). Nothing was queued. Leave out files, prompts, durations or seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це понад %1 завдань (%2). Нічого не поставлено в чергу. Приберіть частину файлів, промптів, тривалостей чи зерен.</translation>
     </message>
     <message>
         <source>There is no model “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделі «%1» немає.</translation>
     </message>
     <message>
         <source>Write at least one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть принаймні один промпт.</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>зерно %1</translation>
     </message>
     <message>
         <source>“%1” are too many seeds. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — забагато зерен. Нічого не поставлено в чергу.</translation>
     </message>
     <message>
         <source>“%1” is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не є кількістю секунд.</translation>
     </message>
     <message>
         <source>“%1” is not a seed: whole numbers and ranges such as 1-4 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не є зерном: потрібні цілі числа й діапазони, як-от 1-4.</translation>
     </message>
 </context>
 <context>
     <name>BodyPlan</name>
     <message>
         <source>The request has no place for a file in “%1”. Nothing was sent. Name a field of its top level, or a JSON pointer to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У запиті немає місця для файлу в «%1». Нічого не надіслано. Назвіть поле верхнього рівня або JSON-вказівник на нього.</translation>
     </message>
 </context>
 <context>
     <name>BodyStream</name>
     <message>
         <source>A file of the request turned out longer or shorter than it was at the start. The request was stopped before it was whole. Leave the file alone and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл запиту виявився довшим або коротшим, ніж був на початку. Запит зупинено, перш ніж його було надіслано повністю. Не змінюйте файл і надішліть знову.</translation>
     </message>
 </context>
 <context>
     <name>ClipExport</name>
     <message>
         <source>Nothing is lost: the clip is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено: кліп є в бібліотеці.</translation>
     </message>
     <message>
         <source>Saving in this format needs a folder to work in, and neither “%1” nor “%2” can be written. Nothing was saved. Check their permissions and the room on their disk, or save as WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для збереження в цьому форматі потрібна робоча тека, але ні в «%1», ні в «%2» неможливо записати. Нічого не збережено. Перевірте права доступу до них і вільне місце на диску або збережіть як WAV.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Нічого не збережено.</translation>
     </message>
     <message>
         <source>only its first %1 s: the clip is damaged there, and %2 s are missing. Saved as received it keeps every byte that came</source>
-        <translation type="unfinished"></translation>
+        <translation>лише перші %1 с: далі кліп пошкоджено, бракує %2 с. Якщо зберегти як отримано, збережеться кожен байт, що надійшов</translation>
     </message>
     <message>
         <source>without its recipe: this file has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>без рецепта: у цьому файлі для нього немає місця</translation>
     </message>
 </context>
 <context>
     <name>ClipParts</name>
     <message>
         <source>Only clips of the sketch engine can be taken apart, and the recipe of this one is not known any more. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розкласти на частини можна лише кліпи рушія ескізів, а рецепт цього вже невідомий. Нічого не збережено.</translation>
     </message>
     <message>
         <source>The melody “%1” is not there any more, and the clip was made of it. Nothing was saved. Put it back, or bring the recipe back and choose the melody anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелодії «%1», з якої зроблено кліп, більше немає на місці. Нічого не збережено. Поверніть її або відновіть рецепт і виберіть мелодію заново.</translation>
     </message>
     <message>
         <source>The sketch engine that runs here cannot take its clips apart. Nothing was saved; the clip stays as it is. Start Melodeck anew if it was updated meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій ескізів, що тут працює, не може розкладати свої кліпи. Нічого не збережено; кліп лишається як є. Якщо Melodeck тим часом оновлено, запустіть його заново.</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дБ</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-й</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>1-й</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>2-й</translation>
     </message>
     <message>
         <source>3rd</source>
-        <translation type="unfinished"></translation>
+        <translation>3-й</translation>
     </message>
     <message>
         <source>Clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кліп %1</translation>
     </message>
     <message>
         <source>blind: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>наосліп: %1 з %2</translation>
     </message>
     <message>
         <source>blind: not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>наосліп: без місця</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>%1 did not give the file: it answered %2. Try again later, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не надав файл: відповідь — %2. Спробуйте пізніше або завантажте файл у браузері й перетягніть сюди.</translation>
     </message>
     <message>
         <source>%1 gives this only to those who have signed in (%2). Melodeck sends no key with a link. Download the file in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 надає це лише тим, хто увійшов (%2). Melodeck не надсилає ключа разом із посиланням. Завантажте файл у браузері й перетягніть сюди.</translation>
     </message>
     <message>
         <source>%1 offers this over http:// only, where others on the way can read and change it. Nothing was fetched. Use its https:// address, or download it in a browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пропонує це лише через http://, де інші на шляху можуть це прочитати й змінити. Нічого не завантажено. Скористайтеся адресою https:// або завантажте файл у браузері й перетягніть сюди.</translation>
     </message>
     <message>
         <source>%1 took too long to give the file. Nothing of it is kept. Try again, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 надто довго надавав файл. Нічого з нього не збережено. Спробуйте ще раз або завантажте файл у браузері й перетягніть сюди.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Тут нічого з цього не збережено.</translation>
     </message>
     <message>
         <source>The file behind the link is empty (0 bytes). Nothing was kept. Check the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл за посиланням порожній (0 байтів). Нічого не збережено. Перевірте посилання.</translation>
     </message>
     <message>
         <source>The file behind the link is larger than %1 MB. Nothing of it is kept. Download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл за посиланням більший за %1 МБ. Нічого з нього не збережено. Завантажте його в браузері й перетягніть сюди.</translation>
     </message>
     <message>
         <source>The file from %1 broke off before its end. Nothing of it is kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавання файлу з %1 обірвалося до кінця. Нічого з нього не збережено. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The link at %1 leads back into this computer and was not followed. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання на %1 веде назад на цей комп’ютер, тож перехід не виконано. Нічого не завантажено.</translation>
     </message>
     <message>
         <source>The link at %1 leads from https:// to http:// and was not followed. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання на %1 веде з https:// на http://, тож перехід не виконано. Нічого не завантажено.</translation>
     </message>
     <message>
         <source>The link at %1 leads from one address to the next without end. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання на %1 без кінця веде з однієї адреси на іншу. Нічого не завантажено.</translation>
     </message>
     <message>
         <source>The link leads to %1, not to audio. Nothing was kept. Copy the link of the recording itself, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання веде не на звук (тип: %1). Нічого не збережено. Скопіюйте посилання на сам запис або завантажте його в браузері й перетягніть сюди.</translation>
     </message>
     <message>
         <source>There is nothing behind this link: %1 answered %2. Check the link, or download the file in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цим посиланням нічого немає: %1 відповів %2. Перевірте посилання або завантажте файл у браузері й перетягніть сюди.</translation>
     </message>
     <message>
         <source>This is not a link that can be fetched. Nothing was fetched. A link begins with https:// and holds neither user nor password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це посилання неможливо завантажити. Нічого не завантажено. Посилання починається з https:// і не містить ні користувача, ні пароля.</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>зображення</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>вебсторінка</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
 </context>
 <context>
@@ -544,63 +544,65 @@
     <name>EditedTranscript</name>
     <message>
         <source>The edit is not on the disk yet: %1 It is kept in the window and is tried again with the next change; make room or save a copy elsewhere before you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагування ще не на диску: %1 Його збережено у вікні, і спробу буде повторено з наступною зміною; перш ніж вийти, звільніть місце або збережіть копію деінде.</translation>
     </message>
     <message>
         <source>The edited transcript %1 cannot be opened: %2. The model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо відкрити відредагований транскрипт %1: %2. Показано власний текст моделі.</translation>
     </message>
     <message>
         <source>The edited transcript %1 cannot be read: %2. The model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо прочитати відредагований транскрипт %1: %2. Показано власний текст моделі.</translation>
     </message>
     <message>
         <source>The edited transcript %1 is damaged and cannot be renamed. The model&apos;s own text is still there; editing is off so that nothing is written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відредагований транскрипт %1 пошкоджено, і його неможливо перейменувати. Власний текст моделі досі є; редагування вимкнено, щоб нічого не записати поверх.</translation>
     </message>
     <message>
         <source>The edited transcript cannot be removed: %1. It is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відредагований транскрипт неможливо вилучити: %1. Його й далі показано.</translation>
     </message>
     <message>
         <source>This transcript was edited by a later version of Melodeck, which knows more of it. The model&apos;s own text is shown; nothing is written over the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей транскрипт відредаговано в пізнішій версії Melodeck, яка знає про нього більше. Показано власний текст моделі; поверх редагування нічого не записується.</translation>
     </message>
 </context>
 <context>
     <name>Endpoints</name>
     <message>
         <source>The address holds a user name or password. Nothing was sent. Leave it out and give the key by --key-env or in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса містить ім’я користувача або пароль. Нічого не надіслано. Приберіть їх і передайте ключ через --key-env або в окремому полі.</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>цей комп’ютер</translation>
     </message>
     <message>
         <source>“%1” is not an endpoint. Nothing was sent. Accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не є кінцевою точкою. Нічого не надіслано. Приймаються: %2.</translation>
     </message>
 </context>
 <context>
     <name>EngineProgram</name>
     <message>
         <source>--port must be a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port має бути числом від 0 до 65535.</translation>
     </message>
     <message>
         <source>Melodeck&apos;s sketch engine: arranges melodies on this computer and answers over HTTP like a hosted model.
 Its first line of output is its address. It stops on SIGINT and SIGTERM.
 With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій ескізів Melodeck: аранжує мелодії на цьому комп’ютері та відповідає через HTTP, як модель на сервері.
+Перший рядок його виводу — адреса. Зупиняється за SIGINT і SIGTERM.
+Якщо в середовищі задано MELODECK_ENGINE_TOKEN, для кожного виклику потрібен цей токен як ключ.</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1; 0, the default, takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт на 127.0.0.1; 0 (типово) бере будь-який вільний.</translation>
     </message>
     <message>
         <source>See melodeck-engine --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Див. melodeck-engine --help.</translation>
     </message>
     <message>
         <source>Sound font (SF2 or SF3) to play with; without it that of MELODECK_SOUNDFONT in the environment, then that of the settings, then the one that is found.</source>
@@ -608,270 +610,270 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Stop when standard input ends: whoever started the engine holds its other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинитися, коли закінчиться стандартний ввід: його інший кінець тримає той, хто запустив рушій.</translation>
     </message>
     <message>
         <source>Unknown argument &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомий аргумент «%1».</translation>
     </message>
 </context>
 <context>
     <name>EngineServer</name>
     <message>
         <source>%1, as in [&quot;happy rock&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, як-от [&quot;happy rock&quot;].</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 channels at %3 Hz are too much for its length. Send it as mono at 32 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: каналів: %2 із частотою %3 Гц — забагато для такої тривалості. Надішліть моно 32 кГц.</translation>
     </message>
     <message>
         <source>%1: cut off: its header promises more sound than the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: обрізано: заголовок обіцяє більше звуку, ніж є у файлі.</translation>
     </message>
     <message>
         <source>%1: empty. Leave it out to have a tune composed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: порожньо. Пропустіть поле, щоб мелодію було створено.</translation>
     </message>
     <message>
         <source>%1: must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути текстом.</translation>
     </message>
     <message>
         <source>%1: must be no longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути не довше за %2 символів.</translation>
     </message>
     <message>
         <source>%1: must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути true або false.</translation>
     </message>
     <message>
         <source>%1: must not be empty. Say in words what the clip should sound like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не може бути порожнім. Опишіть словами, як має звучати кліп.</translation>
     </message>
     <message>
         <source>%1: not valid base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: недійсний base64.</translation>
     </message>
     <message>
         <source>%1: not valid base64. Leave out the part up to and including the comma: the base64 alone is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: недійсний base64. Приберіть частину до коми включно: потрібен лише сам base64.</translation>
     </message>
     <message>
         <source>%1; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; їх %2.</translation>
     </message>
     <message>
         <source>%1; it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; його немає.</translation>
     </message>
     <message>
         <source>Authorization: this engine was started with a key of its own, and this call does not carry it. Send it as Bearer or Api-Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization: цей рушій запущено з власним ключем, а цей виклик його не містить. Надішліть його як Bearer або Api-Key.</translation>
     </message>
     <message>
         <source>Content-Length: must be a number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length: має бути кількістю байтів.</translation>
     </message>
     <message>
         <source>Host: this engine answers to 127.0.0.1 and localhost only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host: цей рушій відповідає лише на 127.0.0.1 і localhost.</translation>
     </message>
     <message>
         <source>No schema found</source>
-        <translation type="unfinished"></translation>
+        <translation>Схеми не знайдено</translation>
     </message>
     <message>
         <source>Origin: this engine does not answer to web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin: цей рушій не відповідає вебсторінкам.</translation>
     </message>
     <message>
         <source>Port %1 of 127.0.0.1 cannot be used (%2). Choose another with --port, or leave the choice to the system with --port 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт %1 на 127.0.0.1 неможливо використати (%2). Виберіть інший через --port або залиште вибір системі через --port 0.</translation>
     </message>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса надто довга.</translation>
     </message>
     <message>
         <source>The body holds a number that is too large (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіло запиту містить надто велике число (%1).</translation>
     </message>
     <message>
         <source>The body is empty; it must be a JSON object with &quot;audio&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіло запиту порожнє; має бути об’єкт JSON з &quot;audio&quot;.</translation>
     </message>
     <message>
         <source>The body is empty; it must be a JSON object with &quot;prompts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіло запиту порожнє; має бути об’єкт JSON з &quot;prompts&quot;.</translation>
     </message>
     <message>
         <source>The body is nested too deeply: more than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіло запиту має надто глибоку вкладеність: понад %1 рівнів.</translation>
     </message>
     <message>
         <source>The body is not valid JSON (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіло запиту — недійсний JSON (%1).</translation>
     </message>
     <message>
         <source>The body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіло запиту — недійсний JSON.</translation>
     </message>
     <message>
         <source>The body is not valid JSON. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіло запиту — недійсний JSON. %1</translation>
     </message>
     <message>
         <source>The body must be a JSON object with &quot;audio&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіло запиту має бути об’єктом JSON з &quot;audio&quot;.</translation>
     </message>
     <message>
         <source>The body must be a JSON object with &quot;prompts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіло запиту має бути об’єктом JSON з &quot;prompts&quot;.</translation>
     </message>
     <message>
         <source>The caller went away; its render was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той, хто викликав, від’єднався; створення звуку зупинено.</translation>
     </message>
     <message>
         <source>The caller went away; nothing more was listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той, хто викликав, від’єднався; далі нічого не прослухано.</translation>
     </message>
     <message>
         <source>The engine could not answer: an internal error. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій не зміг відповісти: внутрішня помилка. Нічого не створено.</translation>
     </message>
     <message>
         <source>The engine could not render this: an internal error. Nothing was made; a shorter request may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій не зміг це створити: внутрішня помилка. Нічого не створено; можливо, спрацює коротший запит.</translation>
     </message>
     <message>
         <source>The engine is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій зупиняється.</translation>
     </message>
     <message>
         <source>The engine made fewer clips than prompts: an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій створив менше кліпів, ніж було промптів: внутрішня помилка.</translation>
     </message>
     <message>
         <source>The engine stopped before this was rendered. Nothing was made; start the engine and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій зупинився раніше, ніж це було створено. Нічого не створено; запустіть рушій і надішліть запит знову.</translation>
     </message>
     <message>
         <source>The request did not arrive whole; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит надійшов не повністю; його не використано.</translation>
     </message>
     <message>
         <source>The request is too large: at most %1 MB with its melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит завеликий: щонайбільше %1 МБ разом із мелодією.</translation>
     </message>
     <message>
         <source>The request is too large: at most %1 MB with its melody. Cut the melody to the duration, or send it as mono at 32 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит завеликий: щонайбільше %1 МБ разом із мелодією. Обріжте мелодію до потрібної тривалості або надішліть її як моно 32 кГц.</translation>
     </message>
     <message>
         <source>The request stopped arriving; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надходження запиту припинилося; його не використано.</translation>
     </message>
     <message>
         <source>The request was refused (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит відхилено (HTTP %1).</translation>
     </message>
     <message>
         <source>There is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді немає.</translation>
     </message>
     <message>
         <source>There is nothing at this address. The engine answers at /v1/models/sketch:predict, /v1/models/melody-transcription:predict and the predict paths of a hosted model.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цією адресою нічого немає. Рушій відповідає за адресами /v1/models/sketch:predict, /v1/models/melody-transcription:predict і шляхами predict моделі на сервері.</translation>
     </message>
     <message>
         <source>This address takes %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця адреса приймає %1, а не %2.</translation>
     </message>
     <message>
         <source>This is not an HTTP request that the engine understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не запит HTTP, який розуміє рушій.</translation>
     </message>
     <message>
         <source>audio: must be a text, an audio file in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio: має бути текстом — аудіофайлом у base64.</translation>
     </message>
     <message>
         <source>audio: must be an audio file in base64; it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio: має бути аудіофайлом у base64; тут порожньо.</translation>
     </message>
     <message>
         <source>audio: must be an audio file in base64; it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio: має бути аудіофайлом у base64; його немає.</translation>
     </message>
     <message>
         <source>beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>ударів за хвилину</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>байт %1</translation>
     </message>
     <message>
         <source>byte %1, near &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>байт %1, біля «%2»</translation>
     </message>
     <message>
         <source>duration: must be a number from 1 to 300; NaN, infinity and the like are not (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>duration: має бути числом від 1 до 300; NaN, нескінченність тощо не годяться (%1).</translation>
     </message>
     <message>
         <source>duration: must be a number of seconds from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>duration: має бути кількістю секунд від %1 до %2.</translation>
     </message>
     <message>
         <source>melody: must be a text, an audio file in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody: має бути текстом — аудіофайлом у base64.</translation>
     </message>
     <message>
         <source>melody_hints.%1: must be a number of %2 from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.%1: має бути число %2 від %3 до %4.</translation>
     </message>
     <message>
         <source>melody_hints.beats_per_bar: must be 2, 3, 4 or 6 (which is 6/8).</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.beats_per_bar: має бути 2, 3, 4 або 6 (тобто 6/8).</translation>
     </message>
     <message>
         <source>melody_hints.key: must be a key as in &quot;D minor&quot; or &quot;Bb major&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.key: має бути тональністю, як-от &quot;D minor&quot; або &quot;Bb major&quot;.</translation>
     </message>
     <message>
         <source>melody_hints: must be an object, as in {&quot;key&quot;: &quot;D minor&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints: має бути об’єктом, як-от {&quot;key&quot;: &quot;D minor&quot;}.</translation>
     </message>
     <message>
         <source>parts: must be a list of &quot;midi&quot; and &quot;stems&quot;, as in [&quot;midi&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>parts: має бути списком із &quot;midi&quot; та &quot;stems&quot;, як-от [&quot;midi&quot;].</translation>
     </message>
     <message>
         <source>prompts: must be a list of 1 to %1 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts: має бути список від 1 до %1 текстів</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>секунд</translation>
     </message>
     <message>
         <source>seed: must be a whole number from 0 to 18446744073709551615.</source>
-        <translation type="unfinished"></translation>
+        <translation>seed: має бути цілим числом від 0 до 18446744073709551615.</translation>
     </message>
     <message>
         <source>speech recognition needs a connected model</source>
-        <translation type="unfinished"></translation>
+        <translation>для розпізнавання мовлення потрібна під’єднана модель</translation>
     </message>
     <message>
         <source>url: the engine on this computer fetches nothing from the network. Send the file itself as audio, in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>url: рушій на цьому комп’ютері нічого не завантажує з мережі. Надішліть сам файл як audio, у base64.</translation>
     </message>
 </context>
 <context>
@@ -957,185 +959,185 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>Export</name>
     <message>
         <source>%1 cannot be written here. Nothing was saved. Choose WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 неможливо тут записати. Нічого не збережено. Виберіть WAV або FLAC.</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot hold %n channel(s) at %2 Hz. Nothing was saved. Choose WAV or FLAC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 не вміщує %n канал із частотою %2 Гц. Нічого не збережено. Виберіть WAV або FLAC.</numerusform>
+            <numerusform>%1 не вміщує %n канали з частотою %2 Гц. Нічого не збережено. Виберіть WAV або FLAC.</numerusform>
+            <numerusform>%1 не вміщує %n каналів із частотою %2 Гц. Нічого не збережено. Виберіть WAV або FLAC.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Нічого не збережено.</translation>
     </message>
     <message>
         <source>The chosen region holds no sound. Nothing was saved. Choose a longer region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрана ділянка не містить звуку. Нічого не збережено. Виберіть довшу ділянку.</translation>
     </message>
     <message>
         <source>The clip&apos;s file cannot be read in the library. Nothing was saved. Generate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл кліпу неможливо прочитати в бібліотеці. Нічого не збережено. Створіть його знову.</translation>
     </message>
     <message>
         <source>The file cannot be written. Nothing was saved. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо записати файл. Нічого не збережено. Виберіть інший формат.</translation>
     </message>
     <message>
         <source>“%1” cannot be decoded here. Nothing was saved. It can be saved as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо тут декодувати. Нічого не збережено. Його можна зберегти як отримано.</translation>
     </message>
 </context>
 <context>
     <name>FailureDetails</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 байтів</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>запитано</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>розпочато</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>завдання</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>модель</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>отримано</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>надіслано</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>стан</translation>
     </message>
 </context>
 <context>
     <name>FileSink</name>
     <message>
         <source>“%1” cannot be made (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо створити (%2). Виберіть іншу теку.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Make room on the disk or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо записати (%2). Звільніть місце на диску або виберіть іншу теку.</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже існує, і його залишено без змін. Виберіть іншу назву або теку.</translation>
     </message>
     <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», можливо, немає на диску (%2). Збережіть копію деінде.</translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>це не файл</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо прочитати (%2). Виберіть інший файл.</translation>
     </message>
     <message>
         <source>“%1” changed or vanished while it was being sent. The request was stopped before it was whole. Leave the file alone and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» змінився або зник під час надсилання. Запит зупинено, перш ніж його було надіслано повністю. Не змінюйте файл і надішліть знову.</translation>
     </message>
 </context>
 <context>
     <name>ForeignKeys</name>
     <message>
         <source>%1, section “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, розділ «%2»</translation>
     </message>
     <message>
         <source>the variable BASETEN_API_KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>змінна BASETEN_API_KEY</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Б</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ГБ</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 МБ</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кБ</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
 </context>
 <context>
     <name>HttpErrors</name>
     <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>У доступі відмовлено. Нічого не виконувалося, плату не нараховано. Перевірте ключ і те, що йому дозволено викликати.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дослівно: %1</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
-        <translation type="unfinished"></translation>
+        <translation>На рахунку немає коштів. Нічого не виконувалося. Перевірте сторінку оплати облікового запису.</translation>
     </message>
     <message>
         <source>The key was not accepted. Nothing ran and nothing was billed. Check the key for this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ не прийнято. Нічого не виконувалося, плату не нараховано. Перевірте ключ для цієї кінцевої точки.</translation>
     </message>
     <message>
         <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не відповіла через свій шлюз. Можливо, вона виконувалася, і за це може бути нараховано плату.</translation>
     </message>
     <message>
         <source>The model failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель зазнала збою. За невдалий запуск може бути нараховано плату.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель зайнята. Нічого не виконувалося, плату не нараховано. Трохи зачекайте й надішліть знову.</translation>
     </message>
     <message>
         <source>The model is not available now. Nothing ran. Wait a little and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель зараз недоступна. Нічого не виконувалося. Трохи зачекайте й надішліть знову.</translation>
     </message>
     <message>
         <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
@@ -1143,11 +1145,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит завеликий для сервера. Нічого не виконувалося. Надішліть коротший або менший файл.</translation>
     </message>
     <message>
         <source>The server sends this request on to %1, where neither file nor key follow by themselves. Nothing ran. If you trust that address, enter it as the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер переспрямовує цей запит на %1, куди ні файл, ні ключ самі собою не передаються. Нічого не виконувалося. Якщо довіряєте цій адресі, введіть її як кінцеву точку.</translation>
     </message>
     <message>
         <source>The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: the engine is started anew.</source>
@@ -1155,7 +1157,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>There is no model at this address. Nothing ran. Check the model id, the environment and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цією адресою немає моделі. Нічого не виконувалося. Перевірте ідентифікатор моделі, середовище та шлях.</translation>
     </message>
     <message>
         <source>This model cannot do that. Choose another model, or another address.</source>
@@ -1163,491 +1165,491 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>іншу адресу</translation>
     </message>
 </context>
 <context>
     <name>HttpRequest</name>
     <message>
         <source>%1 is another computer, and http:// would show your key and your audio to everyone on the way. Nothing was sent. Use https://, or allow it for this endpoint (--plain-http; in the window, where the model is connected).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — інший комп’ютер, і http:// відкрив би ваш ключ і ваш звук усім на шляху. Нічого не надіслано. Використайте https:// або дозвольте це для цієї кінцевої точки (--plain-http; у вікні — там, де під’єднують модель).</translation>
     </message>
     <message>
         <source>A header of the request holds characters that no header may hold, such as a line break. Nothing was sent. Correct the headers of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок запиту містить символи, яких не може бути в заголовку, як-от розрив рядка. Нічого не надіслано. Виправте заголовки кінцевої точки.</translation>
     </message>
     <message>
         <source>The address of %1 holds a user or a password, which would be kept and shown with it. Nothing was sent. Take them out, and enter a key in its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса %1 містить користувача або пароль, які зберігалися б і показувалися разом із нею. Нічого не надіслано. Приберіть їх і введіть ключ у відведеному місці.</translation>
     </message>
     <message>
         <source>The content type of the request holds characters that no header may hold. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип вмісту запиту містить символи, яких не може бути в заголовку. Нічого не надіслано.</translation>
     </message>
     <message>
         <source>The header %1 is up to Melodeck, which alone knows what it sends. Nothing was sent. Take it out of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовком %1 керує Melodeck, бо лише він знає, що надсилає. Нічого не надіслано. Приберіть цей заголовок із кінцевої точки.</translation>
     </message>
     <message>
         <source>The key holds a line break or another character that no key holds. Nothing was sent. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ містить розрив рядка або інший символ, якого в ключах не буває. Нічого не надіслано. Введіть його знову.</translation>
     </message>
     <message>
         <source>This is not an address that a request can be sent to. Nothing was sent. An address begins with https:// and names a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цю адресу неможливо надіслати запит. Нічого не надіслано. Адреса починається з https:// і називає вузол.</translation>
     </message>
 </context>
 <context>
     <name>JobRecord</name>
     <message>
         <source>This is not a record of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не запис про завдання.</translation>
     </message>
 </context>
 <context>
     <name>JobWords</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>лишилося %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>лишилося %1 с</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Невдача</translation>
     </message>
     <message>
         <source>Ignored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проігноровано: %1</translation>
     </message>
     <message>
         <source>No answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь не надійшла</translation>
     </message>
     <message>
         <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійшло лише %1 з %2 кліпів. Те, що надійшло, збережено; за запуск може бути нараховано плату.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинено</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримання</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилання</translation>
     </message>
     <message>
         <source>Starting the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск моделі</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано</translation>
     </message>
     <message>
         <source>Understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрозуміло: %1</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування моделі</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає своєї черги</translation>
     </message>
     <message>
         <source>Waits to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає на нову спробу</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>близько %1 год %2 хв</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>близько %1 хв</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>близько %1 с</translation>
     </message>
     <message>
         <source>follows your melody</source>
-        <translation type="unfinished"></translation>
+        <translation>за вашою мелодією</translation>
     </message>
     <message>
         <source>retries in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>нова спроба за %1 с</translation>
     </message>
     <message>
         <source>usually about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>зазвичай близько %1</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Clip %1 came broken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Кліп %1 надійшов пошкодженим: %2</translation>
     </message>
     <message>
         <source>No key for Baseten is known on this computer. Nothing was sent. Give one under “Connect a model”, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері невідомий жоден ключ для Baseten. Нічого не надіслано. Вкажіть ключ у «Під’єднати модель», а тоді надішліть знову.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надіслано.</translation>
     </message>
     <message>
         <source>Stopped here. Nothing is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено тут. Плата не нараховується.</translation>
     </message>
     <message>
         <source>Stopped here; the model may still finish and bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено тут; модель усе ж може завершити роботу й нарахувати плату.</translation>
     </message>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Запит так і не залишив цього комп’ютера.</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь містить більше медіаданих, ніж дозволяє обмеження. За запуск може бути нараховано плату.</translation>
     </message>
     <message>
         <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь — це текст, більший за %1 МіБ. За запуск може бути нараховано плату; те, що вже надійшло, збережено.</translation>
     </message>
     <message>
         <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь перевищує обмеження %1 МіБ, і на цьому її обрізано. За запуск може бути нараховано плату; те, що надійшло повністю, збережено.</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь у безпеці в журналі, а її кліпи буде створено під час наступного запуску: не надсилайте запит знову.</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байти, що надійшли, збережено в %1.</translation>
     </message>
     <message>
         <source>The clip was cut before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кліп обрізано до його кінця.</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Події відповіді містять більше, ніж дозволяє обмеження для немедійних даних. За запуск може бути нараховано плату; те, що вже надійшло, збережено.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо створити теку %1. Перевірте права доступу.</translation>
     </message>
     <message>
         <source>The key for Baseten could not be had. Nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося отримати ключ для Baseten. Нічого не надіслано. %1</translation>
     </message>
     <message>
         <source>The run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>За запуск може бути нараховано плату.</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій ескізів зупинився під час роботи. Плата не нараховується. Надішліть знову: рушій запуститься заново.</translation>
     </message>
     <message>
         <source>What had come of the answer is kept, and put beside its clips at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що вже надійшло з відповіді, збережено й буде додано до її кліпів під час наступного запуску.</translation>
     </message>
     <message>
         <source>What “%1” was converted to is not in the cache any more. Nothing was sent. Drop %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетвореного файлу «%1» більше немає в кеші. Нічого не надіслано. Перетягніть %2 знову.</translation>
     </message>
     <message>
         <source>it was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>обрізано</translation>
     </message>
     <message>
         <source>“%1” is not there, nor what it was converted to. Nothing was sent. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає ні «%1», ні перетвореного з нього файлу. Нічого не надіслано. Виберіть файл знову.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>The answer cannot be kept in %1 (%2). Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо зберегти відповідь у %1 (%2). Звільніть місце на диску.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing could be kept after a crash. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо створити теку %1, тож після аварійного завершення нічого б не збереглося. Перевірте права доступу.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written (%2), so nothing could be kept after a crash. Check its permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо записати в теку %1 (%2), тож після аварійного завершення нічого б не збереглося. Перевірте права доступу та вільне місце на диску.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо записати в теку %1. Перевірте диск.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be made (%2), so nothing could be kept after a crash. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо створити журнал %1 (%2), тож після аварійного завершення нічого б не збереглося. Перевірте теку.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written (%2). Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо записати журнал %1 (%2). Звільніть місце на диску.</translation>
     </message>
     <message>
         <source>The kept answer %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережену відповідь %1 неможливо прочитати.</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит завеликий, щоб його зберегти: його власний текст перевищує 16 МіБ. Долучайте великий вміст файлом.</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>This JSON is nested deeper than %1 levels and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей JSON має понад %1 рівнів вкладеності, тож його не прочитано.</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це недійсний JSON.</translation>
     </message>
     <message>
         <source>This is not valid JSON: line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це недійсний JSON: рядок %1, стовпець %2.</translation>
     </message>
 </context>
 <context>
     <name>JsonBuilder</name>
     <message>
         <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь містить більше тексту, ніж Melodeck тримає в пам’яті. Медіадані, що були повними до цього місця, збережено. Модель відповіла, тож за запуск може бути нараховано плату.</translation>
     </message>
 </context>
 <context>
     <name>JsonPlaces</name>
     <message>
         <source>A colon is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед цим бракує двокрапки.</translation>
     </message>
     <message>
         <source>A comma is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед цим бракує коми.</translation>
     </message>
     <message>
         <source>A file needs a field around it, such as {&quot;audio&quot;: … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу потрібне поле навколо нього, як-от {&quot;audio&quot;: … }.</translation>
     </message>
     <message>
         <source>A file stands in place of a whole value, not within a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл стоїть замість цілого значення, а не всередині тексту.</translation>
     </message>
     <message>
         <source>A name in double quotes is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут бракує назви в подвійних лапках.</translation>
     </message>
     <message>
         <source>A value is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед цим бракує значення.</translation>
     </message>
     <message>
         <source>An invisible character (%1) stands here. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут стоїть невидимий символ (%1). Вилучіть його.</translation>
     </message>
     <message>
         <source>Four digits or letters from a to f are missing after “\u”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після «\u» бракує чотирьох цифр або літер від a до f.</translation>
     </message>
     <message>
         <source>JSON has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>У JSON немає коментарів.</translation>
     </message>
     <message>
         <source>JSON has no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>У JSON немає такого числа.</translation>
     </message>
     <message>
         <source>JSON writes this as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>У JSON це записують як %1.</translation>
     </message>
     <message>
         <source>Texts and names stand in double quotes: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти й назви беруть у подвійні лапки: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Texts and names stand in straight double quotes: &quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти й назви беруть у прямі подвійні лапки: &quot;…&quot;.</translation>
     </message>
     <message>
         <source>There is a comma too many before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед цим зайва кома.</translation>
     </message>
     <message>
         <source>There is more after the end of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після кінця запиту є ще щось.</translation>
     </message>
     <message>
         <source>There is no file behind this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цією позначкою немає файлу.</translation>
     </message>
     <message>
         <source>There is no request here yet. One begins with { and ends with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ще немає запиту. Запит починається з { і закінчується на }.</translation>
     </message>
     <message>
         <source>This invisible character must be written as \u%1 in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей невидимий символ у тексті треба писати як \u%1.</translation>
     </message>
     <message>
         <source>This is half of a character. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це половина символу. Напишіть його знову.</translation>
     </message>
     <message>
         <source>This is half of a character; its other half is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це половина символу; іншої половини бракує.</translation>
     </message>
     <message>
         <source>This is nested deeper than %1 levels and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут понад %1 рівнів вкладеності, тож це не прочитано.</translation>
     </message>
     <message>
         <source>This is no number as JSON writes it, such as 8, -0.5 or 1e3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не число в записі JSON, як-от 8, -0.5 чи 1e3.</translation>
     </message>
     <message>
         <source>This is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не значення.</translation>
     </message>
     <message>
         <source>This number has too many digits to be sent exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це число має забагато цифр, щоб надіслати його точно.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це число завелике.</translation>
     </message>
     <message>
         <source>This text has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цього тексту немає закривальних лапок.</translation>
     </message>
     <message>
         <source>“%1” of line %2 is closed by another bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» з рядка %2 закрито іншою дужкою.</translation>
     </message>
     <message>
         <source>“%1” of line %2 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» з рядка %2 ніде не закрито.</translation>
     </message>
     <message>
         <source>“%1” stands here twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» стоїть тут двічі. Залиште одне.</translation>
     </message>
     <message>
         <source>“\%1” means nothing here. A backslash itself is written “\\”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«\%1» тут нічого не означає. Саму зворотну скісну риску пишуть як «\\».</translation>
     </message>
 </context>
 <context>
     <name>JsonTokenizer</name>
     <message>
         <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Медіадані, що були повними до цього місця, збережено. Модель відповіла, тож за запуск може бути нараховано плату; перегляньте відповідь, перш ніж надсилати знову.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь обривається після байта %1.</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь порожня.</translation>
     </message>
     <message>
         <source>The answer is nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь має понад %1 рівнів вкладеності.</translation>
     </message>
     <message>
         <source>The answer is not valid JSON at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь — недійсний JSON на байті %1.</translation>
     </message>
 </context>
 <context>
     <name>KeyCheck</name>
     <message>
         <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ правильний, але робочий простір має залагодити оплату, перш ніж моделі відповідатимуть.</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа не приймає цього ключа. Можливо, його обрізано або вилучено: скопіюйте його знову з налаштувань свого робочого простору.</translation>
     </message>
     <message>
         <source>The platform knows no such key, or does not let it see its account. A key that is limited to some models may work for those all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа не знає такого ключа або не дає йому доступу до облікового запису. Ключ, обмежений певними моделями, може все ж працювати для них.</translation>
     </message>
     <message>
         <source>What answered is not Baseten: a proxy or a sign-in page of the network may stand between. The key was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповів не Baseten: можливо, між вами стоїть проксі або сторінка входу мережі. Ключ не перевірено.</translation>
     </message>
 </context>
 <context>
     <name>KeyStore</name>
     <message>
         <source>A key belongs to a server: “baseten”, or an address such as https://models.example.org. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ належить серверу: «baseten» або адресі на зразок https://models.example.org. Нічого не змінено.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The keychain does not answer; it may be waiting to be unlocked. Unlock it and try again, or use the key for this session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів не відповідає; можливо, воно чекає на розблокування. Розблокуйте його й спробуйте знову або використайте ключ лише для цього сеансу.</translation>
     </message>
     <message>
         <source>The keychain does not do what was asked of it (its error %1). Use the key for this session alone, or name an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів не виконує запитаного (його помилка: %1). Використайте ключ лише для цього сеансу або назвіть змінну середовища.</translation>
     </message>
     <message>
         <source>The keychain is locked, or access to it was refused. Unlock it and try again, or use the key for this session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище ключів заблоковано або в доступі до нього відмовлено. Розблокуйте його й спробуйте знову або використайте ключ лише для цього сеансу.</translation>
     </message>
     <message>
         <source>The keychain was not waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сховище ключів не чекали.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, or it does not run (a program such as GNOME Keyring or KWallet), so no key can be kept. Use the key for this session alone, or name an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає сховища ключів або воно не запущене (програма на зразок GNOME Keyring чи KWallet), тож ключ зберегти неможливо. Використайте ключ лише для цього сеансу або назвіть змінну середовища.</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1712,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The backup of %1 took its place; clips that came later were found on the disk and added, without their prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її замінила резервна копія від %1; кліпи, що надійшли пізніше, знайдено на диску й додано без їхніх промптів.</translation>
     </message>
     <message>
         <source>The copy %1 does not read as it was written: the new disk cannot be trusted. The library stays where it is, and nothing of it was changed.</source>
@@ -1718,7 +1720,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be kept between two starts. Check its permissions, or save each clip yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо створити теку %1, тож між запусками нічого не збережеться. Перевірте права доступу або зберігайте кожен кліп самостійно.</translation>
     </message>
     <message>
         <source>The library cannot be read. Nothing was changed.</source>
@@ -1726,11 +1728,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library cannot be written. Clips that arrived are still files on this disk. Free some space or check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо записати бібліотеку. Кліпи, що надійшли, й далі лежать файлами на цьому диску. Звільніть місце або перевірте права доступу до теки.</translation>
     </message>
     <message>
         <source>The library in %1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо записати бібліотеку в %1. Перевірте диск.</translation>
     </message>
     <message>
         <source>The library in %1 cannot be written. Check the folder&apos;s permissions.</source>
@@ -1742,31 +1744,31 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку створено новішою версією Melodeck, тож її не змінено. Встановіть новішу версію.</translation>
     </message>
     <message>
         <source>The library&apos;s daily backup could not be made; the library itself is fine. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося створити щоденну резервну копію бібліотеки; із самою бібліотекою все гаразд. Звільніть місце на диску.</translation>
     </message>
     <message>
         <source>The library&apos;s file %1 is damaged and cannot be moved aside. Clips are still files in the folder beside it. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл бібліотеки %1 пошкоджено, і його неможливо відкласти. Кліпи й далі лежать файлами в теці поруч. Перевірте права доступу до теки.</translation>
     </message>
     <message>
         <source>The library&apos;s file %1 is damaged and is left as it is. The clips in the folder beside it are still there. Move the file away to start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл бібліотеки %1 пошкоджено; його залишено як є. Кліпи в теці поруч досі на місці. Перемістіть файл, щоб почати заново.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл бібліотеки пошкоджено, і його досі використовує інший Melodeck. Закрийте той і запустіть знову: тоді його замінить резервна копія бібліотеки.</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл бібліотеки пошкоджено. Кліпи й далі лежать файлами на цьому диску. Запустіть Melodeck знову: він відкладе файл і продовжить із найновішою резервною копією.</translation>
     </message>
     <message>
         <source>The library&apos;s file was damaged. It is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл бібліотеки було пошкоджено. Його збережено як %1.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be written, so the library stays where it is. Check the folder&apos;s permissions.</source>
@@ -1794,7 +1796,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервної копії не було, тож бібліотеку створено заново з кліпів, знайдених на диску; їхні промпти вже невідомі.</translation>
     </message>
     <message>
         <source>This archive was made by a newer Melodeck. Install that to import it; nothing was changed.</source>
@@ -1876,1128 +1878,1128 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>LocalEngine</name>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Запит так і не залишив цього комп’ютера.</translation>
     </message>
     <message>
         <source>The sketch engine did not start. Nothing is lost and nothing is billed. Check that %1 is installed beside Melodeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій ескізів не запустився. Нічого не втрачено, плата не нараховується. Перевірте, чи %1 встановлено поруч із Melodeck.</translation>
     </message>
 </context>
 <context>
     <name>Management</name>
     <message>
         <source>Deployment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Розгортання %1</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Розробка</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Середовище %1</translation>
     </message>
     <message>
         <source>What answered is not Baseten&apos;s list: a proxy or a sign-in page of the network may stand between. A model&apos;s address can be pasted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійшов не список Baseten: можливо, між вами стоїть проксі або сторінка входу мережі. Адресу моделі все одно можна вставити.</translation>
     </message>
     <message>
         <source>What answered is not the config of a deployment. The request can be written by hand all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійшла не конфігурація розгортання. Запит усе одно можна написати вручну.</translation>
     </message>
     <message>
         <source>asleep; the first request wakes it</source>
-        <translation type="unfinished"></translation>
+        <translation>спить; її розбудить перший запит</translation>
     </message>
     <message>
         <source>being made, not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>створюється, ще не готова</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>зламана</translation>
     </message>
     <message>
         <source>in an unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>у невідомому стані</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готова</translation>
     </message>
     <message>
         <source>ready, %1 replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>готова, реплік: %1</translation>
     </message>
     <message>
         <source>ready, 1 replica</source>
-        <translation type="unfinished"></translation>
+        <translation>готова, 1 репліка</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>запускається</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>вимкнена</translation>
     </message>
 </context>
 <context>
     <name>Media</name>
     <message>
         <source>AAC</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC</translation>
     </message>
     <message>
         <source>AMR</source>
-        <translation type="unfinished"></translation>
+        <translation>AMR</translation>
     </message>
     <message>
         <source>M4A or MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A або MP4</translation>
     </message>
     <message>
         <source>WMA</source>
-        <translation type="unfinished"></translation>
+        <translation>WMA</translation>
     </message>
     <message>
         <source>WebM or Matroska</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM або Matroska</translation>
     </message>
     <message>
         <source>compressed audio</source>
-        <translation type="unfinished"></translation>
+        <translation>стиснений звук</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>іншого типу</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>відео</translation>
     </message>
     <message>
         <source>“%1” (%2) holds no sound that can be decoded. Nothing was sent. Export it as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2) не містить звуку, який можна декодувати. Нічого не надіслано. Експортуйте у WAV або FLAC.</translation>
     </message>
     <message>
         <source>“%1” (%2) needs a decoder that is not installed. Nothing was sent. Install the package gstreamer1.0-libav and drop the file again, or export it as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «%1» (%2) потрібен декодер, якого не встановлено. Нічого не надіслано. Встановіть пакунок gstreamer1.0-libav і перетягніть файл знову або експортуйте його у WAV чи FLAC.</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG, MP3 and what the system&apos;s decoders know (M4A, WebM …) work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не звук, який можна тут прочитати. Нічого не надіслано. Підходять WAV, FLAC, OGG, MP3 і те, що знають декодери системи (M4A, WebM …).</translation>
     </message>
 </context>
 <context>
     <name>MediaToWav</name>
     <message>
         <source>The recording is too long to be turned into a WAV file. Nothing was sent. Cut it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис надто довгий, щоб перетворити його на файл WAV. Нічого не надіслано. Спершу обріжте його.</translation>
     </message>
 </context>
 <context>
     <name>ModelSpec</name>
     <message>
         <source>This is not a model spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не опис моделі.</translation>
     </message>
 </context>
 <context>
     <name>ModelText</name>
     <message>
         <source>1 is the natural pace, 2 twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 — природний темп, 2 — удвічі швидше.</translation>
     </message>
     <message>
         <source>2, 3 or 4 quarters, or 6 eighths.</source>
-        <translation type="unfinished"></translation>
+        <translation>2, 3 або 4 чверті чи 6 восьмих.</translation>
     </message>
     <message>
         <source>A few seconds of one person speaking; the speech takes on that voice. A WAV file is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька секунд мовлення однієї людини; синтезоване мовлення перейме цей голос. Найнадійніше — файл WAV.</translation>
     </message>
     <message>
         <source>A melody, sung or played, or a whole mix in which one stands out (WAV, FLAC, OGG, MP3). The engine on this computer listens to the first ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелодія, заспівана чи зіграна, або цілий мікс, у якому одна виділяється (WAV, FLAC, OGG, MP3). Рушій на цьому комп’ютері слухає перші десять хвилин.</translation>
     </message>
     <message>
         <source>A pause this long ends a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза такої тривалості завершує частину.</translation>
     </message>
     <message>
         <source>A prompt for the second of the two text readers. Without it both read the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промпт для другого з двох текстових кодувальників. Без нього обидва читають перший.</translation>
     </message>
     <message>
         <source>A recording of one person speaking, whose voice and style the speech follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис мовлення однієї людини, голос і манеру якої наслідує мовлення.</translation>
     </message>
     <message>
         <source>A recording of one voice (WAV, FLAC, OGG, MP3) whose tune the clips follow. Without it a tune is composed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис одного голосу (WAV, FLAC, OGG, MP3), за мелодією якого йдуть кліпи. Без нього мелодія створюється.</translation>
     </message>
     <message>
         <source>A recording whose tune the clips follow, resampled from its own rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис, за мелодією якого йдуть кліпи; передискретизується з його власної частоти.</translation>
     </message>
     <message>
         <source>A recording whose tune the clips follow. The model assumes 32 kHz whatever the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис, за мелодією якого йдуть кліпи. Модель припускає 32 кГц, хоч що вказано у файлі.</translation>
     </message>
     <message>
         <source>A second model finishes the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга модель допрацьовує деталі.</translation>
     </message>
     <message>
         <source>Above 30 s the model works in windows, each so much later than the one before: shorter holds together better and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Понад 30 с модель працює вікнами, кожне з таким зсувом відносно попереднього: з меншим кроком звук цілісніший, але створюється довше.</translation>
     </message>
     <message>
         <source>Address of a WAV or FLAC file. It must end in .wav or .flac in lower case; what follows a question mark does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса файлу WAV або FLAC. Має закінчуватися на .wav або .flac малими літерами; те, що після знака питання, не враховується.</translation>
     </message>
     <message>
         <source>Address of a recording or video. The server behind it must support range requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса запису або відео. Сервер за нею має підтримувати запити діапазонів.</translation>
     </message>
     <message>
         <source>Address of a short recording whose voice is to speak, in place of the speaker. Only newer deployments know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса короткого запису, голосом якого слід говорити замість мовця. Відома лише новішим розгортанням.</translation>
     </message>
     <message>
         <source>Address of the recording, English speech. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса запису з англійським мовленням. Модель завантажує його, тож він має бути доступний з інтернету без входу.</translation>
     </message>
     <message>
         <source>Address of the recording, for a server that fetches it. The engine on this computer does not: give it the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса запису для сервера, який його завантажує. Рушій на цьому комп’ютері цього не робить: дайте йому файл.</translation>
     </message>
     <message>
         <source>Address of the recording, or of a video with sound. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса запису або відео зі звуком. Модель завантажує його, тож він має бути доступний з інтернету без входу.</translation>
     </message>
     <message>
         <source>Address of the recording. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса запису. Модель завантажує його, тож він має бути доступний з інтернету без входу.</translation>
     </message>
     <message>
         <source>All candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі варіанти</translation>
     </message>
     <message>
         <source>As in &quot;D minor&quot;, &quot;F# minor&quot;, &quot;Bb major&quot; or &quot;D Dorian&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як-от &quot;D minor&quot;, &quot;F# minor&quot;, &quot;Bb major&quot; або &quot;D Dorian&quot;.</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>Audio transcription chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланцюжок транскрибування звуку</translation>
     </message>
     <message>
         <source>AudioGen Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>AudioGen Medium</translation>
     </message>
     <message>
         <source>Baseten Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten Whisper</translation>
     </message>
     <message>
         <source>Beam diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Різноманітність променів</translation>
     </message>
     <message>
         <source>Beam width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина променя</translation>
     </message>
     <message>
         <source>Beats a minute as they are counted: eighths in a bar of six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удари за хвилину, як їх рахують: восьмі в такті на шість.</translation>
     </message>
     <message>
         <source>Beats in a bar of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Частки в такті мелодії</translation>
     </message>
     <message>
         <source>CSM</source>
-        <translation type="unfinished"></translation>
+        <translation>CSM</translation>
     </message>
     <message>
         <source>Chatterbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatterbox</translation>
     </message>
     <message>
         <source>Choose among the likeliest tokens that together have this probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибирати серед найімовірніших токенів, що разом мають цю ймовірність.</translation>
     </message>
     <message>
         <source>Choose among this many of the likeliest tokens. Without it top p alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибирати серед стількох найімовірніших токенів. Без цього вирішує лише top p.</translation>
     </message>
     <message>
         <source>Chooses among likely sounds. Without it always the likeliest: monotonous, and the same each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибирає серед імовірних звуків. Без цього завжди найімовірніший: монотонно й щоразу однаково.</translation>
     </message>
     <message>
         <source>Chooses among so many of the likeliest sounds; 0 is all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибирає серед стількох найімовірніших звуків; 0 — усі.</translation>
     </message>
     <message>
         <source>Chooses among the likeliest sounds that together have this probability; 0 leaves it to top k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибирає серед найімовірніших звуків, що разом мають цю ймовірність; 0 лишає це для top k.</translation>
     </message>
     <message>
         <source>Chunk size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір фрагмента</translation>
     </message>
     <message>
         <source>Code of the language to speak, such as en-us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код мови, якою говорити, як-от en-us.</translation>
     </message>
     <message>
         <source>Codes of the languages that detection chooses from. Empty: all that the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди мов, з яких вибирає визначення. Порожньо: усі, що знає модель.</translation>
     </message>
     <message>
         <source>Decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Декодування</translation>
     </message>
     <message>
         <source>Detect the language of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Визначати мову кожної частини</translation>
     </message>
     <message>
         <source>Detect the language only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише визначити мову</translation>
     </message>
     <message>
         <source>Download headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки завантаження</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Тривалість</translation>
     </message>
     <message>
         <source>Ends the speech after this many tokens. 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершує мовлення після стількох токенів. 0 — без обмеження.</translation>
     </message>
     <message>
         <source>Ends the speech after this many tokens; 1000 tokens are about 12 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершує мовлення після стількох токенів; 1000 токенів — близько 12 с.</translation>
     </message>
     <message>
         <source>English speech from a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>англійське мовлення з короткого тексту</translation>
     </message>
     <message>
         <source>English speech from text</source>
-        <translation type="unfinished"></translation>
+        <translation>англійське мовлення з тексту</translation>
     </message>
     <message>
         <source>English speech from text, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>англійське мовлення з тексту, швидко</translation>
     </message>
     <message>
         <source>English speech from text, in a voice of your own if you give one</source>
-        <translation type="unfinished"></translation>
+        <translation>англійське мовлення з тексту, за бажання — вашим голосом</translation>
     </message>
     <message>
         <source>Even out loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирівняти гучність</translation>
     </message>
     <message>
         <source>Exact length of each clip in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точна тривалість кожного кліпу в секундах.</translation>
     </message>
     <message>
         <source>FLUX.1 dev</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.1 dev</translation>
     </message>
     <message>
         <source>FLUX.1 schnell</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.1 schnell</translation>
     </message>
     <message>
         <source>Faster Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Faster Whisper</translation>
     </message>
     <message>
         <source>Finds the speech first and splits the recording there. Without it at most 30 s are transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу знаходить мовлення й ділить запис у цих місцях. Без цього транскрибується щонайбільше 30 с.</translation>
     </message>
     <message>
         <source>First beat of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша частка мелодії</translation>
     </message>
     <message>
         <source>Fixed by Whisper; no other value is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано Whisper; іншого значення не приймає.</translation>
     </message>
     <message>
         <source>For recordings in several languages. Set the language to auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для записів кількома мовами. Задайте мову auto.</translation>
     </message>
     <message>
         <source>For recordings that are loud in places and quiet in others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для записів, де місцями гучно, а місцями тихо.</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадри</translation>
     </message>
     <message>
         <source>Frames decoded together</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадри, декодовані разом</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадри за секунду</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Керування</translation>
     </message>
     <message>
         <source>Guidance in two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Керування у два кроки</translation>
     </message>
     <message>
         <source>HTTP headers that the model sends when it downloads the link, as names and values. Not known to older deployments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки HTTP, які модель надсилає, завантажуючи за посиланням, — назви й значення. Невідомі старішим розгортанням.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Висота</translation>
     </message>
     <message>
         <source>Higher is livelier and less steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вище — жвавіше й менш рівно.</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вище — несподіваніше, нижче — надійніше.</translation>
     </message>
     <message>
         <source>Higher values favour longer transcripts. Matters only with a beam width above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вищі значення надають перевагу довшим транскриптам. Має значення лише за ширини променя понад 1.</translation>
     </message>
     <message>
         <source>Higher values keep the model from repeating itself, and make it speak faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вищі значення не дають моделі повторюватися й змушують її говорити швидше.</translation>
     </message>
     <message>
         <source>Higher values keep the model from repeating itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вищі значення не дають моделі повторюватися.</translation>
     </message>
     <message>
         <source>Higher values make the candidates differ more.</source>
-        <translation type="unfinished"></translation>
+        <translation>За вищих значень варіанти більше відрізняються.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Підказка</translation>
     </message>
     <message>
         <source>How closely the clips follow prompt and melody; too much sounds forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки точно кліпи йдуть за промптом і мелодією; забагато звучить силувано.</translation>
     </message>
     <message>
         <source>How closely the image follows the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки точно зображення відповідає промпту.</translation>
     </message>
     <message>
         <source>How freely the model guesses. 0 takes the most likely words each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки вільно модель здогадується. 0 щоразу бере найімовірніші слова.</translation>
     </message>
     <message>
         <source>How much is made before it is sent. Smaller starts sooner, larger runs more smoothly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки створюється перед надсиланням. Менше — раніше починається, більше — плавніше йде.</translation>
     </message>
     <message>
         <source>How the model chooses its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як модель вибирає слова.</translation>
     </message>
     <message>
         <source>How the model listens and what it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як модель слухає і що повертає.</translation>
     </message>
     <message>
         <source>How the recording is split at pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як запис ділиться на паузах.</translation>
     </message>
     <message>
         <source>How the recording is split so that the parts run side by side. An empty object takes all defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як запис ділиться, щоб частини оброблялися паралельно. Порожній об’єкт бере всі типові значення.</translation>
     </message>
     <message>
         <source>How the steps are spaced. Without one the model keeps the one of its last request, Euler at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як розподілено кроки. Без цього модель лишає планувальник з останнього запиту, спочатку Euler.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення</translation>
     </message>
     <message>
         <source>In steps of 16 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроками по 16 пікселів.</translation>
     </message>
     <message>
         <source>In steps of 8 pixels. Older deployments always make 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроками по 8 пікселів. Старіші розгортання завжди створюють 1024.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхідні дані</translation>
     </message>
     <message>
         <source>Keeps words from being cut where two large parts meet; words in the overlap may come twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дає обрізати слова на стику двох великих частин; слова в перекритті можуть повторитися.</translation>
     </message>
     <message>
         <source>Key of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Тональність мелодії</translation>
     </message>
     <message>
         <source>Kokoro</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokoro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Language of the speech as a code such as en or de. Write auto to have it detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова мовлення кодом, як-от en або de. Напишіть auto, щоб її було визначено.</translation>
     </message>
     <message>
         <source>Language of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова тексту.</translation>
     </message>
     <message>
         <source>Length of each clip in seconds. Above 10 s the model works in windows that move on by 2 s, so time grows fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тривалість кожного кліпу в секундах. Понад 10 с модель працює вікнами, що зсуваються на 2 с, тож час швидко зростає.</translation>
     </message>
     <message>
         <source>Length of each clip in seconds. Above 30 s the model works in windows: time and memory grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тривалість кожного кліпу в секундах. Понад 30 с модель працює вікнами: зростають час і пам’ять.</translation>
     </message>
     <message>
         <source>Length of the large parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина великих частин</translation>
     </message>
     <message>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Штраф за довжину</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання</translation>
     </message>
     <message>
         <source>Link to a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання на голос</translation>
     </message>
     <message>
         <source>Longer texts are split into parts of about this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довші тексти діляться на частини приблизно такої довжини.</translation>
     </message>
     <message>
         <source>Longer texts are split into parts of at most this many characters. Not known to older deployments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довші тексти діляться на частини щонайбільше зі стількох символів. Невідомо старішим розгортанням.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдовша відповідь</translation>
     </message>
     <message>
         <source>Longest part</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдовша частина</translation>
     </message>
     <message>
         <source>Longest part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдовша частина тексту</translation>
     </message>
     <message>
         <source>Longest part sent to Whisper; it is cut at a quiet place in its second half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдовша частина, що надсилається у Whisper; її розрізають у тихому місці другої половини.</translation>
     </message>
     <message>
         <source>Longest prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдовший промпт</translation>
     </message>
     <message>
         <source>Longest stretch of speech handled at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдовший відрізок мовлення, що обробляється за раз.</translation>
     </message>
     <message>
         <source>MARS6</source>
-        <translation type="unfinished"></translation>
+        <translation>MARS6</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелодія</translation>
     </message>
     <message>
         <source>Melody as corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелодія з виправленнями</translation>
     </message>
     <message>
         <source>Melody transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Транскрибування мелодії</translation>
     </message>
     <message>
         <source>MetaVoice</source>
-        <translation type="unfinished"></translation>
+        <translation>MetaVoice</translation>
     </message>
     <message>
         <source>More is faster and takes more memory. Above 10 the model refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше — швидше, але потребує більше пам’яті. Понад 10 модель не приймає.</translation>
     </message>
     <message>
         <source>More steps take longer and show more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше кроків — довше, але детальніше.</translation>
     </message>
     <message>
         <source>More steps take longer and show more detail. The model fails without a number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше кроків — довше, але детальніше. Без числа тут модель зазнає збою.</translation>
     </message>
     <message>
         <source>MusicGen Large</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Large</translation>
     </message>
     <message>
         <source>MusicGen Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Melody</translation>
     </message>
     <message>
         <source>MusicGen Melody, Melodeck&apos;s Truss</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Melody, Truss від Melodeck</translation>
     </message>
     <message>
         <source>Name of one of the speakers that come with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я одного з мовців, що входять до складу моделі.</translation>
     </message>
     <message>
         <source>Names start with a for American or b for British, then f for a woman or m for a man. af is a mix of Bella and Sarah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена починаються з a (американська) або b (британська), далі f — жінка або m — чоловік. af — суміш Bella та Sarah.</translation>
     </message>
     <message>
         <source>Negative prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Негативний промпт</translation>
     </message>
     <message>
         <source>No repeated runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Без повторів послідовностей</translation>
     </message>
     <message>
         <source>Number of candidate transcripts kept at a time. More is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість варіантів транскрипту, що зберігаються одночасно. Більше — повільніше.</translation>
     </message>
     <message>
         <source>Number of images in the video. The model was trained for 14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість зображень у відео. Модель навчено на 14.</translation>
     </message>
     <message>
         <source>Number of the speaker. Without a recording to go by, the voice may still change from one run to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер мовця. Без запису-зразка голос усе ж може змінюватися від запуску до запуску.</translation>
     </message>
     <message>
         <source>Orpheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Orpheus</translation>
     </message>
     <message>
         <source>Overlap of the large parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекриття великих частин</translation>
     </message>
     <message>
         <source>Pace of the movement, best from 5 to 30. The file plays one frame a second faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість руху, найкраще від 5 до 30. Файл відтворюється на один кадр за секунду швидше.</translation>
     </message>
     <message>
         <source>Parakeet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakeet</translation>
     </message>
     <message>
         <source>Piper</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper</translation>
     </message>
     <message>
         <source>Possible languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливі мови</translation>
     </message>
     <message>
         <source>Probability above which sound counts as speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імовірність, вище якої звук вважається мовленням.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Промпт</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Промпти</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Допрацювати</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Штраф за повтори</translation>
     </message>
     <message>
         <source>Returns the language without a transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повертає мову без транскрипту.</translation>
     </message>
     <message>
         <source>Returns the time of each word as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повертає також час кожного слова.</translation>
     </message>
     <message>
         <source>Returns the times of sentences and words as well. Takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повертає також час речень і слів. Трохи довше.</translation>
     </message>
     <message>
         <source>Returns the transcripts of every beam as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повертає також транскрипти кожного променя.</translation>
     </message>
     <message>
         <source>Runs of this many tokens occur only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Послідовності зі стількох токенів трапляються лише раз.</translation>
     </message>
     <message>
         <source>SDXL Turbo</source>
-        <translation type="unfinished"></translation>
+        <translation>SDXL Turbo</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частота дискретизації</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Семплювання</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Планувальник</translation>
     </message>
     <message>
         <source>Seamless loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Безшовний цикл</translation>
     </message>
     <message>
         <source>Second prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий промпт</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно</translation>
     </message>
     <message>
         <source>Share before refining</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка до допрацювання</translation>
     </message>
     <message>
         <source>Share of the steps done before the refiner takes over. Unused without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка кроків, виконаних до того, як візьметься допрацювання. Без нього не використовується.</translation>
     </message>
     <message>
         <source>Share of the steps in which guidance is used. Less is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка кроків, у яких застосовується керування. Менше — швидше.</translation>
     </message>
     <message>
         <source>Share with guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка з керуванням</translation>
     </message>
     <message>
         <source>Shortest pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Найкоротша пауза</translation>
     </message>
     <message>
         <source>Sketch engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій ескізів</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Згладжування</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовець</translation>
     </message>
     <message>
         <source>Speech detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Виявлення мовлення</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість</translation>
     </message>
     <message>
         <source>Split at pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділити на паузах</translation>
     </message>
     <message>
         <source>Splitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Поділ</translation>
     </message>
     <message>
         <source>Stable Diffusion XL</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable Diffusion XL</translation>
     </message>
     <message>
         <source>Stable Video Diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable Video Diffusion</translation>
     </message>
     <message>
         <source>Step of a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок вікна</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроки</translation>
     </message>
     <message>
         <source>Stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерео</translation>
     </message>
     <message>
         <source>Style, mood and instruments in words, one clip for each. Words that are not understood are listed in the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль, настрій та інструменти словами, для кожного опису один кліп. Незрозумілі слова перелічено у відповіді.</translation>
     </message>
     <message>
         <source>Takes less memory and twice the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребує менше пам’яті та вдвічі більше часу.</translation>
     </message>
     <message>
         <source>Tara suits most texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tara пасує до більшості текстів.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура</translation>
     </message>
     <message>
         <source>Tempo of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп мелодії</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The image that starts to move, in colour. 1024 × 576 pixels work best; other sizes are cut down to multiples of 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення, яке почне рухатися, кольорове. Найкраще 1024 × 576 пікселів; інші розміри обрізаються до кратних 64.</translation>
     </message>
     <message>
         <source>The recording and how it is transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис і те, як його транскрибувати.</translation>
     </message>
     <message>
         <source>The recording is first cut into parts of this length, one worker each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис спершу ріжеться на частини такої довжини, кожну обробляє окремий процес.</translation>
     </message>
     <message>
         <source>The recording to transcribe, English speech. Older deployments take a link only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис для транскрибування, англійське мовлення. Старіші розгортання приймають лише посилання.</translation>
     </message>
     <message>
         <source>The recording to transcribe, in any usual format. Give either this or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис для транскрибування в будь-якому звичному форматі. Дайте або його, або посилання.</translation>
     </message>
     <message>
         <source>The recording to transcribe. Any format that FFmpeg reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис для транскрибування. Будь-який формат, який читає FFmpeg.</translation>
     </message>
     <message>
         <source>The recording to transcribe. The whole request may have 100 MB; use a link for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис для транскрибування. Увесь запит може мати до 100 МБ; для більшого скористайтеся посиланням.</translation>
     </message>
     <message>
         <source>The recording: either a file or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис: файл або посилання.</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Without one each run is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме зерно й той самий запит дають ті самі кліпи. Без зерна кожен запуск інший.</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Without one it follows from the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме зерно й той самий запит дають ті самі кліпи. Без зерна воно випливає із запиту.</translation>
     </message>
     <message>
         <source>The same seed and request give the same image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме зерно й той самий запит дають те саме зображення.</translation>
     </message>
     <message>
         <source>The same seed and request give the same image. 0 counts as none: the model then picks one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме зерно й той самий запит дають те саме зображення. 0 — наче його немає: тоді модель вибирає сама.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Поріг</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначки часу</translation>
     </message>
     <message>
         <source>Top k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top k</translation>
     </message>
     <message>
         <source>Top p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Транскрибування</translation>
     </message>
     <message>
         <source>Two channels in place of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два канали замість одного.</translation>
     </message>
     <message>
         <source>Two numbers: how closely the speech follows the speaker, then the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два числа: наскільки точно мовлення відповідає мовцеві, а потім тексту.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>What each clip should sound like, one clip for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як має звучати кожен кліп, для кожного опису один кліп.</translation>
     </message>
     <message>
         <source>What exceeds this length is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що перевищує цю довжину, відкидається.</translation>
     </message>
     <message>
         <source>What is said in the voice recording, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що сказано в записі голосу, слово в слово.</translation>
     </message>
     <message>
         <source>What is to be heard in each clip, one clip for each, such as: a dog barks while rain falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що має бути чути в кожному кліпі, для кожного опису один кліп, наприклад: собака гавкає під дощем.</translation>
     </message>
     <message>
         <source>What is to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що слід сказати.</translation>
     </message>
     <message>
         <source>What is to be said. Long texts are split into sentences; keep each under 400 characters, a longer one may never finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що слід сказати. Довгі тексти діляться на речення; кожне має бути коротше за 400 символів, довше може ніколи не завершитися.</translation>
     </message>
     <message>
         <source>What is to be said. Sounds in angle brackets, such as laugh, sigh or yawn, are acted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що слід сказати. Звуки в кутових дужках, як-от laugh, sigh чи yawn, відтворюються.</translation>
     </message>
     <message>
         <source>What is to be said. The speech ends after 10 s, wherever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що слід сказати. Мовлення закінчується через 10 с, хоч би де воно було.</translation>
     </message>
     <message>
         <source>What is to be said. The voice is set by the deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що слід сказати. Голос задано розгортанням.</translation>
     </message>
     <message>
         <source>What is to be said. Up to 220 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що слід сказати. До 220 символів.</translation>
     </message>
     <message>
         <source>What the image should not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого зображення не має показувати.</translation>
     </message>
     <message>
         <source>What the image should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що зображення має показувати.</translation>
     </message>
     <message>
         <source>What you know better of the melody than what is heard in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що ви знаєте про мелодію краще, ніж у ній чути.</translation>
     </message>
     <message>
         <source>When a bar begins, any one, in seconds from the start of what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли починається такт (будь-який), у секундах від початку надісланого.</translation>
     </message>
     <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper</translation>
     </message>
     <message>
         <source>Whisper V3</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper V3</translation>
     </message>
     <message>
         <source>Whisper V3 (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper V3 (файл)</translation>
     </message>
     <message>
         <source>WhisperX</source>
-        <translation type="unfinished"></translation>
+        <translation>WhisperX</translation>
     </message>
     <message>
         <source>Whole bars, as near to the duration as may be, that go on at their end as they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цілі такти, якомога ближче до тривалості, що в кінці переходять у свій початок.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина</translation>
     </message>
     <message>
         <source>Width of the smoothing when a quiet place is looked for; 1600 samples are a tenth of a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина згладжування під час пошуку тихого місця; 1600 семплів — десята частка секунди.</translation>
     </message>
     <message>
         <source>Word times</source>
-        <translation type="unfinished"></translation>
+        <translation>Час слів</translation>
     </message>
     <message>
         <source>Words of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова запису</translation>
     </message>
     <message>
         <source>Words that help the model, such as names and terms that occur in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, що допомагають моделі, як-от імена й терміни із запису.</translation>
     </message>
     <message>
         <source>XTTS streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>XTTS streaming</translation>
     </message>
     <message>
         <source>XTTS v2</source>
-        <translation type="unfinished"></translation>
+        <translation>XTTS v2</translation>
     </message>
     <message>
         <source>a detailed image from a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>детальне зображення з промпту</translation>
     </message>
     <message>
         <source>a short video from an image</source>
-        <translation type="unfinished"></translation>
+        <translation>коротке відео із зображення</translation>
     </message>
     <message>
         <source>an image from a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>зображення з промпту</translation>
     </message>
     <message>
         <source>an image from a prompt, in a few steps</source>
-        <translation type="unfinished"></translation>
+        <translation>зображення з промпту, за кілька кроків</translation>
     </message>
     <message>
         <source>an image from a prompt, in one to four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>зображення з промпту, за один–чотири кроки</translation>
     </message>
     <message>
         <source>arranges your melody by rule · free · no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>аранжує вашу мелодію за правилами · безкоштовно · ключ не потрібен</translation>
     </message>
     <message>
         <source>lively English speech from text, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>жваве англійське мовлення з тексту, чути під час створення</translation>
     </message>
     <message>
         <source>one clip for each prompt, following a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>один кліп на кожен промпт, за мелодією</translation>
     </message>
     <message>
         <source>one clip for each prompt, following a melody; with seed and sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>один кліп на кожен промпт, за мелодією; із зерном і семплюванням</translation>
     </message>
     <message>
         <source>one clip of music for each prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>один музичний кліп на кожен промпт</translation>
     </message>
     <message>
         <source>one clip of sounds and noises for each prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>один кліп зі звуками й шумами на кожен промпт</translation>
     </message>
     <message>
         <source>speech from text in the voice of a recording, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>мовлення з тексту голосом із запису, чути під час створення</translation>
     </message>
     <message>
         <source>speech in 17 languages from text</source>
-        <translation type="unfinished"></translation>
+        <translation>мовлення 17 мовами з тексту</translation>
     </message>
     <message>
         <source>speech in 17 languages from text, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>мовлення 17 мовами з тексту, чути під час створення</translation>
     </message>
     <message>
         <source>the notes, key, metre and beats of a recording of music</source>
-        <translation type="unfinished"></translation>
+        <translation>ноти, тональність, розмір і частки музичного запису</translation>
     </message>
     <message>
         <source>the words of a long recording or video, from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>слова довгого запису чи відео за посиланням</translation>
     </message>
     <message>
         <source>the words of a recording and who says them</source>
-        <translation type="unfinished"></translation>
+        <translation>слова запису й хто їх каже</translation>
     </message>
     <message>
         <source>the words of a recording, from a file or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>слова запису з файлу чи за посиланням</translation>
     </message>
     <message>
         <source>the words of a recording, from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>слова запису за посиланням</translation>
     </message>
     <message>
         <source>the words of a recording, long ones too, from a file or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>слова запису, також довгого, з файлу чи за посиланням</translation>
     </message>
     <message>
         <source>the words of a recording, sent as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>слова запису, надісланого файлом</translation>
     </message>
     <message>
         <source>the words of an English recording, from a link to a WAV or FLAC file</source>
-        <translation type="unfinished"></translation>
+        <translation>слова англійського запису за посиланням на файл WAV або FLAC</translation>
     </message>
     <message>
         <source>up to 10 s of English speech from text</source>
-        <translation type="unfinished"></translation>
+        <translation>до 10 с англійського мовлення з тексту</translation>
     </message>
 </context>
 <context>
     <name>MsgpackStream</name>
     <message>
         <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Медіадані, що були повними до цього місця, збережено. Модель відповіла, тож за запуск може бути нараховано плату; перегляньте відповідь, перш ніж надсилати знову.</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь обривається після байта %1.</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь порожня.</translation>
     </message>
     <message>
         <source>The answer is nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь має понад %1 рівнів вкладеності.</translation>
     </message>
     <message>
         <source>The answer is not valid MessagePack at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь — недійсний MessagePack на байті %1.</translation>
     </message>
 </context>
 <context>
     <name>NameTemplate</name>
     <message>
         <source>clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>кліп %1</translation>
     </message>
 </context>
 <context>
@@ -3015,373 +3017,373 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>OpenApiRequest</name>
     <message>
         <source>Nothing that this OpenAPI file describes takes JSON: its requests are forms with file uploads, or have no body. Melodeck sends JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо з описаного в цьому файлі OpenAPI не приймає JSON: його запити — форми з вивантаженням файлів або не мають тіла. Melodeck надсилає JSON.</translation>
     </message>
     <message>
         <source>The OpenAPI file has no path “%1” that takes JSON. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі OpenAPI немає шляху «%1», що приймає JSON. Є такі: %2.</translation>
     </message>
     <message>
         <source>This is a Swagger 2 file. Only OpenAPI 3 is read; paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це файл Swagger 2. Читається лише OpenAPI 3; натомість вставте приклад запиту.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>%1 cannot be reached. Nothing was sent. Check address and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку з %1. Нічого не надіслано. Перевірте адресу й мережу.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хв</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано. Нічого не надіслано.</translation>
     </message>
     <message>
         <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано. Запит уже почав надсилатися: модель може виконуватися, і за це може бути нараховано плату.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося з’єднатися з %1 за %2. Нічого не надіслано. Перевірте адресу й мережу.</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate or its encryption is not trusted. Nothing was sent. If the server is your own, name its certificate in SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає безпечного з’єднання з %1: його сертифікату чи шифруванню немає довіри. Нічого не надіслано. Якщо сервер ваш, вкажіть його сертифікат у SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає повної відповіді від %1 за %2. Модель, можливо, ще працює, і за це може бути нараховано плату. Дайте більше часу або запитайте менше.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Між цим комп’ютером і %1 протягом %2 нічого не передавалося. Перевірте мережу й спробуйте знову.</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Між цим комп’ютером і %1 протягом %2 нічого не передавалося. Модель, можливо, виконувалася, і за це може бути нараховано плату. Перевірте мережу, перш ніж надсилати знову.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь %1 обірвалася. Модель, імовірно, виконалася, і за це може бути нараховано плату; повторне надсилання запустить її знову.</translation>
     </message>
     <message>
         <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь %1 стиснено способом, який неможливо розпакувати. Модель, імовірно, виконалася, і за це може бути нараховано плату. Її сервер має надсилати відповіді без стиснення.</translation>
     </message>
     <message>
         <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання з %1 обірвалося після надсилання запиту. Модель, можливо, виконувалася, і за це може бути нараховано плату; повторне надсилання запустить її знову.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання з %1 обірвалося раніше, ніж щось могло виконатися. Плата не нараховується. Спробуйте знову.</translation>
     </message>
     <message>
         <source>The proxy between here and %1 refused the connection. Nothing was sent. Check the proxy, its user and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проксі між цим комп’ютером і %1 відхилив з’єднання. Нічого не надіслано. Перевірте проксі, його користувача й пароль.</translation>
     </message>
     <message>
         <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит не вдалося прочитати на цьому комп’ютері до кінця, тож його надіслано не повністю і він не виконується.</translation>
     </message>
 </context>
 <context>
     <name>OwnSpecs</name>
     <message>
         <source>%1 cannot be deleted; the model stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неможливо вилучити %1; модель залишається.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його неможливо прочитати.</translation>
     </message>
     <message>
         <source>It is too large for a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він завеликий для моделі.</translation>
     </message>
     <message>
         <source>Its id holds other characters than a–z, 0–9, dash, dot and underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його ідентифікатор містить інші символи, ніж a–z, 0–9, дефіс, крапка й підкреслення.</translation>
     </message>
     <message>
         <source>Its id “%1” is that of %2 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його ідентифікатор «%1» має також %2.</translation>
     </message>
     <message>
         <source>Its id “%1” is that of a model that Melodeck brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його ідентифікатор «%1» належить моделі, яку постачає Melodeck.</translation>
     </message>
     <message>
         <source>There are more than %1 models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделей більше ніж %1.</translation>
     </message>
     <message>
         <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %2 немає вашої моделі з ідентифікатором «%1».</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця модель має стільки полів, що жодна форма їх не покаже. Її не збережено.</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>A picture was pasted, and no melody is in it. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлено зображення, а мелодії в ньому немає. Скопіюйте запис або посилання на нього.</translation>
     </message>
     <message>
         <source>The text in the clipboard is neither a file nor a link. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст у буфері обміну — не файл і не посилання. Скопіюйте запис або посилання на нього.</translation>
     </message>
     <message>
         <source>There is no file and no link in the clipboard. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У буфері обміну немає ні файлу, ні посилання. Скопіюйте запис або посилання на нього.</translation>
     </message>
 </context>
 <context>
     <name>PastedRequest</name>
     <message>
         <source>The command ends within a quotation. Copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда закінчується всередині лапок. Скопіюйте її повністю.</translation>
     </message>
     <message>
         <source>The command has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>У команді немає адреси.</translation>
     </message>
     <message>
         <source>The command&apos;s request is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит команди — не JSON: %1</translation>
     </message>
     <message>
         <source>The snippet does not say where it sends to.</source>
-        <translation type="unfinished"></translation>
+        <translation>У фрагменті коду не сказано, куди він надсилає.</translation>
     </message>
 </context>
 <context>
     <name>PictureReader</name>
     <message>
         <source>%1 pictures cannot be shown here: install the package qt6-image-formats-plugins. The picture itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення %1 неможливо тут показати: встановіть пакунок qt6-image-formats-plugins. Саме зображення ціле.</translation>
     </message>
     <message>
         <source>It is too large to be shown here (%1 × %2 pixels). Open or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завелике, щоб показати його тут (%1 × %2 пікселів). Відкрийте або збережіть його.</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown. The file is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зображення пошкоджено або воно завелике для показу. Файл збережено так, як він надійшов.</translation>
     </message>
 </context>
 <context>
     <name>Platform</name>
     <message>
         <source>Baseten does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten не приймає цього ключа. Можливо, його обрізано або вилучено: скопіюйте його знову з налаштувань свого робочого простору.</translation>
     </message>
     <message>
         <source>Baseten knows no such key, or does not let it list models. A key that is limited to some models works for those all the same: paste the model&apos;s address or write its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten не знає такого ключа або не дозволяє йому переглядати список моделей. Ключ, обмежений певними моделями, все одно працює для них: вставте адресу моделі або напишіть її ідентифікатор.</translation>
     </message>
     <message>
         <source>Baseten knows no such model in this workspace. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten не знає такої моделі в цьому робочому просторі. Можливо, її вилучено.</translation>
     </message>
     <message>
         <source>The model is not deployed there, so there is no example of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель там не розгорнуто, тож прикладу запиту немає.</translation>
     </message>
     <message>
         <source>The model is switched off (deactivated) at Baseten, so that it cannot be woken. Activate it in your workspace there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель вимкнено (деактивовано) в Baseten, тож розбудити її неможливо. Активуйте її там у своєму робочому просторі.</translation>
     </message>
     <message>
         <source>What answers there cannot be woken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що там відповідає, неможливо розбудити.</translation>
     </message>
 </context>
 <context>
     <name>PlatformCall</name>
     <message>
         <source>What answered is not the platform: a proxy or a sign-in page of the network may stand between. Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіла не платформа: можливо, між вами стоїть проксі або сторінка входу мережі. Перевірте кінцеву точку.</translation>
     </message>
 </context>
 <context>
     <name>ReceivedAnswer</name>
     <message>
         <source>%1 was changed, moved or removed since it came, so the answer cannot be written as it came. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 змінено, переміщено або вилучено відтоді, як надійшла відповідь, тож її неможливо записати такою, як вона надійшла. Нічого не записано.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Нічого не збережено.</translation>
     </message>
     <message>
         <source>The kept answer %1 cannot be read. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережену відповідь %1 неможливо прочитати. Перевірте диск.</translation>
     </message>
     <message>
         <source>The kept answer %1 is damaged, so it cannot be written as it came. Its clips are not touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережену відповідь %1 пошкоджено, тож її неможливо записати такою, як вона надійшла. Її кліпів це не стосується.</translation>
     </message>
     <message>
         <source>The record of the answer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис відповіді пошкоджено.</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
         <source>Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten</translation>
     </message>
     <message>
         <source>The recipe could not be written into “%1”. Its sound is whole. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт не вдалося записати в «%1». Звук цілий. Перевірте диск.</translation>
     </message>
     <message>
         <source>This is not a Melodeck recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не рецепт Melodeck.</translation>
     </message>
     <message>
         <source>an endpoint of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>власна кінцева точка</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>зерно %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо прочитати. Перевірте, чи файл на місці, і права доступу до нього.</translation>
     </message>
 </context>
 <context>
     <name>RecipeCheck</name>
     <message>
         <source> or .</source>
-        <translation type="unfinished"></translation>
+        <translation> або .</translation>
     </message>
     <message>
         <source>%1 has more than %2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: понад %2 рядків.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: порожньо.</translation>
     </message>
     <message>
         <source>%1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: довше за %2 символів.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: бракує.</translation>
     </message>
     <message>
         <source>%1 must be a file, or its base64 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути файл або його текст base64.</translation>
     </message>
     <message>
         <source>%1 must be a link that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути посилання, що починається з https:// або http://.</translation>
     </message>
     <message>
         <source>%1 must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути список текстів.</translation>
     </message>
     <message>
         <source>%1 must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути число.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути ціле число.</translation>
     </message>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути щонайменше %2.</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути щонайбільше %2.</translation>
     </message>
     <message>
         <source>%1 must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути одне з: %2.</translation>
     </message>
     <message>
         <source>%1 must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути текст.</translation>
     </message>
     <message>
         <source>%1 must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути true або false.</translation>
     </message>
     <message>
         <source>%1 must have at least %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути щонайменше %2 символів.</translation>
     </message>
     <message>
         <source>%1 must have at least %2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути щонайменше %2 рядків.</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: має бути між %2 і %3.</translation>
     </message>
     <message>
         <source>%1 prompts are more than the model takes at once (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Промптів %1 — більше, ніж модель приймає за раз (%2).</translation>
     </message>
     <message>
         <source>%1: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: виберіть файл.</translation>
     </message>
     <message>
         <source>%1: give a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: вкажіть посилання.</translation>
     </message>
     <message>
         <source>%1: the model takes only links that end in .%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: модель приймає лише посилання, що закінчуються на .%2.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надіслано.</translation>
     </message>
     <message>
         <source>One of these is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібне одне з: %1.</translation>
     </message>
     <message>
         <source>Only one of these may be given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна задати лише одне з: %1.</translation>
     </message>
     <message>
         <source>Prompt %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промпт %1 порожній.</translation>
     </message>
     <message>
         <source>Prompt %1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промпт %1 довший за %2 символів.</translation>
     </message>
     <message>
         <source>The request is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит не є об’єктом JSON.</translation>
     </message>
     <message>
         <source>Write at least one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть принаймні один промпт.</translation>
     </message>
 </context>
 <context>
@@ -3519,109 +3521,109 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>RecipeJson</name>
     <message>
         <source>“%1” cannot be read. Nothing was sent. Check that it is still there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо прочитати. Нічого не надіслано. Перевірте, чи файл досі на місці, і права доступу до нього.</translation>
     </message>
     <message>
         <source>“%1” is a recipe that cannot be read. Nothing was sent. It may be from a newer Melodeck, or changed by hand: drop the clip that it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — рецепт, який неможливо прочитати. Нічого не надіслано. Можливо, він із новішого Melodeck або змінений вручну: перетягніть кліп, з якого він походить.</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>The disk is too slow for a recording, which ended here. What was recorded before is kept. Close what else uses the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск надто повільний для запису, тож запис на цьому завершено. Записане раніше збережено. Закрийте інші програми, що використовують диск.</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message numerus="yes">
         <source>%n whole clip(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збережено %n цілий кліп.</numerusform>
+            <numerusform>Збережено %n цілі кліпи.</numerusform>
+            <numerusform>Збережено %n цілих кліпів.</numerusform>
         </translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання чекало, коли створювалася резервна копія бібліотеки. Відтоді бібліотеку пошкоджено, тож невідомо, чи його надіслано.</translation>
     </message>
     <message>
         <source>Melodeck ended before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck завершився раніше, ніж надійшла відповідь.</translation>
     </message>
     <message>
         <source>Melodeck ended while the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck завершився, поки надходила відповідь.</translation>
     </message>
     <message>
         <source>Nothing is billed. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плата не нараховується. Надішліть знову.</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байти, що надійшли, збережено в %1.</translation>
     </message>
     <message>
         <source>The journal %1 of an earlier run cannot be read, so its jobs were left alone. Check the disk, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал %1 попереднього запуску неможливо прочитати, тож його завдань не чіпали. Перевірте диск і запустіть знову.</translation>
     </message>
     <message>
         <source>The journal of an earlier run was damaged; what could be read of it was used. It is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал попереднього запуску було пошкоджено; використано те, що вдалося прочитати. Його збережено як %1.</translation>
     </message>
     <message>
         <source>The model may have run, and may bill: look at its dashboard before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, можливо, виконувалася, і за це може бути нараховано плату: перегляньте її панель керування, перш ніж надсилати знову.</translation>
     </message>
     <message>
         <source>What came of an answer cannot be written into %1, so it stays in the journal. Make room on the disk, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отриману частину відповіді неможливо записати в %1, тож вона лишається в журналі. Звільніть місце на диску й запустіть знову.</translation>
     </message>
 </context>
 <context>
     <name>RequestCode</name>
     <message>
         <source>A sound whose level or DC offset is changed cannot be made by such a command. Switch that off, or send the request from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук зі зміненим рівнем чи зміщенням постійної складової такою командою створити неможливо. Вимкніть це або надішліть запит звідси.</translation>
     </message>
     <message>
         <source>Baseten&apos;s tools call models on Baseten alone. Copy the request as curl or Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Засоби Baseten викликають моделі лише на Baseten. Скопіюйте запит як curl або Python.</translation>
     </message>
     <message>
         <source>Baseten&apos;s tools do not reach this address. Copy the request as curl or Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Засоби Baseten не мають доступу до цієї адреси. Скопіюйте запит як curl або Python.</translation>
     </message>
 </context>
 <context>
     <name>RequestLimits</name>
     <message>
         <source>The request is %1 MB, and Baseten takes %2 MB at most. Nothing was sent. Choose a shorter region or a smaller format (mono, FLAC, MP3), or give a link where the model takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір запиту — %1 МБ, а Baseten приймає щонайбільше %2 МБ. Нічого не надіслано. Виберіть коротшу ділянку чи менший формат (моно, FLAC, MP3) або дайте посилання там, де модель його приймає.</translation>
     </message>
 </context>
 <context>
     <name>SchemaCopy</name>
     <message>
         <source>This describes no request with fields of its own, so that there is no form to make. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут не описано запиту з власними полями, тож форму створити немає з чого. Натомість вставте приклад запиту.</translation>
     </message>
     <message>
         <source>This schema cannot be read, or is too large for a form. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю схему неможливо прочитати або вона завелика для форми. Натомість вставте приклад запиту.</translation>
     </message>
 </context>
 <context>
     <name>ServerSentEvents</name>
     <message>
         <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок потоку подій довший за %1 байтів, тож читання на цьому завершено. Події перед ним збережено. Модель відповіла, тож за запуск може бути нараховано плату.</translation>
     </message>
     <message>
         <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подія потоку містить понад %1 байтів, тож читання на цьому завершено. Події перед нею збережено. Модель відповіла, тож за запуск може бути нараховано плату.</translation>
     </message>
 </context>
 <context>
@@ -3632,243 +3634,243 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>A clip could not be made: an internal error. Nothing was lost; a shorter request may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося створити кліп: внутрішня помилка. Нічого не втрачено; можливо, спрацює коротший запит.</translation>
     </message>
     <message>
         <source>No sound font was found, so the sketch engine has no instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено звукового шрифту, тож рушій ескізів не має інструментів.</translation>
     </message>
     <message>
         <source>Nothing was lost. Install the package fluidr3mono-gm-soundfont (sudo apt install fluidr3mono-gm-soundfont) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено. Встановіть пакунок fluidr3mono-gm-soundfont (sudo apt install fluidr3mono-gm-soundfont) і спробуйте знову.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept, nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Нічого не збережено, нічого не сплачено.</translation>
     </message>
     <message>
         <source>The sound font %1 cannot be read, so the sketch engine has no instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуковий шрифт %1 неможливо прочитати, тож рушій ескізів не має інструментів.</translation>
     </message>
     <message>
         <source>The synthesiser does not start. Nothing was lost; free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтезатор не запускається. Нічого не втрачено; звільніть трохи пам’яті й спробуйте знову.</translation>
     </message>
 </context>
 <context>
     <name>SmallAnswer</name>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Нічого не збережено.</translation>
     </message>
 </context>
 <context>
     <name>SoundAsSent</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено.</translation>
     </message>
 </context>
 <context>
     <name>SpecDraft</name>
     <message>
         <source>A field that is one of several values needs these: one-of:A,B,C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полю, що приймає одне з кількох значень, вони й потрібні: one-of:A,B,C.</translation>
     </message>
     <message>
         <source>My model</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя модель</translation>
     </message>
     <message>
         <source>The range from %1 to %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Діапазон від %1 до %2 порожній.</translation>
     </message>
     <message>
         <source>The range of a whole number has whole numbers at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі діапазону цілого числа мають бути цілими числами.</translation>
     </message>
     <message>
         <source>There is no field “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «%1» немає. Є такі: %2.</translation>
     </message>
     <message>
         <source>a model of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша власна модель</translation>
     </message>
     <message>
         <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо змінити тут: його описано посиланням.</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — поле таким бути не може. Воно може бути file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required або optional.</translation>
     </message>
 </context>
 <context>
     <name>SpecFetch</name>
     <message>
         <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 відповів станом %2 замість опису своєї моделі.</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не може зараз відповісти; можливо, його модель ще завантажується. Спробуйте за хвилину.</translation>
     </message>
     <message>
         <source>%1 does not tell what its model takes. Paste an example request instead, or give the address of its OpenAPI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не повідомляє, що приймає його модель. Вставте натомість приклад запиту або вкажіть адресу його файлу OpenAPI.</translation>
     </message>
     <message>
         <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 вимагає для цього ключ або не приймає наданого.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання з %1 обірвалося або тривало понад 30 с. Нічого не запущено й нічого не збережено. Спробуйте знову.</translation>
     </message>
     <message>
         <source>What %1 sends is over %2 MiB, which no description of a model is. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслане з %1 перевищує %2 МіБ — опис моделі таким не буває. Нічого не збережено.</translation>
     </message>
 </context>
 <context>
     <name>SpecField</name>
     <message>
         <source>The request has no place for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У запиті немає місця для «%1».</translation>
     </message>
 </context>
 <context>
     <name>SpecSource</name>
     <message>
         <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що містить запит, схоже на ключі, а їх ніколи не зберігають.</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит не є об’єктом JSON з елементами, тож форму створити немає з чого. Такі запити надсилають як файл JSON.</translation>
     </message>
     <message>
         <source>The request of this command is in the file “%1”: choose that file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит цієї команди — у файлі «%1»: натомість виберіть цей файл.</translation>
     </message>
     <message>
         <source>The server does not say what its model takes: its input has no type. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не повідомляє, що приймає його модель: її вхідні дані не мають типу. Натомість вставте приклад запиту.</translation>
     </message>
     <message>
         <source>There is an address, but no request with it. Paste the whole command, or the JSON that it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса є, але запиту з нею немає. Вставте всю команду або JSON, який вона надсилає.</translation>
     </message>
     <message>
         <source>There is nothing here that a model can be made from. What can be: a curl command or a Python snippet, the JSON of a request, a Truss&apos;s config.yaml with an example_model_input, an OpenAPI file, a JSON Schema, or a model that somebody exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає нічого, з чого можна створити модель. Підійде: команда curl або фрагмент Python, JSON запиту, config.yaml від Truss з example_model_input, файл OpenAPI, JSON Schema або модель, яку хтось експортував.</translation>
     </message>
     <message>
         <source>This config has no example_model_input, which the form would be made from. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій конфігурації немає example_model_input, з якого створювалася б форма. Натомість вставте приклад запиту.</translation>
     </message>
     <message>
         <source>This holds more than %1 values, which no form has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут понад %1 значень — стільки не має жодна форма.</translation>
     </message>
     <message>
         <source>This is over %1 MiB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це більше за %1 МіБ, тож його не прочитано.</translation>
     </message>
 </context>
 <context>
     <name>StyleLibrary</name>
     <message>
         <source>The table of music styles is missing from the program. Please install Melodeck again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У програмі бракує таблиці музичних стилів. Встановіть Melodeck знову.</translation>
     </message>
 </context>
 <context>
     <name>StyleReader</name>
     <message>
         <source>The table of music styles is not valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця музичних стилів недійсна: %1.</translation>
     </message>
 </context>
 <context>
     <name>TranscriptFormat</name>
     <message>
         <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок %1 не містить часу, який можна прочитати: «%2».</translation>
     </message>
     <message>
         <source>There are no subtitles in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ньому немає субтитрів.</translation>
     </message>
     <message>
         <source>There is no transcript in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ньому немає транскрипту.</translation>
     </message>
 </context>
 <context>
     <name>TranscriptImport</name>
     <message>
         <source>%1 Nothing was changed. SRT, VTT and JSON can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Нічого не змінено. Імпортувати можна SRT, VTT і JSON.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB: that is no transcript. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл більший за %1 МБ: це не транскрипт. Нічого не змінено.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо прочитати. Нічого не змінено.</translation>
     </message>
 </context>
 <context>
     <name>Transcription</name>
     <message>
         <source>%1 Dorian</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дорійський</translation>
     </message>
     <message>
         <source>%1 Mixolydian</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 міксолідійський</translation>
     </message>
     <message>
         <source>%1 major</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мажор</translation>
     </message>
     <message>
         <source>%1 minor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мінор</translation>
     </message>
     <message>
         <source>it is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>тут тиша</translation>
     </message>
     <message>
         <source>it sounds like speech: its pitch never stays on a note</source>
-        <translation type="unfinished"></translation>
+        <translation>схоже на мовлення: висота ніде не тримається на ноті</translation>
     </message>
     <message>
         <source>more than one voice sounds at once, and no melody stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>звучить кілька голосів одночасно, і жодна мелодія не виділяється</translation>
     </message>
     <message>
         <source>no note is heard in it</source>
-        <translation type="unfinished"></translation>
+        <translation>тут не чути жодної ноти</translation>
     </message>
     <message>
         <source>no pitch is heard in it (noise, clicks or drums)</source>
-        <translation type="unfinished"></translation>
+        <translation>тут не чути висоти звуку (шум, клацання або ударні)</translation>
     </message>
     <message>
         <source>only one note is heard in it</source>
-        <translation type="unfinished"></translation>
+        <translation>тут чути лише одну ноту</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано.</translation>
     </message>
 </context>
 <context>
@@ -3934,34 +3936,34 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>YamlReader</name>
     <message>
         <source>There is nothing in this YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому YAML нічого немає.</translation>
     </message>
     <message>
         <source>This YAML is over %1 MiB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей YAML більший за %1 МіБ, тож його не прочитано.</translation>
     </message>
     <message>
         <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це недійсний YAML або більше, ніж читається: рядок %1, стовпець %2.</translation>
     </message>
     <message>
         <source>This is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це недійсний YAML.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::jobs::JobQueue</name>
     <message>
         <source>Nothing was sent: neither the library&apos;s folder nor the one for temporary files can be written, so what comes back and is paid for could be lost. Make room on the disk or mend the folder&apos;s permissions, start Melodeck again, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надіслано: неможливо записати ні в теку бібліотеки, ні в теку тимчасових файлів, тож отриманий і оплачений результат міг би бути втрачений. Звільніть місце на диску або виправте права доступу до теки, запустіть Melodeck знову й надішліть ще раз.</translation>
     </message>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Запит так і не залишив цього комп’ютера.</translation>
     </message>
     <message>
         <source>Until then clips go to %1 – save those that you want to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доти кліпи потрапляють у %1 – збережіть ті, що хочете залишити.</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +3975,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>About Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Про Melodeck</translation>
     </message>
     <message>
         <source>FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
@@ -3985,243 +3987,243 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Melodeck %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck %1</translation>
     </message>
     <message>
         <source>Sends melodies and prompts to audio models, and keeps what comes back. Its own source is under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилає мелодії та промпти аудіомоделям і зберігає те, що повертається. Його власний код — під ліцензією Apache License 2.0.</translation>
     </message>
     <message>
         <source>The sketch engine is an arranger by rule on sampled instruments. It is not a neural model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій ескізів аранжує за правилами на семплованих інструментах. Це не нейронна модель.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AnswerDialog</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь</translation>
     </message>
     <message>
         <source>Answer – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь – %1</translation>
     </message>
     <message>
         <source>As it was received, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Як отримано, байт у байт</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати як JSON</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати шлях</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати значення</translation>
     </message>
     <message>
         <source>Find in names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в назвах і значеннях</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти далі</translation>
     </message>
     <message>
         <source>Find next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти далі (Enter)</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти раніше</translation>
     </message>
     <message>
         <source>Find previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти раніше (Shift+Enter)</translation>
     </message>
     <message>
         <source>JSON copied</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON скопійовано</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено</translation>
     </message>
     <message>
         <source>Path copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлях скопійовано</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідентифікатор запиту: %1</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук…</translation>
     </message>
     <message>
         <source>The JSON pointer that leads to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-вказівник, що веде до цього місця</translation>
     </message>
     <message>
         <source>The whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Уся відповідь</translation>
     </message>
     <message>
         <source>Value copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення скопійовано</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AnswerSaver</name>
     <message>
         <source>%1 could not be saved: %2. What was to be saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зберегти %1: %2. Те, що мало бути збережено, досі тут.</translation>
     </message>
     <message>
         <source>Audacity labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки Audacity</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Nothing of this answer was kept, so there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого з цієї відповіді не збереглося, тож зберігати нічого.</translation>
     </message>
     <message>
         <source>Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти відповідь</translation>
     </message>
     <message>
         <source>Save film</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти відео</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти ноти</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти зображення</translation>
     </message>
     <message>
         <source>Save transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти транскрипт</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як %1</translation>
     </message>
     <message>
         <source>Saved as %1 · it was cut, this is what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як %1 · відповідь обрізано, це те, що надійшло</translation>
     </message>
     <message>
         <source>Sheet music (MusicXML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотний запис (MusicXML)</translation>
     </message>
     <message>
         <source>Subtitles (SubRip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитри (SubRip)</translation>
     </message>
     <message>
         <source>Subtitles (WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитри (WebVTT)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця (CSV)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>as JSON; how it was written is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>як JSON; як його було записано, вже невідомо</translation>
     </message>
     <message>
         <source>as JSON; its clips stand in it by name</source>
-        <translation type="unfinished"></translation>
+        <translation>як JSON; кліпи в ньому подано за назвою</translation>
     </message>
     <message>
         <source>melody</source>
-        <translation type="unfinished"></translation>
+        <translation>мелодія</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>транскрипт</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ArrivingDecoder</name>
     <message>
         <source>No sound arrived that can be played. What arrived is kept. Send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не надійшло звуку, який можна відтворити. Отримане збережено. Надішліть запит знову.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AsyncDialog</name>
     <message>
         <source>%1 of 256 KiB. This computer may sleep meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з 256 КіБ. Цей комп’ютер тим часом може спати.</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 година</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 хвилин</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 години</translation>
     </message>
     <message>
         <source>6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>6 годин</translation>
     </message>
     <message>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>72 години</translation>
     </message>
     <message>
         <source>Address of your receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса вашого приймача</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Спроби</translation>
     </message>
     <message>
         <source>How often the platform runs it at most when it fails. Each run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки разів щонайбільше платформа запускає запит у разі збою. За кожен запуск може бути нараховано плату.</translation>
     </message>
     <message>
         <source>Pause before the second attempt, doubled for each further one</source>
@@ -4237,39 +4239,39 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Пріоритет</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймач</translation>
     </message>
     <message>
         <source>Send to the platform&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати в чергу платформи</translation>
     </message>
     <message>
         <source>Send to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати в чергу</translation>
     </message>
     <message>
         <source>The request is %1 with its files, and the platform&apos;s queue takes 256 KiB. Nothing was sent. Let the model fetch the recording from a link where it can, choose a shorter part of it, or send the request at once instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір запиту з файлами — %1, а черга платформи приймає 256 КіБ. Нічого не надіслано. Якщо модель це вміє, дайте їй завантажити запис за посиланням, виберіть коротшу його частину або надішліть запит одразу.</translation>
     </message>
     <message>
         <source>This computer may sleep meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей комп’ютер тим часом може спати.</translation>
     </message>
     <message>
         <source>Waits at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекати щонайбільше</translation>
     </message>
     <message>
         <source>Where “melodeck-cli receive” is reached from outside. The platform brings the result there, signed, and keeps none itself; it comes into the library, also while this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де «melodeck-cli receive» доступний ззовні. Платформа доставляє результат туди з підписом і сама його не зберігає; він потрапляє в бібліотеку, навіть коли це вікно закрито.</translation>
     </message>
     <message>
         <source>Without a receiver the result can only be seen where the model itself saves it. Give its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без приймача результат можна побачити лише там, де його зберігає сама модель. Вкажіть його адресу.</translation>
     </message>
     <message>
         <source>at first, doubled up to</source>
@@ -4277,11 +4279,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>перший</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>останній</translation>
     </message>
     <message>
         <source>s</source>
@@ -4289,7 +4291,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>другий</translation>
     </message>
 </context>
 <context>
@@ -4300,804 +4302,804 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BatchBlock</name>
     <message>
         <source>%1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>скасовано: %1</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>готово: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>невдало: %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>лишилося %1</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>виконується: %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>очікує: %1</translation>
     </message>
     <message>
         <source>%1 without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>без відповіді: %1</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Batch of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет завдань: %1</translation>
     </message>
     <message>
         <source>Batch of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет завдань: %1 або більше</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати решту</translation>
     </message>
     <message>
         <source>Cancel the rest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати решту (%1)</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>Jobs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання: %1</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг: %1</translation>
     </message>
     <message>
         <source>Send failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати невдалі знову</translation>
     </message>
     <message>
         <source>Show older jobs of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати старіші завдання цього пакета</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BatchPanel</name>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>вивантаження %1</translation>
     </message>
     <message>
         <source>%1: the cache holds no more converted files than these. Nothing was sent. Make a batch of its own of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: більше перетворених файлів, ніж ці, кеш не вміщує. Нічого не надіслано. Зробіть із цього окремий пакет.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл неможливо використати</numerusform>
+            <numerusform>%n файли неможливо використати</numerusform>
+            <numerusform>%n файлів неможливо використати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n завдання</numerusform>
+            <numerusform>%n завдання</numerusform>
+            <numerusform>%n завдань</numerusform>
         </translation>
     </message>
     <message>
         <source>1-4, 42</source>
-        <translation type="unfinished"></translation>
+        <translation>1-4, 42</translation>
     </message>
     <message>
         <source>8, 15</source>
-        <translation type="unfinished"></translation>
+        <translation>8, 15</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Browse for files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файли пакета</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>Clear files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити файли пакета</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Close batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити пакет</translation>
     </message>
     <message>
         <source>Converting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетворення «%1»</translation>
     </message>
     <message>
         <source>Converting “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетворення «%1»: %2</translation>
     </message>
     <message>
         <source>Converting “%1”: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетворення «%1»: %2 з %3</translation>
     </message>
     <message>
         <source>Drop recordings or a folder here. Without any the prompts alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть сюди записи або теку. Без них вирішують лише промпти.</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Тривалості</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли</translation>
     </message>
     <message>
         <source>Files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли пакета</translation>
     </message>
     <message>
         <source>Leave out the files that are not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Приберіть файли, які ще не прочитано</translation>
     </message>
     <message numerus="yes">
         <source>Looking into %n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перегляд ще %n…</numerusform>
+            <numerusform>Перегляд ще %n…</numerusform>
+            <numerusform>Перегляд ще %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>No recordings in there</source>
-        <translation type="unfinished"></translation>
+        <translation>Записів там немає</translation>
     </message>
     <message>
         <source>Nothing was sent. Check its permissions and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надіслано. Перевірте права доступу до нього та його розмір.</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Промпти</translation>
     </message>
     <message>
         <source>Prompts of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Промпти пакета</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустити</translation>
     </message>
     <message numerus="yes">
         <source>Run %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запустити %n завдання</numerusform>
+            <numerusform>Запустити %n завдання</numerusform>
+            <numerusform>Запустити %n завдань</numerusform>
         </translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерна</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти</translation>
     </message>
     <message>
         <source>The others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решту можна.</translation>
     </message>
     <message>
         <source>WAV, FLAC, OGG, MP3, M4A, WebM … are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формати WAV, FLAC, OGG, MP3, M4A, WebM … приймаються.</translation>
     </message>
     <message>
         <source>Write a prompt to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб почати, напишіть промпт.</translation>
     </message>
     <message>
         <source>every file with every prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>кожен файл із кожним промптом</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>по одному в рядку</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>секунди</translation>
     </message>
     <message>
         <source>{slow|fast} folk waltz</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow|fast} folk waltz</translation>
     </message>
     <message>
         <source>{slow|fast} tries each. Lines that begin with # are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow|fast} перебирає кожен варіант. Рядки, що починаються з #, пропускаються.</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо прочитати</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… і ще %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BlindPanel</name>
     <message>
         <source>All are equally loud, in an order of chance. Listen, give places, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі однаково гучні, у випадковому порядку. Послухайте, розставте місця, потім розкрийте.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Cancel blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати порівняння наосліп</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Close verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити вердикт</translation>
     </message>
     <message>
         <source>Give a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу розставте місця.</translation>
     </message>
     <message>
         <source>In an order of chance; some are too short or too quiet to be made equally loud. Listen, give places, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>У випадковому порядку; деякі надто короткі чи тихі, щоб вирівняти гучність. Послухайте, розставте місця, потім розкрийте.</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Розкрити</translation>
     </message>
     <message>
         <source>This is what you heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ось що ви чули</translation>
     </message>
     <message>
         <source>Which is the best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Який найкращий?</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipDecoder</name>
     <message>
         <source>This file holds no sound. Nothing is lost. Choose another clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл не містить звуку. Нічого не втрачено. Виберіть інший кліп.</translation>
     </message>
     <message>
         <source>This file is damaged: its sound cannot be decoded. It is left as it is. Choose another clip, or get this one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл пошкоджено: звук неможливо декодувати. Його залишено як є. Виберіть інший кліп або отримайте цей заново.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipRow</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити рецепт</translation>
     </message>
     <message>
         <source>Compare as A</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти як A</translation>
     </message>
     <message>
         <source>Compare as B</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти як B</translation>
     </message>
     <message>
         <source>Compared as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівнюється як %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити модель із цього запиту…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше для %1</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити %1</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворити %1</translation>
     </message>
     <message>
         <source>Position in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиція в %1</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти зірку</translation>
     </message>
     <message>
         <source>Remove star from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти зірку з %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти %1</translation>
     </message>
     <message>
         <source>Save MIDI…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти MIDI…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як…</translation>
     </message>
     <message>
         <source>Save stems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти стеми…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати в теці</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити зіркою</translation>
     </message>
     <message>
         <source>Star %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити зіркою %1</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти за мелодію</translation>
     </message>
     <message>
         <source>arriving…</source>
-        <translation type="unfinished"></translation>
+        <translation>надходить…</translation>
     </message>
     <message>
         <source>cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>неможливо відтворити</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>тиша</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipSaver</name>
     <message>
         <source>%1 of %2 clips were saved; the rest is in the library. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено %1 з %2 кліпів; решта — у бібліотеці. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n are damaged and were saved in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пошкоджено й збережено частково</numerusform>
+            <numerusform>%n пошкоджено й збережено частково</numerusform>
+            <numerusform>%n пошкоджено й збережено частково</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are less loud than asked for: their peaks allow no more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тихіший за потрібне: більше не дозволяють піки</numerusform>
+            <numerusform>%n тихіші за потрібне: більше не дозволяють піки</numerusform>
+            <numerusform>%n тихіших за потрібне: більше не дозволяють піки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s) were too loud for this format and were clipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n семпл був загучний для цього формату, і його зрізано</numerusform>
+            <numerusform>%n семпли були загучні для цього формату, і їх зрізано</numerusform>
+            <numerusform>%n семплів були загучні для цього формату, і їх зрізано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were too loud for this format and were clipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n був загучний для цього формату, і його зрізано</numerusform>
+            <numerusform>%n були загучні для цього формату, і їх зрізано</numerusform>
+            <numerusform>%n були загучні для цього формату, і їх зрізано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without their recipe: their files have no place for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без рецепта: у файлі для нього немає місця</numerusform>
+            <numerusform>%n без рецепта: у файлах для нього немає місця</numerusform>
+            <numerusform>%n без рецепта: у файлах для нього немає місця</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n clip(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збережено %n кліп у %1</numerusform>
+            <numerusform>Збережено %n кліпи в %1</numerusform>
+            <numerusform>Збережено %n кліпів у %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як %1</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження %1</translation>
     </message>
     <message numerus="yes">
         <source>Saving %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збереження %n кліпу</numerusform>
+            <numerusform>Збереження %n кліпів</numerusform>
+            <numerusform>Збереження %n кліпів</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. %1 of %2 clips were saved; the rest is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Збережено %1 з %2 кліпів; решта — у бібліотеці.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved; the clip is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Нічого не збережено; кліп є в бібліотеці.</translation>
     </message>
     <message>
         <source>level changed by %1 dB only: its peaks allow no more</source>
-        <translation type="unfinished"></translation>
+        <translation>рівень змінено лише на %1 дБ: більше не дозволяють піки</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipSharer</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::CompareBar</name>
     <message>
         <source>A / B</source>
-        <translation type="unfinished"></translation>
+        <translation>A / B</translation>
     </message>
     <message>
         <source>Clips that are compared blind are always equally loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кліпи, які порівнюють наосліп, завжди однаково гучні.</translation>
     </message>
     <message>
         <source>Level of this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень цього кліпу</translation>
     </message>
     <message>
         <source>Level of this clip: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень цього кліпу: %1</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Цикл</translation>
     </message>
     <message>
         <source>Loop (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Цикл (L)</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирівняти</translation>
     </message>
     <message>
         <source>Match level</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирівняти рівень</translation>
     </message>
     <message>
         <source>Plays the clips of a job equally loud; files stay as they are (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворює кліпи завдання однаково гучно; файли лишаються як є (M)</translation>
     </message>
     <message>
         <source>To the other of two clips and back, at the same place (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>До іншого з двох кліпів і назад, у тому самому місці (X)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ComposePanel</name>
     <message>
         <source>%1 takes links, not files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 приймає посилання, а не файли</translation>
     </message>
     <message>
         <source>%1 takes no recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не приймає записів</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>вивантаження %1</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кліп</numerusform>
+            <numerusform>%n кліпи</numerusform>
+            <numerusform>%n кліпів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more value(s) in JSON</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %n значення в JSON</numerusform>
+            <numerusform>ще %n значення в JSON</numerusform>
+            <numerusform>ще %n значень у JSON</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop a recording (WAV, FLAC, OGG, MP3, M4A …) or a JSON request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть запис (WAV, FLAC, OGG, MP3, M4A …) або запит JSON.</translation>
     </message>
     <message>
         <source>Edit the request as</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати запит як</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити</translation>
     </message>
     <message numerus="yes">
         <source>Generate %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Створити %n кліп</numerusform>
+            <numerusform>Створити %n кліпи</numerusform>
+            <numerusform>Створити %n кліпів</numerusform>
         </translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Make picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити зображення</translation>
     </message>
     <message>
         <source>Make video</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити відео</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надіслано.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check its permissions and size; requests above %1 go by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надіслано. Перевірте права доступу до нього та його розмір; запити понад %1 надсилають із командного рядка.</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose the queue again when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надіслано. Виберіть чергу знову, коли вона з’явиться.</translation>
     </message>
     <message>
         <source>One of its values has thousands of characters. It is sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одне з його значень має тисячі символів. Його все одно буде надіслано.</translation>
     </message>
     <message>
         <source>Send request</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати запит</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Озвучити</translation>
     </message>
     <message>
         <source>The JSON has a mistake in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>У JSON помилка в рядку %1</translation>
     </message>
     <message>
         <source>The JSON has a mistake in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>У JSON помилка в рядку %1.</translation>
     </message>
     <message>
         <source>The melody is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелодія ще в дорозі</translation>
     </message>
     <message>
         <source>The melody is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелодія ще в дорозі.</translation>
     </message>
     <message>
         <source>The melody that it waited for did not come. Nothing was sent and nothing is billed. Bring the melody again, or press Generate to send what is in the form now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелодія, на яку чекав запит, не надійшла. Нічого не надіслано, плата не нараховується. Додайте мелодію знову або натисніть «Створити», щоб надіслати те, що зараз у формі.</translation>
     </message>
     <message>
         <source>The recipe&apos;s request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит рецепта</translation>
     </message>
     <message>
         <source>The request must be a JSON object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит має бути об’єктом JSON: { … }.</translation>
     </message>
     <message>
         <source>The request was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит не надіслано</translation>
     </message>
     <message>
         <source>The text says what the form shows; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>У тексті те, що показує форма; скасування дії поверне попередній.</translation>
     </message>
     <message>
         <source>This request is too long to be edited as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей запит надто довгий, щоб редагувати його як JSON</translation>
     </message>
     <message>
         <source>Transcribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Транскрибувати</translation>
     </message>
     <message>
         <source>Until it is corrected nothing can be sent, and the form waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доки помилку не виправлено, нічого неможливо надіслати, а форма чекає.</translation>
     </message>
     <message>
         <source>Use the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати форму</translation>
     </message>
     <message>
         <source>Write a prompt to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб почати, напишіть промпт.</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>близько %1 с</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>близько 1 с</translation>
     </message>
     <message>
         <source>melody on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>мелодія в дорозі</translation>
     </message>
     <message>
         <source>the platform ends a request after %1 minutes: ask for less at once</source>
-        <translation type="unfinished"></translation>
+        <translation>платформа припиняє запит через %1 хвилин: запитуйте менше за раз</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо прочитати</translation>
     </message>
     <message>
         <source>“%1” cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо тут використати</translation>
     </message>
     <message>
         <source>“%1” is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — це тека</translation>
     </message>
     <message>
         <source>“%1” is no recording that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не запис, який можна прочитати.</translation>
     </message>
     <message>
         <source>“%1” is not a request</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не запит</translation>
     </message>
     <message>
         <source>“%1” is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» немає на місці або неможливо прочитати.</translation>
     </message>
     <message>
         <source>“%1” stays here; nothing was sent. Choose another model to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» лишається тут; нічого не надіслано. Щоб його використати, виберіть іншу модель.</translation>
     </message>
     <message>
         <source>“%1” stays here; nothing was sent. Put it where the model can download it and paste the link, or choose a variant of the model that takes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» лишається тут; нічого не надіслано. Розмістіть його там, звідки модель може його завантажити, і вставте посилання або виберіть варіант моделі, що приймає файли.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ConversionOptions</name>
     <message>
         <source>Brings the loudest moment of the melody to −1 dB before it is sent. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доводить найгучніше місце мелодії до −1 дБ перед надсиланням. Ваш файл лишається як є.</translation>
     </message>
     <message>
         <source>Normalise level</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормалізувати рівень</translation>
     </message>
     <message>
         <source>Remove DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати зміщення постійної складової</translation>
     </message>
     <message>
         <source>Takes off the constant offset that some sound cards add. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибирає сталий зсув, який додають деякі звукові карти. Ваш файл лишається як є.</translation>
     </message>
     <message>
         <source>no DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>без зміщення постійної складової</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>нормалізовано</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Desk</name>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Панелі</translation>
     </message>
     <message>
         <source>Queue and library</source>
@@ -5108,126 +5110,126 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::DurationField</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>%1 to %2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>від %1 до %2 секунд</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Тривалість</translation>
     </message>
     <message>
         <source>Duration slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Повзунок тривалості</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::EndpointDialog</name>
     <message>
         <source>%1 (from its example request)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (з її прикладу запиту)</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API</translation>
     </message>
     <message>
         <source>Connect a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднати модель</translation>
     </message>
     <message>
         <source>Lists the models of your workspace at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Показує моделі вашого робочого простору в Baseten</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Музика</translation>
     </message>
     <message>
         <source>My models at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої моделі в Baseten</translation>
     </message>
     <message>
         <source>My models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої моделі…</translation>
     </message>
     <message>
         <source>New model from a request or a schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова модель із запиту або схеми…</translation>
     </message>
     <message>
         <source>No address was found in this command. Paste the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій команді не знайдено адреси. Вставте лише адресу.</translation>
     </message>
     <message>
         <source>None of the models here takes its example request, so a form is made from it: %1. It will be among your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна з наявних тут моделей не приймає її приклад запиту, тож із нього створюється форма: %1. Вона буде серед ваших моделей.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші</translation>
     </message>
     <message>
         <source>Paste the address that your model answers at: a Baseten model, a Truss server, or any URL that takes such a request. A curl command and baseten:MODEL_ID work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте адресу, за якою відповідає ваша модель: модель Baseten, сервер Truss або будь-яка URL-адреса, що приймає такий запит. Підійдуть також команда curl і baseten:MODEL_ID.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення</translation>
     </message>
     <message>
         <source>Predict URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL predict</translation>
     </message>
     <message>
         <source>Requests go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запити надсилаються на %1.</translation>
     </message>
     <message>
         <source>Send it unencrypted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно надсилати без шифрування</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилати як</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуки</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовлення в текст</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст у мовлення</translation>
     </message>
     <message>
         <source>This address is not encrypted: anyone on the way could read your key and your recordings. Use https:// where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю адресу не зашифровано: будь-хто на шляху міг би прочитати ваш ключ і ваші записи. За можливості користуйтеся https://.</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати цю модель</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Відео</translation>
     </message>
     <message>
         <source>Write a part of a name to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть частину назви, щоб знайти</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші</translation>
     </message>
 </context>
 <context>
@@ -5407,177 +5409,177 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n збіг</numerusform>
+            <numerusform>%n збіги</numerusform>
+            <numerusform>%n збігів</numerusform>
         </translation>
     </message>
     <message>
         <source>Close find</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити пошук</translation>
     </message>
     <message>
         <source>Find in transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в транскрипті</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>З урахуванням регістру</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний збіг</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний збіг (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній збіг</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній збіг (Shift+F3)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::IntakePage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Cancel melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати мелодію</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JobBlock</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь</translation>
     </message>
     <message>
         <source>Answer ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь ▾</translation>
     </message>
     <message>
         <source>Blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння наосліп</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити рецепт</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати %1</translation>
     </message>
     <message>
         <source>Compare blind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти наосліп…</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати подробиці</translation>
     </message>
     <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для звіту: що було запитано, коли і що сказав сервер. Ніколи не ключ.</translation>
     </message>
     <message>
         <source>Hides which clip is which until you have given places (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховує, де який кліп, доки ви не розставите місця (B)</translation>
     </message>
     <message>
         <source>It was deactivated. From then on its owner is billed until it sleeps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її було деактивовано. Відтепер власникові нараховується плата, доки вона знову не засне.</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити модель із цього запиту…</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідентифікатор запиту: %1</translation>
     </message>
     <message>
         <source>Request ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит ▾</translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти все…</translation>
     </message>
     <message>
         <source>Save answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти відповідь…</translation>
     </message>
     <message>
         <source>Send %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати %1 зараз</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати знову</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати зараз</translation>
     </message>
     <message>
         <source>Show answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати відповідь</translation>
     </message>
     <message>
         <source>Starts it without waiting for the next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускає, не чекаючи наступної спроби</translation>
     </message>
     <message>
         <source>Starts it, so that the request can be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускає модель, щоб запит можна було надіслати знову</translation>
     </message>
     <message>
         <source>Switch the model on</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути модель</translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Розбудити модель</translation>
     </message>
     <message>
         <source>Which words of the prompts the sketch engine knows: styles, moods, instruments, keys and tempos. Other words change nothing but the choice of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Які слова промптів знає рушій ескізів: стилі, настрої, інструменти, тональності й темпи. Інші слова змінюють лише вибір нот.</translation>
     </message>
 </context>
 <context>
@@ -5643,221 +5645,221 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::JobProgressCard</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає з’єднання</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг: %1</translation>
     </message>
     <message>
         <source>Receiving %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримання %1 з %2</translation>
     </message>
     <message>
         <source>The model is busy (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель зайнята (%1)</translation>
     </message>
     <message>
         <source>nothing was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>плату не нараховано</translation>
     </message>
     <message>
         <source>try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>спроба %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonFiles</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>немає на місці</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonPane</name>
     <message>
         <source>Files in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли в ньому: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок %1: %2</translation>
     </message>
     <message>
         <source>Request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит як JSON</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Show the problem in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати помилку в тексті</translation>
     </message>
     <message>
         <source>That is too long for this place and was not pasted. Drop it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це задовге для цього місця, тож його не вставлено. Перетягніть як файл.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonRequestCard</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>Clear request</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити запит</translation>
     </message>
     <message>
         <source>It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його буде надіслано як є.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n елемент</numerusform>
+            <numerusform>%n елементи</numerusform>
+            <numerusform>%n елементів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n поля</numerusform>
+            <numerusform>%n полів</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>порожній текст</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::KeyField</name>
     <message>
         <source>%1 is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 у %2</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитати знову</translation>
     </message>
     <message>
         <source>Ask the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитати сховище ключів знову</translation>
     </message>
     <message>
         <source>Baseten answers with a key alone. You find yours in the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten відповідає лише за наявності ключа. Ваш ключ — у налаштуваннях робочого простору.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забути</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Забути ключ</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати</translation>
     </message>
     <message>
         <source>Import the key in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати ключ у %1</translation>
     </message>
     <message>
         <source>It goes to %1 alone, and is there at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він надсилається лише на %1 і буде доступний під час наступного запуску.</translation>
     </message>
     <message>
         <source>It is forgotten when Melodeck ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його буде забуто, коли Melodeck завершиться.</translation>
     </message>
     <message>
         <source>Keep it in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти в сховищі ключів</translation>
     </message>
     <message>
         <source>Looking into the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у сховищі ключів…</translation>
     </message>
     <message>
         <source>No key is known for %1. Leave it empty where none is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для %1 ключ невідомий. Залиште порожнім, якщо він не потрібен.</translation>
     </message>
     <message>
         <source>The key in BASETEN_API_KEY is used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовується ключ із BASETEN_API_KEY: %1</translation>
     </message>
     <message>
         <source>The keychain&apos;s key for %1 is used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовується ключ зі сховища для %1: %2</translation>
     </message>
     <message>
         <source>The variable for Baseten is BASETEN_API_KEY; set it before Melodeck starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінна для Baseten — BASETEN_API_KEY; задайте її до запуску Melodeck.</translation>
     </message>
     <message>
         <source>There is no keychain here: the key is forgotten when Melodeck ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає сховища ключів: ключ буде забуто, коли Melodeck завершиться.</translation>
     </message>
     <message>
         <source>This session has a key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому сеансі є ключ для %1.</translation>
     </message>
     <message>
         <source>another key, in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>інший ключ замість нього</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LevelMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень</translation>
     </message>
     <message>
         <source>Peak %1 dB left, %2 dB right, highest true peak %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пік %1 дБ ліворуч, %2 дБ праворуч, найвищий істинний пік %3 дБ.</translation>
     </message>
     <message>
         <source>Peak %1 dB left, %2 dB right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пік %1 дБ ліворуч, %2 дБ праворуч.</translation>
     </message>
     <message>
         <source>The clip goes over full scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кліп виходить за межі повної шкали.</translation>
     </message>
 </context>
 <context>
@@ -6053,78 +6055,78 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::LinkDialog</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити</translation>
     </message>
     <message>
         <source>It is fetched from %1 without any key, and becomes the melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл завантажується з %1 без ключа й стає мелодією.</translation>
     </message>
     <message>
         <source>Link of a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання на запис</translation>
     </message>
     <message>
         <source>Others on the way can read and change what comes over http://. Use its https:// address, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші на шляху можуть прочитати й змінити те, що надходить через http://. Скористайтеся адресою https:// або завантажте файл у браузері й перетягніть сюди.</translation>
     </message>
     <message>
         <source>Paste link</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити посилання</translation>
     </message>
     <message>
         <source>The address of the file itself, such as https://example.org/tune.mp3; not of a page that plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса самого файлу, як-от https://example.org/tune.mp3, а не сторінки, що його відтворює.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n job(s) queued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n завдання поставлено в чергу.</numerusform>
+            <numerusform>%n завдання поставлено в чергу.</numerusform>
+            <numerusform>%n завдань поставлено в чергу.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) left: requests and links go one at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущено ще %n: запити й посилання додаються по одному.</numerusform>
+            <numerusform>Пропущено ще %n: запити й посилання додаються по одному.</numerusform>
+            <numerusform>Пропущено ще %n: запити й посилання додаються по одному.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) left: transcripts go one at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущено ще %n: транскрипти додаються по одному.</numerusform>
+            <numerusform>Пропущено ще %n: транскрипти додаються по одному.</numerusform>
+            <numerusform>Пропущено ще %n: транскрипти додаються по одному.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are still on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запит ще в дорозі.</numerusform>
+            <numerusform>%n запити ще в дорозі.</numerusform>
+            <numerusform>%n запитів ще в дорозі.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) came from the platform&apos;s queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Із черги платформи надійшов %n результат</numerusform>
+            <numerusform>Із черги платформи надійшли %n результати</numerusform>
+            <numerusform>Із черги платформи надійшло %n результатів</numerusform>
         </translation>
     </message>
     <message>
         <source>About Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Про Melodeck</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (*)</translation>
     </message>
     <message>
         <source>As a notification of the desktop, while this window is not in front</source>
@@ -6140,27 +6142,27 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати завдання</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда засобів Baseten</translation>
     </message>
     <message>
         <source>Compare blind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти наосліп…</translation>
     </message>
     <message>
         <source>Copy clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати кліп</translation>
     </message>
     <message>
         <source>Copy region, or drag it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте ділянку або перетягніть її назовні</translation>
     </message>
     <message>
         <source>Copy request as</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати запит як</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -6180,43 +6182,43 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити</translation>
     </message>
     <message>
         <source>Import a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати транскрипт</translation>
     </message>
     <message>
         <source>Imported %1. Undo brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано %1. Скасування дії поверне те, що було.</translation>
     </message>
     <message>
         <source>It was made at %1, which is not connected: %2 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено на %1, що не під’єднано: лишається %2.</translation>
     </message>
     <message>
         <source>It would take the place of what is written below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це замінить написане нижче.</translation>
     </message>
     <message>
         <source>Its request is in “%1”: drop that file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його запит — у «%1»: перетягніть і цей файл.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити моє</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зупиняти</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатурні скорочення</translation>
     </message>
     <message>
         <source>Left out when it was saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено під час збереження: %1.</translation>
     </message>
     <message>
         <source>Library or results</source>
@@ -6224,11 +6226,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Цикл</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити модель із цього запиту…</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -6236,31 +6238,31 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Match level</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирівняти рівень</translation>
     </message>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий пакет</translation>
     </message>
     <message>
         <source>Nobody knows which clip this is. Reveal or cancel the blind comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не знає, який це кліп. Спершу розкрийте або скасуйте порівняння наосліп.</translation>
     </message>
     <message>
         <source>Open recordings, prompts or a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити записи, промпти або запит</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити</translation>
     </message>
     <message>
         <source>Paste link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити посилання…</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -6272,39 +6274,39 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Python script</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипт Python</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Quit Melodeck?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти з Melodeck?</translation>
     </message>
     <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вихід зупиняє їх тут; модель усе ж може завершити роботу й нарахувати плату, а її відповідь буде втрачено. Завдання, що чекають, з’являться знову під час наступного запуску.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати</translation>
     </message>
     <message>
         <source>Recordings, prompts and requests (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.m4a *.mp4 *.aac *.wma *.webm *.mka *.mkv *.txt *.json *.yaml *.yml *.srt *.vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, промпти та запити (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.m4a *.mp4 *.aac *.wma *.webm *.mka *.mkv *.txt *.json *.yaml *.yml *.srt *.vtt)</translation>
     </message>
     <message>
         <source>Requests go to %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер запити надсилаються на %1.</translation>
     </message>
     <message>
         <source>Save all clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти всі кліпи…</translation>
     </message>
     <message>
         <source>Save clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти кліп…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -6316,15 +6318,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Star clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити кліп зіркою</translation>
     </message>
     <message>
         <source>Subtitles and transcripts (*.srt *.vtt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитри й транскрипти (*.srt *.vtt *.json)</translation>
     </message>
     <message>
         <source>Switch between A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемкнути між A і B</translation>
     </message>
     <message>
         <source>Tell me when long work is done</source>
@@ -6336,23 +6338,23 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The form holds the model&apos;s example request.</source>
-        <translation type="unfinished"></translation>
+        <translation>У формі — приклад запиту моделі.</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request. Its file is left to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>У формі — приклад запиту моделі. Файл виберіть самі.</translation>
     </message>
     <message>
         <source>The key for %1 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ для %1 — у сховищі ключів.</translation>
     </message>
     <message>
         <source>The key for %1 is used for this session, and is not kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ для %1 використовується в цьому сеансі й не зберігається: %2</translation>
     </message>
     <message>
         <source>The key that was with it is kept for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ, що був із нею, зберігається до кінця цього сеансу.</translation>
     </message>
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
@@ -6360,23 +6362,23 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The model is switched on and starts now; its owner is billed until it sleeps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель увімкнено, вона запускається; власникові нараховується плата, доки вона знову не засне.</translation>
     </message>
     <message>
         <source>The model starts now; the time that it runs is billed by its owner&apos;s rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель запускається; час її роботи оплачується за тарифами її власника.</translation>
     </message>
     <message>
         <source>The recipe is back in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт знову у формі.</translation>
     </message>
     <message>
         <source>The recipe is for %1, and %2 is connected. Connect %1, then bring it back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт призначено для %1, а під’єднано %2. Під’єднайте %1 і відновіть його знову.</translation>
     </message>
     <message>
         <source>The recipe of this clip is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт цього кліпу вже невідомий.</translation>
     </message>
     <message>
         <source>The recipe of this clip is not known any more. The clip itself is whole.</source>
@@ -6384,19 +6386,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The request is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит у буфері обміну.</translation>
     </message>
     <message>
         <source>The request is in the clipboard. Its key is read from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит у буфері обміну. Його ключ читається із середовища.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поруч немає запису. Щоб його почути, перетягніть обидва разом.</translation>
     </message>
     <message>
         <source>This model has an example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця модель має приклад запиту</translation>
     </message>
     <message>
         <source>To the beginning</source>
@@ -6408,31 +6410,31 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Use the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти приклад</translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той, хто розгорнув цю модель, не написав до неї прикладу запиту.</translation>
     </message>
     <message>
         <source>Your models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші моделі…</translation>
     </message>
     <message>
         <source>curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда curl</translation>
     </message>
     <message>
         <source>“%1” carries its recipe. Drop it alone to bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» несе свій рецепт. Щоб його відновити, перетягніть лише цей файл.</translation>
     </message>
     <message>
         <source>“%1” is among your models now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» тепер серед ваших моделей.</translation>
     </message>
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» тепер серед ваших моделей. Щоб нею скористатися, під’єднайте модель.</translation>
     </message>
 </context>
 <context>
@@ -6470,330 +6472,330 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::MelodyCard</name>
     <message>
         <source>%1 · %2 bpm · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 уд./хв · %3 · %4</translation>
     </message>
     <message>
         <source>%1. It can be sent all the same; the clips will then go by the prompts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Її все одно можна надіслати; тоді кліпи йтимуть лише за промптами.</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n такт</numerusform>
+            <numerusform>%n такти</numerusform>
+            <numerusform>%n тактів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нота</numerusform>
+            <numerusform>%n ноти</numerusform>
+            <numerusform>%n нот</numerusform>
         </translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>Clear melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити мелодію</translation>
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетворення</translation>
     </message>
     <message>
         <source>Correct the melody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити мелодію…</translation>
     </message>
     <message>
         <source>Corrected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлено…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити…</translation>
     </message>
     <message>
         <source>Drop a recording here: what is said in it comes back as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть сюди запис: сказане в ньому повернеться текстом.</translation>
     </message>
     <message>
         <source>Drop a recording of a tune here: hummed, sung or played. Without one the prompts alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть сюди запис мелодії: наспіваної, заспіваної чи зіграної. Без неї вирішують лише промпти.</translation>
     </message>
     <message>
         <source>Drop a recording of the voice that is to speak: a few clear seconds are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть сюди запис голосу, який має говорити: досить кількох чітких секунд.</translation>
     </message>
     <message>
         <source>Key, tempo, metre or first beat are wrong: say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тональність, темп, розмір чи перша частка хибні: вкажіть правильні.</translation>
     </message>
     <message>
         <source>Listening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прослуховування…</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелодія</translation>
     </message>
     <message>
         <source>Melody corrected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелодію виправлено…</translation>
     </message>
     <message>
         <source>No tune to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає мелодії, за якою йти</translation>
     </message>
     <message>
         <source>Part of the melody that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина мелодії, яку буде надіслано</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>Save notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти ноти…</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>What is understood, as MIDI, sheet music or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що зрозуміло, як MIDI, нотний запис або JSON</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>моно</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще нічого</translation>
     </message>
     <message>
         <source>sends %1 as %2 %3 kHz WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>надсилає %1 як %2 WAV %3 кГц</translation>
     </message>
     <message>
         <source>sends the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>надсилає файл як є</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>стерео</translation>
     </message>
     <message>
         <source>the first at %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>перша на %1 с</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MelodyCorrections</name>
     <message>
         <source> bpm</source>
-        <translation type="unfinished"></translation>
+        <translation> уд./хв</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>A beat earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>На частку раніше</translation>
     </message>
     <message>
         <source>A beat later</source>
-        <translation type="unfinished"></translation>
+        <translation>На частку пізніше</translation>
     </message>
     <message>
         <source>Back to what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути почуте</translation>
     </message>
     <message>
         <source>Click the waveform where a bar begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть на хвильовій формі там, де починається такт.</translation>
     </message>
     <message>
         <source>First beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша частка</translation>
     </message>
     <message>
         <source>Half the tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп удвічі повільніший</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Тональність</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп</translation>
     </message>
     <message>
         <source>Twice the tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп удвічі швидший</translation>
     </message>
     <message>
         <source>Up and Down move it by 10 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрілки вгору й униз зсувають на 10 мс.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MelodySources</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>Fetching from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження з %1</translation>
     </message>
     <message>
         <source>“%1” is kept, but not the melody. Something else came while it was recorded. It lies in %2: drop it here to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» збережено, але не як мелодію: під час запису з’явилося щось інше. Запис лежить у %2: щоб його використати, перетягніть сюди.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MicrophoneReader</name>
     <message>
         <source>It cannot be heard: there is no sound device. Recording works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його не чути: немає звукового пристрою. Записування все одно працює.</translation>
     </message>
     <message>
         <source>It cannot be heard: “%1” cannot be opened. Recording works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його не чути: «%1» неможливо відкрити. Записування все одно працює.</translation>
     </message>
     <message>
         <source>It is not heard any more: the sound device went away. Recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його більше не чути: звуковий пристрій зник. Записування триває.</translation>
     </message>
     <message>
         <source>The microphone went away, or stopped giving sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофон зник або перестав давати звук.</translation>
     </message>
     <message>
         <source>There is no microphone. Nothing was recorded. Plug one in, or switch it on in the sound settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофона немає. Нічого не записано. Під’єднайте його або ввімкніть у налаштуваннях звуку системи.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Nothing was recorded. Another program may hold it, or Melodeck may not be allowed to listen: see the sound and privacy settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо відкрити. Нічого не записано. Можливо, його зайняла інша програма або Melodeck не дозволено слухати: перегляньте налаштування звуку й конфіденційності системи.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ModelPicker</name>
     <message>
         <source>Asking Baseten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит до Baseten…</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати</translation>
     </message>
     <message>
         <source>It is deployed nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її ніде не розгорнуто.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделі</translation>
     </message>
     <message>
         <source>Models at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделі в Baseten</translation>
     </message>
     <message>
         <source>Open a model to see its environments and deployments. The model itself stands for its production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розгорніть модель, щоб побачити її середовища й розгортання. Сама модель означає її робоче середовище (production).</translation>
     </message>
     <message>
         <source>Search by name, or write a model&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукайте за назвою або напишіть ідентифікатор моделі</translation>
     </message>
     <message>
         <source>This workspace has no models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому робочому просторі ще немає моделей.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати знову</translation>
     </message>
     <message>
         <source>Use the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти ідентифікатор %1</translation>
     </message>
     <message>
         <source>chain · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ланцюжок · %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ModelsDialog</name>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, копія</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пропущено: %2</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублювати…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати…</translation>
     </message>
     <message>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт моделі</translation>
     </message>
     <message>
         <source>Exported to %1. No key and no address is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортовано в %1. Ні ключа, ні адреси там немає.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати…</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її повернуто.</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова…</translation>
     </message>
     <message>
         <source>No models of your own yet. Make one from a request that works, or drop the file of one that somebody exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Власних моделей ще немає. Створіть модель із запиту, що працює, або перетягніть файл моделі, яку хтось експортував.</translation>
     </message>
     <message>
         <source>Saved. It is in the list of models, and “%1” is its id on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено. Модель є в списку, а «%1» — її ідентифікатор у командному рядку.</translation>
     </message>
     <message>
         <source>The file of this model cannot be read. Nothing was exported. Check its permissions.</source>
@@ -6801,249 +6803,249 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати дію</translation>
     </message>
     <message>
         <source>Your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші моделі</translation>
     </message>
     <message>
         <source>“%1” is deleted. What was made with it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» вилучено. Те, що нею створено, лишається.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PartsSaver</name>
     <message>
         <source>%1 could not be saved: %2. The clip stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зберегти %1: %2. Кліп лишається як є.</translation>
     </message>
     <message>
         <source>%1 – stems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – стеми</translation>
     </message>
     <message numerus="yes">
         <source>%n stem(s) saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n стем збережено в %1</numerusform>
+            <numerusform>%n стеми збережено в %1</numerusform>
+            <numerusform>%n стемів збережено в %1</numerusform>
         </translation>
     </message>
     <message>
         <source>MIDI (*.mid)</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI (*.mid)</translation>
     </message>
     <message>
         <source>Making the MIDI file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення файлу MIDI…</translation>
     </message>
     <message>
         <source>Making the stems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення стемів…</translation>
     </message>
     <message>
         <source>Save MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти MIDI</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти тут</translation>
     </message>
     <message>
         <source>Save stems in</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти стеми в</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як %1</translation>
     </message>
     <message>
         <source>The engine or its sound font changed since this clip was made: the parts are of the clip as it is made today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій або його звуковий шрифт змінився, відколи створено цей кліп: частини належать кліпу, яким він є сьогодні.</translation>
     </message>
     <message>
         <source>Whether they are of the very same clip could not be told: its file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося з’ясувати, чи вони саме з цього кліпу: його файл неможливо прочитати.</translation>
     </message>
     <message>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>кліп</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>стем</translation>
     </message>
     <message>
         <source>stems</source>
-        <translation type="unfinished"></translation>
+        <translation>стеми</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>неможливо створити теку</translation>
     </message>
     <message>
         <source>the folder cannot be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>неможливо перейменувати теку</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PictureRow</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити рецепт</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Відео</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити модель із цього запиту…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше для %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити %1</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти %1</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати в теці</translation>
     </message>
     <message>
         <source>With the program that this computer has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Програмою, яку для цього має цей комп’ютер</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlaceButtons</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlatformModels</name>
     <message>
         <source>Baseten lists its models for whoever has a key. Close this, write yours into “API key”, and choose again; or write a model&apos;s id above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten показує свої моделі тим, хто має ключ. Закрийте це вікно, впишіть свій у поле «Ключ API» й виберіть знову; або напишіть ідентифікатор моделі вище.</translation>
     </message>
     <message>
         <source>Baseten shows the example of a model to whoever has a key, and none is known. Give one under “Connect a model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten показує приклад моделі тим, хто має ключ, а жодного не відомо. Вкажіть його в «Під’єднати модель».</translation>
     </message>
     <message>
         <source>Waking a model takes a key, and none for Baseten is known. Give one under “Connect a model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб розбудити модель, потрібен ключ, а для Baseten жодного не відомо. Вкажіть його в «Під’єднати модель».</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Player</name>
     <message>
         <source>No sound device was found. Your clips are safe and can be saved. Connect headphones or loudspeakers, then press play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звукового пристрою не знайдено. Ваші кліпи в безпеці, їх можна зберегти. Під’єднайте навушники або колонки й знову натисніть відтворення.</translation>
     </message>
     <message>
         <source>Playing on “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер відтворюється на «%1».</translation>
     </message>
     <message>
         <source>The sound device has stopped answering. Your clips are safe. Choose another device in the system&apos;s sound settings, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуковий пристрій перестав відповідати. Ваші кліпи в безпеці. Виберіть інший пристрій у налаштуваннях звуку системи й натисніть відтворення.</translation>
     </message>
     <message>
         <source>The sound device that you chose is not there. Playing on “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибраного звукового пристрою немає. Тепер відтворюється на «%1».</translation>
     </message>
     <message>
         <source>The sound system does not answer. Your clips are safe and can be saved. Restart the sound system or log in again, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звукова система не відповідає. Ваші кліпи в безпеці, їх можна зберегти. Перезапустіть звукову систему або увійдіть знову й натисніть відтворення.</translation>
     </message>
     <message>
         <source>“%1” is damaged at %2: what cannot be decoded is silent, and the rest plays on. The file is left as it is. If you need that part, get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» пошкоджено на %2: що неможливо декодувати, звучить тишею, а решта відтворюється далі. Файл залишено як є. Якщо потрібна ця частина, отримайте файл заново.</translation>
     </message>
     <message>
         <source>“%1” went away. Playing on “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» зник. Тепер відтворюється на «%2».</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlayerBar</name>
     <message>
         <source>A part of this clip is damaged, and silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину цього кліпу пошкоджено, там тиша.</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути звук</translation>
     </message>
     <message>
         <source>Next clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний кліп</translation>
     </message>
     <message>
         <source>Nothing to play yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого відтворювати</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити %1</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворити %1</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиція</translation>
     </message>
     <message>
         <source>Previous clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній кліп</translation>
     </message>
     <message>
         <source>This clip cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей кліп неможливо відтворити.</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути звук</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Гучність</translation>
     </message>
 </context>
 <context>
@@ -7057,229 +7059,229 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::PromptList</name>
     <message>
         <source>Add prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати промпт</translation>
     </message>
     <message>
         <source>Add this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати цей промпт</translation>
     </message>
     <message>
         <source>Describe a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Опишіть звук</translation>
     </message>
     <message>
         <source>Prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Промпт %1</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Промпти</translation>
     </message>
     <message>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити промпт</translation>
     </message>
     <message>
         <source>Remove prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити промпт %1</translation>
     </message>
     <message>
         <source>folk waltz</source>
-        <translation type="unfinished"></translation>
+        <translation>folk waltz</translation>
     </message>
     <message>
         <source>lo-fi piano</source>
-        <translation type="unfinished"></translation>
+        <translation>lo-fi piano</translation>
     </message>
     <message>
         <source>one clip each</source>
-        <translation type="unfinished"></translation>
+        <translation>по кліпу на кожен</translation>
     </message>
     <message>
         <source>synthwave</source>
-        <translation type="unfinished"></translation>
+        <translation>synthwave</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::QueueModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/с</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>близько %1</translation>
     </message>
     <message>
         <source>model starts</source>
-        <translation type="unfinished"></translation>
+        <translation>модель запускається</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>наступне</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>призупинено</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>підготовка</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>отримання</translation>
     </message>
     <message>
         <source>receiving %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>отримання %1 %</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>надсилання</translation>
     </message>
     <message>
         <source>sending %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>надсилання %1 %</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>очікує</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::QueuePanel</name>
     <message numerus="yes">
         <source>%n of them has left: the model may still finish and bill.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n із них уже надіслано: модель усе ж може завершити роботу й нарахувати плату.</numerusform>
+            <numerusform>%n із них уже надіслано: модель усе ж може завершити роботу й нарахувати плату.</numerusform>
+            <numerusform>%n із них уже надіслано: модель усе ж може завершити роботу й нарахувати плату.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати все</translation>
     </message>
     <message>
         <source>Cancel all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати всі завдання</translation>
     </message>
     <message>
         <source>Cancel selected job</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати вибране завдання</translation>
     </message>
     <message>
         <source>Clear done</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати готові</translation>
     </message>
     <message>
         <source>How many requests %1 gets at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки запитів %1 отримує одночасно</translation>
     </message>
     <message>
         <source>It has left: the model may still finish and bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його вже надіслано: модель усе ж може завершити роботу й нарахувати плату.</translation>
     </message>
     <message>
         <source>Jobs at a time on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Одночасних завдань на %1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересунути нижче</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересунути вище</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не чекає.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити чергу</translation>
     </message>
     <message>
         <source>Pause selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинити вибрані завдання</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Черга</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Черга %1</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити чергу</translation>
     </message>
     <message>
         <source>Resume selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити вибрані завдання</translation>
     </message>
     <message>
         <source>Run next</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконати наступним</translation>
     </message>
     <message>
         <source>Run selected jobs next</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконати вибрані завдання наступними</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати все</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n job(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зупинити %n завдання?</numerusform>
+            <numerusform>Зупинити %n завдання?</numerusform>
+            <numerusform>Зупинити %n завдань?</numerusform>
         </translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Розбудити модель</translation>
     </message>
     <message>
         <source>What has not left this computer costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що не залишило цього комп’ютера, нічого не коштує.</translation>
     </message>
     <message>
         <source>at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>одночасно</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>призупинено</translation>
     </message>
 </context>
 <context>
@@ -7305,71 +7307,71 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::RecipeCard</name>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити рецепт</translation>
     </message>
     <message>
         <source>Browse for the recipe&apos;s melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати мелодію рецепта</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд…</translation>
     </message>
     <message>
         <source>Byte for byte it is not “%1”, so the clips will differ. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не байт у байт «%1», тож кліпи відрізнятимуться. Нічого не надіслано.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Fills the form with what the clip was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповнює форму тим, з чого зроблено кліп.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити %1</translation>
     </message>
     <message>
         <source>The clip&apos;s own tune is followed, and the form stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовується мелодія самого кліпу, а форма лишається як є.</translation>
     </message>
     <message>
         <source>The recipe is back, with a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт відновлено, але з відмінністю</translation>
     </message>
     <message>
         <source>The recipe&apos;s melody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує мелодії рецепта</translation>
     </message>
     <message>
         <source>This clip carries its recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей кліп несе свій рецепт</translation>
     </message>
     <message>
         <source>This file is a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл — рецепт</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти за мелодію</translation>
     </message>
     <message>
         <source>Use it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно використати</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо прочитати</translation>
     </message>
     <message>
         <source>“%1” is another recording</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — інший запис</translation>
     </message>
     <message>
         <source>“%1” is not where the library last saw it, or never was in it. All else is in the form. Browse for it, or generate without a melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» немає там, де бібліотека бачила його востаннє, або він ніколи в ній не був. Решта — у формі. Знайдіть його або створюйте без мелодії.</translation>
     </message>
 </context>
 <context>
@@ -7391,258 +7393,258 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::RecordMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень</translation>
     </message>
     <message>
         <source>Level of the microphone; the lamp at the end says that it was too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень мікрофона; індикатор на кінці показує, що було загучно</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecordPage</name>
     <message>
         <source>%1 s count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Відлік %1 с</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Cancel recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати запис</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Close microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити мікрофон</translation>
     </message>
     <message>
         <source>Count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Відлік</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинути</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Приготуйтеся</translation>
     </message>
     <message>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухати себе</translation>
     </message>
     <message>
         <source>It is on the disk already, whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він уже на диску, хоч би що сталося.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофон</translation>
     </message>
     <message>
         <source>Nothing is heard: is the microphone muted, or another one meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не чути: мікрофон вимкнено чи мався на увазі інший?</translation>
     </message>
     <message>
         <source>Nothing is kept yet, but for the last second before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не зберігається, крім останньої секунди перед початком.</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриття мікрофона…</translation>
     </message>
     <message>
         <source>Plays what the microphone hears. For headphones: loudspeakers would howl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворює те, що чує мікрофон. Для навушників: колонки завили б.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>Saving the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження запису…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофон системи</translation>
     </message>
     <message>
         <source>Too loud: turn the microphone down, or step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загучно: зменште чутливість мікрофона або відступіть.</translation>
     </message>
     <message>
         <source>What was recorded so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Записане дотепер</translation>
     </message>
     <message>
         <source>no count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>без відліку</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Recorder</name>
     <message>
         <source>A recording ends after three hours. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис завершується через три години. Його збережено повністю.</translation>
     </message>
     <message>
         <source>Recording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис %1</translation>
     </message>
     <message>
         <source>The microphone gives no sound. Nothing was recorded. Choose another one, or check the sound settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофон не дає звуку. Нічого не записано. Виберіть інший або перевірте налаштування звуку системи.</translation>
     </message>
     <message>
         <source>What was recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записане доти збережено.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecoveredTakes</name>
     <message numerus="yes">
         <source>%n recording(s) were not ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запис не завершено</numerusform>
+            <numerusform>%n записи не завершено</numerusform>
+            <numerusform>%n записів не завершено</numerusform>
         </translation>
     </message>
     <message>
         <source>Melodeck was closed while it recorded. “%1” is whole up to there (%2). It stays in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck закрили під час запису. «%1» цілий до цього місця (%2). Він лишається в %3.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зараз</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти за мелодію</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RegionFields</name>
     <message>
         <source>End of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець ділянки</translation>
     </message>
     <message>
         <source>Play melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворити мелодію</translation>
     </message>
     <message>
         <source>Plays exactly what will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворює саме те, що буде надіслано</translation>
     </message>
     <message>
         <source>Start of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок ділянки</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>с</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RequestForm</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n параметр</numerusform>
+            <numerusform>%n параметри</numerusform>
+            <numerusform>%n параметрів</numerusform>
         </translation>
     </message>
     <message>
         <source>energetic EDM</source>
-        <translation type="unfinished"></translation>
+        <translation>energetic EDM</translation>
     </message>
     <message>
         <source>happy rock</source>
-        <translation type="unfinished"></translation>
+        <translation>happy rock</translation>
     </message>
     <message>
         <source>sad jazz</source>
-        <translation type="unfinished"></translation>
+        <translation>sad jazz</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
     <message>
         <source>%1 was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — це %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n завдання зупинено</numerusform>
+            <numerusform>%n завдання зупинено</numerusform>
+            <numerusform>%n завдань зупинено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were waiting when Melodeck ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n завдання чекало, коли Melodeck завершився</numerusform>
+            <numerusform>%n завдання чекали, коли Melodeck завершився</numerusform>
+            <numerusform>%n завдань чекали, коли Melodeck завершився</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear done</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати готові</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці скопійовано. Ключа в них немає.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинути</translation>
     </message>
     <message>
         <source>No program here opens %1. It can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна програма тут не відкриває %1. Його можна зберегти.</translation>
     </message>
     <message>
         <source>Nothing of that has left this computer. It is paused now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо з цього не залишило цього комп’ютера. Зараз призупинено.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати старіші</translation>
     </message>
     <message>
         <source>Takes away what is over. It stays in the library; Show older brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибирає те, що завершено. Воно лишається в бібліотеці; «Показати старіші» його поверне.</translation>
     </message>
     <message>
         <source>They never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони так і не залишили цього комп’ютера.</translation>
     </message>
     <message>
         <source>This is not in the library any more.</source>
@@ -7653,62 +7655,62 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SaveAllDialog</name>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати теку</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд…</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли</translation>
     </message>
     <message>
         <source>Files that will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли, які буде створено</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Назви</translation>
     </message>
     <message>
         <source>No such field: %1. It stays in the names as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає такого поля: %1. Воно лишається в назвах так, як написано.</translation>
     </message>
     <message>
         <source>Puts %1 into the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Додає %1 у назви</translation>
     </message>
     <message numerus="yes">
         <source>Save %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зберегти %n кліп</numerusform>
+            <numerusform>Зберегти %n кліпи</numerusform>
+            <numerusform>Зберегти %n кліпів</numerusform>
         </translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти все</translation>
     </message>
     <message>
         <source>Save all clips into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти всі кліпи в теку</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
         </translation>
     </message>
 </context>
@@ -7716,295 +7718,295 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SaveDialog</name>
     <message>
         <source>Browse for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати місце</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Save clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти кліп</translation>
     </message>
     <message>
         <source>gets a number: a file of that name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>отримає номер: файл із такою назвою вже є</translation>
     </message>
     <message>
         <source>replaces the file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>замінить файл із такою назвою</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SaveForm</name>
     <message>
         <source> LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation> LUFS</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Як є</translation>
     </message>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>Як отримано</translation>
     </message>
     <message>
         <source>As received (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Як отримано (%1)</translation>
     </message>
     <message>
         <source>Every byte as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен байт як отримано</translation>
     </message>
     <message>
         <source>FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC</translation>
     </message>
     <message>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translation>Наростання</translation>
     </message>
     <message>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translation>Згасання</translation>
     </message>
     <message>
         <source>Fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Наростання й згасання</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Висока</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Найвища</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень</translation>
     </message>
     <message>
         <source>Level matched (%1 dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень вирівняно (%1 дБ)</translation>
     </message>
     <message>
         <source>Levels matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівні вирівняно</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Гучність</translation>
     </message>
     <message>
         <source>MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3</translation>
     </message>
     <message>
         <source>Normalise to</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормалізувати до</translation>
     </message>
     <message>
         <source>Ogg Vorbis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Vorbis</translation>
     </message>
     <message>
         <source>Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина</translation>
     </message>
     <message>
         <source>Prompt, fields, model and seed travel in the file, and a mark that it is machine-made; never a key or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі передаються промпт, поля, модель і зерно, а також позначка, що його створено машиною; ніколи — ключ чи шлях.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Якість</translation>
     </message>
     <message>
         <source>Region · %1 to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділянка · від %1 до %2 с</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Малий файл</translation>
     </message>
     <message>
         <source>The samples are as received, bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Семпли як отримано, біт у біт</translation>
     </message>
     <message>
         <source>WAV, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 16 біт</translation>
     </message>
     <message>
         <source>WAV, 24 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 24 біти</translation>
     </message>
     <message>
         <source>WAV, 32-bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 32 біти з рухомою комою</translation>
     </message>
     <message>
         <source>WAV, samples as received</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, семпли як отримано</translation>
     </message>
     <message>
         <source>Whole clip · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Увесь кліп · %1</translation>
     </message>
     <message>
         <source>With its recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>З рецептом</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>близько %1</translation>
     </message>
     <message>
         <source>in </source>
-        <translation type="unfinished"></translation>
+        <translation>нар. </translation>
     </message>
     <message>
         <source>out </source>
-        <translation type="unfinished"></translation>
+        <translation>зг. </translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SavingLine</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження</translation>
     </message>
     <message>
         <source>Stop saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити збереження</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SeedField</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Випадкове</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Випадкове зерно</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Another seed gives another arrangement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме зерно й той самий запит дають ті самі кліпи. Інше зерно дає інше аранжування.</translation>
     </message>
     <message>
         <source>from the request</source>
-        <translation type="unfinished"></translation>
+        <translation>із запиту</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>зерно %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentDelegate</name>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без слів)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentEditor</name>
     <message>
         <source>Words of this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова цього сегмента</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentList</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегменти</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentModel</name>
     <message>
         <source>The model was not sure of this (%1 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не була певна щодо цього (%1 %).</translation>
     </message>
     <message>
         <source>The model was very unsure of this (%1 %): better listen to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель була дуже не певна щодо цього (%1 %): краще послухати.</translation>
     </message>
     <message>
         <source>no words</source>
-        <translation type="unfinished"></translation>
+        <translation>без слів</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SendFooter</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати надсилання</translation>
     </message>
     <message>
         <source>It runs when its turn comes there, also while this computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконається, коли там дійде черга, навіть якщо цей комп’ютер спить</translation>
     </message>
     <message>
         <source>Other ways to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші способи надсилання</translation>
     </message>
     <message>
         <source>Send to the platform&apos;s queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати в чергу платформи…</translation>
     </message>
     <message>
         <source>Sends when the melody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилає, коли з’явиться мелодія.</translation>
     </message>
     <message>
         <source>The melody still comes; the request is not sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелодія ще надходить; запит сам не надсилається.</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>безкоштовно</translation>
     </message>
 </context>
 <context>
@@ -8425,15 +8427,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::ShortcutSheet</name>
     <message>
         <source>1 – 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – 9</translation>
     </message>
     <message>
         <source>Alt+← →, Alt+Shift+← →</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+← →, Alt+Shift+← →</translation>
     </message>
     <message>
         <source>Alt+↑ ↓, Alt+Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓, Alt+Home</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8441,23 +8443,23 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Compared blind: give the clip that plays a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння наосліп: дати місце кліпу, що звучить</translation>
     </message>
     <message>
         <source>Ctrl+1 – 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 – 5</translation>
     </message>
     <message>
         <source>Ctrl+P, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P, Del</translation>
     </message>
     <message>
         <source>Ctrl+Space, Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Space, Ctrl+F</translation>
     </message>
     <message>
         <source>Enter, Ctrl+Enter, Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Ctrl+Enter, Ctrl+M</translation>
     </message>
     <message>
         <source>Enter, F2</source>
@@ -8465,15 +8467,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
-        <translation type="unfinished"></translation>
+        <translation>У транскрипті: зсунути початок, кінець</translation>
     </message>
     <message>
         <source>In a transcript: play from there, find</source>
-        <translation type="unfinished"></translation>
+        <translation>У транскрипті: відтворити звідси, шукати</translation>
     </message>
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
-        <translation type="unfinished"></translation>
+        <translation>У транскрипті: писати, розділити біля курсора, об’єднати</translation>
     </message>
     <message>
         <source>In the library: play, tags and note</source>
@@ -8481,19 +8483,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>У черзі: призупинити або продовжити, скасувати</translation>
     </message>
     <message>
         <source>In the queue: up or down, to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>У черзі: вище або нижче, на початок</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатурні скорочення</translation>
     </message>
     <message>
         <source>That clip at the same position</source>
-        <translation type="unfinished"></translation>
+        <translation>Той кліп у тій самій позиції</translation>
     </message>
 </context>
 <context>
@@ -8519,19 +8521,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SinkFeeder</name>
     <message>
         <source>The sound device cannot be opened. Your clips are safe. Check the sound settings of the system, then press play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуковий пристрій неможливо відкрити. Ваші кліпи в безпеці. Перевірте налаштування звуку системи й знову натисніть відтворення.</translation>
     </message>
     <message>
         <source>The sound device has stopped answering. Your clips are safe. Choose another device in the system&apos;s sound settings, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуковий пристрій перестав відповідати. Ваші кліпи в безпеці. Виберіть інший пристрій у налаштуваннях звуку системи й натисніть відтворення.</translation>
     </message>
     <message>
         <source>“%1” went away while playing. Your clips are safe. Connect it again or choose another device, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» зник під час відтворення. Ваші кліпи в безпеці. Під’єднайте його знову або виберіть інший пристрій і натисніть відтворення.</translation>
     </message>
     <message>
         <source>“%1” went away, and there is no other sound device. Your clips are safe. Connect one again: what was playing goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» зник, а іншого звукового пристрою немає. Ваші кліпи в безпеці. Під’єднайте пристрій: відтворення продовжиться з цього місця.</translation>
     </message>
 </context>
 <context>
@@ -8545,768 +8547,768 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SoundMenu</name>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>As the system says (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі (%1)</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуковий пристрій</translation>
     </message>
     <message>
         <source>Speed %1 and sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість %1 і звуковий пристрій</translation>
     </message>
     <message>
         <source>Speed and sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість і звуковий пристрій</translation>
     </message>
     <message>
         <source>Speed, pitch kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість зі збереженням висоти</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибраний (не під’єднано)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecDialog</name>
     <message numerus="yes">
         <source>%1: %n field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n поле.</numerusform>
+            <numerusform>%1: %n поля.</numerusform>
+            <numerusform>%1: %n полів.</numerusform>
         </translation>
     </message>
     <message>
         <source>A JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>A Truss with an example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Truss із прикладом запиту</translation>
     </message>
     <message>
         <source>A model that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортована модель</translation>
     </message>
     <message>
         <source>A request in code</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит у коді</translation>
     </message>
     <message>
         <source>A request that works, or a description of what the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит, що працює, або опис того, що приймає модель</translation>
     </message>
     <message>
         <source>Address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса сервера</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (*)</translation>
     </message>
     <message>
         <source>An OpenAPI file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл OpenAPI</translation>
     </message>
     <message>
         <source>An example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Приклад запиту</translation>
     </message>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитати сервер</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит до %1…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Edit model</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагування моделі</translation>
     </message>
     <message>
         <source>Left out, because it looks like a key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено, бо схоже на ключ: %1.</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Музика</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова модель</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Nothing is sent, except to a server that you ask here. Keys are never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надсилається, крім як на сервер, який ви тут запитуєте. Ключі ніколи не зберігаються.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити файл…</translation>
     </message>
     <message>
         <source>Open a request or a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити запит або опис</translation>
     </message>
     <message>
         <source>Paste a curl command, a Python snippet, the JSON of a request, a config.yaml with an example_model_input, an OpenAPI file, a JSON Schema, or a model that somebody exported. Dropping its file works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте команду curl, фрагмент Python, JSON запиту, config.yaml з example_model_input, файл OpenAPI, JSON Schema або модель, яку хтось експортував. Можна й перетягнути файл.</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлях</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання %1…</translation>
     </message>
     <message>
         <source>Requests and descriptions (*.json *.yaml *.yml *.txt *.sh *.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запити й описи (*.json *.yaml *.yml *.txt *.sh *.py)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось інше</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуки</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовлення в текст</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст у мовлення</translation>
     </message>
     <message>
         <source>The schema of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема сервера</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чого</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Відео</translation>
     </message>
     <message>
         <source>What a field held in the example is sent where it is left empty. Files, keys and addresses are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо поле лишити порожнім, надсилається те, що в ньому було в прикладі. Файли, ключі й адреси не зберігаються.</translation>
     </message>
     <message>
         <source>or a server: http://localhost:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>або сервер: http://localhost:8080</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is still there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» неможливо прочитати. Перевірте, чи файл досі на місці, і права доступу до нього.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFieldEdit</name>
     <message>
         <source>%1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: обов’язкове</translation>
     </message>
     <message>
         <source>%1, largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, найбільше значення</translation>
     </message>
     <message>
         <source>%1, smallest value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, найменше значення</translation>
     </message>
     <message>
         <source>%1, values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, значення</translation>
     </message>
     <message>
         <source>File as base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл як base64</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обов’язкове</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімк. чи вимк.</translation>
     </message>
     <message>
         <source>One of</source>
-        <translation type="unfinished"></translation>
+        <translation>Одне з</translation>
     </message>
     <message>
         <source>Several texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька текстів</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The smallest and the largest value are numbers, the smaller one first. Either may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменше й найбільше значення — числа, менше спочатку. Будь-яке можна лишити порожнім.</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціле число</translation>
     </message>
     <message>
         <source>Write its values, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть значення через кому.</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>від</translation>
     </message>
     <message>
         <source>slow, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>slow, fast</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFieldRow</name>
     <message>
         <source>%1 if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, якщо порожньо</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Browse for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати для %1</translation>
     </message>
     <message>
         <source>Choose a file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл для %1</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає файлу</translation>
     </message>
     <message>
         <source>There is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файлу немає або його неможливо прочитати.</translation>
     </message>
     <message>
         <source>as the model has it</source>
-        <translation type="unfinished"></translation>
+        <translation>як у моделі</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>по одному в рядку</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>необов’язково</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFields</name>
     <message>
         <source>%1: there is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: такого файлу немає або його неможливо прочитати.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpectrumButton</name>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Спектр</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::StoredKeys</name>
     <message>
         <source>There is no keychain here, so no key can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає сховища ключів, тож ключ зберегти неможливо.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SubmittedList</name>
     <message>
         <source>At the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>На платформі</translation>
     </message>
     <message>
         <source>At the platform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На платформі: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати %1</translation>
     </message>
     <message>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати завершені</translation>
     </message>
     <message>
         <source>Clear ended requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати завершені запити</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати ідентифікатор</translation>
     </message>
     <message>
         <source>Copy id of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати ідентифікатор %1</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати</translation>
     </message>
     <message>
         <source>Dismiss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати %1</translation>
     </message>
     <message>
         <source>The request&apos;s id is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідентифікатор запиту — у буфері обміну.</translation>
     </message>
     <message>
         <source>and %1 older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>і ще %1 старіших</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SubmittedRequests</name>
     <message>
         <source>Cancelled. It did not run and is not billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано. Запит не виконувався, плата не нараховується.</translation>
     </message>
     <message>
         <source>Done: its result goes to the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: результат надсилається на вебхук</translation>
     </message>
     <message>
         <source>Ended without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено без результату</translation>
     </message>
     <message>
         <source>It was not cancelled: only a request that still waits can be. It may run and be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не скасовано: скасувати можна лише запит, що ще чекає. Він може виконатися, і за це може бути нараховано плату.</translation>
     </message>
     <message>
         <source>On its way to the platform&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>У дорозі до черги платформи</translation>
     </message>
     <message>
         <source>Queued at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>У черзі на платформі</translation>
     </message>
     <message>
         <source>Runs at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконується на платформі</translation>
     </message>
     <message>
         <source>The platform&apos;s queue has the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит у черзі платформи.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TimeButton</name>
     <message>
         <source>Show milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати мілісекунди</translation>
     </message>
     <message>
         <source>Show tenths of a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати десяті секунди</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TimeField</name>
     <message>
         <source>Seconds, or minutes and seconds: 2.75 or 0:02.75</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунди або хвилини й секунди: 2.75 або 0:02.75</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TopBar</name>
     <message>
         <source>%1 · billed by its owner&apos;s rates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · оплачується за тарифами власника</translation>
     </message>
     <message>
         <source>%1 · on a server of your own, free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · на вашому сервері, безкоштовно</translation>
     </message>
     <message>
         <source>Choose where requests go</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати, куди надсилати запити</translation>
     </message>
     <message>
         <source>Connect a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднати модель…</translation>
     </message>
     <message>
         <source>Fills the form with the request that whoever deployed the model wrote beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповнює форму запитом, який додав до моделі той, хто її розгорнув</translation>
     </message>
     <message>
         <source>Model: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель: %1, %2</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Sketch engine on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій ескізів на цьому комп’ютері</translation>
     </message>
     <message>
         <source>Starts it now, so that the first request does not wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускає її зараз, щоб перший запит на неї не чекав</translation>
     </message>
     <message>
         <source>Use the model&apos;s example request</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти приклад запиту моделі</translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Розбудити модель</translation>
     </message>
     <message>
         <source>arranges your melody by rule · free · no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>аранжує вашу мелодію за правилами · безкоштовно · ключ не потрібен</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>на цьому комп’ютері</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptAudio</name>
     <message>
         <source>Fetching the recording behind the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження запису за посиланням…</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptCard</name>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n непевне</numerusform>
+            <numerusform>%n непевні</numerusform>
+            <numerusform>%n непевних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати транскрипт</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати</translation>
     </message>
     <message>
         <source>Edit transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати транскрипт</translation>
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти транскрипт…</translation>
     </message>
     <message>
         <source>The model was not sure of this (%1 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не була певна щодо цього (%1 %).</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Транскрипт</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>відредаговано</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptDesk</name>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сегмент</numerusform>
+            <numerusform>%n сегменти</numerusform>
+            <numerusform>%n сегментів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n непевний</numerusform>
+            <numerusform>%n непевні</numerusform>
+            <numerusform>%n непевних</numerusform>
         </translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Back to the model&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>До тексту моделі</translation>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до результатів</translation>
     </message>
     <message>
         <source>Copy words</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати слова</translation>
     </message>
     <message>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати слова</translation>
     </message>
     <message>
         <source>End 0.1 s earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець на 0,1 с раніше</translation>
     </message>
     <message>
         <source>End 0.1 s later</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець на 0,1 с пізніше</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Стежити</translation>
     </message>
     <message>
         <source>Import subtitles or a transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати субтитри або транскрипт…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт…</translation>
     </message>
     <message>
         <source>Insert segment behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити сегмент після</translation>
     </message>
     <message>
         <source>Keeps the segment that is heard in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Тримає на видноті сегмент, що звучить</translation>
     </message>
     <message>
         <source>Merge with next</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з наступним</translation>
     </message>
     <message>
         <source>New name for %1, in all segments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове ім’я для %1 в усіх сегментах:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <source>Play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворити звідси</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Rename %1 everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати %1 всюди…</translation>
     </message>
     <message>
         <source>Rename speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати мовця</translation>
     </message>
     <message>
         <source>Replaces the segments by those of an SRT, VTT or JSON file; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінює сегменти сегментами з файлу SRT, VTT або JSON; це можна скасувати</translation>
     </message>
     <message>
         <source>Save transcript as text, subtitles, JSON, table or labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти транскрипт як текст, субтитри, JSON, таблицю або мітки</translation>
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти транскрипт…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти…</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовець</translation>
     </message>
     <message>
         <source>Split at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити біля курсора</translation>
     </message>
     <message>
         <source>Split, merge, move times, name speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділяти, об’єднувати, зсувати час, називати мовців</translation>
     </message>
     <message>
         <source>Split: place the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити: поставте курсор</translation>
     </message>
     <message>
         <source>Start 0.1 s earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок на 0,1 с раніше</translation>
     </message>
     <message>
         <source>Start 0.1 s later</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок на 0,1 с пізніше</translation>
     </message>
     <message>
         <source>There are no segments. Import a file, or press Insert to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегментів немає. Імпортуйте файл або натисніть Insert, щоб написати сегмент.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати дію</translation>
     </message>
     <message>
         <source>Who speaks here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто тут говорить?</translation>
     </message>
     <message>
         <source>back to the model&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>повернення до тексту моделі</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>редагування</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>відредаговано</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>імпорт</translation>
     </message>
     <message>
         <source>insert</source>
-        <translation type="unfinished"></translation>
+        <translation>вставлення</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>об’єднання</translation>
     </message>
     <message>
         <source>move time</source>
-        <translation type="unfinished"></translation>
+        <translation>зсув часу</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>вилучення</translation>
     </message>
     <message>
         <source>rename speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>перейменування мовця</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>мовець</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>розділення</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptEdits</name>
     <message>
         <source>An edited transcript was damaged and could not be read. It is kept as %1; the model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відредагований транскрипт було пошкоджено, і його не вдалося прочитати. Його збережено як %1; показано власний текст моделі.</translation>
     </message>
     <message>
         <source>Your edits are on the disk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші зміни знову на диску.</translation>
     </message>
 </context>
 <context>
@@ -9320,119 +9322,119 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::WaveformMenu</name>
     <message>
         <source>Both channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва канали</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноти</translation>
     </message>
     <message>
         <source>Remove region</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати ділянку</translation>
     </message>
     <message>
         <source>Ruler in bars and beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінійка в тактах і частках</translation>
     </message>
     <message>
         <source>Ruler in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінійка часу</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати все</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Спектр</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвильова форма</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшити</translation>
     </message>
     <message>
         <source>Zoom to region</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити ділянку</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::WaveformView</name>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Гц</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кГц</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position in a clip</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>%1 · %2 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 дБ</translation>
     </message>
     <message>
         <source>%1 – %2 s · %3 s</source>
         <comment>start, end and length of a region</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 с · %3 с</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження…</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::WelcomePage</name>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Drop a melody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть мелодію сюди</translation>
     </message>
     <message>
         <source>Drop card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка для перетягування</translation>
     </message>
     <message>
         <source>Hum it, sing it or play it: three clips follow its tune, each in a style of your own words. It all happens on this computer – no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наспівайте, заспівайте чи зіграйте її: за нею підуть три кліпи, кожен у стилі, описаному вашими словами. Усе відбувається на цьому комп’ютері – без облікового запису, без мережі.</translation>
     </message>
     <message>
         <source>Paste link</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити посилання</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати</translation>
     </message>
     <message>
         <source>Start without a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати без мелодії</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати зараз</translation>
     </message>
     <message>
         <source>WAV, FLAC, OGG, MP3, M4A and more – or a JSON request</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, FLAC, OGG, MP3, M4A тощо – або запит JSON</translation>
     </message>
     <message>
         <source>With a sample melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Зі зразком мелодії</translation>
     </message>
 </context>
 </TS>
