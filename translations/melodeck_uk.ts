@@ -7889,11 +7889,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>in </source>
-        <translation>нар. </translation>
+        <translation>початок </translation>
     </message>
     <message>
         <source>out </source>
-        <translation>зг. </translation>
+        <translation>кінець </translation>
     </message>
 </context>
 <context>
@@ -8773,7 +8773,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>On or off</source>
-        <translation>Увімк. чи вимк.</translation>
+        <translation>Так чи ні</translation>
     </message>
     <message>
         <source>One of</source>
