@@ -8,7 +8,7 @@ namespace melodeck::engine {
 namespace {
 
 /// How often a chord takes its third into the bass where that leads on by step.
-constexpr double inversionChance = 0.55;
+constexpr double inversionChance = 0.45;
 
 int stepsBetween(int from, int to)
 {

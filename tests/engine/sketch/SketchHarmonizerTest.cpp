@@ -424,7 +424,8 @@ void SketchHarmonizerTest::changesInsideABarOfThreeOnlyWhereTheMelodyDoes()
     RandomSource random(1);
     const Harmony harmony = plain(2, Extension::Triad, ModeBias::Major).harmonize(tune, random);
     QCOMPARE(harmony.chordsPerBar, 2);
-    QCOMPARE(harmony.at(0.0, 3), harmony.at(2.0, 3));
+    // The bass may walk meanwhile.
+    QCOMPARE(harmony.at(0.0, 3).root, harmony.at(2.0, 3).root);
     QCOMPARE(harmony.at(6.0, 3).root, 0);
     QCOMPARE(harmony.at(7.9, 3).root, 0);
     QCOMPARE(harmony.at(8.0, 3).root, 7);
