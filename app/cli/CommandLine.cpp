@@ -6,6 +6,7 @@
 #include "cli/CompletionCommand.h"
 #include "cli/GenerateCommand.h"
 #include "cli/KeyCommand.h"
+#include "cli/LibraryCommand.h"
 #include "cli/ModelCommand.h"
 #include "cli/NotesCommand.h"
 #include "cli/PredictCommand.h"
@@ -84,12 +85,14 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console, 
         "Exit codes: 0 done · 1 the model's own error · 2 usage · 3 key refused · 4 not found · 5 bad input · "
         "6 not reachable or busy · 7 cannot read or write, or unknown jobs left · 130 interrupted");
 
-    const std::array<std::unique_ptr<Command>, 13> commands{
-        std::make_unique<GenerateCommand>(),  std::make_unique<PredictCommand>(), std::make_unique<TranscribeCommand>(),
-        std::make_unique<NotesCommand>(),     std::make_unique<BatchCommand>(),   std::make_unique<AsyncCommand>(),
-        std::make_unique<ReceiveCommand>(),   std::make_unique<RecipeCommand>(),  std::make_unique<ModelCommand>(),
-        std::make_unique<WorkspaceCommand>(), std::make_unique<KeyCommand>(),     std::make_unique<ServeCommand>(),
-        std::make_unique<CompletionCommand>()};
+    const std::array<std::unique_ptr<Command>, 14> commands{
+        std::make_unique<GenerateCommand>(),   std::make_unique<PredictCommand>(),
+        std::make_unique<TranscribeCommand>(), std::make_unique<NotesCommand>(),
+        std::make_unique<BatchCommand>(),      std::make_unique<AsyncCommand>(),
+        std::make_unique<ReceiveCommand>(),    std::make_unique<RecipeCommand>(),
+        std::make_unique<ModelCommand>(),      std::make_unique<WorkspaceCommand>(),
+        std::make_unique<LibraryCommand>(),    std::make_unique<KeyCommand>(),
+        std::make_unique<ServeCommand>(),      std::make_unique<CompletionCommand>()};
     std::vector<std::pair<Verb, Command*>> verbs;
     for (const std::unique_ptr<Command>& command : commands) {
         verbs.emplace_back(command->describe(Verb(&program)), command.get());

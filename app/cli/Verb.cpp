@@ -24,6 +24,18 @@ Argument Argument::range(int least, int most)
     return *this;
 }
 
+Argument Argument::positive()
+{
+    m_option->check(CLI::PositiveNumber);
+    return *this;
+}
+
+Argument Argument::notNegative()
+{
+    m_option->check(CLI::NonNegativeNumber);
+    return *this;
+}
+
 Argument Argument::oneOf(std::vector<std::string> values)
 {
     m_option->check(CLI::IsMember(std::move(values)));

@@ -28,6 +28,8 @@ public:
     /// What the help calls its value: FILE, FOLDER, "FORMAT:{json,text}". Shells complete by it.
     Argument typeName(const std::string& name);
     Argument range(int least, int most);
+    Argument positive();
+    Argument notNegative();
     Argument oneOf(std::vector<std::string> values);
     /// check: empty for a good value, else what is wrong with it.
     Argument check(std::function<std::string(const std::string&)> check);
