@@ -2,6 +2,7 @@
 
 #include "api/Endpoints.h"
 #include "jobs/ArrivalWatch.h"
+#include "jobs/ClipHashes.h"
 #include "jobs/ExpectedTime.h"
 #include "jobs/JobRunner.h"
 #include "jobs/Turns.h"
@@ -54,8 +55,9 @@ JobQueue::JobQueue(JobServices services, store::StoreThread& store, QueueOptions
     , m_mailbox(std::make_shared<Box>(*this, &JobQueue::readMail))
     , m_turns(std::make_unique<Turns>(std::max(2, QThread::idealThreadCount())))
     , m_meter(
-          [mailbox = m_mailbox](const LoudnessMeter::Clip& clip, const LoudnessMeter::Sound& sound) {
+          [mailbox = m_mailbox, &store](const LoudnessMeter::Clip& clip, const LoudnessMeter::Sound& sound) {
               mailbox->deliver(LoudnessMail{clip.jobId, clip.index, sound});
+              recordHash(store, clip);
           },
           m_options.readableSound)
 {
