@@ -15,6 +15,7 @@
 #include "ui/theme/TextScale.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/Languages.h"
+#include "ui/window/LibraryMoveAtExit.h"
 #include "ui/window/Resources.h"
 #include "ui/window/WindowHost.h"
 
@@ -76,6 +77,7 @@ int main(int argc, char** argv)
 
     // Before the window, which shows what was chosen last by its id. What is wrong with one, the list of models tells.
     (void)melodeck::api::loadOwnSpecs(melodeck::core::modelsFolder());
+    const melodeck::ui::LibraryMoveAtExit move; // outlives all that has the library open
     melodeck::Services services(melodeck::core::libraryFolder(), [](const QString& path, const std::stop_token& stop) {
         return melodeck::ui::readableSound(path, stop);
     });

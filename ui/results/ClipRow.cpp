@@ -272,6 +272,9 @@ void ClipRow::showMenu()
     }
     menu->addAction(tr("Bring the recipe back"), this, &ClipRow::bringBackRequested);
     menu->addAction(tr("Make a model of this request…"), this, &ClipRow::makeModelRequested);
+    menu->addSeparator();
+    menu->addAction(tr("Move result to trash"), this, &ClipRow::trashRequested)
+        ->setObjectName(QStringLiteral("trashResult"));
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

@@ -91,6 +91,8 @@ Q_SIGNALS:
     void placeChosen(int place);
     void bringBackRequested();
     void makeModelRequested();
+    /// The whole result that it is a part of.
+    void trashRequested();
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;

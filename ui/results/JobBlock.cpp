@@ -160,6 +160,9 @@ void JobBlock::openRequestMenu()
     menu->setObjectName(QStringLiteral("requestActions"));
     menu->addAction(tr("Bring the recipe back"), this, &JobBlock::bringBackRequested);
     menu->addAction(tr("Make a model of this request…"), this, &JobBlock::makeModelRequested);
+    menu->addSeparator();
+    menu->addAction(tr("Move result to trash"), this, &JobBlock::trashRequested)
+        ->setObjectName(QStringLiteral("trashJob"));
     menu->popup(m_request->mapToGlobal(QPoint(0, m_request->height())));
 }
 

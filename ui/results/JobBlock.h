@@ -79,6 +79,7 @@ Q_SIGNALS:
     /// What it asked for is wanted in the form again.
     void bringBackRequested();
     void makeModelRequested();
+    void trashRequested();
     void copyDetailsRequested();
     void transcriptShown();
     /// The recording beside the transcript, from there.

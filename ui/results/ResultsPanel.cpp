@@ -170,6 +170,7 @@ JobBlock* ResultsPanel::makeBlock(const core::JobRecord& job)
     });
     connect(made, &JobBlock::sendNowRequested, this, [this, id] { m_queue.sendNow(id); });
     connect(made, &JobBlock::saveAllRequested, this, [this, id] { Q_EMIT saveAllRequested(id); });
+    connect(made, &JobBlock::trashRequested, this, [this, id] { Q_EMIT trashRequested(id); });
     connectAnswer(id, made);
     connect(made, &JobBlock::saveTranscriptRequested, this, [this, id] { Q_EMIT saveTranscriptRequested(id); });
     connect(made, &JobBlock::editTranscriptRequested, this, [this, id] { Q_EMIT editTranscriptRequested(id); });
@@ -212,6 +213,7 @@ void ResultsPanel::connectRow(const QString& jobId, ClipRow* row)
     connect(row, &ClipRow::useAsMelodyRequested, this, [this, path] { Q_EMIT useAsMelodyRequested(path); });
     connect(row, &ClipRow::bringBackRequested, this, [this, jobId] { Q_EMIT bringBackRequested(jobId); });
     connect(row, &ClipRow::makeModelRequested, this, [this, jobId] { Q_EMIT makeModelRequested(jobId); });
+    connect(row, &ClipRow::trashRequested, this, [this, jobId] { Q_EMIT trashRequested(jobId); });
     connect(row, &ClipRow::showInFolderRequested, this,
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
     Q_EMIT rowAdded(jobId, row);
@@ -298,6 +300,30 @@ void ResultsPanel::clearDone()
         }
     }
     showWhatCanBeCleared();
+}
+
+void ResultsPanel::takeAway(const QStringList& jobIds)
+{
+    for (const QString& id : jobIds) {
+        const auto item = std::find(m_items.begin(), m_items.end(), id);
+        if (item != m_items.end()) {
+            m_items.erase(item);
+        }
+        if (m_blocks.contains(id)) {
+            removeBlock(id);
+        }
+    }
+    showWhatCanBeCleared();
+}
+
+void ResultsPanel::bringBack(const QStringList& jobIds)
+{
+    for (const QString& id : jobIds) {
+        const auto job = m_queue.find(id);
+        if (job != nullptr && job->batch.isEmpty() && !m_blocks.contains(id)) {
+            addFinished(*job, Place::Top);
+        }
+    }
 }
 
 void ResultsPanel::showWhatCanBeCleared()

@@ -65,6 +65,10 @@ public:
     /// Takes away what is over, but for what is being heard. All of it stays in the library, and "Show older" brings it
     /// back.
     void clearDone();
+    /// These went to the trash: nothing of them is shown or played any more.
+    void takeAway(const QStringList& jobIds);
+    /// They are back; those that are not known here any more come with "Show older".
+    void bringBack(const QStringList& jobIds);
     /// A sentence above all results (the library cannot be written).
     void showNotice(const QString& message, const QString& detail);
     /// Makes the clips of a job the transport's playlist with one of them current.
@@ -105,6 +109,7 @@ Q_SIGNALS:
     void useAsMelodyRequested(const QString& path);
     /// What a job asked for is wanted in the form again.
     void bringBackRequested(const QString& jobId);
+    void trashRequested(const QString& jobId);
     /// A model of one's own is to be made of what a job asked for.
     void makeModelRequested(const QString& jobId);
     /// The peaks of the transport's clip, when they are known.

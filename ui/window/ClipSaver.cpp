@@ -99,8 +99,11 @@ void ClipSaver::startOne(const ClipToSave& clip, const QString& path, core::Take
                          [clip, path, taken, options, progress = save.progress](const std::stop_token& stop) {
                              return saveClip(clip, path, taken, options, stop, &progress->clip);
                          }),
-               [this](const core::Result<audio::ExportReport>& report) {
+               [this, whole = clip.clip, isWhole = !options.region](const core::Result<audio::ExportReport>& report) {
                    endFirst();
+                   if (report && isWhole && report->missingSeconds <= 0.0) {
+                       Q_EMIT savedWhole({whole});
+                   }
                    if (report && report->missingSeconds > 0.0) {
                        Q_EMIT failed({core::ErrorCode::Parse, savedText(*report), {}}); // it stays until it is read
                    } else if (report) {
@@ -137,8 +140,16 @@ void ClipSaver::startAll(const std::vector<ClipToSave>& clips, const QString& fo
                          [clips, folder, pattern, options, progress = save.progress](const std::stop_token& stop) {
                              return saveClips(clips, folder, pattern, options, stop, progress.get());
                          }),
-               [this, folder, count](const SaveAllReport& report) {
+               [this, folder, count, clips](const SaveAllReport& report) {
                    endFirst();
+                   // In their order, up to the one that failed.
+                   std::vector<core::Clip> whole;
+                   for (std::size_t i = 0; i < report.saved.size() && i < clips.size(); ++i) {
+                       if (report.saved[i].missingSeconds <= 0.0) {
+                           whole.push_back(clips[i].clip);
+                       }
+                   }
+                   Q_EMIT savedWhole(whole);
                    reportAll(report, folder, count);
                });
 }

@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void saved(const QString& message);
+    /// These are elsewhere now, whole: each path is that of the clip in the library.
+    void savedWhole(const std::vector<melodeck::core::Clip>& clips);
     void failed(const melodeck::core::Error& error);
 
 private:

@@ -30,6 +30,7 @@
 #include "ui/settings/Shortcuts.h"
 #include "ui/transcript/TranscriptDesk.h"
 #include "ui/transcript/TranscriptEdits.h"
+#include "ui/storage/StorageWork.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/WaveformView.h"
@@ -121,6 +122,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     connectKeys();
     connectExamples();
     connectSubmitted();
+    connectStorage();
     connectPlayer();
     connectCompare();
     connectSaving();
@@ -255,6 +257,7 @@ void MainWindow::buildMenu()
     addAction(m_menu, tr("Star clip"), key("Ctrl+D"), &MainWindow::starCurrent);
     addCopyMenu();
     addModelActions();
+    addStorageActions();
     m_menu->addSeparator();
     buildCompareMenu();
     buildPlaybackMenu();
@@ -289,6 +292,7 @@ void MainWindow::loadInBackground()
     m_submitted->load();
     m_results->loadHistory();
     m_library->feed().begin();
+    m_storage->emptyOldTrash();
     m_recovered->look();
     m_work.run(
         [services = m_services.engine](const std::stop_token& stop) { return jobs::checkEngine(services, stop); },

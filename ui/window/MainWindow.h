@@ -77,6 +77,7 @@ class RecipeCard;
 class Recorder;
 class RecoveredTakes;
 class StoredKeys;
+class StorageWork;
 class SubmittedRequests;
 class ResultsPanel;
 class SidePane;
@@ -230,6 +231,13 @@ private:
     void setTarget(const core::Endpoint& endpoint, const api::ModelSpec& model);
     void connectExamples();
     void connectSubmitted();
+    void connectStorage();
+    void addStorageActions();
+    void showStorage();
+    void moveToTrash(const QString& jobId);
+    /// Del: the result that the transport holds, while one of the results has the focus.
+    [[nodiscard]] bool trashByKey(const QKeyEvent& event);
+    void trashCurrent();
     void chooseQueue(const core::Recipe& recipe, qint64 bytes);
     /// The example request of the model that is connected: into the form where nobody has begun there, else offered.
     void offerExample(const core::Json& example);
@@ -344,6 +352,7 @@ private:
     QTimer m_forecastSoon;
     BackgroundQueue m_work;
     BackgroundQueue m_subtitleWork;
+    StorageWork* m_storage = nullptr;
 };
 
 } // namespace melodeck::ui

@@ -1,6 +1,7 @@
 #include "ui/window/Toast.h"
 
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 
 #include <QAccessible>
@@ -9,6 +10,7 @@
 #include <QPainter>
 
 #include <chrono>
+#include <utility>
 
 namespace melodeck::ui {
 
@@ -17,6 +19,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kShown = 6s;
+/// Somebody may want to think about it.
+constexpr auto kOffered = 12s;
 constexpr int kAboveFoot = 132;
 
 } // namespace
@@ -24,20 +28,48 @@ constexpr int kAboveFoot = 132;
 Toast::Toast(QWidget* parent)
     : QFrame(parent)
     , m_text(new TextLabel)
+    , m_action(new LinkButton)
 {
     setObjectName(QStringLiteral("toast"));
-    setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::within, spacing::group, spacing::within);
+    layout->setSpacing(spacing::group);
     layout->addWidget(m_text);
+    layout->addWidget(m_action);
+    m_action->setObjectName(QStringLiteral("toastAction"));
     m_hide.setSingleShot(true);
-    m_hide.setInterval(kShown);
     connect(&m_hide, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto then = std::exchange(m_then, {})) {
+            then();
+        }
+    });
     parent->installEventFilter(this);
     hide();
 }
 
 void Toast::say(const QString& sentence)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_then = {};
+    m_action->hide();
+    m_hide.setInterval(kShown);
+    showSentence(sentence);
+}
+
+void Toast::offer(const QString& sentence, const QString& action, std::function<void()> then)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents, false);
+    m_then = std::move(then);
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->show();
+    m_hide.setInterval(kOffered);
+    showSentence(sentence);
+}
+
+void Toast::showSentence(const QString& sentence)
 {
     m_text->setText(sentence);
     setAccessibleName(sentence);

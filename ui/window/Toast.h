@@ -3,8 +3,11 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 namespace melodeck::ui {
 
+class LinkButton;
 class TextLabel;
 
 /// One sentence over the foot of the window for a few seconds ("Saved as …"). Spoken by a screen reader; never the only
@@ -17,6 +20,8 @@ public:
     explicit Toast(QWidget* parent);
 
     void say(const QString& sentence);
+    /// With something that can be done about it while it is shown ("Undo"). The keyboard reaches it by Tab.
+    void offer(const QString& sentence, const QString& action, std::function<void()> then);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -24,8 +29,11 @@ protected:
 
 private:
     void place();
+    void showSentence(const QString& sentence);
 
     TextLabel* m_text;
+    LinkButton* m_action;
+    std::function<void()> m_then;
     QTimer m_hide;
 };
 

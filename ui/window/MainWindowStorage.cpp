@@ -1,0 +1,109 @@
+// What the library takes up: its dialog, and the trash.
+
+#include "core/LibraryPlace.h"
+#include "jobs/JobQueue.h"
+#include "ui/Format.h"
+#include "ui/results/ResultsPanel.h"
+#include "ui/storage/StorageDialog.h"
+#include "ui/storage/StorageWork.h"
+#include "ui/window/ClipSaver.h"
+#include "ui/window/LibraryMoveAtExit.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/Toast.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <utility>
+#include <vector>
+
+namespace melodeck::ui {
+
+void MainWindow::connectStorage()
+{
+    m_storage = new StorageWork(m_services.queue.store(), this);
+    connect(m_results, &ResultsPanel::trashRequested, this, &MainWindow::moveToTrash);
+    connect(m_storage, &StorageWork::trashed, m_results, &ResultsPanel::takeAway);
+    connect(m_storage, &StorageWork::restored, m_results, &ResultsPanel::bringBack);
+    connect(m_storage, &StorageWork::trashed, this, [this](const QStringList& ids) {
+        m_toast->offer(tr("%n result(s) are in the trash.", nullptr, static_cast<int>(ids.size())), tr("Undo"),
+                       [this, ids] { m_storage->restore(ids); });
+    });
+    connect(m_storage, &StorageWork::restored, this, [this](const QStringList& ids) {
+        m_toast->say(tr("%n result(s) are back.", nullptr, static_cast<int>(ids.size())));
+    });
+    connect(m_storage, &StorageWork::failed, this, [this](const core::Error& error) { m_toast->say(error.message); });
+    connect(m_storage, &StorageWork::ended, this,
+            [this](const StorageWork::Outcome& outcome) { m_toast->say(outcome.text); });
+    connect(m_storage, &StorageWork::oldTrashEmptied, this, [this](std::int64_t jobs, std::int64_t bytes) {
+        m_toast->say(
+            tr("%n result(s) with %1 were in the trash for 30 days and are removed.", nullptr, static_cast<int>(jobs))
+                .arg(bytesText(bytes)));
+    });
+    connect(m_storage, &StorageWork::imported, m_results, &ResultsPanel::loadHistory);
+    connect(m_saver, &ClipSaver::savedWhole, this, [this](const std::vector<core::Clip>& clips) {
+        std::vector<std::pair<QString, int>> saved;
+        for (const core::Clip& clip : clips) {
+            saved.emplace_back(QFileInfo(clip.path).dir().dirName(), clip.index); // see store::clipFolderOf()
+        }
+        if (!saved.empty()) {
+            m_storage->noteSaved(std::move(saved));
+        }
+    });
+    const core::LibraryPlace place = core::libraryPlace();
+    if (!place.failure.isEmpty()) {
+        m_results->showNotice(tr("The library was not moved. %1").arg(place.failure), {});
+    }
+}
+
+void MainWindow::addStorageActions()
+{
+    m_menu->addAction(tr("Library storage…"), this, &MainWindow::showStorage)
+        ->setObjectName(QStringLiteral("showStorage"));
+    m_menu->addAction(tr("Move result to trash"), this, &MainWindow::trashCurrent)
+        ->setObjectName(QStringLiteral("trashCurrent"));
+}
+
+void MainWindow::showStorage()
+{
+    auto* dialog = new StorageDialog(*m_storage, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StorageDialog::restartRequested, this, [this, dialog] {
+        dialog->close();
+        LibraryMoveAtExit::restartAfterwards();
+        if (!close()) {
+            LibraryMoveAtExit::stayClosed(); // jobs are on their way: the person is asked
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::moveToTrash(const QString& jobId)
+{
+    m_storage->moveToTrash({jobId});
+}
+
+/// Del, where the focus is on the results: anywhere else it may be meant for something else.
+bool MainWindow::trashByKey(const QKeyEvent& event)
+{
+    const bool isPlain = event.key() == Qt::Key_Delete && event.modifiers() == Qt::NoModifier;
+    const QWidget* focus = QApplication::focusWidget();
+    if (!isPlain || focus == nullptr || !m_results->isAncestorOf(focus) || m_results->currentJob().isEmpty()) {
+        return false;
+    }
+    trashCurrent();
+    return true;
+}
+
+void MainWindow::trashCurrent()
+{
+    if (const QString id = m_results->currentJob(); !id.isEmpty()) {
+        moveToTrash(id);
+    }
+}
+
+} // namespace melodeck::ui
