@@ -87,8 +87,9 @@ void Desk::resizeEvent(QResizeEvent* event)
 
 void Desk::arrange(bool narrow)
 {
-    if (narrow && m_queue->parentWidget() == m_splitter) {
-        m_wideState = m_splitter->saveState(); // for when there is room again
+    // For when there is room again. At the start it is not laid out yet, and what was kept stands.
+    if (narrow && m_splitter->width() >= kNarrowWidth) {
+        m_wideState = m_splitter->saveState();
     }
     m_narrow = narrow;
     if (narrow) {

@@ -1,5 +1,5 @@
-// What the desktop asks of the window: to fit the screen, to come to the front, to open what another start brings, and to
-// show what a notification told of.
+// What the desktop asks of the window: to fit the screen, to come to the front, to open what another start brings, and
+// to show what a notification told of.
 
 #include "core/JobRecord.h"
 #include "jobs/JobQueue.h"
