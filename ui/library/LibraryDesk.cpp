@@ -58,7 +58,6 @@ LibraryDesk::LibraryDesk(store::StoreThread& store, Player& player, QWidget* win
     connect(&m_player, &Player::currentChanged, this, &LibraryDesk::showPlayback);
     connect(&m_player, &Player::stateChanged, this, &LibraryDesk::showPlayback);
     connect(&m_player, &Player::positionChanged, this, &LibraryDesk::showPlayback);
-    connect(m_feed, &LibraryFeed::changed, m_thumbnails, &Thumbnails::forgetFailures);
     connect(m_feed, &LibraryFeed::addedToCollection, this, [this](const QString& name, int entries) {
         Q_EMIT told(tr("%n entry(ies) added to “%1”.", nullptr, entries).arg(name));
     });

@@ -9,7 +9,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Some milliseconds of the store thread, which everything else waits for meanwhile.
-constexpr int kJobsAtOnce = 100;
+constexpr int kJobsAtOnce = 50;
 /// Clips of one job come close to each other.
 constexpr auto kSoon = 150ms;
 /// While much is read in, what is shown follows at this pace.

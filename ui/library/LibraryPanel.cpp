@@ -4,6 +4,7 @@
 #include "ui/library/LibraryFeed.h"
 #include "ui/library/LibraryList.h"
 #include "ui/library/LibraryModel.h"
+#include "ui/library/Thumbnails.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Buttons.h"
@@ -47,6 +48,7 @@ LibraryPanel::LibraryPanel(Place place, LibraryFeed& feed, Thumbnails& thumbnail
     : QWidget(parent)
     , m_place(place)
     , m_feed(feed)
+    , m_thumbnails(thumbnails)
     , m_model(new LibraryModel(feed, this))
     , m_list(new LibraryList(*m_model, thumbnails))
     , m_text(new QLineEdit)
@@ -193,6 +195,7 @@ void LibraryPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_model->setLooked(true);
+    m_thumbnails.forgetFailures(); // a disk may have been plugged in since
     if (std::exchange(m_isStale, false)) {
         search();
     }

@@ -93,6 +93,7 @@ private:
 
     Place m_place;
     LibraryFeed& m_feed;
+    Thumbnails& m_thumbnails;
     LibraryModel* m_model;
     LibraryList* m_list;
     QLineEdit* m_text;
