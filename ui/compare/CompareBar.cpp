@@ -14,11 +14,10 @@ namespace melodeck::ui {
 CompareBar::CompareBar(Player& player, QWidget* parent)
     : QWidget(parent)
     , m_player(player)
-    , m_pair(makeButton(QStringLiteral("compareOther"), tr("A / B"),
-                        tr("To the other of two clips and back, at the same place (X)")))
-    , m_match(makeButton(QStringLiteral("matchLevel"), tr("Match level"), QString()))
+    , m_pair(makeButton(QStringLiteral("compareOther"), tr("A / B")))
+    , m_match(makeButton(QStringLiteral("matchLevel"), tr("Match level")))
     , m_offset(new SecondaryLabel(QString(), this))
-    , m_loop(makeButton(QStringLiteral("loop"), tr("Loop"), tr("Loop (L)")))
+    , m_loop(makeButton(QStringLiteral("loop"), tr("Loop")))
 {
     build();
     connect(m_loop, &QToolButton::toggled, this,
@@ -28,13 +27,12 @@ CompareBar::CompareBar(Player& player, QWidget* parent)
     showLoop();
 }
 
-QToolButton* CompareBar::makeButton(const QString& name, const QString& text, const QString& hint)
+QToolButton* CompareBar::makeButton(const QString& name, const QString& text)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(name);
     button->setText(text);
     button->setAccessibleName(text);
-    button->setToolTip(hint);
     button->setProperty("outlined", true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -107,11 +105,29 @@ void CompareBar::showLevel()
     const auto level = m_comparison->level();
     m_match->setChecked(level.matching == Comparison::Matching::On);
     m_match->setEnabled(!level.isForced);
-    m_match->setToolTip(level.isForced ? tr("Clips that are compared blind are always equally loud.")
-                                       : tr("Plays the clips of a job equally loud; files stay as they are (M)"));
+    showHints();
     m_offset->setText(level.decibels ? offsetText(*level.decibels) : QString());
     m_offset->setAccessibleName(level.decibels ? tr("Level of this clip: %1").arg(m_offset->text())
                                                : tr("Level of this clip"));
+}
+
+void CompareBar::setKeys(const Keys& keys)
+{
+    m_keys = keys;
+    showHints();
+}
+
+void CompareBar::showHints()
+{
+    const auto hint = [](const QString& text, const QString& key) {
+        return key.isEmpty() ? text : tr("%1 (%2)").arg(text, key);
+    };
+    const bool isForced = m_comparison != nullptr && m_comparison->level().isForced;
+    m_pair->setToolTip(hint(tr("To the other of two clips and back, at the same place"), m_keys.pair));
+    m_match->setToolTip(isForced
+                            ? tr("Clips that are compared blind are always equally loud.")
+                            : hint(tr("Plays the clips of a job equally loud; files stay as they are"), m_keys.match));
+    m_loop->setToolTip(hint(tr("Loop"), m_keys.loop));
 }
 
 void CompareBar::showPair()

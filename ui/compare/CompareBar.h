@@ -27,13 +27,22 @@ public:
         Little, ///< Shorter words; loop is an icon.
     };
     void setRoom(Room room);
+    /// The keys that do what the buttons do, as people read them; empty for none.
+    struct Keys
+    {
+        QString pair;
+        QString match;
+        QString loop;
+    };
+    void setKeys(const Keys& keys);
 
 private:
-    QToolButton* makeButton(const QString& name, const QString& text, const QString& hint);
+    QToolButton* makeButton(const QString& name, const QString& text);
     void build();
     void showLoop();
     void showLevel();
     void showPair();
+    void showHints();
 
     Player& m_player;
     Comparison* m_comparison = nullptr;
@@ -42,6 +51,7 @@ private:
     SecondaryLabel* m_offset;
     QToolButton* m_loop;
     Room m_room = Room::Plenty;
+    Keys m_keys;
 };
 
 } // namespace melodeck::ui

@@ -81,7 +81,6 @@ EndpointDialog::EndpointDialog(const core::Endpoint& current, const QString& mod
 {
     setObjectName(QStringLiteral("endpointDialog"));
     setWindowTitle(tr("Connect a model"));
-    setMinimumWidth(kWidth);
     m_url->setObjectName(QStringLiteral("endpointUrl"));
     m_url->setAccessibleName(tr("Predict URL"));
     m_url->setPlaceholderText(QStringLiteral("https://model-….api.baseten.co/environments/production/predict"));
@@ -145,6 +144,7 @@ void EndpointDialog::build()
     m_use->setObjectName(QStringLiteral("useEndpoint"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::group);
+    layout->addStrut(kWidth - 2 * spacing::group); // at least, and more where its words want it
     layout->setSpacing(spacing::group);
     layout->addLayout(form);
     layout->addWidget(m_verdict);

@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -374,6 +375,7 @@ void SpecDialog::fillFields()
         auto* row = new SpecFieldEdit(field);
         m_edits.push_back(row);
         m_fields->addWidget(row);
+        row->show(); // or it counts for nothing yet
         connect(row, &SpecFieldEdit::wholenessChanged, this, &SpecDialog::update);
         connect(row, &SpecFieldEdit::changed, this, [this, row](const api::FieldChange& change) {
             const auto changed = m_offer->draft.change(row->pointer(), change);
@@ -381,6 +383,11 @@ void SpecDialog::fillFields()
         });
     }
     m_fields->addStretch(1);
+    // A scroll area asks for no width of what is in it.
+    const QWidget* inside = m_fields->parentWidget();
+    if (auto* scroll = qobject_cast<QScrollArea*>(inside->parentWidget()->parentWidget())) {
+        scroll->setMinimumWidth(inside->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    }
     QStringList facts;
     if (!m_offer->leftOut.isEmpty()) {
         facts << tr("Left out, because it looks like a key: %1.").arg(m_offer->leftOut.join(QStringLiteral(", ")));

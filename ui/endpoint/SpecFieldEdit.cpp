@@ -1,5 +1,6 @@
 #include "ui/endpoint/SpecFieldEdit.h"
 
+#include "ui/theme/Text.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Labels.h"
 
@@ -13,7 +14,6 @@ namespace melodeck::ui {
 
 namespace {
 
-constexpr int kKindWidth = 156;
 constexpr int kDetailWidth = 176;
 
 /// What the object name of a control ends in: "in-voice".
@@ -61,7 +61,8 @@ void SpecFieldEdit::build(const api::SpecField& field)
     title->setToolTip(field.help.isEmpty() ? field.pointer : field.pointer + QLatin1Char('\n') + field.help);
     title->setBuddy(m_kind);
     m_kind->setObjectName(QStringLiteral("kind-") + name);
-    m_kind->setFixedWidth(kKindWidth);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents); // which are the same in each row
+    m_kind->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_kind->setAccessibleName(whole);
     m_required->setObjectName(QStringLiteral("needed-") + name);
     m_required->setAccessibleName(tr("%1 is needed").arg(whole));
@@ -74,9 +75,9 @@ void SpecFieldEdit::build(const api::SpecField& field)
     setUp(m_least, "least-", tr("from"), tr("%1, smallest value"));
     setUp(m_most, "most-", tr("to"), tr("%1, largest value"));
     setUp(m_choices, "choices-", tr("slow, fast"), tr("%1, values"));
-    m_choices->setFixedWidth(kDetailWidth);
-    m_nothing->setFixedWidth(kDetailWidth);
-    m_range->setFixedWidth(kDetailWidth);
+    m_choices->setFixedWidth(qRound(kDetailWidth * textScale()));
+    m_nothing->setFixedWidth(qRound(kDetailWidth * textScale()));
+    m_range->setFixedWidth(qRound(kDetailWidth * textScale()));
     auto* range = new QHBoxLayout(m_range);
     range->setContentsMargins(0, 0, 0, 0);
     range->setSpacing(spacing::within);

@@ -38,7 +38,6 @@ LinkDialog::LinkDialog(const QString& suggestion, QWidget* parent)
 {
     setObjectName(QStringLiteral("linkDialog"));
     setWindowTitle(tr("Paste link"));
-    setMinimumWidth(kWidth);
     m_link->setObjectName(QStringLiteral("link"));
     m_link->setAccessibleName(tr("Link of a recording"));
     m_link->setPlaceholderText(QStringLiteral("https://…"));
@@ -52,6 +51,7 @@ LinkDialog::LinkDialog(const QString& suggestion, QWidget* parent)
     m_fetch->setObjectName(QStringLiteral("fetchLink"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::group);
+    layout->addStrut(kWidth - 2 * spacing::group); // at least, and more where its words want it
     layout->setSpacing(spacing::within);
     layout->addWidget(new TextLabel(tr("Link of a recording")));
     layout->addWidget(m_link);

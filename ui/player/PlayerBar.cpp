@@ -305,10 +305,11 @@ void PlayerBar::showTime()
 void PlayerBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < plentyWidth;
+    const double scale = textScale();
+    const bool isNarrow = width() < plentyWidth * scale;
     m_compare->setRoom(isNarrow ? CompareBar::Room::Little : CompareBar::Room::Plenty);
     m_volume->setFixedWidth(isNarrow ? narrowVolume : plentyVolume);
-    m_title->setMinimumWidth(isNarrow ? narrowWords : plentyWords);
+    m_title->setMinimumWidth(qRound((isNarrow ? narrowWords : plentyWords) * scale));
 }
 
 void PlayerBar::paintEvent(QPaintEvent*)

@@ -56,7 +56,6 @@ AsyncDialog::AsyncDialog(core::Recipe recipe, std::optional<std::int64_t> bytes,
 {
     setObjectName(QStringLiteral("asyncDialog"));
     setWindowTitle(tr("Send to the platform's queue"));
-    setMinimumWidth(kWidth);
     const core::AsyncChoices choices = core::AsyncChoices::load();
     m_webhook->setObjectName(QStringLiteral("asyncWebhook"));
     m_webhook->setAccessibleName(tr("Address of your receiver"));
@@ -108,6 +107,7 @@ void AsyncDialog::build()
     m_send->setObjectName(QStringLiteral("sendAsync"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::group);
+    layout->addStrut(kWidth - 2 * spacing::group); // at least, and more where its words want it
     layout->setSpacing(spacing::group);
     layout->addLayout(form);
     layout->addWidget(m_verdict);

@@ -14,6 +14,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/SectionHeader.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -139,7 +140,7 @@ void JobBlock::showLinks(const core::JobRecord& job)
         m_answer->setAccessibleName(tr("Answer"));
     }
     if (m_compareBlind != nullptr) {
-        m_compareBlind->setToolTip(tr("Hides which clip is which until you have given places (B)"));
+        m_compareBlind->setToolTip(tr("Hides which clip is which until you have given places"));
     }
 }
 
@@ -283,6 +284,13 @@ void JobBlock::showOutcome(const core::JobRecord& job)
     showText(job);
     showRemark(job);
     showWordsHeard(job);
+}
+
+void JobBlock::announceDone()
+{
+    setAccessibleDescription(tr("Done"));
+    QAccessibleEvent announcement(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void JobBlock::showRemark(const core::JobRecord& job)

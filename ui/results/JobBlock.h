@@ -52,6 +52,8 @@ public:
     void appendText(const QString& text);
     /// How it ended.
     void showOutcome(const core::JobRecord& job);
+    /// To a screen reader, which would not notice.
+    void announceDone();
     /// Of an answer with one; else nullptr.
     [[nodiscard]] TranscriptCard* transcript() const { return m_transcript; }
     /// More is known of the clips of a finished job.

@@ -475,6 +475,9 @@ void ResultsPanel::finishJob(const QString& jobId)
     }
     removeUnfinishedRows(*job, *owner);
     owner->showOutcome(*job);
+    if (job->state == core::JobState::Done) {
+        owner->announceDone(); // what else there is to say says so itself
+    }
     // Selected so that Space plays it; nothing plays by itself, and what plays goes on. So does a comparison, and what
     // was chosen of this job while it ran.
     if (!m_deck->isBusy() && !m_comparison->isCurrentHidden() && m_deck->currentJob() != jobId) {

@@ -55,7 +55,6 @@ void SaveAllDialog::build()
 {
     setObjectName(QStringLiteral("saveAllDialog"));
     setWindowTitle(tr("Save %n clip(s)", nullptr, static_cast<int>(m_clips.size())));
-    setMinimumWidth(kWidth);
     m_folder->setObjectName(QStringLiteral("saveAllFolder"));
     m_folder->setAccessibleName(tr("Folder"));
     m_pattern->setObjectName(QStringLiteral("nameTemplate"));
@@ -90,6 +89,7 @@ void SaveAllDialog::build()
     m_save->setObjectName(QStringLiteral("confirmSaveAll"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::group);
+    layout->addStrut(kWidth - 2 * spacing::group); // at least, and more where its words want it
     layout->setSpacing(spacing::card);
     layout->addLayout(place);
     layout->addWidget(m_form);

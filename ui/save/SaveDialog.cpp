@@ -54,7 +54,6 @@ void SaveDialog::build()
 {
     setObjectName(QStringLiteral("saveDialog"));
     setWindowTitle(tr("Save clip"));
-    setMinimumWidth(kWidth);
     m_name->setObjectName(QStringLiteral("saveName"));
     m_name->setAccessibleName(tr("Name"));
     m_folder->setObjectName(QStringLiteral("saveFolder"));
@@ -74,6 +73,7 @@ void SaveDialog::build()
     m_save->setObjectName(QStringLiteral("confirmSave"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::group);
+    layout->addStrut(kWidth - 2 * spacing::group); // at least, and more where its words want it
     layout->setSpacing(spacing::group);
     layout->addLayout(place);
     layout->addWidget(m_form);

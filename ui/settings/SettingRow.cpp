@@ -1,8 +1,10 @@
 #include "ui/settings/SettingRow.h"
 
+#include "ui/theme/Text.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Labels.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -79,9 +81,11 @@ SettingRow::SettingRow(const QString& title, const QString& help, QWidget* contr
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::group);
-    if (place == Place::Below) {
+    constexpr double kLargeText = 1.4; // leaves too little beside a control
+    if (place == Place::Below || textScale() > kLargeText) {
         words->setSpacing(spacing::grid);
-        words->addWidget(control);
+        const bool isField = place == Place::Below && qobject_cast<QAbstractButton*>(control) == nullptr;
+        words->addWidget(control, 0, isField ? Qt::Alignment() : Qt::AlignLeading);
         row->addLayout(words, 1);
     } else {
         row->addLayout(words, 3);

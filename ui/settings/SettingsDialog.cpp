@@ -2,6 +2,7 @@
 
 #include "ui/settings/SettingRow.h"
 #include "ui/theme/Icon.h"
+#include "ui/theme/Text.h"
 #include "ui/widgets/BannerMessage.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/ScrolledLayout.h"
@@ -50,9 +51,12 @@ SettingsDialog::SettingsDialog(const SettingsServices& services, QWidget* parent
         m_list->addItem(group->title());
     }
     m_list->setCurrentRow(0);
+    // A scroll area asks for no width of what is in it.
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
+                              m_scroll->verticalScrollBar()->sizeHint().width());
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * spacing::group + 2 * spacing::grid);
     m_search->setFocus();
-    resize(kSize);
+    resize(qRound(kSize.width() * textScale()), kSize.height());
 }
 
 void SettingsDialog::build()

@@ -3,7 +3,10 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace melodeck::ui {
 
@@ -70,6 +73,12 @@ QSize FlowLayout::minimumSize() const
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
+void FlowLayout::setLines(Lines lines)
+{
+    m_lines = lines;
+    invalidate();
+}
+
 void FlowLayout::setGeometry(const QRect& area)
 {
     QLayout::setGeometry(area);
@@ -84,23 +93,34 @@ int FlowLayout::arrange(const QRect& area, Pass pass) const
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    const auto endLine = [&] {
+        const int room = inner.width() - (x - spacing());
+        const int offset = m_lines == Lines::Centred ? std::max(room, 0) / 2 : 0;
+        for (const auto& [item, place] : line) {
+            if (pass == Pass::Place) {
+                const QPoint moved(offset, (lineHeight - place.height()) / 2); // the middles of a line stand in a row
+                item->setGeometry(QStyle::visualRect(direction, inner, place.translated(moved)));
+            }
+        }
+        line.clear();
+    };
     for (auto* item : m_items) {
         if (item->isEmpty()) {
             continue;
         }
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(inner.width(), 1), QWIDGETSIZE_MAX));
         if (x > 0 && x + size.width() > inner.width()) {
+            endLine();
             x = 0;
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (pass == Pass::Place) {
-            const QRect logical(inner.topLeft() + QPoint(x, y), size);
-            item->setGeometry(QStyle::visualRect(direction, inner, logical));
-        }
+        line.emplace_back(item, QRect(inner.topLeft() + QPoint(x, y), size));
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight + margins.top() + margins.bottom();
 }
 

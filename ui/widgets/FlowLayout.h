@@ -13,6 +13,9 @@ class FlowLayout final : public QLayout
 public:
     /// Gaps between items and between lines in px.
     explicit FlowLayout(QWidget* parent = nullptr, int gap = 4);
+
+    enum class Lines : std::uint8_t { FromTheirStart, Centred };
+    void setLines(Lines lines);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
@@ -33,6 +36,7 @@ private:
     int arrange(const QRect& area, Pass pass) const;
 
     QList<QLayoutItem*> m_items;
+    Lines m_lines = Lines::FromTheirStart;
 };
 
 } // namespace melodeck::ui

@@ -50,6 +50,11 @@ QSize PrimaryButton::sizeHint() const
             fontMetrics().height() + 2 * spacing::card};
 }
 
+QSize PrimaryButton::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 2 * spacing::within, fontMetrics().height() + 2 * spacing::card};
+}
+
 void PrimaryButton::changeEvent(QEvent* event)
 {
     QPushButton::changeEvent(event);

@@ -16,6 +16,8 @@ public:
     void setShortcutHint(const QString& hint);
     [[nodiscard]] QString shortcutHint() const { return m_hint; }
     [[nodiscard]] QSize sizeHint() const override;
+    /// Without the key, which gives way where there is little room.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

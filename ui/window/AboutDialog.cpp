@@ -2,6 +2,7 @@
 
 #include "core/Components.h"
 #include "core/Version.h"
+#include "ui/theme/Text.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Labels.h"
 
@@ -29,13 +30,13 @@ AboutDialog::AboutDialog(QWidget* parent)
 {
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About Melodeck"));
-    setMinimumWidth(kWidth);
     auto* title = new TextLabel(tr("Melodeck %1").arg(QLatin1String(core::kVersion)));
     title->setTextSize(TextSize::Title, TextWeight::SemiBold);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::group, spacing::group, spacing::group, spacing::group);
+    layout->addStrut(qRound(kWidth * textScale()) - 2 * spacing::group);
     layout->setSpacing(spacing::card);
     layout->addWidget(title);
     layout->addWidget(paragraph(
@@ -51,6 +52,9 @@ AboutDialog::AboutDialog(QWidget* parent)
     layout->addWidget(paragraph(tr("It uses %1.").arg(locale().createSeparatedList(parts))));
     layout->addWidget(paragraph(tr("FluidSynth loads GPL-3 readline, in the engine's own process alone.")));
     layout->addWidget(buttons);
+    // By itself a dialog takes two thirds of the screen at most, which is too little for large print.
+    const int width = sizeHint().width();
+    resize(width, layout->totalHeightForWidth(width));
 }
 
 } // namespace melodeck::ui

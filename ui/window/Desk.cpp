@@ -1,10 +1,14 @@
 #include "ui/window/Desk.h"
 
+#include "ui/theme/Text.h"
+
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace melodeck::ui {
 
@@ -18,6 +22,18 @@ constexpr int kLeastCompose = 300;
 constexpr int kLeastQueue = 200;
 constexpr int kLeastResults = 380;
 
+/// As wide as it has to be with the text of the system. What has to fit beside others grows less than what may grow.
+int scaled(int width)
+{
+    return qRound(width * textScale());
+}
+
+int scaledLeast(int width)
+{
+    constexpr double kMostScale = 1.4;
+    return qRound(width * std::min(textScale(), kMostScale));
+}
+
 } // namespace
 
 Desk::Desk(QWidget* compose, QWidget* results, QWidget* queue, QWidget* parent)
@@ -29,11 +45,10 @@ Desk::Desk(QWidget* compose, QWidget* results, QWidget* queue, QWidget* parent)
 {
     m_left->setDocumentMode(true);
     m_left->setTabBarAutoHide(true);
-    m_left->setMinimumWidth(kLeastCompose);
     m_left->addTab(m_compose, tr("Compose"));
     m_left->tabBar()->setAccessibleName(tr("Panes"));
-    m_queue->setMinimumWidth(kLeastQueue);
     results->setMinimumWidth(kLeastResults);
+    setLeastWidths();
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(true);
     m_splitter->addWidget(m_left);
@@ -43,7 +58,7 @@ Desk::Desk(QWidget* compose, QWidget* results, QWidget* queue, QWidget* parent)
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({kComposeWidth, kComposeWidth * 2, kQueueWidth});
+    m_splitter->setSizes({scaled(kComposeWidth), scaled(kComposeWidth) * 2, scaled(kQueueWidth)});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -70,36 +85,52 @@ void Desk::showQueue()
     }
     QList<int> sizes = m_splitter->sizes();
     if (sizes.size() == 3 && sizes.back() == 0) {
-        sizes.back() = kQueueWidth;
-        sizes[1] -= kQueueWidth;
+        sizes.back() = scaled(kQueueWidth);
+        sizes[1] -= scaled(kQueueWidth);
         m_splitter->setSizes(sizes);
     }
 }
 
 void Desk::resizeEvent(QResizeEvent* event)
 {
-    const bool narrow = event->size().width() < kNarrowWidth;
+    const bool narrow = event->size().width() < scaled(kNarrowWidth);
     if (narrow != m_narrow) {
         arrange(narrow);
     }
     QWidget::resizeEvent(event);
 }
 
+void Desk::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        setLeastWidths();
+        arrange(width() < scaled(kNarrowWidth));
+    }
+}
+
+void Desk::setLeastWidths()
+{
+    m_left->setMinimumWidth(scaledLeast(kLeastCompose));
+    m_queue->setMinimumWidth(scaledLeast(kLeastQueue));
+}
+
 void Desk::arrange(bool narrow)
 {
     // For when there is room again. At the start it is not laid out yet, and what was kept stands.
-    if (narrow && m_splitter->width() >= kNarrowWidth) {
+    if (narrow && m_splitter->width() >= scaled(kNarrowWidth)) {
         m_wideState = m_splitter->saveState();
     }
     m_narrow = narrow;
     if (narrow) {
         m_left->addTab(m_queue, tr("Queue and library"));
-        m_splitter->setSizes({kNarrowCompose, width() - kNarrowCompose});
+        m_splitter->setSizes({scaled(kNarrowCompose), width() - scaled(kNarrowCompose)});
     } else {
         m_splitter->addWidget(m_queue);
         m_splitter->setStretchFactor(2, 0);
         m_queue->show();
-        m_splitter->setSizes({kComposeWidth, width() - kComposeWidth - kQueueWidth, kQueueWidth});
+        const int sides = scaled(kComposeWidth) + scaled(kQueueWidth);
+        m_splitter->setSizes({scaled(kComposeWidth), width() - sides, scaled(kQueueWidth)});
         if (!m_wideState.isEmpty()) {
             m_splitter->restoreState(m_wideState);
         }

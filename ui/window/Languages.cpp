@@ -107,7 +107,12 @@ bool Languages::load(const QString& file, const QLocale& locale)
     auto ofQt = std::make_unique<QTranslator>();
     const bool hasQt = ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                                   QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    m_texts = {}; // an old text is better than a mixture
+    m_texts = {};
+    auto english = std::make_unique<QTranslator>();
+    if (english->load(kTexts + QLatin1Char('/') + kPrefix + QStringLiteral("en.qm"))) {
+        QCoreApplication::installTranslator(english.get()); // asked last
+        m_texts[2] = std::move(english);
+    }
     if (hasQt) {
         QCoreApplication::installTranslator(ofQt.get());
         m_texts[1] = std::move(ofQt);

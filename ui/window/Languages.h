@@ -44,18 +44,17 @@ public:
     void choose(const QString& code);
     /// The one that is spoken now.
     [[nodiscard]] const QString& current() const { return m_current; }
-    /// Takes texts out of a file in the place of the program's own: a language that is made up, for tests.
-    [[nodiscard]] bool load(const QString& file, const QLocale& locale);
 
 Q_SIGNALS:
     /// Texts that are made from now on are in another language; those that are there stay as they are.
     void changed();
 
 private:
+    [[nodiscard]] bool load(const QString& file, const QLocale& locale);
     void speak(const QLocale& locale);
 
-    /// Of the program, and of Qt.
-    std::array<std::unique_ptr<QTranslator>, 2> m_texts;
+    /// Of the program; of Qt; and English, for the plural forms of what is not translated.
+    std::array<std::unique_ptr<QTranslator>, 3> m_texts;
     QString m_current;
 };
 

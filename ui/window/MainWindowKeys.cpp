@@ -2,8 +2,10 @@
 
 #include "jobs/JobQueue.h"
 #include "ui/batch/BatchPanel.h"
+#include "ui/compare/CompareBar.h"
 #include "ui/compare/Comparison.h"
 #include "ui/compose/ComposePanel.h"
+#include "ui/player/PlayerBar.h"
 #include "ui/results/ResultsPanel.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/Shortcuts.h"
@@ -29,13 +31,17 @@ constexpr double kNudgeSeconds = 1.0;
 const QString kSend = QStringLiteral("Ctrl+Return");
 const QString kPasteLink = QStringLiteral("Ctrl+U");
 
-/// As on a keyboard: "Ctrl+↵".
+/// As on a keyboard: "Ctrl+↵". In this order also beside Arabic.
 QString buttonHint(QString key)
 {
+    if (key.isEmpty()) {
+        return key;
+    }
+    const QChar fromTheLeft(0x200E);
     for (const char* name : {"Return", "Enter"}) {
         key.replace(QKeySequence(QLatin1String(name)).toString(QKeySequence::NativeText), QStringLiteral("↵"));
     }
-    return key;
+    return fromTheLeft + key + fromTheLeft;
 }
 
 } // namespace
@@ -87,6 +93,9 @@ void MainWindow::showKeys()
     const QString hint = buttonHint(m_shortcuts->textOf(kSend));
     m_compose->setSendKey(hint);
     m_batch->setRunKey(hint);
+    m_playerBar->compareBar()->setKeys({m_shortcuts->textOf(QStringLiteral("switchToOther")),
+                                        m_shortcuts->textOf(QStringLiteral("matchLevel")),
+                                        m_shortcuts->textOf(QStringLiteral("loop"))});
     if (m_ownKeys == nullptr) {
         return; // it is told when it is made
     }

@@ -70,6 +70,8 @@ ShortcutSheet::ShortcutSheet(const Shortcuts& shortcuts, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* change = buttons->addButton(tr("Change…"), QDialogButtonBox::ActionRole);
     change->setObjectName(QStringLiteral("changeShortcuts"));
+    change->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(change, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT changeRequested();

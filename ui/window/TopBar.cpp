@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace melodeck::ui {
 
 TopBar::TopBar(QMenu* settings, QWidget* parent)
@@ -67,7 +69,8 @@ void TopBar::setTarget(const core::Endpoint& endpoint, const api::ModelSpec& spe
     const bool isLocal = endpoint.kind == core::EndpointKind::Local;
     const QString place = isLocal ? tr("on this computer") : api::endpointTitle(endpoint);
     m_picker->setIcon(icon(isLocal ? IconId::Music : IconId::Link, ColorRole::Ok));
-    m_picker->setText(QStringLiteral(" %1 · %2  ▾").arg(spec.title, place));
+    m_picked = QStringLiteral(" %1 · %2  ▾").arg(spec.title, place);
+    showPicked();
     m_picker->setAccessibleName(tr("Model: %1, %2").arg(spec.title, place));
     m_picker->setToolTip(isLocal ? tr("Choose where requests go") : endpoint.url.toString());
     m_wake->setVisible(!api::wakeAddress(endpoint.url).isEmpty());
@@ -101,6 +104,29 @@ void TopBar::setConnections(const std::vector<core::Connection>& connections)
         action->setToolTip(connection.endpoint.url.toString());
         m_connections.push_back(action);
     }
+}
+
+/// Cut in its middle where a narrow window, or large print, leaves too little room for all of it.
+void TopBar::showPicked()
+{
+    m_picker->setText(m_picked);
+    const QFontMetrics metrics = m_picker->fontMetrics();
+    const int frame = m_picker->sizeHint().width() - metrics.horizontalAdvance(m_picked);
+    int room = contentsRect().width() - 2 * spacing::group - spacing::card;
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget* beside = layout()->itemAt(i)->widget();
+        if (beside != m_picker && beside != m_summary) {
+            room -= beside->sizeHint().width() + spacing::card;
+        }
+    }
+    m_picker->setText(metrics.elidedText(m_picked, Qt::ElideMiddle, std::max(room - frame, 0)));
+    m_picker->setMinimumWidth(m_picker->sizeHint().width()); // what stands beside it gives way
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showPicked();
 }
 
 void TopBar::paintEvent(QPaintEvent*)

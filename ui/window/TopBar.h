@@ -42,11 +42,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makePicker();
+    void showPicked();
 
     QToolButton* m_picker = nullptr;
+    /// What it says where there is room.
+    QString m_picked;
     QAction* m_wake = nullptr;
     QAction* m_example = nullptr;
     std::vector<QAction*> m_connections;

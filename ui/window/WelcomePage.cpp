@@ -4,12 +4,15 @@
 #include "ui/theme/Text.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/PrimaryButton.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace melodeck::ui {
 
@@ -42,10 +45,12 @@ WelcomePage::WelcomePage(QWidget* parent)
     setObjectName(QStringLiteral("welcomePage"));
     m_card->setObjectName(QStringLiteral("dropCard"));
     m_card->setAccessibleName(tr("Drop card"));
-    m_card->setFixedWidth(kCardWidth);
+    m_card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_card->setMaximumWidth(qRound(kCardWidth * textScale()));
     auto* title = new TextLabel(tr("Drop a melody here"));
     title->setTextSize(TextSize::Title, TextWeight::SemiBold);
     title->setAlignment(Qt::AlignCenter);
+    title->setWordWrap(true);
     auto* text = new SecondaryLabel(
         tr("Hum it, sing it or play it: three clips follow its tune, each in a style of your own words. "
            "It all happens on this computer – no account, no network."));
@@ -53,6 +58,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     text->setAlignment(Qt::AlignCenter);
     auto* formats = new SecondaryLabel(tr("WAV, FLAC, OGG, MP3, M4A and more – or a JSON request"));
     formats->setAlignment(Qt::AlignCenter);
+    formats->setWordWrap(true);
     formats->setColorRole(ColorRole::FaintText);
     auto* tryIt = new PrimaryButton(tr("Try it now"));
     tryIt->setObjectName(QStringLiteral("tryItNow"));
@@ -72,14 +78,11 @@ WelcomePage::WelcomePage(QWidget* parent)
     connect(link, &QPushButton::clicked, this, &WelcomePage::linkRequested);
     connect(compose, &QPushButton::clicked, this, &WelcomePage::composeRequested);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::within);
-    buttons->addStretch(1);
-    buttons->addWidget(browse);
-    buttons->addWidget(m_record);
-    buttons->addWidget(link);
-    buttons->addWidget(tryIt);
-    buttons->addStretch(1);
+    auto* buttons = new FlowLayout(nullptr, spacing::within); // a long language takes two lines
+    buttons->setLines(FlowLayout::Lines::Centred);
+    for (QWidget* each : std::initializer_list<QWidget*>{browse, m_record, link, tryIt}) {
+        buttons->addWidget(each);
+    }
     auto* inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(spacing::group, spacing::group * 2, spacing::group, spacing::group * 2);
     inside->setSpacing(spacing::card);
@@ -92,7 +95,13 @@ WelcomePage::WelcomePage(QWidget* parent)
     inside->addWidget(compose, 0, Qt::AlignHCenter);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(1);
-    layout->addWidget(m_card, 0, Qt::AlignHCenter);
+    // Beside stretches and not aligned: only so is its height that of its own width, which wraps its sentences.
+    auto* row = new QHBoxLayout;
+    constexpr int kMostOfTheRow = 100;
+    row->addStretch(1);
+    row->addWidget(m_card, kMostOfTheRow);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addStretch(1);
 }
 
