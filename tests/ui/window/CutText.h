@@ -24,11 +24,12 @@ inline QString describe(const QWidget& widget, const QString& text)
         }
     }
     return QStringLiteral("%1 “%2” in %3: %4 × %5, wants %6 × %7")
-        .arg(QLatin1String(widget.metaObject()->className()), text, names.join(QLatin1Char('/')))
-        .arg(widget.width())
-        .arg(widget.height())
-        .arg(widget.sizeHint().width())
-        .arg(widget.sizeHint().height()) + QStringLiteral(" at %1 in %2").arg(widget.x()).arg(widget.parentWidget()->width());
+               .arg(QLatin1String(widget.metaObject()->className()), text, names.join(QLatin1Char('/')))
+               .arg(widget.width())
+               .arg(widget.height())
+               .arg(widget.sizeHint().width())
+               .arg(widget.sizeHint().height()) +
+           QStringLiteral(" at %1 in %2").arg(widget.x()).arg(widget.parentWidget()->width());
 }
 
 /// A part of it lies outside of whatever holds it; what scrolls may be taller than its place, never wider.
