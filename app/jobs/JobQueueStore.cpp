@@ -324,11 +324,10 @@ void JobQueue::storeKept()
 
 void JobQueue::setStarred(const QString& jobId, int clipIndex, bool starred)
 {
+    std::vector<core::Clip> none;
     const auto found = m_entries.find(jobId);
-    if (found == m_entries.end() || !found->second.record) {
-        return;
-    }
-    for (core::Clip& clip : found->second.record->answer.clips) {
+    const bool isHere = found != m_entries.end() && found->second.record; // else the library alone has it
+    for (core::Clip& clip : isHere ? found->second.record->answer.clips : none) {
         if (clip.index == clipIndex) {
             clip.starred = starred;
         }

@@ -191,9 +191,8 @@ core::Result<void> check(const VariationAxes& axes)
     for (const QString& model : models) {
         if (model == QLatin1String("json") || api::findModelSpec(model) == nullptr) {
             return refused(core::ErrorCode::InvalidArgument,
-                           Text::tr("Nobody here knows what “%1” takes: it cannot be varied. Make a model of the "
-                                    "request first.")
-                               .arg(model));
+                           Text::tr("Nobody here knows the fields of this request, so it cannot be varied. Make a "
+                                    "model of it first."));
         }
     }
     const QString why = models.size() == 1 ? whyNot(axes, *api::findModelSpec(models.front())) : QString();

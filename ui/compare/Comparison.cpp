@@ -110,6 +110,16 @@ void Comparison::choose(PairChoice::Side side, const QString& path)
     Q_EMIT pairChanged();
 }
 
+void Comparison::compare(const QString& a, const QString& b)
+{
+    if (m_pair.chosen(PairChoice::Side::A) != a) {
+        choose(PairChoice::Side::A, a);
+    }
+    if (m_pair.chosen(PairChoice::Side::B) != b) {
+        choose(PairChoice::Side::B, b);
+    }
+}
+
 void Comparison::showSides()
 {
     for (const QString& job : m_deck.jobs()) {

@@ -48,6 +48,8 @@ public:
 
     /// Chosen once more a clip is chosen no longer.
     void choose(PairChoice::Side side, const QString& path);
+    /// Chooses both, whatever was chosen before.
+    void compare(const QString& a, const QString& b);
     /// Whether there is a clip to go to.
     [[nodiscard]] bool hasOther() const { return !other().isEmpty(); }
     /// To A or B, whichever it is not; without a choice to the clip of before. The position stays.

@@ -62,6 +62,7 @@ void ClipRow::build()
     m_waveform->setPlayheadVisible(false);
     m_waveform->setLoading();
     m_save->setObjectName(QStringLiteral("saveClip%1").arg(m_clip.index));
+    m_more->setObjectName(QStringLiteral("moreForClip%1").arg(m_clip.index));
 
     auto* row = new QHBoxLayout(m_card);
     row->setContentsMargins(0, 0, 0, 0);
@@ -252,6 +253,7 @@ void ClipRow::showMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("clipActions"));
     menu->addAction(tr("Save as…"), this, &ClipRow::saveRequested);
     if (m_hasParts) {
         menu->addAction(tr("Save MIDI…"), this, &ClipRow::saveMidiRequested)->setObjectName(QStringLiteral("saveMidi"));
@@ -261,7 +263,6 @@ void ClipRow::showMenu()
     menu->addAction(tr("Copy"), this, &ClipRow::copyRequested);
     menu->addAction(tr("Show in folder"), this, &ClipRow::showInFolderRequested);
     if (m_clip.kind == core::MediaKind::Audio) {
-        menu->addAction(tr("Use as melody"), this, &ClipRow::useAsMelodyRequested);
         menu->addSeparator();
         for (const auto side : {PairChoice::Side::A, PairChoice::Side::B}) {
             QAction* action = menu->addAction(side == PairChoice::Side::A ? tr("Compare as A") : tr("Compare as B"),
@@ -270,7 +271,7 @@ void ClipRow::showMenu()
             action->setChecked(m_side == side);
         }
     }
-    menu->addAction(tr("Bring the recipe back"), this, &ClipRow::bringBackRequested);
+    Q_EMIT menuOpening(menu);
     menu->addAction(tr("Make a model of this request…"), this, &ClipRow::makeModelRequested);
     menu->addSeparator();
     menu->addAction(tr("Move result to trash"), this, &ClipRow::trashRequested)

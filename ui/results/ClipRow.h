@@ -13,6 +13,7 @@
 #include <optional>
 
 class QHBoxLayout;
+class QMenu;
 
 namespace melodeck::ui {
 
@@ -86,10 +87,10 @@ Q_SIGNALS:
     void saveStemsRequested();
     void copyRequested();
     void showInFolderRequested();
-    void useAsMelodyRequested();
+    /// Its menu is about to open: whoever does more with clips adds to it.
+    void menuOpening(QMenu* menu);
     void compareRequested(melodeck::ui::PairChoice::Side side);
     void placeChosen(int place);
-    void bringBackRequested();
     void makeModelRequested();
     /// The whole result that it is a part of.
     void trashRequested();

@@ -293,42 +293,6 @@ void JobBlock::announceDone()
     QAccessible::updateAccessibility(&announcement);
 }
 
-void JobBlock::showRemark(const core::JobRecord& job)
-{
-    const QString missing = missingClipsText(job);
-    const QString remark = missing.isEmpty() ? api::melodyRemark(job.answer.json) : missing;
-    if (m_remark == nullptr && !remark.isEmpty()) {
-        m_remark = new BannerMessage(BannerMessage::Frame::Card, this);
-        m_remark->setObjectName(QStringLiteral("jobRemark"));
-        m_layout->insertWidget(m_layout->indexOf(m_clipLayout), m_remark);
-    }
-    if (m_remark != nullptr) {
-        m_remark->setVisible(!remark.isEmpty());
-    }
-    if (!remark.isEmpty()) {
-        m_remark->setSentences(missing.isEmpty() ? BannerMessage::Tone::Info : BannerMessage::Tone::Warn, remark);
-    }
-}
-
-void JobBlock::showWordsHeard(const core::JobRecord& job)
-{
-    const QString words = wordsHeardText(job);
-    if (m_wordsHeard == nullptr && !words.isEmpty()) {
-        m_wordsHeard = new SecondaryLabel({}, this);
-        m_wordsHeard->setObjectName(QStringLiteral("wordsHeard"));
-        // They come from a server.
-        m_wordsHeard->setTextFormat(Qt::PlainText);
-        m_wordsHeard->setWordWrap(true);
-        m_wordsHeard->setToolTip(tr("Which words of the prompts the sketch engine knows: styles, moods, instruments, "
-                                    "keys and tempos. Other words change nothing but the choice of notes."));
-        m_layout->insertWidget(m_layout->indexOf(m_clipLayout), m_wordsHeard);
-    }
-    if (m_wordsHeard != nullptr) {
-        m_wordsHeard->setText(words);
-        m_wordsHeard->setVisible(!words.isEmpty());
-    }
-}
-
 void JobBlock::showError(const core::JobRecord& job)
 {
     if (m_banner == nullptr && job.error) {

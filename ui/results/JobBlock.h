@@ -56,6 +56,8 @@ public:
     void announceDone();
     /// Of an answer with one; else nullptr.
     [[nodiscard]] TranscriptCard* transcript() const { return m_transcript; }
+    /// What else is to be said of its clips, in a sentence: that it was run again, and whether the same came.
+    void setRemark(const QString& sentence);
     /// More is known of the clips of a finished job.
     void showMeasured(const core::JobRecord& job);
 
@@ -135,6 +137,7 @@ private:
     BannerMessage* m_banner = nullptr;
     BannerMessage* m_remark = nullptr;
     SecondaryLabel* m_wordsHeard = nullptr;
+    SecondaryLabel* m_said = nullptr;
     Card* m_textCard = nullptr;
     QLabel* m_text = nullptr;
     TranscriptCard* m_transcript = nullptr;

@@ -18,6 +18,56 @@
 
 namespace melodeck::ui {
 
+namespace {
+
+/// Before the id of one job, where a batch's could be.
+constexpr QLatin1Char kBrought('=');
+
+} // namespace
+
+void ResultsPanel::bring(const QString& jobId)
+{
+    const auto known = m_queue.find(jobId);
+    if (m_blocks.contains(jobId)) {
+        m_scroll->ensureWidgetVisible(m_blocks.value(jobId));
+        tellBrought(jobId);
+    } else if (known != nullptr && core::isFinished(known->state)) {
+        showBrought(*known);
+    } else {
+        m_pages.push_back(kBrought + jobId);
+        m_queue.loadHistory(1, jobId + QLatin1Char('~'));
+    }
+}
+
+void ResultsPanel::tellBrought(const QString& jobId)
+{
+    if (m_revealed.removeOne(jobId)) {
+        scrollTo(jobId);
+    }
+    Q_EMIT brought(jobId);
+}
+
+void ResultsPanel::addBrought(const QString& wanted, const QStringList& jobIds)
+{
+    const auto job = jobIds.contains(wanted) ? m_queue.find(wanted) : nullptr;
+    if (job == nullptr) {
+        m_revealed.removeOne(wanted);
+        Q_EMIT told(tr("This is not in the library any more."));
+        Q_EMIT notBrought(wanted);
+    } else if (m_blocks.contains(wanted)) {
+        tellBrought(wanted); // it came another way meanwhile
+    } else {
+        showBrought(*job);
+    }
+}
+
+void ResultsPanel::showBrought(const core::JobRecord& job)
+{
+    insertItem(makeBlock(job), job.id, Place::Top);
+    m_scroll->verticalScrollBar()->setValue(0);
+    tellBrought(job.id);
+}
+
 void ResultsPanel::loadHistory()
 {
     loadPage({}, {});
@@ -46,13 +96,10 @@ void ResultsPanel::loadPage(const QString& batchId, const QString& before)
 
 void ResultsPanel::reveal(const QString& jobId)
 {
-    if (m_blocks.contains(jobId)) {
-        scrollTo(jobId);
-    } else if (!m_revealed.contains(jobId)) {
+    if (!m_revealed.contains(jobId)) {
         m_revealed << jobId;
-        m_pages.push_back(jobId);
-        m_queue.loadHistory(1, jobId + QLatin1Char('~'));
     }
+    bring(jobId);
 }
 
 void ResultsPanel::scrollTo(const QString& jobId)
@@ -79,13 +126,8 @@ void ResultsPanel::addHistory(const QStringList& jobIds)
         batchId = m_pages.front();
         m_pages.pop_front();
     }
-    if (m_revealed.removeOne(batchId)) {
-        if (!jobIds.contains(batchId)) {
-            Q_EMIT told(tr("This is not in the library any more."));
-        } else if (!m_blocks.contains(batchId)) {
-            insertItem(makeBlock(*m_queue.find(batchId)), batchId, Place::Top);
-        }
-        scrollTo(batchId);
+    if (batchId.startsWith(kBrought)) {
+        addBrought(batchId.mid(1), jobIds);
     } else if (batchId.isEmpty()) {
         addPage(jobIds);
     } else {

@@ -19,6 +19,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QUrl>
@@ -210,8 +211,8 @@ void ResultsPanel::connectRow(const QString& jobId, ClipRow* row)
     connect(row, &ClipRow::compareRequested, this,
             [this, path](PairChoice::Side side) { m_comparison->choose(side, path); });
     connect(row, &ClipRow::placeChosen, this, [this, index](int place) { m_comparison->place(index, place); });
-    connect(row, &ClipRow::useAsMelodyRequested, this, [this, path] { Q_EMIT useAsMelodyRequested(path); });
-    connect(row, &ClipRow::bringBackRequested, this, [this, jobId] { Q_EMIT bringBackRequested(jobId); });
+    connect(row, &ClipRow::menuOpening, this,
+            [this, jobId, index](QMenu* menu) { Q_EMIT menuOpening(jobId, index, menu); });
     connect(row, &ClipRow::makeModelRequested, this, [this, jobId] { Q_EMIT makeModelRequested(jobId); });
     connect(row, &ClipRow::trashRequested, this, [this, jobId] { Q_EMIT trashRequested(jobId); });
     connect(row, &ClipRow::showInFolderRequested, this,

@@ -20,6 +20,7 @@
 #include <optional>
 #include <vector>
 
+class QMenu;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -77,6 +78,8 @@ public:
     void reveal(const QString& jobId);
     /// The star of a clip was set or taken away elsewhere.
     void showStar(const JobBlock& block, int clipIndex, bool starred) const;
+    /// Shows a finished job, from the library where it is not here: at the top where it has no place yet.
+    void bring(const QString& jobId);
     [[nodiscard]] JobBlock* block(const QString& jobId) const { return m_blocks.value(jobId); }
     [[nodiscard]] BatchBlock* batchBlock(const QString& batchId) const { return m_batches.value(batchId).block; }
     /// Blocks at the top level, and jobs of batches that are open.
@@ -92,6 +95,11 @@ public:
 Q_SIGNALS:
     /// A clip has its row: whoever does more with clips takes hold of it.
     void rowAdded(const QString& jobId, melodeck::ui::ClipRow* row);
+    /// The menu of a clip is about to open.
+    void menuOpening(const QString& jobId, int clipIndex, QMenu* menu);
+    /// A job that was to be brought is shown now; or it cannot be, which told() said.
+    void brought(const QString& jobId);
+    void notBrought(const QString& jobId);
     void saveRequested(const QString& jobId, int clipIndex);
     void saveAllRequested(const QString& jobId);
     void saveAnswerRequested(const QString& jobId);
@@ -106,7 +114,6 @@ Q_SIGNALS:
     void playTranscriptRequested(const QString& jobId, double seconds);
     void saveTranscriptRequested(const QString& jobId);
     void editTranscriptRequested(const QString& jobId);
-    void useAsMelodyRequested(const QString& path);
     /// What a job asked for is wanted in the form again.
     void bringBackRequested(const QString& jobId);
     void trashRequested(const QString& jobId);
@@ -171,6 +178,9 @@ private:
     void retire(const QString& jobId);
 
     void scrollTo(const QString& jobId);
+    void tellBrought(const QString& jobId);
+    void addBrought(const QString& wanted, const QStringList& jobIds);
+    void showBrought(const core::JobRecord& job);
     void addHistory(const QStringList& jobIds);
     void addPage(const QStringList& jobIds);
     void addSomeOfPage();
@@ -215,9 +225,9 @@ private:
     };
     Page m_page;
     QTimer m_moreOfPage;
-    /// For whom pages of the library are on their way: a batch, or nothing for all.
+    /// For whom pages of the library are on their way: a batch, nothing for all, or one job that is to be brought.
     std::deque<QString> m_pages;
-    /// Jobs that are to be shown as soon as they come out of it.
+    /// Of those that are to be brought, the ones that are scrolled to then.
     QStringList m_revealed;
     /// Finished jobs without a block, which are forgotten in their turn: times are learned from the newest.
     std::deque<QString> m_retired;

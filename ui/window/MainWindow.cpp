@@ -7,6 +7,8 @@
 #include "store/SessionKeys.h"
 #include "store/StoreThread.h"
 #include "ui/batch/BatchPanel.h"
+#include "ui/clips/ClipActions.h"
+#include "ui/clips/RunAgain.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/MelodyPreview.h"
 #include "ui/desktop/PortalFiles.h"
@@ -108,6 +110,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_transcriptDesk(new TranscriptDesk)
     , m_edits(new TranscriptEdits(*m_transcriptDesk, this))
     , m_sharer(new ClipSharer(this))
+    , m_clipActions(new ClipActions(services.queue.store(), this))
+    , m_runAgain(new RunAgain(services.queue, this))
     , m_regionTool(new IconButton(IconId::DragOut, tr("Copy region, or drag it out")))
     , m_toast(new Toast(this))
     , m_library(new LibraryDesk(services.queue.store(), services.player, this))
@@ -118,6 +122,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     connectPanels();
     connectBatch();
     connectRecipes();
+    connectClips();
     connectIntake();
     connectKeys();
     connectExamples();
@@ -175,10 +180,6 @@ void MainWindow::connectPanels()
     connect(m_compose, &ComposePanel::browseRequested, this, &MainWindow::browse);
     connect(m_compose, &ComposePanel::generateRequested, this, &MainWindow::submit);
     connect(m_queuePanel, &QueuePanel::clearDoneRequested, m_results, &ResultsPanel::clearDone);
-    connect(m_results, &ResultsPanel::useAsMelodyRequested, this, [this](const QString& path) {
-        m_recipeCard->dismiss();
-        m_compose->setMelodyFile(path);
-    });
     connect(&m_services.queue, &jobs::JobQueue::jobFinished, this, &MainWindow::onJobFinished);
     connect(&m_services.queue, &jobs::JobQueue::historyLoaded, this, [this](const QStringList& ids) {
         if (!ids.isEmpty()) {
@@ -248,6 +249,9 @@ void MainWindow::buildMenu()
     QAction* send = addAction(m_menu, tr("Generate"), key("Ctrl+Return"), &MainWindow::generate);
     send->setShortcuts({key("Ctrl+Return"), key("Ctrl+Enter")});
     addAction(m_menu, tr("New batch"), key("Ctrl+B"), &MainWindow::newBatch);
+    addAction(m_menu, tr("Vary…"), key("Ctrl+Shift+B"), &MainWindow::varyForm);
+    m_gridAction = addAction(m_menu, tr("Show variations"), {}, &MainWindow::showVariations);
+    m_gridAction->setEnabled(false);
     addAction(m_menu, tr("Cancel job"), key("Esc"), &MainWindow::cancelCurrent);
     addLibraryActions();
     m_menu->addSeparator();

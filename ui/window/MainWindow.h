@@ -9,10 +9,12 @@
 #include "ui/work/BackgroundQueue.h"
 
 #include <QMainWindow>
+#include <QMultiHash>
 #include <QTimer>
 #include <QUrl>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -31,6 +33,7 @@ namespace melodeck::jobs {
 class JobQueue;
 class KeyStore;
 struct NewJob;
+struct VariationPlan;
 } // namespace melodeck::jobs
 namespace melodeck::store {
 class SessionKeys;
@@ -51,10 +54,12 @@ struct DroppedFiles;
 struct WindowState;
 struct LaunchRequest;
 struct ExampleRequest;
+struct ListedClip;
 class AnswerSaver;
 class AudioInput;
 class BannerMessage;
 class BatchPanel;
+class ClipActions;
 class ClipRow;
 class ClipSaver;
 class ClipSharer;
@@ -81,11 +86,13 @@ class StorageWork;
 class SubmittedRequests;
 class ResultsPanel;
 class SidePane;
+class RunAgain;
 class Toast;
 class TopBar;
 class TranscriptAudio;
 class TranscriptDesk;
 class TranscriptEdits;
+class VariationGrid;
 class WelcomePage;
 struct ReturningRecipe;
 
@@ -166,6 +173,17 @@ private:
     void connectCompare();
     void connectRecipes();
     void bringBack(const ReturningRecipe& returning);
+    void connectClips();
+    /// As soon as a job's clips are among the results.
+    void whenShown(const QString& jobId, std::function<void()> then);
+    void compareClips(const ListedClip& first, const ListedClip& second);
+    void runAgain(const ListedClip& clip);
+    void changeRecipe(const ListedClip& clip);
+    void continueClip(const ListedClip& clip);
+    void varyForm();
+    void vary(const core::Recipe& around);
+    void runVariations(const jobs::VariationPlan& plan, const QString& title);
+    void showVariations();
     void connectIntake();
     void connectSaving();
     void connectLibrary();
@@ -335,6 +353,13 @@ private:
     TranscriptDesk* m_transcriptDesk;
     TranscriptEdits* m_edits;
     ClipSharer* m_sharer;
+    ClipActions* m_clipActions;
+    RunAgain* m_runAgain;
+    /// Of the last variations; stays when it is closed.
+    VariationGrid* m_grid = nullptr;
+    QAction* m_gridAction = nullptr;
+    /// What waits for a job to be among the results.
+    QMultiHash<QString, std::function<void()>> m_wantedShown;
     /// Takes the region that is drawn in the player out of the window.
     IconButton* m_regionTool;
     Toast* m_toast;

@@ -4,9 +4,12 @@
 #include "store/ClipFolder.h"
 #include "store/Library.h"
 #include "support/AudioSamples.h"
+#include "ui/compare/Comparison.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/recipe/RecipeCard.h"
 #include "ui/results/ClipRow.h"
+#include "ui/results/JobBlock.h"
+#include "ui/results/ResultsPanel.h"
 #include "ui/widgets/WaveformView.h"
 #include "ui/window/WindowFixture.h"
 
@@ -18,6 +21,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -274,10 +279,72 @@ private Q_SLOTS:
         m_fixture->window.show();
         m_fixture->window.loadInBackground();
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window.findChild<ui::ClipRow*>() != nullptr, kPatienceMs);
-        Q_EMIT m_fixture->window.findChild<ui::ClipRow*>()->bringBackRequested();
+        fromMenu(m_fixture->window.findChild<ui::ClipRow*>(), "runWithChanges");
         QCOMPARE(prompts().front(), QStringLiteral("dub „live“"));
         QCOMPARE(find<QLineEdit>("seed")->text(), QStringLiteral("42"));
         QTRY_VERIFY_WITH_TIMEOUT(part() == QStringLiteral("1.0 – 2.5 s"), kPatienceMs);
+    }
+
+    void aClipIsRunAgainAndGoneOnFrom()
+    {
+        m_fixture = std::make_unique<tests::WindowFixture>(library());
+        m_fixture->window.show();
+        core::Recipe recipe = madeFrom({});
+        recipe.fields["prompts"] = {"waltz"};
+        recipe.fields["duration"] = 4.0;
+        const QString first = m_fixture->queue.submit(recipe);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->queue.unfinished().empty(), kPatienceMs);
+        auto* results = find<ui::ResultsPanel>("resultsPanel");
+        QTRY_VERIFY_WITH_TIMEOUT(results->block(first) != nullptr && results->block(first)->rowOf(0) != nullptr,
+                                 kPatienceMs);
+        fromMenu(results->block(first)->rowOf(0), "runAgain");
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("runAgainVerdict") != nullptr, kPatienceMs);
+        QCOMPARE(find<QLabel>("runAgainVerdict")->text(), QStringLiteral("The same as before, byte for byte."));
+
+        fromMenu(results->block(first)->rowOf(0), "continueClip");
+        QCOMPARE(prompts(), QStringList{QStringLiteral("waltz")});
+        QVERIFY(find<QLineEdit>("seed")->text().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(part().endsWith(QStringLiteral("– 4.0 s")), kPatienceMs);
+        QVERIFY(wordsOf(find<QWidget>("toast")).contains(QStringLiteral("not joined to this one")));
+        fromMenu(results->block(first)->rowOf(0), "useClipAsMelody");
+        QTRY_VERIFY_WITH_TIMEOUT(part().startsWith(QStringLiteral("0.0")), kPatienceMs);
+    }
+
+    void aClipIsComparedWithOneThatIsNotShown()
+    {
+        std::vector<core::JobRecord> jobs;
+        for (int i = 0; i < 80; ++i) { // more than the results show at first
+            jobs.push_back(kept(QStringLiteral("20260101-%1").arg(1000 + i), QStringLiteral("tune %1").arg(i)));
+        }
+        QVERIFY(store::Library::open(library()).value()->saveAll(jobs));
+        m_fixture = std::make_unique<tests::WindowFixture>(library());
+        m_fixture->window.show();
+        m_fixture->window.loadInBackground();
+        auto* results = find<ui::ResultsPanel>("resultsPanel");
+        const auto row = [results](const core::JobRecord& job) {
+            return results->rowOf(job.answer.clips.front().path);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(row(jobs.back()) != nullptr, kPatienceMs);
+        QVERIFY(row(jobs[3]) == nullptr);
+        fromMenu(row(jobs.back()), "compareWith");
+        auto* list = find<QListWidget>("foundClips");
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 79, kPatienceMs);
+        auto* words = find<QLineEdit>("findClip");
+        words->setText(QStringLiteral("tune 3 "));
+        list->setCurrentItem(list->findItems(QStringLiteral("tune 3 –"), Qt::MatchStartsWith).front());
+        find<QAbstractButton>("chooseClip")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(row(jobs[3]) != nullptr, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(results->comparison().hasOther(), kPatienceMs);
+        QCOMPARE(results->currentRow(), row(jobs.back()));
+        results->comparison().switchToOther();
+        QCOMPARE(results->currentRow(), row(jobs[3]));
+
+        fromMenu(row(jobs[3]), "compareRecipes");
+        auto* finder = find<QWidget>("clipFinder");
+        list = finder->findChild<QListWidget*>(QStringLiteral("foundClips"));
+        QTRY_VERIFY_WITH_TIMEOUT(list->currentItem() != nullptr, kPatienceMs);
+        finder->findChild<QAbstractButton*>(QStringLiteral("chooseClip"))->click();
+        QVERIFY(find<QWidget>("recipeDiff") != nullptr && find<QWidget>("recipeDiff")->isVisible());
     }
 
     void bringsBackWhatWasDoneToTheSound()
@@ -370,6 +437,37 @@ private:
     {
         QTRY_VERIFY_WITH_TIMEOUT(card()->isVisible(), kPatienceMs);
         find<QAbstractButton>("bringRecipeBack")->click();
+    }
+
+    /// A job of the library with one clip.
+    [[nodiscard]] core::JobRecord kept(const QString& id, const QString& prompt) const
+    {
+        core::JobRecord job;
+        job.id = id;
+        job.created = QDateTime::currentDateTimeUtc();
+        job.finished = job.created;
+        job.state = core::JobState::Done;
+        job.recipe = madeFrom({});
+        job.recipe.fields["prompts"] = {prompt.toStdString()};
+        const QString clips = store::clipFolderOf(library(), job.id);
+        QDir().mkpath(clips);
+        job.answer.clips.push_back({0, writeFile(clips + QStringLiteral("/clip_0.wav"), support::sineWav(0.2)),
+                                    core::MediaKind::Audio, QStringLiteral("wav"), 12'844, 0.2, 32'000, 1, -10.0,
+                                    prompt, false});
+        return job;
+    }
+
+    /// An entry of a clip's menu.
+    static void fromMenu(ui::ClipRow* row, const char* name)
+    {
+        row->findChild<QAbstractButton*>(QStringLiteral("moreForClip0"))->click();
+        auto* menu = row->findChild<QMenu*>(QStringLiteral("clipActions"));
+        QVERIFY(menu != nullptr);
+        auto* entry = menu->findChild<QAction*>(QLatin1String(name));
+        QVERIFY2(entry != nullptr, name);
+        menu->setObjectName(QString()); // it goes a little later
+        menu->close();
+        entry->trigger();
     }
 
     void choose(const QString& path)

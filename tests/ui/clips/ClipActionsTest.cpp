@@ -1,0 +1,394 @@
+// What can be done with a clip wherever it is listed: its menu, and the dialogs behind it.
+#include "ui/clips/ClipActions.h"
+
+#include "store/ClipFolder.h"
+#include "support/AudioSamples.h"
+#include "support/FaultyServer.h"
+#include "ui/clips/RunAgain.h"
+#include "ui/recipe/RecipeDialog.h"
+#include "ui/recipe/RecipeDiffDialog.h"
+#include "ui/variation/VariationGrid.h"
+#include "ui/variation/VariationModel.h"
+#include "ui/variation/VaryDialog.h"
+#include "ui/window/WindowFixture.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <atomic>
+#include <future>
+#include <memory>
+
+using namespace melodeck;
+namespace scripts = support::scripts;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+const QByteArray kJson("Content-Type: application/json\r\n");
+
+core::Recipe sketch(const char* prompt, int seed)
+{
+    core::Recipe recipe;
+    recipe.model = QStringLiteral("sketch");
+    recipe.fields = {{"prompts", {prompt}}, {"duration", 8}, {"seed", seed}};
+    return recipe;
+}
+
+std::shared_ptr<const core::JobRecord> done(const char* id, core::Recipe recipe, double seconds = 8.0)
+{
+    auto job = std::make_shared<core::JobRecord>();
+    job->id = QString::fromLatin1(id);
+    job->created = QDateTime::currentDateTimeUtc();
+    job->finished = job->created;
+    job->state = core::JobState::Done;
+    core::Clip clip;
+    clip.path = QStringLiteral("/nowhere/%1/clip_0.wav").arg(job->id);
+    clip.format = QStringLiteral("wav");
+    clip.durationSeconds = seconds;
+    const auto prompts = core::promptsOf(recipe);
+    clip.prompt = prompts.empty() ? QString() : prompts.front();
+    job->recipe = std::move(recipe);
+    job->answer.clips.push_back(clip);
+    return job;
+}
+
+QStringList entries(const QMenu& menu)
+{
+    QStringList names;
+    for (const QAction* action : menu.actions()) {
+        if (!action->isSeparator()) {
+            names << action->objectName();
+        }
+    }
+    return names;
+}
+
+QByteArray answerOf(double seconds)
+{
+    return "{\"data\": [\"" + support::sineWav(seconds).toBase64() + "\"]}";
+}
+
+} // namespace
+
+class ClipActionsTest final : public QObject
+{
+    Q_OBJECT
+
+    /// A queue with a server of our own, and what listens to it.
+    struct Desk
+    {
+        explicit Desk(const QString& library)
+            : store(library)
+            , engine(QStringLiteral("no-engine"))
+            , queue({http, engine, keys}, store)
+            , player(std::make_unique<tests::NoSoundDevice>())
+        {
+        }
+        core::Recipe recipe(const char* prompt) const
+        {
+            core::Recipe recipe;
+            recipe.model = QStringLiteral("musicgen-melody");
+            recipe.endpoint = {core::EndpointKind::Custom, server.url("/predict")};
+            recipe.fields = {{"prompts", {prompt}}, {"duration", 1}};
+            return recipe;
+        }
+        bool waitUntilIdle()
+        {
+            return QTest::qWaitFor([this] { return queue.unfinished().empty(); }, kPatienceMs);
+        }
+
+        support::FaultyServer server;
+        store::SessionKeys keys;
+        store::StoreThread store;
+        jobs::LocalEngine engine;
+        net::HttpClient http;
+        jobs::JobQueue queue;
+        ui::Player player;
+    };
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("HOME", QFile::encodeName(m_home.path()));
+        for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}) {
+            qputenv(name, QFile::encodeName(m_home.filePath(QLatin1String(name))));
+        }
+        ui::installTranslations(*qApp);
+    }
+
+    void theMenuHasWhatTheClipCan()
+    {
+        const QTemporaryDir folder;
+        store::StoreThread store(folder.path());
+        QWidget window;
+        ui::ClipActions actions(store, &window);
+        QMenu menu;
+        actions.addTo(menu, {done("a", sketch("dub", 1)), 0}, ui::ClipActions::Extent::Recipe);
+        QCOMPARE(entries(menu).join(QLatin1Char(' ')),
+                 QStringLiteral("compareWith showRecipe compareRecipes runAgain runWithChanges vary useClipAsMelody "
+                                "continueClip"));
+        QMenu all;
+        actions.addTo(all, {done("a", sketch("dub", 1)), 0}, ui::ClipActions::Extent::Everything);
+        QVERIFY(entries(all).startsWith(QStringLiteral("playClip")));
+        // Without a melody there is nothing that it could go on from; without its length neither.
+        core::Recipe large = sketch("dub", 1);
+        large.model = QStringLiteral("musicgen-large");
+        for (const auto& job : {done("a", large), done("a", sketch("dub", 1), 0.0)}) {
+            QMenu less;
+            actions.addTo(less, {job, 0}, ui::ClipActions::Extent::Recipe);
+            QVERIFY(!entries(less).contains(QStringLiteral("continueClip")));
+        }
+        QMenu none;
+        actions.addTo(none, {done("a", sketch("dub", 1)), 7}, ui::ClipActions::Extent::Everything);
+        actions.addTo(none, {}, ui::ClipActions::Extent::Everything);
+        QVERIFY(none.isEmpty());
+    }
+
+    void aRecipeIsShownAndCopied()
+    {
+        const auto job = done("a", sketch("dub <b>live</b>", 42));
+        ui::RecipeDialog dialog(api::recipeOfClip(*job, 0), QStringLiteral("dub"));
+        const auto* tree = dialog.findChild<QTreeWidget*>(QStringLiteral("recipeTree"));
+        QCOMPARE(tree->topLevelItem(0)->text(1), QStringLiteral("dub <b>live</b>"));
+        dialog.findChild<QPushButton*>(QStringLiteral("copyRecipeText"))->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Seed: 42")));
+        dialog.findChild<QPushButton*>(QStringLiteral("copyRecipeJson"))->click();
+        const auto back = core::parseJson(QGuiApplication::clipboard()->text().toUtf8());
+        QVERIFY(back && core::portableRecipeFromText(core::toJsonBytes(*back)));
+        QSignalSpy changes(&dialog, &ui::RecipeDialog::changesRequested);
+        dialog.findChild<QPushButton*>(QStringLiteral("runWithChanges"))->click();
+        QCOMPARE(changes.count(), 1);
+    }
+
+    void twoRecipesStandSideBySide()
+    {
+        const auto comparison = api::compareRecipes(api::recipeOfClip(*done("a", sketch("dub", 1)), 0),
+                                                    api::recipeOfClip(*done("b", sketch("dub", 2)), 0));
+        ui::RecipeDiffDialog dialog(comparison, QStringLiteral("one"), QStringLiteral("other"));
+        const auto* tree = dialog.findChild<QTreeWidget*>(QStringLiteral("recipeDiffTree"));
+        QCOMPARE(tree->topLevelItemCount(), 2);
+        QCOMPARE(tree->topLevelItem(0)->text(0), QStringLiteral("Seed"));
+        QCOMPARE(tree->topLevelItem(0)->text(1), QStringLiteral("1"));
+        QCOMPARE(tree->topLevelItem(0)->text(2), QStringLiteral("2"));
+        QVERIFY2(!tree->topLevelItem(1)->isExpanded(), "what is the same is folded");
+        QVERIFY(tree->topLevelItem(1)->childCount() > 3);
+        dialog.findChild<QPushButton*>(QStringLiteral("copyRecipeDiff"))->click();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("A: one\nB: other\n")));
+    }
+
+    void anotherClipIsFoundByWords()
+    {
+        const QTemporaryDir folder;
+        {
+            auto library = store::Library::open(folder.path());
+            QVERIFY(library);
+            for (int i = 0; i < 120; ++i) {
+                const QByteArray id = "20260101-" + QByteArray::number(1000 + i);
+                const QByteArray prompt = "tune " + QByteArray::number(i);
+                core::JobRecord job = *done(id.constData(), sketch(prompt.constData(), i));
+                job.answer.clips.front().path = store::clipFolderOf(folder.path(), job.id) + QStringLiteral("/a.wav");
+                QVERIFY((*library)->save(job));
+            }
+        }
+        store::StoreThread store(folder.path());
+        auto besides = std::make_shared<core::JobRecord>(*done("20260101-1119", sketch("tune 119", 1)));
+        besides->answer.clips.front().path = store::clipFolderOf(folder.path(), besides->id) + QStringLiteral("/a.wav");
+        ui::ClipFinder finder(store, QStringLiteral("Which?"), {besides, 0});
+        finder.show();
+        auto* list = finder.findChild<QListWidget*>(QStringLiteral("foundClips"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 119, kPatienceMs); // two pages, without the one that is asked for
+        auto* words = finder.findChild<QLineEdit*>(QStringLiteral("findClip"));
+        QTest::keyClicks(words, QStringLiteral("TUNE 42"));
+        QSignalSpy chosen(&finder, &ui::ClipFinder::chosen);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.front().front().value<ui::ListedClip>().title(), QStringLiteral("tune 42"));
+    }
+
+    void nothingFoundIsSaid()
+    {
+        const QTemporaryDir folder;
+        store::StoreThread store(folder.path());
+        ui::ClipFinder finder(store, QStringLiteral("Which?"), {});
+        const auto* note = finder.findChild<QLabel*>(QStringLiteral("finderNote"));
+        QTRY_COMPARE_WITH_TIMEOUT(note->text(), QStringLiteral("There is no other clip yet."), kPatienceMs);
+        QVERIFY(!finder.findChild<QPushButton*>(QStringLiteral("chooseClip"))->isEnabled());
+        QSignalSpy chosen(&finder, &ui::ClipFinder::chosen);
+        QTest::keyClick(finder.findChild<QLineEdit*>(QStringLiteral("findClip")), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 0);
+    }
+
+    void runAgainSaysWhetherTheSameCame()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        ui::RunAgain again(desk.queue);
+        QSignalSpy compared(&again, &ui::RunAgain::compared);
+        desk.server.route("/predict", scripts::fixed(200, answerOf(0.5), kJson));
+        const QString first = desk.queue.submit(desk.recipe("dub"));
+        QVERIFY(desk.waitUntilIdle());
+        again.run(desk.queue.find(first));
+        QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, kPatienceMs);
+        QCOMPARE(compared.takeFirst().at(1).toString(), QStringLiteral("The same as before, byte for byte."));
+        desk.server.route("/predict", scripts::fixed(200, answerOf(0.6), kJson));
+        again.run(desk.queue.find(first));
+        QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, kPatienceMs);
+        QCOMPARE(compared.takeFirst().at(1).toString(),
+                 QStringLiteral("Not the same as before. The model takes no seed, so each run differs."));
+        QFile::remove(desk.queue.find(first)->answer.clips.front().path);
+        again.run(desk.queue.find(first));
+        QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, kPatienceMs);
+        QVERIFY(compared.takeFirst().at(1).toString().contains(QStringLiteral("cannot be told")));
+        // What failed says why in its own place.
+        desk.server.route("/predict", scripts::fixed(400, "{\"error\": \"no\"}", kJson));
+        again.run(desk.queue.find(first));
+        QVERIFY(desk.waitUntilIdle());
+        QCOMPARE(compared.count(), 0);
+    }
+
+    void variationsAreCountedBeforeTheyRun()
+    {
+        ui::VaryDialog dialog(
+            sketch("dub", 42), QStringLiteral("dub"), {},
+            {[](const core::Recipe&) { return std::optional(2.0); }, [](const core::Endpoint&) { return 2; }});
+        dialog.show();
+        const auto* said = dialog.findChild<QLabel*>(QStringLiteral("varyPreflight"));
+        auto* run = dialog.findChild<QPushButton*>(QStringLiteral("runVariations"));
+        QCOMPARE(dialog.findChild<QLineEdit*>(QStringLiteral("varySeeds"))->text(), QStringLiteral("42-45"));
+        QVERIFY(dialog.findChild<QListWidget*>(QStringLiteral("varyModels")) == nullptr);
+        auto* durations = dialog.findChild<QLineEdit*>(QStringLiteral("varyDurations"));
+        durations->setText(QStringLiteral("4, 8, 12"));
+        QTRY_VERIFY2_WITH_TIMEOUT(said->text().startsWith(QStringLiteral("12 requests · a grid of 4 × 3 · ")),
+                                  qPrintable(said->text()), kPatienceMs);
+        QVERIFY2(said->text().endsWith(QStringLiteral("about 12 s · free, on this computer")),
+                 qPrintable(said->text()));
+        QCOMPARE(run->text(), QStringLiteral("Run 12 variations"));
+        durations->setText(QStringLiteral("4, 4000"));
+        QVERIFY(!run->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(said->text().contains(QStringLiteral("4000")), kPatienceMs);
+        durations->setText(QStringLiteral("4"));
+        dialog.findChild<QPlainTextEdit*>(QStringLiteral("varyPrompts"))
+            ->setPlainText(QStringLiteral("{slow|fast} waltz"));
+        QTRY_VERIFY_WITH_TIMEOUT(said->text().startsWith(QStringLiteral("8 requests · a grid of 2 × 4")), kPatienceMs);
+        QSignalSpy wanted(&dialog, &ui::VaryDialog::runRequested);
+        run->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.front().front().value<jobs::VariationPlan>().rows.front(), QStringLiteral("slow waltz"));
+    }
+
+    void aModelWithoutSeedsIsToldOf()
+    {
+        core::Recipe recipe = sketch("dub", 1);
+        recipe.model = QStringLiteral("musicgen-melody");
+        recipe.endpoint = {core::EndpointKind::Custom, QUrl(QStringLiteral("https://example.org/predict"))};
+        recipe.fields.erase("seed");
+        ui::VaryDialog dialog(
+            recipe, QStringLiteral("dub"), {{QStringLiteral("sketch"), {}}},
+            {[](const core::Recipe&) { return std::optional<double>(); }, [](const core::Endpoint&) { return 1; }});
+        dialog.show();
+        QVERIFY(dialog.findChild<QLineEdit*>(QStringLiteral("varySeeds")) == nullptr);
+        QCOMPARE(dialog.findChild<QSpinBox*>(QStringLiteral("varyTakes"))->value(), 4);
+        const auto* said = dialog.findChild<QLabel*>(QStringLiteral("varyPreflight"));
+        QTRY_VERIFY2_WITH_TIMEOUT(said->text().endsWith(QStringLiteral("4 of them may be billed")),
+                                  qPrintable(said->text()), kPatienceMs);
+        auto* models = dialog.findChild<QListWidget*>(QStringLiteral("varyModels"));
+        models->item(1)->setCheckState(Qt::Checked);
+        QTRY_VERIFY2_WITH_TIMEOUT(said->text().startsWith(QStringLiteral("8 requests · a grid of 2 × 4")),
+                                  qPrintable(said->text()), kPatienceMs);
+        models->item(0)->setCheckState(Qt::Unchecked);
+        models->item(1)->setCheckState(Qt::Unchecked);
+        QTRY_COMPARE_WITH_TIMEOUT(said->text(), QStringLiteral("Choose at least one model."), kPatienceMs);
+    }
+
+    void aGridIsListenedToByKeyboard()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        const auto calls = std::make_shared<std::atomic<int>>(0);
+        desk.server.route("/predict", [calls](support::FaultyConnection& connection) {
+            connection.readBody();
+            const bool fails = calls->fetch_add(1) == 3;
+            const QByteArray body = fails ? QByteArray("{\"error\": \"out of memory\"}") : answerOf(0.5);
+            connection.send("HTTP/1.1 " + QByteArray(fails ? "500 Error" : "200 OK") + "\r\n" + kJson +
+                            "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        });
+        desk.queue.setParallel(desk.recipe("a").endpoint, 1);
+        jobs::VariationAxes axes;
+        axes.around = desk.recipe("a");
+        axes.prompts = {QStringLiteral("dub"), QStringLiteral("waltz")};
+        axes.durations = {1.0, 2.0};
+        const auto plan = jobs::planVariation(axes);
+        QVERIFY(plan);
+        const QStringList ids = desk.queue.submitAll(plan->batch.jobs);
+        ui::VariationGrid grid(desk.queue, desk.player, *plan, ids, QStringLiteral("dub"),
+                               ui::VariationGrid::Levels::Matched);
+        grid.show();
+        QVERIFY(QTest::qWaitForWindowActive(&grid));
+        auto* table = grid.findChild<QTableView*>(QStringLiteral("variations"));
+        const auto* said = grid.findChild<QLabel*>(QStringLiteral("variationsSaid"));
+        QVERIFY(said->text().endsWith(QStringLiteral("of 4 are done")));
+        QVERIFY(!grid.findChild<QPushButton*>(QStringLiteral("playVariation"))->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(said->text(), QStringLiteral("Arrows choose, Space plays, Enter keeps."),
+                                  kPatienceMs);
+        QVERIFY(grid.findChild<QPushButton*>(QStringLiteral("cancelVariations"))->isHidden());
+        QCOMPARE(table->model()->headerData(1, Qt::Vertical).toString(), QStringLiteral("waltz"));
+
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(desk.player.current()->path, desk.queue.find(ids[0])->answer.clips.front().path);
+        QCOMPARE(static_cast<int>(desk.player.playlist().size()), 3);
+        QTest::keyClick(table, Qt::Key_Right);
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(desk.player.current()->path, desk.queue.find(ids[1])->answer.clips.front().path);
+        QVERIFY(table->currentIndex().data(ui::VariationModel::CurrentRole).toBool());
+        QTest::keyClick(&grid, Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(table->currentIndex().data(ui::VariationModel::StarredRole).toBool());
+        QVERIFY(desk.queue.find(ids[1])->answer.clips.front().starred);
+        const QString spoken = table->currentIndex().data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.startsWith(QStringLiteral("dub · 2 s, 0.5 s, starred")), qPrintable(spoken));
+
+        // What failed cannot be played, and says why.
+        QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY(!table->currentIndex().data(ui::VariationModel::AudibleRole).toBool());
+        QVERIFY(table->currentIndex().data(Qt::ToolTipRole).toString().contains(QStringLiteral("out of memory")));
+        QSignalSpy kept(&grid, &ui::VariationGrid::kept);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(kept.count(), 0);
+        QTest::keyClick(table, Qt::Key_Left);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(kept.count(), 1);
+        QCOMPARE(kept.front().front().value<ui::ListedClip>().job->id, ids[2]);
+        QVERIFY(desk.queue.find(ids[2])->answer.clips.front().starred);
+        QVERIFY(!grid.isVisible());
+
+        // The queue forgets what nothing else shows; the grid and the library do not.
+        desk.queue.forget(ids);
+        grid.model().setStarred(table->model()->index(0, 0), true);
+        std::promise<bool> starred;
+        desk.store.post([&starred, id = ids[0]](store::StoreThread::OpenedLibrary& library) {
+            const auto job = (*library)->find(id);
+            starred.set_value(job && *job && (*job)->answer.clips.front().starred);
+        });
+        QVERIFY(starred.get_future().get());
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+QTEST_MAIN(ClipActionsTest)
+#include "ClipActionsTest.moc"
