@@ -32,6 +32,93 @@
     </message>
 </context>
 <context>
+    <name>StorageReports</name>
+    <message numerus="yes">
+        <source>%n file(s) are missing or changed.</source>
+        <translation>
+            <numerusform>%n file is missing or changed.</numerusform>
+            <numerusform>%n files are missing or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) belong to no result.</source>
+        <translation>
+            <numerusform>%n file belongs to no result.</numerusform>
+            <numerusform>%n files belong to no result.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken along.</source>
+        <translation>
+            <numerusform>%n file could not be taken along.</numerusform>
+            <numerusform>%n files could not be taken along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with %1 were read.</source>
+        <translation>
+            <numerusform>%n file with %1 was read.</numerusform>
+            <numerusform>%n files with %1 were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got another id: other results had theirs.</source>
+        <translation>
+            <numerusform>%n got another id: another result had its own.</numerusform>
+            <numerusform>%n got another id: other results had theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were added.</source>
+        <translation>
+            <numerusform>%n job was added.</numerusform>
+            <numerusform>%n jobs were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were removed for good, and %1 are free again.</source>
+        <translation>
+            <numerusform>%n job was removed for good, and %1 are free again.</numerusform>
+            <numerusform>%n jobs were removed for good, and %1 are free again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 are in %2.</source>
+        <translation>
+            <numerusform>%n job with %1 is in %2.</numerusform>
+            <numerusform>%n jobs with %1 are in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost file(s) are back.</source>
+        <translation>
+            <numerusform>%n lost file is back.</numerusform>
+            <numerusform>%n lost files are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for the first time: the next check sees whether they change.</source>
+        <translation>
+            <numerusform>%n of them for the first time: the next check sees whether it changes.</numerusform>
+            <numerusform>%n of them for the first time: the next check sees whether they change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the archive are damaged or have no place in a library, and were left out.</source>
+        <translation>
+            <numerusform>%n part of the archive is damaged or has no place in a library, and was left out.</numerusform>
+            <numerusform>%n parts of the archive are damaged or have no place in a library, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::BatchPanel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -66,6 +153,54 @@
         <translation>
             <numerusform>Run %n job</numerusform>
             <numerusform>Run %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::CleanUpDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) stay because of a star or a collection.</source>
+        <translation>
+            <numerusform>%n job stays because of a star or a collection.</numerusform>
+            <numerusform>%n jobs stay because of a star or a collection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 stay because they were never saved elsewhere.</source>
+        <translation>
+            <numerusform>%n job with %1 stays because it was never saved elsewhere.</numerusform>
+            <numerusform>%n jobs with %1 stay because they were never saved elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 would go to the trash.</source>
+        <translation>
+            <numerusform>%n job with %1 would go to the trash.</numerusform>
+            <numerusform>%n jobs with %1 would go to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that go exist nowhere else.</source>
+        <translation>
+            <numerusform>%n of those that go exists nowhere else.</numerusform>
+            <numerusform>%n of those that go exist nowhere else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash keeps them for %n day(s).</source>
+        <translation>
+            <numerusform>The trash keeps them for %n day.</numerusform>
+            <numerusform>The trash keeps them for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::ClipFinder</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
         </translation>
     </message>
 </context>
@@ -254,10 +389,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) came from the platform&apos;s queue</source>
+        <source>%n result(s) are back.</source>
         <translation>
-            <numerusform>A result came from the platform&apos;s queue</numerusform>
-            <numerusform>%n results came from the platform&apos;s queue</numerusform>
+            <numerusform>%n result is back.</numerusform>
+            <numerusform>%n results are back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -268,10 +403,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) are back.</source>
+        <source>%n result(s) came from the platform&apos;s queue</source>
         <translation>
-            <numerusform>%n result is back.</numerusform>
-            <numerusform>%n results are back.</numerusform>
+            <numerusform>A result came from the platform&apos;s queue</numerusform>
+            <numerusform>%n results came from the platform&apos;s queue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -401,6 +536,16 @@
     </message>
 </context>
 <context>
+    <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%n file(s) with %1 were copied and read back.</source>
+        <translation>
+            <numerusform>%n file with %1 was copied and read back.</numerusform>
+            <numerusform>%n files with %1 were copied and read back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::TranscriptCard</name>
     <message numerus="yes">
         <source>%n unsure</source>
@@ -435,149 +580,7 @@
     </message>
 </context>
 <context>
-    <name>StorageReports</name>
-    <message numerus="yes">
-        <source>%n file(s) are missing or changed.</source>
-        <translation>
-            <numerusform>%n file is missing or changed.</numerusform>
-            <numerusform>%n files are missing or changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with %1 were read.</source>
-        <translation>
-            <numerusform>%n file with %1 was read.</numerusform>
-            <numerusform>%n files with %1 were read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them for the first time: the next check sees whether they change.</source>
-        <translation>
-            <numerusform>%n of them for the first time: the next check sees whether it changes.</numerusform>
-            <numerusform>%n of them for the first time: the next check sees whether they change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) belong to no result.</source>
-        <translation>
-            <numerusform>%n file belongs to no result.</numerusform>
-            <numerusform>%n files belong to no result.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) with %1 are in %2.</source>
-        <translation>
-            <numerusform>%n job with %1 is in %2.</numerusform>
-            <numerusform>%n jobs with %1 are in %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be taken along.</source>
-        <translation>
-            <numerusform>%n file could not be taken along.</numerusform>
-            <numerusform>%n files could not be taken along.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) were added.</source>
-        <translation>
-            <numerusform>%n job was added.</numerusform>
-            <numerusform>%n jobs were added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were there already.</source>
-        <translation>
-            <numerusform>%n was there already.</numerusform>
-            <numerusform>%n were there already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lost file(s) are back.</source>
-        <translation>
-            <numerusform>%n lost file is back.</numerusform>
-            <numerusform>%n lost files are back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n got another id: other results had theirs.</source>
-        <translation>
-            <numerusform>%n got another id: another result had its own.</numerusform>
-            <numerusform>%n got another id: other results had theirs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) of the archive are damaged or have no place in a library, and were left out.</source>
-        <translation>
-            <numerusform>%n part of the archive is damaged or has no place in a library, and was left out.</numerusform>
-            <numerusform>%n parts of the archive are damaged or have no place in a library, and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) were removed for good, and %1 are free again.</source>
-        <translation>
-            <numerusform>%n job was removed for good, and %1 are free again.</numerusform>
-            <numerusform>%n jobs were removed for good, and %1 are free again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>melodeck::ui::StorageWork</name>
-    <message numerus="yes">
-        <source>%n file(s) with %1 were copied and read back.</source>
-        <translation>
-            <numerusform>%n file with %1 was copied and read back.</numerusform>
-            <numerusform>%n files with %1 were copied and read back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>melodeck::ui::CleanUpDialog</name>
-    <message numerus="yes">
-        <source>%n job(s) with %1 would go to the trash.</source>
-        <translation>
-            <numerusform>%n job with %1 would go to the trash.</numerusform>
-            <numerusform>%n jobs with %1 would go to the trash.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) with %1 stay because they were never saved elsewhere.</source>
-        <translation>
-            <numerusform>%n job with %1 stays because it was never saved elsewhere.</numerusform>
-            <numerusform>%n jobs with %1 stay because they were never saved elsewhere.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) stay because of a star or a collection.</source>
-        <translation>
-            <numerusform>%n job stays because of a star or a collection.</numerusform>
-            <numerusform>%n jobs stay because of a star or a collection.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those that go exist nowhere else.</source>
-        <translation>
-            <numerusform>%n of those that go exists nowhere else.</numerusform>
-            <numerusform>%n of those that go exist nowhere else.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The trash keeps them for %n day(s).</source>
-        <translation>
-            <numerusform>The trash keeps them for %n day.</numerusform>
-            <numerusform>The trash keeps them for %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>melodeck::ui::TrashDialog</name>
-    <message numerus="yes">
-        <source>What has been here for %n day(s) is removed by itself.</source>
-        <translation>
-            <numerusform>What has been here for %n day is removed by itself.</numerusform>
-            <numerusform>What has been here for %n days is removed by itself.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s) with %1</source>
         <translation>
@@ -590,6 +593,37 @@
         <translation>
             <numerusform>%n job with %1 is removed for good.</numerusform>
             <numerusform>%n jobs with %1 are removed for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What has been here for %n day(s) is removed by itself.</source>
+        <translation>
+            <numerusform>What has been here for %n day is removed by itself.</numerusform>
+            <numerusform>What has been here for %n days is removed by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::VaryDialog</name>
+    <message numerus="yes">
+        <source>%n of them may be billed</source>
+        <translation>
+            <numerusform>%n of them may be billed</numerusform>
+            <numerusform>%n of them may be billed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n variation(s)</source>
+        <translation>
+            <numerusform>Run %n variation</numerusform>
+            <numerusform>Run %n variations</numerusform>
         </translation>
     </message>
 </context>

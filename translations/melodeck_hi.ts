@@ -5,212 +5,212 @@
     <name>AnswerDocument</name>
     <message>
         <source>The answer ended inside this piece of media, so it is not whole and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर इस मीडिया के बीच में ही समाप्त हो गया, इसलिए यह अधूरा है और इसे छोड़ दिया गया।</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. What was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर में सीमा से अधिक मीडिया है। उस जगह से पहले जो पूरा था, वह रख लिया गया है। मॉडल ने उत्तर दिया, इसलिए इस रन का शुल्क लग सकता है।</translation>
     </message>
     <message>
         <source>This piece of media arrived damaged and was left out; the rest of the answer is not touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मीडिया क्षतिग्रस्त आया और छोड़ दिया गया; बाकी उत्तर पर इसका असर नहीं पड़ा।</translation>
     </message>
 </context>
 <context>
     <name>AnswerReader</name>
     <message>
         <source>The model answered with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने त्रुटि के साथ उत्तर दिया: %1</translation>
     </message>
     <message>
         <source>The model answered, but there is no %1 in its answer, or none that Melodeck knows. The answer is kept as it came; the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने उत्तर दिया, पर उसके उत्तर में %1 नहीं है, या ऐसा नहीं जिसे Melodeck जानता हो। उत्तर जैसा आया वैसा ही रख लिया गया है; इस रन का शुल्क लग सकता है।</translation>
     </message>
     <message>
         <source>Your melody was not followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी धुन का अनुसरण नहीं हुआ: %1</translation>
     </message>
     <message>
         <source>it gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कारण नहीं बताया गया।</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो</translation>
     </message>
 </context>
 <context>
     <name>AsyncAnswers</name>
     <message>
         <source>It failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह विफल रहा। विफल रन का भी शुल्क लग सकता है।</translation>
     </message>
     <message>
         <source>It is done, but its result could not be delivered and is lost. Check that the webhook can be reached before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पूरा हुआ, पर परिणाम पहुँचाया नहीं जा सका और खो गया। दोबारा भेजने से पहले जाँचें कि वेबहुक तक पहुँचा जा सकता है।</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पूरा हुआ।</translation>
     </message>
     <message>
         <source>It runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चल रहा है।</translation>
     </message>
     <message>
         <source>It waited longer than it was allowed to, and did not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसने अनुमत समय से अधिक प्रतीक्षा की और नहीं चला।</translation>
     </message>
     <message>
         <source>It waits in the platform&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्लेटफ़ॉर्म की कतार में प्रतीक्षा कर रहा है।</translation>
     </message>
     <message>
         <source>It was cancelled before it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>चलने से पहले ही इसे रद्द कर दिया गया।</translation>
     </message>
     <message>
         <source>The model failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल विफल रहा। विफल रन का भी शुल्क लग सकता है।</translation>
     </message>
     <message>
         <source>The platform took the request without naming an id for it. It may run and be billed; look at its dashboard before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेटफ़ॉर्म ने अनुरोध ले लिया, पर उसकी कोई ID नहीं बताई। यह चल सकता है और इसका शुल्क लग सकता है; दोबारा भेजने से पहले प्लेटफ़ॉर्म का डैशबोर्ड देखें।</translation>
     </message>
     <message>
         <source>The result could not be delivered to the webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम वेबहुक तक पहुँचाया नहीं जा सका।</translation>
     </message>
     <message>
         <source>This is not the result of an async request.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी एसिंक्रोनस अनुरोध का परिणाम नहीं है।</translation>
     </message>
     <message>
         <source>What answered is not the platform&apos;s queue: a proxy or another server may stand between. Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर प्लेटफ़ॉर्म की कतार से नहीं आया: बीच में कोई प्रॉक्सी या दूसरा सर्वर हो सकता है। एंडपॉइंट जाँचें।</translation>
     </message>
 </context>
 <context>
     <name>AsyncFolder</name>
     <message>
         <source>The folder %1 cannot be written, so nothing could be kept of what was asked and what comes back. Check its permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर %1 में लिखा नहीं जा सकता, इसलिए न माँगा गया कुछ रखा जा सकता है, न लौटने वाला। इसकी अनुमतियाँ और डिस्क की जगह जाँचें।</translation>
     </message>
     <message>
         <source>What was asked for cannot be kept under the request&apos;s id in %1. Its result will come all the same, without its prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो माँगा गया, उसे %1 में अनुरोध की ID के साथ नहीं रखा जा सकता। परिणाम फिर भी आएगा, पर अपने प्रॉम्प्ट के बिना।</translation>
     </message>
 </context>
 <context>
     <name>AsyncIntake</name>
     <message>
         <source>%1 is in the library and cannot be moved or removed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लाइब्रेरी में है और उसे न खिसकाया जा सकता है, न हटाया। उसकी अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>A result came that is signed and cannot be read. Its bytes are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक हस्ताक्षरित परिणाम आया जिसे पढ़ा नहीं जा सकता। उसके बाइट %1 में हैं।</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बाइट आए, वे %1 में हैं।</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर %1 नहीं बनाया जा सकता।</translation>
     </message>
 </context>
 <context>
     <name>AsyncRequest</name>
     <message>
         <source>%1 must be from %2 to %3. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: मान %2 से %3 तक होना चाहिए। कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>The first delay, in milliseconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला विलंब, मिलीसेकंड में</translation>
     </message>
     <message>
         <source>The longest delay, in milliseconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे लंबा विलंब, मिलीसेकंड में</translation>
     </message>
     <message>
         <source>The longest time in the queue, in seconds,</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार में सबसे लंबा समय, सेकंड में</translation>
     </message>
     <message>
         <source>The number of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयासों की संख्या</translation>
     </message>
     <message>
         <source>The priority</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राथमिकता</translation>
     </message>
     <message>
         <source>The request is %1 with its files; the platform takes %2 for an async request. Nothing was sent. Attach a shorter recording (about 3 s of mono 32 kHz WAV fit, more as FLAC or Ogg), let the model fetch it from a link, or send it without --async.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलों सहित अनुरोध %1 का है; एसिंक्रोनस अनुरोध के लिए प्लेटफ़ॉर्म %2 तक लेता है। कुछ भी नहीं भेजा गया। छोटी रिकॉर्डिंग जोड़ें (मोनो 32 kHz WAV के लगभग 3 सेकंड, FLAC या Ogg में अधिक), मॉडल को उसे लिंक से लाने दें, या बिना --async के भेजें।</translation>
     </message>
     <message>
         <source>The webhook is not an address such as https://host.example/path. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेबहुक https://host.example/path जैसा पता नहीं है। कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>The webhook leads to this computer by a name that only this computer knows, so the result could never arrive. Nothing was sent. Give the address by which the TLS proxy in front of “melodeck-cli receive” is reached from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेबहुक इस कंप्यूटर तक ऐसे नाम से ले जाता है जिसे केवल यही कंप्यूटर जानता है, इसलिए परिणाम कभी नहीं पहुँच पाता। कुछ भी नहीं भेजा गया। वह पता दें जिससे “melodeck-cli receive” के आगे के TLS प्रॉक्सी तक बाहर से पहुँचा जाता है।</translation>
     </message>
     <message>
         <source>The webhook must be an https:// address: the platform takes no other. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेबहुक https:// पता होना चाहिए: प्लेटफ़ॉर्म कोई और नहीं लेता। कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>The webhook&apos;s address holds a user name or password. Nothing was sent. Leave it out: results are signed, and checked by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेबहुक के पते में उपयोगकर्ता नाम या पासवर्ड है। कुछ भी नहीं भेजा गया। उसे हटा दें: परिणाम हस्ताक्षरित होते हैं और उसी से जाँचे जाते हैं।</translation>
     </message>
     <message>
         <source>This endpoint has no queue of its own. Nothing was sent. Async requests need a model or chain of the platform: baseten:MODEL_ID, or its predict address.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस एंडपॉइंट की अपनी कतार नहीं है। कुछ भी नहीं भेजा गया। एसिंक्रोनस अनुरोधों को प्लेटफ़ॉर्म का मॉडल या चेन चाहिए: baseten:MODEL_ID, या उसका predict पता।</translation>
     </message>
     <message>
         <source>“%1” is not the id of a request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” किसी अनुरोध की ID नहीं है। कुछ भी नहीं भेजा गया।</translation>
     </message>
 </context>
 <context>
     <name>AsyncSubmission</name>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>The platform knows no such request: the id or the endpoint is another, or it ended more than an hour ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेटफ़ॉर्म ऐसे किसी अनुरोध को नहीं जानता: ID या एंडपॉइंट कोई और है, या वह एक घंटे से अधिक पहले समाप्त हो गया।</translation>
     </message>
 </context>
 <context>
     <name>Audio</name>
     <message>
         <source>A WAV of %1 Hz, %2 channels and %3 bits cannot be made here. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz, %2 चैनल और %3 बिट का WAV यहाँ नहीं बनाया जा सकता। कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>No recording can be made in “%1” (%2). Nothing was recorded. Check the folder and the room on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में रिकॉर्डिंग नहीं बनाई जा सकती (%2)। कुछ भी रिकॉर्ड नहीं हुआ। फ़ोल्डर और उसकी डिस्क की जगह जाँचें।</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>The audio</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडियो</translation>
     </message>
     <message>
         <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent. Export it at another rate.</source>
@@ -218,63 +218,63 @@
     </message>
     <message>
         <source>The audio ends before its first sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडियो अपने पहले सैंपल से पहले ही समाप्त हो जाता है।</translation>
     </message>
     <message>
         <source>The audio is longer than three hours. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडियो तीन घंटे से लंबा है। कुछ भी नहीं भेजा गया। छोटा क्षेत्र चुनें।</translation>
     </message>
     <message>
         <source>The audio is too long for a rate of %1 Hz. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz की दर के लिए ऑडियो बहुत लंबा है। कुछ भी नहीं भेजा गया। छोटा क्षेत्र चुनें।</translation>
     </message>
     <message>
         <source>The chosen region of “%1” holds no sound. Nothing was sent. Choose a region inside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के चुने हुए क्षेत्र में कोई ध्वनि नहीं है। कुछ भी नहीं भेजा गया। फ़ाइल के भीतर का क्षेत्र चुनें।</translation>
     </message>
     <message>
         <source>The recording cannot be written any further (%1). What was recorded before is kept. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग आगे नहीं लिखी जा सकती (%1)। पहले जो रिकॉर्ड हुआ, वह रख लिया गया है। डिस्क पर जगह बनाएँ।</translation>
     </message>
     <message>
         <source>The recording is as long as a WAV file can be and ended there. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग WAV फ़ाइल की अधिकतम लंबाई तक पहुँचकर वहीं समाप्त हुई। पूरी रिकॉर्डिंग रख ली गई है।</translation>
     </message>
     <message>
         <source>The sound that arrives cannot be played here. What arrives is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>आ रही ध्वनि यहाँ नहीं चलाई जा सकती। जो आता है, वह वैसा ही रखा जाता है।</translation>
     </message>
     <message>
         <source>The sound that arrives has a damaged header and cannot be played. What arrives is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>आ रही ध्वनि का हेडर क्षतिग्रस्त है और वह चलाई नहीं जा सकती। जो आता है, वह वैसा ही रखा जाता है।</translation>
     </message>
     <message>
         <source>This is not audio: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऑडियो नहीं है: %1</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडियो</translation>
     </message>
     <message>
         <source>“%1” (%2) cannot be read as it is. Nothing was sent. Turn it into WAV or FLAC first (ffmpeg -i FILE tune.wav), or drop it on Melodeck&apos;s window, which decodes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) को इस रूप में नहीं पढ़ा जा सकता। कुछ भी नहीं भेजा गया। पहले इसे WAV या FLAC में बदलें (ffmpeg -i FILE tune.wav), या Melodeck की विंडो पर छोड़ें, जो इसे डिकोड कर लेती है।</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was sent. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को नहीं पढ़ा जा सकता। कुछ भी नहीं भेजा गया। जाँचें कि फ़ाइल अब भी मौजूद है।</translation>
     </message>
     <message>
         <source>“%1” does not say how long it is, and it is longer than a day. Nothing was sent. Cut it, or export it again as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” अपनी लंबाई नहीं बताती और एक दिन से लंबी है। कुछ भी नहीं भेजा गया। इसे काटें, या WAV या FLAC के रूप में फिर से निर्यात करें।</translation>
     </message>
     <message>
         <source>“%1” has a damaged header. Nothing was sent. Export it again as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” का हेडर क्षतिग्रस्त है। कुछ भी नहीं भेजा गया। इसे WAV या FLAC के रूप में फिर से निर्यात करें।</translation>
     </message>
     <message>
         <source>“%1” holds no sound. Nothing was sent. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में कोई ध्वनि नहीं है। कुछ भी नहीं भेजा गया। दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent. Export it again, or choose another file.</source>
@@ -282,239 +282,239 @@
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Nothing was sent. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” खाली है (0 बाइट)। कुछ भी नहीं भेजा गया। दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG and MP3 work.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ऐसा ऑडियो नहीं है जिसे यहाँ पढ़ा जा सके। कुछ भी नहीं भेजा गया। WAV, FLAC, OGG और MP3 चलते हैं।</translation>
     </message>
     <message>
         <source>“%1” is not there. Nothing was sent. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” मौजूद नहीं है। कुछ भी नहीं भेजा गया। फ़ाइल फिर से चुनें।</translation>
     </message>
     <message>
         <source>“%1” may not be read. Nothing was sent. Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को पढ़ने की अनुमति नहीं है। कुछ भी नहीं भेजा गया। फ़ाइल की अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>“%1” would be larger than 4 GiB in the format that the model takes, more than a WAV file holds. Nothing was sent. Choose a shorter region.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल जो प्रारूप लेता है, उसमें “%1” 4 GiB से बड़ी होगी, जो WAV फ़ाइल की सीमा से अधिक है। कुछ भी नहीं भेजा गया। छोटा क्षेत्र चुनें।</translation>
     </message>
 </context>
 <context>
     <name>Base64</name>
     <message>
         <source>The base64 text breaks off after %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 पाठ %1 वर्णों के बाद टूट जाता है।</translation>
     </message>
     <message>
         <source>The base64 text is damaged near character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 पाठ वर्ण %1 के पास क्षतिग्रस्त है।</translation>
     </message>
 </context>
 <context>
     <name>BatchPlan</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>A duration of %1 s is outside of what the model takes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s की अवधि मॉडल की सीमा से बाहर है: %2</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार में कुछ नहीं डाला गया।</translation>
     </message>
     <message>
         <source>That is more than %1 jobs (%2). Nothing was queued. Leave out files, prompts, durations or seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये %1 से अधिक जॉब हैं (%2)। कतार में कुछ नहीं डाला गया। कुछ फ़ाइलें, प्रॉम्प्ट, अवधियाँ या सीड हटाएँ।</translation>
     </message>
     <message>
         <source>There is no model “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम का कोई मॉडल नहीं है।</translation>
     </message>
     <message>
         <source>Write at least one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक प्रॉम्प्ट लिखें।</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड %1</translation>
     </message>
     <message>
         <source>“%1” are too many seeds. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में बहुत अधिक सीड हैं। कतार में कुछ नहीं डाला गया।</translation>
     </message>
     <message>
         <source>“%1” is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” सेकंड की संख्या नहीं है।</translation>
     </message>
     <message>
         <source>“%1” is not a seed: whole numbers and ranges such as 1-4 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” सीड नहीं है: पूर्ण संख्याएँ और 1-4 जैसी श्रेणियाँ चलती हैं।</translation>
     </message>
 </context>
 <context>
     <name>BodyPlan</name>
     <message>
         <source>The request has no place for a file in “%1”. Nothing was sent. Name a field of its top level, or a JSON pointer to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध के “%1” में फ़ाइल के लिए जगह नहीं है। कुछ भी नहीं भेजा गया। सबसे ऊपरी स्तर का कोई फ़ील्ड या उसका JSON पॉइंटर बताएँ।</translation>
     </message>
 </context>
 <context>
     <name>BodyStream</name>
     <message>
         <source>A file of the request turned out longer or shorter than it was at the start. The request was stopped before it was whole. Leave the file alone and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध की एक फ़ाइल शुरुआत की तुलना में लंबी या छोटी निकली। अनुरोध पूरा होने से पहले रोक दिया गया। फ़ाइल को न छेड़ें और फिर से भेजें।</translation>
     </message>
 </context>
 <context>
     <name>ClipExport</name>
     <message>
         <source>Nothing is lost: the clip is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं खोया: क्लिप लाइब्रेरी में है।</translation>
     </message>
     <message>
         <source>Saving in this format needs a folder to work in, and neither “%1” nor “%2” can be written. Nothing was saved. Check their permissions and the room on their disk, or save as WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रारूप में सहेजने के लिए काम का फ़ोल्डर चाहिए, और न “%1” में लिखा जा सकता है, न “%2” में। कुछ भी नहीं सहेजा गया। उनकी अनुमतियाँ और डिस्क की जगह जाँचें, या WAV के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। कुछ भी नहीं सहेजा गया।</translation>
     </message>
     <message>
         <source>only its first %1 s: the clip is damaged there, and %2 s are missing. Saved as received it keeps every byte that came</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इसके पहले %1 s: क्लिप वहाँ क्षतिग्रस्त है और %2 s नहीं हैं। जैसी मिली वैसी सहेजने पर आया हुआ हर बाइट बना रहता है</translation>
     </message>
     <message>
         <source>without its recipe: this file has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी के बिना: इस फ़ाइल में उसके लिए जगह नहीं है</translation>
     </message>
 </context>
 <context>
     <name>ClipParts</name>
     <message>
         <source>Only clips of the sketch engine can be taken apart, and the recipe of this one is not known any more. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल स्केच इंजन की क्लिप के भाग अलग किए जा सकते हैं, और इस क्लिप की रेसिपी अब ज्ञात नहीं है। कुछ भी नहीं सहेजा गया।</translation>
     </message>
     <message>
         <source>The melody “%1” is not there any more, and the clip was made of it. Nothing was saved. Put it back, or bring the recipe back and choose the melody anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन “%1”, जिससे क्लिप बनी थी, अब मौजूद नहीं है। कुछ भी नहीं सहेजा गया। उसे वापस रखें, या रेसिपी वापस लाएँ और धुन फिर से चुनें।</translation>
     </message>
     <message>
         <source>The sketch engine that runs here cannot take its clips apart. Nothing was saved; the clip stays as it is. Start Melodeck anew if it was updated meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ चल रहा स्केच इंजन अपनी क्लिप के भाग अलग नहीं कर सकता। कुछ भी नहीं सहेजा गया; क्लिप जैसी थी वैसी है। यदि इस बीच Melodeck अपडेट हुआ हो, तो उसे फिर से शुरू करें।</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>%1वाँ</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा</translation>
     </message>
     <message>
         <source>3rd</source>
-        <translation type="unfinished"></translation>
+        <translation>तीसरा</translation>
     </message>
     <message>
         <source>Clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप %1</translation>
     </message>
     <message>
         <source>blind: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लाइंड: %2 में से %1</translation>
     </message>
     <message>
         <source>blind: not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लाइंड: कोई स्थान नहीं</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>%1 did not give the file: it answered %2. Try again later, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने फ़ाइल नहीं दी: उसका उत्तर %2 था। बाद में फिर कोशिश करें, या इसे ब्राउज़र में डाउनलोड करके यहाँ छोड़ें।</translation>
     </message>
     <message>
         <source>%1 gives this only to those who have signed in (%2). Melodeck sends no key with a link. Download the file in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यह केवल साइन इन किए हुए लोगों को देता है (%2)। Melodeck लिंक के साथ कोई कुंजी नहीं भेजता। फ़ाइल को ब्राउज़र में डाउनलोड करके यहाँ छोड़ें।</translation>
     </message>
     <message>
         <source>%1 offers this over http:// only, where others on the way can read and change it. Nothing was fetched. Use its https:// address, or download it in a browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यह केवल http:// पर देता है, जहाँ रास्ते में दूसरे लोग इसे पढ़ और बदल सकते हैं। कुछ भी नहीं लाया गया। उसका https:// पता इस्तेमाल करें, या ब्राउज़र में डाउनलोड करके फ़ाइल यहाँ छोड़ें।</translation>
     </message>
     <message>
         <source>%1 took too long to give the file. Nothing of it is kept. Try again, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने फ़ाइल देने में बहुत अधिक समय लिया। उसका कुछ भी नहीं रखा गया। फिर कोशिश करें, या ब्राउज़र में डाउनलोड करके यहाँ छोड़ें।</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। उसका कुछ भी यहाँ नहीं रखा गया।</translation>
     </message>
     <message>
         <source>The file behind the link is empty (0 bytes). Nothing was kept. Check the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक की फ़ाइल खाली है (0 बाइट)। कुछ भी नहीं रखा गया। लिंक जाँचें।</translation>
     </message>
     <message>
         <source>The file behind the link is larger than %1 MB. Nothing of it is kept. Download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक की फ़ाइल %1 MB से बड़ी है। उसका कुछ भी नहीं रखा गया। उसे ब्राउज़र में डाउनलोड करके यहाँ छोड़ें।</translation>
     </message>
     <message>
         <source>The file from %1 broke off before its end. Nothing of it is kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से आ रही फ़ाइल अंत से पहले टूट गई। उसका कुछ भी नहीं रखा गया। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The link at %1 leads back into this computer and was not followed. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का लिंक इसी कंप्यूटर पर लौटता है, इसलिए उस पर नहीं जाया गया। कुछ भी नहीं लाया गया।</translation>
     </message>
     <message>
         <source>The link at %1 leads from https:// to http:// and was not followed. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का लिंक https:// से http:// पर ले जाता है, इसलिए उस पर नहीं जाया गया। कुछ भी नहीं लाया गया।</translation>
     </message>
     <message>
         <source>The link at %1 leads from one address to the next without end. Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का लिंक एक पते से दूसरे पते पर अंतहीन ले जाता है। कुछ भी नहीं लाया गया।</translation>
     </message>
     <message>
         <source>The link leads to %1, not to audio. Nothing was kept. Copy the link of the recording itself, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक ऑडियो पर नहीं, %1 पर ले जाता है। कुछ भी नहीं रखा गया। रिकॉर्डिंग का ही लिंक कॉपी करें, या उसे ब्राउज़र में डाउनलोड करके यहाँ छोड़ें।</translation>
     </message>
     <message>
         <source>There is nothing behind this link: %1 answered %2. Check the link, or download the file in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लिंक के पीछे कुछ नहीं है: %1 ने %2 उत्तर दिया। लिंक जाँचें, या फ़ाइल को ब्राउज़र में डाउनलोड करके यहाँ छोड़ें।</translation>
     </message>
     <message>
         <source>This is not a link that can be fetched. Nothing was fetched. A link begins with https:// and holds neither user nor password.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऐसा लिंक नहीं है जिससे कुछ लाया जा सके। कुछ भी नहीं लाया गया। लिंक https:// से शुरू होता है और उसमें न उपयोगकर्ता होता है, न पासवर्ड।</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पेज</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
 </context>
 <context>
@@ -543,63 +543,65 @@
     <name>EditedTranscript</name>
     <message>
         <source>The edit is not on the disk yet: %1 It is kept in the window and is tried again with the next change; make room or save a copy elsewhere before you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन अभी डिस्क पर नहीं है: %1 यह विंडो में रखा है और अगले बदलाव के साथ फिर कोशिश होगी; बाहर निकलने से पहले जगह बनाएँ या कहीं और प्रतिलिपि सहेजें।</translation>
     </message>
     <message>
         <source>The edited transcript %1 cannot be opened: %2. The model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादित ट्रांसक्रिप्ट %1 नहीं खोली जा सकती: %2। मॉडल का अपना पाठ दिखाया गया है।</translation>
     </message>
     <message>
         <source>The edited transcript %1 cannot be read: %2. The model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादित ट्रांसक्रिप्ट %1 नहीं पढ़ी जा सकती: %2। मॉडल का अपना पाठ दिखाया गया है।</translation>
     </message>
     <message>
         <source>The edited transcript %1 is damaged and cannot be renamed. The model&apos;s own text is still there; editing is off so that nothing is written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादित ट्रांसक्रिप्ट %1 क्षतिग्रस्त है और उसका नाम नहीं बदला जा सकता। मॉडल का अपना पाठ अब भी मौजूद है; संपादन बंद है ताकि उसके ऊपर कुछ न लिखा जाए।</translation>
     </message>
     <message>
         <source>The edited transcript cannot be removed: %1. It is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादित ट्रांसक्रिप्ट नहीं हटाई जा सकती: %1। वह अब भी दिखाई जा रही है।</translation>
     </message>
     <message>
         <source>This transcript was edited by a later version of Melodeck, which knows more of it. The model&apos;s own text is shown; nothing is written over the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ट्रांसक्रिप्ट Melodeck के बाद के संस्करण में संपादित हुई है, जो इसके बारे में अधिक जानता है। मॉडल का अपना पाठ दिखाया गया है; संपादन के ऊपर कुछ नहीं लिखा जाता।</translation>
     </message>
 </context>
 <context>
     <name>Endpoints</name>
     <message>
         <source>The address holds a user name or password. Nothing was sent. Leave it out and give the key by --key-env or in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>पते में उपयोगकर्ता नाम या पासवर्ड है। कुछ भी नहीं भेजा गया। उसे हटा दें और कुंजी --key-env से या उसके अपने फ़ील्ड में दें।</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>“%1” is not an endpoint. Nothing was sent. Accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” एंडपॉइंट नहीं है। कुछ भी नहीं भेजा गया। स्वीकार्य: %2।</translation>
     </message>
 </context>
 <context>
     <name>EngineProgram</name>
     <message>
         <source>--port must be a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port 0 से 65535 तक की संख्या होनी चाहिए।</translation>
     </message>
     <message>
         <source>Melodeck&apos;s sketch engine: arranges melodies on this computer and answers over HTTP like a hosted model.
 Its first line of output is its address. It stops on SIGINT and SIGTERM.
 With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck का स्केच इंजन: इसी कंप्यूटर पर धुनों को अरेंज करता है और होस्ट किए गए मॉडल की तरह HTTP पर उत्तर देता है।
+आउटपुट की पहली पंक्ति उसका पता है। वह SIGINT और SIGTERM पर रुकता है।
+परिवेश में MELODECK_ENGINE_TOKEN होने पर हर कॉल को कुंजी के रूप में वही टोकन चाहिए।</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1; 0, the default, takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 पर पोर्ट; डिफ़ॉल्ट 0 कोई भी खाली पोर्ट लेता है।</translation>
     </message>
     <message>
         <source>See melodeck-engine --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>melodeck-engine --help देखें।</translation>
     </message>
     <message>
         <source>Sound font (SF2 or SF3) to play with; without it that of MELODECK_SOUNDFONT in the environment, then that of the settings, then the one that is found.</source>
@@ -607,277 +609,277 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Stop when standard input ends: whoever started the engine holds its other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>मानक इनपुट समाप्त होने पर रुकें: इंजन को जिसने शुरू किया, उसका दूसरा सिरा उसी के पास है।</translation>
     </message>
     <message>
         <source>Unknown argument &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात तर्क “%1”।</translation>
     </message>
 </context>
 <context>
     <name>EngineServer</name>
     <message>
         <source>%1, as in [&quot;happy rock&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, जैसे [&quot;happy rock&quot;]।</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 channels at %3 Hz are too much for its length. Send it as mono at 32 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 Hz पर %2 चैनल इसकी लंबाई के लिए बहुत अधिक हैं। इसे 32 kHz मोनो में भेजें।</translation>
     </message>
     <message>
         <source>%1: cut off: its header promises more sound than the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: कटा हुआ: हेडर जितनी ध्वनि बताता है, फ़ाइल में उतनी नहीं है।</translation>
     </message>
     <message>
         <source>%1: empty. Leave it out to have a tune composed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: खाली। धुन की रचना करवाने के लिए इसे छोड़ दें।</translation>
     </message>
     <message>
         <source>%1: must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: पाठ होना चाहिए।</translation>
     </message>
     <message>
         <source>%1: must be no longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 वर्णों से लंबा नहीं होना चाहिए।</translation>
     </message>
     <message>
         <source>%1: must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: true या false होना चाहिए।</translation>
     </message>
     <message>
         <source>%1: must not be empty. Say in words what the clip should sound like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: खाली नहीं होना चाहिए। शब्दों में बताएँ कि क्लिप कैसी सुनाई दे।</translation>
     </message>
     <message>
         <source>%1: not valid base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: मान्य base64 नहीं है।</translation>
     </message>
     <message>
         <source>%1: not valid base64. Leave out the part up to and including the comma: the base64 alone is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: मान्य base64 नहीं है। अल्पविराम तक का हिस्सा, उसके सहित, हटा दें: केवल base64 चाहिए।</translation>
     </message>
     <message>
         <source>%1; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; इसमें %2 हैं।</translation>
     </message>
     <message>
         <source>%1; it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; यह मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>Authorization: this engine was started with a key of its own, and this call does not carry it. Send it as Bearer or Api-Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization: यह इंजन अपनी कुंजी के साथ शुरू हुआ था, और इस कॉल में वह नहीं है। उसे Bearer या Api-Key के रूप में भेजें।</translation>
     </message>
     <message>
         <source>Content-Length: must be a number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length: बाइट की संख्या होनी चाहिए।</translation>
     </message>
     <message>
         <source>Host: this engine answers to 127.0.0.1 and localhost only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host: यह इंजन केवल 127.0.0.1 और localhost पर उत्तर देता है।</translation>
     </message>
     <message>
         <source>No schema found</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई स्कीमा नहीं मिला</translation>
     </message>
     <message>
         <source>Origin: this engine does not answer to web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin: यह इंजन वेब पेजों को उत्तर नहीं देता।</translation>
     </message>
     <message>
         <source>Port %1 of 127.0.0.1 cannot be used (%2). Choose another with --port, or leave the choice to the system with --port 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 का पोर्ट %1 इस्तेमाल नहीं हो सकता (%2)। --port से दूसरा चुनें, या --port 0 से चुनाव सिस्टम पर छोड़ दें।</translation>
     </message>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता बहुत लंबा है।</translation>
     </message>
     <message>
         <source>The body holds a number that is too large (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉडी में एक संख्या बहुत बड़ी है (%1)।</translation>
     </message>
     <message>
         <source>The body is empty; it must be a JSON object with &quot;audio&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉडी खाली है; वह &quot;audio&quot; वाला JSON ऑब्जेक्ट होनी चाहिए।</translation>
     </message>
     <message>
         <source>The body is empty; it must be a JSON object with &quot;prompts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉडी खाली है; वह &quot;prompts&quot; वाला JSON ऑब्जेक्ट होनी चाहिए।</translation>
     </message>
     <message>
         <source>The body is nested too deeply: more than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉडी बहुत गहराई तक नेस्टेड है: %1 से अधिक स्तर।</translation>
     </message>
     <message>
         <source>The body is not valid JSON (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉडी मान्य JSON नहीं है (%1)।</translation>
     </message>
     <message>
         <source>The body is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉडी मान्य JSON नहीं है।</translation>
     </message>
     <message>
         <source>The body is not valid JSON. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉडी मान्य JSON नहीं है। %1</translation>
     </message>
     <message>
         <source>The body must be a JSON object with &quot;audio&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉडी &quot;audio&quot; वाला JSON ऑब्जेक्ट होनी चाहिए।</translation>
     </message>
     <message>
         <source>The body must be a JSON object with &quot;prompts&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉडी &quot;prompts&quot; वाला JSON ऑब्जेक्ट होनी चाहिए।</translation>
     </message>
     <message>
         <source>The caller went away; its render was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल करने वाला चला गया; उसका रेंडर रोक दिया गया।</translation>
     </message>
     <message>
         <source>The caller went away; nothing more was listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल करने वाला चला गया; आगे कुछ नहीं सुना गया।</translation>
     </message>
     <message>
         <source>The engine could not answer: an internal error. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन उत्तर नहीं दे सका: आंतरिक त्रुटि। कुछ नहीं बनाया गया।</translation>
     </message>
     <message>
         <source>The engine could not render this: an internal error. Nothing was made; a shorter request may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन इसे रेंडर नहीं कर सका: आंतरिक त्रुटि। कुछ नहीं बनाया गया; छोटा अनुरोध चल सकता है।</translation>
     </message>
     <message>
         <source>The engine is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन रोका जा रहा है।</translation>
     </message>
     <message>
         <source>The engine made fewer clips than prompts: an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन ने प्रॉम्प्ट से कम क्लिप बनाईं: आंतरिक त्रुटि।</translation>
     </message>
     <message>
         <source>The engine stopped before this was rendered. Nothing was made; start the engine and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रेंडर होने से पहले इंजन रुक गया। कुछ नहीं बनाया गया; इंजन शुरू करें और फिर से माँगें।</translation>
     </message>
     <message>
         <source>The request did not arrive whole; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध पूरा नहीं पहुँचा; उसका उपयोग नहीं हुआ।</translation>
     </message>
     <message>
         <source>The request is too large: at most %1 MB with its melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध बहुत बड़ा है: धुन सहित अधिकतम %1 MB।</translation>
     </message>
     <message>
         <source>The request is too large: at most %1 MB with its melody. Cut the melody to the duration, or send it as mono at 32 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध बहुत बड़ा है: धुन सहित अधिकतम %1 MB। धुन को अवधि जितना काटें, या उसे 32 kHz मोनो में भेजें।</translation>
     </message>
     <message>
         <source>The request stopped arriving; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध का आना रुक गया; उसका उपयोग नहीं हुआ।</translation>
     </message>
     <message>
         <source>The request was refused (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध अस्वीकार हुआ (HTTP %1)।</translation>
     </message>
     <message>
         <source>There is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई उत्तर नहीं है।</translation>
     </message>
     <message>
         <source>There is nothing at this address. The engine answers at /v1/models/sketch:predict, /v1/models/melody-transcription:predict and the predict paths of a hosted model.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पते पर कुछ नहीं है। इंजन /v1/models/sketch:predict, /v1/models/melody-transcription:predict और होस्ट किए गए मॉडल के predict पथों पर उत्तर देता है।</translation>
     </message>
     <message>
         <source>This address takes %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पता %1 लेता है, %2 नहीं।</translation>
     </message>
     <message>
         <source>This is not an HTTP request that the engine understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऐसा HTTP अनुरोध नहीं है जिसे इंजन समझता हो।</translation>
     </message>
     <message>
         <source>audio: must be a text, an audio file in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio: पाठ, यानी base64 में ऑडियो फ़ाइल होनी चाहिए।</translation>
     </message>
     <message>
         <source>audio: must be an audio file in base64; it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio: base64 में ऑडियो फ़ाइल होनी चाहिए; यह खाली है।</translation>
     </message>
     <message>
         <source>audio: must be an audio file in base64; it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio: base64 में ऑडियो फ़ाइल होनी चाहिए; यह मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>बीट प्रति मिनट</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बाइट %1</translation>
     </message>
     <message>
         <source>byte %1, near &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>बाइट %1, “%2” के पास</translation>
     </message>
     <message>
         <source>duration: must be a number from 1 to 300; NaN, infinity and the like are not (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>duration: 1 से 300 तक की संख्या होनी चाहिए; NaN, अनंत आदि नहीं चलते (%1)।</translation>
     </message>
     <message>
         <source>duration: must be a number of seconds from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>duration: %1 से %2 तक सेकंड की संख्या होनी चाहिए।</translation>
     </message>
     <message>
         <source>melody: must be a text, an audio file in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody: पाठ, यानी base64 में ऑडियो फ़ाइल होनी चाहिए।</translation>
     </message>
     <message>
         <source>melody_hints.%1: must be a number of %2 from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.%1: %3 से %4 तक की संख्या (%2) होनी चाहिए।</translation>
     </message>
     <message>
         <source>melody_hints.beats_per_bar: must be 2, 3, 4 or 6 (which is 6/8).</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.beats_per_bar: 2, 3, 4 या 6 (यानी 6/8) होना चाहिए।</translation>
     </message>
     <message>
         <source>melody_hints.key: must be a key as in &quot;D minor&quot; or &quot;Bb major&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints.key: &quot;D minor&quot; या &quot;Bb major&quot; जैसा स्केल होना चाहिए।</translation>
     </message>
     <message>
         <source>melody_hints: must be an object, as in {&quot;key&quot;: &quot;D minor&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>melody_hints: {&quot;key&quot;: &quot;D minor&quot;} जैसा ऑब्जेक्ट होना चाहिए।</translation>
     </message>
     <message>
         <source>parts: must be a list of &quot;midi&quot; and &quot;stems&quot;, as in [&quot;midi&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>parts: &quot;midi&quot; और &quot;stems&quot; की सूची होनी चाहिए, जैसे [&quot;midi&quot;]।</translation>
     </message>
     <message>
         <source>prompts: must be a list of 1 to %1 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts: 1 से %1 पाठों की सूची होनी चाहिए</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>सेकंड</translation>
     </message>
     <message>
         <source>seed: must be a whole number from 0 to 18446744073709551615.</source>
-        <translation type="unfinished"></translation>
+        <translation>seed: 0 से 18446744073709551615 तक की पूर्ण संख्या होनी चाहिए।</translation>
     </message>
     <message>
         <source>speech recognition needs a connected model</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक् पहचान के लिए जुड़ा हुआ मॉडल चाहिए</translation>
     </message>
     <message>
         <source>url: the engine on this computer fetches nothing from the network. Send the file itself as audio, in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>url: इस कंप्यूटर का इंजन नेटवर्क से कुछ नहीं लाता। फ़ाइल को ही audio के रूप में, base64 में भेजें।</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>1 to 3 min</source>
@@ -921,7 +923,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अनुरोध</translation>
     </message>
     <message>
         <source>Today</source>
@@ -929,7 +931,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ट्रांसक्रिप्ट</translation>
     </message>
     <message>
         <source>Under 5 s</source>
@@ -956,184 +958,184 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>Export</name>
     <message>
         <source>%1 cannot be written here. Nothing was saved. Choose WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यहाँ नहीं लिखा जा सकता। कुछ भी नहीं सहेजा गया। WAV या FLAC चुनें।</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot hold %n channel(s) at %2 Hz. Nothing was saved. Choose WAV or FLAC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 में %2 Hz पर %n चैनल नहीं आ सकता। कुछ भी नहीं सहेजा गया। WAV या FLAC चुनें।</numerusform>
+            <numerusform>%1 में %2 Hz पर %n चैनल नहीं आ सकते। कुछ भी नहीं सहेजा गया। WAV या FLAC चुनें।</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। कुछ भी नहीं सहेजा गया।</translation>
     </message>
     <message>
         <source>The chosen region holds no sound. Nothing was saved. Choose a longer region.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए क्षेत्र में कोई ध्वनि नहीं है। कुछ भी नहीं सहेजा गया। लंबा क्षेत्र चुनें।</translation>
     </message>
     <message>
         <source>The clip&apos;s file cannot be read in the library. Nothing was saved. Generate it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप की फ़ाइल लाइब्रेरी में नहीं पढ़ी जा सकती। कुछ भी नहीं सहेजा गया। उसे फिर से बनाएँ।</translation>
     </message>
     <message>
         <source>The file cannot be written. Nothing was saved. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल नहीं लिखी जा सकती। कुछ भी नहीं सहेजा गया। दूसरा प्रारूप चुनें।</translation>
     </message>
     <message>
         <source>“%1” cannot be decoded here. Nothing was saved. It can be saved as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” यहाँ डिकोड नहीं हो सकती। कुछ भी नहीं सहेजा गया। इसे जैसी मिली वैसी सहेजा जा सकता है।</translation>
     </message>
 </context>
 <context>
     <name>FailureDetails</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बाइट</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>माँगा गया</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>मिला</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
 </context>
 <context>
     <name>FileSink</name>
     <message>
         <source>“%1” cannot be made (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नहीं बनाया जा सकता (%2)। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Make room on the disk or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नहीं लिखा जा सकता (%2)। डिस्क पर जगह बनाएँ या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पहले से मौजूद है और जैसा था वैसा छोड़ दिया गया। दूसरा नाम या फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>“%1” may not be on the disk (%2). Save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है “%1” डिस्क पर न हो (%2)। कहीं और प्रतिलिपि सहेजें।</translation>
     </message>
 </context>
 <context>
     <name>FileSource</name>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल नहीं है</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को नहीं पढ़ा जा सकता (%2)। दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>“%1” changed or vanished while it was being sent. The request was stopped before it was whole. Leave the file alone and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजते समय “%1” बदल गई या गायब हो गई। अनुरोध पूरा होने से पहले रोक दिया गया। फ़ाइल को न छेड़ें और फिर से भेजें।</translation>
     </message>
 </context>
 <context>
     <name>ForeignKeys</name>
     <message>
         <source>%1, section “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, अनुभाग “%2”</translation>
     </message>
     <message>
         <source>the variable BASETEN_API_KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>चर BASETEN_API_KEY</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>HttpErrors</name>
     <message>
         <source>Access was refused. Nothing ran and nothing was billed. Check the key and what it may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँच अस्वीकार हुई। कुछ नहीं चला और कोई शुल्क नहीं लगा। कुंजी और उसकी अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>Its words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके शब्द: %1</translation>
     </message>
     <message>
         <source>The account has no credit. Nothing ran. Check its billing page.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते में क्रेडिट नहीं है। कुछ नहीं चला। उसका बिलिंग पेज देखें।</translation>
     </message>
     <message>
         <source>The key was not accepted. Nothing ran and nothing was billed. Check the key for this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी स्वीकार नहीं हुई। कुछ नहीं चला और कोई शुल्क नहीं लगा। इस एंडपॉइंट की कुंजी जाँचें।</translation>
     </message>
     <message>
         <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने अपने गेटवे से उत्तर नहीं दिया। हो सकता है वह चला हो और उसका शुल्क लगे।</translation>
     </message>
     <message>
         <source>The model failed. A failed run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल विफल रहा। विफल रन का भी शुल्क लग सकता है।</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल व्यस्त है। कुछ नहीं चला और कोई शुल्क नहीं लगा। थोड़ा रुकें और फिर से भेजें।</translation>
     </message>
     <message>
         <source>The model is not available now. Nothing ran. Wait a little and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल अभी उपलब्ध नहीं है। कुछ नहीं चला। थोड़ा रुकें और फिर से भेजें।</translation>
     </message>
     <message>
         <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
@@ -1141,11 +1143,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध सर्वर के लिए बहुत बड़ा है। कुछ नहीं चला। और छोटी फ़ाइल भेजें।</translation>
     </message>
     <message>
         <source>The server sends this request on to %1, where neither file nor key follow by themselves. Nothing ran. If you trust that address, enter it as the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर इस अनुरोध को %1 पर आगे भेजता है, जहाँ न फ़ाइल अपने-आप जाती है, न कुंजी। कुछ नहीं चला। यदि आपको उस पते पर भरोसा है, तो उसे एंडपॉइंट के रूप में डालें।</translation>
     </message>
     <message>
         <source>The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: the engine is started anew.</source>
@@ -1153,7 +1155,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>There is no model at this address. Nothing ran. Check the model id, the environment and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पते पर कोई मॉडल नहीं है। कुछ नहीं चला। मॉडल की ID, एनवायरनमेंट और पथ जाँचें।</translation>
     </message>
     <message>
         <source>This model cannot do that. Choose another model, or another address.</source>
@@ -1161,491 +1163,491 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दूसरे पते</translation>
     </message>
 </context>
 <context>
     <name>HttpRequest</name>
     <message>
         <source>%1 is another computer, and http:// would show your key and your audio to everyone on the way. Nothing was sent. Use https://, or allow it for this endpoint (--plain-http; in the window, where the model is connected).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दूसरा कंप्यूटर है, और http:// आपकी कुंजी और ऑडियो रास्ते में सबको दिखा देगा। कुछ भी नहीं भेजा गया। https:// इस्तेमाल करें, या इस एंडपॉइंट के लिए अनुमति दें (--plain-http; विंडो में, जहाँ मॉडल जोड़ा जाता है)।</translation>
     </message>
     <message>
         <source>A header of the request holds characters that no header may hold, such as a line break. Nothing was sent. Correct the headers of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध के एक हेडर में ऐसे वर्ण हैं जो किसी हेडर में नहीं हो सकते, जैसे पंक्ति विराम। कुछ भी नहीं भेजा गया। एंडपॉइंट के हेडर ठीक करें।</translation>
     </message>
     <message>
         <source>The address of %1 holds a user or a password, which would be kept and shown with it. Nothing was sent. Take them out, and enter a key in its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के पते में उपयोगकर्ता या पासवर्ड है, जो उसके साथ रखा और दिखाया जाता। कुछ भी नहीं भेजा गया। उन्हें हटाएँ और कुंजी उसकी अपनी जगह पर डालें।</translation>
     </message>
     <message>
         <source>The content type of the request holds characters that no header may hold. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध के कंटेंट टाइप में ऐसे वर्ण हैं जो किसी हेडर में नहीं हो सकते। कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>The header %1 is up to Melodeck, which alone knows what it sends. Nothing was sent. Take it out of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडर %1 Melodeck तय करता है, क्योंकि केवल वही जानता है कि वह क्या भेजता है। कुछ भी नहीं भेजा गया। उसे एंडपॉइंट से हटाएँ।</translation>
     </message>
     <message>
         <source>The key holds a line break or another character that no key holds. Nothing was sent. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी में पंक्ति विराम या कोई ऐसा वर्ण है जो किसी कुंजी में नहीं होता। कुछ भी नहीं भेजा गया। उसे फिर से डालें।</translation>
     </message>
     <message>
         <source>This is not an address that a request can be sent to. Nothing was sent. An address begins with https:// and names a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऐसा पता नहीं है जिस पर अनुरोध भेजा जा सके। कुछ भी नहीं भेजा गया। पता https:// से शुरू होता है और होस्ट का नाम बताता है।</translation>
     </message>
 </context>
 <context>
     <name>JobRecord</name>
     <message>
         <source>This is not a record of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी जॉब का रिकॉर्ड नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>JobWords</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 शेष</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s शेष</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>Ignored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अनदेखा: %1</translation>
     </message>
     <message>
         <source>No answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई उत्तर नहीं आया</translation>
     </message>
     <message>
         <source>Only %1 of %2 clips came. What came is kept; the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से केवल %1 क्लिप आईं। जो आया, वह रख लिया गया है; इस रन का शुल्क लग सकता है।</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका हुआ</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयारी</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त हो रहा है</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Starting the model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल शुरू हो रहा है</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>जमा किया गया</translation>
     </message>
     <message>
         <source>Understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>समझा गया: %1</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल की प्रतीक्षा</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी बारी की प्रतीक्षा</translation>
     </message>
     <message>
         <source>Waits to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनः प्रयास की प्रतीक्षा</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग %1 घंटे %2 मिनट</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग %1 मिनट</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग %1 सेकंड</translation>
     </message>
     <message>
         <source>follows your melody</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी धुन पर आधारित</translation>
     </message>
     <message>
         <source>retries in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सेकंड में पुनः प्रयास</translation>
     </message>
     <message>
         <source>usually about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आमतौर पर लगभग %1</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Clip %1 came broken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप %1 टूटी हुई आई: %2</translation>
     </message>
     <message>
         <source>No key for Baseten is known on this computer. Nothing was sent. Give one under “Connect a model”, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर Baseten की कोई कुंजी ज्ञात नहीं है। कुछ भी नहीं भेजा गया। “मॉडल जोड़ें” में कुंजी दें, फिर दोबारा भेजें।</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Stopped here. Nothing is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ रोका गया। कोई शुल्क नहीं लगता।</translation>
     </message>
     <message>
         <source>Stopped here; the model may still finish and bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ रोका गया; मॉडल फिर भी काम पूरा कर सकता है और शुल्क लग सकता है।</translation>
     </message>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। यह इस कंप्यूटर से बाहर गया ही नहीं।</translation>
     </message>
     <message>
         <source>The answer holds more media than the limit allows. The run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर में सीमा से अधिक मीडिया है। इस रन का शुल्क लग सकता है।</translation>
     </message>
     <message>
         <source>The answer is a text of more than %1 MiB. The run may be billed; what came so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर %1 MiB से अधिक का पाठ है। इस रन का शुल्क लग सकता है; अब तक जो आया, वह रख लिया गया है।</translation>
     </message>
     <message>
         <source>The answer is larger than the limit of %1 MiB and was cut off there. The run may be billed; what came whole is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर %1 MiB की सीमा से बड़ा है और वहीं काट दिया गया। इस रन का शुल्क लग सकता है; जो पूरा आया, वह रख लिया गया है।</translation>
     </message>
     <message>
         <source>The answer is safe in the journal, and its clips are made at the next start: do not send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर जर्नल में सुरक्षित है, और उसकी क्लिप अगली शुरुआत पर बनेंगी: अनुरोध दोबारा न भेजें।</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बाइट आए, वे %1 में हैं।</translation>
     </message>
     <message>
         <source>The clip was cut before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप अंत से पहले कट गई।</translation>
     </message>
     <message>
         <source>The events of the answer hold more than the limit for what is no media. The run may be billed; what came so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर की घटनाओं में मीडिया के अलावा की सीमा से अधिक सामग्री है। इस रन का शुल्क लग सकता है; अब तक जो आया, वह रख लिया गया है।</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर %1 नहीं बनाया जा सकता। उसकी अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>The key for Baseten could not be had. Nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten की कुंजी नहीं मिल सकी। कुछ भी नहीं भेजा गया। %1</translation>
     </message>
     <message>
         <source>The run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रन का शुल्क लग सकता है।</translation>
     </message>
     <message>
         <source>The sketch engine stopped while it was working. Nothing is billed. Send it again: the engine starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>काम करते हुए स्केच इंजन रुक गया। कोई शुल्क नहीं लगता। फिर से भेजें: इंजन नए सिरे से शुरू होता है।</translation>
     </message>
     <message>
         <source>What had come of the answer is kept, and put beside its clips at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर का जो हिस्सा आ चुका था, वह रख लिया गया है और अगली शुरुआत पर उसकी क्लिप के साथ रख दिया जाएगा।</translation>
     </message>
     <message>
         <source>What “%1” was converted to is not in the cache any more. Nothing was sent. Drop %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” का बदला हुआ रूप अब कैश में नहीं है। कुछ भी नहीं भेजा गया। %2 को फिर से छोड़ें।</translation>
     </message>
     <message>
         <source>it was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कट गया</translation>
     </message>
     <message>
         <source>“%1” is not there, nor what it was converted to. Nothing was sent. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>न “%1” मौजूद है, न उसका बदला हुआ रूप। कुछ भी नहीं भेजा गया। फ़ाइल फिर से चुनें।</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>The answer cannot be kept in %1 (%2). Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर %1 में नहीं रखा जा सकता (%2)। डिस्क पर जगह बनाएँ।</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing could be kept after a crash. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर %1 नहीं बनाया जा सकता, इसलिए क्रैश के बाद कुछ नहीं बचेगा। उसकी अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written (%2), so nothing could be kept after a crash. Check its permissions and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर %1 में नहीं लिखा जा सकता (%2), इसलिए क्रैश के बाद कुछ नहीं बचेगा। उसकी अनुमतियाँ और डिस्क की जगह जाँचें।</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर %1 में नहीं लिखा जा सकता। डिस्क जाँचें।</translation>
     </message>
     <message>
         <source>The journal %1 cannot be made (%2), so nothing could be kept after a crash. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>जर्नल %1 नहीं बनाया जा सकता (%2), इसलिए क्रैश के बाद कुछ नहीं बचेगा। फ़ोल्डर जाँचें।</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written (%2). Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>जर्नल %1 नहीं लिखा जा सकता (%2)। डिस्क पर जगह बनाएँ।</translation>
     </message>
     <message>
         <source>The kept answer %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>रखा हुआ उत्तर %1 नहीं पढ़ा जा सकता।</translation>
     </message>
     <message>
         <source>The request is too large to be kept: its own text has more than 16 MiB. Attach large contents as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध इतना बड़ा है कि रखा नहीं जा सकता: उसका अपना पाठ 16 MiB से अधिक है। बड़ी सामग्री फ़ाइल के रूप में जोड़ें।</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>This JSON is nested deeper than %1 levels and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह JSON %1 स्तरों से अधिक गहरा है और नहीं पढ़ा जाता।</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मान्य JSON नहीं है।</translation>
     </message>
     <message>
         <source>This is not valid JSON: line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मान्य JSON नहीं है: पंक्ति %1, स्तंभ %2।</translation>
     </message>
 </context>
 <context>
     <name>JsonBuilder</name>
     <message>
         <source>The answer holds more text than Melodeck keeps in memory. Media that was whole before that point is kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर में उससे अधिक पाठ है जितना Melodeck मेमोरी में रखता है। उस जगह से पहले जो मीडिया पूरा था, वह रख लिया गया है। मॉडल ने उत्तर दिया, इसलिए इस रन का शुल्क लग सकता है।</translation>
     </message>
 </context>
 <context>
     <name>JsonPlaces</name>
     <message>
         <source>A colon is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले एक कोलन नहीं है।</translation>
     </message>
     <message>
         <source>A comma is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले एक अल्पविराम नहीं है।</translation>
     </message>
     <message>
         <source>A file needs a field around it, such as {&quot;audio&quot;: … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के चारों ओर एक फ़ील्ड चाहिए, जैसे {&quot;audio&quot;: … }।</translation>
     </message>
     <message>
         <source>A file stands in place of a whole value, not within a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पूरे मान की जगह होती है, किसी पाठ के भीतर नहीं।</translation>
     </message>
     <message>
         <source>A name in double quotes is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ दोहरे उद्धरण चिह्नों में एक नाम नहीं है।</translation>
     </message>
     <message>
         <source>A value is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले एक मान नहीं है।</translation>
     </message>
     <message>
         <source>An invisible character (%1) stands here. Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ एक अदृश्य वर्ण (%1) है। उसे हटाएँ।</translation>
     </message>
     <message>
         <source>Four digits or letters from a to f are missing after “\u”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“\u” के बाद चार अंक या a से f तक के अक्षर नहीं हैं।</translation>
     </message>
     <message>
         <source>JSON has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON में टिप्पणियाँ नहीं होतीं।</translation>
     </message>
     <message>
         <source>JSON has no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON में ऐसी कोई संख्या नहीं होती।</translation>
     </message>
     <message>
         <source>JSON writes this as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON में इसे %1 लिखते हैं।</translation>
     </message>
     <message>
         <source>Texts and names stand in double quotes: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ और नाम दोहरे उद्धरण चिह्नों में होते हैं: &quot;%1&quot;।</translation>
     </message>
     <message>
         <source>Texts and names stand in straight double quotes: &quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ और नाम सीधे दोहरे उद्धरण चिह्नों में होते हैं: &quot;…&quot;।</translation>
     </message>
     <message>
         <source>There is a comma too many before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले एक अल्पविराम अधिक है।</translation>
     </message>
     <message>
         <source>There is more after the end of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध के अंत के बाद कुछ और है।</translation>
     </message>
     <message>
         <source>There is no file behind this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस चिह्न के पीछे कोई फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>There is no request here yet. One begins with { and ends with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अभी कोई अनुरोध नहीं है। अनुरोध { से शुरू और } पर समाप्त होता है।</translation>
     </message>
     <message>
         <source>This invisible character must be written as \u%1 in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अदृश्य वर्ण पाठ में \u%1 के रूप में लिखा जाना चाहिए।</translation>
     </message>
     <message>
         <source>This is half of a character. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आधा वर्ण है। इसे फिर से लिखें।</translation>
     </message>
     <message>
         <source>This is half of a character; its other half is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आधा वर्ण है; इसका दूसरा आधा हिस्सा नहीं है।</translation>
     </message>
     <message>
         <source>This is nested deeper than %1 levels and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 स्तरों से अधिक गहरा है और नहीं पढ़ा जाता।</translation>
     </message>
     <message>
         <source>This is no number as JSON writes it, such as 8, -0.5 or 1e3.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह JSON में लिखी जाने वाली संख्या नहीं है, जैसे 8, -0.5 या 1e3।</translation>
     </message>
     <message>
         <source>This is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोई मान नहीं है।</translation>
     </message>
     <message>
         <source>This number has too many digits to be sent exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस संख्या में इतने अंक हैं कि वह ठीक-ठीक नहीं भेजी जा सकती।</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संख्या बहुत बड़ी है।</translation>
     </message>
     <message>
         <source>This text has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पाठ में समापन उद्धरण चिह्न नहीं है।</translation>
     </message>
     <message>
         <source>“%1” of line %2 is closed by another bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %2 का “%1” दूसरे कोष्ठक से बंद हुआ है।</translation>
     </message>
     <message>
         <source>“%1” of line %2 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %2 का “%1” कभी बंद नहीं हुआ।</translation>
     </message>
     <message>
         <source>“%1” stands here twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” यहाँ दो बार है। एक रखें।</translation>
     </message>
     <message>
         <source>“\%1” means nothing here. A backslash itself is written “\\”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“\%1” का यहाँ कोई अर्थ नहीं है। बैकस्लैश को “\\” लिखा जाता है।</translation>
     </message>
 </context>
 <context>
     <name>JsonTokenizer</name>
     <message>
         <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 उस जगह से पहले जो मीडिया पूरा था, वह रख लिया गया है। मॉडल ने उत्तर दिया, इसलिए इस रन का शुल्क लग सकता है; दोबारा भेजने से पहले उत्तर देख लें।</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर %1 बाइट के बाद टूट जाता है।</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर खाली है।</translation>
     </message>
     <message>
         <source>The answer is nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर %1 स्तरों से अधिक गहरा है।</translation>
     </message>
     <message>
         <source>The answer is not valid JSON at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर बाइट %1 पर मान्य JSON नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>KeyCheck</name>
     <message>
         <source>The key is right, but the workspace has to settle its billing before models answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी सही है, पर मॉडल के उत्तर देने से पहले वर्कस्पेस का बिलिंग निपटाना होगा।</translation>
     </message>
     <message>
         <source>The platform does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेटफ़ॉर्म यह कुंजी स्वीकार नहीं करता। हो सकता है वह कट गई हो या हटा दी गई हो: उसे अपने वर्कस्पेस की सेटिंग से फिर कॉपी करें।</translation>
     </message>
     <message>
         <source>The platform knows no such key, or does not let it see its account. A key that is limited to some models may work for those all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेटफ़ॉर्म ऐसी किसी कुंजी को नहीं जानता, या उसे अपना खाता नहीं देखने देता। कुछ मॉडलों तक सीमित कुंजी उनके लिए फिर भी चल सकती है।</translation>
     </message>
     <message>
         <source>What answered is not Baseten: a proxy or a sign-in page of the network may stand between. The key was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर Baseten से नहीं आया: बीच में कोई प्रॉक्सी या नेटवर्क का साइन-इन पेज हो सकता है। कुंजी की जाँच नहीं हुई।</translation>
     </message>
 </context>
 <context>
     <name>KeyStore</name>
     <message>
         <source>A key belongs to a server: “baseten”, or an address such as https://models.example.org. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी किसी सर्वर की होती है: “baseten”, या https://models.example.org जैसा पता। कुछ नहीं बदला गया।</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The keychain does not answer; it may be waiting to be unlocked. Unlock it and try again, or use the key for this session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन उत्तर नहीं दे रही; हो सकता है वह अनलॉक होने की प्रतीक्षा में हो। उसे अनलॉक करके फिर कोशिश करें, या कुंजी केवल इस सत्र के लिए इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>The keychain does not do what was asked of it (its error %1). Use the key for this session alone, or name an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन माँगा गया काम नहीं करती (उसकी त्रुटि %1)। कुंजी केवल इस सत्र के लिए इस्तेमाल करें, या परिवेश चर बताएँ।</translation>
     </message>
     <message>
         <source>The keychain is locked, or access to it was refused. Unlock it and try again, or use the key for this session alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन लॉक है, या उस तक पहुँच अस्वीकार हुई। उसे अनलॉक करके फिर कोशिश करें, या कुंजी केवल इस सत्र के लिए इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>The keychain was not waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन की प्रतीक्षा नहीं की गई।</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, or it does not run (a program such as GNOME Keyring or KWallet), so no key can be kept. Use the key for this session alone, or name an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर कीचेन नहीं है, या वह चल नहीं रही (GNOME Keyring या KWallet जैसा प्रोग्राम), इसलिए कोई कुंजी नहीं रखी जा सकती। कुंजी केवल इस सत्र के लिए इस्तेमाल करें, या परिवेश चर बताएँ।</translation>
     </message>
 </context>
 <context>
@@ -1692,7 +1694,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रोका गया।</translation>
     </message>
     <message>
         <source>The archive cannot be written. Choose another folder.</source>
@@ -1708,7 +1710,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The backup of %1 took its place; clips that came later were found on the disk and added, without their prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के बैकअप ने उसकी जगह ले ली; बाद में आई क्लिप डिस्क पर मिलीं और अपने प्रॉम्प्ट के बिना जोड़ दी गईं।</translation>
     </message>
     <message>
         <source>The copy %1 does not read as it was written: the new disk cannot be trusted. The library stays where it is, and nothing of it was changed.</source>
@@ -1716,7 +1718,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be kept between two starts. Check its permissions, or save each clip yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर %1 नहीं बनाया जा सकता, इसलिए दो शुरुआतों के बीच कुछ नहीं रखा जा सकता। उसकी अनुमतियाँ जाँचें, या हर क्लिप स्वयं सहेजें।</translation>
     </message>
     <message>
         <source>The library cannot be read. Nothing was changed.</source>
@@ -1724,11 +1726,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library cannot be written. Clips that arrived are still files on this disk. Free some space or check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी नहीं लिखी जा सकती। आई हुई क्लिप अब भी इस डिस्क पर फ़ाइलों के रूप में हैं। जगह खाली करें या फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>The library in %1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की लाइब्रेरी नहीं लिखी जा सकती। डिस्क जाँचें।</translation>
     </message>
     <message>
         <source>The library in %1 cannot be written. Check the folder&apos;s permissions.</source>
@@ -1740,31 +1742,31 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी नए Melodeck से बनी है और उसे छुआ नहीं गया। नया संस्करण इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The library&apos;s daily backup could not be made; the library itself is fine. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी का दैनिक बैकअप नहीं बन सका; लाइब्रेरी ठीक है। डिस्क पर जगह बनाएँ।</translation>
     </message>
     <message>
         <source>The library&apos;s file %1 is damaged and cannot be moved aside. Clips are still files in the folder beside it. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी की फ़ाइल %1 क्षतिग्रस्त है और उसे अलग नहीं रखा जा सकता। क्लिप अब भी पास के फ़ोल्डर में फ़ाइलों के रूप में हैं। फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>The library&apos;s file %1 is damaged and is left as it is. The clips in the folder beside it are still there. Move the file away to start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी की फ़ाइल %1 क्षतिग्रस्त है और जैसी थी वैसी छोड़ दी गई है। पास के फ़ोल्डर की क्लिप अब भी मौजूद हैं। नए सिरे से शुरू करने के लिए फ़ाइल हटाकर कहीं और रखें।</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged, and another Melodeck still uses it. Close that one and start again: the library&apos;s backup takes its place then.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी की फ़ाइल क्षतिग्रस्त है, और दूसरा Melodeck अब भी उसे इस्तेमाल कर रहा है। उसे बंद करें और फिर से शुरू करें: तब लाइब्रेरी का बैकअप उसकी जगह ले लेता है।</translation>
     </message>
     <message>
         <source>The library&apos;s file is damaged. Clips are still files on this disk. Start Melodeck again: it sets the file aside and goes on with the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी की फ़ाइल क्षतिग्रस्त है। क्लिप अब भी इस डिस्क पर फ़ाइलों के रूप में हैं। Melodeck फिर से शुरू करें: वह फ़ाइल को अलग रखकर सबसे नए बैकअप से आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>The library&apos;s file was damaged. It is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी की फ़ाइल क्षतिग्रस्त थी। उसे %1 के रूप में रखा गया है।</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be written, so the library stays where it is. Check the folder&apos;s permissions.</source>
@@ -1792,7 +1794,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बैकअप नहीं था, इसलिए डिस्क पर मिली क्लिप से नई लाइब्रेरी बनाई गई; उनके प्रॉम्प्ट अब ज्ञात नहीं हैं।</translation>
     </message>
     <message>
         <source>This archive was made by a newer Melodeck. Install that to import it; nothing was changed.</source>
@@ -1874,1128 +1876,1128 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>LocalEngine</name>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। यह इस कंप्यूटर से बाहर गया ही नहीं।</translation>
     </message>
     <message>
         <source>The sketch engine did not start. Nothing is lost and nothing is billed. Check that %1 is installed beside Melodeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्केच इंजन शुरू नहीं हुआ। कुछ नहीं खोया और कोई शुल्क नहीं लगता। जाँचें कि %1 Melodeck के साथ इंस्टॉल है।</translation>
     </message>
 </context>
 <context>
     <name>Management</name>
     <message>
         <source>Deployment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>डिप्लॉयमेंट %1</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>डेवलपमेंट</translation>
     </message>
     <message>
         <source>Environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>एनवायरनमेंट %1</translation>
     </message>
     <message>
         <source>What answered is not Baseten&apos;s list: a proxy or a sign-in page of the network may stand between. A model&apos;s address can be pasted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो उत्तर आया वह Baseten की सूची नहीं है: बीच में कोई प्रॉक्सी या नेटवर्क का साइन-इन पेज हो सकता है। मॉडल का पता फिर भी चिपकाया जा सकता है।</translation>
     </message>
     <message>
         <source>What answered is not the config of a deployment. The request can be written by hand all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो उत्तर आया वह डिप्लॉयमेंट का कॉन्फ़िगरेशन नहीं है। अनुरोध फिर भी हाथ से लिखा जा सकता है।</translation>
     </message>
     <message>
         <source>asleep; the first request wakes it</source>
-        <translation type="unfinished"></translation>
+        <translation>सोया हुआ; पहला अनुरोध इसे जगाता है</translation>
     </message>
     <message>
         <source>being made, not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>बन रहा है, अभी तैयार नहीं</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>खराब</translation>
     </message>
     <message>
         <source>in an unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात स्थिति में</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार</translation>
     </message>
     <message>
         <source>ready, %1 replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार, %1 रेप्लिका</translation>
     </message>
     <message>
         <source>ready, 1 replica</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार, 1 रेप्लिका</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हो रहा है</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
 </context>
 <context>
     <name>Media</name>
     <message>
         <source>AAC</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC</translation>
     </message>
     <message>
         <source>AMR</source>
-        <translation type="unfinished"></translation>
+        <translation>AMR</translation>
     </message>
     <message>
         <source>M4A or MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A या MP4</translation>
     </message>
     <message>
         <source>WMA</source>
-        <translation type="unfinished"></translation>
+        <translation>WMA</translation>
     </message>
     <message>
         <source>WebM or Matroska</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM या Matroska</translation>
     </message>
     <message>
         <source>compressed audio</source>
-        <translation type="unfinished"></translation>
+        <translation>संपीड़ित ऑडियो</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और प्रकार का</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो</translation>
     </message>
     <message>
         <source>“%1” (%2) holds no sound that can be decoded. Nothing was sent. Export it as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) में ऐसी ध्वनि नहीं है जो डिकोड हो सके। कुछ भी नहीं भेजा गया। इसे WAV या FLAC के रूप में निर्यात करें।</translation>
     </message>
     <message>
         <source>“%1” (%2) needs a decoder that is not installed. Nothing was sent. Install the package gstreamer1.0-libav and drop the file again, or export it as WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) के लिए ऐसा डिकोडर चाहिए जो इंस्टॉल नहीं है। कुछ भी नहीं भेजा गया। पैकेज gstreamer1.0-libav इंस्टॉल करके फ़ाइल फिर से छोड़ें, या इसे WAV या FLAC के रूप में निर्यात करें।</translation>
     </message>
     <message>
         <source>“%1” is not audio that can be read here. Nothing was sent. WAV, FLAC, OGG, MP3 and what the system&apos;s decoders know (M4A, WebM …) work.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ऐसा ऑडियो नहीं है जिसे यहाँ पढ़ा जा सके। कुछ भी नहीं भेजा गया। WAV, FLAC, OGG, MP3 और सिस्टम के डिकोडर जो जानते हैं (M4A, WebM …), वे चलते हैं।</translation>
     </message>
 </context>
 <context>
     <name>MediaToWav</name>
     <message>
         <source>The recording is too long to be turned into a WAV file. Nothing was sent. Cut it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग इतनी लंबी है कि WAV फ़ाइल में नहीं बदली जा सकती। कुछ भी नहीं भेजा गया। पहले उसे काटें।</translation>
     </message>
 </context>
 <context>
     <name>ModelSpec</name>
     <message>
         <source>This is not a model spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मॉडल का विवरण नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>ModelText</name>
     <message>
         <source>1 is the natural pace, 2 twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 स्वाभाविक गति है, 2 दुगुनी तेज़।</translation>
     </message>
     <message>
         <source>2, 3 or 4 quarters, or 6 eighths.</source>
-        <translation type="unfinished"></translation>
+        <translation>2, 3 या 4 क्वार्टर नोट, या 6 एट्थ नोट।</translation>
     </message>
     <message>
         <source>A few seconds of one person speaking; the speech takes on that voice. A WAV file is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक व्यक्ति के बोलने के कुछ सेकंड; वाणी वही आवाज़ अपनाती है। WAV फ़ाइल सबसे सुरक्षित है।</translation>
     </message>
     <message>
         <source>A melody, sung or played, or a whole mix in which one stands out (WAV, FLAC, OGG, MP3). The engine on this computer listens to the first ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>गाई या बजाई गई धुन, या पूरा मिक्स जिसमें एक धुन उभरकर आती हो (WAV, FLAC, OGG, MP3)। इस कंप्यूटर का इंजन पहले दस मिनट सुनता है।</translation>
     </message>
     <message>
         <source>A pause this long ends a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतना लंबा विराम एक भाग को समाप्त करता है।</translation>
     </message>
     <message>
         <source>A prompt for the second of the two text readers. Without it both read the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो टेक्स्ट एन्कोडर में से दूसरे के लिए प्रॉम्प्ट। इसके बिना दोनों पहला पढ़ते हैं।</translation>
     </message>
     <message>
         <source>A recording of one person speaking, whose voice and style the speech follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक व्यक्ति के बोलने की रिकॉर्डिंग, जिसकी आवाज़ और शैली वाणी अपनाती है।</translation>
     </message>
     <message>
         <source>A recording of one voice (WAV, FLAC, OGG, MP3) whose tune the clips follow. Without it a tune is composed.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक स्वर की रिकॉर्डिंग (WAV, FLAC, OGG, MP3), जिसकी धुन पर क्लिप चलती हैं। इसके बिना धुन की रचना की जाती है।</translation>
     </message>
     <message>
         <source>A recording whose tune the clips follow, resampled from its own rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग, जिसकी धुन पर क्लिप चलती हैं; उसकी अपनी दर से रीसैंपल की जाती है।</translation>
     </message>
     <message>
         <source>A recording whose tune the clips follow. The model assumes 32 kHz whatever the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग, जिसकी धुन पर क्लिप चलती हैं। फ़ाइल कुछ भी कहे, मॉडल 32 kHz मानता है।</translation>
     </message>
     <message>
         <source>A second model finishes the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा मॉडल बारीकियाँ पूरी करता है।</translation>
     </message>
     <message>
         <source>Above 30 s the model works in windows, each so much later than the one before: shorter holds together better and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 सेकंड से ऊपर मॉडल विंडो में काम करता है, हर विंडो पिछली से इतनी देर बाद: छोटा मान अधिक जुड़ा हुआ रहता है और अधिक समय लेता है।</translation>
     </message>
     <message>
         <source>Address of a WAV or FLAC file. It must end in .wav or .flac in lower case; what follows a question mark does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV या FLAC फ़ाइल का पता। उसका अंत छोटे अक्षरों में .wav या .flac होना चाहिए; प्रश्न चिह्न के बाद का भाग नहीं गिना जाता।</translation>
     </message>
     <message>
         <source>Address of a recording or video. The server behind it must support range requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग या वीडियो का पता। उसका सर्वर रेंज अनुरोधों का समर्थन करता हो।</translation>
     </message>
     <message>
         <source>Address of a short recording whose voice is to speak, in place of the speaker. Only newer deployments know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटी रिकॉर्डिंग का पता, जिसकी आवाज़ वक्ता की जगह बोले। इसे केवल नए डिप्लॉयमेंट जानते हैं।</translation>
     </message>
     <message>
         <source>Address of the recording, English speech. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी वाणी की रिकॉर्डिंग का पता। मॉडल इसे डाउनलोड करता है, इसलिए यह इंटरनेट से बिना साइन-इन के पहुँच में होनी चाहिए।</translation>
     </message>
     <message>
         <source>Address of the recording, for a server that fetches it. The engine on this computer does not: give it the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग का पता, ऐसे सर्वर के लिए जो उसे लाता है। इस कंप्यूटर का इंजन नहीं लाता: उसे फ़ाइल दें।</translation>
     </message>
     <message>
         <source>Address of the recording, or of a video with sound. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग या ध्वनि वाले वीडियो का पता। मॉडल इसे डाउनलोड करता है, इसलिए यह इंटरनेट से बिना साइन-इन के पहुँच में होना चाहिए।</translation>
     </message>
     <message>
         <source>Address of the recording. The model downloads it, so it must be reachable from the internet without a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग का पता। मॉडल इसे डाउनलोड करता है, इसलिए यह इंटरनेट से बिना साइन-इन के पहुँच में होनी चाहिए।</translation>
     </message>
     <message>
         <source>All candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी विकल्प</translation>
     </message>
     <message>
         <source>As in &quot;D minor&quot;, &quot;F# minor&quot;, &quot;Bb major&quot; or &quot;D Dorian&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे &quot;D minor&quot;, &quot;F# minor&quot;, &quot;Bb major&quot; या &quot;D Dorian&quot;।</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडियो</translation>
     </message>
     <message>
         <source>Audio transcription chain</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडियो ट्रांसक्रिप्शन चेन</translation>
     </message>
     <message>
         <source>AudioGen Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>AudioGen Medium</translation>
     </message>
     <message>
         <source>Baseten Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten Whisper</translation>
     </message>
     <message>
         <source>Beam diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>बीम विविधता</translation>
     </message>
     <message>
         <source>Beam width</source>
-        <translation type="unfinished"></translation>
+        <translation>बीम चौड़ाई</translation>
     </message>
     <message>
         <source>Beats a minute as they are counted: eighths in a bar of six.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीट प्रति मिनट, जैसे गिने जाते हैं: छह वाले माप में एट्थ नोट।</translation>
     </message>
     <message>
         <source>Beats in a bar of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन के एक माप में बीट</translation>
     </message>
     <message>
         <source>CSM</source>
-        <translation type="unfinished"></translation>
+        <translation>CSM</translation>
     </message>
     <message>
         <source>Chatterbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatterbox</translation>
     </message>
     <message>
         <source>Choose among the likeliest tokens that together have this probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन सबसे संभावित टोकन में से चुनें जिनकी कुल संभाव्यता इतनी हो।</translation>
     </message>
     <message>
         <source>Choose among this many of the likeliest tokens. Without it top p alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने सबसे संभावित टोकन में से चुनें। इसके बिना केवल top p तय करता है।</translation>
     </message>
     <message>
         <source>Chooses among likely sounds. Without it always the likeliest: monotonous, and the same each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>संभावित ध्वनियों में से चुनता है। इसके बिना हमेशा सबसे संभावित: नीरस, और हर बार एक जैसा।</translation>
     </message>
     <message>
         <source>Chooses among so many of the likeliest sounds; 0 is all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतनी सबसे संभावित ध्वनियों में से चुनता है; 0 यानी सभी।</translation>
     </message>
     <message>
         <source>Chooses among the likeliest sounds that together have this probability; 0 leaves it to top k.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन सबसे संभावित ध्वनियों में से चुनता है जिनकी कुल संभाव्यता इतनी हो; 0 इसे top k पर छोड़ता है।</translation>
     </message>
     <message>
         <source>Chunk size</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड का आकार</translation>
     </message>
     <message>
         <source>Code of the language to speak, such as en-us.</source>
-        <translation type="unfinished"></translation>
+        <translation>बोली जाने वाली भाषा का कोड, जैसे en-us।</translation>
     </message>
     <message>
         <source>Codes of the languages that detection chooses from. Empty: all that the model knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन भाषाओं के कोड जिनमें से पहचान चुनती है। खाली: वे सभी जो मॉडल जानता है।</translation>
     </message>
     <message>
         <source>Decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>डिकोडिंग</translation>
     </message>
     <message>
         <source>Detect the language of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>हर भाग की भाषा पहचानें</translation>
     </message>
     <message>
         <source>Detect the language only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल भाषा पहचानें</translation>
     </message>
     <message>
         <source>Download headers</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड हेडर</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>Ends the speech after this many tokens. 0 sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने टोकन के बाद वाणी समाप्त करता है। 0 कोई सीमा नहीं रखता।</translation>
     </message>
     <message>
         <source>Ends the speech after this many tokens; 1000 tokens are about 12 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने टोकन के बाद वाणी समाप्त करता है; 1000 टोकन लगभग 12 सेकंड हैं।</translation>
     </message>
     <message>
         <source>English speech from a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे पाठ से अंग्रेज़ी वाणी</translation>
     </message>
     <message>
         <source>English speech from text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ से अंग्रेज़ी वाणी</translation>
     </message>
     <message>
         <source>English speech from text, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ से अंग्रेज़ी वाणी, तेज़</translation>
     </message>
     <message>
         <source>English speech from text, in a voice of your own if you give one</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ से अंग्रेज़ी वाणी, देने पर आपकी अपनी आवाज़ में</translation>
     </message>
     <message>
         <source>Even out loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>लाउडनेस समान करें</translation>
     </message>
     <message>
         <source>Exact length of each clip in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर क्लिप की ठीक लंबाई, सेकंड में।</translation>
     </message>
     <message>
         <source>FLUX.1 dev</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.1 dev</translation>
     </message>
     <message>
         <source>FLUX.1 schnell</source>
-        <translation type="unfinished"></translation>
+        <translation>FLUX.1 schnell</translation>
     </message>
     <message>
         <source>Faster Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Faster Whisper</translation>
     </message>
     <message>
         <source>Finds the speech first and splits the recording there. Without it at most 30 s are transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले वाणी ढूँढता है और रिकॉर्डिंग को वहीं बाँटता है। इसके बिना अधिकतम 30 सेकंड ट्रांसक्राइब होते हैं।</translation>
     </message>
     <message>
         <source>First beat of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन की पहली बीट</translation>
     </message>
     <message>
         <source>Fixed by Whisper; no other value is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper द्वारा तय; कोई और मान नहीं लिया जाता।</translation>
     </message>
     <message>
         <source>For recordings in several languages. Set the language to auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>कई भाषाओं वाली रिकॉर्डिंग के लिए। भाषा को auto पर रखें।</translation>
     </message>
     <message>
         <source>For recordings that are loud in places and quiet in others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी रिकॉर्डिंग के लिए जो कहीं तेज़ और कहीं धीमी हो।</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम</translation>
     </message>
     <message>
         <source>Frames decoded together</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ डिकोड होने वाले फ़्रेम</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम प्रति सेकंड</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>गाइडेंस</translation>
     </message>
     <message>
         <source>Guidance in two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>दो चरणों में गाइडेंस</translation>
     </message>
     <message>
         <source>HTTP headers that the model sends when it downloads the link, as names and values. Not known to older deployments.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP हेडर, नाम और मान के रूप में, जो मॉडल लिंक डाउनलोड करते समय भेजता है। पुराने डिप्लॉयमेंट इन्हें नहीं जानते।</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊँचाई</translation>
     </message>
     <message>
         <source>Higher is livelier and less steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक होने पर अधिक जीवंत और कम स्थिर।</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक होने पर अधिक चौंकाने वाला, कम होने पर अधिक सुरक्षित।</translation>
     </message>
     <message>
         <source>Higher values favour longer transcripts. Matters only with a beam width above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक मान लंबी ट्रांसक्रिप्ट को तरजीह देते हैं। केवल 1 से अधिक बीम चौड़ाई पर मायने रखता है।</translation>
     </message>
     <message>
         <source>Higher values keep the model from repeating itself, and make it speak faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक मान मॉडल को दोहराने से रोकते हैं और उसे तेज़ बोलने देते हैं।</translation>
     </message>
     <message>
         <source>Higher values keep the model from repeating itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक मान मॉडल को दोहराने से रोकते हैं।</translation>
     </message>
     <message>
         <source>Higher values make the candidates differ more.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक मान विकल्पों में अधिक अंतर लाते हैं।</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>संकेत</translation>
     </message>
     <message>
         <source>How closely the clips follow prompt and melody; too much sounds forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप प्रॉम्प्ट और धुन का कितना पालन करें; बहुत अधिक होने पर बनावटी लगता है।</translation>
     </message>
     <message>
         <source>How closely the image follows the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र प्रॉम्प्ट का कितना पालन करे।</translation>
     </message>
     <message>
         <source>How freely the model guesses. 0 takes the most likely words each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल कितनी छूट से अनुमान लगाए। 0 हर बार सबसे संभावित शब्द लेता है।</translation>
     </message>
     <message>
         <source>How much is made before it is sent. Smaller starts sooner, larger runs more smoothly.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने से पहले कितना बनाया जाए। छोटा जल्दी शुरू होता है, बड़ा अधिक सहज चलता है।</translation>
     </message>
     <message>
         <source>How the model chooses its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल अपने शब्द कैसे चुनता है।</translation>
     </message>
     <message>
         <source>How the model listens and what it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल कैसे सुनता है और क्या लौटाता है।</translation>
     </message>
     <message>
         <source>How the recording is split at pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>विरामों पर रिकॉर्डिंग कैसे बाँटी जाती है।</translation>
     </message>
     <message>
         <source>How the recording is split so that the parts run side by side. An empty object takes all defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग कैसे बाँटी जाए कि भाग साथ-साथ चलें। खाली ऑब्जेक्ट सभी डिफ़ॉल्ट लेता है।</translation>
     </message>
     <message>
         <source>How the steps are spaced. Without one the model keeps the one of its last request, Euler at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>चरणों का अंतर कैसे रखा जाए। इसके बिना मॉडल पिछले अनुरोध वाला रखता है, शुरुआत में Euler।</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>In steps of 16 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 पिक्सेल के चरणों में।</translation>
     </message>
     <message>
         <source>In steps of 8 pixels. Older deployments always make 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 पिक्सेल के चरणों में। पुराने डिप्लॉयमेंट हमेशा 1024 बनाते हैं।</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>इनपुट</translation>
     </message>
     <message>
         <source>Keeps words from being cut where two large parts meet; words in the overlap may come twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो बड़े भागों के मिलने की जगह शब्दों को कटने से बचाता है; ओवरलैप के शब्द दो बार आ सकते हैं।</translation>
     </message>
     <message>
         <source>Key of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन का स्केल</translation>
     </message>
     <message>
         <source>Kokoro</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokoro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Language of the speech as a code such as en or de. Write auto to have it detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>वाणी की भाषा का कोड, जैसे en या de। पहचान करवाने के लिए auto लिखें।</translation>
     </message>
     <message>
         <source>Language of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ की भाषा।</translation>
     </message>
     <message>
         <source>Length of each clip in seconds. Above 10 s the model works in windows that move on by 2 s, so time grows fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर क्लिप की लंबाई, सेकंड में। 10 सेकंड से ऊपर मॉडल 2-2 सेकंड आगे बढ़ने वाली विंडो में काम करता है, इसलिए समय तेज़ी से बढ़ता है।</translation>
     </message>
     <message>
         <source>Length of each clip in seconds. Above 30 s the model works in windows: time and memory grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर क्लिप की लंबाई, सेकंड में। 30 सेकंड से ऊपर मॉडल विंडो में काम करता है: समय और मेमोरी बढ़ते हैं।</translation>
     </message>
     <message>
         <source>Length of the large parts</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़े भागों की लंबाई</translation>
     </message>
     <message>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबाई पेनल्टी</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक</translation>
     </message>
     <message>
         <source>Link to a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ का लिंक</translation>
     </message>
     <message>
         <source>Longer texts are split into parts of about this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे लंबे पाठ लगभग इतनी लंबाई के भागों में बाँटे जाते हैं।</translation>
     </message>
     <message>
         <source>Longer texts are split into parts of at most this many characters. Not known to older deployments.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे लंबे पाठ अधिकतम इतने वर्णों के भागों में बाँटे जाते हैं। पुराने डिप्लॉयमेंट इसे नहीं जानते।</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे लंबा उत्तर</translation>
     </message>
     <message>
         <source>Longest part</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे लंबा भाग</translation>
     </message>
     <message>
         <source>Longest part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ का सबसे लंबा भाग</translation>
     </message>
     <message>
         <source>Longest part sent to Whisper; it is cut at a quiet place in its second half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper को भेजा जाने वाला सबसे लंबा भाग; यह अपने दूसरे आधे हिस्से की किसी शांत जगह पर काटा जाता है।</translation>
     </message>
     <message>
         <source>Longest prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे लंबा प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Longest stretch of speech handled at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार में संसाधित होने वाली वाणी का सबसे लंबा हिस्सा।</translation>
     </message>
     <message>
         <source>MARS6</source>
-        <translation type="unfinished"></translation>
+        <translation>MARS6</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन</translation>
     </message>
     <message>
         <source>Melody as corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधारी हुई धुन</translation>
     </message>
     <message>
         <source>Melody transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन का स्वरलेखन</translation>
     </message>
     <message>
         <source>MetaVoice</source>
-        <translation type="unfinished"></translation>
+        <translation>MetaVoice</translation>
     </message>
     <message>
         <source>More is faster and takes more memory. Above 10 the model refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक होने पर तेज़, पर अधिक मेमोरी लेता है। 10 से ऊपर मॉडल मना कर देता है।</translation>
     </message>
     <message>
         <source>More steps take longer and show more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक चरण अधिक समय लेते हैं और अधिक बारीकी दिखाते हैं।</translation>
     </message>
     <message>
         <source>More steps take longer and show more detail. The model fails without a number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक चरण अधिक समय लेते हैं और अधिक बारीकी दिखाते हैं। यहाँ संख्या न होने पर मॉडल विफल होता है।</translation>
     </message>
     <message>
         <source>MusicGen Large</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Large</translation>
     </message>
     <message>
         <source>MusicGen Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Melody</translation>
     </message>
     <message>
         <source>MusicGen Melody, Melodeck&apos;s Truss</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicGen Melody, Melodeck का Truss</translation>
     </message>
     <message>
         <source>Name of one of the speakers that come with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल के साथ आने वाले किसी वक्ता का नाम।</translation>
     </message>
     <message>
         <source>Names start with a for American or b for British, then f for a woman or m for a man. af is a mix of Bella and Sarah.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम अमेरिकी के लिए a या ब्रिटिश के लिए b से शुरू होते हैं, फिर महिला के लिए f या पुरुष के लिए m। af, Bella और Sarah का मिश्रण है।</translation>
     </message>
     <message>
         <source>Negative prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>नकारात्मक प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>No repeated runs</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम दोहराव नहीं</translation>
     </message>
     <message>
         <source>Number of candidate transcripts kept at a time. More is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार में रखी जाने वाली संभावित ट्रांसक्रिप्ट की संख्या। अधिक होने पर धीमा।</translation>
     </message>
     <message>
         <source>Number of images in the video. The model was trained for 14.</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो में चित्रों की संख्या। मॉडल 14 के लिए प्रशिक्षित है।</translation>
     </message>
     <message>
         <source>Number of the speaker. Without a recording to go by, the voice may still change from one run to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>वक्ता की संख्या। आधार के लिए रिकॉर्डिंग न हो तो आवाज़ एक रन से दूसरे रन में बदल सकती है।</translation>
     </message>
     <message>
         <source>Orpheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Orpheus</translation>
     </message>
     <message>
         <source>Overlap of the large parts</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़े भागों का ओवरलैप</translation>
     </message>
     <message>
         <source>Pace of the movement, best from 5 to 30. The file plays one frame a second faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>गति की रफ़्तार, 5 से 30 सबसे अच्छी। फ़ाइल प्रति सेकंड एक फ़्रेम तेज़ चलती है।</translation>
     </message>
     <message>
         <source>Parakeet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakeet</translation>
     </message>
     <message>
         <source>Piper</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper</translation>
     </message>
     <message>
         <source>Possible languages</source>
-        <translation type="unfinished"></translation>
+        <translation>संभावित भाषाएँ</translation>
     </message>
     <message>
         <source>Probability above which sound counts as speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह संभाव्यता जिससे ऊपर ध्वनि को वाणी माना जाता है।</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग</translation>
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>परिष्कार</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहराव पेनल्टी</translation>
     </message>
     <message>
         <source>Returns the language without a transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना ट्रांसक्रिप्ट के भाषा लौटाता है।</translation>
     </message>
     <message>
         <source>Returns the time of each word as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर शब्द का समय भी लौटाता है।</translation>
     </message>
     <message>
         <source>Returns the times of sentences and words as well. Takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्यों और शब्दों के समय भी लौटाता है। थोड़ा अधिक समय लगता है।</translation>
     </message>
     <message>
         <source>Returns the transcripts of every beam as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बीम की ट्रांसक्रिप्ट भी लौटाता है।</translation>
     </message>
     <message>
         <source>Runs of this many tokens occur only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने टोकन के क्रम केवल एक बार आते हैं।</translation>
     </message>
     <message>
         <source>SDXL Turbo</source>
-        <translation type="unfinished"></translation>
+        <translation>SDXL Turbo</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल दर</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपलिंग</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>शेड्यूलर</translation>
     </message>
     <message>
         <source>Seamless loop</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्बाध लूप</translation>
     </message>
     <message>
         <source>Second prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड</translation>
     </message>
     <message>
         <source>Share before refining</source>
-        <translation type="unfinished"></translation>
+        <translation>परिष्कार से पहले का अंश</translation>
     </message>
     <message>
         <source>Share of the steps done before the refiner takes over. Unused without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिष्कारक के आने से पहले पूरे होने वाले चरणों का अंश। उसके बिना इस्तेमाल नहीं होता।</translation>
     </message>
     <message>
         <source>Share of the steps in which guidance is used. Less is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन चरणों का अंश जिनमें गाइडेंस इस्तेमाल हो। कम होने पर तेज़।</translation>
     </message>
     <message>
         <source>Share with guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>गाइडेंस वाला अंश</translation>
     </message>
     <message>
         <source>Shortest pause</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे छोटा विराम</translation>
     </message>
     <message>
         <source>Sketch engine</source>
-        <translation type="unfinished"></translation>
+        <translation>स्केच इंजन</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>स्मूदिंग</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>वक्ता</translation>
     </message>
     <message>
         <source>Speech detection</source>
-        <translation type="unfinished"></translation>
+        <translation>वाणी की पहचान</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>गति</translation>
     </message>
     <message>
         <source>Split at pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>विरामों पर बाँटें</translation>
     </message>
     <message>
         <source>Splitting</source>
-        <translation type="unfinished"></translation>
+        <translation>विभाजन</translation>
     </message>
     <message>
         <source>Stable Diffusion XL</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable Diffusion XL</translation>
     </message>
     <message>
         <source>Stable Video Diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable Video Diffusion</translation>
     </message>
     <message>
         <source>Step of a window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो का चरण</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण</translation>
     </message>
     <message>
         <source>Stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टीरियो</translation>
     </message>
     <message>
         <source>Style, mood and instruments in words, one clip for each. Words that are not understood are listed in the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>शैली, मूड और वाद्य शब्दों में, हर एक के लिए एक क्लिप। जो शब्द समझ में नहीं आए, वे उत्तर में गिनाए जाते हैं।</translation>
     </message>
     <message>
         <source>Takes less memory and twice the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम मेमोरी और दुगुना समय लेता है।</translation>
     </message>
     <message>
         <source>Tara suits most texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tara अधिकांश पाठों पर जँचती है।</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>तापमान</translation>
     </message>
     <message>
         <source>Tempo of the melody</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन का टेम्पो</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>The image that starts to move, in colour. 1024 × 576 pixels work best; other sizes are cut down to multiples of 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>रंगीन चित्र जो हिलने लगता है। 1024 × 576 पिक्सेल सबसे अच्छा है; दूसरे आकार 64 के गुणज तक काटे जाते हैं।</translation>
     </message>
     <message>
         <source>The recording and how it is transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग और उसे ट्रांसक्राइब करने का तरीका।</translation>
     </message>
     <message>
         <source>The recording is first cut into parts of this length, one worker each.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग पहले इतनी लंबाई के भागों में काटी जाती है, हर भाग के लिए एक वर्कर।</translation>
     </message>
     <message>
         <source>The recording to transcribe, English speech. Older deployments take a link only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्राइब करने की रिकॉर्डिंग, अंग्रेज़ी वाणी। पुराने डिप्लॉयमेंट केवल लिंक लेते हैं।</translation>
     </message>
     <message>
         <source>The recording to transcribe, in any usual format. Give either this or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्राइब करने की रिकॉर्डिंग, किसी भी सामान्य प्रारूप में। या तो यह दें या लिंक।</translation>
     </message>
     <message>
         <source>The recording to transcribe. Any format that FFmpeg reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्राइब करने की रिकॉर्डिंग। कोई भी प्रारूप जो FFmpeg पढ़ता है।</translation>
     </message>
     <message>
         <source>The recording to transcribe. The whole request may have 100 MB; use a link for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्राइब करने की रिकॉर्डिंग। पूरा अनुरोध 100 MB तक हो सकता है; अधिक के लिए लिंक इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>The recording: either a file or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग: फ़ाइल या लिंक।</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Without one each run is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>वही सीड और वही अनुरोध वही क्लिप देते हैं। सीड के बिना हर रन अलग होता है।</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Without one it follows from the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>वही सीड और वही अनुरोध वही क्लिप देते हैं। सीड के बिना वह अनुरोध से निकलता है।</translation>
     </message>
     <message>
         <source>The same seed and request give the same image.</source>
-        <translation type="unfinished"></translation>
+        <translation>वही सीड और वही अनुरोध वही चित्र देते हैं।</translation>
     </message>
     <message>
         <source>The same seed and request give the same image. 0 counts as none: the model then picks one.</source>
-        <translation type="unfinished"></translation>
+        <translation>वही सीड और वही अनुरोध वही चित्र देते हैं। 0 यानी कोई सीड नहीं: तब मॉडल एक चुन लेता है।</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा मान</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Top k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top k</translation>
     </message>
     <message>
         <source>Top p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्रिप्शन</translation>
     </message>
     <message>
         <source>Two channels in place of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक की जगह दो चैनल।</translation>
     </message>
     <message>
         <source>Two numbers: how closely the speech follows the speaker, then the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो संख्याएँ: वाणी पहले वक्ता का और फिर पाठ का कितना पालन करे।</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़</translation>
     </message>
     <message>
         <source>What each clip should sound like, one clip for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर क्लिप कैसी सुनाई दे, हर एक के लिए एक क्लिप।</translation>
     </message>
     <message>
         <source>What exceeds this length is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लंबाई से अधिक का हिस्सा छोड़ दिया जाता है।</translation>
     </message>
     <message>
         <source>What is said in the voice recording, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ की रिकॉर्डिंग में जो कहा गया है, शब्दशः।</translation>
     </message>
     <message>
         <source>What is to be heard in each clip, one clip for each, such as: a dog barks while rain falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर क्लिप में क्या सुनाई दे, हर एक के लिए एक क्लिप, जैसे: बारिश में कुत्ता भौंकता है।</translation>
     </message>
     <message>
         <source>What is to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बोला जाए।</translation>
     </message>
     <message>
         <source>What is to be said. Long texts are split into sentences; keep each under 400 characters, a longer one may never finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बोला जाए। लंबे पाठ वाक्यों में बाँटे जाते हैं; हर वाक्य 400 वर्णों से कम रखें, उससे लंबा शायद कभी पूरा न हो।</translation>
     </message>
     <message>
         <source>What is to be said. Sounds in angle brackets, such as laugh, sigh or yawn, are acted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बोला जाए। कोणीय कोष्ठकों में लिखी ध्वनियाँ, जैसे laugh, sigh या yawn, अभिनय के साथ आती हैं।</translation>
     </message>
     <message>
         <source>What is to be said. The speech ends after 10 s, wherever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बोला जाए। वाणी 10 सेकंड बाद समाप्त हो जाती है, जहाँ भी हो।</translation>
     </message>
     <message>
         <source>What is to be said. The voice is set by the deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बोला जाए। आवाज़ डिप्लॉयमेंट तय करता है।</translation>
     </message>
     <message>
         <source>What is to be said. Up to 220 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बोला जाए। 220 वर्णों तक।</translation>
     </message>
     <message>
         <source>What the image should not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र में क्या न दिखे।</translation>
     </message>
     <message>
         <source>What the image should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र में क्या दिखे।</translation>
     </message>
     <message>
         <source>What you know better of the melody than what is heard in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन के बारे में जो आप सुनाई देने वाले से बेहतर जानते हैं।</translation>
     </message>
     <message>
         <source>When a bar begins, any one, in seconds from the start of what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई माप, चाहे कोई भी, कब शुरू होता है; भेजे गए हिस्से की शुरुआत से सेकंड में।</translation>
     </message>
     <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper</translation>
     </message>
     <message>
         <source>Whisper V3</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper V3</translation>
     </message>
     <message>
         <source>Whisper V3 (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper V3 (फ़ाइल)</translation>
     </message>
     <message>
         <source>WhisperX</source>
-        <translation type="unfinished"></translation>
+        <translation>WhisperX</translation>
     </message>
     <message>
         <source>Whole bars, as near to the duration as may be, that go on at their end as they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे माप, अवधि के जितना निकट हो सके, जिनका अंत फिर शुरुआत से जुड़ता है।</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>चौड़ाई</translation>
     </message>
     <message>
         <source>Width of the smoothing when a quiet place is looked for; 1600 samples are a tenth of a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>शांत जगह ढूँढते समय स्मूदिंग की चौड़ाई; 1600 सैंपल सेकंड का दसवाँ भाग हैं।</translation>
     </message>
     <message>
         <source>Word times</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दों के समय</translation>
     </message>
     <message>
         <source>Words of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग के शब्द</translation>
     </message>
     <message>
         <source>Words that help the model, such as names and terms that occur in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल की मदद करने वाले शब्द, जैसे रिकॉर्डिंग में आने वाले नाम और पारिभाषिक शब्द।</translation>
     </message>
     <message>
         <source>XTTS streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>XTTS streaming</translation>
     </message>
     <message>
         <source>XTTS v2</source>
-        <translation type="unfinished"></translation>
+        <translation>XTTS v2</translation>
     </message>
     <message>
         <source>a detailed image from a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट से बारीक चित्र</translation>
     </message>
     <message>
         <source>a short video from an image</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र से छोटा वीडियो</translation>
     </message>
     <message>
         <source>an image from a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट से चित्र</translation>
     </message>
     <message>
         <source>an image from a prompt, in a few steps</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट से चित्र, कुछ ही चरणों में</translation>
     </message>
     <message>
         <source>an image from a prompt, in one to four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट से चित्र, एक से चार चरणों में</translation>
     </message>
     <message>
         <source>arranges your melody by rule · free · no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी धुन को नियमों से अरेंज करता है · मुफ़्त · कुंजी नहीं चाहिए</translation>
     </message>
     <message>
         <source>lively English speech from text, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ से जीवंत अंग्रेज़ी वाणी, बनते-बनते सुनाई देती है</translation>
     </message>
     <message>
         <source>one clip for each prompt, following a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>हर प्रॉम्प्ट के लिए एक क्लिप, धुन पर आधारित</translation>
     </message>
     <message>
         <source>one clip for each prompt, following a melody; with seed and sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>हर प्रॉम्प्ट के लिए एक क्लिप, धुन पर आधारित; सीड और सैंपलिंग सहित</translation>
     </message>
     <message>
         <source>one clip of music for each prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>हर प्रॉम्प्ट के लिए संगीत की एक क्लिप</translation>
     </message>
     <message>
         <source>one clip of sounds and noises for each prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>हर प्रॉम्प्ट के लिए ध्वनियों और आवाज़ों की एक क्लिप</translation>
     </message>
     <message>
         <source>speech from text in the voice of a recording, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ से वाणी, रिकॉर्डिंग की आवाज़ में, बनते-बनते सुनाई देती है</translation>
     </message>
     <message>
         <source>speech in 17 languages from text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ से 17 भाषाओं में वाणी</translation>
     </message>
     <message>
         <source>speech in 17 languages from text, heard while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ से 17 भाषाओं में वाणी, बनते-बनते सुनाई देती है</translation>
     </message>
     <message>
         <source>the notes, key, metre and beats of a recording of music</source>
-        <translation type="unfinished"></translation>
+        <translation>संगीत की रिकॉर्डिंग के सुर, स्केल, टाइम सिग्नेचर और बीट</translation>
     </message>
     <message>
         <source>the words of a long recording or video, from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबी रिकॉर्डिंग या वीडियो के शब्द, लिंक से</translation>
     </message>
     <message>
         <source>the words of a recording and who says them</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग के शब्द और उन्हें कौन बोलता है</translation>
     </message>
     <message>
         <source>the words of a recording, from a file or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग के शब्द, फ़ाइल या लिंक से</translation>
     </message>
     <message>
         <source>the words of a recording, from a link</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग के शब्द, लिंक से</translation>
     </message>
     <message>
         <source>the words of a recording, long ones too, from a file or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग के शब्द, लंबी के भी, फ़ाइल या लिंक से</translation>
     </message>
     <message>
         <source>the words of a recording, sent as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के रूप में भेजी गई रिकॉर्डिंग के शब्द</translation>
     </message>
     <message>
         <source>the words of an English recording, from a link to a WAV or FLAC file</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी रिकॉर्डिंग के शब्द, WAV या FLAC फ़ाइल के लिंक से</translation>
     </message>
     <message>
         <source>up to 10 s of English speech from text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ से 10 सेकंड तक की अंग्रेज़ी वाणी</translation>
     </message>
 </context>
 <context>
     <name>MsgpackStream</name>
     <message>
         <source>%1 Media that was whole before that point is kept. The model answered, so the run may be billed; look at the answer before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 उस जगह से पहले जो मीडिया पूरा था, वह रख लिया गया है। मॉडल ने उत्तर दिया, इसलिए इस रन का शुल्क लग सकता है; दोबारा भेजने से पहले उत्तर देख लें।</translation>
     </message>
     <message>
         <source>The answer breaks off after %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर %1 बाइट के बाद टूट जाता है।</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर खाली है।</translation>
     </message>
     <message>
         <source>The answer is nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर %1 स्तरों से अधिक गहरा है।</translation>
     </message>
     <message>
         <source>The answer is not valid MessagePack at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर बाइट %1 पर मान्य MessagePack नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>NameTemplate</name>
     <message>
         <source>clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप %1</translation>
     </message>
 </context>
 <context>
@@ -3013,204 +3015,204 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>OpenApiRequest</name>
     <message>
         <source>Nothing that this OpenAPI file describes takes JSON: its requests are forms with file uploads, or have no body. Melodeck sends JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस OpenAPI फ़ाइल में बताया गया कुछ भी JSON नहीं लेता: इसके अनुरोध फ़ाइल अपलोड वाले फ़ॉर्म हैं या उनकी बॉडी नहीं है। Melodeck JSON भेजता है।</translation>
     </message>
     <message>
         <source>The OpenAPI file has no path “%1” that takes JSON. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI फ़ाइल में JSON लेने वाला पथ “%1” नहीं है। उसमें हैं: %2।</translation>
     </message>
     <message>
         <source>This is a Swagger 2 file. Only OpenAPI 3 is read; paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Swagger 2 फ़ाइल है। केवल OpenAPI 3 पढ़ा जाता है; इसकी जगह उदाहरण अनुरोध चिपकाएँ।</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>%1 cannot be reached. Nothing was sent. Check address and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक नहीं पहुँचा जा सकता। कुछ भी नहीं भेजा गया। पता और नेटवर्क जाँचें।</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सेकंड</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया। कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Cancelled. The request had begun to leave: the model may still run and may bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया। अनुरोध निकलना शुरू हो चुका था: मॉडल फिर भी चल सकता है और शुल्क लग सकता है।</translation>
     </message>
     <message>
         <source>No connection to %1 within %2. Nothing was sent. Check address and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के भीतर %1 से कनेक्शन नहीं हुआ। कुछ भी नहीं भेजा गया। पता और नेटवर्क जाँचें।</translation>
     </message>
     <message>
         <source>No safe connection to %1: its certificate or its encryption is not trusted. Nothing was sent. If the server is your own, name its certificate in SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से सुरक्षित कनेक्शन नहीं है: उसके प्रमाणपत्र या एन्क्रिप्शन पर भरोसा नहीं है। कुछ भी नहीं भेजा गया। यदि सर्वर आपका है, तो उसका प्रमाणपत्र SSL_CERT_FILE में बताएँ।</translation>
     </message>
     <message>
         <source>No whole answer of %1 within %2. The model may still be running and may bill. Allow more time, or ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के भीतर %1 का पूरा उत्तर नहीं आया। मॉडल अब भी चल रहा हो सकता है और शुल्क लग सकता है। अधिक समय दें, या कम माँगें।</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 तक इस कंप्यूटर और %1 के बीच कुछ नहीं चला। नेटवर्क जाँचें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Nothing moved between here and %1 for %2. The model may have run and may bill. Check the network before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 तक इस कंप्यूटर और %1 के बीच कुछ नहीं चला। हो सकता है मॉडल चला हो और शुल्क लगे। दोबारा भेजने से पहले नेटवर्क जाँचें।</translation>
     </message>
     <message>
         <source>The answer of %1 broke off. The model has probably run and may bill; sending again runs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का उत्तर टूट गया। मॉडल संभवतः चला है और शुल्क लग सकता है; दोबारा भेजने पर वह फिर चलेगा।</translation>
     </message>
     <message>
         <source>The answer of %1 is compressed in a way that cannot be undone. The model has probably run and may bill. Its server must send answers as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का उत्तर ऐसे संपीड़ित है कि खोला नहीं जा सकता। मॉडल संभवतः चला है और शुल्क लग सकता है। उसके सर्वर को उत्तर जैसे हैं वैसे भेजने होंगे।</translation>
     </message>
     <message>
         <source>The connection to %1 broke after the request was sent. The model may have run and may bill; sending again runs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध भेजने के बाद %1 से कनेक्शन टूट गया। हो सकता है मॉडल चला हो और शुल्क लगे; दोबारा भेजने पर वह फिर चलेगा।</translation>
     </message>
     <message>
         <source>The connection to %1 broke before anything could run. Nothing is billed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी चलने से पहले %1 से कनेक्शन टूट गया। कोई शुल्क नहीं लगता। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The proxy between here and %1 refused the connection. Nothing was sent. Check the proxy, its user and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर और %1 के बीच के प्रॉक्सी ने कनेक्शन अस्वीकार किया। कुछ भी नहीं भेजा गया। प्रॉक्सी, उसका उपयोगकर्ता और पासवर्ड जाँचें।</translation>
     </message>
     <message>
         <source>The request could not be read to its end on this computer, so it was not sent as a whole and does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर अनुरोध अंत तक नहीं पढ़ा जा सका, इसलिए वह पूरा नहीं भेजा गया और नहीं चलता।</translation>
     </message>
 </context>
 <context>
     <name>OwnSpecs</name>
     <message>
         <source>%1 cannot be deleted; the model stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं हटाया जा सकता; मॉडल बना रहता है।</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>It is too large for a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मॉडल के लिए बहुत बड़ा है।</translation>
     </message>
     <message>
         <source>Its id holds other characters than a–z, 0–9, dash, dot and underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी ID में a–z, 0–9, डैश, बिंदु और अंडरस्कोर के अलावा वर्ण हैं।</translation>
     </message>
     <message>
         <source>Its id “%1” is that of %2 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी ID “%1” वही है जो %2 की भी है।</translation>
     </message>
     <message>
         <source>Its id “%1” is that of a model that Melodeck brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी ID “%1” Melodeck के साथ आने वाले एक मॉडल की है।</translation>
     </message>
     <message>
         <source>There are more than %1 models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से अधिक मॉडल हैं।</translation>
     </message>
     <message>
         <source>There is no model of your own with the id “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में ID “%1” वाला आपका कोई मॉडल नहीं है।</translation>
     </message>
     <message>
         <source>This model has so many fields that no form could show them. It was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मॉडल में इतने फ़ील्ड हैं कि कोई फ़ॉर्म उन्हें नहीं दिखा सकता। इसे नहीं सहेजा गया।</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>A picture was pasted, and no melody is in it. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चित्र चिपकाया गया, और उसमें कोई धुन नहीं है। रिकॉर्डिंग या उसका लिंक कॉपी करें।</translation>
     </message>
     <message>
         <source>The text in the clipboard is neither a file nor a link. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड का पाठ न फ़ाइल है, न लिंक। रिकॉर्डिंग या उसका लिंक कॉपी करें।</translation>
     </message>
     <message>
         <source>There is no file and no link in the clipboard. Copy a recording, or the link of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड में न फ़ाइल है, न लिंक। रिकॉर्डिंग या उसका लिंक कॉपी करें।</translation>
     </message>
 </context>
 <context>
     <name>PastedRequest</name>
     <message>
         <source>The command ends within a quotation. Copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड उद्धरण के भीतर ही समाप्त हो जाता है। उसे पूरा कॉपी करें।</translation>
     </message>
     <message>
         <source>The command has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड में पता नहीं है।</translation>
     </message>
     <message>
         <source>The command&apos;s request is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड का अनुरोध JSON नहीं है: %1</translation>
     </message>
     <message>
         <source>The snippet does not say where it sends to.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड अंश यह नहीं बताता कि वह कहाँ भेजता है।</translation>
     </message>
 </context>
 <context>
     <name>PictureReader</name>
     <message>
         <source>%1 pictures cannot be shown here: install the package qt6-image-formats-plugins. The picture itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चित्र यहाँ नहीं दिखाए जा सकते: पैकेज qt6-image-formats-plugins इंस्टॉल करें। चित्र अपने-आप में पूरा है।</translation>
     </message>
     <message>
         <source>It is too large to be shown here (%1 × %2 pixels). Open or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इतना बड़ा है कि यहाँ नहीं दिखाया जा सकता (%1 × %2 पिक्सेल)। इसे खोलें या सहेजें।</translation>
     </message>
     <message>
         <source>This picture is damaged or too large to be shown. The file is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चित्र क्षतिग्रस्त है या दिखाने के लिए बहुत बड़ा है। फ़ाइल जैसी आई वैसी ही रखी गई है।</translation>
     </message>
 </context>
 <context>
     <name>Platform</name>
     <message>
         <source>Baseten does not accept this key. It may be cut off or deleted: copy it again from the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten यह कुंजी स्वीकार नहीं करता। हो सकता है वह कट गई हो या हटा दी गई हो: उसे अपने वर्कस्पेस की सेटिंग से फिर कॉपी करें।</translation>
     </message>
     <message>
         <source>Baseten knows no such key, or does not let it list models. A key that is limited to some models works for those all the same: paste the model&apos;s address or write its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten ऐसी किसी कुंजी को नहीं जानता, या उसे मॉडलों की सूची नहीं देखने देता। कुछ मॉडलों तक सीमित कुंजी उनके लिए फिर भी चलती है: मॉडल का पता चिपकाएँ या उसकी ID लिखें।</translation>
     </message>
     <message>
         <source>Baseten knows no such model in this workspace. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten इस वर्कस्पेस में ऐसे किसी मॉडल को नहीं जानता। हो सकता है उसे हटा दिया गया हो।</translation>
     </message>
     <message>
         <source>The model is not deployed there, so there is no example of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल वहाँ डिप्लॉय नहीं है, इसलिए अनुरोध का कोई उदाहरण नहीं है।</translation>
     </message>
     <message>
         <source>The model is switched off (deactivated) at Baseten, so that it cannot be woken. Activate it in your workspace there.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल Baseten पर बंद (निष्क्रिय) है, इसलिए उसे जगाया नहीं जा सकता। उसे वहाँ अपने वर्कस्पेस में सक्रिय करें।</translation>
     </message>
     <message>
         <source>What answers there cannot be woken.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ जो उत्तर देता है, उसे जगाया नहीं जा सकता।</translation>
     </message>
 </context>
 <context>
     <name>PlatformCall</name>
     <message>
         <source>What answered is not the platform: a proxy or a sign-in page of the network may stand between. Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर प्लेटफ़ॉर्म से नहीं आया: बीच में कोई प्रॉक्सी या नेटवर्क का साइन-इन पेज हो सकता है। एंडपॉइंट जाँचें।</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3284,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
@@ -3290,7 +3292,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">वापस</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
@@ -3314,7 +3316,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हटाएँ</translation>
     </message>
     <message>
         <source>Detail View</source>
@@ -3334,7 +3336,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ाइलें</translation>
     </message>
     <message>
         <source>Files of type:</source>
@@ -3378,7 +3380,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">खोलें</translation>
     </message>
     <message>
         <source>Parent Directory</source>
@@ -3390,7 +3392,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हटाएँ</translation>
     </message>
     <message>
         <source>Save As</source>
@@ -3429,7 +3431,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नाम</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3475,7 +3477,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
@@ -3502,15 +3504,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बंद करें</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">छोड़ दें</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3530,7 +3532,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">खोलें</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -3546,7 +3548,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सहेजें</translation>
     </message>
     <message>
         <source>Save All</source>
@@ -3585,7 +3587,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
@@ -3596,169 +3598,169 @@ Do you want to delete it anyway?</source>
     <name>ReceivedAnswer</name>
     <message>
         <source>%1 was changed, moved or removed since it came, so the answer cannot be written as it came. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>आने के बाद से %1 बदला, खिसकाया या हटाया गया है, इसलिए उत्तर जैसा आया वैसा नहीं लिखा जा सकता। कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। कुछ भी नहीं सहेजा गया।</translation>
     </message>
     <message>
         <source>The kept answer %1 cannot be read. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>रखा हुआ उत्तर %1 नहीं पढ़ा जा सकता। डिस्क जाँचें।</translation>
     </message>
     <message>
         <source>The kept answer %1 is damaged, so it cannot be written as it came. Its clips are not touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>रखा हुआ उत्तर %1 क्षतिग्रस्त है, इसलिए वह जैसा आया वैसा नहीं लिखा जा सकता। उसकी क्लिप पर इसका असर नहीं पड़ा।</translation>
     </message>
     <message>
         <source>The record of the answer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर का रिकॉर्ड क्षतिग्रस्त है।</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
         <source>Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten</translation>
     </message>
     <message>
         <source>The recipe could not be written into “%1”. Its sound is whole. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में रेसिपी नहीं लिखी जा सकी। उसकी ध्वनि पूरी है। डिस्क जाँचें।</translation>
     </message>
     <message>
         <source>This is not a Melodeck recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Melodeck की रेसिपी नहीं है।</translation>
     </message>
     <message>
         <source>an endpoint of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना एंडपॉइंट</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को नहीं पढ़ा जा सकता। जाँचें कि वह मौजूद है, और उसकी अनुमतियाँ भी।</translation>
     </message>
 </context>
 <context>
     <name>RecipeCheck</name>
     <message>
         <source> or .</source>
-        <translation type="unfinished"></translation>
+        <translation> या .</translation>
     </message>
     <message>
         <source>%1 has more than %2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 से अधिक पंक्तियाँ।</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: खाली है।</translation>
     </message>
     <message>
         <source>%1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 वर्णों से लंबा है।</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>%1 must be a file, or its base64 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: फ़ाइल या उसका base64 पाठ होना चाहिए।</translation>
     </message>
     <message>
         <source>%1 must be a link that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: https:// या http:// से शुरू होने वाला लिंक होना चाहिए।</translation>
     </message>
     <message>
         <source>%1 must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: पाठों की सूची होनी चाहिए।</translation>
     </message>
     <message>
         <source>%1 must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: संख्या होनी चाहिए।</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: पूर्ण संख्या होनी चाहिए।</translation>
     </message>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: कम से कम %2 होना चाहिए।</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: अधिकतम %2 होना चाहिए।</translation>
     </message>
     <message>
         <source>%1 must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: इनमें से एक होना चाहिए: %2।</translation>
     </message>
     <message>
         <source>%1 must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: पाठ होना चाहिए।</translation>
     </message>
     <message>
         <source>%1 must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: true या false होना चाहिए।</translation>
     </message>
     <message>
         <source>%1 must have at least %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: कम से कम %2 वर्ण होने चाहिए।</translation>
     </message>
     <message>
         <source>%1 must have at least %2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: कम से कम %2 पंक्तियाँ होनी चाहिए।</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 और %3 के बीच होना चाहिए।</translation>
     </message>
     <message>
         <source>%1 prompts are more than the model takes at once (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रॉम्प्ट उससे अधिक हैं जितने मॉडल एक बार में लेता है (%2)।</translation>
     </message>
     <message>
         <source>%1: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>%1: give a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: लिंक दें।</translation>
     </message>
     <message>
         <source>%1: the model takes only links that end in .%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: मॉडल केवल वे लिंक लेता है जिनका अंत .%2 हो।</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>One of these is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक चाहिए: %1।</translation>
     </message>
     <message>
         <source>Only one of these may be given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से केवल एक दिया जा सकता है: %1।</translation>
     </message>
     <message>
         <source>Prompt %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट %1 खाली है।</translation>
     </message>
     <message>
         <source>Prompt %1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट %1, %2 वर्णों से लंबा है।</translation>
     </message>
     <message>
         <source>The request is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध JSON ऑब्जेक्ट नहीं है।</translation>
     </message>
     <message>
         <source>Write at least one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक प्रॉम्प्ट लिखें।</translation>
     </message>
 </context>
 <context>
@@ -3773,7 +3775,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Hz</translation>
     </message>
     <message>
         <source>%1 as sent</source>
@@ -3793,7 +3795,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baseten</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
@@ -3805,7 +3807,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अवधि</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -3817,7 +3819,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मॉडल</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it:</source>
@@ -3837,15 +3839,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अनुरोध</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सीड</translation>
     </message>
     <message>
         <source>The same:</source>
@@ -3857,7 +3859,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>an endpoint of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अपना एंडपॉइंट</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -3869,7 +3871,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मोनो</translation>
     </message>
     <message>
         <source>no</source>
@@ -3877,7 +3879,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">स्तर सामान्य</translation>
     </message>
     <message>
         <source>offset removed</source>
@@ -3885,7 +3887,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह कंप्यूटर</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3896,108 +3898,108 @@ Do you want to delete it anyway?</source>
     <name>RecipeJson</name>
     <message>
         <source>“%1” cannot be read. Nothing was sent. Check that it is still there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को नहीं पढ़ा जा सकता। कुछ भी नहीं भेजा गया। जाँचें कि वह अब भी मौजूद है, और उसकी अनुमतियाँ भी।</translation>
     </message>
     <message>
         <source>“%1” is a recipe that cannot be read. Nothing was sent. It may be from a newer Melodeck, or changed by hand: drop the clip that it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ऐसी रेसिपी है जिसे पढ़ा नहीं जा सकता। कुछ भी नहीं भेजा गया। हो सकता है वह नए Melodeck की हो या हाथ से बदली गई हो: वह क्लिप छोड़ें जिससे वह आई।</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>The disk is too slow for a recording, which ended here. What was recorded before is kept. Close what else uses the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क रिकॉर्डिंग के लिए बहुत धीमी है, इसलिए रिकॉर्डिंग यहीं समाप्त हुई। पहले जो रिकॉर्ड हुआ, वह रख लिया गया है। डिस्क इस्तेमाल करने वाली दूसरी चीज़ें बंद करें।</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message numerus="yes">
         <source>%n whole clip(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पूरी क्लिप रख ली गई है।</numerusform>
+            <numerusform>%n पूरी क्लिप रख ली गई हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>It waited when the library&apos;s backup was made. The library was damaged since, so nobody knows whether it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी का बैकअप बनते समय यह प्रतीक्षा में था। उसके बाद लाइब्रेरी क्षतिग्रस्त हुई, इसलिए पता नहीं कि यह भेजा गया या नहीं।</translation>
     </message>
     <message>
         <source>Melodeck ended before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर आने से पहले Melodeck बंद हो गया।</translation>
     </message>
     <message>
         <source>Melodeck ended while the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर आते समय Melodeck बंद हो गया।</translation>
     </message>
     <message>
         <source>Nothing is billed. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई शुल्क नहीं लगता। फिर से भेजें।</translation>
     </message>
     <message>
         <source>The bytes that came are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बाइट आए, वे %1 में हैं।</translation>
     </message>
     <message>
         <source>The journal %1 of an earlier run cannot be read, so its jobs were left alone. Check the disk, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले सत्र का जर्नल %1 नहीं पढ़ा जा सकता, इसलिए उसके जॉब नहीं छेड़े गए। डिस्क जाँचें और फिर से शुरू करें।</translation>
     </message>
     <message>
         <source>The journal of an earlier run was damaged; what could be read of it was used. It is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले सत्र का जर्नल क्षतिग्रस्त था; उसका जितना पढ़ा जा सका, उतना इस्तेमाल हुआ। उसे %1 के रूप में रखा गया है।</translation>
     </message>
     <message>
         <source>The model may have run, and may bill: look at its dashboard before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है मॉडल चला हो और शुल्क लगे: दोबारा भेजने से पहले उसका डैशबोर्ड देखें।</translation>
     </message>
     <message>
         <source>What came of an answer cannot be written into %1, so it stays in the journal. Make room on the disk, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर का जो हिस्सा आया, वह %1 में नहीं लिखा जा सकता, इसलिए जर्नल में बना रहता है। डिस्क पर जगह बनाएँ और फिर से शुरू करें।</translation>
     </message>
 </context>
 <context>
     <name>RequestCode</name>
     <message>
         <source>A sound whose level or DC offset is changed cannot be made by such a command. Switch that off, or send the request from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस ध्वनि का स्तर या DC ऑफ़सेट बदला गया हो, वह ऐसे कमांड से नहीं बन सकती। उसे बंद करें, या अनुरोध यहीं से भेजें।</translation>
     </message>
     <message>
         <source>Baseten&apos;s tools call models on Baseten alone. Copy the request as curl or Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten के टूल केवल Baseten के मॉडल बुलाते हैं। अनुरोध को curl या Python के रूप में कॉपी करें।</translation>
     </message>
     <message>
         <source>Baseten&apos;s tools do not reach this address. Copy the request as curl or Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten के टूल इस पते तक नहीं पहुँचते। अनुरोध को curl या Python के रूप में कॉपी करें।</translation>
     </message>
 </context>
 <context>
     <name>RequestLimits</name>
     <message>
         <source>The request is %1 MB, and Baseten takes %2 MB at most. Nothing was sent. Choose a shorter region or a smaller format (mono, FLAC, MP3), or give a link where the model takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध %1 MB का है, और Baseten अधिकतम %2 MB लेता है। कुछ भी नहीं भेजा गया। छोटा क्षेत्र या छोटा प्रारूप (मोनो, FLAC, MP3) चुनें, या जहाँ मॉडल लेता हो वहाँ लिंक दें।</translation>
     </message>
 </context>
 <context>
     <name>SchemaCopy</name>
     <message>
         <source>This describes no request with fields of its own, so that there is no form to make. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें अपने फ़ील्ड वाला कोई अनुरोध नहीं बताया गया, इसलिए बनाने को कोई फ़ॉर्म नहीं है। इसकी जगह उदाहरण अनुरोध चिपकाएँ।</translation>
     </message>
     <message>
         <source>This schema cannot be read, or is too large for a form. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्कीमा नहीं पढ़ा जा सकता, या फ़ॉर्म के लिए बहुत बड़ा है। इसकी जगह उदाहरण अनुरोध चिपकाएँ।</translation>
     </message>
 </context>
 <context>
     <name>ServerSentEvents</name>
     <message>
         <source>A line of the event stream is longer than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>घटना स्ट्रीम की एक पंक्ति %1 बाइट से लंबी है, इसलिए पढ़ना वहीं समाप्त हुआ। उससे पहले की घटनाएँ रख ली गई हैं। मॉडल ने उत्तर दिया, इसलिए इस रन का शुल्क लग सकता है।</translation>
     </message>
     <message>
         <source>An event of the stream holds more than %1 bytes, so the reading ended there. The events before it are kept. The model answered, so the run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रीम की एक घटना में %1 बाइट से अधिक हैं, इसलिए पढ़ना वहीं समाप्त हुआ। उससे पहले की घटनाएँ रख ली गई हैं। मॉडल ने उत्तर दिया, इसलिए इस रन का शुल्क लग सकता है।</translation>
     </message>
 </context>
 <context>
@@ -4008,148 +4010,290 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A clip could not be made: an internal error. Nothing was lost; a shorter request may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक क्लिप नहीं बन सकी: आंतरिक त्रुटि। कुछ नहीं खोया; छोटा अनुरोध चल सकता है।</translation>
     </message>
     <message>
         <source>No sound font was found, so the sketch engine has no instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई साउंड फ़ॉन्ट नहीं मिला, इसलिए स्केच इंजन के पास कोई वाद्य नहीं है।</translation>
     </message>
     <message>
         <source>Nothing was lost. Install the package fluidr3mono-gm-soundfont (sudo apt install fluidr3mono-gm-soundfont) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं खोया। पैकेज fluidr3mono-gm-soundfont इंस्टॉल करें (sudo apt install fluidr3mono-gm-soundfont) और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept, nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। कुछ नहीं रखा गया, कोई भुगतान नहीं हुआ।</translation>
     </message>
     <message>
         <source>The sound font %1 cannot be read, so the sketch engine has no instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>साउंड फ़ॉन्ट %1 नहीं पढ़ा जा सकता, इसलिए स्केच इंजन के पास कोई वाद्य नहीं है।</translation>
     </message>
     <message>
         <source>The synthesiser does not start. Nothing was lost; free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिंथेसाइज़र शुरू नहीं होता। कुछ नहीं खोया; थोड़ी मेमोरी खाली करें और फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
     <name>SmallAnswer</name>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। कुछ नहीं रखा गया।</translation>
     </message>
 </context>
 <context>
     <name>SoundAsSent</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया।</translation>
     </message>
 </context>
 <context>
     <name>SpecDraft</name>
     <message>
         <source>A field that is one of several values needs these: one-of:A,B,C.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो फ़ील्ड कई मानों में से एक लेता है, उसे वे मान चाहिए: one-of:A,B,C।</translation>
     </message>
     <message>
         <source>My model</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा मॉडल</translation>
     </message>
     <message>
         <source>The range from %1 to %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 तक की श्रेणी खाली है।</translation>
     </message>
     <message>
         <source>The range of a whole number has whole numbers at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण संख्या की श्रेणी के दोनों सिरे पूर्ण संख्याएँ होते हैं।</translation>
     </message>
     <message>
         <source>There is no field “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” फ़ील्ड नहीं है। ये हैं: %2।</translation>
     </message>
     <message>
         <source>a model of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका अपना मॉडल</translation>
     </message>
     <message>
         <source>“%1” cannot be changed here: it is described by reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” यहाँ नहीं बदला जा सकता: उसका विवरण संदर्भ से दिया गया है।</translation>
     </message>
     <message>
         <source>“%1” is nothing that a field can be. It can be file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json; required or optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ऐसा कुछ नहीं है जो कोई फ़ील्ड हो सके। वह file, link, text, list, number, number:MIN..MAX, integer:MIN..MAX, one-of:A,B,C, switch, json हो सकता है; required या optional।</translation>
     </message>
 </context>
 <context>
     <name>SpecFetch</name>
     <message>
         <source>%1 answered with status %2 instead of a description of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने अपने मॉडल के विवरण की जगह स्थिति %2 के साथ उत्तर दिया।</translation>
     </message>
     <message>
         <source>%1 cannot answer now; its model may still be loading. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अभी उत्तर नहीं दे सकता; हो सकता है उसका मॉडल अब भी लोड हो रहा हो। एक मिनट में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>%1 does not tell what its model takes. Paste an example request instead, or give the address of its OpenAPI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यह नहीं बताता कि उसका मॉडल क्या लेता है। इसकी जगह उदाहरण अनुरोध चिपकाएँ, या उसकी OpenAPI फ़ाइल का पता दें।</translation>
     </message>
     <message>
         <source>%1 wants a key for this, or does not take the one it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को इसके लिए कुंजी चाहिए, या वह दी गई कुंजी नहीं लेता।</translation>
     </message>
     <message>
         <source>The connection to %1 broke off, or took over 30 s. Nothing was run and nothing kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कनेक्शन टूट गया, या उसमें 30 सेकंड से अधिक लगे। कुछ नहीं चला और कुछ नहीं रखा गया। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>What %1 sends is over %2 MiB, which no description of a model is. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 जो भेजता है वह %2 MiB से अधिक है; किसी मॉडल का विवरण इतना बड़ा नहीं होता। कुछ नहीं रखा गया।</translation>
     </message>
 </context>
 <context>
     <name>SpecField</name>
     <message>
         <source>The request has no place for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध में “%1” के लिए जगह नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>SpecSource</name>
     <message>
         <source>All that the request holds looks like keys, and these are never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध में जो कुछ है, वह सब कुंजियों जैसा दिखता है, और वे कभी नहीं रखी जातीं।</translation>
     </message>
     <message>
         <source>The request is no JSON object with members, so that there is no form to make of it. Such requests are sent as a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध सदस्यों वाला JSON ऑब्जेक्ट नहीं है, इसलिए उससे फ़ॉर्म नहीं बन सकता। ऐसे अनुरोध JSON फ़ाइल के रूप में भेजे जाते हैं।</translation>
     </message>
     <message>
         <source>The request of this command is in the file “%1”: choose that file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कमांड का अनुरोध फ़ाइल “%1” में है: इसकी जगह वह फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>The server does not say what its model takes: its input has no type. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर नहीं बताता कि उसका मॉडल क्या लेता है: उसके इनपुट का कोई प्रकार नहीं है। इसकी जगह उदाहरण अनुरोध चिपकाएँ।</translation>
     </message>
     <message>
         <source>There is an address, but no request with it. Paste the whole command, or the JSON that it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता तो है, पर उसके साथ अनुरोध नहीं। पूरा कमांड, या उसका भेजा हुआ JSON चिपकाएँ।</translation>
     </message>
     <message>
         <source>There is nothing here that a model can be made from. What can be: a curl command or a Python snippet, the JSON of a request, a Truss&apos;s config.yaml with an example_model_input, an OpenAPI file, a JSON Schema, or a model that somebody exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ ऐसा कुछ नहीं है जिससे मॉडल बन सके। इनसे बन सकता है: curl कमांड या Python कोड अंश, अनुरोध का JSON, example_model_input वाली Truss की config.yaml, OpenAPI फ़ाइल, JSON Schema, या किसी का निर्यात किया हुआ मॉडल।</translation>
     </message>
     <message>
         <source>This config has no example_model_input, which the form would be made from. Paste an example request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कॉन्फ़िगरेशन में example_model_input नहीं है, जिससे फ़ॉर्म बनता। इसकी जगह उदाहरण अनुरोध चिपकाएँ।</translation>
     </message>
     <message>
         <source>This holds more than %1 values, which no form has.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें %1 से अधिक मान हैं, जो किसी फ़ॉर्म में नहीं होते।</translation>
     </message>
     <message>
         <source>This is over %1 MiB and is not read.</source>
+        <translation>यह %1 MiB से अधिक है और नहीं पढ़ा जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>StorageReports</name>
+    <message numerus="yes">
+        <source>%n file(s) are missing or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) belong to no result.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with %1 were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got another id: other results had theirs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were removed for good, and %1 are free again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 are in %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost file(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for the first time: the next check sees whether they change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the archive are damaged or have no place in a library, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to no result: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is as it was when it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was touched. Importing an archive that has them brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The library is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">मॉडल</translation>
+    </message>
+    <message>
+        <source>Model not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a prompt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4157,94 +4301,94 @@ Do you want to delete it anyway?</source>
     <name>StyleLibrary</name>
     <message>
         <source>The table of music styles is missing from the program. Please install Melodeck again.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम में संगीत शैलियों की तालिका नहीं है। कृपया Melodeck फिर से इंस्टॉल करें।</translation>
     </message>
 </context>
 <context>
     <name>StyleReader</name>
     <message>
         <source>The table of music styles is not valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगीत शैलियों की तालिका मान्य नहीं है: %1।</translation>
     </message>
 </context>
 <context>
     <name>TranscriptFormat</name>
     <message>
         <source>Line %1 is no time that can be read: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 ऐसा समय नहीं है जो पढ़ा जा सके: “%2”।</translation>
     </message>
     <message>
         <source>There are no subtitles in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई सबटाइटल नहीं है।</translation>
     </message>
     <message>
         <source>There is no transcript in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई ट्रांसक्रिप्ट नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>TranscriptImport</name>
     <message>
         <source>%1 Nothing was changed. SRT, VTT and JSON can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कुछ नहीं बदला गया। SRT, VTT और JSON आयात हो सकते हैं।</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB: that is no transcript. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल %1 MB से बड़ी है: यह ट्रांसक्रिप्ट नहीं है। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को नहीं पढ़ा जा सकता। कुछ नहीं बदला गया।</translation>
     </message>
 </context>
 <context>
     <name>Transcription</name>
     <message>
         <source>%1 Dorian</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 डोरियन</translation>
     </message>
     <message>
         <source>%1 Mixolydian</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिक्सोलिडियन</translation>
     </message>
     <message>
         <source>%1 major</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मेजर</translation>
     </message>
     <message>
         <source>%1 minor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 माइनर</translation>
     </message>
     <message>
         <source>it is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मौन है</translation>
     </message>
     <message>
         <source>it sounds like speech: its pitch never stays on a note</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वाणी जैसा लगता है: इसका स्वर किसी सुर पर नहीं टिकता</translation>
     </message>
     <message>
         <source>more than one voice sounds at once, and no melody stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ कई स्वर सुनाई देते हैं, और कोई धुन उभरकर नहीं आती</translation>
     </message>
     <message>
         <source>no note is heard in it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई सुर नहीं सुनाई देता</translation>
     </message>
     <message>
         <source>no pitch is heard in it (noise, clicks or drums)</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई पिच नहीं सुनाई देती (शोर, क्लिक या ड्रम)</translation>
     </message>
     <message>
         <source>only one note is heard in it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें केवल एक सुर सुनाई देता है</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया।</translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4399,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1/s {1 ?}</translation>
     </message>
     <message>
         <source>%1 takes no duration.</source>
@@ -4275,15 +4419,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
-        <source>Nobody here knows what “%1” takes: it cannot be varied. Make a model of the request first.</source>
+        <source>Nobody here knows the fields of this request, so it cannot be varied. Make a model of it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कतार में कुछ नहीं डाला गया।</translation>
     </message>
     <message>
         <source>That is %1 requests, and a grid holds %2 at most.</source>
@@ -4295,7 +4439,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सीड %1</translation>
     </message>
     <message>
         <source>take %1</source>
@@ -4310,34 +4454,34 @@ Do you want to delete it anyway?</source>
     <name>YamlReader</name>
     <message>
         <source>There is nothing in this YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस YAML में कुछ नहीं है।</translation>
     </message>
     <message>
         <source>This YAML is over %1 MiB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह YAML %1 MiB से अधिक है और नहीं पढ़ा जाता।</translation>
     </message>
     <message>
         <source>This is not valid YAML, or more of it than is read: line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मान्य YAML नहीं है, या इसमें उससे अधिक है जो पढ़ा जाता है: पंक्ति %1, स्तंभ %2।</translation>
     </message>
     <message>
         <source>This is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मान्य YAML नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::jobs::JobQueue</name>
     <message>
         <source>Nothing was sent: neither the library&apos;s folder nor the one for temporary files can be written, so what comes back and is paid for could be lost. Make room on the disk or mend the folder&apos;s permissions, start Melodeck again, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं भेजा गया: न लाइब्रेरी के फ़ोल्डर में लिखा जा सकता है, न अस्थायी फ़ाइलों वाले में, इसलिए जो लौटे और जिसका भुगतान हो, वह खो सकता है। डिस्क पर जगह बनाएँ या फ़ोल्डर की अनुमतियाँ ठीक करें, Melodeck फिर से शुरू करें और दोबारा भेजें।</translation>
     </message>
     <message>
         <source>Stopped. It never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। यह इस कंप्यूटर से बाहर गया ही नहीं।</translation>
     </message>
     <message>
         <source>Until then clips go to %1 – save those that you want to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब तक क्लिप %1 में जाती हैं – जिन्हें रखना हो, उन्हें सहेज लें।</translation>
     </message>
 </context>
 <context>
@@ -4349,7 +4493,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>About Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck के बारे में</translation>
     </message>
     <message>
         <source>FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
@@ -4361,243 +4505,243 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Melodeck %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck %1</translation>
     </message>
     <message>
         <source>Sends melodies and prompts to audio models, and keeps what comes back. Its own source is under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>धुनें और प्रॉम्प्ट ऑडियो मॉडलों को भेजता है, और जो लौटता है उसे रखता है। इसका अपना सोर्स Apache License 2.0 के अंतर्गत है।</translation>
     </message>
     <message>
         <source>The sketch engine is an arranger by rule on sampled instruments. It is not a neural model.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्केच इंजन सैंपल किए गए वाद्यों पर नियमों से अरेंज करता है। यह न्यूरल मॉडल नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AnswerDialog</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Answer – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर – %1</translation>
     </message>
     <message>
         <source>As it was received, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा मिला, बाइट दर बाइट</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>पथ कॉपी करें</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान कॉपी करें</translation>
     </message>
     <message>
         <source>Find in names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>नामों और मानों में खोजें</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला खोजें</translation>
     </message>
     <message>
         <source>Find next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला खोजें (Enter)</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला खोजें</translation>
     </message>
     <message>
         <source>Find previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला खोजें (Shift+Enter)</translation>
     </message>
     <message>
         <source>JSON copied</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON कॉपी हुआ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं मिला</translation>
     </message>
     <message>
         <source>Path copied</source>
-        <translation type="unfinished"></translation>
+        <translation>पथ कॉपी हुआ</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध ID: %1</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में सहेजें…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज रहे हैं…</translation>
     </message>
     <message>
         <source>The JSON pointer that leads to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>इस जगह तक ले जाने वाला JSON पॉइंटर</translation>
     </message>
     <message>
         <source>The whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा उत्तर</translation>
     </message>
     <message>
         <source>Value copied</source>
-        <translation type="unfinished"></translation>
+        <translation>मान कॉपी हुआ</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AnswerSaver</name>
     <message>
         <source>%1 could not be saved: %2. What was to be saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं सहेजा जा सका: %2। जो सहेजना था, वह अब भी यहीं है।</translation>
     </message>
     <message>
         <source>Audacity labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Audacity लेबल</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI</translation>
     </message>
     <message>
         <source>Nothing of this answer was kept, so there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस उत्तर का कुछ नहीं रखा गया, इसलिए सहेजने को कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर सहेजें</translation>
     </message>
     <message>
         <source>Save film</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो सहेजें</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>सुर सहेजें</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र सहेजें</translation>
     </message>
     <message>
         <source>Save transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्रिप्ट सहेजें</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के रूप में सहेजा गया</translation>
     </message>
     <message>
         <source>Saved as %1 · it was cut, this is what came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के रूप में सहेजा गया · उत्तर कट गया था, यह उतना है जितना आया</translation>
     </message>
     <message>
         <source>Sheet music (MusicXML)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वरलिपि (MusicXML)</translation>
     </message>
     <message>
         <source>Subtitles (SubRip)</source>
-        <translation type="unfinished"></translation>
+        <translation>सबटाइटल (SubRip)</translation>
     </message>
     <message>
         <source>Subtitles (WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>सबटाइटल (WebVTT)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका (CSV)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>as JSON; how it was written is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON के रूप में; यह कैसे लिखा गया था, अब ज्ञात नहीं</translation>
     </message>
     <message>
         <source>as JSON; its clips stand in it by name</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON के रूप में; उसकी क्लिप उसमें नाम से हैं</translation>
     </message>
     <message>
         <source>melody</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्रिप्ट</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ArrivingDecoder</name>
     <message>
         <source>No sound arrived that can be played. What arrived is kept. Send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी कोई ध्वनि नहीं आई जो चलाई जा सके। जो आया, वह रख लिया गया है। अनुरोध फिर से भेजें।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::AsyncDialog</name>
     <message>
         <source>%1 of 256 KiB. This computer may sleep meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>256 KiB में से %1। इस बीच यह कंप्यूटर सो सकता है।</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 घंटा</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 मिनट</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 घंटे</translation>
     </message>
     <message>
         <source>6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>6 घंटे</translation>
     </message>
     <message>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>72 घंटे</translation>
     </message>
     <message>
         <source>Address of your receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके रिसीवर का पता</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयास</translation>
     </message>
     <message>
         <source>How often the platform runs it at most when it fails. Each run may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल होने पर प्लेटफ़ॉर्म इसे अधिकतम कितनी बार चलाए। हर रन का शुल्क लग सकता है।</translation>
     </message>
     <message>
         <source>Pause before the second attempt, doubled for each further one</source>
@@ -4613,39 +4757,39 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राथमिकता</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>रिसीवर</translation>
     </message>
     <message>
         <source>Send to the platform&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेटफ़ॉर्म की कतार में भेजें</translation>
     </message>
     <message>
         <source>Send to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार में भेजें</translation>
     </message>
     <message>
         <source>The request is %1 with its files, and the platform&apos;s queue takes 256 KiB. Nothing was sent. Let the model fetch the recording from a link where it can, choose a shorter part of it, or send the request at once instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलों सहित अनुरोध %1 का है, और प्लेटफ़ॉर्म की कतार 256 KiB लेती है। कुछ भी नहीं भेजा गया। जहाँ हो सके, मॉडल को रिकॉर्डिंग लिंक से लाने दें, उसका छोटा हिस्सा चुनें, या अनुरोध तुरंत भेजें।</translation>
     </message>
     <message>
         <source>This computer may sleep meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच यह कंप्यूटर सो सकता है।</translation>
     </message>
     <message>
         <source>Waits at most</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम प्रतीक्षा</translation>
     </message>
     <message>
         <source>Where “melodeck-cli receive” is reached from outside. The platform brings the result there, signed, and keeps none itself; it comes into the library, also while this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ “melodeck-cli receive” तक बाहर से पहुँचा जाता है। प्लेटफ़ॉर्म परिणाम को हस्ताक्षर के साथ वहाँ पहुँचाता है और स्वयं कुछ नहीं रखता; वह लाइब्रेरी में आता है, तब भी जब यह विंडो बंद हो।</translation>
     </message>
     <message>
         <source>Without a receiver the result can only be seen where the model itself saves it. Give its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिसीवर के बिना परिणाम केवल वहीं दिखेगा जहाँ मॉडल उसे स्वयं सहेजता है। उसका पता दें।</translation>
     </message>
     <message>
         <source>at first, doubled up to</source>
@@ -4653,329 +4797,510 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">s</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BannerMessage</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BatchBlock</name>
     <message>
         <source>%1 cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रद्द</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पूर्ण</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 विफल</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 शेष</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चल रहे</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रतीक्षा में</translation>
     </message>
     <message>
         <source>%1 without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बिना उत्तर के</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच</translation>
     </message>
     <message>
         <source>Batch of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का बैच</translation>
     </message>
     <message>
         <source>Batch of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 या अधिक का बैच</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी रद्द करें</translation>
     </message>
     <message>
         <source>Cancel the rest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के बाकी रद्द करें</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब</translation>
     </message>
     <message>
         <source>Jobs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के जॉब</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की प्रगति</translation>
     </message>
     <message>
         <source>Send failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल फिर से भेजें</translation>
     </message>
     <message>
         <source>Show older jobs of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बैच के पुराने जॉब दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BatchPanel</name>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अपलोड</translation>
     </message>
     <message>
         <source>%1: the cache holds no more converted files than these. Nothing was sent. Make a batch of its own of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: कैश में इनसे अधिक बदली हुई फ़ाइलें नहीं आतीं। कुछ भी नहीं भेजा गया। इसका अलग बैच बनाएँ।</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल इस्तेमाल नहीं हो सकती</numerusform>
+            <numerusform>%n फ़ाइलें इस्तेमाल नहीं हो सकतीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जॉब</numerusform>
+            <numerusform>%n जॉब</numerusform>
         </translation>
     </message>
     <message>
         <source>1-4, 42</source>
-        <translation type="unfinished"></translation>
+        <translation>1-4, 42</translation>
     </message>
     <message>
         <source>8, 15</source>
-        <translation type="unfinished"></translation>
+        <translation>8, 15</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़ करें</translation>
     </message>
     <message>
         <source>Browse for files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच की फ़ाइलें ब्राउज़ करें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ करें</translation>
     </message>
     <message>
         <source>Clear files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच की फ़ाइलें साफ़ करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Close batch</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच बंद करें</translation>
     </message>
     <message>
         <source>Converting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” बदली जा रही है</translation>
     </message>
     <message>
         <source>Converting “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” बदली जा रही है: %2</translation>
     </message>
     <message>
         <source>Converting “%1”: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” बदली जा रही है: %3 में से %2</translation>
     </message>
     <message>
         <source>Drop recordings or a folder here. Without any the prompts alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग या फ़ोल्डर यहाँ छोड़ें। इनके बिना केवल प्रॉम्प्ट तय करते हैं।</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधियाँ</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>Files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच की फ़ाइलें</translation>
     </message>
     <message>
         <source>Leave out the files that are not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>जो फ़ाइलें अभी पढ़ी नहीं गईं, उन्हें छोड़ दें</translation>
     </message>
     <message numerus="yes">
         <source>Looking into %n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n और देखी जा रही है…</numerusform>
+            <numerusform>%n और देखी जा रही हैं…</numerusform>
         </translation>
     </message>
     <message>
         <source>No recordings in there</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ कोई रिकॉर्डिंग नहीं है</translation>
     </message>
     <message>
         <source>Nothing was sent. Check its permissions and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं भेजा गया। उसकी अनुमतियाँ और आकार जाँचें।</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Prompts of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच के प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ</translation>
     </message>
     <message numerus="yes">
         <source>Run %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जॉब चलाएँ</numerusform>
+            <numerusform>%n जॉब चलाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>The others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी इस्तेमाल हो सकती हैं।</translation>
     </message>
     <message>
         <source>WAV, FLAC, OGG, MP3, M4A, WebM … are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, FLAC, OGG, MP3, M4A, WebM … लिए जाते हैं।</translation>
     </message>
     <message>
         <source>Write a prompt to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करने के लिए प्रॉम्प्ट लिखें।</translation>
     </message>
     <message>
         <source>every file with every prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>हर फ़ाइल हर प्रॉम्प्ट के साथ</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में एक</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>सेकंड</translation>
     </message>
     <message>
         <source>{slow|fast} folk waltz</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow|fast} folk waltz</translation>
     </message>
     <message>
         <source>{slow|fast} tries each. Lines that begin with # are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slow|fast} दोनों को आज़माता है। # से शुरू होने वाली पंक्तियाँ छोड़ दी जाती हैं।</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को नहीं पढ़ा जा सकता</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… और %1 अन्य</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::BlindPanel</name>
     <message>
         <source>All are equally loud, in an order of chance. Listen, give places, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब समान रूप से तेज़ हैं, क्रम यादृच्छिक है। सुनें, स्थान दें, फिर प्रकट करें।</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Cancel blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लाइंड तुलना रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Close verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय बंद करें</translation>
     </message>
     <message>
         <source>Give a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कोई स्थान दें।</translation>
     </message>
     <message>
         <source>In an order of chance; some are too short or too quiet to be made equally loud. Listen, give places, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम यादृच्छिक है; कुछ इतनी छोटी या धीमी हैं कि समान रूप से तेज़ नहीं की जा सकतीं। सुनें, स्थान दें, फिर प्रकट करें।</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकट करें</translation>
     </message>
     <message>
         <source>This is what you heard</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने यह सुना</translation>
     </message>
     <message>
         <source>Which is the best?</source>
+        <translation>सबसे अच्छी कौन-सी है?</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::CleanUpDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) stay because of a star or a collection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 stay because they were never saved elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 would go to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that go exist nowhere else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what was never saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than 10 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">मॉडल</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what failed or gave nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash keeps them for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::ClipActions</name>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">इस रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">धुन के रूप में लें</translation>
+    </message>
+    <message>
+        <source>Vary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clip shall be compared with “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clip&apos;s recipe shall stand beside that of “%1”?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4983,10 +5308,52 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::ClipDecoder</name>
     <message>
         <source>This file holds no sound. Nothing is lost. Choose another clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल में कोई ध्वनि नहीं है। कुछ नहीं खोया। दूसरी क्लिप चुनें।</translation>
     </message>
     <message>
         <source>This file is damaged: its sound cannot be decoded. It is left as it is. Choose another clip, or get this one anew.</source>
+        <translation>यह फ़ाइल क्षतिग्रस्त है: इसकी ध्वनि डिकोड नहीं हो सकती। इसे जैसी थी वैसी छोड़ दिया गया। दूसरी क्लिप चुनें, या इसे फिर से प्राप्त करें।</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::ClipFinder</name>
+    <message>
+        <source>%1 – %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n क्लिप</numerusform>
+            <numerusform>%n क्लिप</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clip has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other clip yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the prompt, model, melody or day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4994,236 +5361,232 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::ClipRow</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Compare as A</source>
-        <translation type="unfinished"></translation>
+        <translation>A के रूप में तुलना करें</translation>
     </message>
     <message>
         <source>Compare as B</source>
-        <translation type="unfinished"></translation>
+        <translation>B के रूप में तुलना करें</translation>
     </message>
     <message>
         <source>Compared as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के रूप में तुलना में</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अनुरोध से मॉडल बनाएँ…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>और</translation>
     </message>
     <message>
         <source>More for %1</source>
+        <translation>%1 के लिए और</translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रोकें</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चलाएँ</translation>
     </message>
     <message>
         <source>Position in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में स्थिति</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>तारा हटाएँ</translation>
     </message>
     <message>
         <source>Remove star from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से तारा हटाएँ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सहेजें</translation>
     </message>
     <message>
         <source>Save MIDI…</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI सहेजें…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में सहेजें…</translation>
     </message>
     <message>
         <source>Save stems…</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टेम सहेजें…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>तारा लगाएँ</translation>
     </message>
     <message>
         <source>Star %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर तारा लगाएँ</translation>
     </message>
     <message>
         <source>arriving…</source>
-        <translation type="unfinished"></translation>
+        <translation>आ रही है…</translation>
     </message>
     <message>
         <source>cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाई नहीं जा सकती</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>मौन</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipSaver</name>
     <message>
         <source>%1 of %2 clips were saved; the rest is in the library. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 क्लिप सहेजी गईं; बाकी लाइब्रेरी में हैं। %3</translation>
     </message>
     <message numerus="yes">
         <source>%n are damaged and were saved in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n क्षतिग्रस्त है और आंशिक रूप से सहेजी गई</numerusform>
+            <numerusform>%n क्षतिग्रस्त हैं और आंशिक रूप से सहेजी गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are less loud than asked for: their peaks allow no more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n माँगे गए से धीमी है: उसके पीक इससे अधिक नहीं होने देते</numerusform>
+            <numerusform>%n माँगे गए से धीमी हैं: उनके पीक इससे अधिक नहीं होने देते</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s) were too loud for this format and were clipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सैंपल इस प्रारूप के लिए बहुत तेज़ था और क्लिप हो गया</numerusform>
+            <numerusform>%n सैंपल इस प्रारूप के लिए बहुत तेज़ थे और क्लिप हो गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were too loud for this format and were clipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n इस प्रारूप के लिए बहुत तेज़ थी और उसके शिखर कट गए</numerusform>
+            <numerusform>%n इस प्रारूप के लिए बहुत तेज़ थीं और उनके शिखर कट गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without their recipe: their files have no place for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अपनी रेसिपी के बिना: उसकी फ़ाइल में जगह नहीं है</numerusform>
+            <numerusform>%n अपनी रेसिपी के बिना: उनकी फ़ाइलों में जगह नहीं है</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n clip(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 में %n क्लिप सहेजी गई</numerusform>
+            <numerusform>%1 में %n क्लिप सहेजी गईं</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के रूप में सहेजा गया</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सहेजा जा रहा है</translation>
     </message>
     <message numerus="yes">
         <source>Saving %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n क्लिप सहेजी जा रही है</numerusform>
+            <numerusform>%n क्लिप सहेजी जा रही हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. %1 of %2 clips were saved; the rest is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। %2 में से %1 क्लिप सहेजी गईं; बाकी लाइब्रेरी में हैं।</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved; the clip is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। कुछ भी नहीं सहेजा गया; क्लिप लाइब्रेरी में है।</translation>
     </message>
     <message>
         <source>level changed by %1 dB only: its peaks allow no more</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर केवल %1 dB बदला: इसके पीक इससे अधिक नहीं होने देते</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipSharer</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कॉपी हुआ</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::CompareBar</name>
     <message>
-        <source>A / B</source>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A / B</source>
+        <translation>A / B</translation>
     </message>
     <message>
         <source>Clips that are compared blind are always equally loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लाइंड तुलना की क्लिप हमेशा समान रूप से तेज़ होती हैं।</translation>
     </message>
     <message>
         <source>Level of this clip</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिप का स्तर</translation>
     </message>
     <message>
         <source>Level of this clip: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिप का स्तर: %1</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loop (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>लूप</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाएँ</translation>
     </message>
     <message>
         <source>Match level</source>
+        <translation>स्तर मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Plays the clips of a job equally loud; files stay as they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plays the clips of a job equally loud; files stay as they are (M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the other of two clips and back, at the same place (X)</source>
+        <source>To the other of two clips and back, at the same place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5231,234 +5594,234 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::ComposePanel</name>
     <message>
         <source>%1 takes links, not files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिंक लेता है, फ़ाइलें नहीं</translation>
     </message>
     <message>
         <source>%1 takes no recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रिकॉर्डिंग नहीं लेता</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अपलोड</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n क्लिप</numerusform>
+            <numerusform>%n क्लिप</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more value(s) in JSON</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>JSON में %n और मान</numerusform>
+            <numerusform>JSON में %n और मान</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop a recording (WAV, FLAC, OGG, MP3, M4A …) or a JSON request.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग (WAV, FLAC, OGG, MP3, M4A …) या JSON अनुरोध यहाँ छोड़ें।</translation>
     </message>
     <message>
         <source>Edit the request as</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध का संपादन</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाएँ</translation>
     </message>
     <message numerus="yes">
         <source>Generate %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n क्लिप बनाएँ</numerusform>
+            <numerusform>%n क्लिप बनाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Make picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र बनाएँ</translation>
     </message>
     <message>
         <source>Make video</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो बनाएँ</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Nothing was sent. Check its permissions and size; requests above %1 go by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं भेजा गया। उसकी अनुमतियाँ और आकार जाँचें; %1 से बड़े अनुरोध कमांड लाइन से जाते हैं।</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose the queue again when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं भेजा गया। कतार उपलब्ध होने पर उसे फिर से चुनें।</translation>
     </message>
     <message>
         <source>One of its values has thousands of characters. It is sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके एक मान में हज़ारों वर्ण हैं। वह फिर भी भेजा जाता है।</translation>
     </message>
     <message>
         <source>Send request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध भेजें</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलें</translation>
     </message>
     <message>
         <source>The JSON has a mistake in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON की पंक्ति %1 में गलती है</translation>
     </message>
     <message>
         <source>The JSON has a mistake in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON की पंक्ति %1 में गलती है।</translation>
     </message>
     <message>
         <source>The melody is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन अभी रास्ते में है</translation>
     </message>
     <message>
         <source>The melody is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन अभी रास्ते में है।</translation>
     </message>
     <message>
         <source>The melody that it waited for did not come. Nothing was sent and nothing is billed. Bring the melody again, or press Generate to send what is in the form now.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस धुन की प्रतीक्षा थी, वह नहीं आई। कुछ भी नहीं भेजा गया और कोई शुल्क नहीं लगता। धुन फिर से लाएँ, या फ़ॉर्म में अभी जो है उसे भेजने के लिए “बनाएँ” दबाएँ।</translation>
     </message>
     <message>
         <source>The recipe&apos;s request</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी का अनुरोध</translation>
     </message>
     <message>
         <source>The request must be a JSON object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध JSON ऑब्जेक्ट होना चाहिए: { … }।</translation>
     </message>
     <message>
         <source>The request was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध नहीं भेजा गया</translation>
     </message>
     <message>
         <source>The text says what the form shows; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ में वही है जो फ़ॉर्म दिखाता है; पूर्ववत करने पर पिछला लौट आता है।</translation>
     </message>
     <message>
         <source>This request is too long to be edited as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अनुरोध JSON के रूप में संपादित करने के लिए बहुत लंबा है</translation>
     </message>
     <message>
         <source>Transcribe</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्राइब करें</translation>
     </message>
     <message>
         <source>Until it is corrected nothing can be sent, and the form waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक होने तक कुछ नहीं भेजा जा सकता, और फ़ॉर्म प्रतीक्षा करता है।</translation>
     </message>
     <message>
         <source>Use the form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Write a prompt to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करने के लिए प्रॉम्प्ट लिखें।</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग %1 सेकंड</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग 1 सेकंड</translation>
     </message>
     <message>
         <source>melody on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन रास्ते में</translation>
     </message>
     <message>
         <source>the platform ends a request after %1 minutes: ask for less at once</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेटफ़ॉर्म %1 मिनट बाद अनुरोध समाप्त कर देता है: एक बार में कम माँगें</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को नहीं पढ़ा जा सकता</translation>
     </message>
     <message>
         <source>“%1” cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” यहाँ इस्तेमाल नहीं हो सकती</translation>
     </message>
     <message>
         <source>“%1” is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” फ़ोल्डर है</translation>
     </message>
     <message>
         <source>“%1” is no recording that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ऐसी रिकॉर्डिंग नहीं है जो पढ़ी जा सके।</translation>
     </message>
     <message>
         <source>“%1” is not a request</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” अनुरोध नहीं है</translation>
     </message>
     <message>
         <source>“%1” is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” मौजूद नहीं है, या पढ़ी नहीं जा सकती।</translation>
     </message>
     <message>
         <source>“%1” stays here; nothing was sent. Choose another model to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” यहीं रहती है; कुछ भी नहीं भेजा गया। उसे इस्तेमाल करने के लिए दूसरा मॉडल चुनें।</translation>
     </message>
     <message>
         <source>“%1” stays here; nothing was sent. Put it where the model can download it and paste the link, or choose a variant of the model that takes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” यहीं रहती है; कुछ भी नहीं भेजा गया। उसे वहाँ रखें जहाँ से मॉडल डाउनलोड कर सके और लिंक चिपकाएँ, या मॉडल का वह रूप चुनें जो फ़ाइलें लेता हो।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ConversionOptions</name>
     <message>
         <source>Brings the loudest moment of the melody to −1 dB before it is sent. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने से पहले धुन के सबसे तेज़ क्षण को −1 dB पर लाता है। आपकी फ़ाइल जैसी है वैसी रहती है।</translation>
     </message>
     <message>
         <source>Normalise level</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर सामान्य करें</translation>
     </message>
     <message>
         <source>Remove DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>DC ऑफ़सेट हटाएँ</translation>
     </message>
     <message>
         <source>Takes off the constant offset that some sound cards add. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ साउंड कार्ड जो स्थिर ऑफ़सेट जोड़ते हैं, उसे हटाता है। आपकी फ़ाइल जैसी है वैसी रहती है।</translation>
     </message>
     <message>
         <source>no DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>DC ऑफ़सेट नहीं</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर सामान्य</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Desk</name>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>रचना</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>पैनल</translation>
     </message>
     <message>
         <source>Queue and library</source>
@@ -5469,126 +5832,126 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::DurationField</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 to %2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 सेकंड</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>Duration slider</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि स्लाइडर</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::EndpointDialog</name>
     <message>
         <source>%1 (from its example request)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (इसके उदाहरण अनुरोध से)</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी</translation>
     </message>
     <message>
         <source>Connect a model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल जोड़ें</translation>
     </message>
     <message>
         <source>Lists the models of your workspace at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten पर आपके वर्कस्पेस के मॉडल दिखाता है</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>संगीत</translation>
     </message>
     <message>
         <source>My models at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten पर मेरे मॉडल</translation>
     </message>
     <message>
         <source>My models…</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे मॉडल…</translation>
     </message>
     <message>
         <source>New model from a request or a schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध या स्कीमा से नया मॉडल…</translation>
     </message>
     <message>
         <source>No address was found in this command. Paste the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कमांड में कोई पता नहीं मिला। केवल पता चिपकाएँ।</translation>
     </message>
     <message>
         <source>None of the models here takes its example request, so a form is made from it: %1. It will be among your models.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ का कोई मॉडल इसका उदाहरण अनुरोध नहीं लेता, इसलिए उससे फ़ॉर्म बनता है: %1। वह आपके मॉडलों में होगा।</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>Paste the address that your model answers at: a Baseten model, a Truss server, or any URL that takes such a request. A curl command and baseten:MODEL_ID work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह पता चिपकाएँ जिस पर आपका मॉडल उत्तर देता है: Baseten मॉडल, Truss सर्वर, या ऐसा अनुरोध लेने वाला कोई URL। curl कमांड और baseten:MODEL_ID भी चलते हैं।</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Predict URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Predict URL</translation>
     </message>
     <message>
         <source>Requests go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध %1 पर जाते हैं।</translation>
     </message>
     <message>
         <source>Send it unencrypted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी बिना एन्क्रिप्शन के भेजें</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने का रूप</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनियाँ</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>वाणी से पाठ</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ से वाणी</translation>
     </message>
     <message>
         <source>This address is not encrypted: anyone on the way could read your key and your recordings. Use https:// where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पता एन्क्रिप्टेड नहीं है: रास्ते में कोई भी आपकी कुंजी और रिकॉर्डिंग पढ़ सकता है। जहाँ हो सके https:// इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मॉडल इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो</translation>
     </message>
     <message>
         <source>Write a part of a name to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजने के लिए नाम का हिस्सा लिखें</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके</translation>
     </message>
 </context>
 <context>
@@ -5626,11 +5989,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रेसिपी वापस लाएँ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कॉपी करें</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5646,15 +6009,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">तारा हटाएँ</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस रूप में सहेजें…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ोल्डर में दिखाएँ</translation>
     </message>
     <message>
         <source>Show in results</source>
@@ -5666,7 +6029,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">तारा लगाएँ</translation>
     </message>
     <message>
         <source>Tags and note…</source>
@@ -5674,7 +6037,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">धुन के रूप में लें</translation>
     </message>
 </context>
 <context>
@@ -5713,7 +6076,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मॉडल</translation>
     </message>
     <message>
         <source>Model not known</source>
@@ -5768,176 +6131,184 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिलान</numerusform>
+            <numerusform>%n मिलान</numerusform>
         </translation>
     </message>
     <message>
         <source>Close find</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज बंद करें</translation>
     </message>
     <message>
         <source>Find in transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्रिप्ट में खोजें</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>केस मिलाएँ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला मिलान</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला मिलान (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं मिला</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला मिलान</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला मिलान (Shift+F3)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::IntakePage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Cancel melody</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन रद्द करें</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JobBlock</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Answer ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर ▾</translation>
     </message>
     <message>
         <source>Blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लाइंड तुलना</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी वापस लाएँ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रद्द करें</translation>
     </message>
     <message>
         <source>Compare blind…</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लाइंड तुलना करें…</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">पूर्ण</translation>
     </message>
     <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट के लिए: क्या माँगा गया, कब, और सर्वर ने क्या कहा। कुंजी कभी नहीं।</translation>
     </message>
     <message>
-        <source>Hides which clip is which until you have given places (B)</source>
+        <source>Hides which clip is which until you have given places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was deactivated. From then on its owner is billed until it sleeps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह निष्क्रिय किया गया था। चालू होने के बाद से फिर सोने तक इसके मालिक को शुल्क लगता है।</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
+        <translation>इस अनुरोध से मॉडल बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध ID: %1</translation>
     </message>
     <message>
         <source>Request ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध ▾</translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished"></translation>
+        <translation>सब सहेजें…</translation>
     </message>
     <message>
         <source>Save answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर सहेजें…</translation>
     </message>
     <message>
         <source>Send %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अभी भेजें</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से भेजें</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी भेजें</translation>
     </message>
     <message>
         <source>Show answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर दिखाएँ</translation>
     </message>
     <message>
         <source>Starts it without waiting for the next try</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले प्रयास की प्रतीक्षा किए बिना शुरू करता है</translation>
     </message>
     <message>
         <source>Starts it, so that the request can be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे शुरू करता है, ताकि अनुरोध फिर से भेजा जा सके</translation>
     </message>
     <message>
         <source>Switch the model on</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल चालू करें</translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल जगाएँ</translation>
     </message>
     <message>
         <source>Which words of the prompts the sketch engine knows: styles, moods, instruments, keys and tempos. Other words change nothing but the choice of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट के कौन-से शब्द स्केच इंजन जानता है: शैलियाँ, मूड, वाद्य, स्केल और टेम्पो। दूसरे शब्द केवल सुरों का चुनाव बदलते हैं।</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +6347,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दिखाएँ</translation>
     </message>
     <message>
         <source>The last one: “%1”</source>
@@ -5999,219 +6370,219 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::JobProgressCard</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन नहीं</translation>
     </message>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की प्रगति</translation>
     </message>
     <message>
         <source>Receiving %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 प्राप्त</translation>
     </message>
     <message>
         <source>The model is busy (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल व्यस्त है (%1)</translation>
     </message>
     <message>
         <source>nothing was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई शुल्क नहीं लगा</translation>
     </message>
     <message>
         <source>try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयास %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonFiles</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूद नहीं</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonPane</name>
     <message>
         <source>Files in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें फ़ाइलें: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1: %2</translation>
     </message>
     <message>
         <source>Request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON के रूप में अनुरोध</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>Show the problem in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ में समस्या दिखाएँ</translation>
     </message>
     <message>
         <source>That is too long for this place and was not pasted. Drop it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इस जगह के लिए बहुत लंबा है और नहीं चिपकाया गया। इसे फ़ाइल के रूप में छोड़ें।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonRequestCard</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ करें</translation>
     </message>
     <message>
         <source>Clear request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध साफ़ करें</translation>
     </message>
     <message>
         <source>It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जैसा है वैसा भेजा जाता है।</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n तत्व</numerusform>
+            <numerusform>%n तत्व</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली पाठ</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::KeyField</name>
     <message>
         <source>%1 is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 में है</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर पूछें</translation>
     </message>
     <message>
         <source>Ask the keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन से फिर पूछें</translation>
     </message>
     <message>
         <source>Baseten answers with a key alone. You find yours in the settings of your workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten केवल कुंजी के साथ उत्तर देता है। अपनी कुंजी वर्कस्पेस की सेटिंग में देखें।</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>भूल जाएँ</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी भूल जाएँ</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें</translation>
     </message>
     <message>
         <source>Import the key in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की कुंजी आयात करें</translation>
     </message>
     <message>
         <source>It goes to %1 alone, and is there at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल %1 पर जाती है, और अगली शुरुआत पर मौजूद रहती है।</translation>
     </message>
     <message>
         <source>It is forgotten when Melodeck ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck बंद होने पर इसे भुला दिया जाता है।</translation>
     </message>
     <message>
         <source>Keep it in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे कीचेन में रखें</translation>
     </message>
     <message>
         <source>Looking into the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में देखा जा रहा है…</translation>
     </message>
     <message>
         <source>No key is known for %1. Leave it empty where none is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए कोई कुंजी ज्ञात नहीं है। जहाँ ज़रूरत न हो, खाली छोड़ें।</translation>
     </message>
     <message>
         <source>The key in BASETEN_API_KEY is used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>BASETEN_API_KEY की कुंजी इस्तेमाल हो रही है: %1</translation>
     </message>
     <message>
         <source>The keychain&apos;s key for %1 is used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए कीचेन की कुंजी इस्तेमाल हो रही है: %2</translation>
     </message>
     <message>
         <source>The variable for Baseten is BASETEN_API_KEY; set it before Melodeck starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten का चर BASETEN_API_KEY है; उसे Melodeck शुरू होने से पहले सेट करें।</translation>
     </message>
     <message>
         <source>There is no keychain here: the key is forgotten when Melodeck ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कीचेन नहीं है: Melodeck बंद होने पर कुंजी भुला दी जाती है।</translation>
     </message>
     <message>
         <source>This session has a key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र में %1 की कुंजी है।</translation>
     </message>
     <message>
         <source>another key, in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी जगह दूसरी कुंजी</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LevelMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>Peak %1 dB left, %2 dB right, highest true peak %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>पीक बाएँ %1 dB, दाएँ %2 dB, उच्चतम ट्रू पीक %3 dB।</translation>
     </message>
     <message>
         <source>Peak %1 dB left, %2 dB right.</source>
-        <translation type="unfinished"></translation>
+        <translation>पीक बाएँ %1 dB, दाएँ %2 dB।</translation>
     </message>
     <message>
         <source>The clip goes over full scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप पूर्ण स्केल से ऊपर जाती है।</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +6637,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">परिणामों पर लौटें</translation>
     </message>
     <message>
         <source>Back to the results (Ctrl+L)</source>
@@ -6306,7 +6677,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">धुन</translation>
     </message>
     <message>
         <source>Melody used</source>
@@ -6318,7 +6689,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नाम</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -6342,7 +6713,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अनुरोध</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6405,54 +6776,68 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::LinkDialog</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>लाएँ</translation>
     </message>
     <message>
         <source>It is fetched from %1 without any key, and becomes the melody.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बिना किसी कुंजी के %1 से लाई जाती है और धुन बन जाती है।</translation>
     </message>
     <message>
         <source>Link of a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग का लिंक</translation>
     </message>
     <message>
         <source>Others on the way can read and change what comes over http://. Use its https:// address, or download it in a browser and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// पर आने वाली चीज़ रास्ते में दूसरे लोग पढ़ और बदल सकते हैं। उसका https:// पता इस्तेमाल करें, या ब्राउज़र में डाउनलोड करके यहाँ छोड़ें।</translation>
     </message>
     <message>
         <source>Paste link</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक चिपकाएँ</translation>
     </message>
     <message>
         <source>The address of the file itself, such as https://example.org/tune.mp3; not of a page that plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का ही पता, जैसे https://example.org/tune.mp3; उसे चलाने वाले पेज का नहीं।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n job(s) queued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जॉब कतार में डाला गया।</numerusform>
+            <numerusform>%n जॉब कतार में डाले गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) left: requests and links go one at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अन्य छोड़ा गया: अनुरोध और लिंक एक बार में एक ही जाते हैं।</numerusform>
+            <numerusform>%n अन्य छोड़े गए: अनुरोध और लिंक एक बार में एक ही जाते हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) left: transcripts go one at a time.</source>
+        <translation>
+            <numerusform>%n अन्य छोड़ी गई: ट्रांसक्रिप्ट एक बार में एक ही जाती है।</numerusform>
+            <numerusform>%n अन्य छोड़ी गईं: ट्रांसक्रिप्ट एक बार में एक ही जाती है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are still on their way.</source>
+        <translation>
+            <numerusform>%n अनुरोध अभी रास्ते में है।</numerusform>
+            <numerusform>%n अनुरोध अभी रास्ते में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are back.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) are still on their way.</source>
+        <source>%n result(s) are in the trash.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6460,18 +6845,29 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n result(s) came from the platform&apos;s queue</source>
+        <translation>
+            <numerusform>प्लेटफ़ॉर्म की कतार से %n परिणाम आया</numerusform>
+            <numerusform>प्लेटफ़ॉर्म की कतार से %n परिणाम आए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) with %1 were in the trash for 30 days and are removed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>About Melodeck</source>
+        <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About Melodeck</source>
+        <translation>Melodeck के बारे में</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>As a notification of the desktop, while this window is not in front</source>
@@ -6487,27 +6883,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब रद्द करें</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten टूल का कमांड</translation>
     </message>
     <message>
         <source>Compare blind…</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लाइंड तुलना करें…</translation>
     </message>
     <message>
         <source>Copy clip</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप कॉपी करें</translation>
     </message>
     <message>
         <source>Copy region, or drag it out</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र कॉपी करें, या बाहर खींचें</translation>
     </message>
     <message>
         <source>Copy request as</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध इस रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -6527,55 +6923,59 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाएँ</translation>
     </message>
     <message>
         <source>Import a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्रिप्ट आयात करें</translation>
     </message>
     <message>
         <source>Imported %1. Undo brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आयात हुआ। पूर्ववत करने पर पहले वाला लौट आता है।</translation>
     </message>
     <message>
         <source>It was made at %1, which is not connected: %2 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 पर बना था, जो जुड़ा नहीं है: %2 बना रहता है।</translation>
     </message>
     <message>
         <source>It would take the place of what is written below.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नीचे लिखे हुए की जगह ले लेगा।</translation>
     </message>
     <message>
         <source>Its request is in “%1”: drop that file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका अनुरोध “%1” में है: वह फ़ाइल भी छोड़ें।</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा रखें</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>चलने दें</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
         <source>Left out when it was saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजते समय छोड़ा गया: %1।</translation>
     </message>
     <message>
         <source>Library or results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loop</source>
+        <source>Library storage…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loop</source>
+        <translation>लूप</translation>
+    </message>
+    <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अनुरोध से मॉडल बनाएँ…</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -6583,31 +6983,35 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Match level</source>
+        <translation>स्तर मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>नया बैच</translation>
     </message>
     <message>
         <source>Nobody knows which clip this is. Reveal or cancel the blind comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं जानता कि यह कौन-सी क्लिप है। पहले ब्लाइंड तुलना को प्रकट या रद्द करें।</translation>
     </message>
     <message>
         <source>Open recordings, prompts or a request</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग, प्रॉम्प्ट या अनुरोध खोलें</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएँ</translation>
     </message>
     <message>
         <source>Paste link…</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक चिपकाएँ…</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -6619,42 +7023,50 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Python script</source>
-        <translation type="unfinished"></translation>
+        <translation>Python स्क्रिप्ट</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलें</translation>
     </message>
     <message>
         <source>Quit Melodeck?</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck से बाहर निकलें?</translation>
     </message>
     <message>
         <source>Quitting stops them here; the model may still finish and bill, and its answer is lost. Jobs that wait are there again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलने पर वे यहाँ रुक जाते हैं; मॉडल फिर भी काम पूरा कर सकता है और शुल्क लग सकता है, और उसका उत्तर खो जाता है। प्रतीक्षा वाले जॉब अगली शुरुआत पर फिर मौजूद होते हैं।</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड करें</translation>
     </message>
     <message>
         <source>Recordings, prompts and requests (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.m4a *.mp4 *.aac *.wma *.webm *.mka *.mkv *.txt *.json *.yaml *.yml *.srt *.vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग, प्रॉम्प्ट और अनुरोध (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.m4a *.mp4 *.aac *.wma *.webm *.mka *.mkv *.txt *.json *.yaml *.yml *.srt *.vtt)</translation>
     </message>
     <message>
         <source>Requests go to %1 now.</source>
+        <translation>अब अनुरोध %1 पर जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Reveal or cancel the blind comparison first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save all clips…</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी क्लिप सहेजें…</translation>
     </message>
     <message>
         <source>Save clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप सहेजें…</translation>
     </message>
     <message>
         <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show variations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6663,18 +7075,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Star clip</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप पर तारा लगाएँ</translation>
     </message>
     <message>
         <source>Subtitles and transcripts (*.srt *.vtt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>सबटाइटल और ट्रांसक्रिप्ट (*.srt *.vtt *.json)</translation>
     </message>
     <message>
         <source>Switch between A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A और B के बीच बदलें</translation>
     </message>
     <message>
         <source>Tell me when long work is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the clip is the melody now: what comes follows its tune in the same manner. It is a clip of its own, not joined to this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6683,47 +7099,51 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The form holds the model&apos;s example request.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म में मॉडल का उदाहरण अनुरोध है।</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request. Its file is left to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म में मॉडल का उदाहरण अनुरोध है। उसकी फ़ाइल आपको चुननी है।</translation>
     </message>
     <message>
         <source>The key for %1 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की कुंजी कीचेन में है।</translation>
     </message>
     <message>
         <source>The key for %1 is used for this session, and is not kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की कुंजी इस सत्र में इस्तेमाल होती है और रखी नहीं जाती: %2</translation>
     </message>
     <message>
         <source>The key that was with it is kept for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके साथ जो कुंजी थी, वह इस सत्र के लिए रखी गई है।</translation>
     </message>
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model is switched on and starts now; its owner is billed until it sleeps again.</source>
+        <source>The library was not moved. %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is switched on and starts now; its owner is billed until it sleeps again.</source>
+        <translation>मॉडल चालू किया गया है और अब शुरू हो रहा है; फिर सोने तक उसके मालिक को शुल्क लगता है।</translation>
     </message>
     <message>
         <source>The model starts now; the time that it runs is billed by its owner&apos;s rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल अब शुरू हो रहा है; उसके चलने के समय का शुल्क उसके मालिक की दरों से लगता है।</translation>
     </message>
     <message>
         <source>The recipe is back in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी फ़ॉर्म में वापस आ गई है।</translation>
     </message>
     <message>
         <source>The recipe is for %1, and %2 is connected. Connect %1, then bring it back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी %1 के लिए है, और %2 जुड़ा है। %1 जोड़ें, फिर उसे दोबारा वापस लाएँ।</translation>
     </message>
     <message>
         <source>The recipe of this clip is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिप की रेसिपी अब ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>The recipe of this clip is not known any more. The clip itself is whole.</source>
@@ -6731,19 +7151,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The request is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध क्लिपबोर्ड में है।</translation>
     </message>
     <message>
         <source>The request is in the clipboard. Its key is read from the environment.</source>
+        <translation>अनुरोध क्लिपबोर्ड में है। उसकी कुंजी परिवेश से पढ़ी जाती है।</translation>
+    </message>
+    <message>
+        <source>The same request is sent once more, with the same seed where the model takes one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके पास कोई रिकॉर्डिंग नहीं है। उसे सुनने के लिए दोनों साथ छोड़ें।</translation>
     </message>
     <message>
         <source>This model has an example request</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मॉडल का उदाहरण अनुरोध मौजूद है</translation>
     </message>
     <message>
         <source>To the beginning</source>
@@ -6754,31 +7178,43 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished">पूर्ववत करें</translation>
+    </message>
+    <message>
         <source>Use the example</source>
+        <translation>उदाहरण इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Vary…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मॉडल को डिप्लॉय करने वाले ने इसके साथ उदाहरण अनुरोध नहीं लिखा।</translation>
     </message>
     <message>
         <source>Your models…</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके मॉडल…</translation>
     </message>
     <message>
         <source>curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>curl कमांड</translation>
     </message>
     <message>
         <source>“%1” carries its recipe. Drop it alone to bring that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में अपनी रेसिपी है। उसे वापस लाने के लिए केवल इसे छोड़ें।</translation>
     </message>
     <message>
         <source>“%1” is among your models now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” अब आपके मॉडलों में है।</translation>
     </message>
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
+        <translation>“%1” अब आपके मॉडलों में है। उसे इस्तेमाल करने के लिए मॉडल जोड़ें।</translation>
+    </message>
+    <message>
+        <source>“%1” is starred, and here. The other variations stay in the library.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6786,7 +7222,7 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::ManualWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">वापस</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -6817,328 +7253,328 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::MelodyCard</name>
     <message>
         <source>%1 · %2 bpm · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 bpm · %3 · %4</translation>
     </message>
     <message>
         <source>%1. It can be sent all the same; the clips will then go by the prompts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1। इसे फिर भी भेजा जा सकता है; तब क्लिप केवल प्रॉम्प्ट पर चलेंगी।</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n माप</numerusform>
+            <numerusform>%n माप</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सुर</numerusform>
+            <numerusform>%n सुर</numerusform>
         </translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़ करें</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ करें</translation>
     </message>
     <message>
         <source>Clear melody</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन साफ़ करें</translation>
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>बदली जा रही है</translation>
     </message>
     <message>
         <source>Correct the melody…</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन सुधारें…</translation>
     </message>
     <message>
         <source>Corrected…</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधारी गई…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधारें…</translation>
     </message>
     <message>
         <source>Drop a recording here: what is said in it comes back as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग यहाँ छोड़ें: उसमें जो कहा गया है वह पाठ बनकर लौटता है।</translation>
     </message>
     <message>
         <source>Drop a recording of a tune here: hummed, sung or played. Without one the prompts alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन की रिकॉर्डिंग यहाँ छोड़ें: गुनगुनाई, गाई या बजाई हुई। इसके बिना केवल प्रॉम्प्ट तय करते हैं।</translation>
     </message>
     <message>
         <source>Drop a recording of the voice that is to speak: a few clear seconds are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस आवाज़ को बोलना है, उसकी रिकॉर्डिंग यहाँ छोड़ें: कुछ साफ़ सेकंड काफ़ी हैं।</translation>
     </message>
     <message>
         <source>Key, tempo, metre or first beat are wrong: say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्केल, टेम्पो, टाइम सिग्नेचर या पहली बीट गलत हो: बताएँ कि सही क्या है।</translation>
     </message>
     <message>
         <source>Listening…</source>
-        <translation type="unfinished"></translation>
+        <translation>सुना जा रहा है…</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन</translation>
     </message>
     <message>
         <source>Melody corrected…</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन सुधारी गई…</translation>
     </message>
     <message>
         <source>No tune to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुसरण के लिए कोई धुन नहीं</translation>
     </message>
     <message>
         <source>Part of the melody that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन का भेजा जाने वाला हिस्सा</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड करें</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग</translation>
     </message>
     <message>
         <source>Save notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>सुर सहेजें…</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़</translation>
     </message>
     <message>
         <source>What is understood, as MIDI, sheet music or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>जो समझा गया, MIDI, स्वरलिपि या JSON के रूप में</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>मोनो</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं</translation>
     </message>
     <message>
         <source>sends %1 as %2 %3 kHz WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को %2 %3 kHz WAV के रूप में भेजता है</translation>
     </message>
     <message>
         <source>sends the file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल को जैसी है वैसी भेजता है</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टीरियो</translation>
     </message>
     <message>
         <source>the first at %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली %1 सेकंड पर</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MelodyCorrections</name>
     <message>
         <source> bpm</source>
-        <translation type="unfinished"></translation>
+        <translation> bpm</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A beat earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बीट पहले</translation>
     </message>
     <message>
         <source>A beat later</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बीट बाद</translation>
     </message>
     <message>
         <source>Back to what was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>सुने हुए पर लौटें</translation>
     </message>
     <message>
         <source>Click the waveform where a bar begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>तरंगरूप पर वहाँ क्लिक करें जहाँ माप शुरू होता है।</translation>
     </message>
     <message>
         <source>First beat</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली बीट</translation>
     </message>
     <message>
         <source>Half the tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पो आधा</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>स्केल</translation>
     </message>
     <message>
         <source>Metre</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइम सिग्नेचर</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पो</translation>
     </message>
     <message>
         <source>Twice the tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पो दुगुना</translation>
     </message>
     <message>
         <source>Up and Down move it by 10 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर और नीचे की कुंजियाँ इसे 10 ms खिसकाती हैं।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MelodySources</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>Fetching from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से लाई जा रही है</translation>
     </message>
     <message>
         <source>“%1” is kept, but not the melody. Something else came while it was recorded. It lies in %2: drop it here to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” रख ली गई है, पर वह धुन नहीं बनी। रिकॉर्ड होते समय कुछ और आ गया। वह %2 में है: इस्तेमाल के लिए उसे यहाँ छोड़ें।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::MicrophoneReader</name>
     <message>
         <source>It cannot be heard: there is no sound device. Recording works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सुना नहीं जा सकता: कोई ध्वनि उपकरण नहीं है। रिकॉर्डिंग फिर भी चलती है।</translation>
     </message>
     <message>
         <source>It cannot be heard: “%1” cannot be opened. Recording works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सुना नहीं जा सकता: “%1” नहीं खुल सकता। रिकॉर्डिंग फिर भी चलती है।</translation>
     </message>
     <message>
         <source>It is not heard any more: the sound device went away. Recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब सुनाई नहीं देता: ध्वनि उपकरण चला गया। रिकॉर्डिंग जारी है।</translation>
     </message>
     <message>
         <source>The microphone went away, or stopped giving sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन चला गया, या उसने ध्वनि देना बंद कर दिया।</translation>
     </message>
     <message>
         <source>There is no microphone. Nothing was recorded. Plug one in, or switch it on in the sound settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई माइक्रोफ़ोन नहीं है। कुछ भी रिकॉर्ड नहीं हुआ। एक लगाएँ, या सिस्टम की ध्वनि सेटिंग में उसे चालू करें।</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Nothing was recorded. Another program may hold it, or Melodeck may not be allowed to listen: see the sound and privacy settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नहीं खुल सकता। कुछ भी रिकॉर्ड नहीं हुआ। हो सकता है कोई दूसरा प्रोग्राम उसे लिए हुए हो, या Melodeck को सुनने की अनुमति न हो: सिस्टम की ध्वनि और गोपनीयता सेटिंग देखें।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ModelPicker</name>
     <message>
         <source>Asking Baseten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>It is deployed nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कहीं डिप्लॉय नहीं है।</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Models at Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten के मॉडल</translation>
     </message>
     <message>
         <source>Open a model to see its environments and deployments. The model itself stands for its production.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी मॉडल के एनवायरनमेंट और डिप्लॉयमेंट देखने के लिए उसे खोलें। मॉडल स्वयं उसके प्रोडक्शन को दर्शाता है।</translation>
     </message>
     <message>
         <source>Search by name, or write a model&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम से खोजें, या मॉडल की ID लिखें</translation>
     </message>
     <message>
         <source>This workspace has no models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस वर्कस्पेस में अभी कोई मॉडल नहीं है।</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Use the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 इस्तेमाल करें</translation>
     </message>
     <message>
         <source>chain · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>चेन · %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ModelsDialog</name>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की प्रति</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 छोड़ा गया: %2</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलिपि बनाएँ…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादित करें…</translation>
     </message>
     <message>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल निर्यात करें</translation>
     </message>
     <message>
         <source>Exported to %1. No key and no address is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में निर्यात हुआ। उसमें न कुंजी है, न पता।</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें…</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह वापस आ गया।</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया…</translation>
     </message>
     <message>
         <source>No models of your own yet. Make one from a request that works, or drop the file of one that somebody exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी आपका अपना कोई मॉडल नहीं है। चलने वाले अनुरोध से एक बनाएँ, या किसी के निर्यात किए मॉडल की फ़ाइल छोड़ें।</translation>
     </message>
     <message>
         <source>Saved. It is in the list of models, and “%1” is its id on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया। वह मॉडलों की सूची में है, और कमांड लाइन पर उसकी ID “%1” है।</translation>
     </message>
     <message>
         <source>The file of this model cannot be read. Nothing was exported. Check its permissions.</source>
@@ -7146,248 +7582,248 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Your models</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके मॉडल</translation>
     </message>
     <message>
         <source>“%1” is deleted. What was made with it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” हटा दिया गया है। उससे जो बना, वह बना रहता है।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PartsSaver</name>
     <message>
         <source>%1 could not be saved: %2. The clip stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं सहेजा जा सका: %2। क्लिप जैसी है वैसी रहती है।</translation>
     </message>
     <message>
         <source>%1 – stems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – स्टेम</translation>
     </message>
     <message numerus="yes">
         <source>%n stem(s) saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 में %n स्टेम सहेजा गया</numerusform>
+            <numerusform>%1 में %n स्टेम सहेजे गए</numerusform>
         </translation>
     </message>
     <message>
         <source>MIDI (*.mid)</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI (*.mid)</translation>
     </message>
     <message>
         <source>Making the MIDI file…</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI फ़ाइल बनाई जा रही है…</translation>
     </message>
     <message>
         <source>Making the stems…</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टेम बनाए जा रहे हैं…</translation>
     </message>
     <message>
         <source>Save MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI सहेजें</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सहेजें</translation>
     </message>
     <message>
         <source>Save stems in</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टेम यहाँ सहेजें</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के रूप में सहेजा गया</translation>
     </message>
     <message>
         <source>The engine or its sound font changed since this clip was made: the parts are of the clip as it is made today.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्लिप बनने के बाद इंजन या उसका साउंड फ़ॉन्ट बदल गया: भाग उस क्लिप के हैं जैसी वह आज बनती है।</translation>
     </message>
     <message>
         <source>Whether they are of the very same clip could not be told: its file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पता नहीं चल सका कि वे ठीक उसी क्लिप के हैं या नहीं: उसकी फ़ाइल नहीं पढ़ी जा सकती।</translation>
     </message>
     <message>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टेम</translation>
     </message>
     <message>
         <source>stems</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टेम</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर नहीं बनाया जा सकता</translation>
     </message>
     <message>
         <source>the folder cannot be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर का नाम नहीं बदला जा सकता</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PictureRow</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी वापस लाएँ</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो</translation>
     </message>
     <message>
         <source>Make a model of this request…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अनुरोध से मॉडल बनाएँ…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>और</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए और</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खोलें</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का चित्र</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सहेजें</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में सहेजें…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
     <message>
         <source>With the program that this computer has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>उस प्रोग्राम से जो इस कंप्यूटर पर इसके लिए है</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlaceButtons</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlatformModels</name>
     <message>
         <source>Baseten lists its models for whoever has a key. Close this, write yours into “API key”, and choose again; or write a model&apos;s id above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten अपने मॉडलों की सूची कुंजी वालों को दिखाता है। इसे बंद करें, अपनी कुंजी “API कुंजी” में लिखें और फिर से चुनें; या ऊपर मॉडल की ID लिखें।</translation>
     </message>
     <message>
         <source>Baseten shows the example of a model to whoever has a key, and none is known. Give one under “Connect a model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseten मॉडल का उदाहरण कुंजी वालों को दिखाता है, और कोई कुंजी ज्ञात नहीं है। “मॉडल जोड़ें” में एक दें।</translation>
     </message>
     <message>
         <source>Waking a model takes a key, and none for Baseten is known. Give one under “Connect a model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल जगाने के लिए कुंजी चाहिए, और Baseten की कोई कुंजी ज्ञात नहीं है। “मॉडल जोड़ें” में एक दें।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Player</name>
     <message>
         <source>No sound device was found. Your clips are safe and can be saved. Connect headphones or loudspeakers, then press play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ध्वनि उपकरण नहीं मिला। आपकी क्लिप सुरक्षित हैं और सहेजी जा सकती हैं। हेडफ़ोन या स्पीकर जोड़ें, फिर चलाएँ दबाएँ।</translation>
     </message>
     <message>
         <source>Playing on “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब “%1” पर चल रहा है।</translation>
     </message>
     <message>
         <source>The sound device has stopped answering. Your clips are safe. Choose another device in the system&apos;s sound settings, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि उपकरण ने उत्तर देना बंद कर दिया है। आपकी क्लिप सुरक्षित हैं। सिस्टम की ध्वनि सेटिंग में दूसरा उपकरण चुनें, फिर चलाएँ दबाएँ।</translation>
     </message>
     <message>
         <source>The sound device that you chose is not there. Playing on “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका चुना हुआ ध्वनि उपकरण मौजूद नहीं है। अब “%1” पर चल रहा है।</translation>
     </message>
     <message>
         <source>The sound system does not answer. Your clips are safe and can be saved. Restart the sound system or log in again, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि तंत्र उत्तर नहीं दे रहा। आपकी क्लिप सुरक्षित हैं और सहेजी जा सकती हैं। ध्वनि तंत्र को फिर से शुरू करें या दोबारा लॉग इन करें, फिर चलाएँ दबाएँ।</translation>
     </message>
     <message>
         <source>“%1” is damaged at %2: what cannot be decoded is silent, and the rest plays on. The file is left as it is. If you need that part, get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” %2 पर क्षतिग्रस्त है: जो डिकोड नहीं हो सकता वह मौन है, और बाकी चलता रहता है। फ़ाइल जैसी थी वैसी छोड़ दी गई है। यदि वह हिस्सा चाहिए, तो फ़ाइल फिर से प्राप्त करें।</translation>
     </message>
     <message>
         <source>“%1” went away. Playing on “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” चला गया। अब “%2” पर चल रहा है।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::PlayerBar</name>
     <message>
         <source>A part of this clip is damaged, and silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिप का एक हिस्सा क्षतिग्रस्त और मौन है।</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>मौन करें</translation>
     </message>
     <message>
         <source>Next clip</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली क्लिप</translation>
     </message>
     <message>
         <source>Nothing to play yet</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाने को अभी कुछ नहीं</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रोकें</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चलाएँ</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Previous clip</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली क्लिप</translation>
     </message>
     <message>
         <source>This clip cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्लिप नहीं चलाई जा सकती।</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>मौन हटाएँ</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ का स्तर</translation>
     </message>
 </context>
 <context>
@@ -7401,227 +7837,227 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::PromptList</name>
     <message>
         <source>Add prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट जोड़ें</translation>
     </message>
     <message>
         <source>Add this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रॉम्प्ट जोड़ें</translation>
     </message>
     <message>
         <source>Describe a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि का वर्णन करें</translation>
     </message>
     <message>
         <source>Prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट %1</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट हटाएँ</translation>
     </message>
     <message>
         <source>Remove prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट %1 हटाएँ</translation>
     </message>
     <message>
         <source>folk waltz</source>
-        <translation type="unfinished"></translation>
+        <translation>folk waltz</translation>
     </message>
     <message>
         <source>lo-fi piano</source>
-        <translation type="unfinished"></translation>
+        <translation>lo-fi piano</translation>
     </message>
     <message>
         <source>one clip each</source>
-        <translation type="unfinished"></translation>
+        <translation>हर एक की एक क्लिप</translation>
     </message>
     <message>
         <source>synthwave</source>
-        <translation type="unfinished"></translation>
+        <translation>synthwave</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::QueueModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग %1</translation>
     </message>
     <message>
         <source>model starts</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल शुरू हो रहा है</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>रुका हुआ</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयारी</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त हो रहा है</translation>
     </message>
     <message>
         <source>receiving %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त हो रहा है %1 %</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है</translation>
     </message>
     <message>
         <source>sending %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है %1 %</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::QueuePanel</name>
     <message numerus="yes">
         <source>%n of them has left: the model may still finish and bill.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इनमें से %n जा चुका है: मॉडल फिर भी काम पूरा कर सकता है और शुल्क लग सकता है।</numerusform>
+            <numerusform>इनमें से %n जा चुके हैं: मॉडल फिर भी काम पूरा कर सकता है और शुल्क लग सकता है।</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब रद्द करें</translation>
     </message>
     <message>
         <source>Cancel all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी जॉब रद्द करें</translation>
     </message>
     <message>
         <source>Cancel selected job</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ जॉब रद्द करें</translation>
     </message>
     <message>
         <source>Clear done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण हटाएँ</translation>
     </message>
     <message>
         <source>How many requests %1 gets at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को एक साथ कितने अनुरोध मिलें</translation>
     </message>
     <message>
         <source>It has left: the model may still finish and bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जा चुका है: मॉडल फिर भी काम पूरा कर सकता है और शुल्क लग सकता है।</translation>
     </message>
     <message>
         <source>Jobs at a time on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर एक साथ जॉब</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे ले जाएँ</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर ले जाएँ</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी प्रतीक्षा में नहीं है।</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार रोकें</translation>
     </message>
     <message>
         <source>Pause selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए जॉब रोकें</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार %1</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार जारी रखें</translation>
     </message>
     <message>
         <source>Resume selected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए जॉब जारी रखें</translation>
     </message>
     <message>
         <source>Run next</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला चलाएँ</translation>
     </message>
     <message>
         <source>Run selected jobs next</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए जॉब अगले चलाएँ</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब चुनें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n job(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जॉब बंद करें?</numerusform>
+            <numerusform>%n जॉब बंद करें?</numerusform>
         </translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल जगाएँ</translation>
     </message>
     <message>
         <source>What has not left this computer costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो इस कंप्यूटर से बाहर नहीं गया, उसका कोई शुल्क नहीं लगता।</translation>
     </message>
     <message>
         <source>at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>रुकी हुई</translation>
     </message>
 </context>
 <context>
@@ -7647,70 +8083,164 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::RecipeCard</name>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी वापस लाएँ</translation>
     </message>
     <message>
         <source>Browse for the recipe&apos;s melody</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी की धुन ब्राउज़ करें</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़ करें…</translation>
     </message>
     <message>
         <source>Byte for byte it is not “%1”, so the clips will differ. Nothing was sent.</source>
+        <translation>यह बाइट दर बाइट “%1” नहीं है, इसलिए क्लिप अलग होंगी। कुछ भी नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Fills the form with what the clip was made from.</source>
+        <translation>फ़ॉर्म को उससे भरता है जिससे क्लिप बनी थी।</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 खोलें</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s own tune is followed, and the form stays as it is.</source>
+        <translation>क्लिप की अपनी धुन का अनुसरण होता है, और फ़ॉर्म जैसा है वैसा रहता है।</translation>
+    </message>
+    <message>
+        <source>The recipe is back, with a difference</source>
+        <translation>रेसिपी वापस आ गई, एक अंतर के साथ</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s melody is missing</source>
+        <translation>रेसिपी की धुन मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>This clip carries its recipe</source>
+        <translation>इस क्लिप में अपनी रेसिपी है</translation>
+    </message>
+    <message>
+        <source>This file is a recipe</source>
+        <translation>यह फ़ाइल रेसिपी है</translation>
+    </message>
+    <message>
+        <source>Use as melody</source>
+        <translation>धुन के रूप में लें</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>फिर भी इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>“%1” को नहीं पढ़ा जा सकता</translation>
+    </message>
+    <message>
+        <source>“%1” is another recording</source>
+        <translation>“%1” दूसरी रिकॉर्डिंग है</translation>
+    </message>
+    <message>
+        <source>“%1” is not where the library last saw it, or never was in it. All else is in the form. Browse for it, or generate without a melody.</source>
+        <translation>“%1” वहाँ नहीं है जहाँ लाइब्रेरी ने उसे आख़िरी बार देखा था, या वह उसमें कभी थी ही नहीं। बाकी सब फ़ॉर्म में है। उसे ब्राउज़ करें, या धुन के बिना बनाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::RecipeDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>As melodeck-cli reads it; no key, no path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fills the form with what the clip was made from.</source>
+        <source>Copy as JSON</source>
+        <translation type="unfinished">JSON के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open %1</source>
+        <source>Recipe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clip&apos;s own tune is followed, and the form stays as it is.</source>
+        <source>Recipe – %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recipe is back, with a difference</source>
+        <source>Run again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recipe&apos;s melody is missing</source>
+        <source>Run with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::RecipeDiffDialog</name>
+    <message>
+        <source>A</source>
+        <translation type="unfinished">A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished">B</translation>
+    </message>
+    <message>
+        <source>Both ask for the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This clip carries its recipe</source>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Compare recipes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is a recipe</source>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use as melody</source>
+        <source>Copy as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use it anyway</source>
+        <source>Not known, since one of them does not say it: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be read</source>
+        <source>Nothing is known to be different.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is another recording</source>
+        <source>The same: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not where the library last saw it, or never was in it. All else is in the form. Browse for it, or generate without a melody.</source>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two recipes say</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7718,11 +8248,11 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::RecipeSheet</name>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रेसिपी वापस लाएँ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कॉपी करें</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -7733,254 +8263,254 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::RecordMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>Level of the microphone; the lamp at the end says that it was too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन का स्तर; सिरे पर लगी बत्ती बताती है कि वह बहुत तेज़ था</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecordPage</name>
     <message>
         <source>%1 s count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s काउंट-इन</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Cancel recording</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Close microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन बंद करें</translation>
     </message>
     <message>
         <source>Count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंट-इन</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दें</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार हो जाएँ</translation>
     </message>
     <message>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनें</translation>
     </message>
     <message>
         <source>It is on the disk already, whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी हो, यह पहले से डिस्क पर है।</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन</translation>
     </message>
     <message>
         <source>Nothing is heard: is the microphone muted, or another one meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ सुनाई नहीं देता: क्या माइक्रोफ़ोन मौन है, या कोई दूसरा चाहिए था?</translation>
     </message>
     <message>
         <source>Nothing is kept yet, but for the last second before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू होने से पहले के अंतिम सेकंड के सिवा अभी कुछ नहीं रखा जा रहा।</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन खोला जा रहा है…</translation>
     </message>
     <message>
         <source>Plays what the microphone hears. For headphones: loudspeakers would howl.</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन जो सुनता है उसे चलाता है। हेडफ़ोन के लिए: स्पीकर से सीटी बजने लगेगी।</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग</translation>
     </message>
     <message>
         <source>Saving the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग सहेजी जा रही है…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम का माइक्रोफ़ोन</translation>
     </message>
     <message>
         <source>Too loud: turn the microphone down, or step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत तेज़: माइक्रोफ़ोन धीमा करें, या पीछे हटें।</translation>
     </message>
     <message>
         <source>What was recorded so far</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक जो रिकॉर्ड हुआ</translation>
     </message>
     <message>
         <source>no count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंट-इन नहीं</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::Recorder</name>
     <message>
         <source>A recording ends after three hours. All of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग तीन घंटे बाद समाप्त हो जाती है। पूरी रिकॉर्डिंग रख ली गई है।</translation>
     </message>
     <message>
         <source>Recording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग %1</translation>
     </message>
     <message>
         <source>The microphone gives no sound. Nothing was recorded. Choose another one, or check the sound settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन कोई ध्वनि नहीं दे रहा। कुछ भी रिकॉर्ड नहीं हुआ। दूसरा चुनें, या सिस्टम की ध्वनि सेटिंग जाँचें।</translation>
     </message>
     <message>
         <source>What was recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब तक जो रिकॉर्ड हुआ, वह रख लिया गया है।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecoveredTakes</name>
     <message numerus="yes">
         <source>%n recording(s) were not ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n रिकॉर्डिंग पूरी नहीं हुई</numerusform>
+            <numerusform>%n रिकॉर्डिंग पूरी नहीं हुईं</numerusform>
         </translation>
     </message>
     <message>
         <source>Melodeck was closed while it recorded. “%1” is whole up to there (%2). It stays in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड करते समय Melodeck बंद हो गया। “%1” वहाँ तक पूरी है (%2)। वह %3 में रहती है।</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन के रूप में लें</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RegionFields</name>
     <message>
         <source>End of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र का अंत</translation>
     </message>
     <message>
         <source>Play melody</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन चलाएँ</translation>
     </message>
     <message>
         <source>Plays exactly what will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक वही चलाता है जो भेजा जाएगा</translation>
     </message>
     <message>
         <source>Start of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र की शुरुआत</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RequestForm</name>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सेटिंग</numerusform>
+            <numerusform>%n सेटिंग</numerusform>
         </translation>
     </message>
     <message>
         <source>energetic EDM</source>
-        <translation type="unfinished"></translation>
+        <translation>energetic EDM</translation>
     </message>
     <message>
         <source>happy rock</source>
-        <translation type="unfinished"></translation>
+        <translation>happy rock</translation>
     </message>
     <message>
         <source>sad jazz</source>
-        <translation type="unfinished"></translation>
+        <translation>sad jazz</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ResultsPanel</name>
     <message>
         <source>%1 was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 थी %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जॉब रुका</numerusform>
+            <numerusform>%n जॉब रुके</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were waiting when Melodeck ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Melodeck बंद होते समय %n जॉब प्रतीक्षा में था</numerusform>
+            <numerusform>Melodeck बंद होते समय %n जॉब प्रतीक्षा में थे</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण हटाएँ</translation>
     </message>
     <message>
         <source>Details copied. They hold no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण कॉपी हुआ। उसमें कोई कुंजी नहीं है।</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दें</translation>
     </message>
     <message>
         <source>No program here opens %1. It can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई प्रोग्राम %1 नहीं खोलता। इसे सहेजा जा सकता है।</translation>
     </message>
     <message>
         <source>Nothing of that has left this computer. It is paused now.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसमें से कुछ भी इस कंप्यूटर से बाहर नहीं गया। वह अभी रुका हुआ है।</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराने दिखाएँ</translation>
     </message>
     <message>
         <source>Takes away what is over. It stays in the library; Show older brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो समाप्त हो चुका है उसे हटाता है। वह लाइब्रेरी में रहता है; “पुराने दिखाएँ” उसे वापस लाता है।</translation>
     </message>
     <message>
         <source>They never left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे इस कंप्यूटर से बाहर गए ही नहीं।</translation>
     </message>
     <message>
         <source>This is not in the library any more.</source>
@@ -7988,63 +8518,94 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>melodeck::ui::RunAgain</name>
+    <message>
+        <source>Not the same as before. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine or its sound font has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes no seed, so each run differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request and its seed are the same: the model does not repeat itself exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as before, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this is the same as before cannot be told: the earlier clip&apos;s file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::SaveAllDialog</name>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर ब्राउज़ करें</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़ करें…</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>Files that will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>जो फ़ाइलें बनेंगी</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>No such field: %1. It stays in the names as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई फ़ील्ड नहीं है: %1। वह नामों में वैसा ही रहता है जैसा लिखा है।</translation>
     </message>
     <message>
         <source>Puts %1 into the names</source>
-        <translation type="unfinished"></translation>
+        <translation>नामों में %1 डालता है</translation>
     </message>
     <message numerus="yes">
         <source>Save %n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n क्लिप सहेजें</numerusform>
+            <numerusform>%n क्लिप सहेजें</numerusform>
         </translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब सहेजें</translation>
     </message>
     <message>
         <source>Save all clips into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी क्लिप फ़ोल्डर में सहेजें</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
         </translation>
     </message>
 </context>
@@ -8052,295 +8613,295 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::SaveDialog</name>
     <message>
         <source>Browse for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह ब्राउज़ करें</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़ करें…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Save clip</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप सहेजें</translation>
     </message>
     <message>
         <source>gets a number: a file of that name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या जुड़ेगी: इस नाम की फ़ाइल मौजूद है</translation>
     </message>
     <message>
         <source>replaces the file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम की फ़ाइल को बदल देगी</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SaveForm</name>
     <message>
         <source> LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation> LUFS</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसी है</translation>
     </message>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसी मिली</translation>
     </message>
     <message>
         <source>As received (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसी मिली (%1)</translation>
     </message>
     <message>
         <source>Every byte as received</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बाइट जैसा मिला</translation>
     </message>
     <message>
         <source>FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC</translation>
     </message>
     <message>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ेड इन</translation>
     </message>
     <message>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ेड आउट</translation>
     </message>
     <message>
         <source>Fades</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ेड</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्च</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्चतम</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>Level matched (%1 dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर मिलाया गया (%1 dB)</translation>
     </message>
     <message>
         <source>Levels matched</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर मिलाए गए</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>लाउडनेस</translation>
     </message>
     <message>
         <source>MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3</translation>
     </message>
     <message>
         <source>Normalise to</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर सामान्य करें</translation>
     </message>
     <message>
         <source>Ogg Vorbis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Vorbis</translation>
     </message>
     <message>
         <source>Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>हिस्सा</translation>
     </message>
     <message>
         <source>Prompt, fields, model and seed travel in the file, and a mark that it is machine-made; never a key or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट, फ़ील्ड, मॉडल और सीड फ़ाइल में साथ जाते हैं, और यह चिह्न भी कि वह मशीन से बनी है; कुंजी या पथ कभी नहीं।</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>गुणवत्ता</translation>
     </message>
     <message>
         <source>Region · %1 to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र · %1 से %2 s</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटी फ़ाइल</translation>
     </message>
     <message>
         <source>The samples are as received, bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल जैसे मिले वैसे हैं, बिट दर बिट</translation>
     </message>
     <message>
         <source>WAV, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 16 बिट</translation>
     </message>
     <message>
         <source>WAV, 24 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 24 बिट</translation>
     </message>
     <message>
         <source>WAV, 32-bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 32-बिट फ़्लोट</translation>
     </message>
     <message>
         <source>WAV, samples as received</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, सैंपल जैसे मिले</translation>
     </message>
     <message>
         <source>Whole clip · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी क्लिप · %1</translation>
     </message>
     <message>
         <source>With its recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी के साथ</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग %1</translation>
     </message>
     <message>
         <source>in </source>
-        <translation type="unfinished"></translation>
+        <translation>इन </translation>
     </message>
     <message>
         <source>out </source>
-        <translation type="unfinished"></translation>
+        <translation>आउट </translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SavingLine</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा जा रहा है</translation>
     </message>
     <message>
         <source>Stop saving</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजना रोकें</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SeedField</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>यादृच्छिक</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>यादृच्छिक सीड</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड</translation>
     </message>
     <message>
         <source>The same seed and request give the same clips. Another seed gives another arrangement.</source>
-        <translation type="unfinished"></translation>
+        <translation>वही सीड और वही अनुरोध वही क्लिप देते हैं। दूसरा सीड दूसरा अरेंजमेंट देता है।</translation>
     </message>
     <message>
         <source>from the request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध से</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentDelegate</name>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(कोई शब्द नहीं)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentEditor</name>
     <message>
         <source>Words of this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>इस खंड के शब्द</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentList</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SegmentModel</name>
     <message>
         <source>The model was not sure of this (%1 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को इस पर पूरा भरोसा नहीं था (%1 %)।</translation>
     </message>
     <message>
         <source>The model was very unsure of this (%1 %): better listen to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को इस पर बहुत कम भरोसा था (%1 %): बेहतर है सुन लें।</translation>
     </message>
     <message>
         <source>no words</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई शब्द नहीं</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SendFooter</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजना रद्द करें</translation>
     </message>
     <message>
         <source>It runs when its turn comes there, also while this computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ बारी आने पर चलता है, तब भी जब यह कंप्यूटर सो रहा हो</translation>
     </message>
     <message>
         <source>Other ways to send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने के अन्य तरीके</translation>
     </message>
     <message>
         <source>Send to the platform&apos;s queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेटफ़ॉर्म की कतार में भेजें…</translation>
     </message>
     <message>
         <source>Sends when the melody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन आने पर भेजता है।</translation>
     </message>
     <message>
         <source>The melody still comes; the request is not sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन अब भी आ रही है; अनुरोध अपने-आप नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>मुफ़्त</translation>
     </message>
 </context>
 <context>
@@ -8374,15 +8935,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ोल्डर ब्राउज़ करें</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ब्राउज़ करें…</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8390,7 +8951,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चुनें</translation>
     </message>
     <message>
         <source>Clips carry their recipe</source>
@@ -8434,7 +8995,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">भूल जाएँ</translation>
     </message>
     <message>
         <source>Forget recent addresses</source>
@@ -8478,7 +9039,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">भाषा</translation>
     </message>
     <message>
         <source>Largest answer</source>
@@ -8506,7 +9067,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संगीत</translation>
     </message>
     <message>
         <source>Names of several</source>
@@ -8550,11 +9111,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सहेजा जा रहा है</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Set beside the queue, for each server by itself.</source>
@@ -8562,7 +9123,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सेटिंग</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -8570,7 +9131,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ोल्डर में दिखाएँ</translation>
     </message>
     <message>
         <source>Show the queue</source>
@@ -8582,7 +9143,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Sketch engine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">स्केच इंजन</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8590,11 +9151,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ध्वनि उपकरण</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चुना हुआ (जुड़ा नहीं है)</translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8760,15 +9321,15 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::ShortcutSheet</name>
     <message>
         <source>1 – 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – 9</translation>
     </message>
     <message>
         <source>Alt+← →, Alt+Shift+← →</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+← →, Alt+Shift+← →</translation>
     </message>
     <message>
         <source>Alt+↑ ↓, Alt+Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓, Alt+Home</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8776,23 +9337,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Compared blind: give the clip that plays a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लाइंड तुलना में: चल रही क्लिप को स्थान दें</translation>
     </message>
     <message>
         <source>Ctrl+1 – 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 – 5</translation>
     </message>
     <message>
         <source>Ctrl+P, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P, Del</translation>
     </message>
     <message>
         <source>Ctrl+Space, Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Space, Ctrl+F</translation>
     </message>
     <message>
         <source>Enter, Ctrl+Enter, Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Ctrl+Enter, Ctrl+M</translation>
     </message>
     <message>
         <source>Enter, F2</source>
@@ -8800,15 +9361,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्रिप्ट में: उसकी शुरुआत, उसका अंत खिसकाएँ</translation>
     </message>
     <message>
         <source>In a transcript: play from there, find</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्रिप्ट में: वहाँ से चलाएँ, खोजें</translation>
     </message>
     <message>
         <source>In a transcript: write, split at the caret, merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्रिप्ट में: लिखें, कर्सर पर बाँटें, मिलाएँ</translation>
     </message>
     <message>
         <source>In the library: play, tags and note</source>
@@ -8816,19 +9377,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार में: रोकें या जारी रखें, रद्द करें</translation>
     </message>
     <message>
         <source>In the queue: up or down, to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार में: ऊपर या नीचे, सबसे आगे</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
         <source>That clip at the same position</source>
-        <translation type="unfinished"></translation>
+        <translation>उसी स्थिति पर वह क्लिप</translation>
     </message>
 </context>
 <context>
@@ -8839,11 +9400,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कतार</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कतार %1</translation>
     </message>
     <message>
         <source>Queue and library</source>
@@ -8854,19 +9415,19 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::SinkFeeder</name>
     <message>
         <source>The sound device cannot be opened. Your clips are safe. Check the sound settings of the system, then press play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि उपकरण नहीं खुल सकता। आपकी क्लिप सुरक्षित हैं। सिस्टम की ध्वनि सेटिंग जाँचें, फिर चलाएँ दबाएँ।</translation>
     </message>
     <message>
         <source>The sound device has stopped answering. Your clips are safe. Choose another device in the system&apos;s sound settings, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि उपकरण ने उत्तर देना बंद कर दिया है। आपकी क्लिप सुरक्षित हैं। सिस्टम की ध्वनि सेटिंग में दूसरा उपकरण चुनें, फिर चलाएँ दबाएँ।</translation>
     </message>
     <message>
         <source>“%1” went away while playing. Your clips are safe. Connect it again or choose another device, then press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>चलते समय “%1” चला गया। आपकी क्लिप सुरक्षित हैं। उसे फिर जोड़ें या दूसरा उपकरण चुनें, फिर चलाएँ दबाएँ।</translation>
     </message>
     <message>
         <source>“%1” went away, and there is no other sound device. Your clips are safe. Connect one again: what was playing goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” चला गया, और कोई दूसरा ध्वनि उपकरण नहीं है। आपकी क्लिप सुरक्षित हैं। फिर से एक जोड़ें: जो चल रहा था, वह यहीं से आगे चलता है।</translation>
     </message>
 </context>
 <context>
@@ -8880,320 +9441,501 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::SoundMenu</name>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>As the system says (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार (%1)</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि उपकरण</translation>
     </message>
     <message>
         <source>Speed %1 and sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>गति %1 और ध्वनि उपकरण</translation>
     </message>
     <message>
         <source>Speed and sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>गति और ध्वनि उपकरण</translation>
     </message>
     <message>
         <source>Speed, pitch kept</source>
-        <translation type="unfinished"></translation>
+        <translation>गति, पिच वही</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ (जुड़ा नहीं है)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecDialog</name>
     <message numerus="yes">
         <source>%1: %n field(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n फ़ील्ड।</numerusform>
+            <numerusform>%1: %n फ़ील्ड।</numerusform>
         </translation>
     </message>
     <message>
         <source>A JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>A Truss with an example request</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण अनुरोध वाला Truss</translation>
     </message>
     <message>
         <source>A model that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात किया हुआ मॉडल</translation>
     </message>
     <message>
         <source>A request in code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड में अनुरोध</translation>
     </message>
     <message>
         <source>A request that works, or a description of what the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>चलने वाला अनुरोध, या इसका विवरण कि मॉडल क्या लेता है</translation>
     </message>
     <message>
         <source>Address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पता</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>An OpenAPI file</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI फ़ाइल</translation>
     </message>
     <message>
         <source>An example request</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण अनुरोध</translation>
     </message>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पूछें</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Edit model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल संपादित करें</translation>
     </message>
     <message>
         <source>Left out, because it looks like a key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया, क्योंकि यह कुंजी जैसा दिखता है: %1।</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>संगीत</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>नया मॉडल</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Nothing is sent, except to a server that you ask here. Keys are never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं भेजा जाता, सिवाय उस सर्वर के जिससे आप यहाँ पूछते हैं। कुंजियाँ कभी नहीं रखी जातीं।</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल खोलें…</translation>
     </message>
     <message>
         <source>Open a request or a description</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध या विवरण खोलें</translation>
     </message>
     <message>
         <source>Paste a curl command, a Python snippet, the JSON of a request, a config.yaml with an example_model_input, an OpenAPI file, a JSON Schema, or a model that somebody exported. Dropping its file works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>curl कमांड, Python कोड अंश, अनुरोध का JSON, example_model_input वाली config.yaml, OpenAPI फ़ाइल, JSON Schema, या किसी का निर्यात किया हुआ मॉडल चिपकाएँ। उसकी फ़ाइल छोड़ना भी चलता है।</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>पथ</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पढ़ा जा रहा है…</translation>
     </message>
     <message>
         <source>Requests and descriptions (*.json *.yaml *.yml *.txt *.sh *.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध और विवरण (*.json *.yaml *.yml *.txt *.sh *.py)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ और</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनियाँ</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>वाणी से पाठ</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ से वाणी</translation>
     </message>
     <message>
         <source>The schema of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का स्कीमा</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो</translation>
     </message>
     <message>
         <source>What a field held in the example is sent where it is left empty. Files, keys and addresses are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड खाली छोड़ने पर वही भेजा जाता है जो उदाहरण में उसमें था। फ़ाइलें, कुंजियाँ और पते नहीं रखे जाते।</translation>
     </message>
     <message>
         <source>or a server: http://localhost:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>या सर्वर: http://localhost:8080</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is still there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को नहीं पढ़ा जा सकता। जाँचें कि वह अब भी मौजूद है, और उसकी अनुमतियाँ भी।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFieldEdit</name>
     <message>
         <source>%1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ज़रूरी है</translation>
     </message>
     <message>
         <source>%1, largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, सबसे बड़ा मान</translation>
     </message>
     <message>
         <source>%1, smallest value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, सबसे छोटा मान</translation>
     </message>
     <message>
         <source>%1, values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, मान</translation>
     </message>
     <message>
         <source>File as base64</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 में फ़ाइल</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रूरी</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू या बंद</translation>
     </message>
     <message>
         <source>One of</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक</translation>
     </message>
     <message>
         <source>Several texts</source>
-        <translation type="unfinished"></translation>
+        <translation>कई पाठ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>The smallest and the largest value are numbers, the smaller one first. Either may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे छोटा और सबसे बड़ा मान संख्याएँ हैं, छोटा पहले। दोनों में से कोई भी खाली हो सकता है।</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण संख्या</translation>
     </message>
     <message>
         <source>Write its values, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके मान अल्पविराम से अलग करके लिखें।</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यूनतम</translation>
     </message>
     <message>
         <source>slow, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>slow, fast</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFieldRow</name>
     <message>
         <source>%1 if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली छोड़ने पर %1</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़ करें</translation>
     </message>
     <message>
         <source>Browse for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए ब्राउज़ करें</translation>
     </message>
     <message>
         <source>Choose a file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ाइल नहीं</translation>
     </message>
     <message>
         <source>There is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी कोई फ़ाइल नहीं है, या पढ़ी नहीं जा सकती।</translation>
     </message>
     <message>
         <source>as the model has it</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा मॉडल में है</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में एक</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>वैकल्पिक</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpecFields</name>
     <message>
         <source>%1: there is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ऐसी कोई फ़ाइल नहीं है, या पढ़ी नहीं जा सकती।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SpectrumButton</name>
     <message>
         <source>Spectrum</source>
+        <translation>स्पेक्ट्रम</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::StorageDialog</name>
+    <message>
+        <source>%1 in all, %2 free on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds what such a file has and this library lacks. Replaces nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives of a library (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides clips: recordings %1, trash %2, database %3, its backups %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Import into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">आयात करें…</translation>
+    </message>
+    <message>
+        <source>It moves to %1 when Melodeck is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">प्रगति</translation>
+    </message>
+    <message>
+        <source>Reads every file and compares it with its checksum. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove old files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Melodeck now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size by month and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files from before the move are still in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last move did not happen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stays where it is, and the copy is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole library as one ZIP file with checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another disk. Each file is copied, read back and compared first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%n file(s) with %1 were copied and read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptying the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what has ended can go to the trash. Cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the old files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stays where it is, and the copy is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new place is used from the next start on; what comes until then is taken along. The old files stay until you remove them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old files are gone, and %1 are free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9201,442 +9943,502 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::StoredKeys</name>
     <message>
         <source>There is no keychain here, so no key can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कीचेन नहीं है, इसलिए कोई कुंजी नहीं रखी जा सकती।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SubmittedList</name>
     <message>
         <source>At the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेटफ़ॉर्म पर</translation>
     </message>
     <message>
         <source>At the platform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेटफ़ॉर्म पर %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रद्द करें</translation>
     </message>
     <message>
         <source>Clear ended</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त हटाएँ</translation>
     </message>
     <message>
         <source>Clear ended requests</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त अनुरोध हटाएँ</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID कॉपी करें</translation>
     </message>
     <message>
         <source>Copy id of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की ID कॉपी करें</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ारिज करें</translation>
     </message>
     <message>
         <source>Dismiss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ख़ारिज करें</translation>
     </message>
     <message>
         <source>The request&apos;s id is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध की ID क्लिपबोर्ड में है।</translation>
     </message>
     <message>
         <source>and %1 older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>और %1 पुराने</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::SubmittedRequests</name>
     <message>
         <source>Cancelled. It did not run and is not billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया। यह नहीं चला और इसका शुल्क नहीं लगता।</translation>
     </message>
     <message>
         <source>Done: its result goes to the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण: इसका परिणाम वेबहुक पर जाता है</translation>
     </message>
     <message>
         <source>Ended without a result</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना परिणाम के समाप्त</translation>
     </message>
     <message>
         <source>It was not cancelled: only a request that still waits can be. It may run and be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रद्द नहीं हुआ: केवल प्रतीक्षा में रहा अनुरोध ही रद्द हो सकता है। यह चल सकता है और इसका शुल्क लग सकता है।</translation>
     </message>
     <message>
         <source>On its way to the platform&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेटफ़ॉर्म की कतार के रास्ते में</translation>
     </message>
     <message>
         <source>Queued at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेटफ़ॉर्म की कतार में</translation>
     </message>
     <message>
         <source>Runs at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेटफ़ॉर्म पर चल रहा है</translation>
     </message>
     <message>
         <source>The platform&apos;s queue has the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध प्लेटफ़ॉर्म की कतार में है।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TimeButton</name>
     <message>
         <source>Show milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलीसेकंड दिखाएँ</translation>
     </message>
     <message>
         <source>Show tenths of a second</source>
-        <translation type="unfinished"></translation>
+        <translation>सेकंड के दसवें भाग दिखाएँ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TimeField</name>
     <message>
         <source>Seconds, or minutes and seconds: 2.75 or 0:02.75</source>
-        <translation type="unfinished"></translation>
+        <translation>सेकंड, या मिनट और सेकंड: 2.75 या 0:02.75</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TopBar</name>
     <message>
         <source>%1 · billed by its owner&apos;s rates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · शुल्क उसके मालिक की दरों से</translation>
     </message>
     <message>
         <source>%1 · on a server of your own, free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · आपके अपने सर्वर पर, मुफ़्त</translation>
     </message>
     <message>
         <source>Choose where requests go</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि अनुरोध कहाँ जाएँ</translation>
     </message>
     <message>
         <source>Connect a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल जोड़ें…</translation>
     </message>
     <message>
         <source>Fills the form with the request that whoever deployed the model wrote beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म को उस अनुरोध से भरता है जो मॉडल डिप्लॉय करने वाले ने उसके साथ लिखा</translation>
     </message>
     <message>
         <source>Model: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल: %1, %2</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Sketch engine on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का स्केच इंजन</translation>
     </message>
     <message>
         <source>Starts it now, so that the first request does not wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अभी शुरू करता है, ताकि पहले अनुरोध को इसकी प्रतीक्षा न करनी पड़े</translation>
     </message>
     <message>
         <source>Use the model&apos;s example request</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल का उदाहरण अनुरोध इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Wake the model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल जगाएँ</translation>
     </message>
     <message>
         <source>arranges your melody by rule · free · no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी धुन को नियमों से अरेंज करता है · मुफ़्त · कुंजी नहीं चाहिए</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptAudio</name>
     <message>
         <source>Fetching the recording behind the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक की रिकॉर्डिंग लाई जा रही है…</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptCard</name>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अनिश्चित</numerusform>
+            <numerusform>%n अनिश्चित</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n शब्द</numerusform>
+            <numerusform>%n शब्द</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Copy transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्रिप्ट कॉपी करें</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादित करें</translation>
     </message>
     <message>
         <source>Edit transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्रिप्ट संपादित करें</translation>
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्रिप्ट सहेजें…</translation>
     </message>
     <message>
         <source>The model was not sure of this (%1 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को इस पर पूरा भरोसा नहीं था (%1 %)।</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्रिप्ट</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादित</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptDesk</name>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n खंड</numerusform>
+            <numerusform>%n खंड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अनिश्चित</numerusform>
+            <numerusform>%n अनिश्चित</numerusform>
         </translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई और…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Back to the model&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल के पाठ पर लौटें</translation>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणामों पर लौटें</translation>
     </message>
     <message>
         <source>Copy words</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द कॉपी करें</translation>
     </message>
     <message>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द संपादित करें</translation>
     </message>
     <message>
         <source>End 0.1 s earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत 0.1 s पहले</translation>
     </message>
     <message>
         <source>End 0.1 s later</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत 0.1 s बाद</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ चलें</translation>
     </message>
     <message>
         <source>Import subtitles or a transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>सबटाइटल या ट्रांसक्रिप्ट आयात करें…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें…</translation>
     </message>
     <message>
         <source>Insert segment behind</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे खंड जोड़ें</translation>
     </message>
     <message>
         <source>Keeps the segment that is heard in view</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनाई दे रहे खंड को नज़र में रखता है</translation>
     </message>
     <message>
         <source>Merge with next</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले से मिलाएँ</translation>
     </message>
     <message>
         <source>New name for %1, in all segments:</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी खंडों में %1 का नया नाम:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ से चलाएँ</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Rename %1 everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>हर जगह %1 का नाम बदलें…</translation>
     </message>
     <message>
         <source>Rename speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>वक्ता का नाम बदलें</translation>
     </message>
     <message>
         <source>Replaces the segments by those of an SRT, VTT or JSON file; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>खंडों की जगह SRT, VTT या JSON फ़ाइल के खंड रखता है; इसे पूर्ववत किया जा सकता है</translation>
     </message>
     <message>
         <source>Save transcript as text, subtitles, JSON, table or labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्रिप्ट को पाठ, सबटाइटल, JSON, तालिका या लेबल के रूप में सहेजें</translation>
     </message>
     <message>
         <source>Save transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसक्रिप्ट सहेजें…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें…</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>वक्ता</translation>
     </message>
     <message>
         <source>Split at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्सर पर बाँटें</translation>
     </message>
     <message>
         <source>Split, merge, move times, name speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँटें, मिलाएँ, समय खिसकाएँ, वक्ताओं के नाम दें</translation>
     </message>
     <message>
         <source>Split: place the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँटना: कर्सर रखें</translation>
     </message>
     <message>
         <source>Start 0.1 s earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत 0.1 s पहले</translation>
     </message>
     <message>
         <source>Start 0.1 s later</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत 0.1 s बाद</translation>
     </message>
     <message>
         <source>There are no segments. Import a file, or press Insert to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई खंड नहीं है। फ़ाइल आयात करें, या एक लिखने के लिए Insert दबाएँ।</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Who speaks here?</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कौन बोल रहा है?</translation>
     </message>
     <message>
         <source>back to the model&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल के पाठ पर लौटना</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादित</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात</translation>
     </message>
     <message>
         <source>insert</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ना</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलाना</translation>
     </message>
     <message>
         <source>move time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय खिसकाना</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाना</translation>
     </message>
     <message>
         <source>rename speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>वक्ता का नाम बदलना</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>वक्ता</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँटना</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::TranscriptEdits</name>
     <message>
         <source>An edited transcript was damaged and could not be read. It is kept as %1; the model&apos;s own text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक संपादित ट्रांसक्रिप्ट क्षतिग्रस्त थी और पढ़ी नहीं जा सकी। उसे %1 के रूप में रखा गया है; मॉडल का अपना पाठ दिखाया गया है।</translation>
     </message>
     <message>
         <source>Your edits are on the disk again.</source>
+        <translation>आपके संपादन फिर से डिस्क पर हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::TrashDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 are removed for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clips that were not saved elsewhere cannot be brought back, and making them again may cost again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">रहने दें</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What has been here for %n day(s) is removed by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9647,122 +10449,292 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>melodeck::ui::VariationGrid</name>
+    <message>
+        <source>%1 of %2 are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose, Space plays, Enter keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation type="unfinished">बाकी रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">रोकें</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation type="unfinished">तारा हटाएँ</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished">तारा लगाएँ</translation>
+    </message>
+    <message>
+        <source>Stars it and shows it among the results. The others stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variations – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::VariationModel</name>
+    <message>
+        <source>no clip came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">प्रतीक्षा में</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::VaryDialog</name>
+    <message>
+        <source>%1 takes no seed: each of its runs differs by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation type="unfinished">%1 अपलोड</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be billed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1-4, 42</source>
+        <translation type="unfinished">1-4, 42</translation>
+    </message>
+    <message>
+        <source>4, 8, 12</source>
+        <translation type="unfinished">4, 8, 12</translation>
+    </message>
+    <message>
+        <source>Choose at least one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation type="unfinished">अवधियाँ</translation>
+    </message>
+    <message>
+        <source>Durations in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">मॉडल</translation>
+    </message>
+    <message>
+        <source>One a line; {slow|fast} tries each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished">प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">चलाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n variation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished">सीड</translation>
+    </message>
+    <message>
+        <source>Takes of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers and ranges; none leaves the seed as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a grid of %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::WaveformMenu</name>
     <message>
         <source>Both channels</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों चैनल</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>सुर</translation>
     </message>
     <message>
         <source>Remove region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र हटाएँ</translation>
     </message>
     <message>
         <source>Ruler in bars and beats</source>
-        <translation type="unfinished"></translation>
+        <translation>माप और बीट का पैमाना</translation>
     </message>
     <message>
         <source>Ruler in time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय का पैमाना</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब दिखाएँ</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेक्ट्रम</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>तरंगरूप</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा करें</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा करें</translation>
     </message>
     <message>
         <source>Zoom to region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र पर ज़ूम करें</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::WaveformView</name>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position in a clip</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>%1 · %2 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 dB</translation>
     </message>
     <message>
         <source>%1 – %2 s · %3 s</source>
         <comment>start, end and length of a region</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 s · %3 s</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हो रहा है…</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::WelcomePage</name>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़ करें</translation>
     </message>
     <message>
         <source>Drop a melody here</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन यहाँ छोड़ें</translation>
     </message>
     <message>
         <source>Drop card</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ने का कार्ड</translation>
     </message>
     <message>
         <source>Hum it, sing it or play it: three clips follow its tune, each in a style of your own words. It all happens on this computer – no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>गुनगुनाएँ, गाएँ या बजाएँ: तीन क्लिप उसकी धुन पर चलती हैं, हर एक आपके शब्दों में बताई शैली में। सब कुछ इसी कंप्यूटर पर होता है – न खाता, न नेटवर्क।</translation>
     </message>
     <message>
         <source>Paste link</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक चिपकाएँ</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड करें</translation>
     </message>
     <message>
         <source>Start without a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन के बिना शुरू करें</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी आज़माएँ</translation>
     </message>
     <message>
         <source>WAV, FLAC, OGG, MP3, M4A and more – or a JSON request</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, FLAC, OGG, MP3, M4A और अन्य – या JSON अनुरोध</translation>
     </message>
     <message>
         <source>With a sample melody</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने की धुन के साथ</translation>
     </message>
 </context>
 </TS>

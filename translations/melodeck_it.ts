@@ -3777,6 +3777,148 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
 </context>
 <context>
+    <name>StorageReports</name>
+    <message numerus="yes">
+        <source>%n file(s) are missing or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) belong to no result.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with %1 were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got another id: other results had theirs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were removed for good, and %1 are free again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 are in %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost file(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for the first time: the next check sees whether they change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the archive are damaged or have no place in a library, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to no result: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is as it was when it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was touched. Importing an archive that has them brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The library is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modello</translation>
+    </message>
+    <message>
+        <source>Model not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StyleLibrary</name>
     <message>
         <source>The table of music styles is missing from the program. Please install Melodeck again.</source>
@@ -3901,7 +4043,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
-        <source>Nobody here knows what “%1” takes: it cannot be varied. Make a model of the request first.</source>
+        <source>Nobody here knows the fields of this request, so it cannot be varied. Make a model of it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4603,6 +4745,187 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
 </context>
 <context>
+    <name>melodeck::ui::CleanUpDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) stay because of a star or a collection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 stay because they were never saved elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 would go to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that go exist nowhere else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what was never saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than 10 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modello</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what failed or gave nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash keeps them for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::ClipActions</name>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Salva come…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">Usa come melodia</translation>
+    </message>
+    <message>
+        <source>Vary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clip shall be compared with “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clip&apos;s recipe shall stand beside that of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::ClipDecoder</name>
     <message>
         <source>This file holds no sound. Nothing is lost. Choose another clip.</source>
@@ -4614,6 +4937,48 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
 </context>
 <context>
+    <name>melodeck::ui::ClipFinder</name>
+    <message>
+        <source>%1 – %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clip</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Scegli</translation>
+    </message>
+    <message>
+        <source>Choose a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clip has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other clip yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the prompt, model, melody or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::ClipRow</name>
     <message>
         <source>A</source>
@@ -4622,10 +4987,6 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>B</source>
         <translation>B</translation>
-    </message>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation>Recupera la ricetta</translation>
     </message>
     <message>
         <source>Compare as A</source>
@@ -4654,6 +5015,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>More for %1</source>
         <translation>Altro per %1</translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause %1</source>
@@ -4706,10 +5071,6 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>Star %1</source>
         <translation>Assegna una stella a %1</translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation>Usa come melodia</translation>
     </message>
     <message>
         <source>arriving…</source>
@@ -4810,6 +5171,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
 <context>
     <name>melodeck::ui::CompareBar</name>
     <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A / B</source>
         <translation>A / B</translation>
     </message>
@@ -4830,10 +5195,6 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Loop</translation>
     </message>
     <message>
-        <source>Loop (L)</source>
-        <translation>Loop (L)</translation>
-    </message>
-    <message>
         <source>Match</source>
         <translation>Uniforma</translation>
     </message>
@@ -4842,12 +5203,12 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Uniforma livello</translation>
     </message>
     <message>
-        <source>Plays the clips of a job equally loud; files stay as they are (M)</source>
-        <translation>Riproduce le clip di un lavoro allo stesso volume; i file restano come sono (M)</translation>
+        <source>Plays the clips of a job equally loud; files stay as they are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the other of two clips and back, at the same place (X)</source>
-        <translation>All&apos;altra delle due clip e ritorno, allo stesso punto (X)</translation>
+        <source>To the other of two clips and back, at the same place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5491,12 +5852,16 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Copia dettagli</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished">Completato</translation>
+    </message>
+    <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
         <translation>Per una segnalazione: che cosa è stato chiesto, quando, e che cosa ha detto il server. Mai una chiave.</translation>
     </message>
     <message>
-        <source>Hides which clip is which until you have given places (B)</source>
-        <translation>Nasconde quale clip è quale finché non si assegnano i posti (B)</translation>
+        <source>Hides which clip is which until you have given places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was deactivated. From then on its owner is billed until it sleeps again.</source>
@@ -5505,6 +5870,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>Make a model of this request…</source>
         <translation>Crea un modello da questa richiesta…</translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request</source>
@@ -6082,11 +6451,36 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are in the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n result(s) came from the platform&apos;s queue</source>
         <translation>
             <numerusform>%n risultato è arrivato dalla coda della piattaforma</numerusform>
             <numerusform>%n risultati sono arrivati dalla coda della piattaforma</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) with %1 were in the trash for 30 days and are removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -6193,6 +6587,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Library storage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loop</source>
         <translation>Loop</translation>
     </message>
@@ -6207,6 +6605,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>Match level</source>
         <translation>Uniforma livello</translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New batch</source>
@@ -6269,6 +6671,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Ora le richieste vanno a %1.</translation>
     </message>
     <message>
+        <source>Reveal or cancel the blind comparison first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save all clips…</source>
         <translation>Salva tutte le clip…</translation>
     </message>
@@ -6278,6 +6684,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show variations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6298,6 +6708,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>Tell me when long work is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the clip is the melody now: what comes follows its tune in the same manner. It is a clip of its own, not joined to this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6326,6 +6740,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was not moved. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6361,6 +6779,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>La richiesta è negli appunti. La chiave viene letta dall&apos;ambiente.</translation>
     </message>
     <message>
+        <source>The same request is sent once more, with the same seed where the model takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
         <translation>Accanto non c&apos;è una registrazione. Rilasciarle insieme per ascoltarla.</translation>
     </message>
@@ -6377,8 +6799,16 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>Usa l&apos;esempio</translation>
+    </message>
+    <message>
+        <source>Vary…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
@@ -6403,6 +6833,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>“%1” is among your models now. Connect a model to use it.</source>
         <translation>«%1» è ora tra i propri modelli. Connettere un modello per usarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is starred, and here. The other variations stay in the library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7772,100 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
 </context>
 <context>
+    <name>melodeck::ui::RecipeDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>As melodeck-cli reads it; no key, no path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished">Copia come JSON</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::RecipeDiffDialog</name>
+    <message>
+        <source>A</source>
+        <translation type="unfinished">A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished">B</translation>
+    </message>
+    <message>
+        <source>Both ask for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Compare recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, since one of them does not say it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two recipes say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::RecipeSheet</name>
     <message>
         <source>Bring the recipe back</source>
@@ -7607,6 +8135,37 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>This is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::RunAgain</name>
+    <message>
+        <source>Not the same as before. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine or its sound font has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes no seed, so each run differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request and its seed are the same: the model does not repeat itself exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as before, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this is the same as before cannot be told: the earlier clip&apos;s file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8821,6 +9380,187 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
 </context>
 <context>
+    <name>melodeck::ui::StorageDialog</name>
+    <message>
+        <source>%1 in all, %2 free on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds what such a file has and this library lacks. Replaces nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives of a library (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides clips: recordings %1, trash %2, database %3, its backups %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Esporta…</translation>
+    </message>
+    <message>
+        <source>Import into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importa…</translation>
+    </message>
+    <message>
+        <source>It moves to %1 when Melodeck is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Avanzamento</translation>
+    </message>
+    <message>
+        <source>Reads every file and compares it with its checksum. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove old files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Melodeck now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size by month and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Ferma</translation>
+    </message>
+    <message>
+        <source>The files from before the move are still in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last move did not happen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stays where it is, and the copy is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole library as one ZIP file with checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another disk. Each file is copied, read back and compared first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%n file(s) with %1 were copied and read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptying the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what has ended can go to the trash. Cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the old files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stays where it is, and the copy is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new place is used from the next start on; what comes until then is taken along. The old files stay until you remove them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old files are gone, and %1 are free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::StoredKeys</name>
     <message>
         <source>There is no keychain here, so no key can be kept.</source>
@@ -9263,9 +10003,239 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
 </context>
 <context>
+    <name>melodeck::ui::TrashDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 are removed for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clips that were not saved elsewhere cannot be brought back, and making them again may cost again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Mantieni</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What has been here for %n day(s) is removed by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::Use</name>
     <message>
         <source>This is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::VariationGrid</name>
+    <message>
+        <source>%1 of %2 are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose, Space plays, Enter keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation type="unfinished">Annulla il resto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation type="unfinished">Rimuovi stella</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished">Stella</translation>
+    </message>
+    <message>
+        <source>Stars it and shows it among the results. The others stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variations – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::VariationModel</name>
+    <message>
+        <source>no clip came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">in attesa</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::VaryDialog</name>
+    <message>
+        <source>%1 takes no seed: each of its runs differs by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation type="unfinished">%1 in invio</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be billed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1-4, 42</source>
+        <translation type="unfinished">1-4, 42</translation>
+    </message>
+    <message>
+        <source>4, 8, 12</source>
+        <translation type="unfinished">4, 8, 12</translation>
+    </message>
+    <message>
+        <source>Choose at least one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation type="unfinished">Durate</translation>
+    </message>
+    <message>
+        <source>Durations in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Modelli</translation>
+    </message>
+    <message>
+        <source>One a line; {slow|fast} tries each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished">Prompt</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Esegui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n variation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished">Semi</translation>
+    </message>
+    <message>
+        <source>Takes of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers and ranges; none leaves the seed as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a grid of %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free, on this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -878,7 +878,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>EntryWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>1 to 3 min</source>
@@ -922,7 +922,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">요청</translation>
     </message>
     <message>
         <source>Today</source>
@@ -930,7 +930,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">전사문</translation>
     </message>
     <message>
         <source>Under 5 s</source>
@@ -1692,7 +1692,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">중지했습니다.</translation>
     </message>
     <message>
         <source>The archive cannot be written. Choose another folder.</source>
@@ -3394,7 +3394,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Hz</translation>
     </message>
     <message>
         <source>%1 as sent</source>
@@ -3414,7 +3414,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baseten</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
@@ -3426,7 +3426,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">길이</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -3438,7 +3438,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모델</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it:</source>
@@ -3458,15 +3458,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프롬프트</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">요청</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시드</translation>
     </message>
     <message>
         <source>The same:</source>
@@ -3478,7 +3478,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>an endpoint of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자체 엔드포인트</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -3490,7 +3490,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모노</translation>
     </message>
     <message>
         <source>no</source>
@@ -3498,7 +3498,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">노멀라이즈됨</translation>
     </message>
     <message>
         <source>offset removed</source>
@@ -3506,7 +3506,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 컴퓨터</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3774,6 +3774,136 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>StorageReports</name>
+    <message numerus="yes">
+        <source>%n file(s) are missing or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) belong to no result.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with %1 were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got another id: other results had theirs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were removed for good, and %1 are free again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 are in %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost file(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for the first time: the next check sees whether they change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the archive are damaged or have no place in a library, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to no result: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is as it was when it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was touched. Importing an archive that has them brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The library is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">모델</translation>
+    </message>
+    <message>
+        <source>Model not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StyleLibrary</name>
     <message>
         <source>The table of music styles is missing from the program. Please install Melodeck again.</source>
@@ -3875,7 +4005,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1초</translation>
     </message>
     <message>
         <source>%1 takes no duration.</source>
@@ -3895,15 +4025,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
-        <source>Nobody here knows what “%1” takes: it cannot be varied. Make a model of the request first.</source>
+        <source>Nobody here knows the fields of this request, so it cannot be varied. Make a model of it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대기열에 아무것도 넣지 않았습니다.</translation>
     </message>
     <message>
         <source>That is %1 requests, and a grid holds %2 at most.</source>
@@ -3915,7 +4045,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시드 %1</translation>
     </message>
     <message>
         <source>take %1</source>
@@ -4281,7 +4411,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초</translation>
     </message>
     <message>
         <source>second</source>
@@ -4292,7 +4422,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::BannerMessage</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4595,6 +4725,182 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>melodeck::ui::CleanUpDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) stay because of a star or a collection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 stay because they were never saved elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 would go to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that go exist nowhere else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what was never saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than 10 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">모델</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what failed or gave nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash keeps them for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::ClipActions</name>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">멜로디로 사용</translation>
+    </message>
+    <message>
+        <source>Vary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clip shall be compared with “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clip&apos;s recipe shall stand beside that of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::ClipDecoder</name>
     <message>
         <source>This file holds no sound. Nothing is lost. Choose another clip.</source>
@@ -4606,6 +4912,47 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>melodeck::ui::ClipFinder</name>
+    <message>
+        <source>%1 – %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform>클립 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">선택</translation>
+    </message>
+    <message>
+        <source>Choose a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clip has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other clip yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the prompt, model, melody or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::ClipRow</name>
     <message>
         <source>A</source>
@@ -4614,10 +4961,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>B</source>
         <translation>B</translation>
-    </message>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation>레시피 불러오기</translation>
     </message>
     <message>
         <source>Compare as A</source>
@@ -4646,6 +4989,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>More for %1</source>
         <translation>%1 더 보기</translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause %1</source>
@@ -4698,10 +5045,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Star %1</source>
         <translation>%1에 별표</translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation>멜로디로 사용</translation>
     </message>
     <message>
         <source>arriving…</source>
@@ -4795,6 +5138,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>melodeck::ui::CompareBar</name>
     <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A / B</source>
         <translation>A / B</translation>
     </message>
@@ -4815,10 +5162,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>반복</translation>
     </message>
     <message>
-        <source>Loop (L)</source>
-        <translation>반복(L)</translation>
-    </message>
-    <message>
         <source>Match</source>
         <translation>맞추기</translation>
     </message>
@@ -4827,12 +5170,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>레벨 맞추기</translation>
     </message>
     <message>
-        <source>Plays the clips of a job equally loud; files stay as they are (M)</source>
-        <translation>작업의 클립을 같은 음량으로 재생합니다. 파일은 그대로입니다(M)</translation>
+        <source>Plays the clips of a job equally loud; files stay as they are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the other of two clips and back, at the same place (X)</source>
-        <translation>같은 위치에서 두 클립을 번갈아 듣기(X)</translation>
+        <source>To the other of two clips and back, at the same place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5231,11 +5574,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">레시피 불러오기</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">복사</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5251,15 +5594,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">별표 제거</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 이름으로 저장…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더에서 보기</translation>
     </message>
     <message>
         <source>Show in results</source>
@@ -5271,7 +5614,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">별표</translation>
     </message>
     <message>
         <source>Tags and note…</source>
@@ -5279,7 +5622,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">멜로디로 사용</translation>
     </message>
 </context>
 <context>
@@ -5318,7 +5661,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모델</translation>
     </message>
     <message>
         <source>Model not known</source>
@@ -5472,12 +5815,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>자세한 내용 복사</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished">완료</translation>
+    </message>
+    <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
         <translation>문제 보고용: 무엇을 언제 요청했고 서버가 뭐라고 했는지 담깁니다. 키는 절대 포함되지 않습니다.</translation>
     </message>
     <message>
-        <source>Hides which clip is which until you have given places (B)</source>
-        <translation>순위를 매길 때까지 어느 클립인지 숨깁니다(B)</translation>
+        <source>Hides which clip is which until you have given places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was deactivated. From then on its owner is billed until it sleeps again.</source>
@@ -5486,6 +5833,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Make a model of this request…</source>
         <translation>이 요청으로 모델 만들기…</translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request</source>
@@ -5576,7 +5927,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보기</translation>
     </message>
     <message>
         <source>The last one: “%1”</source>
@@ -5862,7 +6213,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">결과로 돌아가기</translation>
     </message>
     <message>
         <source>Back to the results (Ctrl+L)</source>
@@ -5902,7 +6253,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">멜로디</translation>
     </message>
     <message>
         <source>Melody used</source>
@@ -5914,7 +6265,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -5938,7 +6289,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">요청</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6051,10 +6402,32 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are in the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n result(s) came from the platform&apos;s queue</source>
         <translation>
             <numerusform>플랫폼의 대기열에서 결과 %n개가 왔습니다</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) with %1 were in the trash for 30 days and are removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -6161,6 +6534,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Library storage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loop</source>
         <translation>반복</translation>
     </message>
@@ -6175,6 +6552,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Match level</source>
         <translation>레벨 맞추기</translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New batch</source>
@@ -6237,6 +6618,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>이제 요청을 %1(으)로 보냅니다.</translation>
     </message>
     <message>
+        <source>Reveal or cancel the blind comparison first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save all clips…</source>
         <translation>모든 클립 저장…</translation>
     </message>
@@ -6246,6 +6631,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show variations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6266,6 +6655,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Tell me when long work is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the clip is the melody now: what comes follows its tune in the same manner. It is a clip of its own, not joined to this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6294,6 +6687,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was not moved. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6329,6 +6726,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>요청이 클립보드에 있습니다. 키는 환경에서 읽습니다.</translation>
     </message>
     <message>
+        <source>The same request is sent once more, with the same seed where the model takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
         <translation>옆에 녹음이 없습니다. 들으려면 둘을 함께 놓으세요.</translation>
     </message>
@@ -6345,8 +6746,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished">실행 취소</translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>예제 사용</translation>
+    </message>
+    <message>
+        <source>Vary…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
@@ -6372,12 +6781,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <source>“%1” is among your models now. Connect a model to use it.</source>
         <translation>이제 “%1”이(가) 내 모델에 있습니다. 사용하려면 모델을 연결하세요.</translation>
     </message>
+    <message>
+        <source>“%1” is starred, and here. The other variations stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::ManualWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">뒤로</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -7301,14 +7714,108 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
-    <name>melodeck::ui::RecipeSheet</name>
+    <name>melodeck::ui::RecipeDialog</name>
     <message>
-        <source>Bring the recipe back</source>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>As melodeck-cli reads it; no key, no path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished">JSON으로 복사</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::RecipeDiffDialog</name>
+    <message>
+        <source>A</source>
+        <translation type="unfinished">A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished">B</translation>
+    </message>
+    <message>
+        <source>Both ask for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>Compare recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, since one of them does not say it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two recipes say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::RecipeSheet</name>
+    <message>
+        <source>Bring the recipe back</source>
+        <translation type="unfinished">레시피 불러오기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">복사</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -7566,6 +8073,37 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::RunAgain</name>
+    <message>
+        <source>Not the same as before. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine or its sound font has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes no seed, so each run differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request and its seed are the same: the model does not repeat itself exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as before, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this is the same as before cannot be told: the earlier clip&apos;s file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7953,15 +8491,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시스템 설정 따름</translation>
     </message>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더 찾아보기</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">찾아보기…</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -7969,7 +8507,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">선택</translation>
     </message>
     <message>
         <source>Clips carry their recipe</source>
@@ -8013,7 +8551,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">잊기</translation>
     </message>
     <message>
         <source>Forget recent addresses</source>
@@ -8057,7 +8595,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">언어</translation>
     </message>
     <message>
         <source>Largest answer</source>
@@ -8085,7 +8623,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">음악</translation>
     </message>
     <message>
         <source>Names of several</source>
@@ -8129,11 +8667,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저장 중</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보내는 중</translation>
     </message>
     <message>
         <source>Set beside the queue, for each server by itself.</source>
@@ -8141,7 +8679,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -8149,7 +8687,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더에서 보기</translation>
     </message>
     <message>
         <source>Show the queue</source>
@@ -8161,7 +8699,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Sketch engine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">스케치 엔진</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8169,11 +8707,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">사운드 장치</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">선택한 장치(연결되지 않음)</translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8418,11 +8956,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대기열</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대기열 %1</translation>
     </message>
     <message>
         <source>Queue and library</source>
@@ -8773,6 +9311,186 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Spectrum</source>
         <translation>스펙트럼</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::StorageDialog</name>
+    <message>
+        <source>%1 in all, %2 free on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds what such a file has and this library lacks. Replaces nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives of a library (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides clips: recordings %1, trash %2, database %3, its backups %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">내보내기…</translation>
+    </message>
+    <message>
+        <source>Import into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">가져오기…</translation>
+    </message>
+    <message>
+        <source>It moves to %1 when Melodeck is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">진행률</translation>
+    </message>
+    <message>
+        <source>Reads every file and compares it with its checksum. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove old files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Melodeck now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size by month and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">중지</translation>
+    </message>
+    <message>
+        <source>The files from before the move are still in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last move did not happen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stays where it is, and the copy is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole library as one ZIP file with checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another disk. Each file is copied, read back and compared first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%n file(s) with %1 were copied and read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptying the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what has ended can go to the trash. Cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the old files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stays where it is, and the copy is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new place is used from the next start on; what comes until then is taken along. The old files stay until you remove them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old files are gone, and %1 are free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9214,9 +9932,233 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>melodeck::ui::TrashDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 are removed for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clips that were not saved elsewhere cannot be brought back, and making them again may cost again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">유지</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What has been here for %n day(s) is removed by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::Use</name>
     <message>
         <source>This is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::VariationGrid</name>
+    <message>
+        <source>%1 of %2 are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose, Space plays, Enter keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation type="unfinished">나머지 취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">일시 정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation type="unfinished">별표 제거</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished">별표</translation>
+    </message>
+    <message>
+        <source>Stars it and shows it among the results. The others stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variations – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::VariationModel</name>
+    <message>
+        <source>no clip came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">대기 중</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::VaryDialog</name>
+    <message>
+        <source>%1 takes no seed: each of its runs differs by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation type="unfinished">업로드 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be billed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1-4, 42</source>
+        <translation type="unfinished">1-4, 42</translation>
+    </message>
+    <message>
+        <source>4, 8, 12</source>
+        <translation type="unfinished">4, 8, 12</translation>
+    </message>
+    <message>
+        <source>Choose at least one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation type="unfinished">길이</translation>
+    </message>
+    <message>
+        <source>Durations in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">모델</translation>
+    </message>
+    <message>
+        <source>One a line; {slow|fast} tries each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished">프롬프트</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">실행</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n variation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished">시드</translation>
+    </message>
+    <message>
+        <source>Takes of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers and ranges; none leaves the seed as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a grid of %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free, on this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

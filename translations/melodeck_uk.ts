@@ -880,7 +880,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>EntryWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>1 to 3 min</source>
@@ -924,7 +924,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запит</translation>
     </message>
     <message>
         <source>Today</source>
@@ -932,7 +932,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Транскрипт</translation>
     </message>
     <message>
         <source>Under 5 s</source>
@@ -1696,7 +1696,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зупинено.</translation>
     </message>
     <message>
         <source>The archive cannot be written. Choose another folder.</source>
@@ -3398,7 +3398,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Гц</translation>
     </message>
     <message>
         <source>%1 as sent</source>
@@ -3418,7 +3418,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Baseten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baseten</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
@@ -3430,7 +3430,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тривалість</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -3442,7 +3442,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Модель</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it:</source>
@@ -3462,15 +3462,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Промпт</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запит</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зерно</translation>
     </message>
     <message>
         <source>The same:</source>
@@ -3482,7 +3482,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>an endpoint of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">власна кінцева точка</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -3494,7 +3494,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">моно</translation>
     </message>
     <message>
         <source>no</source>
@@ -3502,7 +3502,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">нормалізовано</translation>
     </message>
     <message>
         <source>offset removed</source>
@@ -3510,7 +3510,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">цей комп’ютер</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3780,6 +3780,160 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>StorageReports</name>
+    <message numerus="yes">
+        <source>%n file(s) are missing or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) belong to no result.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with %1 were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got another id: other results had theirs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were removed for good, and %1 are free again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 are in %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost file(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for the first time: the next check sees whether they change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the archive are damaged or have no place in a library, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to no result: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is as it was when it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was touched. Importing an archive that has them brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The library is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Модель</translation>
+    </message>
+    <message>
+        <source>Model not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StyleLibrary</name>
     <message>
         <source>The table of music styles is missing from the program. Please install Melodeck again.</source>
@@ -3881,7 +4035,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 с</translation>
     </message>
     <message>
         <source>%1 takes no duration.</source>
@@ -3901,15 +4055,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
-        <source>Nobody here knows what “%1” takes: it cannot be varied. Make a model of the request first.</source>
+        <source>Nobody here knows the fields of this request, so it cannot be varied. Make a model of it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нічого не поставлено в чергу.</translation>
     </message>
     <message>
         <source>That is %1 requests, and a grid holds %2 at most.</source>
@@ -3921,7 +4075,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">зерно %1</translation>
     </message>
     <message>
         <source>take %1</source>
@@ -4287,7 +4441,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">с</translation>
     </message>
     <message>
         <source>second</source>
@@ -4298,7 +4452,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::BannerMessage</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4611,6 +4765,192 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>melodeck::ui::CleanUpDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) stay because of a star or a collection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 stay because they were never saved elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 would go to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that go exist nowhere else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what was never saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than 10 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Модель</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what failed or gave nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash keeps them for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::ClipActions</name>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Зберегти як…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Показати в теці</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">Узяти за мелодію</translation>
+    </message>
+    <message>
+        <source>Vary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clip shall be compared with “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clip&apos;s recipe shall stand beside that of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::ClipDecoder</name>
     <message>
         <source>This file holds no sound. Nothing is lost. Choose another clip.</source>
@@ -4622,6 +4962,49 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>melodeck::ui::ClipFinder</name>
+    <message>
+        <source>%1 – %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n кліп</numerusform>
+            <numerusform>%n кліпи</numerusform>
+            <numerusform>%n кліпів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Вибрати</translation>
+    </message>
+    <message>
+        <source>Choose a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clip has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other clip yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the prompt, model, melody or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::ClipRow</name>
     <message>
         <source>A</source>
@@ -4630,10 +5013,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>B</source>
         <translation>B</translation>
-    </message>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation>Відновити рецепт</translation>
     </message>
     <message>
         <source>Compare as A</source>
@@ -4662,6 +5041,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>More for %1</source>
         <translation>Більше для %1</translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause %1</source>
@@ -4714,10 +5097,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Star %1</source>
         <translation>Позначити зіркою %1</translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation>Узяти за мелодію</translation>
     </message>
     <message>
         <source>arriving…</source>
@@ -4825,6 +5204,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>melodeck::ui::CompareBar</name>
     <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A / B</source>
         <translation>A / B</translation>
     </message>
@@ -4845,10 +5228,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Цикл</translation>
     </message>
     <message>
-        <source>Loop (L)</source>
-        <translation>Цикл (L)</translation>
-    </message>
-    <message>
         <source>Match</source>
         <translation>Вирівняти</translation>
     </message>
@@ -4857,12 +5236,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Вирівняти рівень</translation>
     </message>
     <message>
-        <source>Plays the clips of a job equally loud; files stay as they are (M)</source>
-        <translation>Відтворює кліпи завдання однаково гучно; файли лишаються як є (M)</translation>
+        <source>Plays the clips of a job equally loud; files stay as they are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the other of two clips and back, at the same place (X)</source>
-        <translation>До іншого з двох кліпів і назад, у тому самому місці (X)</translation>
+        <source>To the other of two clips and back, at the same place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5267,11 +5646,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Відновити рецепт</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Копіювати</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5287,15 +5666,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зняти зірку</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зберегти як…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Показати в теці</translation>
     </message>
     <message>
         <source>Show in results</source>
@@ -5307,7 +5686,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Позначити зіркою</translation>
     </message>
     <message>
         <source>Tags and note…</source>
@@ -5315,7 +5694,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Узяти за мелодію</translation>
     </message>
 </context>
 <context>
@@ -5354,7 +5733,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Модель</translation>
     </message>
     <message>
         <source>Model not known</source>
@@ -5510,12 +5889,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Копіювати подробиці</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
         <translation>Для звіту: що було запитано, коли і що сказав сервер. Ніколи не ключ.</translation>
     </message>
     <message>
-        <source>Hides which clip is which until you have given places (B)</source>
-        <translation>Приховує, де який кліп, доки ви не розставите місця (B)</translation>
+        <source>Hides which clip is which until you have given places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was deactivated. From then on its owner is billed until it sleeps again.</source>
@@ -5524,6 +5907,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Make a model of this request…</source>
         <translation>Створити модель із цього запиту…</translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request</source>
@@ -5622,7 +6009,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Показати</translation>
     </message>
     <message>
         <source>The last one: “%1”</source>
@@ -5916,7 +6303,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад до результатів</translation>
     </message>
     <message>
         <source>Back to the results (Ctrl+L)</source>
@@ -5956,7 +6343,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мелодія</translation>
     </message>
     <message>
         <source>Melody used</source>
@@ -5968,7 +6355,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назва</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -5992,7 +6379,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запит</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6113,12 +6500,40 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are in the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n result(s) came from the platform&apos;s queue</source>
         <translation>
             <numerusform>Із черги платформи надійшов %n результат</numerusform>
             <numerusform>Із черги платформи надійшли %n результати</numerusform>
             <numerusform>Із черги платформи надійшло %n результатів</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) with %1 were in the trash for 30 days and are removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -6225,6 +6640,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Library storage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loop</source>
         <translation>Цикл</translation>
     </message>
@@ -6239,6 +6658,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Match level</source>
         <translation>Вирівняти рівень</translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New batch</source>
@@ -6301,6 +6724,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Тепер запити надсилаються на %1.</translation>
     </message>
     <message>
+        <source>Reveal or cancel the blind comparison first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save all clips…</source>
         <translation>Зберегти всі кліпи…</translation>
     </message>
@@ -6310,6 +6737,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show variations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6330,6 +6761,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Tell me when long work is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the clip is the melody now: what comes follows its tune in the same manner. It is a clip of its own, not joined to this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6358,6 +6793,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was not moved. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6393,6 +6832,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Запит у буфері обміну. Його ключ читається із середовища.</translation>
     </message>
     <message>
+        <source>The same request is sent once more, with the same seed where the model takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
         <translation>Поруч немає запису. Щоб його почути, перетягніть обидва разом.</translation>
     </message>
@@ -6409,8 +6852,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished">Скасувати дію</translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>Узяти приклад</translation>
+    </message>
+    <message>
+        <source>Vary…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
@@ -6436,12 +6887,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <source>“%1” is among your models now. Connect a model to use it.</source>
         <translation>«%1» тепер серед ваших моделей. Щоб нею скористатися, під’єднайте модель.</translation>
     </message>
+    <message>
+        <source>“%1” is starred, and here. The other variations stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::ManualWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -7375,14 +7830,108 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
-    <name>melodeck::ui::RecipeSheet</name>
+    <name>melodeck::ui::RecipeDialog</name>
     <message>
-        <source>Bring the recipe back</source>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>As melodeck-cli reads it; no key, no path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished">Копіювати як JSON</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::RecipeDiffDialog</name>
+    <message>
+        <source>A</source>
+        <translation type="unfinished">A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished">B</translation>
+    </message>
+    <message>
+        <source>Both ask for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+    <message>
+        <source>Compare recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, since one of them does not say it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two recipes say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::RecipeSheet</name>
+    <message>
+        <source>Bring the recipe back</source>
+        <translation type="unfinished">Відновити рецепт</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Копіювати</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -7648,6 +8197,37 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::RunAgain</name>
+    <message>
+        <source>Not the same as before. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine or its sound font has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes no seed, so each run differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request and its seed are the same: the model does not repeat itself exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as before, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this is the same as before cannot be told: the earlier clip&apos;s file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8041,15 +8621,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Як у системі</translation>
     </message>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вибрати теку</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Огляд…</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8057,7 +8637,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вибрати</translation>
     </message>
     <message>
         <source>Clips carry their recipe</source>
@@ -8101,7 +8681,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Забути</translation>
     </message>
     <message>
         <source>Forget recent addresses</source>
@@ -8145,7 +8725,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мова</translation>
     </message>
     <message>
         <source>Largest answer</source>
@@ -8173,7 +8753,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Музика</translation>
     </message>
     <message>
         <source>Names of several</source>
@@ -8217,11 +8797,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Збереження</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Надсилання</translation>
     </message>
     <message>
         <source>Set beside the queue, for each server by itself.</source>
@@ -8229,7 +8809,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Налаштування</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -8237,7 +8817,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Показати в теці</translation>
     </message>
     <message>
         <source>Show the queue</source>
@@ -8249,7 +8829,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Sketch engine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рушій ескізів</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8257,11 +8837,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Звуковий пристрій</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вибраний (не під’єднано)</translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8506,11 +9086,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Черга</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Черга %1</translation>
     </message>
     <message>
         <source>Queue and library</source>
@@ -8863,6 +9443,188 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Spectrum</source>
         <translation>Спектр</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::StorageDialog</name>
+    <message>
+        <source>%1 in all, %2 free on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds what such a file has and this library lacks. Replaces nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives of a library (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides clips: recordings %1, trash %2, database %3, its backups %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Експортувати…</translation>
+    </message>
+    <message>
+        <source>Import into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Імпорт…</translation>
+    </message>
+    <message>
+        <source>It moves to %1 when Melodeck is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Перебіг</translation>
+    </message>
+    <message>
+        <source>Reads every file and compares it with its checksum. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove old files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Melodeck now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size by month and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Зупинити</translation>
+    </message>
+    <message>
+        <source>The files from before the move are still in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last move did not happen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stays where it is, and the copy is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole library as one ZIP file with checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another disk. Each file is copied, read back and compared first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::StorageWork</name>
+    <message numerus="yes">
+        <source>%n file(s) with %1 were copied and read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptying the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what has ended can go to the trash. Cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the old files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stays where it is, and the copy is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new place is used from the next start on; what comes until then is taken along. The old files stay until you remove them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old files are gone, and %1 are free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9312,9 +10074,245 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
 </context>
 <context>
+    <name>melodeck::ui::TrashDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with %1 are removed for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clips that were not saved elsewhere cannot be brought back, and making them again may cost again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Залишити</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What has been here for %n day(s) is removed by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::Use</name>
     <message>
         <source>This is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::VariationGrid</name>
+    <message>
+        <source>%1 of %2 are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose, Space plays, Enter keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation type="unfinished">Скасувати решту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Пауза</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation type="unfinished">Зняти зірку</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished">Позначити зіркою</translation>
+    </message>
+    <message>
+        <source>Stars it and shows it among the results. The others stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variations – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::VariationModel</name>
+    <message>
+        <source>no clip came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">очікує</translation>
+    </message>
+</context>
+<context>
+    <name>melodeck::ui::VaryDialog</name>
+    <message>
+        <source>%1 takes no seed: each of its runs differs by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation type="unfinished">вивантаження %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be billed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1-4, 42</source>
+        <translation type="unfinished">1-4, 42</translation>
+    </message>
+    <message>
+        <source>4, 8, 12</source>
+        <translation type="unfinished">4, 8, 12</translation>
+    </message>
+    <message>
+        <source>Choose at least one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation type="unfinished">Тривалості</translation>
+    </message>
+    <message>
+        <source>Durations in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Моделі</translation>
+    </message>
+    <message>
+        <source>One a line; {slow|fast} tries each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished">Промпти</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Запустити</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n variation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished">Зерна</translation>
+    </message>
+    <message>
+        <source>Takes of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers and ranges; none leaves the seed as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a grid of %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free, on this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

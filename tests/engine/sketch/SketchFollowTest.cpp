@@ -168,7 +168,8 @@ void SketchFollowTest::soundsMoreLikeItsOwnMelodyThanLikeAnother()
 void SketchFollowTest::everyLeadIsHeardForWhatItPlays_data()
 {
     QTest::addColumn<QString>("style");
-    for (const Style& style : StyleLibrary::builtIn()->table().styles) {
+    const auto library = StyleLibrary::builtIn();
+    for (const Style& style : library->table().styles) {
         QTest::newRow(qPrintable(style.id)) << style.keywords.front();
     }
 }
