@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent. Export it at another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि को %1 Hz से %2 Hz में नहीं बदला जा सकता। कुछ भी नहीं भेजा गया। इसे किसी दूसरी दर पर निर्यात करें।</translation>
     </message>
     <message>
         <source>The audio ends before its first sample.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent. Export it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” क्षतिग्रस्त है: इसकी ध्वनि डिकोड नहीं हो सकती। कुछ भी नहीं भेजा गया। इसे फिर से निर्यात करें, या दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Nothing was sent. Choose another file.</source>
@@ -521,22 +521,22 @@
     <name>DroppedFiles</name>
     <message numerus="yes">
         <source>“%1” and %n other(s) are not there, or may not be read. What can be read was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” और %n अन्य मौजूद नहीं हैं, या उन्हें पढ़ने की अनुमति नहीं है। जो पढ़ा जा सकता है, वह खोल दिया गया।</numerusform>
+            <numerusform>“%1” और %n अन्य मौजूद नहीं हैं, या उन्हें पढ़ने की अनुमति नहीं है। जो पढ़ा जा सकता है, वह खोल दिया गया।</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not there, or may not be read. The rest was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” मौजूद नहीं है, या उसे पढ़ने की अनुमति नहीं है। बाकी खोल दिया गया।</translation>
     </message>
     <message>
         <source>“%1” is not there. Nothing was opened. Look whether it was moved or its drive taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” मौजूद नहीं है। कुछ भी नहीं खोला गया। देखें कि कहीं उसे खिसकाया तो नहीं गया या उसकी ड्राइव निकाली तो नहीं गई।</translation>
     </message>
     <message>
         <source>“%1” may not be read. Nothing was opened. Choose it with Ctrl+O, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को पढ़ने की अनुमति नहीं है। कुछ भी नहीं खोला गया। उसे Ctrl+O से चुनें, या अपने किसी फ़ोल्डर में कॉपी करें।</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Sound font (SF2 or SF3) to play with; without it that of MELODECK_SOUNDFONT in the environment, then that of the settings, then the one that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>बजाने के लिए साउंड फ़ॉन्ट (SF2 या SF3); इसके बिना परिवेश के MELODECK_SOUNDFONT वाला, फिर सेटिंग वाला, फिर जो मिल जाए।</translation>
     </message>
     <message>
         <source>Stop when standard input ends: whoever started the engine holds its other end.</source>
@@ -879,79 +879,79 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>EntryWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 to 3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 से 3 मिनट</translation>
     </message>
     <message>
         <source>15 to 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>15 से 30 सेकंड</translation>
     </message>
     <message>
         <source>3 to 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>3 से 10 मिनट</translation>
     </message>
     <message>
         <source>30 to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30 से 60 सेकंड</translation>
     </message>
     <message>
         <source>5 to 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 से 15 सेकंड</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप</translation>
     </message>
     <message>
         <source>JSON request</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON अनुरोध</translation>
     </message>
     <message>
         <source>No length</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबाई नहीं</translation>
     </message>
     <message>
         <source>Over 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 मिनट से अधिक</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">अनुरोध</translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">ट्रांसक्रिप्ट</translation>
+        <translation>ट्रांसक्रिप्ट</translation>
     </message>
     <message>
         <source>Under 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 सेकंड से कम</translation>
     </message>
     <message>
         <source>Without a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना धुन के</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>बीता कल</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>तारांकित</translation>
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग: %1</translation>
     </message>
 </context>
 <context>
@@ -1139,7 +1139,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने अनुरोध अस्वीकार कर दिया। आम तौर पर इसका शुल्क नहीं लगता। मॉडल ने जो कहा, उसके अनुसार अनुरोध बदलें और फिर से भेजें।</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1151,7 +1151,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: the engine is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्केच इंजन ने उत्तर नहीं दिया। कुछ नहीं खोया और कोई शुल्क नहीं लगता। फिर से भेजें: इंजन नए सिरे से शुरू किया जाता है।</translation>
     </message>
     <message>
         <source>There is no model at this address. Nothing ran. Check the model id, the environment and the path.</source>
@@ -1159,7 +1159,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मॉडल ऐसा नहीं कर सकता। दूसरा मॉडल या दूसरा पता चुनें।</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1654,59 +1654,59 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>Library</name>
     <message>
         <source>%1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में नहीं लिखा जा सकता। डिस्क जाँचें।</translation>
     </message>
     <message>
         <source>%1 is damaged in the archive and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आर्काइव में क्षतिग्रस्त है और छोड़ दिया गया।</translation>
     </message>
     <message>
         <source>A collection needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रह को नाम चाहिए। कुछ भी नहीं बदला गया।</translation>
     </message>
     <message>
         <source>Another import into this library is going on. Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लाइब्रेरी में एक और आयात चल रहा है। उसके समाप्त होने तक रुकें।</translation>
     </message>
     <message>
         <source>It had %1 bytes and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें %1 बाइट थे और अब %2 हैं।</translation>
     </message>
     <message>
         <source>It has no place in a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी में इसकी कोई जगह नहीं है।</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>Its size is the same and its content is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका आकार वही है, पर सामग्री वही नहीं है।</translation>
     </message>
     <message>
         <source>Not all of its files are in the archive any more, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी सभी फ़ाइलें अब आर्काइव में नहीं हैं, इसलिए इसे छोड़ दिया गया।</translation>
     </message>
     <message>
         <source>Nothing can be read behind a damaged place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी क्षतिग्रस्त जगह के आगे कुछ भी नहीं पढ़ा जा सकता।</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">रोका गया।</translation>
+        <translation>रोका गया।</translation>
     </message>
     <message>
         <source>The archive cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्काइव नहीं लिखा जा सकता। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>The archive is damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्काइव वहाँ क्षतिग्रस्त है।</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्काइव को लाइब्रेरी की डिस्क पर %1 MB चाहिए, और %2 MB खाली हैं। कुछ भी नहीं बदला गया। जगह बनाएँ, या लाइब्रेरी को दूसरी डिस्क पर ले जाएँ।</translation>
     </message>
     <message>
         <source>The backup of %1 took its place; clips that came later were found on the disk and added, without their prompts.</source>
@@ -1714,7 +1714,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The copy %1 does not read as it was written: the new disk cannot be trusted. The library stays where it is, and nothing of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति %1 वैसी नहीं पढ़ी जाती जैसी लिखी गई थी: नई डिस्क पर भरोसा नहीं किया जा सकता। लाइब्रेरी जहाँ है वहीं रहती है, और उसमें कुछ भी नहीं बदला गया।</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be kept between two starts. Check its permissions, or save each clip yourself.</source>
@@ -1722,7 +1722,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी नहीं पढ़ी जा सकती। कुछ भी नहीं बदला गया।</translation>
     </message>
     <message>
         <source>The library cannot be written. Clips that arrived are still files on this disk. Free some space or check the folder&apos;s permissions.</source>
@@ -1734,11 +1734,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library in %1 cannot be written. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की लाइब्रेरी में नहीं लिखा जा सकता। फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>The library is in %1, and that is not connected. Connect the disk and start Melodeck again; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी %1 में है, और वह जगह जुड़ी नहीं है। डिस्क जोड़ें और Melodeck फिर से शुरू करें; उसमें से कुछ नहीं खोया।</translation>
     </message>
     <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
@@ -1770,27 +1770,27 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The settings in %1 cannot be written, so the library stays where it is. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में सेटिंग नहीं लिखी जा सकतीं, इसलिए लाइब्रेरी जहाँ है वहीं रहती है। फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>There is a collection “%1” already. Nothing was changed: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम का संग्रह पहले से है। कुछ भी नहीं बदला गया: दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>There is more in it than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें आर्काइव के बताए से अधिक सामग्री है।</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम की कोई फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी में पूरा हुआ जॉब %1 नहीं है। कुछ भी निर्यात नहीं हुआ।</translation>
     </message>
     <message>
         <source>There is no library in %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में अभी कोई लाइब्रेरी नहीं है।</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1798,78 +1798,78 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This archive was made by a newer Melodeck. Install that to import it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आर्काइव नए Melodeck से बना है। आयात के लिए उसे इंस्टॉल करें; कुछ भी नहीं बदला गया।</translation>
     </message>
     <message>
         <source>This is no archive of a Melodeck library.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Melodeck लाइब्रेरी का आर्काइव नहीं है।</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नहीं बनाया जा सकता। तब तक जो आयात हुआ, वह पूरा है; आगे बढ़ने के लिए एक बार फिर आयात करें।</translation>
     </message>
     <message>
         <source>“%1” cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को नहीं खोला जा सकता (%2)।</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को नहीं पढ़ा जा सकता।</translation>
     </message>
     <message>
         <source>“%1” cannot be removed (%2). What is left is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को नहीं हटाया जा सकता (%2)। जो बचा है, वह अब भी ट्रैश में है।</translation>
     </message>
     <message>
         <source>“%1” is no archive of a Melodeck library, or nothing in it can be read any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” Melodeck लाइब्रेरी का आर्काइव नहीं है, या उसमें अब कुछ भी नहीं पढ़ा जा सकता। कुछ भी नहीं बदला गया।</translation>
     </message>
 </context>
 <context>
     <name>LibraryMove</name>
     <message>
         <source>%1 is not empty. Choose a folder of its own for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खाली नहीं है। लाइब्रेरी के लिए अलग फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Another Melodeck still has the library open, so it was not moved and is used where it was. Close that one; the move is finished when this window is closed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और Melodeck में लाइब्रेरी अब भी खुली है, इसलिए उसे नहीं ले जाया गया और वह पुरानी जगह से ही इस्तेमाल हो रही है। उसे बंद करें; अगली बार यह विंडो बंद होने पर स्थानांतरण पूरा होगा।</translation>
     </message>
     <message>
         <source>Choose a folder by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर उसके पूरे पथ से चुनें।</translation>
     </message>
     <message>
         <source>The copy in %1 is not there, so the library stays where it was. Connect the disk; the move is finished when this window is closed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की प्रति मौजूद नहीं है, इसलिए लाइब्रेरी जहाँ थी वहीं रहती है। डिस्क जोड़ें; अगली बार यह विंडो बंद होने पर स्थानांतरण पूरा होगा।</translation>
     </message>
     <message>
         <source>The copy of the library&apos;s file does not read as it was written. The library stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी की फ़ाइल की प्रति वैसी नहीं पढ़ी जाती जैसी लिखी गई थी। लाइब्रेरी जहाँ है वहीं रहती है।</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर %1 नहीं बनाया जा सकता। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>The library cannot be moved into itself. Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी को उसी के भीतर नहीं ले जाया जा सकता। कहीं और का फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी उस जगह नहीं है जहाँ ले जाई गई थी, इसलिए पुरानी में से कुछ भी नहीं हटाया जाता।</translation>
     </message>
     <message>
         <source>The library is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी पहले से वहीं है।</translation>
     </message>
     <message>
         <source>The library needs %1 MB more there, and %2 MB are free. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी को वहाँ %1 MB और चाहिए, और %2 MB खाली हैं। कुछ भी कॉपी नहीं हुआ।</translation>
     </message>
     <message>
         <source>The library&apos;s file cannot be made in %1. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में लाइब्रेरी की फ़ाइल नहीं बनाई जा सकती। वह जहाँ है वहीं रहती है।</translation>
     </message>
 </context>
 <context>
@@ -3004,11 +3004,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>NoAnswer</name>
     <message>
         <source>Melodeck is open already and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck पहले से खुला है और उत्तर नहीं दे रहा।</translation>
     </message>
     <message>
         <source>Nothing was opened, and nothing is lost. Give it a moment and try again. If it stays so, end it in the system monitor: what it was working on is there again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं खोला गया, और कुछ नहीं खोया। थोड़ा रुकें और फिर कोशिश करें। यदि ऐसा ही रहे, तो उसे सिस्टम मॉनिटर में समाप्त करें: वह जिस पर काम कर रहा था, अगली बार शुरू करने पर फिर मिलेगा।</translation>
     </message>
 </context>
 <context>
@@ -3219,15 +3219,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;सभी चुनें</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;बढ़ाएँ</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;घटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3236,362 +3236,368 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+निर्देशिका नहीं मिली।
+कृपया जाँचें कि निर्देशिका का सही नाम दिया गया है।</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+फ़ाइल नहीं मिली।
+कृपया जाँचें कि फ़ाइल का सही नाम दिया गया है।</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पहले से मौजूद है।
+क्या आप उसे बदलना चाहते हैं?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;चुनें</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;हटाएँ</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;नया फ़ोल्डर</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;खोलें</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;नाम बदलें</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;सहेजें</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” लेखन से सुरक्षित है।
+क्या आप फिर भी उसे हटाना चाहते हैं?</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">सभी फ़ाइलें (*)</translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या आप वाकई “%1” को हटाना चाहते हैं?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">वापस</translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण दृश्य में बदलें</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची दृश्य में बदलें</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देशिका नहीं हटाई जा सकी।</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर बनाएँ</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर बनाएँ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण दृश्य</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देशिकाएँ</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देशिका:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का &amp;नाम:</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">फ़ाइलें</translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलों का प्रकार:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देशिका ढूँढें</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस जाएँ</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे जाएँ</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की निर्देशिका पर जाएँ</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची दृश्य</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानों और बुकमार्क की सूची</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ देखें:</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की निर्देशिका</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल के स्थान</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में सहेजें</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ </translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;छिपी फ़ाइलें दिखाएँ</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>साइडबार</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलने की तारीख</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा कंप्यूटर</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
     <message>
         <source>%1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ...</translation>
     </message>
     <message>
         <source>Press shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>शॉर्टकट दबाएँ</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;कॉपी करें</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;चिपकाएँ</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;दोहराएँ</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;पूर्ववत करें</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>का&amp;टें</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;नहीं</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;हाँ</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>निरस्त करें</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू करें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">छोड़ दें</translation>
+        <translation>छोड़ दें</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>अनदेखा करें</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी के लिए न&amp;हीं</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक है</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>रीसेट करें</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>डिफ़ॉल्ट बहाल करें</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी सहेजें</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;सभी के लिए हाँ</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;कॉपी करें</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;चिपकाएँ</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;दोहराएँ</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;पूर्ववत करें</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;लिंक का पता कॉपी करें</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>का&amp;टें</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें</translation>
     </message>
 </context>
 <context>
@@ -3767,131 +3773,131 @@ Do you want to delete it anyway?</source>
     <name>RecipeDiff</name>
     <message>
         <source>%1 (SHA-256 %2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (SHA-256 %2…)</translation>
     </message>
     <message>
         <source>%1 (as usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (सामान्य)</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished">%1 Hz</translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, भेजे गए रूप में</translation>
     </message>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बिट</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चैनल</translation>
     </message>
     <message>
         <source>%1 s to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s से %2 s</translation>
     </message>
     <message>
         <source>Baseten</source>
-        <translation type="unfinished">Baseten</translation>
+        <translation>Baseten</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों एक ही चीज़ माँगती हैं।</translation>
     </message>
     <message>
         <source>Different:</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग:</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">अवधि</translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>एंडपॉइंट</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>जिससे बनाया गया</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">मॉडल</translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it:</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात, क्योंकि दोनों में से एक यह नहीं बताती:</translation>
     </message>
     <message>
         <source>Nothing is known to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अंतर ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का भाग</translation>
     </message>
     <message>
         <source>Place in its request</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने अनुरोध में स्थान</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">प्रॉम्प्ट</translation>
+        <translation>प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">अनुरोध</translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">सीड</translation>
+        <translation>सीड</translation>
     </message>
     <message>
         <source>The same:</source>
-        <translation type="unfinished"></translation>
+        <translation>समान:</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>an endpoint of its own</source>
-        <translation type="unfinished">अपना एंडपॉइंट</translation>
+        <translation>अपना एंडपॉइंट</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा है</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished">मोनो</translation>
+        <translation>मोनो</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished">स्तर सामान्य</translation>
+        <translation>स्तर सामान्य</translation>
     </message>
     <message>
         <source>offset removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑफ़सेट हटाया गया</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished">यह कंप्यूटर</translation>
+        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
 </context>
 <context>
@@ -4006,7 +4012,7 @@ Do you want to delete it anyway?</source>
     <name>SketchEngine</name>
     <message>
         <source>%1 is not a sound font (SF2 or SF3), so the sketch engine has no instruments. Nothing was lost. Choose another file, or none, to play with the sound font that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 साउंड फ़ॉन्ट (SF2 या SF3) नहीं है, इसलिए स्केच इंजन के पास कोई वाद्य नहीं है। कुछ नहीं खोया। दूसरी फ़ाइल चुनें, या इंस्टॉल किए गए साउंड फ़ॉन्ट से बजाने के लिए कोई न चुनें।</translation>
     </message>
     <message>
         <source>A clip could not be made: an internal error. Nothing was lost; a shorter request may work.</source>
@@ -4159,142 +4165,142 @@ Do you want to delete it anyway?</source>
     <name>StorageReports</name>
     <message numerus="yes">
         <source>%n file(s) are missing or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल नहीं मिली या बदल गई है।</numerusform>
+            <numerusform>%n फ़ाइलें नहीं मिलीं या बदल गई हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) belong to no result.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल किसी परिणाम की नहीं है।</numerusform>
+            <numerusform>%n फ़ाइलें किसी परिणाम की नहीं हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be taken along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल साथ नहीं ली जा सकी।</numerusform>
+            <numerusform>%n फ़ाइलें साथ नहीं ली जा सकीं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल (%1) पढ़ी गई।</numerusform>
+            <numerusform>%n फ़ाइलें (%1) पढ़ी गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n got another id: other results had theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n को दूसरी ID मिली: उसकी ID किसी और परिणाम के पास थी।</numerusform>
+            <numerusform>%n को दूसरी ID मिलीं: उनकी ID दूसरे परिणामों के पास थीं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जॉब जोड़ा गया।</numerusform>
+            <numerusform>%n जॉब जोड़े गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were removed for good, and %1 are free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जॉब हमेशा के लिए हटाया गया, और %1 फिर से खाली हैं।</numerusform>
+            <numerusform>%n जॉब हमेशा के लिए हटाए गए, और %1 फिर से खाली हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 are in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जॉब (%1) %2 में है।</numerusform>
+            <numerusform>%n जॉब (%1) %2 में हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost file(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n खोई हुई फ़ाइल वापस आ गई।</numerusform>
+            <numerusform>%n खोई हुई फ़ाइलें वापस आ गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them for the first time: the next check sees whether they change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>उनमें से %n पहली बार: अगली जाँच देखेगी कि वह बदलती है या नहीं।</numerusform>
+            <numerusform>उनमें से %n पहली बार: अगली जाँच देखेगी कि वे बदलती हैं या नहीं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the archive are damaged or have no place in a library, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आर्काइव का %n भाग क्षतिग्रस्त है या लाइब्रेरी में उसकी जगह नहीं है, और छोड़ दिया गया।</numerusform>
+            <numerusform>आर्काइव के %n भाग क्षतिग्रस्त हैं या लाइब्रेरी में उनकी जगह नहीं है, और छोड़ दिए गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पहले से वहाँ था।</numerusform>
+            <numerusform>%n पहले से वहाँ थे।</numerusform>
         </translation>
     </message>
     <message>
         <source>Belongs to no result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी परिणाम की नहीं: %1</translation>
     </message>
     <message>
         <source>Cannot be read: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं पढ़ी जा सकती: %1 – %2</translation>
     </message>
     <message>
         <source>Changed: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>बदली हुई: %1 – %2</translation>
     </message>
     <message>
         <source>Every file is as it was when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर फ़ाइल वैसी ही है जैसी आई थी।</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं मिली: %1</translation>
     </message>
     <message>
         <source>Nothing was touched. Importing an archive that has them brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं छेड़ा गया। जिस आर्काइव में ये हैं, उसे आयात करने से ये वापस आ जाती हैं।</translation>
     </message>
     <message>
         <source>Stopped. The library is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। लाइब्रेरी ठीक हालत में है।</translation>
     </message>
 </context>
 <context>
     <name>StorageWords</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाया गया</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">मॉडल</translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल अज्ञात</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Without a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना प्रॉम्प्ट के</translation>
     </message>
 </context>
 <context>
@@ -4395,59 +4401,59 @@ Do you want to delete it anyway?</source>
     <name>Variation</name>
     <message>
         <source>%1 has no field for %2: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में %2 के लिए फ़ील्ड नहीं है: इसे छोड़ दिया जाता है।</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1/s {1 ?}</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 takes no duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अवधि नहीं लेता।</translation>
     </message>
     <message>
         <source>%1 takes no prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रॉम्प्ट नहीं लेता।</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सीड नहीं लेता: उसका हर रन अपने-आप अलग होता है। इसकी जगह कई टेक माँगें।</translation>
     </message>
     <message>
         <source>%1 takes no seed: its runs differ by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सीड नहीं लेता: उसके रन अपने-आप अलग होते हैं।</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nobody here knows the fields of this request, so it cannot be varied. Make a model of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अनुरोध के फ़ील्ड यहाँ कोई नहीं जानता, इसलिए इसके वेरिएशन नहीं बन सकते। पहले इससे मॉडल बनाएँ।</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished">कतार में कुछ नहीं डाला गया।</translation>
+        <translation>कतार में कुछ नहीं डाला गया।</translation>
     </message>
     <message>
         <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये %1 अनुरोध हैं, और ग्रिड में अधिकतम %2 आते हैं।</translation>
     </message>
     <message>
         <source>This request has no fields that could be varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अनुरोध में ऐसा कोई फ़ील्ड नहीं है जिसे बदला जा सके।</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished">सीड %1</translation>
+        <translation>सीड %1</translation>
     </message>
     <message>
         <source>take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक %1</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” अब मौजूद नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -4489,7 +4495,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a library and its licence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -4497,11 +4503,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>FluidSynth GPL-3 वाली readline लोड करता है, केवल इंजन की अपनी प्रोसेस में।</translation>
     </message>
     <message>
         <source>It uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 का उपयोग करता है।</translation>
     </message>
     <message>
         <source>Melodeck %1</source>
@@ -4745,15 +4751,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Pause before the second attempt, doubled for each further one</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रयास से पहले का विराम, हर अगले के लिए दोगुना</translation>
     </message>
     <message>
         <source>Pause between two attempts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>दो प्रयासों के बीच अधिकतम विराम</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4793,7 +4799,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>at first, doubled up to</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू में, दोगुना होते हुए अधिकतम</translation>
     </message>
     <message>
         <source>first</source>
@@ -4805,7 +4811,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>second</source>
@@ -4816,7 +4822,7 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::BannerMessage</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1। %2</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5127,181 +5133,181 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::CleanUpDialog</name>
     <message numerus="yes">
         <source>%n job(s) stay because of a star or a collection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जॉब तारे या संग्रह के कारण रहता है।</numerusform>
+            <numerusform>%n जॉब तारे या संग्रह के कारण रहते हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 stay because they were never saved elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जॉब (%1) रहता है, क्योंकि वह कहीं और नहीं सहेजा गया।</numerusform>
+            <numerusform>%n जॉब (%1) रहते हैं, क्योंकि वे कहीं और नहीं सहेजे गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 would go to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जॉब (%1) ट्रैश में जाएगा।</numerusform>
+            <numerusform>%n जॉब (%1) ट्रैश में जाएँगे।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those that go exist nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>जाने वालों में से %n कहीं और मौजूद नहीं है।</numerusform>
+            <numerusform>जाने वालों में से %n कहीं और मौजूद नहीं हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु</translation>
     </message>
     <message>
         <source>Also what was never saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>वह भी जो कहीं और नहीं सहेजा गया</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी आयु</translation>
     </message>
     <message>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी मॉडल</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी आकार</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>सफ़ाई</translation>
     </message>
     <message>
         <source>Every result</source>
-        <translation type="unfinished"></translation>
+        <translation>हर परिणाम</translation>
     </message>
     <message>
         <source>Larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB से बड़े</translation>
     </message>
     <message>
         <source>Larger than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>10 MB से बड़े</translation>
     </message>
     <message>
         <source>Larger than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 MB से बड़े</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">मॉडल</translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश में डालें</translation>
     </message>
     <message>
         <source>Nothing would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं जाएगा।</translation>
     </message>
     <message>
         <source>Older than a month</source>
-        <translation type="unfinished"></translation>
+        <translation>एक महीने से पुराने</translation>
     </message>
     <message>
         <source>Older than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सप्ताह से पुराने</translation>
     </message>
     <message>
         <source>Older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साल से पुराने</translation>
     </message>
     <message>
         <source>Older than three months</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन महीने से पुराने</translation>
     </message>
     <message>
         <source>Only what failed or gave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल विफल या खाली रहे</translation>
     </message>
     <message>
         <source>Only what was saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल कहीं और सहेजे गए</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message numerus="yes">
         <source>The trash keeps them for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ट्रैश उन्हें %n दिन रखता है।</numerusform>
+            <numerusform>ट्रैश उन्हें %n दिन रखता है।</numerusform>
         </translation>
     </message>
     <message>
         <source>What may go</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या जा सकता है</translation>
     </message>
     <message>
         <source>What would go</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या जाएगा</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी की तुलना करें…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे तुलना करें…</translation>
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके अंत से आगे बढ़ें</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से बनाएँ</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलकर बनाएँ</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">इस रूप में सहेजें…</translation>
+        <translation>इस रूप में सहेजें…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">फ़ोल्डर में दिखाएँ</translation>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी दिखाएँ</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">धुन के रूप में लें</translation>
+        <translation>धुन के रूप में लें</translation>
     </message>
     <message>
         <source>Vary…</source>
-        <translation type="unfinished"></translation>
+        <translation>वेरिएशन बनाएँ…</translation>
     </message>
     <message>
         <source>Which clip shall be compared with “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” की तुलना किस क्लिप से की जाए?</translation>
     </message>
     <message>
         <source>Which clip&apos;s recipe shall stand beside that of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” की रेसिपी के साथ किस क्लिप की रेसिपी रखी जाए?</translation>
     </message>
 </context>
 <context>
@@ -5319,42 +5325,42 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::ClipFinder</name>
     <message>
         <source>%1 – %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n क्लिप</numerusform>
             <numerusform>%n क्लिप</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">चुनें</translation>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>Choose a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप चुनें</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप</translation>
     </message>
     <message>
         <source>Looking into the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी में देखा जा रहा है…</translation>
     </message>
     <message>
         <source>No clip has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी क्लिप में ये शब्द नहीं हैं।</translation>
     </message>
     <message>
         <source>There is no other clip yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई और क्लिप नहीं है।</translation>
     </message>
     <message>
         <source>Words of the prompt, model, melody or day</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट, मॉडल, धुन या दिन के शब्द</translation>
     </message>
 </context>
 <context>
@@ -5397,7 +5403,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम को ट्रैश में डालें</translation>
     </message>
     <message>
         <source>Pause %1</source>
@@ -5551,7 +5557,7 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::CompareBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A / B</source>
@@ -5583,11 +5589,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Plays the clips of a job equally loud; files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब की क्लिप को समान ध्वनि-स्तर पर चलाता है; फ़ाइलें जैसी हैं वैसी रहती हैं</translation>
     </message>
     <message>
         <source>To the other of two clips and back, at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>दो क्लिप में से दूसरी पर और वापस, उसी जगह पर</translation>
     </message>
 </context>
 <context>
@@ -5825,7 +5831,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Queue and library</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार और लाइब्रेरी</translation>
     </message>
 </context>
 <context>
@@ -5958,173 +5964,173 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::EntryDetails</name>
     <message>
         <source>Close tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग और नोट बंद करें</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Select an entry to give it tags or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग या नोट देने के लिए कोई प्रविष्टि चुनें।</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Tags, between commas</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग, अल्पविराम से अलग</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::EntryMenu</name>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग जोड़ें…</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रह में जोड़ें</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished">रेसिपी वापस लाएँ</translation>
+        <translation>रेसिपी वापस लाएँ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">कॉपी करें</translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया संग्रह…</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Remove from this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>इस संग्रह से हटाएँ</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished">तारा हटाएँ</translation>
+        <translation>तारा हटाएँ</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">इस रूप में सहेजें…</translation>
+        <translation>इस रूप में सहेजें…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">फ़ोल्डर में दिखाएँ</translation>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
     <message>
         <source>Show in results</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणामों में दिखाएँ</translation>
     </message>
     <message>
         <source>Show recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी दिखाएँ…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">तारा लगाएँ</translation>
+        <translation>तारा लगाएँ</translation>
     </message>
     <message>
         <source>Tags and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग और नोट…</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">धुन के रूप में लें</translation>
+        <translation>धुन के रूप में लें</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::FilterBar</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रह</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 12 महीने</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 7 दिन</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला एक महीना</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबाई</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">मॉडल</translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल अज्ञात</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़िल्टर नहीं</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात</translation>
     </message>
     <message>
         <source>Older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साल से पुरानी</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर हटाएँ: %1</translation>
     </message>
     <message>
         <source>Remove this collection; its clips stay</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संग्रह हटाएँ; इसकी क्लिप रहती हैं</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>तारांकित</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>With melody</source>
-        <translation type="unfinished"></translation>
+        <translation>धुन के साथ</translation>
     </message>
     <message>
         <source>Won a blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लाइंड तुलना में जीती</translation>
     </message>
     <message>
         <source>Won blind</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लाइंड में जीती</translation>
     </message>
 </context>
 <context>
@@ -6232,7 +6238,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">पूर्ण</translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
@@ -6240,7 +6246,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Hides which clip is which until you have given places</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके स्थान देने तक छिपाता है कि कौन-सी क्लिप कौन-सी है</translation>
     </message>
     <message>
         <source>It was deactivated. From then on its owner is billed until it sleeps again.</source>
@@ -6252,7 +6258,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम को ट्रैश में डालें</translation>
     </message>
     <message>
         <source>Request</source>
@@ -6315,55 +6321,55 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::JobNotices</name>
     <message numerus="yes">
         <source>%n clip(s) to hear.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सुनने के लिए %n क्लिप।</numerusform>
+            <numerusform>सुनने के लिए %n क्लिप।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n विफल रहा।</numerusform>
+            <numerusform>%n विफल रहे।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अनुरोध पूरा हुआ</numerusform>
+            <numerusform>%n अनुरोध पूरे हुए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अनुरोध विफल रहा</numerusform>
+            <numerusform>%n अनुरोध विफल रहे</numerusform>
         </translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">दिखाएँ</translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>The last one: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला: “%1”</translation>
     </message>
     <message>
         <source>The model answered with an error. What it said, and what to do, stands in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने त्रुटि के साथ उत्तर दिया। उसने क्या कहा और क्या करना है, यह विंडो में लिखा है।</translation>
     </message>
     <message>
         <source>“%1” failed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” विफल रहा</translation>
     </message>
     <message>
         <source>“%1” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पूरा हुआ</translation>
     </message>
 </context>
 <context>
@@ -6589,187 +6595,187 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::LibraryDelegate</name>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल नहीं पढ़ी जा सकती</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल अब नहीं है</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryDesk</name>
     <message numerus="yes">
         <source>%n entry(ies) added to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” में %n प्रविष्टि जोड़ी गई।</numerusform>
+            <numerusform>“%1” में %n प्रविष्टियाँ जोड़ी गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग जोड़ें</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रह का नाम</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>नया संग्रह</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln प्रविष्टि</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>As collected</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रह के क्रम में</translation>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished">परिणामों पर लौटें</translation>
+        <translation>परिणामों पर लौटें</translation>
     </message>
     <message>
         <source>Back to the results (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणामों पर लौटें (Ctrl+L)</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे अच्छा मेल</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज साफ़ करें</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Full view</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा दृश्य</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह का आधार</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे लंबी</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished">धुन</translation>
+        <translation>धुन</translation>
     </message>
     <message>
         <source>Melody used</source>
-        <translation type="unfinished"></translation>
+        <translation>इस्तेमाल की गई धुन</translation>
     </message>
     <message>
         <source>More than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से अधिक प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नई</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई समूह नहीं</translation>
     </message>
     <message>
         <source>Nothing in the library fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी में कुछ भी इस खोज से मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे पुरानी</translation>
     </message>
     <message>
         <source>Only the newest hits are in this order. Search for more words to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल सबसे नए परिणाम इस क्रम में हैं। सब देखने के लिए और शब्दों से खोजें।</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">अनुरोध</translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Search clips and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप और प्रॉम्प्ट खोजें</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी में खोजें</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे छोटी</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में दिखाएँ</translation>
     </message>
     <message>
         <source>Sort and group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम और समूह: %1</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम का आधार</translation>
     </message>
     <message>
         <source>Stars and winners</source>
-        <translation type="unfinished"></translation>
+        <translation>तारे और विजेता</translation>
     </message>
     <message>
         <source>The library in the place of the results, as rows or cards (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणामों की जगह लाइब्रेरी, पंक्तियों या कार्ड के रूप में (Ctrl+L)</translation>
     </message>
     <message>
         <source>The library is being read in: some clips are not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी पढ़ी जा रही है: कुछ क्लिप अभी नहीं मिलतीं।</translation>
     </message>
     <message>
         <source>The library is being read in: what is older than %1 is not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी पढ़ी जा रही है: %1 से पुरानी सामग्री अभी नहीं मिलती।</translation>
     </message>
     <message>
         <source>What you make is kept here: every clip, transcript and request, to be found by any word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो बनाते हैं, वह यहाँ रखा जाता है: हर क्लिप, ट्रांसक्रिप्ट और अनुरोध, जो अपने किसी भी शब्द से मिल जाता है।</translation>
     </message>
     <message>
         <source>Words begin as these do. “In quotes” they stand so, a minus in front leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनसे शुरू होने वाले शब्द खोजे जाते हैं। “उद्धरण चिह्नों में” हूबहू वही, और आगे ऋण चिह्न वाले शब्द छोड़ दिए जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -6831,16 +6837,16 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n result(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n परिणाम वापस आ गया।</numerusform>
+            <numerusform>%n परिणाम वापस आ गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) are in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n परिणाम ट्रैश में है।</numerusform>
+            <numerusform>%n परिणाम ट्रैश में हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6852,14 +6858,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n result(s) with %1 were in the trash for 30 days and are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n परिणाम (%1) 30 दिन से ट्रैश में था और हटा दिया गया है।</numerusform>
+            <numerusform>%n परिणाम (%1) 30 दिन से ट्रैश में थे और हटा दिए गए हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A “%1” है, B “%2” है। X एक से दूसरी पर उसी जगह ले जाता है।</translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -6871,15 +6877,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>As a notification of the desktop, while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉप की सूचना के रूप में, जब यह विंडो सामने न हो</translation>
     </message>
     <message>
         <source>Back 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s पीछे</translation>
     </message>
     <message>
         <source>Back 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s पीछे</translation>
     </message>
     <message>
         <source>Cancel job</source>
@@ -6907,19 +6913,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>तेज़</translation>
     </message>
     <message>
         <source>Find in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी में ढूँढें</translation>
     </message>
     <message>
         <source>Forward 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s आगे</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s आगे</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -6963,11 +6969,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Library or results</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी या परिणाम</translation>
     </message>
     <message>
         <source>Library storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी का भंडारण…</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -6979,7 +6985,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>पुस्तिका</translation>
     </message>
     <message>
         <source>Match level</source>
@@ -6987,7 +6993,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम को ट्रैश में डालें</translation>
     </message>
     <message>
         <source>New batch</source>
@@ -7015,11 +7021,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ या रोकें</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेबैक</translation>
     </message>
     <message>
         <source>Python script</source>
@@ -7051,7 +7057,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Reveal or cancel the blind comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले ब्लाइंड तुलना प्रकट करें या रद्द करें।</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -7063,15 +7069,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग…</translation>
     </message>
     <message>
         <source>Show variations</source>
-        <translation type="unfinished"></translation>
+        <translation>वेरिएशन दिखाएँ</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>धीमा</translation>
     </message>
     <message>
         <source>Star clip</source>
@@ -7087,15 +7093,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबा काम पूरा होने पर बताएँ</translation>
     </message>
     <message>
         <source>The end of the clip is the melody now: what comes follows its tune in the same manner. It is a clip of its own, not joined to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप का अंत अब धुन है: आगे जो आएगा, वह इसी ढंग से उसकी धुन पर चलेगा। वह अलग क्लिप होगी, इससे जुड़ी हुई नहीं।</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request, its file included.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म में मॉडल का उदाहरण अनुरोध है, उसकी फ़ाइल सहित।</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request.</source>
@@ -7119,11 +7125,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो रिकॉर्ड हो रहा है, लाया जा रहा है, सहेजा जा रहा है या भेजा जा रहा है, उसके पूरा होते ही भाषा बदल जाती है।</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी नहीं ले जाई गई। %1</translation>
     </message>
     <message>
         <source>The model is switched on and starts now; its owner is billed until it sleeps again.</source>
@@ -7147,7 +7153,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The recipe of this clip is not known any more. The clip itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिप की रेसिपी अब ज्ञात नहीं है। क्लिप पूरी है।</translation>
     </message>
     <message>
         <source>The request is in the clipboard.</source>
@@ -7159,7 +7165,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The same request is sent once more, with the same seed where the model takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>वही अनुरोध एक बार फिर भेजा जाता है, और यदि मॉडल सीड लेता है तो उसी सीड के साथ।</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -7171,15 +7177,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ पर</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत पर</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">पूर्ववत करें</translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -7187,7 +7193,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Vary…</source>
-        <translation type="unfinished"></translation>
+        <translation>वेरिएशन बनाएँ…</translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
@@ -7215,38 +7221,38 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पर तारा लगा है, और वह यहाँ है। बाकी वेरिएशन लाइब्रेरी में रहते हैं।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ManualWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">वापस</translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय-सूची</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Manual – Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>पुस्तिका – Melodeck</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पृष्ठ में ये शब्द नहीं हैं।</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>पुस्तिका का पृष्ठ</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>पुस्तिका में खोजें</translation>
     </message>
 </context>
 <context>
@@ -7578,7 +7584,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The file of this model cannot be read. Nothing was exported. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मॉडल की फ़ाइल नहीं पढ़ी जा सकती। कुछ भी निर्यात नहीं हुआ। उसकी अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7830,7 +7836,7 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::PortalFiles</name>
     <message>
         <source>The other program did not hand its files over. Nothing was opened. Choose them here with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम ने अपनी फ़ाइलें नहीं सौंपीं। कुछ भी नहीं खोला गया। उन्हें यहाँ Ctrl+O से चुनें।</translation>
     </message>
 </context>
 <context>
@@ -8064,19 +8070,19 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::RecentMenu</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूची साफ़ करें</translation>
     </message>
     <message>
         <source>It is not there any more, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब मौजूद नहीं है, या इसकी ड्राइव जुड़ी नहीं है।</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल ही का खोलें</translation>
     </message>
 </context>
 <context>
@@ -8154,109 +8160,109 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::RecipeDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>As melodeck-cli reads it; no key, no path</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसी melodeck-cli पढ़ता है; न कुंजी, न पथ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished">JSON के रूप में कॉपी करें</translation>
+        <translation>JSON के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी</translation>
     </message>
     <message>
         <source>Recipe – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी – %1</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से बनाएँ</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलकर बनाएँ</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeDiffDialog</name>
     <message>
         <source>A</source>
-        <translation type="unfinished">A</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished">B</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों एक ही चीज़ माँगती हैं।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Compare recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी की तुलना</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात, क्योंकि दोनों में से एक यह नहीं बताती: %1</translation>
     </message>
     <message>
         <source>Nothing is known to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अंतर ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>The same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>समान: %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>What the two recipes say</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों रेसिपी क्या बताती हैं</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeSheet</name>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished">रेसिपी वापस लाएँ</translation>
+        <translation>रेसिपी वापस लाएँ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">कॉपी करें</translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>रेसिपी</translation>
     </message>
 </context>
 <context>
@@ -8514,38 +8520,38 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब लाइब्रेरी में नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RunAgain</name>
     <message>
         <source>Not the same as before. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जैसा नहीं है। %1</translation>
     </message>
     <message>
         <source>The engine or its sound font has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब से इंजन या उसका साउंड फ़ॉन्ट बदल गया है।</translation>
     </message>
     <message>
         <source>The model takes no seed, so each run differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल सीड नहीं लेता, इसलिए हर रन अलग होता है।</translation>
     </message>
     <message>
         <source>The request and its seed are the same: the model does not repeat itself exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध और उसका सीड वही हैं: मॉडल स्वयं को हूबहू नहीं दोहराता।</translation>
     </message>
     <message>
         <source>The same as before, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जैसा ही, हर बाइट में।</translation>
     </message>
     <message>
         <source>Whether this is the same as before cannot be told: the earlier clip&apos;s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले जैसा है या नहीं, यह नहीं बताया जा सकता: पिछली क्लिप की फ़ाइल नहीं पढ़ी जा सकती।</translation>
     </message>
     <message>
         <source>“%1” has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” तब से बदल गई है।</translation>
     </message>
 </context>
 <context>
@@ -8908,413 +8914,413 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::SettingsDialog</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 is no field and stays as it is written. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 फ़ील्ड नहीं है और जैसा लिखा है वैसा ही रहता है। उपलब्ध हैं: %2।</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) that requests went to. Keys and clips stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पता, जिस पर अनुरोध भेजे गए। कुंजियाँ और क्लिप रहती हैं।</numerusform>
+            <numerusform>%n पते, जिन पर अनुरोध भेजे गए। कुंजियाँ और क्लिप रहती हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप-रंग</translation>
     </message>
     <message>
         <source>Arranges by rule on sampled instruments, free and without a key. It needs a sound font.</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल किए गए वाद्यों पर नियमों से अरेंज करता है, मुफ़्त और बिना कुंजी के। इसे साउंड फ़ॉन्ट चाहिए।</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished">सिस्टम के अनुसार</translation>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished">फ़ोल्डर ब्राउज़ करें</translation>
+        <translation>फ़ोल्डर ब्राउज़ करें</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">ब्राउज़ करें…</translation>
+        <translation>ब्राउज़ करें…</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">चुनें</translation>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>Clips carry their recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप अपनी रेसिपी साथ रखें</translation>
     </message>
     <message>
         <source>Compared with the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के आकार की तुलना में।</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान जानकारी कॉपी करें</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>Empty: as the system&apos;s environment says. This computer is always reached without.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली: सिस्टम के परिवेश के अनुसार। इस कंप्यूटर तक हमेशा प्रॉक्सी के बिना पहुँचा जाता है।</translation>
     </message>
     <message>
         <source>Files that leave the library say how they were made; never a key, never a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी से बाहर जाने वाली फ़ाइलें बताती हैं कि वे कैसे बनीं; कुंजी कभी नहीं, पथ कभी नहीं।</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग ढूँढें</translation>
     </message>
     <message>
         <source>Folder for clips</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप का फ़ोल्डर</translation>
     </message>
     <message>
         <source>For a report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट के लिए</translation>
     </message>
     <message>
         <source>For example “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे “%1”। उपलब्ध हैं: %2।</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">भूल जाएँ</translation>
+        <translation>भूल जाएँ</translation>
     </message>
     <message>
         <source>Forget recent addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल के पते भूल जाएँ</translation>
     </message>
     <message>
         <source>From sending to the last byte of the answer. A model that answers later may bill all the same. Usually 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने से लेकर उत्तर के अंतिम बाइट तक। जो मॉडल इसके बाद उत्तर दे, उसका भी शुल्क लग सकता है। सामान्यतः 20 मिनट।</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग के समूह</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्लिपबोर्ड में है। भेजने से पहले इसे पढ़ लें; इसमें कोई कुंजी नहीं है।</translation>
     </message>
     <message>
         <source>It runs, and has the sounds that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चलता है, और इसके पास ज़रूरी ध्वनियाँ हैं।</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ जॉब</translation>
     </message>
     <message>
         <source>Keep new keys in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजियाँ कीचेन में रखें</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Largest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे बड़ा उत्तर</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का या गहरा</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे लंबी प्रतीक्षा</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>देखा जा रहा है…</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished">संगीत</translation>
+        <translation>संगीत</translation>
     </message>
     <message>
         <source>Names of several</source>
-        <translation type="unfinished"></translation>
+        <translation>कई क्लिप के नाम</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. What is used every day is set where it is used: how many jobs run at once beside the queue, format and quality where clips are saved, keys where a model is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” किसी सेटिंग में नहीं है। रोज़ काम आने वाली चीज़ें वहीं तय होती हैं जहाँ वे काम आती हैं: एक साथ कितने जॉब चलें, यह कतार के पास; प्रारूप और गुणवत्ता, जहाँ क्लिप सहेजी जाती हैं; कुंजियाँ, जहाँ मॉडल जोड़ा जाता है।</translation>
     </message>
     <message>
         <source>None is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं रखा गया है।</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर</translation>
     </message>
     <message>
         <source>Only of requests that surely did not run, such as those that found the model busy: nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल उन अनुरोधों के, जो निश्चित रूप से नहीं चले, जैसे जिन्हें मॉडल व्यस्त मिला: किसी चीज़ का दो बार भुगतान नहीं होता।</translation>
     </message>
     <message>
         <source>Otherwise a key is used until Melodeck ends. One that is kept is forgotten where it was given, under “Connect a model…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्यथा कुंजी Melodeck बंद होने तक इस्तेमाल होती है। रखी हुई कुंजी वहीं भुलाई जाती है जहाँ वह दी गई थी, “मॉडल जोड़ें…” में।</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>गोपनीयता</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी</translation>
     </message>
     <message>
         <source>Recent addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल के पते</translation>
     </message>
     <message>
         <source>Recipe in files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलों में रेसिपी</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">सहेजा जा रहा है</translation>
+        <translation>सहेजना</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">भेजा जा रहा है</translation>
+        <translation>भेजना</translation>
     </message>
     <message>
         <source>Set beside the queue, for each server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार के पास तय होता है, हर सर्वर के लिए अलग।</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">सेटिंग</translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>शॉर्टकट</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">फ़ोल्डर में दिखाएँ</translation>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार दिखाएँ</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ का आकार</translation>
     </message>
     <message>
         <source>Sketch engine</source>
-        <translation type="unfinished">स्केच इंजन</translation>
+        <translation>स्केच इंजन</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished">ध्वनि उपकरण</translation>
+        <translation>ध्वनि उपकरण</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
-        <translation type="unfinished">चुना हुआ (जुड़ा नहीं है)</translation>
+        <translation>चुना हुआ (जुड़ा नहीं है)</translation>
     </message>
     <message>
         <source>Tries after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले के बाद प्रयास</translation>
     </message>
     <message>
         <source>Versions, sound, decoders, size of the library and the last errors. No key, no address, no name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण, ध्वनि, डिकोडर, लाइब्रेरी का आकार और हाल की त्रुटियाँ। न कोई कुंजी, न पता, न किसी फ़ाइल का नाम।</translation>
     </message>
     <message>
         <source>What is longer is not taken, so that no server can fill the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे लंबा उत्तर नहीं लिया जाता, ताकि कोई सर्वर डिस्क न भर सके।</translation>
     </message>
     <message>
         <source>What runs and plays goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो चल या बज रहा है, वह जारी रहता है।</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ सब कुछ रखा जाता है</translation>
     </message>
     <message>
         <source>Where saving begins; it follows where you saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजना कहाँ से शुरू हो; यह आपकी पिछली सहेजने की जगह के साथ बदलता है।</translation>
     </message>
     <message>
         <source>While it is not connected, the system&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक वह जुड़ा न हो, सिस्टम का उपकरण इस्तेमाल होता है।</translation>
     </message>
     <message>
         <source>bug support about version</source>
-        <translation type="unfinished"></translation>
+        <translation>बग समस्या सहायता परिचय संस्करण</translation>
     </message>
     <message>
         <source>directory place</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देशिका डायरेक्टरी जगह स्थान</translation>
     </message>
     <message>
         <source>disk data clips</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क डेटा क्लिप</translation>
     </message>
     <message>
         <source>font zoom large</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉन्ट ज़ूम बड़ा</translation>
     </message>
     <message>
         <source>history models servers</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास मॉडल सर्वर</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ बटन</translation>
     </message>
     <message>
         <source>local offline sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय ऑफ़लाइन साउंड फ़ॉन्ट</translation>
     </message>
     <message>
         <source>metadata tag privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाडेटा टैग गोपनीयता</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>network company socks</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क कंपनी socks</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट स्पीकर हेडफ़ोन</translation>
     </message>
     <message>
         <source>parallel limit</source>
-        <translation type="unfinished"></translation>
+        <translation>समानांतर सीमा</translation>
     </message>
     <message>
         <source>password secret API key</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड गुप्त API कुंजी</translation>
     </message>
     <message>
         <source>retry again pause</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनः प्रयास फिर विराम</translation>
     </message>
     <message>
         <source>size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार सीमा</translation>
     </message>
     <message>
         <source>template file name</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट फ़ाइल का नाम</translation>
     </message>
     <message>
         <source>theme colours night</source>
-        <translation type="unfinished"></translation>
+        <translation>थीम रंग रात</translation>
     </message>
     <message>
         <source>timeout time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमआउट समय सीमा</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ShortcutEditor</name>
     <message>
         <source>%1 belongs to “%2”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” का है, जिससे वह छिन जाएगा।</translation>
     </message>
     <message>
         <source>%1 cannot be used here: it wants a single key other than a digit, Enter, Tab or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यहाँ इस्तेमाल नहीं हो सकता: यहाँ अंक, Enter, Tab या Esc के अलावा कोई अकेली कुंजी चाहिए।</translation>
     </message>
     <message>
         <source>%1 cannot be used here: it would be written into texts, or leads through the window. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यहाँ इस्तेमाल नहीं हो सकता: वह पाठ में लिख जाएगा, या विंडो में आगे बढ़ाता है। उसके साथ Ctrl या Alt दबाएँ।</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खाली है।</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रिया</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रियाएँ और उनके शॉर्टकट</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी सामान्य शॉर्टकट</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्धारित करें</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>शॉर्टकट</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>नया शॉर्टकट</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई शॉर्टकट नहीं</translation>
     </message>
     <message>
         <source>Put the caret into the field and press the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्सर फ़ील्ड में रखें और नया शॉर्टकट दबाएँ।</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य शॉर्टकट</translation>
     </message>
 </context>
 <context>
@@ -9333,7 +9339,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें…</translation>
     </message>
     <message>
         <source>Compared blind: give the clip that plays a place</source>
@@ -9357,7 +9363,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Enter, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, F2</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9373,7 +9379,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In the library: play, tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी में: चलाएँ, टैग और नोट</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
@@ -9396,19 +9402,19 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::SidePane</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">कतार</translation>
+        <translation>कतार</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished">कतार %1</translation>
+        <translation>कतार %1</translation>
     </message>
     <message>
         <source>Queue and library</source>
-        <translation type="unfinished"></translation>
+        <translation>कतार और लाइब्रेरी</translation>
     </message>
 </context>
 <context>
@@ -9434,7 +9440,7 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::SleepGuard</name>
     <message>
         <source>Requests are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध रास्ते में हैं</translation>
     </message>
 </context>
 <context>
@@ -9762,181 +9768,181 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::StorageDialog</name>
     <message>
         <source>%1 in all, %2 free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल %1, इस डिस्क पर %2 खाली</translation>
     </message>
     <message>
         <source>Adds what such a file has and this library lacks. Replaces nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी फ़ाइल में जो है और इस लाइब्रेरी में नहीं, उसे जोड़ता है। मौजूदा किसी चीज़ की जगह नहीं लेता।</translation>
     </message>
     <message>
         <source>Archives of a library (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी के आर्काइव (*.zip)</translation>
     </message>
     <message>
         <source>Besides clips: recordings %1, trash %2, database %3, its backups %4</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप के अलावा: रिकॉर्डिंग %1, ट्रैश %2, डेटाबेस %3, उसके बैकअप %4</translation>
     </message>
     <message>
         <source>Choose an empty folder for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी के लिए खाली फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>सफ़ाई करें…</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिप</translation>
     </message>
     <message>
         <source>Do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>न ले जाएँ</translation>
     </message>
     <message>
         <source>Export library</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी निर्यात करें</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">निर्यात करें…</translation>
+        <translation>निर्यात करें…</translation>
     </message>
     <message>
         <source>Import into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी में आयात करें</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">आयात करें…</translation>
+        <translation>आयात करें…</translation>
     </message>
     <message>
         <source>It moves to %1 when Melodeck is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck बंद होने पर लाइब्रेरी %1 में चली जाएगी।</translation>
     </message>
     <message>
         <source>Library storage</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी का भंडारण</translation>
     </message>
     <message>
         <source>Month and model</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना और मॉडल</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>ले जाएँ…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">प्रगति</translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Reads every file and compares it with its checksum. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर फ़ाइल पढ़ता है और उसके चेकसम से मिलाता है। कुछ भी नहीं बदलता।</translation>
     </message>
     <message>
         <source>Remove old files</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानी फ़ाइलें हटाएँ</translation>
     </message>
     <message>
         <source>Restart Melodeck now</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck अभी फिर से शुरू करें</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Size by month and model</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने और मॉडल के अनुसार आकार</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>The files from before the move are still in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ले जाने से पहले की फ़ाइलें अब भी %1 में हैं।</translation>
     </message>
     <message>
         <source>The last move did not happen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला स्थानांतरण नहीं हुआ: %1</translation>
     </message>
     <message>
         <source>The library stays where it is, and the copy is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी जहाँ है वहीं रहती है, और प्रति हटा दी जाती है।</translation>
     </message>
     <message>
         <source>The whole library as one ZIP file with checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी लाइब्रेरी एक ZIP फ़ाइल में, चेकसम सहित</translation>
     </message>
     <message>
         <source>To another disk. Each file is copied, read back and compared first.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी डिस्क पर। पहले हर फ़ाइल कॉपी की जाती है, वापस पढ़ी जाती है और मिलाई जाती है।</translation>
     </message>
     <message>
         <source>Trash (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश (%1)…</translation>
     </message>
     <message>
         <source>Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश…</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापित करें</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल (%1) कॉपी की गई और वापस पढ़ी गई।</numerusform>
+            <numerusform>%n फ़ाइलें (%1) कॉपी की गईं और वापस पढ़ी गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying the library</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी कॉपी हो रही है</translation>
     </message>
     <message>
         <source>Emptying the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश खाली हो रहा है</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात हो रहा है</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात हो रहा है</translation>
     </message>
     <message>
         <source>Only what has ended can go to the trash. Cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल समाप्त हुआ जॉब ही ट्रैश में जा सकता है। पहले उसे रद्द करें।</translation>
     </message>
     <message>
         <source>Removing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति हटाई जा रही है</translation>
     </message>
     <message>
         <source>Removing the old files</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानी फ़ाइलें हटाई जा रही हैं</translation>
     </message>
     <message>
         <source>The library stays where it is, and the copy is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी जहाँ है वहीं रहती है, और प्रति हटा दी गई है।</translation>
     </message>
     <message>
         <source>The new place is used from the next start on; what comes until then is taken along. The old files stay until you remove them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>नई जगह अगली बार शुरू करने से इस्तेमाल होती है; तब तक जो आता है, वह साथ ले जाया जाता है। पुरानी फ़ाइलें तब तक रहती हैं, जब तक आप उन्हें यहाँ हटा न दें।</translation>
     </message>
     <message>
         <source>The old files are gone, and %1 are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानी फ़ाइलें हटा दी गई हैं, और %1 फिर से खाली हैं।</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापन हो रहा है</translation>
     </message>
 </context>
 <context>
@@ -10385,59 +10391,59 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::TrashDialog</name>
     <message numerus="yes">
         <source>%n job(s) with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जॉब (%1)</numerusform>
+            <numerusform>%n जॉब (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 are removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जॉब (%1) हमेशा के लिए हटाया जाता है।</numerusform>
+            <numerusform>%n जॉब (%1) हमेशा के लिए हटाए जाते हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Clips that were not saved elsewhere cannot be brought back, and making them again may cost again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो क्लिप कहीं और नहीं सहेजी गईं, वे वापस नहीं लाई जा सकतीं, और उन्हें फिर से बनाने का शुल्क दोबारा लग सकता है।</translation>
     </message>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश खाली करें?</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश खाली करें</translation>
     </message>
     <message>
         <source>Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश खाली करें…</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश में</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">रहने दें</translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>बहाल करें</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश खाली है।</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश</translation>
     </message>
     <message numerus="yes">
         <source>What has been here for %n day(s) is removed by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>जो यहाँ %n दिन रह चुका है, वह अपने-आप हटा दिया जाता है।</numerusform>
+            <numerusform>जो यहाँ %n दिन रह चुका है, वह अपने-आप हटा दिया जाता है।</numerusform>
         </translation>
     </message>
 </context>
@@ -10445,177 +10451,177 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::Use</name>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब लाइब्रेरी में नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VariationGrid</name>
     <message>
         <source>%1 of %2 are done</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 पूरे</translation>
     </message>
     <message>
         <source>Arrows choose, Space plays, Enter keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियाँ चुनती हैं, Space चलाता है, Enter रख लेता है।</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished">बाकी रद्द करें</translation>
+        <translation>बाकी रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे रखें</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished">तारा हटाएँ</translation>
+        <translation>तारा हटाएँ</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">तारा लगाएँ</translation>
+        <translation>तारा लगाएँ</translation>
     </message>
     <message>
         <source>Stars it and shows it among the results. The others stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर तारा लगाता है और इसे परिणामों में दिखाता है। बाकी लाइब्रेरी में रहते हैं।</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>वेरिएशन</translation>
     </message>
     <message>
         <source>Variations – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>वेरिएशन – %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VariationModel</name>
     <message>
         <source>no clip came</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई क्लिप नहीं आई</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रही है</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>तारांकित</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">प्रतीक्षा में</translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VaryDialog</name>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सीड नहीं लेता: उसका हर रन अपने-आप अलग होता है।</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished">%1 अपलोड</translation>
+        <translation>%1 अपलोड</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them may be billed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>उनमें से %n का शुल्क लग सकता है</numerusform>
+            <numerusform>उनमें से %n का शुल्क लग सकता है</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अनुरोध</numerusform>
+            <numerusform>%n अनुरोध</numerusform>
         </translation>
     </message>
     <message>
         <source>1-4, 42</source>
-        <translation type="unfinished">1-4, 42</translation>
+        <translation>1-4, 42</translation>
     </message>
     <message>
         <source>4, 8, 12</source>
-        <translation type="unfinished">4, 8, 12</translation>
+        <translation>4, 8, 12</translation>
     </message>
     <message>
         <source>Choose at least one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक मॉडल चुनें।</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished">अवधियाँ</translation>
+        <translation>अवधियाँ</translation>
     </message>
     <message>
         <source>Durations in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधियाँ सेकंड में</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">मॉडल</translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>One a line; {slow|fast} tries each</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में एक; {slow|fast} हर एक को आज़माता है</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished">प्रॉम्प्ट</translation>
+        <translation>प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Prompts, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट, हर पंक्ति में एक</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">चलाएँ</translation>
+        <translation>बनाएँ</translation>
     </message>
     <message numerus="yes">
         <source>Run %n variation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n वेरिएशन बनाएँ</numerusform>
+            <numerusform>%n वेरिएशन बनाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished">सीड</translation>
+        <translation>सीड</translation>
     </message>
     <message>
         <source>Takes of each</source>
-        <translation type="unfinished"></translation>
+        <translation>हर एक के टेक</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>वेरिएशन</translation>
     </message>
     <message>
         <source>Whole numbers and ranges; none leaves the seed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण संख्याएँ और श्रेणियाँ; कोई न हो तो सीड जैसा है वैसा रहता है</translation>
     </message>
     <message>
         <source>a grid of %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 का ग्रिड</translation>
     </message>
     <message>
         <source>free, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>मुफ़्त, इस कंप्यूटर पर</translation>
     </message>
 </context>
 <context>
