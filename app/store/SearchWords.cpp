@@ -27,6 +27,21 @@ QString harmless(const QString& text)
     return left.simplified();
 }
 
+/// Every language has its own quotation marks, and they are typed here, too.
+QString withPlainQuotes(QString text)
+{
+    for (QChar& character : text) {
+        const bool isQuote = character.category() == QChar::Punctuation_InitialQuote ||
+                             character.category() == QChar::Punctuation_FinalQuote || character == QChar(u'\u201E') ||
+                             (character >= QChar(u'\u300C') && character <= QChar(u'\u300F')) ||
+                             character == QChar(u'\uFF02');
+        // A single one stands in words, as in “don’t”.
+        const bool isSingle = character >= QChar(u'\u2018') && character <= QChar(u'\u201B');
+        character = isQuote && !isSingle ? QChar(u'"') : character;
+    }
+    return text;
+}
+
 QString quoted(const QString& text)
 {
     return QLatin1Char('"') + text + QLatin1Char('"');
@@ -63,8 +78,9 @@ QString beginningExpression(const QString& text, const WordCompletion& complete)
 
 } // namespace
 
-std::vector<SearchWord> searchWords(const QString& text)
+std::vector<SearchWord> searchWords(const QString& typed)
 {
+    const QString text = withPlainQuotes(typed);
     std::vector<SearchWord> words;
     qsizetype at = 0;
     while (at < text.size() && words.size() < kMostSearchWords) {

@@ -156,6 +156,10 @@ void LibrarySearchTest::findsByTheBeginningsOfWords()
     row("\"rock happy\"", false);
     row("\"happy ro\"", false);
     row("\"happy ro", true);
+    for (const char* quoted : {"“happy rock”", "„happy rock“", "«happy rock»", "「happy rock」"}) {
+        row(quoted, true);
+    }
+    row("“rock happy”", false);
     row("happy -jazz", true);
     row("happy -rock", false);
     row("-jazz", true);

@@ -1,0 +1,71 @@
+"""What the library takes up: sizes, verifying, the trash, a clean-up and an archive."""
+
+import re
+import zipfile
+
+from case import DesktopCase
+from processes import wait_until
+from window import BUTTON, key
+
+ITEM = {"menu item"}
+
+
+class Storage(DesktopCase):
+    def open_storage(self):
+        self.window.button("Settings").press()
+        self.window.get(ITEM, re.compile("^Library storage")).press()
+        self.window.button("Clean up…")
+
+    def test_clears_out_verifies_and_exports(self):
+        window = self.open_desk(place=(100, 60, 800, 560))
+        self.generate()
+        # To the trash and back.
+        window.button("Play happy rock").focus()
+        window.key("Delete")
+        window.says(r"1 result is in the trash")
+        wait_until("the result is gone", lambda: window.find(BUTTON, "Play happy rock") is None)
+        self.picture("trash-undo")
+        window.button("Undo").press()
+        window.button("Play happy rock")
+        self.open_storage()
+        window.says(r"in all, .* free on this disk")
+        window.button("Verify").press()
+        window.says(r"Every file is as it was when it came", 20)
+        self.picture_of_screen("storage")
+        # A clean-up shows what would go, and takes nothing that is nowhere else.
+        window.button("Clean up…").press()
+        window.says(r"Nothing would go")
+        window.get({"check box"}, re.compile("never saved elsewhere")).press()
+        self.picture_of_screen("clean-up")
+        window.button("Cancel").press()
+        # An archive.
+        archive = self.folder / "all.zip"
+        window.button("Export…").press()
+        self.write_path(archive, "Save")
+        window.says(r"1 job with .* is in .*all\.zip", 20)
+        with zipfile.ZipFile(archive) as zipped:
+            self.assertIsNone(zipped.testzip())
+            self.assertEqual(sum(name.endswith(".wav") for name in zipped.namelist()), 3)
+        self.picture_of_screen("storage-exported")
+        # The trash, emptied for good after a question.
+        window.button("Close").press()
+        window.button("Play happy rock").focus()
+        window.key("Delete")
+        window.says(r"1 result is in the trash")
+        self.open_storage()
+        window.button(re.compile(r"^Trash \(")).press()
+        window.says(r"1 job with ")
+        self.picture_of_screen("trash")
+        window.button("Empty trash…").press()
+        window.says(r"may cost again")
+        window.button("Empty trash").press()
+        wait_until("the clips are gone", lambda: not self.melodeck.clips(), 10)
+        window.says(r"The trash is empty")
+        # What was exported comes back.
+        key("Escape")
+        window.button("Import…").press()
+        self.write_path(archive, "Open")
+        window.says(r"1 job was added", 20)
+        wait_until("the clips are back", lambda: len(self.melodeck.clips()) == 3)
+        window.button("Close").press()
+        window.button("Play happy rock", 10)
