@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent. Export it at another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر تحويل الصوت من %1 هرتز إلى %2 هرتز. لم يُرسَل شيء. صدّره بمعدل آخر.</translation>
     </message>
     <message>
         <source>The audio ends before its first sample.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent. Export it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تالف: يتعذّر فك ترميز صوته. لم يُرسَل شيء. صدّره من جديد، أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Nothing was sent. Choose another file.</source>
@@ -521,26 +521,26 @@
     <name>DroppedFiles</name>
     <message numerus="yes">
         <source>“%1” and %n other(s) are not there, or may not be read. What can be read was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» غير موجود، أو لا إذن بقراءته. فُتح ما يمكن قراءته.</numerusform>
+            <numerusform>«%1» وملف آخر غير موجودين، أو لا إذن بقراءتهما. فُتح ما يمكن قراءته.</numerusform>
+            <numerusform>«%1» وملفان آخران غير موجودة، أو لا إذن بقراءتها. فُتح ما يمكن قراءته.</numerusform>
+            <numerusform>«%1» و%n ملفات أخرى غير موجودة، أو لا إذن بقراءتها. فُتح ما يمكن قراءته.</numerusform>
+            <numerusform>«%1» و%n ملفًا آخر غير موجودة، أو لا إذن بقراءتها. فُتح ما يمكن قراءته.</numerusform>
+            <numerusform>«%1» و%n ملف آخر غير موجودة، أو لا إذن بقراءتها. فُتح ما يمكن قراءته.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not there, or may not be read. The rest was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير موجود، أو لا إذن بقراءته. فُتح الباقي.</translation>
     </message>
     <message>
         <source>“%1” is not there. Nothing was opened. Look whether it was moved or its drive taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير موجود. لم يُفتح شيء. تحقق مما إذا كان قد نُقل أو فُصل محرّك أقراصه.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Nothing was opened. Choose it with Ctrl+O, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن بقراءة «%1». لم يُفتح شيء. اختره بالضغط على Ctrl+O، أو انسخه إلى مجلد لك.</translation>
     </message>
 </context>
 <context>
@@ -609,7 +609,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Sound font (SF2 or SF3) to play with; without it that of MELODECK_SOUNDFONT in the environment, then that of the settings, then the one that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الصوت (SF2 أو SF3) الذي يُعزف به؛ ومن دونه خط MELODECK_SOUNDFONT في متغيرات البيئة، ثم خط الإعدادات، ثم الذي عُثر عليه.</translation>
     </message>
     <message>
         <source>Stop when standard input ends: whoever started the engine holds its other end.</source>
@@ -883,79 +883,79 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>EntryWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>1 to 3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 3 د</translation>
     </message>
     <message>
         <source>15 to 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>من 15 إلى 30 ث</translation>
     </message>
     <message>
         <source>3 to 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>من 3 إلى 10 د</translation>
     </message>
     <message>
         <source>30 to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>من 30 إلى 60 ث</translation>
     </message>
     <message>
         <source>5 to 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>من 5 إلى 15 ث</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع</translation>
     </message>
     <message>
         <source>JSON request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب JSON</translation>
     </message>
     <message>
         <source>No length</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مدة</translation>
     </message>
     <message>
         <source>Over 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 10 د</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">الطلب</translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">النص المفرّغ</translation>
+        <translation>نص مفرّغ</translation>
     </message>
     <message>
         <source>Under 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 5 ث</translation>
     </message>
     <message>
         <source>Without a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لحن</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>مميّز بنجمة</translation>
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم: %1</translation>
     </message>
 </context>
 <context>
@@ -1147,7 +1147,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض النموذج الطلب. لا تُفرض رسوم على ذلك عادةً. عدّل الطلب وفق ما قاله النموذج وأرسله من جديد.</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1159,7 +1159,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: the engine is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب محرّك المسوّدات. لم يُفقد شيء ولا تُفرض أي رسوم. أرسل من جديد: سيبدأ المحرّك من جديد.</translation>
     </message>
     <message>
         <source>There is no model at this address. Nothing ran. Check the model id, the environment and the path.</source>
@@ -1167,7 +1167,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا النموذج فعل ذلك. اختر نموذجًا آخر أو عنوانًا آخر.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1662,59 +1662,59 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>Library</name>
     <message>
         <source>%1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة %1. افحص القرص.</translation>
     </message>
     <message>
         <source>%1 is damaged in the archive and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تالف في الأرشيف فاستُبعد.</translation>
     </message>
     <message>
         <source>A collection needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المجموعة إلى اسم. لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>Another import into this library is going on. Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك استيراد آخر جارٍ إلى هذه المكتبة. انتظر انتهاءه.</translation>
     </message>
     <message>
         <source>It had %1 bytes and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان حجمه %1 بايت وصار %2.</translation>
     </message>
     <message>
         <source>It has no place in a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان له في المكتبة.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>Its size is the same and its content is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه كما هو ومحتواه مختلف.</translation>
     </message>
     <message>
         <source>Not all of its files are in the archive any more, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد كل ملفاته في الأرشيف، فاستُبعد.</translation>
     </message>
     <message>
         <source>Nothing can be read behind a damaged place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة شيء منه بعد موضع تالف.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">أُوقف.</translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>The archive cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة الأرشيف. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The archive is damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف تالف في هذا الموضع.</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الأرشيف إلى %1 ميغابايت على قرص المكتبة، والمتاح %2 ميغابايت. لم يُغيَّر شيء. أفرغ مساحة، أو انقل المكتبة إلى قرص آخر.</translation>
     </message>
     <message>
         <source>The backup of %1 took its place; clips that came later were found on the disk and added, without their prompts.</source>
@@ -1722,7 +1722,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The copy %1 does not read as it was written: the new disk cannot be trusted. The library stays where it is, and nothing of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ النسخة %1 كما كُتبت: لا يمكن الوثوق بالقرص الجديد. تبقى المكتبة في مكانها، ولم يُغيَّر منها شيء.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be kept between two starts. Check its permissions, or save each clip yourself.</source>
@@ -1730,7 +1730,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة المكتبة. لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>The library cannot be written. Clips that arrived are still files on this disk. Free some space or check the folder&apos;s permissions.</source>
@@ -1742,11 +1742,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library in %1 cannot be written. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة المكتبة في %1. تحقق من أذونات المجلد.</translation>
     </message>
     <message>
         <source>The library is in %1, and that is not connected. Connect the disk and start Melodeck again; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة في %1، وهذا القرص غير متصل. صِل القرص وشغّل Melodeck من جديد؛ لم يُفقد منها شيء.</translation>
     </message>
     <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
@@ -1778,27 +1778,27 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The settings in %1 cannot be written, so the library stays where it is. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة الإعدادات في %1، لذا تبقى المكتبة في مكانها. تحقق من أذونات المجلد.</translation>
     </message>
     <message>
         <source>There is a collection “%1” already. Nothing was changed: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مجموعة باسم «%1» مسبقًا. لم يُغيَّر شيء: اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is more in it than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر مما يذكر الأرشيف.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «%1».</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في المكتبة مهمة مكتملة %1. لم يُصدَّر شيء.</translation>
     </message>
     <message>
         <source>There is no library in %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكتبة في %1 بعد.</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1806,78 +1806,78 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This archive was made by a newer Melodeck. Install that to import it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ هذا الأرشيف بإصدار أحدث من Melodeck. ثبّته لاستيراد الأرشيف؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>This is no archive of a Melodeck library.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس أرشيف مكتبة Melodeck.</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر إنشاء «%1». ما استُورد حتى ذلك الحين سليم؛ أعد الاستيراد للمتابعة.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر فتح «%1» (%2).</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة «%1».</translation>
     </message>
     <message>
         <source>“%1” cannot be removed (%2). What is left is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر إزالة «%1» (%2). ما تبقى ما زال في سلة المهملات.</translation>
     </message>
     <message>
         <source>“%1” is no archive of a Melodeck library, or nothing in it can be read any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس أرشيف مكتبة Melodeck، أو لم يعد ممكنًا قراءة شيء منه. لم يُغيَّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>LibraryMove</name>
     <message>
         <source>%1 is not empty. Choose a folder of its own for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس فارغًا. اختر للمكتبة مجلدًا خاصًا بها.</translation>
     </message>
     <message>
         <source>Another Melodeck still has the library open, so it was not moved and is used where it was. Close that one; the move is finished when this window is closed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت المكتبة مفتوحة في نافذة Melodeck أخرى، فلم تُنقل وتُستخدم حيث كانت. أغلق تلك؛ ويكتمل النقل عند إغلاق هذه النافذة في المرة التالية.</translation>
     </message>
     <message>
         <source>Choose a folder by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا بمساره الكامل.</translation>
     </message>
     <message>
         <source>The copy in %1 is not there, so the library stays where it was. Connect the disk; the move is finished when this window is closed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة في %1 غير موجودة، لذا تبقى المكتبة حيث كانت. صِل القرص؛ ويكتمل النقل عند إغلاق هذه النافذة في المرة التالية.</translation>
     </message>
     <message>
         <source>The copy of the library&apos;s file does not read as it was written. The library stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ نسخة ملف المكتبة كما كُتبت. تبقى المكتبة في مكانها.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر إنشاء المجلد %1. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The library cannot be moved into itself. Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل المكتبة إلى داخل نفسها. اختر مجلدًا في مكان آخر.</translation>
     </message>
     <message>
         <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة ليست حيث نُقلت إليه، لذا لا يُزال شيء من القديمة.</translation>
     </message>
     <message>
         <source>The library is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة هناك بالفعل.</translation>
     </message>
     <message>
         <source>The library needs %1 MB more there, and %2 MB are free. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المكتبة إلى %1 ميغابايت إضافية هناك، والمتاح %2 ميغابايت. لم يُنسخ شيء.</translation>
     </message>
     <message>
         <source>The library&apos;s file cannot be made in %1. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر إنشاء ملف المكتبة في %1. تبقى المكتبة في مكانها.</translation>
     </message>
 </context>
 <context>
@@ -3012,11 +3012,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>NoAnswer</name>
     <message>
         <source>Melodeck is open already and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck مفتوح بالفعل ولا يستجيب.</translation>
     </message>
     <message>
         <source>Nothing was opened, and nothing is lost. Give it a moment and try again. If it stays so, end it in the system monitor: what it was working on is there again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء ولم يُفقد شيء. انتظر لحظة ثم حاول من جديد. إن بقي الأمر كذلك فأنهِه من مراقب النظام: ما كان يعمل عليه يعود عند التشغيل التالي.</translation>
     </message>
 </context>
 <context>
@@ -3396,131 +3396,131 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>RecipeDiff</name>
     <message>
         <source>%1 (SHA-256 %2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (SHA-256 %2…)</translation>
     </message>
     <message>
         <source>%1 (as usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (كالمعتاد)</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished">%1 هرتز</translation>
+        <translation>%1 هرتز</translation>
     </message>
     <message>
         <source>%1 as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كما أُرسل</translation>
     </message>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بت</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>القنوات: %1</translation>
     </message>
     <message>
         <source>%1 s to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2 ث</translation>
     </message>
     <message>
         <source>Baseten</source>
-        <translation type="unfinished">Baseten</translation>
+        <translation>Baseten</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلتاهما تطلب الشيء نفسه.</translation>
     </message>
     <message>
         <source>Different:</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف:</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">المدة</translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع بواسطة</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">النموذج</translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it:</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف، لأن إحداهما لا تذكره:</translation>
     </message>
     <message>
         <source>Nothing is known to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف معروف.</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من %1</translation>
     </message>
     <message>
         <source>Place in its request</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في الطلب</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">موجّه</translation>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">الطلب</translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">البذرة</translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>The same:</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق:</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>كله</translation>
     </message>
     <message>
         <source>an endpoint of its own</source>
-        <translation type="unfinished">نقطة نهاية خاصة</translation>
+        <translation>نقطة نهاية خاصة</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished">أحادي</translation>
+        <translation>أحادي</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished">سُوّي المستوى</translation>
+        <translation>سُوّي المستوى</translation>
     </message>
     <message>
         <source>offset removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الإزاحة</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished">هذا الحاسوب</translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3639,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>SketchEngine</name>
     <message>
         <source>%1 is not a sound font (SF2 or SF3), so the sketch engine has no instruments. Nothing was lost. Choose another file, or none, to play with the sound font that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس خط صوت (SF2 أو SF3)، فلا آلات لدى محرّك المسوّدات. لم يُفقد شيء. اختر ملفًا آخر، أو لا تختر شيئًا، للعزف بخط الصوت المثبّت.</translation>
     </message>
     <message>
         <source>A clip could not be made: an internal error. Nothing was lost; a shorter request may work.</source>
@@ -3792,190 +3792,190 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>StorageReports</name>
     <message numerus="yes">
         <source>%n file(s) are missing or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات مفقودة أو متغيرة.</numerusform>
+            <numerusform>ملف واحد مفقود أو متغير.</numerusform>
+            <numerusform>ملفان مفقودان أو متغيران.</numerusform>
+            <numerusform>%n ملفات مفقودة أو متغيرة.</numerusform>
+            <numerusform>%n ملفًا مفقودًا أو متغيرًا.</numerusform>
+            <numerusform>%n ملف مفقود أو متغير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) belong to no result.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات بلا نتيجة تنتمي إليها.</numerusform>
+            <numerusform>ملف واحد لا ينتمي إلى أي نتيجة.</numerusform>
+            <numerusform>ملفان لا ينتميان إلى أي نتيجة.</numerusform>
+            <numerusform>%n ملفات لا تنتمي إلى أي نتيجة.</numerusform>
+            <numerusform>%n ملفًا لا تنتمي إلى أي نتيجة.</numerusform>
+            <numerusform>%n ملف لا تنتمي إلى أي نتيجة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be taken along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذّر أخذ أي ملف.</numerusform>
+            <numerusform>تعذّر أخذ ملف واحد.</numerusform>
+            <numerusform>تعذّر أخذ ملفين.</numerusform>
+            <numerusform>تعذّر أخذ %n ملفات.</numerusform>
+            <numerusform>تعذّر أخذ %n ملفًا.</numerusform>
+            <numerusform>تعذّر أخذ %n ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقرأ أي ملف (%1).</numerusform>
+            <numerusform>قُرئ ملف واحد (%1).</numerusform>
+            <numerusform>قُرئ ملفان (%1).</numerusform>
+            <numerusform>قُرئت %n ملفات (%1).</numerusform>
+            <numerusform>قُرئ %n ملفًا (%1).</numerusform>
+            <numerusform>قُرئ %n ملف (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n got another id: other results had theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تحصل أي مهمة على معرّف آخر: لم يكن معرّفها لدى نتائج أخرى.</numerusform>
+            <numerusform>حصلت مهمة واحدة على معرّف آخر: كان معرّفها لدى نتيجة أخرى.</numerusform>
+            <numerusform>حصلت مهمتان على معرّفين آخرين: كان معرّفاهما لدى نتائج أخرى.</numerusform>
+            <numerusform>حصلت %n مهام على معرّفات أخرى: كانت معرّفاتها لدى نتائج أخرى.</numerusform>
+            <numerusform>حصلت %n مهمة على معرّفات أخرى: كانت معرّفاتها لدى نتائج أخرى.</numerusform>
+            <numerusform>حصلت %n مهمة على معرّفات أخرى: كانت معرّفاتها لدى نتائج أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف أي مهمة.</numerusform>
+            <numerusform>أُضيفت مهمة واحدة.</numerusform>
+            <numerusform>أُضيفت مهمتان.</numerusform>
+            <numerusform>أُضيفت %n مهام.</numerusform>
+            <numerusform>أُضيفت %n مهمة.</numerusform>
+            <numerusform>أُضيفت %n مهمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were removed for good, and %1 are free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُزل أي مهمة نهائيًا، وتوفّر %1.</numerusform>
+            <numerusform>أُزيلت مهمة واحدة نهائيًا، وتوفّر %1 من جديد.</numerusform>
+            <numerusform>أُزيلت مهمتان نهائيًا، وتوفّر %1 من جديد.</numerusform>
+            <numerusform>أُزيلت %n مهام نهائيًا، وتوفّر %1 من جديد.</numerusform>
+            <numerusform>أُزيلت %n مهمة نهائيًا، وتوفّر %1 من جديد.</numerusform>
+            <numerusform>أُزيلت %n مهمة نهائيًا، وتوفّر %1 من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 are in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام (%1) في %2.</numerusform>
+            <numerusform>مهمة واحدة (%1) في %2.</numerusform>
+            <numerusform>مهمتان (%1) في %2.</numerusform>
+            <numerusform>%n مهام (%1) في %2.</numerusform>
+            <numerusform>%n مهمة (%1) في %2.</numerusform>
+            <numerusform>%n مهمة (%1) في %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost file(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستعد أي ملف مفقود.</numerusform>
+            <numerusform>عاد ملف مفقود واحد.</numerusform>
+            <numerusform>عاد ملفان مفقودان.</numerusform>
+            <numerusform>عادت %n ملفات مفقودة.</numerusform>
+            <numerusform>عاد %n ملفًا مفقودًا.</numerusform>
+            <numerusform>عاد %n ملف مفقود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them for the first time: the next check sees whether they change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها لأول مرة: يرى الفحص التالي هل تتغير.</numerusform>
+            <numerusform>واحد منها لأول مرة: يرى الفحص التالي هل يتغير.</numerusform>
+            <numerusform>اثنان منها لأول مرة: يرى الفحص التالي هل يتغيران.</numerusform>
+            <numerusform>%n منها لأول مرة: يرى الفحص التالي هل تتغير.</numerusform>
+            <numerusform>%n منها لأول مرة: يرى الفحص التالي هل تتغير.</numerusform>
+            <numerusform>%n منها لأول مرة: يرى الفحص التالي هل تتغير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the archive are damaged or have no place in a library, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجزاء تالفة من الأرشيف أو بلا مكان في المكتبة.</numerusform>
+            <numerusform>جزء واحد من الأرشيف تالف أو لا مكان له في المكتبة، واستُبعد.</numerusform>
+            <numerusform>جزآن من الأرشيف تالفان أو لا مكان لهما في المكتبة، واستُبعدا.</numerusform>
+            <numerusform>%n أجزاء من الأرشيف تالفة أو لا مكان لها في المكتبة، واستُبعدت.</numerusform>
+            <numerusform>%n جزءًا من الأرشيف تالفة أو لا مكان لها في المكتبة، واستُبعدت.</numerusform>
+            <numerusform>%n جزء من الأرشيف تالفة أو لا مكان لها في المكتبة، واستُبعدت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكن منها شيء موجودًا.</numerusform>
+            <numerusform>واحدة كانت موجودة بالفعل.</numerusform>
+            <numerusform>اثنتان كانتا موجودتين بالفعل.</numerusform>
+            <numerusform>%n كانت موجودة بالفعل.</numerusform>
+            <numerusform>%n كانت موجودة بالفعل.</numerusform>
+            <numerusform>%n كانت موجودة بالفعل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Belongs to no result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي إلى أي نتيجة: %1</translation>
     </message>
     <message>
         <source>Cannot be read: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءته: %1 – %2</translation>
     </message>
     <message>
         <source>Changed: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: %1 – %2</translation>
     </message>
     <message>
         <source>Every file is as it was when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ملف كما كان عند وصوله.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود: %1</translation>
     </message>
     <message>
         <source>Nothing was touched. Importing an archive that has them brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسّ شيء. يعيدها استيراد أرشيف يحويها.</translation>
     </message>
     <message>
         <source>Stopped. The library is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. المكتبة سليمة.</translation>
     </message>
 </context>
 <context>
     <name>StorageWords</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">النموذج</translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج غير معروف</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Without a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موجّه</translation>
     </message>
 </context>
 <context>
@@ -4076,59 +4076,59 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>Variation</name>
     <message>
         <source>%1 has no field for %2: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في %1 حقل لـ %2: استُبعد.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 takes no duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 مدة.</translation>
     </message>
     <message>
         <source>%1 takes no prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 موجّهات.</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 بذرة: كل تشغيل له يختلف من تلقاء نفسه. اطلب عدة لقطات بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>%1 takes no seed: its runs differ by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 بذرة: مرات تشغيله تختلف من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Nobody here knows the fields of this request, so it cannot be varied. Make a model of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يعرف حقول هذا الطلب، فلا يمكن تنويعه. اصنع منه نموذجًا أولًا.</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished">لم يُضَف شيء إلى قائمة الانتظار.</translation>
+        <translation>لم يُضَف شيء إلى قائمة الانتظار.</translation>
     </message>
     <message>
         <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد هذه الطلبات %1، ولا تتسع الشبكة لأكثر من %2.</translation>
     </message>
     <message>
         <source>This request has no fields that could be varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الطلب حقول يمكن تنويعها.</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished">البذرة %1</translation>
+        <translation>البذرة %1</translation>
     </message>
     <message>
         <source>take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطة %1</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لم يعد موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -4170,7 +4170,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>%1 (%2)</source>
         <comment>a library and its licence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -4178,11 +4178,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمّل FluidSynth مكتبة readline (GPL-3)، في عملية المحرّك وحدها.</translation>
     </message>
     <message>
         <source>It uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم %1.</translation>
     </message>
     <message>
         <source>Melodeck %1</source>
@@ -4426,15 +4426,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Pause before the second attempt, doubled for each further one</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقفة قبل المحاولة الثانية، وتتضاعف قبل كل محاولة تالية</translation>
     </message>
     <message>
         <source>Pause between two attempts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول وقفة بين محاولتين</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقفات</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4474,7 +4474,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>at first, doubled up to</source>
-        <translation type="unfinished"></translation>
+        <translation>في البداية، وتتضاعف حتى</translation>
     </message>
     <message>
         <source>first</source>
@@ -4486,7 +4486,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">ث</translation>
+        <translation>ث</translation>
     </message>
     <message>
         <source>second</source>
@@ -4497,7 +4497,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::BannerMessage</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4828,201 +4828,201 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::CleanUpDialog</name>
     <message numerus="yes">
         <source>%n job(s) stay because of a star or a collection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام تبقى بسبب نجمة أو مجموعة.</numerusform>
+            <numerusform>تبقى مهمة واحدة بسبب نجمة أو مجموعة.</numerusform>
+            <numerusform>تبقى مهمتان بسبب نجمة أو مجموعة.</numerusform>
+            <numerusform>تبقى %n مهام بسبب نجمة أو مجموعة.</numerusform>
+            <numerusform>تبقى %n مهمة بسبب نجمة أو مجموعة.</numerusform>
+            <numerusform>تبقى %n مهمة بسبب نجمة أو مجموعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 stay because they were never saved elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام (%1) تبقى لأنها لم تُحفظ قط في مكان آخر.</numerusform>
+            <numerusform>تبقى مهمة واحدة (%1) لأنها لم تُحفظ قط في مكان آخر.</numerusform>
+            <numerusform>تبقى مهمتان (%1) لأنهما لم تُحفظا قط في مكان آخر.</numerusform>
+            <numerusform>تبقى %n مهام (%1) لأنها لم تُحفظ قط في مكان آخر.</numerusform>
+            <numerusform>تبقى %n مهمة (%1) لأنها لم تُحفظ قط في مكان آخر.</numerusform>
+            <numerusform>تبقى %n مهمة (%1) لأنها لم تُحفظ قط في مكان آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 would go to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تُنقل أي مهمة (%1) إلى سلة المهملات.</numerusform>
+            <numerusform>ستُنقل مهمة واحدة (%1) إلى سلة المهملات.</numerusform>
+            <numerusform>ستُنقل مهمتان (%1) إلى سلة المهملات.</numerusform>
+            <numerusform>ستُنقل %n مهام (%1) إلى سلة المهملات.</numerusform>
+            <numerusform>ستُنقل %n مهمة (%1) إلى سلة المهملات.</numerusform>
+            <numerusform>ستُنقل %n مهمة (%1) إلى سلة المهملات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those that go exist nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل ما سيُنقل موجود في مكان آخر أيضًا.</numerusform>
+            <numerusform>واحدة مما سيُنقل لا توجد في أي مكان آخر.</numerusform>
+            <numerusform>اثنتان مما سيُنقل لا توجدان في أي مكان آخر.</numerusform>
+            <numerusform>%n مما سيُنقل لا توجد في أي مكان آخر.</numerusform>
+            <numerusform>%n مما سيُنقل لا توجد في أي مكان آخر.</numerusform>
+            <numerusform>%n مما سيُنقل لا توجد في أي مكان آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Also what was never saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا ما لم يُحفظ قط في مكان آخر</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمر</translation>
     </message>
     <message>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نموذج</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حجم</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف</translation>
     </message>
     <message>
         <source>Every result</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج</translation>
     </message>
     <message>
         <source>Larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من 1 ميغابايت</translation>
     </message>
     <message>
         <source>Larger than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من 10 ميغابايت</translation>
     </message>
     <message>
         <source>Larger than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من 100 ميغابايت</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">النموذج</translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Nothing would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُنقل شيء.</translation>
     </message>
     <message>
         <source>Older than a month</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من شهر</translation>
     </message>
     <message>
         <source>Older than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من أسبوع</translation>
     </message>
     <message>
         <source>Older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من سنة</translation>
     </message>
     <message>
         <source>Older than three months</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من ثلاثة أشهر</translation>
     </message>
     <message>
         <source>Only what failed or gave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فشل أو لم يُعطِ شيئًا فقط</translation>
     </message>
     <message>
         <source>Only what was saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ في مكان آخر فقط</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message numerus="yes">
         <source>The trash keeps them for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحتفظ بها سلة المهملات أي يوم.</numerusform>
+            <numerusform>تحتفظ بها سلة المهملات يومًا واحدًا.</numerusform>
+            <numerusform>تحتفظ بها سلة المهملات يومين.</numerusform>
+            <numerusform>تحتفظ بها سلة المهملات %n أيام.</numerusform>
+            <numerusform>تحتفظ بها سلة المهملات %n يومًا.</numerusform>
+            <numerusform>تحتفظ بها سلة المهملات %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>What may go</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز نقله</translation>
     </message>
     <message>
         <source>What would go</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُنقل</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الوصفات…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع…</translation>
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من نهايته</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الطلب من جديد</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الطلب بتغييرات</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">حفظ باسم…</translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">عرض في المجلد</translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الوصفة</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">استخدام لحنًا</translation>
+        <translation>استخدام لحنًا</translation>
     </message>
     <message>
         <source>Vary…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنويع…</translation>
     </message>
     <message>
         <source>Which clip shall be compared with “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المقطع الذي يُقارن بـ «%1»؟</translation>
     </message>
     <message>
         <source>Which clip&apos;s recipe shall stand beside that of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المقطع الذي توضع وصفته بجانب وصفة «%1»؟</translation>
     </message>
 </context>
 <context>
@@ -5040,11 +5040,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::ClipFinder</name>
     <message>
         <source>%1 – %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مقاطع</numerusform>
             <numerusform>مقطع واحد</numerusform>
             <numerusform>مقطعان</numerusform>
@@ -5055,31 +5055,31 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">اختيار</translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Choose a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مقطع</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Looking into the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث في المكتبة…</translation>
     </message>
     <message>
         <source>No clip has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>There is no other clip yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقطع آخر بعد.</translation>
     </message>
     <message>
         <source>Words of the prompt, model, melody or day</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من الموجّه أو النموذج أو اللحن أو اليوم</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5122,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل النتيجة إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Pause %1</source>
@@ -5304,7 +5304,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::CompareBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A / B</source>
@@ -5336,11 +5336,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Plays the clips of a job equally loud; files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل مقاطع المهمة بجهارة متساوية؛ وتبقى الملفات كما هي</translation>
     </message>
     <message>
         <source>To the other of two clips and back, at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المقطع الآخر من الاثنين والعودة، في الموضع نفسه</translation>
     </message>
 </context>
 <context>
@@ -5590,7 +5590,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Queue and library</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار والمكتبة</translation>
     </message>
 </context>
 <context>
@@ -5723,173 +5723,173 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::EntryDetails</name>
     <message>
         <source>Close tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الوسوم والملاحظة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Select an entry to give it tags or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد عنصرًا لإعطائه وسومًا أو ملاحظة.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Tags, between commas</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم، بينها فواصل</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::EntryMenu</name>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم…</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى مجموعة</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished">استعادة الوصفة</translation>
+        <translation>استعادة الوصفة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة…</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Remove from this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هذه المجموعة</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished">إزالة النجمة</translation>
+        <translation>إزالة النجمة</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">حفظ باسم…</translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">عرض في المجلد</translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>Show in results</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في النتائج</translation>
     </message>
     <message>
         <source>Show recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الوصفة…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">تمييز بنجمة</translation>
+        <translation>تمييز بنجمة</translation>
     </message>
     <message>
         <source>Tags and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم والملاحظة…</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">استخدام لحنًا</translation>
+        <translation>استخدام لحنًا</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::FilterBar</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 12 شهرًا</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الأخير</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">النموذج</translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج غير معروف</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مرشّح</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من سنة</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المرشّح: %1</translation>
     </message>
     <message>
         <source>Remove this collection; its clips stay</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه المجموعة؛ وتبقى مقاطعها</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>مميّزة بنجمة</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>With melody</source>
-        <translation type="unfinished"></translation>
+        <translation>بلحن</translation>
     </message>
     <message>
         <source>Won a blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>فاز في مقارنة عمياء</translation>
     </message>
     <message>
         <source>Won blind</source>
-        <translation type="unfinished"></translation>
+        <translation>فاز في مقارنة عمياء</translation>
     </message>
 </context>
 <context>
@@ -6001,7 +6001,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">اكتملت</translation>
+        <translation>اكتملت</translation>
     </message>
     <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
@@ -6009,7 +6009,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Hides which clip is which until you have given places</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي أي مقطع هو أيٌّ حتى تحدد المراكز</translation>
     </message>
     <message>
         <source>It was deactivated. From then on its owner is billed until it sleeps again.</source>
@@ -6021,7 +6021,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل النتيجة إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Request</source>
@@ -6084,71 +6084,71 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::JobNotices</name>
     <message numerus="yes">
         <source>%n clip(s) to hear.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع للاستماع.</numerusform>
+            <numerusform>مقطع واحد للاستماع.</numerusform>
+            <numerusform>مقطعان للاستماع.</numerusform>
+            <numerusform>%n مقاطع للاستماع.</numerusform>
+            <numerusform>%n مقطعًا للاستماع.</numerusform>
+            <numerusform>%n مقطع للاستماع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل شيء.</numerusform>
+            <numerusform>فشل واحد.</numerusform>
+            <numerusform>فشل اثنان.</numerusform>
+            <numerusform>فشلت %n طلبات.</numerusform>
+            <numerusform>فشل %n طلبًا.</numerusform>
+            <numerusform>فشل %n طلب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكتمل أي طلب</numerusform>
+            <numerusform>اكتمل طلب واحد</numerusform>
+            <numerusform>اكتمل طلبان</numerusform>
+            <numerusform>اكتملت %n طلبات</numerusform>
+            <numerusform>اكتمل %n طلبًا</numerusform>
+            <numerusform>اكتمل %n طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل أي طلب</numerusform>
+            <numerusform>فشل طلب واحد</numerusform>
+            <numerusform>فشل طلبان</numerusform>
+            <numerusform>فشلت %n طلبات</numerusform>
+            <numerusform>فشل %n طلبًا</numerusform>
+            <numerusform>فشل %n طلب</numerusform>
         </translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>The last one: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخير: «%1»</translation>
     </message>
     <message>
         <source>The model answered with an error. What it said, and what to do, stands in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب النموذج بخطأ. ما قاله وما ينبغي فعله معروض في النافذة.</translation>
     </message>
     <message>
         <source>“%1” failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل «%1»</translation>
     </message>
     <message>
         <source>“%1” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل «%1»</translation>
     </message>
 </context>
 <context>
@@ -6382,195 +6382,195 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::LibraryDelegate</name>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الملف</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryDesk</name>
     <message numerus="yes">
         <source>%n entry(ies) added to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أي عنصر إلى «%1».</numerusform>
+            <numerusform>أُضيف عنصر واحد إلى «%1».</numerusform>
+            <numerusform>أُضيف عنصران إلى «%1».</numerusform>
+            <numerusform>أُضيفت %n عناصر إلى «%1».</numerusform>
+            <numerusform>أُضيف %n عنصرًا إلى «%1».</numerusform>
+            <numerusform>أُضيف %n عنصر إلى «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>As collected</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب المجموعة</translation>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished">العودة إلى النتائج</translation>
+        <translation>العودة إلى النتائج</translation>
     </message>
     <message>
         <source>Back to the results (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النتائج (Ctrl+L)</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل تطابق</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Full view</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كامل</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع حسب</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished">اللحن</translation>
+        <translation>اللحن</translation>
     </message>
     <message>
         <source>Melody used</source>
-        <translation type="unfinished"></translation>
+        <translation>اللحن المستخدم</translation>
     </message>
     <message>
         <source>More than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1 عنصر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تجميع</translation>
     </message>
     <message>
         <source>Nothing in the library fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المكتبة يوافق هذا البحث.</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <source>Only the newest hits are in this order. Search for more words to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث النتائج المطابقة فقط مرتّبة هكذا. ابحث بكلمات أكثر لرؤيتها كلها.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">الطلب</translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search clips and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقاطع والموجّهات</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصر</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض على هيئة</translation>
     </message>
     <message>
         <source>Sort and group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب والتجميع: %1</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب</translation>
     </message>
     <message>
         <source>Stars and winners</source>
-        <translation type="unfinished"></translation>
+        <translation>النجوم والفائزون</translation>
     </message>
     <message>
         <source>The library in the place of the results, as rows or cards (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة مكان النتائج، صفوفًا أو بطاقات (Ctrl+L)</translation>
     </message>
     <message>
         <source>The library is being read in: some clips are not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ المكتبة الآن: بعض المقاطع لا يُعثر عليها بعد.</translation>
     </message>
     <message>
         <source>The library is being read in: what is older than %1 is not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ المكتبة الآن: ما هو أقدم من %1 لا يُعثر عليه بعد.</translation>
     </message>
     <message>
         <source>What you make is kept here: every clip, transcript and request, to be found by any word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تصنعه يُحفظ هنا: كل مقطع ونص مفرّغ وطلب، ويُعثر عليه بأي كلمة منه.</translation>
     </message>
     <message>
         <source>Words begin as these do. “In quotes” they stand so, a minus in front leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الكلمات كما تبدأ هذه. «بين علامتي اقتباس» ترد كما هي، وعلامة ناقص في الأمام تستبعد.</translation>
     </message>
 </context>
 <context>
@@ -6648,24 +6648,24 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message numerus="yes">
         <source>%n result(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستعد أي نتيجة.</numerusform>
+            <numerusform>عادت نتيجة واحدة.</numerusform>
+            <numerusform>عادت نتيجتان.</numerusform>
+            <numerusform>عادت %n نتائج.</numerusform>
+            <numerusform>عادت %n نتيجة.</numerusform>
+            <numerusform>عادت %n نتيجة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) are in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج في سلة المهملات.</numerusform>
+            <numerusform>نتيجة واحدة في سلة المهملات.</numerusform>
+            <numerusform>نتيجتان في سلة المهملات.</numerusform>
+            <numerusform>%n نتائج في سلة المهملات.</numerusform>
+            <numerusform>%n نتيجة في سلة المهملات.</numerusform>
+            <numerusform>%n نتيجة في سلة المهملات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6681,18 +6681,18 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message numerus="yes">
         <source>%n result(s) with %1 were in the trash for 30 days and are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج (%1) بقيت في سلة المهملات 30 يومًا.</numerusform>
+            <numerusform>بقيت نتيجة واحدة (%1) في سلة المهملات 30 يومًا وأُزيلت.</numerusform>
+            <numerusform>بقيت نتيجتان (%1) في سلة المهملات 30 يومًا وأُزيلتا.</numerusform>
+            <numerusform>بقيت %n نتائج (%1) في سلة المهملات 30 يومًا وأُزيلت.</numerusform>
+            <numerusform>بقيت %n نتيجة (%1) في سلة المهملات 30 يومًا وأُزيلت.</numerusform>
+            <numerusform>بقيت %n نتيجة (%1) في سلة المهملات 30 يومًا وأُزيلت.</numerusform>
         </translation>
     </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A هو «%1»، وB هو «%2». ينتقل X من أحدهما إلى الآخر في الموضع نفسه.</translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -6704,15 +6704,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>As a notification of the desktop, while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>بإشعار على سطح المكتب، حين لا تكون هذه النافذة في المقدمة</translation>
     </message>
     <message>
         <source>Back 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع 1 ث</translation>
     </message>
     <message>
         <source>Back 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع 5 ث</translation>
     </message>
     <message>
         <source>Cancel job</source>
@@ -6740,19 +6740,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
     <message>
         <source>Find in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المكتبة</translation>
     </message>
     <message>
         <source>Forward 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم 1 ث</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم 5 ث</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -6796,11 +6796,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Library or results</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة أو النتائج</translation>
     </message>
     <message>
         <source>Library storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزين المكتبة…</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -6812,7 +6812,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Match level</source>
@@ -6820,7 +6820,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل النتيجة إلى سلة المهملات</translation>
     </message>
     <message>
         <source>New batch</source>
@@ -6848,11 +6848,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل أو إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>Python script</source>
@@ -6884,7 +6884,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Reveal or cancel the blind comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكشف المقارنة العمياء أو ألغها أولًا.</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6896,15 +6896,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Show variations</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التنويعات</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>Star clip</source>
@@ -6920,15 +6920,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغي عند انتهاء عمل طويل</translation>
     </message>
     <message>
         <source>The end of the clip is the melody now: what comes follows its tune in the same manner. It is a clip of its own, not joined to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية المقطع هي اللحن الآن: ما سيأتي يتابع نغمته بالأسلوب نفسه. وهو مقطع مستقل، لا يُوصل بهذا.</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request, its file included.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاستمارة الطلب النموذجي للنموذج، بما فيه ملفه.</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request.</source>
@@ -6952,11 +6952,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير اللغة فور انتهاء ما يُسجَّل أو يُجلب أو يُحفظ أو يُرسَل.</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنقل المكتبة. %1</translation>
     </message>
     <message>
         <source>The model is switched on and starts now; its owner is billed until it sleeps again.</source>
@@ -6980,7 +6980,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The recipe of this clip is not known any more. The clip itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد وصفة هذا المقطع معروفة. المقطع نفسه سليم.</translation>
     </message>
     <message>
         <source>The request is in the clipboard.</source>
@@ -6992,7 +6992,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The same request is sent once more, with the same seed where the model takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسَل الطلب نفسه مرة أخرى، بالبذرة نفسها حيث يقبل النموذج بذرة.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -7004,15 +7004,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى البداية</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى النهاية</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -7020,7 +7020,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Vary…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنويع…</translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
@@ -7048,38 +7048,38 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُيّز «%1» بنجمة وهو هنا. تبقى التنويعات الأخرى في المكتبة.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ManualWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم</translation>
     </message>
     <message>
         <source>Manual – Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل – Melodeck</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الدليل</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
 </context>
 <context>
@@ -7419,7 +7419,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The file of this model cannot be read. Nothing was exported. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة ملف هذا النموذج. لم يُصدَّر شيء. تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7675,7 +7675,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::PortalFiles</name>
     <message>
         <source>The other program did not hand its files over. Nothing was opened. Choose them here with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسلّم البرنامج الآخر ملفاته. لم يُفتح شيء. اخترها هنا بالضغط على Ctrl+O.</translation>
     </message>
 </context>
 <context>
@@ -7917,19 +7917,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::RecentMenu</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح هذه القائمة</translation>
     </message>
     <message>
         <source>It is not there any more, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا، أو محرّك أقراصه غير متصل.</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -8007,109 +8007,109 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::RecipeDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>As melodeck-cli reads it; no key, no path</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقرؤها melodeck-cli؛ بلا مفتاح ولا مسار</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished">نسخ بصيغة JSON</translation>
+        <translation>نسخ بصيغة JSON</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ نصًا</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفة</translation>
     </message>
     <message>
         <source>Recipe – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفة – %1</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الطلب من جديد</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الطلب بتغييرات</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeDiffDialog</name>
     <message>
         <source>A</source>
-        <translation type="unfinished">A</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished">B</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلتاهما تطلب الشيء نفسه.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Compare recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الوصفتين</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ نصًا</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف، لأن إحداهما لا تذكره: %1</translation>
     </message>
     <message>
         <source>Nothing is known to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف معروف.</translation>
     </message>
     <message>
         <source>The same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق: %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>What the two recipes say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الوصفتان</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeSheet</name>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished">استعادة الوصفة</translation>
+        <translation>استعادة الوصفة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفة</translation>
     </message>
 </context>
 <context>
@@ -8383,38 +8383,38 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا في المكتبة.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RunAgain</name>
     <message>
         <source>Not the same as before. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كما كان من قبل. %1</translation>
     </message>
     <message>
         <source>The engine or its sound font has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المحرّك أو خط صوته منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The model takes no seed, so each run differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل النموذج بذرة، فكل تشغيل يختلف.</translation>
     </message>
     <message>
         <source>The request and its seed are the same: the model does not repeat itself exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب وبذرته كما كانا: النموذج لا يكرر نفسه تمامًا.</translation>
     </message>
     <message>
         <source>The same as before, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان من قبل، بايتًا ببايت.</translation>
     </message>
     <message>
         <source>Whether this is the same as before cannot be told: the earlier clip&apos;s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر معرفة ما إذا كان هذا كما كان من قبل: تتعذّر قراءة ملف المقطع السابق.</translation>
     </message>
     <message>
         <source>“%1” has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر «%1» منذ ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -8785,417 +8785,417 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SettingsDialog</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 is no field and stays as it is written. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس حقلًا ويبقى كما كُتب. الموجود: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) that requests went to. Keys and clips stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناوين أُرسلت إليها طلبات. تبقى المفاتيح والمقاطع.</numerusform>
+            <numerusform>عنوان واحد أُرسلت إليه طلبات. تبقى المفاتيح والمقاطع.</numerusform>
+            <numerusform>عنوانان أُرسلت إليهما طلبات. تبقى المفاتيح والمقاطع.</numerusform>
+            <numerusform>%n عناوين أُرسلت إليها طلبات. تبقى المفاتيح والمقاطع.</numerusform>
+            <numerusform>%n عنوانًا أُرسلت إليها طلبات. تبقى المفاتيح والمقاطع.</numerusform>
+            <numerusform>%n عنوان أُرسلت إليها طلبات. تبقى المفاتيح والمقاطع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Arranges by rule on sampled instruments, free and without a key. It needs a sound font.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوزّع وفق قواعد على آلات معايَنة، مجانًا وبلا مفتاح. يحتاج إلى خط صوت.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished">كما يحدد النظام</translation>
+        <translation>كما يحدد النظام</translation>
     </message>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished">استعراض لاختيار مجلد</translation>
+        <translation>استعراض لاختيار مجلد</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">استعراض…</translation>
+        <translation>استعراض…</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>فحصه</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">اختيار</translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Clips carry their recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع تحمل وصفتها</translation>
     </message>
     <message>
         <source>Compared with the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنةً بحجم النظام.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التشخيص</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Empty: as the system&apos;s environment says. This computer is always reached without.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغًا: كما تحدد بيئة النظام. ويُوصل إلى هذا الحاسوب دائمًا من دون وكيل.</translation>
     </message>
     <message>
         <source>Files that leave the library say how they were made; never a key, never a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي تغادر المكتبة تذكر كيف صُنعت؛ لا مفتاح أبدًا، ولا مسار أبدًا.</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إعداد</translation>
     </message>
     <message>
         <source>Folder for clips</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المقاطع</translation>
     </message>
     <message>
         <source>For a report</source>
-        <translation type="unfinished"></translation>
+        <translation>لتقرير</translation>
     </message>
     <message>
         <source>For example “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: «%1». الموجود: %2.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">نسيان</translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Forget recent addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان العناوين الأخيرة</translation>
     </message>
     <message>
         <source>From sending to the last byte of the answer. A model that answers later may bill all the same. Usually 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الإرسال إلى آخر بايت في الإجابة. إن أجاب النموذج بعد ذلك فقد تُفرض رسوم رغم ذلك. عادةً 20 دقيقة.</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الإعدادات</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في الحافظة. اقرأه قبل أن ترسله؛ ليس فيه مفتاح.</translation>
     </message>
     <message>
         <source>It runs, and has the sounds that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل، ولديه الأصوات التي يحتاج إليها.</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام في آن واحد</translation>
     </message>
     <message>
         <source>Keep new keys in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المفاتيح الجديدة في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Largest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر إجابة</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول انتظار</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished">موسيقى</translation>
+        <translation>موسيقى</translation>
     </message>
     <message>
         <source>Names of several</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء عدة ملفات</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. What is used every day is set where it is used: how many jobs run at once beside the queue, format and quality where clips are saved, keys where a model is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد فيه «%1». ما يُستخدم كل يوم يُضبط حيث يُستخدم: عدد المهام في آن واحد بجانب قائمة الانتظار، والصيغة والجودة حيث تُحفظ المقاطع، والمفاتيح حيث يُوصَل نموذج.</translation>
     </message>
     <message>
         <source>None is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ أي عنوان.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Only of requests that surely did not run, such as those that found the model busy: nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>للطلبات التي من المؤكد أنها لم تُشغَّل فقط، كتلك التي وجدت النموذج مشغولًا: لا يُدفع ثمن شيء مرتين.</translation>
     </message>
     <message>
         <source>Otherwise a key is used until Melodeck ends. One that is kept is forgotten where it was given, under “Connect a model…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا يُستخدم المفتاح حتى ينتهي Melodeck. والمفتاح المحفوظ يُنسى حيث أُدخل، في «توصيل نموذج…».</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Recent addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين الأخيرة</translation>
     </message>
     <message>
         <source>Recipe in files</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفة في الملفات</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">جارٍ الحفظ</translation>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">إرسال</translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Set beside the queue, for each server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضبط بجانب قائمة الانتظار، لكل خادم على حدة.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">عرض في المجلد</translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض قائمة الانتظار</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Sketch engine</source>
-        <translation type="unfinished">محرّك المسوّدات</translation>
+        <translation>محرّك المسوّدات</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished">جهاز الصوت</translation>
+        <translation>جهاز الصوت</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
-        <translation type="unfinished">الجهاز المختار (غير متصل)</translation>
+        <translation>الجهاز المختار (غير متصل)</translation>
     </message>
     <message>
         <source>Tries after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات بعد الأولى</translation>
     </message>
     <message>
         <source>Versions, sound, decoders, size of the library and the last errors. No key, no address, no name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات والصوت ومفكّكات الترميز وحجم المكتبة وآخر الأخطاء. لا مفتاح ولا عنوان ولا اسم ملف.</translation>
     </message>
     <message>
         <source>What is longer is not taken, so that no server can fill the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو أطول لا يُقبل، كي لا يملأ أي خادم القرص.</translation>
     </message>
     <message>
         <source>What runs and plays goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعمل وما يُشغَّل يستمر.</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ كل شيء</translation>
     </message>
     <message>
         <source>Where saving begins; it follows where you saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يبدأ الحفظ؛ ويتبع آخر مكان حفظت فيه.</translation>
     </message>
     <message>
         <source>While it is not connected, the system&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام غير متصل يُستخدم جهاز النظام.</translation>
     </message>
     <message>
         <source>bug support about version</source>
-        <translation type="unfinished"></translation>
+        <translation>علة خطأ دعم حول إصدار</translation>
     </message>
     <message>
         <source>directory place</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل مجلد مكان</translation>
     </message>
     <message>
         <source>disk data clips</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص بيانات مقاطع</translation>
     </message>
     <message>
         <source>font zoom large</source>
-        <translation type="unfinished"></translation>
+        <translation>خط تكبير كبير</translation>
     </message>
     <message>
         <source>history models servers</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تاريخ نماذج خوادم</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح</translation>
     </message>
     <message>
         <source>local offline sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>محلي بلا اتصال خط صوت</translation>
     </message>
     <message>
         <source>metadata tag privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات وصفية وسم خصوصية</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>د</translation>
     </message>
     <message>
         <source>network company socks</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة شركة socks</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرج مكبر صوت سماعات</translation>
     </message>
     <message>
         <source>parallel limit</source>
-        <translation type="unfinished"></translation>
+        <translation>متواز حد</translation>
     </message>
     <message>
         <source>password secret API key</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور سر مفتاح API</translation>
     </message>
     <message>
         <source>retry again pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة وقفة</translation>
     </message>
     <message>
         <source>size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم حد</translation>
     </message>
     <message>
         <source>template file name</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب اسم ملف</translation>
     </message>
     <message>
         <source>theme colours night</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة ألوان ليل</translation>
     </message>
     <message>
         <source>timeout time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة وقت حد</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معتاد</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ShortcutEditor</name>
     <message>
         <source>%1 belongs to “%2”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يخص «%2»، وسيفقده هذا الإجراء.</translation>
     </message>
     <message>
         <source>%1 cannot be used here: it wants a single key other than a digit, Enter, Tab or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام %1 هنا: المطلوب مفتاح واحد غير الأرقام وEnter وTab وEsc.</translation>
     </message>
     <message>
         <source>%1 cannot be used here: it would be written into texts, or leads through the window. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام %1 هنا: فهو يُكتب في النصوص أو يتنقل في النافذة. اضغط معه Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متاح.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات ومفاتيحها</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح المعتادة</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>Put the caret into the field and press the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر في الحقل واضغط المفتاح الجديد.</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح المعتاد</translation>
     </message>
 </context>
 <context>
@@ -9214,7 +9214,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Compared blind: give the clip that plays a place</source>
@@ -9238,7 +9238,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Enter, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter، F2</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9254,7 +9254,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>In the library: play, tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتبة: تشغيل، وسوم وملاحظة</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
@@ -9277,19 +9277,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SidePane</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">قائمة الانتظار</translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished">قائمة الانتظار %1</translation>
+        <translation>قائمة الانتظار %1</translation>
     </message>
     <message>
         <source>Queue and library</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار والمكتبة</translation>
     </message>
 </context>
 <context>
@@ -9315,7 +9315,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SleepGuard</name>
     <message>
         <source>Requests are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات في الطريق</translation>
     </message>
 </context>
 <context>
@@ -9647,185 +9647,185 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::StorageDialog</name>
     <message>
         <source>%1 in all, %2 free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إجمالًا، والمتاح على هذا القرص %2</translation>
     </message>
     <message>
         <source>Adds what such a file has and this library lacks. Replaces nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف ما في ملف كهذا وتفتقده هذه المكتبة. لا يستبدل شيئًا.</translation>
     </message>
     <message>
         <source>Archives of a library (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفات مكتبة (*.zip)</translation>
     </message>
     <message>
         <source>Besides clips: recordings %1, trash %2, database %3, its backups %4</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب المقاطع: التسجيلات %1، سلة المهملات %2، قاعدة البيانات %3، نسخها الاحتياطية %4</translation>
     </message>
     <message>
         <source>Choose an empty folder for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا فارغًا للمكتبة</translation>
     </message>
     <message>
         <source>Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف…</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم النقل</translation>
     </message>
     <message>
         <source>Export library</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المكتبة</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Import into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد إلى المكتبة</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">استيراد…</translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>It moves to %1 when Melodeck is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنقل إلى %1 عند إغلاق Melodeck.</translation>
     </message>
     <message>
         <source>Library storage</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزين المكتبة</translation>
     </message>
     <message>
         <source>Month and model</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر والنموذج</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدم</translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Reads every file and compares it with its checksum. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ كل ملف ويقارنه بمجموع التحقق. لا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Remove old files</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الملفات القديمة</translation>
     </message>
     <message>
         <source>Restart Melodeck now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تشغيل Melodeck الآن</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Size by month and model</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم حسب الشهر والنموذج</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The files from before the move are still in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ما قبل النقل ما زالت في %1.</translation>
     </message>
     <message>
         <source>The last move did not happen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث النقل الأخير: %1</translation>
     </message>
     <message>
         <source>The library stays where it is, and the copy is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المكتبة في مكانها، وتُزال النسخة.</translation>
     </message>
     <message>
         <source>The whole library as one ZIP file with checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة كلها في ملف ZIP واحد مع مجاميع التحقق</translation>
     </message>
     <message>
         <source>To another disk. Each file is copied, read back and compared first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى قرص آخر. يُنسخ كل ملف أولًا ثم يُقرأ ويُقارن.</translation>
     </message>
     <message>
         <source>Trash (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات (%1)…</translation>
     </message>
     <message>
         <source>Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات…</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي ملف (%1).</numerusform>
+            <numerusform>نُسخ ملف واحد (%1) وقُرئ من جديد.</numerusform>
+            <numerusform>نُسخ ملفان (%1) وقُرئا من جديد.</numerusform>
+            <numerusform>نُسخت %n ملفات (%1) وقُرئت من جديد.</numerusform>
+            <numerusform>نُسخ %n ملفًا (%1) وقُرئت من جديد.</numerusform>
+            <numerusform>نُسخ %n ملف (%1) وقُرئت من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying the library</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسخ المكتبة</translation>
     </message>
     <message>
         <source>Emptying the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إفراغ سلة المهملات</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>Only what has ended can go to the trash. Cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنقل إلى سلة المهملات إلا ما انتهى. ألغه أولًا.</translation>
     </message>
     <message>
         <source>Removing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إزالة النسخة</translation>
     </message>
     <message>
         <source>Removing the old files</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إزالة الملفات القديمة</translation>
     </message>
     <message>
         <source>The library stays where it is, and the copy is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المكتبة في مكانها، وزالت النسخة.</translation>
     </message>
     <message>
         <source>The new place is used from the next start on; what comes until then is taken along. The old files stay until you remove them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم المكان الجديد ابتداءً من التشغيل التالي؛ وما يصل حتى ذلك الحين يُؤخذ معها. تبقى الملفات القديمة حتى تزيلها هنا.</translation>
     </message>
     <message>
         <source>The old files are gone, and %1 are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>زالت الملفات القديمة، وتوفّر %1 من جديد.</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق</translation>
     </message>
 </context>
 <context>
@@ -10290,71 +10290,71 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::TrashDialog</name>
     <message numerus="yes">
         <source>%n job(s) with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام (%1)</numerusform>
+            <numerusform>مهمة واحدة (%1)</numerusform>
+            <numerusform>مهمتان (%1)</numerusform>
+            <numerusform>%n مهام (%1)</numerusform>
+            <numerusform>%n مهمة (%1)</numerusform>
+            <numerusform>%n مهمة (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 are removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام (%1) تُزال نهائيًا.</numerusform>
+            <numerusform>تُزال مهمة واحدة (%1) نهائيًا.</numerusform>
+            <numerusform>تُزال مهمتان (%1) نهائيًا.</numerusform>
+            <numerusform>تُزال %n مهام (%1) نهائيًا.</numerusform>
+            <numerusform>تُزال %n مهمة (%1) نهائيًا.</numerusform>
+            <numerusform>تُزال %n مهمة (%1) نهائيًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clips that were not saved elsewhere cannot be brought back, and making them again may cost again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي لم تُحفظ في مكان آخر لا يمكن استعادتها، وقد يكلّف صنعها من جديد مالًا مرة أخرى.</translation>
     </message>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ سلة المهملات؟</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ سلة المهملات</translation>
     </message>
     <message>
         <source>Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ سلة المهملات…</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلة المهملات</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">إبقاء</translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات فارغة.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات</translation>
     </message>
     <message numerus="yes">
         <source>What has been here for %n day(s) is removed by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما مكث هنا أقل من يوم يُزال تلقائيًا.</numerusform>
+            <numerusform>ما مكث هنا يومًا واحدًا يُزال تلقائيًا.</numerusform>
+            <numerusform>ما مكث هنا يومين يُزال تلقائيًا.</numerusform>
+            <numerusform>ما مكث هنا %n أيام يُزال تلقائيًا.</numerusform>
+            <numerusform>ما مكث هنا %n يومًا يُزال تلقائيًا.</numerusform>
+            <numerusform>ما مكث هنا %n يوم يُزال تلقائيًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -10362,189 +10362,189 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::Use</name>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا في المكتبة.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VariationGrid</name>
     <message>
         <source>%1 of %2 are done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل %1 من %2</translation>
     </message>
     <message>
         <source>Arrows choose, Space plays, Enter keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم تختار، والمسافة تشغّل، وEnter يُبقي.</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished">إلغاء البقية</translation>
+        <translation>إلغاء البقية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذا</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished">إزالة النجمة</translation>
+        <translation>إزالة النجمة</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">تمييز بنجمة</translation>
+        <translation>تمييز بنجمة</translation>
     </message>
     <message>
         <source>Stars it and shows it among the results. The others stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّزه بنجمة ويعرضه بين النتائج. تبقى الأخرى في المكتبة.</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>التنويعات</translation>
     </message>
     <message>
         <source>Variations – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التنويعات – %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VariationModel</name>
     <message>
         <source>no clip came</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل مقطع</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>مميّز بنجمة</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">منتظرة</translation>
+        <translation>منتظرة</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VaryDialog</name>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 بذرة: كل تشغيل له يختلف من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished">رفع %1</translation>
+        <translation>رفع %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them may be billed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسوم على أيٍّ منها</numerusform>
+            <numerusform>قد تُفرض رسوم على واحد منها</numerusform>
+            <numerusform>قد تُفرض رسوم على اثنين منها</numerusform>
+            <numerusform>قد تُفرض رسوم على %n منها</numerusform>
+            <numerusform>قد تُفرض رسوم على %n منها</numerusform>
+            <numerusform>قد تُفرض رسوم على %n منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
         </translation>
     </message>
     <message>
         <source>1-4, 42</source>
-        <translation type="unfinished">1-4, 42</translation>
+        <translation>1-4, 42</translation>
     </message>
     <message>
         <source>4, 8, 12</source>
-        <translation type="unfinished">4, 8, 12</translation>
+        <translation>4, 8, 12</translation>
     </message>
     <message>
         <source>Choose at least one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished">المدد</translation>
+        <translation>المدد</translation>
     </message>
     <message>
         <source>Durations in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>المدد بالثواني</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">النماذج</translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>One a line; {slow|fast} tries each</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر؛ {slow|fast} يجرّب كلًا منهما</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished">الموجّهات</translation>
+        <translation>الموجّهات</translation>
     </message>
     <message>
         <source>Prompts, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجّهات، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">تشغيل</translation>
+        <translation>تشغيل</translation>
     </message>
     <message numerus="yes">
         <source>Run %n variation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنويعات للتشغيل</numerusform>
+            <numerusform>تشغيل تنويع واحد</numerusform>
+            <numerusform>تشغيل تنويعين</numerusform>
+            <numerusform>تشغيل %n تنويعات</numerusform>
+            <numerusform>تشغيل %n تنويعًا</numerusform>
+            <numerusform>تشغيل %n تنويع</numerusform>
         </translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished">البذور</translation>
+        <translation>البذور</translation>
     </message>
     <message>
         <source>Takes of each</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات كلٍّ منها</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>تنويع</translation>
     </message>
     <message>
         <source>Whole numbers and ranges; none leaves the seed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد صحيحة ونطاقات؛ وإن لم يُكتب شيء تبقى البذرة كما هي</translation>
     </message>
     <message>
         <source>a grid of %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة %1 × %2</translation>
     </message>
     <message>
         <source>free, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاني، على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
