@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent. Export it at another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audio kann nicht von %1 Hz in %2 Hz umgewandelt werden. Es wurde nichts gesendet. Bitte mit einer anderen Abtastrate exportieren.</translation>
     </message>
     <message>
         <source>The audio ends before its first sample.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent. Export it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt: Der Ton kann nicht dekodiert werden. Es wurde nichts gesendet. Bitte erneut exportieren oder eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Nothing was sent. Choose another file.</source>
@@ -521,22 +521,22 @@
     <name>DroppedFiles</name>
     <message numerus="yes">
         <source>“%1” and %n other(s) are not there, or may not be read. What can be read was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ und %n weitere Datei sind nicht vorhanden oder dürfen nicht gelesen werden. Was lesbar ist, wurde geöffnet.</numerusform>
+            <numerusform>„%1“ und %n weitere Dateien sind nicht vorhanden oder dürfen nicht gelesen werden. Was lesbar ist, wurde geöffnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not there, or may not be read. The rest was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht vorhanden oder darf nicht gelesen werden. Der Rest wurde geöffnet.</translation>
     </message>
     <message>
         <source>“%1” is not there. Nothing was opened. Look whether it was moved or its drive taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht vorhanden. Es wurde nichts geöffnet. Bitte prüfen, ob die Datei verschoben oder ihr Laufwerk entfernt wurde.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Nothing was opened. Choose it with Ctrl+O, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht gelesen werden. Es wurde nichts geöffnet. Bitte mit Strg+O wählen oder in einen eigenen Ordner kopieren.</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Sound font (SF2 or SF3) to play with; without it that of MELODECK_SOUNDFONT in the environment, then that of the settings, then the one that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFont (SF2 oder SF3) zum Spielen; ohne Angabe der aus der Umgebungsvariablen MELODECK_SOUNDFONT, dann der aus den Einstellungen, dann der gefundene.</translation>
     </message>
     <message>
         <source>Stop when standard input ends: whoever started the engine holds its other end.</source>
@@ -879,79 +879,79 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>EntryWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 to 3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 3 min</translation>
     </message>
     <message>
         <source>15 to 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>15 bis 30 s</translation>
     </message>
     <message>
         <source>3 to 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 10 min</translation>
     </message>
     <message>
         <source>30 to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30 bis 60 s</translation>
     </message>
     <message>
         <source>5 to 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 bis 15 s</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>JSON request</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Anfrage</translation>
     </message>
     <message>
         <source>No length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Länge</translation>
     </message>
     <message>
         <source>Over 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 10 min</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">Transkript</translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>Under 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 5 s</translation>
     </message>
     <message>
         <source>Without a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Melodie</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags: %1</translation>
     </message>
 </context>
 <context>
@@ -1139,7 +1139,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat die Anfrage abgelehnt. Das wird normalerweise nicht in Rechnung gestellt. Bitte die Anfrage nach seinen Angaben ändern und erneut senden.</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1151,7 +1151,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: the engine is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skizzen-Engine hat nicht geantwortet. Es ist nichts verloren, und nichts wird in Rechnung gestellt. Bitte erneut senden: Die Engine wird neu gestartet.</translation>
     </message>
     <message>
         <source>There is no model at this address. Nothing ran. Check the model id, the environment and the path.</source>
@@ -1159,7 +1159,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kann das nicht. Bitte ein anderes Modell oder eine andere Adresse wählen.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1654,59 +1654,59 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>Library</name>
     <message>
         <source>%1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Bitte den Datenträger prüfen.</translation>
     </message>
     <message>
         <source>%1 is damaged in the archive and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Archiv beschädigt und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>A collection needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung braucht einen Namen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Another import into this library is going on. Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Import in diese Bibliothek läuft gerade. Bitte sein Ende abwarten.</translation>
     </message>
     <message>
         <source>It had %1 bytes and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es waren %1 Byte, jetzt sind es %2.</translation>
     </message>
     <message>
         <source>It has no place in a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Bibliothek ist dafür kein Platz vorgesehen.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Its size is the same and its content is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe ist gleich, der Inhalt nicht.</translation>
     </message>
     <message>
         <source>Not all of its files are in the archive any more, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind nicht mehr alle zugehörigen Dateien im Archiv; daher wurde der Auftrag ausgelassen.</translation>
     </message>
     <message>
         <source>Nothing can be read behind a damaged place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einer beschädigten Stelle kann nichts mehr gelesen werden.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Gestoppt.</translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>The archive cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv kann nicht geschrieben werden. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The archive is damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist an dieser Stelle beschädigt.</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv braucht %1 MB auf dem Datenträger der Bibliothek, und %2 MB sind frei. Es wurde nichts geändert. Bitte Platz schaffen oder die Bibliothek auf einen anderen Datenträger verschieben.</translation>
     </message>
     <message>
         <source>The backup of %1 took its place; clips that came later were found on the disk and added, without their prompts.</source>
@@ -1714,7 +1714,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>The copy %1 does not read as it was written: the new disk cannot be trusted. The library stays where it is, and nothing of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie %1 liest sich nicht so, wie sie geschrieben wurde: Dem neuen Datenträger ist nicht zu trauen. Die Bibliothek bleibt, wo sie ist, und nichts daran wurde geändert.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be kept between two starts. Check its permissions, or save each clip yourself.</source>
@@ -1722,7 +1722,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>The library cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann nicht gelesen werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The library cannot be written. Clips that arrived are still files on this disk. Free some space or check the folder&apos;s permissions.</source>
@@ -1734,11 +1734,11 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>The library in %1 cannot be written. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek in %1 kann nicht geschrieben werden. Bitte die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
     <message>
         <source>The library is in %1, and that is not connected. Connect the disk and start Melodeck again; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist in %1, und der Datenträger ist nicht angeschlossen. Bitte anschließen und Melodeck neu starten; nichts davon ist verloren.</translation>
     </message>
     <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
@@ -1770,27 +1770,27 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>The settings in %1 cannot be written, so the library stays where it is. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in %1 können nicht geschrieben werden; daher bleibt die Bibliothek, wo sie ist. Bitte die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
     <message>
         <source>There is a collection “%1” already. Nothing was changed: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Sammlung „%1“. Es wurde nichts geändert: Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>There is more in it than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mehr darin, als das Archiv angibt.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek gibt es keinen fertigen Auftrag %1. Es wurde nichts exportiert.</translation>
     </message>
     <message>
         <source>There is no library in %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es noch keine Bibliothek.</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1798,78 +1798,78 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>This archive was made by a newer Melodeck. Install that to import it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv wurde mit einem neueren Melodeck erstellt. Zum Importieren bitte dieses installieren; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This is no archive of a Melodeck library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Archiv einer Melodeck-Bibliothek.</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht angelegt werden. Was bis dahin importiert wurde, ist vollständig; zum Fortsetzen bitte erneut importieren.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geöffnet werden (%2).</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” cannot be removed (%2). What is left is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht entfernt werden (%2). Was übrig ist, liegt weiterhin im Papierkorb.</translation>
     </message>
     <message>
         <source>“%1” is no archive of a Melodeck library, or nothing in it can be read any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Archiv einer Melodeck-Bibliothek, oder nichts darin ist noch lesbar. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>LibraryMove</name>
     <message>
         <source>%1 is not empty. Choose a folder of its own for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht leer. Bitte einen eigenen Ordner für die Bibliothek wählen.</translation>
     </message>
     <message>
         <source>Another Melodeck still has the library open, so it was not moved and is used where it was. Close that one; the move is finished when this window is closed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Melodeck hat die Bibliothek noch geöffnet; daher wurde sie nicht verschoben und wird am bisherigen Ort verwendet. Bitte das andere schließen; das Verschieben wird abgeschlossen, wenn dieses Fenster das nächste Mal geschlossen wird.</translation>
     </message>
     <message>
         <source>Choose a folder by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Ordner mit vollständigem Pfad wählen.</translation>
     </message>
     <message>
         <source>The copy in %1 is not there, so the library stays where it was. Connect the disk; the move is finished when this window is closed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie in %1 ist nicht vorhanden; daher bleibt die Bibliothek, wo sie war. Bitte den Datenträger anschließen; das Verschieben wird abgeschlossen, wenn dieses Fenster das nächste Mal geschlossen wird.</translation>
     </message>
     <message>
         <source>The copy of the library&apos;s file does not read as it was written. The library stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie der Bibliotheksdatei liest sich nicht so, wie sie geschrieben wurde. Die Bibliothek bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Bitte einen anderen wählen.</translation>
     </message>
     <message>
         <source>The library cannot be moved into itself. Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann nicht in sich selbst verschoben werden. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist nicht dort, wohin sie verschoben wurde; daher wird nichts von der alten entfernt.</translation>
     </message>
     <message>
         <source>The library is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist bereits dort.</translation>
     </message>
     <message>
         <source>The library needs %1 MB more there, and %2 MB are free. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek braucht dort noch %1 MB, und %2 MB sind frei. Es wurde nichts kopiert.</translation>
     </message>
     <message>
         <source>The library&apos;s file cannot be made in %1. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliotheksdatei kann in %1 nicht angelegt werden. Die Bibliothek bleibt, wo sie ist.</translation>
     </message>
 </context>
 <context>
@@ -3004,11 +3004,11 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>NoAnswer</name>
     <message>
         <source>Melodeck is open already and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck ist bereits geöffnet und antwortet nicht.</translation>
     </message>
     <message>
         <source>Nothing was opened, and nothing is lost. Give it a moment and try again. If it stays so, end it in the system monitor: what it was working on is there again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geöffnet, und nichts ist verloren. Bitte einen Moment warten und erneut versuchen. Bleibt es so, das Programm in der Systemüberwachung beenden: Woran es arbeitete, ist beim nächsten Start wieder da.</translation>
     </message>
 </context>
 <context>
@@ -3388,131 +3388,131 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>RecipeDiff</name>
     <message>
         <source>%1 (SHA-256 %2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (SHA-256 %2…)</translation>
     </message>
     <message>
         <source>%1 (as usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Standard)</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished">%1 Hz</translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wie gesendet</translation>
     </message>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kanäle</translation>
     </message>
     <message>
         <source>%1 s to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s bis %2 s</translation>
     </message>
     <message>
         <source>Baseten</source>
-        <translation type="unfinished">Baseten</translation>
+        <translation>Baseten</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide verlangen dasselbe.</translation>
     </message>
     <message>
         <source>Different:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden:</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, da eines der beiden nichts dazu sagt:</translation>
     </message>
     <message>
         <source>Nothing is known to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Unterschied bekannt.</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von %1</translation>
     </message>
     <message>
         <source>Place in its request</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Anfrage</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">Prompt</translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Seed</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>The same:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich:</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>an endpoint of its own</source>
-        <translation type="unfinished">ein eigener Endpunkt</translation>
+        <translation>ein eigener Endpunkt</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished">Mono</translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished">normalisiert</translation>
+        <translation>normalisiert</translation>
     </message>
     <message>
         <source>offset removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versatz entfernt</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished">dieser Computer</translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -3627,7 +3627,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>SketchEngine</name>
     <message>
         <source>%1 is not a sound font (SF2 or SF3), so the sketch engine has no instruments. Nothing was lost. Choose another file, or none, to play with the sound font that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein SoundFont (SF2 oder SF3); die Skizzen-Engine hat daher keine Instrumente. Es ging nichts verloren. Bitte eine andere Datei wählen, oder keine, um mit dem installierten SoundFont zu spielen.</translation>
     </message>
     <message>
         <source>A clip could not be made: an internal error. Nothing was lost; a shorter request may work.</source>
@@ -3780,142 +3780,142 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>StorageReports</name>
     <message numerus="yes">
         <source>%n file(s) are missing or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei fehlt oder wurde geändert.</numerusform>
+            <numerusform>%n Dateien fehlen oder wurden geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) belong to no result.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei gehört zu keinem Ergebnis.</numerusform>
+            <numerusform>%n Dateien gehören zu keinem Ergebnis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be taken along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht mitgenommen werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht mitgenommen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei mit %1 wurde gelesen.</numerusform>
+            <numerusform>%n Dateien mit %1 wurden gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n got another id: other results had theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag bekam eine andere Kennung: Seine hatte schon ein anderes Ergebnis.</numerusform>
+            <numerusform>%n Aufträge bekamen andere Kennungen: Ihre hatten schon andere Ergebnisse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag wurde hinzugefügt.</numerusform>
+            <numerusform>%n Aufträge wurden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were removed for good, and %1 are free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag wurde endgültig entfernt, und %1 sind wieder frei.</numerusform>
+            <numerusform>%n Aufträge wurden endgültig entfernt, und %1 sind wieder frei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 are in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag mit %1 ist in %2.</numerusform>
+            <numerusform>%n Aufträge mit %1 sind in %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost file(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verlorene Datei ist wieder da.</numerusform>
+            <numerusform>%n verlorene Dateien sind wieder da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them for the first time: the next check sees whether they change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon zum ersten Mal: Die nächste Prüfung sieht, ob sie sich ändert.</numerusform>
+            <numerusform>%n davon zum ersten Mal: Die nächste Prüfung sieht, ob sie sich ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the archive are damaged or have no place in a library, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil des Archivs ist beschädigt oder hat in einer Bibliothek keinen Platz und wurde ausgelassen.</numerusform>
+            <numerusform>%n Teile des Archivs sind beschädigt oder haben in einer Bibliothek keinen Platz und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war bereits vorhanden.</numerusform>
+            <numerusform>%n waren bereits vorhanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Belongs to no result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu keinem Ergebnis: %1</translation>
     </message>
     <message>
         <source>Cannot be read: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht gelesen werden: %1 – %2</translation>
     </message>
     <message>
         <source>Changed: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1 – %2</translation>
     </message>
     <message>
         <source>Every file is as it was when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei ist so, wie sie kam.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: %1</translation>
     </message>
     <message>
         <source>Nothing was touched. Importing an archive that has them brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts angetastet. Ein Archiv, das sie enthält, bringt sie beim Importieren zurück.</translation>
     </message>
     <message>
         <source>Stopped. The library is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Die Bibliothek ist in Ordnung.</translation>
     </message>
 </context>
 <context>
     <name>StorageWords</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell unbekannt</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Without a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Prompt</translation>
     </message>
 </context>
 <context>
@@ -4016,59 +4016,59 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>Variation</name>
     <message>
         <source>%1 has no field for %2: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld für %2: Es wird ausgelassen.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 takes no duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Dauer an.</translation>
     </message>
     <message>
         <source>%1 takes no prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Prompts an.</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keinen Seed an: Jeder Lauf fällt von selbst anders aus. Stattdessen bitte mehrere Takes anfordern.</translation>
     </message>
     <message>
         <source>%1 takes no seed: its runs differ by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keinen Seed an: Die Läufe fallen von selbst verschieden aus.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nobody here knows the fields of this request, so it cannot be varied. Make a model of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder dieser Anfrage sind hier nicht bekannt; daher kann sie nicht variiert werden. Bitte zuerst ein Modell daraus machen.</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished">Es wurde nichts eingereiht.</translation>
+        <translation>Es wurde nichts eingereiht.</translation>
     </message>
     <message>
         <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind %1 Anfragen; ein Raster fasst höchstens %2.</translation>
     </message>
     <message>
         <source>This request has no fields that could be varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage hat keine Felder, die variiert werden könnten.</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished">Seed %1</translation>
+        <translation>Seed %1</translation>
     </message>
     <message>
         <source>take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take %1</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -4110,7 +4110,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>%1 (%2)</source>
         <comment>a library and its licence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -4118,11 +4118,11 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>FluidSynth lädt readline (GPL-3), nur im eigenen Prozess der Engine.</translation>
     </message>
     <message>
         <source>It uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verwendet %1.</translation>
     </message>
     <message>
         <source>Melodeck %1</source>
@@ -4366,15 +4366,15 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Pause before the second attempt, doubled for each further one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause vor dem zweiten Versuch, bei jedem weiteren verdoppelt</translation>
     </message>
     <message>
         <source>Pause between two attempts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Pause zwischen zwei Versuchen</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4414,7 +4414,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>at first, doubled up to</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst, verdoppelt bis höchstens</translation>
     </message>
     <message>
         <source>first</source>
@@ -4426,7 +4426,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>second</source>
@@ -4437,7 +4437,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::BannerMessage</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4748,181 +4748,181 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::CleanUpDialog</name>
     <message numerus="yes">
         <source>%n job(s) stay because of a star or a collection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag bleibt wegen eines Sterns oder einer Sammlung.</numerusform>
+            <numerusform>%n Aufträge bleiben wegen eines Sterns oder einer Sammlung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 stay because they were never saved elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag mit %1 bleibt, weil er nie anderswo gespeichert wurde.</numerusform>
+            <numerusform>%n Aufträge mit %1 bleiben, weil sie nie anderswo gespeichert wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 would go to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag mit %1 käme in den Papierkorb.</numerusform>
+            <numerusform>%n Aufträge mit %1 kämen in den Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those that go exist nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon gibt es sonst nirgends.</numerusform>
+            <numerusform>%n davon gibt es sonst nirgends.</numerusform>
         </translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Also what was never saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, was nie anderswo gespeichert wurde</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Alter</translation>
     </message>
     <message>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Größe</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Every result</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis</translation>
     </message>
     <message>
         <source>Larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer als 1 MB</translation>
     </message>
     <message>
         <source>Larger than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer als 10 MB</translation>
     </message>
     <message>
         <source>Larger than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer als 100 MB</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Nothing would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts käme weg.</translation>
     </message>
     <message>
         <source>Older than a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als ein Monat</translation>
     </message>
     <message>
         <source>Older than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als eine Woche</translation>
     </message>
     <message>
         <source>Older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als ein Jahr</translation>
     </message>
     <message>
         <source>Older than three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als drei Monate</translation>
     </message>
     <message>
         <source>Only what failed or gave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was fehlschlug oder nichts ergab</translation>
     </message>
     <message>
         <source>Only what was saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was anderswo gespeichert wurde</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message numerus="yes">
         <source>The trash keeps them for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Papierkorb bewahrt sie %n Tag lang auf.</numerusform>
+            <numerusform>Der Papierkorb bewahrt sie %n Tage lang auf.</numerusform>
         </translation>
     </message>
     <message>
         <source>What may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weg darf</translation>
     </message>
     <message>
         <source>What would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weg käme</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte vergleichen…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit…</translation>
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ende an weiterführen</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergeben</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert ausführen</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Speichern unter…</translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner anzeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept anzeigen</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">Als Melodie verwenden</translation>
+        <translation>Als Melodie verwenden</translation>
     </message>
     <message>
         <source>Vary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Variieren…</translation>
     </message>
     <message>
         <source>Which clip shall be compared with “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Clip soll mit „%1“ verglichen werden?</translation>
     </message>
     <message>
         <source>Which clip&apos;s recipe shall stand beside that of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Clip soll das Rezept neben dem von „%1“ stehen?</translation>
     </message>
 </context>
 <context>
@@ -4940,42 +4940,42 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::ClipFinder</name>
     <message>
         <source>%1 – %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Clip</numerusform>
             <numerusform>%n Clips</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Wählen</translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Choose a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip wählen</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>Looking into the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird durchsucht…</translation>
     </message>
     <message>
         <source>No clip has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Clip enthält diese Wörter.</translation>
     </message>
     <message>
         <source>There is no other clip yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen anderen Clip.</translation>
     </message>
     <message>
         <source>Words of the prompt, model, melody or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Prompt, Modell, Melodie oder Datum</translation>
     </message>
 </context>
 <context>
@@ -5018,7 +5018,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis in den Papierkorb</translation>
     </message>
     <message>
         <source>Pause %1</source>
@@ -5172,7 +5172,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::CompareBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A / B</source>
@@ -5204,11 +5204,11 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Plays the clips of a job equally loud; files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Clips eines Auftrags gleich laut wieder; die Dateien bleiben unverändert</translation>
     </message>
     <message>
         <source>To the other of two clips and back, at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum anderen von zwei Clips und zurück, an derselben Stelle</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5446,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Queue and library</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange und Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -5579,173 +5579,173 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::EntryDetails</name>
     <message>
         <source>Close tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags und Notiz schließen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Select an entry to give it tags or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag auswählen, um ihm Tags oder eine Notiz zu geben.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Tags, between commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::EntryMenu</name>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen…</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Sammlung hinzufügen</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished">Rezept wiederherstellen</translation>
+        <translation>Rezept wiederherstellen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung…</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergeben</translation>
     </message>
     <message>
         <source>Remove from this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Sammlung entfernen</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished">Stern entfernen</translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Speichern unter…</translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner anzeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Show in results</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ergebnissen anzeigen</translation>
     </message>
     <message>
         <source>Show recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept anzeigen…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">Stern</translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Tags and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags und Notiz…</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">Als Melodie verwenden</translation>
+        <translation>Als Melodie verwenden</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::FilterBar</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell unbekannt</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Filter</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als ein Jahr</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen: %1</translation>
     </message>
     <message>
         <source>Remove this collection; its clips stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sammlung entfernen; ihre Clips bleiben</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>With melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Melodie</translation>
     </message>
     <message>
         <source>Won a blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat einen Blindvergleich gewonnen</translation>
     </message>
     <message>
         <source>Won blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind gewonnen</translation>
     </message>
 </context>
 <context>
@@ -5853,7 +5853,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
@@ -5861,7 +5861,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Hides which clip is which until you have given places</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbirgt, welcher Clip welcher ist, bis die Plätze vergeben sind</translation>
     </message>
     <message>
         <source>It was deactivated. From then on its owner is billed until it sleeps again.</source>
@@ -5873,7 +5873,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis in den Papierkorb</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5936,55 +5936,55 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::JobNotices</name>
     <message numerus="yes">
         <source>%n clip(s) to hear.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip zum Anhören.</numerusform>
+            <numerusform>%n Clips zum Anhören.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen.</numerusform>
+            <numerusform>%n fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage ist fertig</numerusform>
+            <numerusform>%n Anfragen sind fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage ist fehlgeschlagen</numerusform>
+            <numerusform>%n Anfragen sind fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergeben</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>The last one: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte: „%1“</translation>
     </message>
     <message>
         <source>The model answered with an error. What it said, and what to do, stands in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat mit einem Fehler geantwortet. Was es sagte und was zu tun ist, steht im Fenster.</translation>
     </message>
     <message>
         <source>“%1” failed</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>“%1” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist fertig</translation>
     </message>
 </context>
 <context>
@@ -6210,187 +6210,187 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::LibraryDelegate</name>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryDesk</name>
     <message numerus="yes">
         <source>%n entry(ies) added to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag zu „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Einträge zu „%1“ hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Sammlung</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>As collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gesammelt</translation>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished">Zurück zu den Ergebnissen</translation>
+        <translation>Zurück zu den Ergebnissen</translation>
     </message>
     <message>
         <source>Back to the results (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Ergebnissen (Strg+L)</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Full view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollansicht</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished">Melodie</translation>
+        <translation>Melodie</translation>
     </message>
     <message>
         <source>Melody used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Melodie</translation>
     </message>
     <message>
         <source>More than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Einträge</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>Nothing in the library fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Bibliothek passt zu dieser Suche.</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste</translation>
     </message>
     <message>
         <source>Only the newest hits are in this order. Search for more words to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neuesten Treffer sind so sortiert. Um alle zu sehen, nach mehr Wörtern suchen.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search clips and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips und Prompts suchen</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen als</translation>
     </message>
     <message>
         <source>Sort and group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und gruppieren: %1</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Stars and winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne und Gewinner</translation>
     </message>
     <message>
         <source>The library in the place of the results, as rows or cards (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek anstelle der Ergebnisse, als Zeilen oder Karten (Strg+L)</translation>
     </message>
     <message>
         <source>The library is being read in: some clips are not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird eingelesen: Manche Clips werden noch nicht gefunden.</translation>
     </message>
     <message>
         <source>The library is being read in: what is older than %1 is not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird eingelesen: Was älter als %1 ist, wird noch nicht gefunden.</translation>
     </message>
     <message>
         <source>What you make is kept here: every clip, transcript and request, to be found by any word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier entsteht, wird aufbewahrt: jeder Clip, jedes Transkript und jede Anfrage, auffindbar über jedes Wort darin.</translation>
     </message>
     <message>
         <source>Words begin as these do. “In quotes” they stand so, a minus in front leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird nach Wortanfängen. „In Anführungszeichen“ gilt der genaue Wortlaut, ein Minus davor schließt aus.</translation>
     </message>
 </context>
 <context>
@@ -6452,16 +6452,16 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message numerus="yes">
         <source>%n result(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis ist wieder da.</numerusform>
+            <numerusform>%n Ergebnisse sind wieder da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) are in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis ist im Papierkorb.</numerusform>
+            <numerusform>%n Ergebnisse sind im Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6473,14 +6473,14 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message numerus="yes">
         <source>%n result(s) with %1 were in the trash for 30 days and are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis mit %1 war 30 Tage im Papierkorb und wurde entfernt.</numerusform>
+            <numerusform>%n Ergebnisse mit %1 waren 30 Tage im Papierkorb und wurden entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ist „%1“, B ist „%2“. X wechselt an derselben Stelle vom einen zum anderen.</translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -6492,15 +6492,15 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>As a notification of the desktop, while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Benachrichtigung der Arbeitsumgebung, solange dieses Fenster nicht im Vordergrund ist</translation>
     </message>
     <message>
         <source>Back 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s zurück</translation>
     </message>
     <message>
         <source>Back 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s zurück</translation>
     </message>
     <message>
         <source>Cancel job</source>
@@ -6528,19 +6528,19 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Find in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek suchen</translation>
     </message>
     <message>
         <source>Forward 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s vor</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s vor</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -6584,11 +6584,11 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Library or results</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek oder Ergebnisse</translation>
     </message>
     <message>
         <source>Library storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher der Bibliothek…</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -6600,7 +6600,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Match level</source>
@@ -6608,7 +6608,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis in den Papierkorb</translation>
     </message>
     <message>
         <source>New batch</source>
@@ -6636,11 +6636,11 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished">Wiedergeben oder anhalten</translation>
+        <translation>Wiedergeben oder anhalten</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Python script</source>
@@ -6672,7 +6672,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Reveal or cancel the blind comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst den Blindvergleich auflösen oder abbrechen.</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6684,15 +6684,15 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Show variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Variationen anzeigen</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Star clip</source>
@@ -6708,15 +6708,15 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn lange Arbeiten fertig sind</translation>
     </message>
     <message>
         <source>The end of the clip is the melody now: what comes follows its tune in the same manner. It is a clip of its own, not joined to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Clips ist jetzt die Melodie: Was kommt, folgt ihr in derselben Art. Es ist ein eigener Clip, nicht mit diesem verbunden.</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request, its file included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular enthält die Beispielanfrage des Modells samt ihrer Datei.</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request.</source>
@@ -6740,11 +6740,11 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, sobald fertig ist, was gerade aufgenommen, abgerufen, gespeichert oder gesendet wird.</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde nicht verschoben. %1</translation>
     </message>
     <message>
         <source>The model is switched on and starts now; its owner is billed until it sleeps again.</source>
@@ -6768,7 +6768,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>The recipe of this clip is not known any more. The clip itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept dieses Clips ist nicht mehr bekannt. Der Clip selbst ist vollständig.</translation>
     </message>
     <message>
         <source>The request is in the clipboard.</source>
@@ -6780,7 +6780,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>The same request is sent once more, with the same seed where the model takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Anfrage wird noch einmal gesendet, mit demselben Seed, wo das Modell einen annimmt.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -6792,15 +6792,15 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -6808,7 +6808,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Vary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Variieren…</translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
@@ -6836,38 +6836,38 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen Stern und ist hier. Die anderen Variationen bleiben in der Bibliothek.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ManualWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Manual – Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch – Melodeck</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -7199,7 +7199,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>The file of this model cannot be read. Nothing was exported. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieses Modells kann nicht gelesen werden. Es wurde nichts exportiert. Bitte ihre Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7451,7 +7451,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::PortalFiles</name>
     <message>
         <source>The other program did not hand its files over. Nothing was opened. Choose them here with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Programm hat seine Dateien nicht übergeben. Es wurde nichts geöffnet. Bitte hier mit Strg+O wählen.</translation>
     </message>
 </context>
 <context>
@@ -7685,19 +7685,19 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::RecentMenu</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren</translation>
     </message>
     <message>
         <source>It is not there any more, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vorhanden, oder das Laufwerk ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
@@ -7775,109 +7775,109 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::RecipeDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>As melodeck-cli reads it; no key, no path</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie melodeck-cli es liest; kein Schlüssel, kein Pfad</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished">Als JSON kopieren</translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Recipe – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept – %1</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert ausführen</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeDiffDialog</name>
     <message>
         <source>A</source>
-        <translation type="unfinished">A</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished">B</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide verlangen dasselbe.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Compare recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte vergleichen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, da eines der beiden nichts dazu sagt: %1</translation>
     </message>
     <message>
         <source>Nothing is known to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Unterschied bekannt.</translation>
     </message>
     <message>
         <source>The same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich: %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>What the two recipes say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die beiden Rezepte sagen</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeSheet</name>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished">Rezept wiederherstellen</translation>
+        <translation>Rezept wiederherstellen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
 </context>
 <context>
@@ -8135,38 +8135,38 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht mehr in der Bibliothek.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RunAgain</name>
     <message>
         <source>Not the same as before. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe wie vorher. %1</translation>
     </message>
     <message>
         <source>The engine or its sound font has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine oder ihr SoundFont hat sich seitdem geändert.</translation>
     </message>
     <message>
         <source>The model takes no seed, so each run differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nimmt keinen Seed an; daher fällt jeder Lauf anders aus.</translation>
     </message>
     <message>
         <source>The request and its seed are the same: the model does not repeat itself exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage und ihr Seed sind gleich: Das Modell wiederholt sich nicht exakt.</translation>
     </message>
     <message>
         <source>The same as before, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie vorher, Byte für Byte.</translation>
     </message>
     <message>
         <source>Whether this is the same as before cannot be told: the earlier clip&apos;s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es dasselbe wie vorher ist, lässt sich nicht sagen: Die Datei des früheren Clips kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde seitdem geändert.</translation>
     </message>
 </context>
 <context>
@@ -8529,413 +8529,413 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::SettingsDialog</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 is no field and stays as it is written. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Feld und bleibt so stehen. Möglich sind: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) that requests went to. Keys and clips stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse, an die Anfragen gingen. Schlüssel und Clips bleiben.</numerusform>
+            <numerusform>%n Adressen, an die Anfragen gingen. Schlüssel und Clips bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Erscheinungsbild</translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Arranges by rule on sampled instruments, free and without a key. It needs a sound font.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangiert nach Regeln auf gesampelten Instrumenten, kostenlos und ohne Schlüssel. Braucht einen SoundFont.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished">Wie im System</translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished">Nach einem Ordner suchen</translation>
+        <translation>Nach einem Ordner suchen</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">Durchsuchen…</translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Wählen</translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Clips carry their recipe</source>
-        <translation type="unfinished">Clips enthalten ihr Rezept</translation>
+        <translation>Clips enthalten ihr Rezept</translation>
     </message>
     <message>
         <source>Compared with the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich zur Größe im System.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Empty: as the system&apos;s environment says. This computer is always reached without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wie in der Umgebung des Systems angegeben. Dieser Computer wird immer ohne Proxy erreicht.</translation>
     </message>
     <message>
         <source>Files that leave the library say how they were made; never a key, never a path.</source>
-        <translation type="unfinished">Dateien, die die Bibliothek verlassen, sagen, wie sie entstanden sind; nie ein Schlüssel, nie ein Pfad.</translation>
+        <translation>Dateien, die die Bibliothek verlassen, sagen, wie sie entstanden sind; nie ein Schlüssel, nie ein Pfad.</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Folder for clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Clips</translation>
     </message>
     <message>
         <source>For a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bericht</translation>
     </message>
     <message>
         <source>For example “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">Vergessen</translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget recent addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Adressen vergessen</translation>
     </message>
     <message>
         <source>From sending to the last byte of the answer. A model that answers later may bill all the same. Usually 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Senden bis zum letzten Byte der Antwort. Ein Modell, das später antwortet, stellt den Lauf möglicherweise trotzdem in Rechnung. Üblich sind 20 Minuten.</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage kopiert. Bitte vor dem Senden lesen; ein Schlüssel ist nicht enthalten.</translation>
     </message>
     <message>
         <source>It runs, and has the sounds that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft und hat die nötigen Klänge.</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Aufträge</translation>
     </message>
     <message>
         <source>Keep new keys in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schlüssel im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Largest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Antwort</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished">Musik</translation>
+        <translation>Musik</translation>
     </message>
     <message>
         <source>Names of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen bei mehreren</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. What is used every day is set where it is used: how many jobs run at once beside the queue, format and quality where clips are saved, keys where a model is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält „%1“. Was täglich gebraucht wird, lässt sich dort einstellen, wo es gebraucht wird: die Anzahl gleichzeitiger Aufträge neben der Warteschlange, Format und Qualität beim Speichern der Clips, Schlüssel beim Verbinden eines Modells.</translation>
     </message>
     <message>
         <source>None is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aufbewahrt.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Only of requests that surely did not run, such as those that found the model busy: nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Anfragen, die sicher nicht gelaufen sind, etwa weil das Modell ausgelastet war: Nichts wird doppelt bezahlt.</translation>
     </message>
     <message>
         <source>Otherwise a key is used until Melodeck ends. One that is kept is forgotten where it was given, under “Connect a model…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird ein Schlüssel verwendet, bis Melodeck endet. Ein aufbewahrter wird dort vergessen, wo er angegeben wurde, unter „Modell verbinden…“.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Recent addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Adressen</translation>
     </message>
     <message>
         <source>Recipe in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept in Dateien</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Wird gespeichert</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Wird gesendet</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Set beside the queue, for each server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neben der Warteschlange eingestellt, für jeden Server einzeln.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner anzeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange zeigen</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Sketch engine</source>
-        <translation type="unfinished">Skizzen-Engine</translation>
+        <translation>Skizzen-Engine</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished">Audiogerät</translation>
+        <translation>Audiogerät</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
-        <translation type="unfinished">Das gewählte (nicht angeschlossen)</translation>
+        <translation>Das gewählte (nicht angeschlossen)</translation>
     </message>
     <message>
         <source>Tries after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nach dem ersten</translation>
     </message>
     <message>
         <source>Versions, sound, decoders, size of the library and the last errors. No key, no address, no name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Ton, Decoder, Größe der Bibliothek und die letzten Fehler. Kein Schlüssel, keine Adresse, kein Dateiname.</translation>
     </message>
     <message>
         <source>What is longer is not taken, so that no server can fill the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was größer ist, wird nicht angenommen; so kann kein Server den Datenträger füllen.</translation>
     </message>
     <message>
         <source>What runs and plays goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft und spielt, geht weiter.</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles aufbewahrt wird</translation>
     </message>
     <message>
         <source>Where saving begins; it follows where you saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Speichern beginnt; folgt dem zuletzt verwendeten Ordner.</translation>
     </message>
     <message>
         <source>While it is not connected, the system&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es nicht angeschlossen ist, wird das des Systems verwendet.</translation>
     </message>
     <message>
         <source>bug support about version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler Bug Support Unterstützung Über Version</translation>
     </message>
     <message>
         <source>directory place</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis Ort Speicherort</translation>
     </message>
     <message>
         <source>disk data clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger Festplatte Daten Clips</translation>
     </message>
     <message>
         <source>font zoom large</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift Schriftgröße Zoom groß</translation>
     </message>
     <message>
         <source>history models servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf Modelle Server</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten Tastenkombinationen</translation>
     </message>
     <message>
         <source>local offline sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal offline SoundFont</translation>
     </message>
     <message>
         <source>metadata tag privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten Tag Datenschutz Privatsphäre</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>network company socks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk Firma SOCKS</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe Lautsprecher Kopfhörer</translation>
     </message>
     <message>
         <source>parallel limit</source>
-        <translation type="unfinished"></translation>
+        <translation>parallel Limit Grenze</translation>
     </message>
     <message>
         <source>password secret API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort Geheimnis API-Schlüssel</translation>
     </message>
     <message>
         <source>retry again pause</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen erneut Pause</translation>
     </message>
     <message>
         <source>size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe Limit Grenze</translation>
     </message>
     <message>
         <source>template file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage Dateiname</translation>
     </message>
     <message>
         <source>theme colours night</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme Design Farben Nacht</translation>
     </message>
     <message>
         <source>timeout time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeout Zeitlimit Zeitüberschreitung</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ShortcutEditor</name>
     <message>
         <source>%1 belongs to “%2”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu „%2“ und ginge dort verloren.</translation>
     </message>
     <message>
         <source>%1 cannot be used here: it wants a single key other than a digit, Enter, Tab or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann hier nicht verwendet werden: Nötig ist eine einzelne Taste, jedoch keine Ziffer, nicht Eingabe, Tabulator oder Esc.</translation>
     </message>
     <message>
         <source>%1 cannot be used here: it would be written into texts, or leads through the window. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann hier nicht verwendet werden: Es würde in Texte geschrieben oder führt durch das Fenster. Bitte Strg oder Alt dazu halten.</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist frei.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Standardtasten</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Put the caret into the field and press the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke in das Feld setzen und die neue Taste drücken.</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtaste</translation>
     </message>
 </context>
 <context>
@@ -8954,7 +8954,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Compared blind: give the clip that plays a place</source>
@@ -8978,7 +8978,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Enter, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, F2</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -8994,7 +8994,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>In the library: play, tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek: wiedergeben, Tags und Notiz</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
@@ -9017,19 +9017,19 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::SidePane</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Warteschlange</translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished">Warteschlange %1</translation>
+        <translation>Warteschlange %1</translation>
     </message>
     <message>
         <source>Queue and library</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange und Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -9055,7 +9055,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::SleepGuard</name>
     <message>
         <source>Requests are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen sind unterwegs</translation>
     </message>
 </context>
 <context>
@@ -9383,181 +9383,181 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::StorageDialog</name>
     <message>
         <source>%1 in all, %2 free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt, %2 frei auf diesem Datenträger</translation>
     </message>
     <message>
         <source>Adds what such a file has and this library lacks. Replaces nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt hinzu, was eine solche Datei hat und dieser Bibliothek fehlt. Ersetzt nichts.</translation>
     </message>
     <message>
         <source>Archives of a library (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive einer Bibliothek (*.zip)</translation>
     </message>
     <message>
         <source>Besides clips: recordings %1, trash %2, database %3, its backups %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben Clips: Aufnahmen %1, Papierkorb %2, Datenbank %3, deren Sicherungen %4</translation>
     </message>
     <message>
         <source>Choose an empty folder for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen leeren Ordner für die Bibliothek wählen</translation>
     </message>
     <message>
         <source>Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen…</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>Do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschieben</translation>
     </message>
     <message>
         <source>Export library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Import into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek importieren</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importieren…</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>It moves to %1 when Melodeck is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach %1 verschoben, sobald Melodeck geschlossen wird.</translation>
     </message>
     <message>
         <source>Library storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher der Bibliothek</translation>
     </message>
     <message>
         <source>Month and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat und Modell</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Reads every file and compares it with its checksum. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest jede Datei und vergleicht sie mit ihrer Prüfsumme. Ändert nichts.</translation>
     </message>
     <message>
         <source>Remove old files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Dateien entfernen</translation>
     </message>
     <message>
         <source>Restart Melodeck now</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck jetzt neu starten</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size by month and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe nach Monat und Modell</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>The files from before the move are still in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von vor dem Verschieben sind noch in %1.</translation>
     </message>
     <message>
         <source>The last move did not happen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Verschieben fand nicht statt: %1</translation>
     </message>
     <message>
         <source>The library stays where it is, and the copy is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek bleibt, wo sie ist, und die Kopie wird entfernt.</translation>
     </message>
     <message>
         <source>The whole library as one ZIP file with checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Bibliothek als eine ZIP-Datei mit Prüfsummen</translation>
     </message>
     <message>
         <source>To another disk. Each file is copied, read back and compared first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Datenträger. Jede Datei wird zuerst kopiert, zurückgelesen und verglichen.</translation>
     </message>
     <message>
         <source>Trash (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb (%1)…</translation>
     </message>
     <message>
         <source>Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb…</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei mit %1 wurde kopiert und zurückgelesen.</numerusform>
+            <numerusform>%n Dateien mit %1 wurden kopiert und zurückgelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird kopiert</translation>
     </message>
     <message>
         <source>Emptying the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb wird geleert</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert</translation>
     </message>
     <message>
         <source>Only what has ended can go to the trash. Cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Beendetes kann in den Papierkorb. Bitte zuerst abbrechen.</translation>
     </message>
     <message>
         <source>Removing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird entfernt</translation>
     </message>
     <message>
         <source>Removing the old files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Dateien werden entfernt</translation>
     </message>
     <message>
         <source>The library stays where it is, and the copy is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek bleibt, wo sie ist, und die Kopie ist entfernt.</translation>
     </message>
     <message>
         <source>The new place is used from the next start on; what comes until then is taken along. The old files stay until you remove them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Ort wird ab dem nächsten Start verwendet; was bis dahin kommt, wird mitgenommen. Die alten Dateien bleiben, bis sie hier entfernt werden.</translation>
     </message>
     <message>
         <source>The old files are gone, and %1 are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alten Dateien sind entfernt, und %1 sind wieder frei.</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird überprüft</translation>
     </message>
 </context>
 <context>
@@ -10006,59 +10006,59 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::TrashDialog</name>
     <message numerus="yes">
         <source>%n job(s) with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag mit %1</numerusform>
+            <numerusform>%n Aufträge mit %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 are removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag mit %1 wird endgültig entfernt.</numerusform>
+            <numerusform>%n Aufträge mit %1 werden endgültig entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clips that were not saved elsewhere cannot be brought back, and making them again may cost again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips, die nicht anderswo gespeichert wurden, lassen sich nicht zurückholen, und sie erneut zu erstellen, kostet möglicherweise noch einmal.</translation>
     </message>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren?</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren…</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message numerus="yes">
         <source>What has been here for %n day(s) is removed by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was %n Tag hier war, wird von selbst entfernt.</numerusform>
+            <numerusform>Was %n Tage hier war, wird von selbst entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -10066,177 +10066,177 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::Use</name>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht mehr in der Bibliothek.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VariationGrid</name>
     <message>
         <source>%1 of %2 are done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind fertig</translation>
     </message>
     <message>
         <source>Arrows choose, Space plays, Enter keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen, Leertaste spielt ab, Eingabe behält.</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished">Rest abbrechen</translation>
+        <translation>Rest abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese behalten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergeben</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished">Stern entfernen</translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">Stern</translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Stars it and shows it among the results. The others stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt ihr einen Stern und zeigt sie bei den Ergebnissen. Die anderen bleiben in der Bibliothek.</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Variationen</translation>
     </message>
     <message>
         <source>Variations – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variationen – %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VariationModel</name>
     <message>
         <source>no clip came</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Clip gekommen</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird wiedergegeben</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">wartet</translation>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VaryDialog</name>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keinen Seed an: Jeder Lauf fällt von selbst anders aus.</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished">%1 Upload</translation>
+        <translation>%1 Upload</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them may be billed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon wird möglicherweise in Rechnung gestellt</numerusform>
+            <numerusform>%n davon werden möglicherweise in Rechnung gestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>1-4, 42</source>
-        <translation type="unfinished">1-4, 42</translation>
+        <translation>1-4, 42</translation>
     </message>
     <message>
         <source>4, 8, 12</source>
-        <translation type="unfinished">4, 8, 12</translation>
+        <translation>4, 8, 12</translation>
     </message>
     <message>
         <source>Choose at least one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Modell wählen.</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished">Dauern</translation>
+        <translation>Dauern</translation>
     </message>
     <message>
         <source>Durations in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauern in Sekunden</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>One a line; {slow|fast} tries each</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Zeile; {langsamer|schneller} probiert beides</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished">Prompts</translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Prompts, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, einer je Zeile</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Starten</translation>
+        <translation>Starten</translation>
     </message>
     <message numerus="yes">
         <source>Run %n variation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Variation starten</numerusform>
+            <numerusform>%n Variationen starten</numerusform>
         </translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished">Seeds</translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>Takes of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes je Variation</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Variieren</translation>
     </message>
     <message>
         <source>Whole numbers and ranges; none leaves the seed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahlen und Bereiche; ohne Angabe bleibt der Seed unverändert</translation>
     </message>
     <message>
         <source>a grid of %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Raster von %1 × %2</translation>
     </message>
     <message>
         <source>free, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos, auf diesem Computer</translation>
     </message>
 </context>
 <context>

@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent. Export it at another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオを %1 Hz から %2 Hz に変換できません。何も送信されていません。別のサンプルレートで書き出してください。</translation>
     </message>
     <message>
         <source>The audio ends before its first sample.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent. Export it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は破損しており、音声をデコードできません。何も送信されていません。書き出し直すか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Nothing was sent. Choose another file.</source>
@@ -521,21 +521,21 @@
     <name>DroppedFiles</name>
     <message numerus="yes">
         <source>“%1” and %n other(s) are not there, or may not be read. What can be read was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」ほか %n 件がないか、読み取る権限がありません。読み取れるものは開きました。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not there, or may not be read. The rest was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がないか、読み取る権限がありません。残りは開きました。</translation>
     </message>
     <message>
         <source>“%1” is not there. Nothing was opened. Look whether it was moved or its drive taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がありません。何も開いていません。ファイルが移動されていないか、ドライブが取り外されていないかを確認してください。</translation>
     </message>
     <message>
         <source>“%1” may not be read. Nothing was opened. Choose it with Ctrl+O, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取る権限がありません。何も開いていません。Ctrl+O で選ぶか、自分のフォルダーにコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -604,7 +604,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Sound font (SF2 or SF3) to play with; without it that of MELODECK_SOUNDFONT in the environment, then that of the settings, then the one that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>演奏に使うサウンドフォント（SF2 または SF3）。省略時は環境変数 MELODECK_SOUNDFONT のもの、次に設定のもの、次に見つかったものを使います。</translation>
     </message>
     <message>
         <source>Stop when standard input ends: whoever started the engine holds its other end.</source>
@@ -878,79 +878,79 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>EntryWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>1 to 3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1～3 分</translation>
     </message>
     <message>
         <source>15 to 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>15～30 秒</translation>
     </message>
     <message>
         <source>3 to 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>3～10 分</translation>
     </message>
     <message>
         <source>30 to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30～60 秒</translation>
     </message>
     <message>
         <source>5 to 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5～15 秒</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ</translation>
     </message>
     <message>
         <source>JSON request</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON リクエスト</translation>
     </message>
     <message>
         <source>No length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さなし</translation>
     </message>
     <message>
         <source>Over 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分超</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">文字起こし</translation>
+        <translation>文字起こし</translation>
     </message>
     <message>
         <source>Under 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 秒未満</translation>
     </message>
     <message>
         <source>Without a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>メロディなし</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ: %1</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1137,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがリクエストを拒否しました。通常、これは課金されません。モデルの説明に従ってリクエストを修正し、もう一度送信してください。</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1149,7 +1149,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: the engine is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケッチエンジンが応答しませんでした。失われたものはなく、課金もありません。もう一度送信すると、エンジンは新しく起動します。</translation>
     </message>
     <message>
         <source>There is no model at this address. Nothing ran. Check the model id, the environment and the path.</source>
@@ -1157,7 +1157,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルではできません。別のモデルか、別のアドレスを選んでください。</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1652,59 +1652,59 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>Library</name>
     <message>
         <source>%1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。ディスクを確認してください。</translation>
     </message>
     <message>
         <source>%1 is damaged in the archive and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ内の %1 は破損しているため、除外しました。</translation>
     </message>
     <message>
         <source>A collection needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションには名前が必要です。何も変更されていません。</translation>
     </message>
     <message>
         <source>Another import into this library is going on. Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリへの別の読み込みが進行中です。終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>It had %1 bytes and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前は %1 バイトでしたが、現在は %2 バイトです。</translation>
     </message>
     <message>
         <source>It has no place in a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに入れる場所がありません。</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>もうありません。</translation>
     </message>
     <message>
         <source>Its size is the same and its content is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズは同じですが、内容が異なります。</translation>
     </message>
     <message>
         <source>Not all of its files are in the archive any more, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルがアーカイブに揃っていないため、除外しました。</translation>
     </message>
     <message>
         <source>Nothing can be read behind a damaged place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損した箇所より後ろは読み取れません。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">停止しました。</translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>The archive cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブに書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The archive is damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのその箇所が破損しています。</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブにはライブラリのディスクに %1 MB が必要ですが、空きは %2 MB です。何も変更されていません。空き容量を増やすか、ライブラリを別のディスクに移動してください。</translation>
     </message>
     <message>
         <source>The backup of %1 took its place; clips that came later were found on the disk and added, without their prompts.</source>
@@ -1712,7 +1712,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The copy %1 does not read as it was written: the new disk cannot be trusted. The library stays where it is, and nothing of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー %1 を読み直すと、書き込んだ内容と一致しません。新しいディスクは信頼できません。ライブラリは元の場所のままで、何も変更されていません。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be kept between two starts. Check its permissions, or save each clip yourself.</source>
@@ -1720,7 +1720,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを読み取れません。何も変更されていません。</translation>
     </message>
     <message>
         <source>The library cannot be written. Clips that arrived are still files on this disk. Free some space or check the folder&apos;s permissions.</source>
@@ -1732,11 +1732,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library in %1 cannot be written. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のライブラリに書き込めません。フォルダーのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>The library is in %1, and that is not connected. Connect the disk and start Melodeck again; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリは %1 にありますが、接続されていません。ディスクを接続して Melodeck を起動し直してください。失われたものはありません。</translation>
     </message>
     <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
@@ -1768,27 +1768,27 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The settings in %1 cannot be written, so the library stays where it is. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の設定に書き込めないため、ライブラリは元の場所のままです。フォルダーのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>There is a collection “%1” already. Nothing was changed: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション「%1」はすでにあります。何も変更されていません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There is more in it than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの記録より多くの内容が含まれています。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」はありません。</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに完了したジョブ %1 はありません。何も書き出していません。</translation>
     </message>
     <message>
         <source>There is no library in %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはまだライブラリがありません。</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1796,78 +1796,78 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This archive was made by a newer Melodeck. Install that to import it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアーカイブは、より新しい Melodeck で作成されています。読み込むには新しい版をインストールしてください。何も変更されていません。</translation>
     </message>
     <message>
         <source>This is no archive of a Melodeck library.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Melodeck のライブラリのアーカイブではありません。</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を作成できません。それまでに読み込んだものは完全です。続けるには、もう一度読み込んでください。</translation>
     </message>
     <message>
         <source>“%1” cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を開けません（%2）。</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取れません。</translation>
     </message>
     <message>
         <source>“%1” cannot be removed (%2). What is left is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除できません（%2）。残りはゴミ箱に入ったままです。</translation>
     </message>
     <message>
         <source>“%1” is no archive of a Melodeck library, or nothing in it can be read any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Melodeck のライブラリのアーカイブではないか、もう何も読み取れません。何も変更されていません。</translation>
     </message>
 </context>
 <context>
     <name>LibraryMove</name>
     <message>
         <source>%1 is not empty. Choose a folder of its own for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空ではありません。ライブラリ専用のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Another Melodeck still has the library open, so it was not moved and is used where it was. Close that one; the move is finished when this window is closed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Melodeck がまだライブラリを開いているため、移動せず、元の場所で使用しています。そちらを閉じてください。次にこのウィンドウを閉じるときに移動を完了します。</translation>
     </message>
     <message>
         <source>Choose a folder by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーは完全なパスで指定してください。</translation>
     </message>
     <message>
         <source>The copy in %1 is not there, so the library stays where it was. Connect the disk; the move is finished when this window is closed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピーがないため、ライブラリは元の場所のままです。ディスクを接続してください。次にこのウィンドウを閉じるときに移動を完了します。</translation>
     </message>
     <message>
         <source>The copy of the library&apos;s file does not read as it was written. The library stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリファイルのコピーを読み直すと、書き込んだ内容と一致しません。ライブラリは元の場所のままです。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The library cannot be moved into itself. Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリをその中に移動することはできません。別の場所のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリが移動先にないため、古いほうからは何も削除しません。</translation>
     </message>
     <message>
         <source>The library is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリはすでにそこにあります。</translation>
     </message>
     <message>
         <source>The library needs %1 MB more there, and %2 MB are free. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先にはあと %1 MB が必要ですが、空きは %2 MB です。何もコピーしていません。</translation>
     </message>
     <message>
         <source>The library&apos;s file cannot be made in %1. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にライブラリファイルを作成できません。ライブラリは元の場所のままです。</translation>
     </message>
 </context>
 <context>
@@ -3002,11 +3002,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>NoAnswer</name>
     <message>
         <source>Melodeck is open already and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck はすでに開いていますが、応答しません。</translation>
     </message>
     <message>
         <source>Nothing was opened, and nothing is lost. Give it a moment and try again. If it stays so, end it in the system monitor: what it was working on is there again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開いておらず、失われたものもありません。少し待ってからもう一度試してください。変わらない場合は、システムモニターで終了してください。作業中だったものは、次の起動時に復元されます。</translation>
     </message>
 </context>
 <context>
@@ -3386,131 +3386,131 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>RecipeDiff</name>
     <message>
         <source>%1 (SHA-256 %2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（SHA-256 %2…）</translation>
     </message>
     <message>
         <source>%1 (as usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（既定）</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished">%1 Hz</translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信時の %1</translation>
     </message>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ビット</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 チャンネル</translation>
     </message>
     <message>
         <source>%1 s to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒～%2 秒</translation>
     </message>
     <message>
         <source>Baseten</source>
-        <translation type="unfinished">Baseten</translation>
+        <translation>Baseten</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも同じ内容です。</translation>
     </message>
     <message>
         <source>Different:</source>
-        <translation type="unfinished"></translation>
+        <translation>異なるもの:</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">長さ</translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>作成に使用</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it:</source>
-        <translation type="unfinished"></translation>
+        <translation>片方に記載がないため不明:</translation>
     </message>
     <message>
         <source>Nothing is known to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>分かっている違いはありません。</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の範囲</translation>
     </message>
     <message>
         <source>Place in its request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト内の順番</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">プロンプト</translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">シード</translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>The same:</source>
-        <translation type="unfinished"></translation>
+        <translation>同じもの:</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>an endpoint of its own</source>
-        <translation type="unfinished">独自のエンドポイント</translation>
+        <translation>独自のエンドポイント</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished">モノラル</translation>
+        <translation>モノラル</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished">ノーマライズ済み</translation>
+        <translation>ノーマライズ済み</translation>
     </message>
     <message>
         <source>offset removed</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット除去済み</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished">このコンピューター</translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
 </context>
 <context>
@@ -3624,7 +3624,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>SketchEngine</name>
     <message>
         <source>%1 is not a sound font (SF2 or SF3), so the sketch engine has no instruments. Nothing was lost. Choose another file, or none, to play with the sound font that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はサウンドフォント（SF2 または SF3）ではないため、スケッチエンジンには楽器がありません。失われたものはありません。別のファイルを選ぶか、選択なしにしてインストール済みのサウンドフォントで演奏してください。</translation>
     </message>
     <message>
         <source>A clip could not be made: an internal error. Nothing was lost; a shorter request may work.</source>
@@ -3777,130 +3777,130 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>StorageReports</name>
     <message numerus="yes">
         <source>%n file(s) are missing or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルがないか、変更されています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) belong to no result.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルはどの結果にも属していません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be taken along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを含められませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイル（%1）を読み取りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n got another id: other results had theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は、別の結果と ID が重複していたため、新しい ID にしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブを追加しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were removed for good, and %1 are free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブを完全に削除し、%1 の空きができました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 are in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブ（%1）が %2 に入っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost file(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失われていた %n 個のファイルが戻りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them for the first time: the next check sees whether they change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %n 個は初めて読み取りました。変更の有無は次回の検証で分かります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the archive are damaged or have no place in a library, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アーカイブの %n 個の部分は、破損しているかライブラリに入れる場所がないため、除外しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件はすでにありました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Belongs to no result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>どの結果にも属していません: %1</translation>
     </message>
     <message>
         <source>Cannot be read: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません: %1 – %2</translation>
     </message>
     <message>
         <source>Changed: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されています: %1 – %2</translation>
     </message>
     <message>
         <source>Every file is as it was when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルが届いたときのままです。</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません: %1</translation>
     </message>
     <message>
         <source>Nothing was touched. Importing an archive that has them brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。これらを含むアーカイブを読み込むと元に戻ります。</translation>
     </message>
     <message>
         <source>Stopped. The library is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。ライブラリは正常な状態です。</translation>
     </message>
 </context>
 <context>
     <name>StorageWords</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル不明</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Without a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトなし</translation>
     </message>
 </context>
 <context>
@@ -4001,59 +4001,59 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>Variation</name>
     <message>
         <source>%1 has no field for %2: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 の項目がないため、除外します。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 takes no duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は長さを受け付けません。</translation>
     </message>
     <message>
         <source>%1 takes no prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はプロンプトを受け付けません。</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はシードを受け付けず、実行するたびに結果が変わります。代わりに複数のテイクを指定してください。</translation>
     </message>
     <message>
         <source>%1 takes no seed: its runs differ by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はシードを受け付けず、実行するたびに結果が変わります。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Nobody here knows the fields of this request, so it cannot be varied. Make a model of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストの項目が分からないため、バリエーションを作成できません。先にこれからモデルを作成してください。</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished">キューには何も追加されていません。</translation>
+        <translation>キューには何も追加されていません。</translation>
     </message>
     <message>
         <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは %1 件になりますが、グリッドに入るのは %2 件までです。</translation>
     </message>
     <message>
         <source>This request has no fields that could be varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストには、変化させられる項目がありません。</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished">シード %1</translation>
+        <translation>シード %1</translation>
     </message>
     <message>
         <source>take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク %1</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はもうありません。</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4095,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>%1 (%2)</source>
         <comment>a library and its licence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -4103,11 +4103,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>FluidSynth は GPL-3 の readline を、エンジン専用のプロセス内でのみ読み込みます。</translation>
     </message>
     <message>
         <source>It uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用しています。</translation>
     </message>
     <message>
         <source>Melodeck %1</source>
@@ -4351,15 +4351,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Pause before the second attempt, doubled for each further one</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回目の試行までの待ち時間。以降は毎回 2 倍になります</translation>
     </message>
     <message>
         <source>Pause between two attempts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>試行間の最長の待ち時間</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4399,7 +4399,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>at first, doubled up to</source>
-        <translation type="unfinished"></translation>
+        <translation>から始め、2 倍ずつ、最長</translation>
     </message>
     <message>
         <source>first</source>
@@ -4411,7 +4411,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">秒</translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>second</source>
@@ -4422,7 +4422,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::BannerMessage</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4728,176 +4728,176 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::CleanUpDialog</name>
     <message numerus="yes">
         <source>%n job(s) stay because of a star or a collection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブは、スターかコレクションがあるため残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 stay because they were never saved elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブ（%1）は、ほかの場所に保存されたことがないため残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 would go to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブ（%1）がゴミ箱に移動します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those that go exist nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移動するもののうち %n 件は、ほかのどこにもありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過期間</translation>
     </message>
     <message>
         <source>Also what was never saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに保存していないものも含める</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての期間</translation>
     </message>
     <message>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデル</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサイズ</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>整理</translation>
     </message>
     <message>
         <source>Every result</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての結果</translation>
     </message>
     <message>
         <source>Larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB 超</translation>
     </message>
     <message>
         <source>Larger than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>10 MB 超</translation>
     </message>
     <message>
         <source>Larger than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 MB 超</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Nothing would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動するものはありません。</translation>
     </message>
     <message>
         <source>Older than a month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月以上前</translation>
     </message>
     <message>
         <source>Older than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間以上前</translation>
     </message>
     <message>
         <source>Older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年以上前</translation>
     </message>
     <message>
         <source>Older than three months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 か月以上前</translation>
     </message>
     <message>
         <source>Only what failed or gave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したか、何も得られなかったもののみ</translation>
     </message>
     <message>
         <source>Only what was saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの場所に保存済みのもののみ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message numerus="yes">
         <source>The trash keeps them for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ゴミ箱に %n 日間保管されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>What may go</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>What would go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動するもの</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを比較…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較…</translation>
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりから続ける</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更して実行</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">名前を付けて保存…</translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">フォルダーに表示</translation>
+        <translation>フォルダーに表示</translation>
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを表示</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">メロディとして使用</translation>
+        <translation>メロディとして使用</translation>
     </message>
     <message>
         <source>Vary…</source>
-        <translation type="unfinished"></translation>
+        <translation>バリエーション作成…</translation>
     </message>
     <message>
         <source>Which clip shall be compared with “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのクリップを「%1」と比較しますか?</translation>
     </message>
     <message>
         <source>Which clip&apos;s recipe shall stand beside that of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのクリップのレシピを「%1」のレシピと並べますか?</translation>
     </message>
 </context>
 <context>
@@ -4915,41 +4915,41 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::ClipFinder</name>
     <message>
         <source>%1 – %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のクリップ</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">選択</translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Choose a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップを選択</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ</translation>
     </message>
     <message>
         <source>Looking into the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを確認中…</translation>
     </message>
     <message>
         <source>No clip has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語を含むクリップはありません。</translation>
     </message>
     <message>
         <source>There is no other clip yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのクリップはまだありません。</translation>
     </message>
     <message>
         <source>Words of the prompt, model, melody or day</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト、モデル、メロディ、日付の語</translation>
     </message>
 </context>
 <context>
@@ -4992,7 +4992,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をゴミ箱に移動</translation>
     </message>
     <message>
         <source>Pause %1</source>
@@ -5139,7 +5139,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::CompareBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>A / B</source>
@@ -5171,11 +5171,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Plays the clips of a job equally loud; files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのクリップを同じ音量で再生します。ファイルはそのままです</translation>
     </message>
     <message>
         <source>To the other of two clips and back, at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのクリップを同じ位置で切り替えます</translation>
     </message>
 </context>
 <context>
@@ -5410,7 +5410,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Queue and library</source>
-        <translation type="unfinished"></translation>
+        <translation>キューとライブラリ</translation>
     </message>
 </context>
 <context>
@@ -5543,173 +5543,173 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::EntryDetails</name>
     <message>
         <source>Close tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>タグとメモを閉じる</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Select an entry to give it tags or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を選択すると、タグやメモを付けられます。</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Tags, between commas</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ（カンマ区切り）</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::EntryMenu</name>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加…</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションに追加</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished">レシピを復元</translation>
+        <translation>レシピを復元</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規コレクション…</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Remove from this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>このコレクションから外す</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished">スターを外す</translation>
+        <translation>スターを外す</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">名前を付けて保存…</translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">フォルダーに表示</translation>
+        <translation>フォルダーに表示</translation>
     </message>
     <message>
         <source>Show in results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果に表示</translation>
     </message>
     <message>
         <source>Show recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを表示…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">スター</translation>
+        <translation>スター</translation>
     </message>
     <message>
         <source>Tags and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグとメモ…</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">メロディとして使用</translation>
+        <translation>メロディとして使用</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::FilterBar</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 12 か月</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 1 か月</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル不明</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターなし</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年以上前</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを解除: %1</translation>
     </message>
     <message>
         <source>Remove this collection; its clips stay</source>
-        <translation type="unfinished"></translation>
+        <translation>このコレクションを削除します。クリップは残ります</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>With melody</source>
-        <translation type="unfinished"></translation>
+        <translation>メロディあり</translation>
     </message>
     <message>
         <source>Won a blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラインド比較で 1 位</translation>
     </message>
     <message>
         <source>Won blind</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラインド 1 位</translation>
     </message>
 </context>
 <context>
@@ -5816,7 +5816,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
@@ -5824,7 +5824,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Hides which clip is which until you have given places</source>
-        <translation type="unfinished"></translation>
+        <translation>順位を付けるまで、どのクリップかを伏せます</translation>
     </message>
     <message>
         <source>It was deactivated. From then on its owner is billed until it sleeps again.</source>
@@ -5836,7 +5836,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をゴミ箱に移動</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5899,51 +5899,51 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::JobNotices</name>
     <message numerus="yes">
         <source>%n clip(s) to hear.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のクリップを聴けます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が失敗しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のリクエストが完了しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のリクエストが失敗しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>The last one: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のもの: 「%1」</translation>
     </message>
     <message>
         <source>The model answered with an error. What it said, and what to do, stands in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがエラーを返しました。エラーの内容と対処方法はウィンドウに表示されています。</translation>
     </message>
     <message>
         <source>“%1” failed</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が失敗しました</translation>
     </message>
     <message>
         <source>“%1” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が完了しました</translation>
     </message>
 </context>
 <context>
@@ -6167,185 +6167,185 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::LibraryDelegate</name>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れません</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがなくなっています</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryDesk</name>
     <message numerus="yes">
         <source>%n entry(ies) added to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の項目を「%1」に追加しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションの名前</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>新規コレクション</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>As collected</source>
-        <translation type="unfinished"></translation>
+        <translation>追加した順</translation>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished">結果に戻る</translation>
+        <translation>結果に戻る</translation>
     </message>
     <message>
         <source>Back to the results (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>結果に戻る (Ctrl+L)</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>関連度順</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Full view</source>
-        <translation type="unfinished"></translation>
+        <translation>全体表示</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ分け</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>長い順</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished">メロディ</translation>
+        <translation>メロディ</translation>
     </message>
     <message>
         <source>Melody used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用したメロディ</translation>
     </message>
     <message>
         <source>More than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件以上</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループなし</translation>
     </message>
     <message>
         <source>Nothing in the library fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索に一致するものはライブラリにありません。</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>Only the newest hits are in this order. Search for more words to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>この順に並ぶのは最新のヒットだけです。すべて見るには、検索語を増やしてください。</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search clips and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップとプロンプトを検索</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>短い順</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>表示形式</translation>
     </message>
     <message>
         <source>Sort and group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えとグループ分け: %1</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Stars and winners</source>
-        <translation type="unfinished"></translation>
+        <translation>スターと 1 位</translation>
     </message>
     <message>
         <source>The library in the place of the results, as rows or cards (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の場所にライブラリを行またはカードで表示します (Ctrl+L)</translation>
     </message>
     <message>
         <source>The library is being read in: some clips are not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを読み込んでいます。まだ見つからないクリップがあります。</translation>
     </message>
     <message>
         <source>The library is being read in: what is older than %1 is not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを読み込んでいます。%1 より古いものはまだ見つかりません。</translation>
     </message>
     <message>
         <source>What you make is kept here: every clip, transcript and request, to be found by any word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作ったものはここに保管されます。すべてのクリップ、文字起こし、リクエストを、含まれるどの語からでも検索できます。</translation>
     </message>
     <message>
         <source>Words begin as these do. “In quotes” they stand so, a minus in front leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>語の先頭が一致するものを検索します。&quot;引用符&quot; で囲むとその語句のとおりに、前にマイナスを付けるとその語を除外します。</translation>
     </message>
 </context>
 <context>
@@ -6403,14 +6403,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message numerus="yes">
         <source>%n result(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の結果が戻りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) are in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の結果がゴミ箱に入りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6421,13 +6421,13 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message numerus="yes">
         <source>%n result(s) with %1 were in the trash for 30 days and are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の結果（%1）は、ゴミ箱に 30 日間あったため削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A は「%1」、B は「%2」です。X で同じ位置のまま切り替えます。</translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -6439,15 +6439,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>As a notification of the desktop, while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウが前面にないとき、デスクトップの通知で知らせます</translation>
     </message>
     <message>
         <source>Back 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒戻る</translation>
     </message>
     <message>
         <source>Back 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 秒戻る</translation>
     </message>
     <message>
         <source>Cancel job</source>
@@ -6475,19 +6475,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>速く</translation>
     </message>
     <message>
         <source>Find in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリで検索</translation>
     </message>
     <message>
         <source>Forward 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒進む</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 秒進む</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -6531,11 +6531,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Library or results</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ / 結果</translation>
     </message>
     <message>
         <source>Library storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの保存領域…</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -6547,7 +6547,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>Match level</source>
@@ -6555,7 +6555,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をゴミ箱に移動</translation>
     </message>
     <message>
         <source>New batch</source>
@@ -6583,11 +6583,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished">再生 / 一時停止</translation>
+        <translation>再生 / 一時停止</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Python script</source>
@@ -6619,7 +6619,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Reveal or cancel the blind comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にブラインド比較の答えを表示するか、キャンセルしてください。</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6631,15 +6631,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Show variations</source>
-        <translation type="unfinished"></translation>
+        <translation>バリエーションを表示</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>遅く</translation>
     </message>
     <message>
         <source>Star clip</source>
@@ -6655,15 +6655,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>長い処理の完了を通知する</translation>
     </message>
     <message>
         <source>The end of the clip is the melody now: what comes follows its tune in the same manner. It is a clip of its own, not joined to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの終わりが今のメロディになりました。次のクリップは、その旋律に同じ雰囲気で沿います。独立したクリップで、このクリップとはつながりません。</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request, its file included.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームにモデルのリクエスト例を、ファイルも含めて入れました。</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request.</source>
@@ -6687,11 +6687,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音、取得、保存、送信の処理が終わり次第、言語が切り替わります。</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリは移動されませんでした。%1</translation>
     </message>
     <message>
         <source>The model is switched on and starts now; its owner is billed until it sleeps again.</source>
@@ -6715,7 +6715,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The recipe of this clip is not known any more. The clip itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップのレシピはもう分かりません。クリップ自体は完全です。</translation>
     </message>
     <message>
         <source>The request is in the clipboard.</source>
@@ -6727,7 +6727,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The same request is sent once more, with the same seed where the model takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じリクエストをもう一度送信します。モデルがシードを受け付ける場合は、シードも同じです。</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -6739,15 +6739,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭へ</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾へ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -6755,7 +6755,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Vary…</source>
-        <translation type="unfinished"></translation>
+        <translation>バリエーション作成…</translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
@@ -6783,38 +6783,38 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にスターを付け、ここに表示しました。ほかのバリエーションはライブラリに残ります。</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ManualWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Manual – Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル – Melodeck</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語を含むページはありません。</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルのページ</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルを検索</translation>
     </message>
 </context>
 <context>
@@ -7144,7 +7144,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The file of this model cannot be read. Nothing was exported. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルのファイルを読み取れません。何も書き出していません。アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7395,7 +7395,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::PortalFiles</name>
     <message>
         <source>The other program did not hand its files over. Nothing was opened. Choose them here with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のプログラムからファイルが渡されませんでした。何も開いていません。ここで Ctrl+O を使って選んでください。</translation>
     </message>
 </context>
 <context>
@@ -7627,19 +7627,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::RecentMenu</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を消去</translation>
     </message>
     <message>
         <source>It is not there any more, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>もうないか、ドライブが接続されていません。</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったものを開く</translation>
     </message>
 </context>
 <context>
@@ -7717,109 +7717,109 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::RecipeDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>As melodeck-cli reads it; no key, no path</source>
-        <translation type="unfinished"></translation>
+        <translation>melodeck-cli が読み取る形式です。キーもパスも含みません</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished">JSON としてコピー</translation>
+        <translation>JSON としてコピー</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>Recipe – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ – %1</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更して実行</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeDiffDialog</name>
     <message>
         <source>A</source>
-        <translation type="unfinished">A</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished">B</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも同じ内容です。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Compare recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを比較</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>片方に記載がないため不明: %1</translation>
     </message>
     <message>
         <source>Nothing is known to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>分かっている違いはありません。</translation>
     </message>
     <message>
         <source>The same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同じもの: %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>What the two recipes say</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのレシピの内容</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeSheet</name>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished">レシピを復元</translation>
+        <translation>レシピを復元</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
 </context>
 <context>
@@ -8073,38 +8073,38 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはもうライブラリにありません。</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RunAgain</name>
     <message>
         <source>Not the same as before. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前回と同じではありません。%1</translation>
     </message>
     <message>
         <source>The engine or its sound font has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、エンジンかサウンドフォントが変わっています。</translation>
     </message>
     <message>
         <source>The model takes no seed, so each run differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがシードを受け付けないため、実行するたびに結果が変わります。</translation>
     </message>
     <message>
         <source>The request and its seed are the same: the model does not repeat itself exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストもシードも同じですが、このモデルは完全には同じ結果になりません。</translation>
     </message>
     <message>
         <source>The same as before, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回とバイト単位で同じです。</translation>
     </message>
     <message>
         <source>Whether this is the same as before cannot be told: the earlier clip&apos;s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回と同じかどうかは分かりません。前のクリップのファイルを読み取れません。</translation>
     </message>
     <message>
         <source>“%1” has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はその後、変更されています。</translation>
     </message>
 </context>
 <context>
@@ -8465,412 +8465,412 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SettingsDialog</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 is no field and stays as it is written. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は項目名ではないため、そのまま残ります。使えるもの: %2。</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) that requests went to. Keys and clips stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエストを送った %n 件のアドレス。キーとクリップは残ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">外観</translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Arranges by rule on sampled instruments, free and without a key. It needs a sound font.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプリングされた楽器を使い、規則に基づいて編曲します。無料で、キーも不要です。サウンドフォントが必要です。</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">システムに合わせる</translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished">システムの設定に従う</translation>
+        <translation>システムの設定に従う</translation>
     </message>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished">フォルダーを参照</translation>
+        <translation>フォルダーを参照</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">参照…</translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">選択</translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Clips carry their recipe</source>
-        <translation type="unfinished">クリップにレシピを含める</translation>
+        <translation>クリップにレシピを含める</translation>
     </message>
     <message>
         <source>Compared with the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの文字サイズに対する割合。</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">ダーク</translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Empty: as the system&apos;s environment says. This computer is always reached without.</source>
-        <translation type="unfinished"></translation>
+        <translation>空の場合: システムの環境変数に従います。このコンピューターには常にプロキシなしで接続します。</translation>
     </message>
     <message>
         <source>Files that leave the library say how they were made; never a key, never a path.</source>
-        <translation type="unfinished">ライブラリから出るファイルに、作成方法が記録されます。キーやパスは決して含まれません。</translation>
+        <translation>ライブラリから出るファイルに、作成方法が記録されます。キーやパスは決して含まれません。</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Folder for clips</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップのフォルダー</translation>
     </message>
     <message>
         <source>For a report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告用</translation>
     </message>
     <message>
         <source>For example “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>例:「%1」。使えるもの: %2。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Forget recent addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のアドレスを削除</translation>
     </message>
     <message>
         <source>From sending to the last byte of the answer. A model that answers later may bill all the same. Usually 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信から応答の最後のバイトまでの時間。それより遅れて応答するモデルも、課金する可能性があります。通常は 20 分です。</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のグループ</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにコピーしました。送る前に内容を確認してください。キーは含まれていません。</translation>
     </message>
     <message>
         <source>It runs, and has the sounds that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作し、必要な音色も揃っています。</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時ジョブ数</translation>
     </message>
     <message>
         <source>Keep new keys in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーをキーチェーンに保存</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Largest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の最大サイズ</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">ライト</translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト / ダーク</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の待ち時間</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished">音楽</translation>
+        <translation>音楽</translation>
     </message>
     <message>
         <source>Names of several</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の場合の名前</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. What is used every day is set where it is used: how many jobs run at once beside the queue, format and quality where clips are saved, keys where a model is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を含む設定はありません。毎日使うものは、使う場所で設定します。同時ジョブ数はキューの横、形式と品質はクリップの保存時、キーはモデルへの接続時に設定します。</translation>
     </message>
     <message>
         <source>None is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されているものはありません。</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上</translation>
     </message>
     <message>
         <source>Only of requests that surely did not run, such as those that found the model busy: nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがビジーだった場合など、確実に実行されていないリクエストだけが対象です。二重に支払うことはありません。</translation>
     </message>
     <message>
         <source>Otherwise a key is used until Melodeck ends. One that is kept is forgotten where it was given, under “Connect a model…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合、キーは Melodeck の終了まで使われます。保存したキーは、入力した場所（「モデルに接続…」）で削除できます。</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Recent addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のアドレス</translation>
     </message>
     <message>
         <source>Recipe in files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内のレシピ</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">保存中</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">送信中</translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Set beside the queue, for each server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューの横で、サーバーごとに設定します。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">フォルダーに表示</translation>
+        <translation>フォルダーに表示</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを表示</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字のサイズ</translation>
     </message>
     <message>
         <source>Sketch engine</source>
-        <translation type="unfinished">スケッチエンジン</translation>
+        <translation>スケッチエンジン</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンド</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished">サウンドデバイス</translation>
+        <translation>サウンドデバイス</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
-        <translation type="unfinished">選択したデバイス（未接続）</translation>
+        <translation>選択したデバイス（未接続）</translation>
     </message>
     <message>
         <source>Tries after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行の回数</translation>
     </message>
     <message>
         <source>Versions, sound, decoders, size of the library and the last errors. No key, no address, no name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、サウンド、デコーダー、ライブラリのサイズ、最近のエラー。キー、アドレス、ファイル名は含みません。</translation>
     </message>
     <message>
         <source>What is longer is not taken, so that no server can fill the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより大きい応答は受け取りません。サーバーがディスクを埋め尽くすことを防ぎます。</translation>
     </message>
     <message>
         <source>What runs and plays goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中や再生中のものは続きます。</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデータの保管場所</translation>
     </message>
     <message>
         <source>Where saving begins; it follows where you saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存時に最初に開く場所。最後に保存した場所に変わります。</translation>
     </message>
     <message>
         <source>While it is not connected, the system&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続されていない間は、システムのデバイスを使います。</translation>
     </message>
     <message>
         <source>bug support about version</source>
-        <translation type="unfinished"></translation>
+        <translation>バグ 不具合 サポート バージョン情報</translation>
     </message>
     <message>
         <source>directory place</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ フォルダ 場所</translation>
     </message>
     <message>
         <source>disk data clips</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク データ クリップ 容量</translation>
     </message>
     <message>
         <source>font zoom large</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント 拡大 ズーム 大きい 文字</translation>
     </message>
     <message>
         <source>history models servers</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 モデル サーバー</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー ショートカットキー キー割り当て</translation>
     </message>
     <message>
         <source>local offline sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル オフライン サウンドフォント</translation>
     </message>
     <message>
         <source>metadata tag privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ タグ プライバシー</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>network company socks</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク 会社 SOCKS</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 スピーカー ヘッドホン</translation>
     </message>
     <message>
         <source>parallel limit</source>
-        <translation type="unfinished"></translation>
+        <translation>並列 並行 上限 制限</translation>
     </message>
     <message>
         <source>password secret API key</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード 秘密 API キー</translation>
     </message>
     <message>
         <source>retry again pause</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行 リトライ もう一度 待ち時間</translation>
     </message>
     <message>
         <source>size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ 上限 制限</translation>
     </message>
     <message>
         <source>template file name</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート ファイル名</translation>
     </message>
     <message>
         <source>theme colours night</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ 配色 色 夜</translation>
     </message>
     <message>
         <source>timeout time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト 制限時間 時間制限</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ShortcutEditor</name>
     <message>
         <source>%1 belongs to “%2”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」に割り当てられており、割り当てるとそちらは解除されます。</translation>
     </message>
     <message>
         <source>%1 cannot be used here: it wants a single key other than a digit, Enter, Tab or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はここでは使えません。数字、Enter、Tab、Esc 以外の単独のキーが必要です。</translation>
     </message>
     <message>
         <source>%1 cannot be used here: it would be written into texts, or leads through the window. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はここでは使えません。文字として入力されるか、ウィンドウ内の移動に使われます。Ctrl か Alt と組み合わせてください。</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空いています。</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作とキー</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既定に戻す</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>Put the caret into the field and press the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力欄にカーソルを置いて、新しいキーを押してください。</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のキー</translation>
     </message>
 </context>
 <context>
@@ -8889,7 +8889,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Compared blind: give the clip that plays a place</source>
@@ -8913,7 +8913,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Enter, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter、F2</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -8929,7 +8929,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>In the library: play, tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ: 再生、タグとメモ</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
@@ -8952,19 +8952,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SidePane</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">キュー</translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished">キュー %1</translation>
+        <translation>キュー %1</translation>
     </message>
     <message>
         <source>Queue and library</source>
-        <translation type="unfinished"></translation>
+        <translation>キューとライブラリ</translation>
     </message>
 </context>
 <context>
@@ -8990,7 +8990,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SleepGuard</name>
     <message>
         <source>Requests are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを処理中です</translation>
     </message>
 </context>
 <context>
@@ -9317,180 +9317,180 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::StorageDialog</name>
     <message>
         <source>%1 in all, %2 free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 %1、このディスクの空き %2</translation>
     </message>
     <message>
         <source>Adds what such a file has and this library lacks. Replaces nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにあってこのライブラリにないものを追加します。置き換えは行いません。</translation>
     </message>
     <message>
         <source>Archives of a library (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのアーカイブ (*.zip)</translation>
     </message>
     <message>
         <source>Besides clips: recordings %1, trash %2, database %3, its backups %4</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ以外: 録音 %1、ゴミ箱 %2、データベース %3、そのバックアップ %4</translation>
     </message>
     <message>
         <source>Choose an empty folder for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ用の空のフォルダーを選択</translation>
     </message>
     <message>
         <source>Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>整理…</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ</translation>
     </message>
     <message>
         <source>Do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動しない</translation>
     </message>
     <message>
         <source>Export library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを書き出す</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">書き出す…</translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Import into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに読み込む</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">読み込む…</translation>
+        <translation>読み込む…</translation>
     </message>
     <message>
         <source>It moves to %1 when Melodeck is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck を閉じるときに %1 に移動します。</translation>
     </message>
     <message>
         <source>Library storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの保存領域</translation>
     </message>
     <message>
         <source>Month and model</source>
-        <translation type="unfinished"></translation>
+        <translation>月とモデル</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進行状況</translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Reads every file and compares it with its checksum. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを読み取り、チェックサムと照合します。何も変更しません。</translation>
     </message>
     <message>
         <source>Remove old files</source>
-        <translation type="unfinished"></translation>
+        <translation>古いファイルを削除</translation>
     </message>
     <message>
         <source>Restart Melodeck now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ Melodeck を再起動</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Size by month and model</source>
-        <translation type="unfinished"></translation>
+        <translation>月とモデル別のサイズ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The files from before the move are still in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動前のファイルがまだ %1 にあります。</translation>
     </message>
     <message>
         <source>The last move did not happen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の移動は行われませんでした: %1</translation>
     </message>
     <message>
         <source>The library stays where it is, and the copy is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリは元の場所のままで、コピーは削除されます。</translation>
     </message>
     <message>
         <source>The whole library as one ZIP file with checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ全体を、チェックサム付きの 1 つの ZIP ファイルにします</translation>
     </message>
     <message>
         <source>To another disk. Each file is copied, read back and compared first.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のディスクに移動します。先に各ファイルをコピーし、読み直して照合します。</translation>
     </message>
     <message>
         <source>Trash (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱（%1）…</translation>
     </message>
     <message>
         <source>Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱…</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイル（%1）をコピーし、読み直しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリをコピー中</translation>
     </message>
     <message>
         <source>Emptying the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を空にしています</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し中</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Only what has ended can go to the trash. Cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動できるのは終了したものだけです。先にキャンセルしてください。</translation>
     </message>
     <message>
         <source>Removing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを削除中</translation>
     </message>
     <message>
         <source>Removing the old files</source>
-        <translation type="unfinished"></translation>
+        <translation>古いファイルを削除中</translation>
     </message>
     <message>
         <source>The library stays where it is, and the copy is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリは元の場所のままで、コピーは削除しました。</translation>
     </message>
     <message>
         <source>The new place is used from the next start on; what comes until then is taken along. The old files stay until you remove them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい場所は次回の起動から使われます。それまでに届いたものも移されます。古いファイルは、ここで削除するまで残ります。</translation>
     </message>
     <message>
         <source>The old files are gone, and %1 are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いファイルを削除し、%1 の空きができました。</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中</translation>
     </message>
 </context>
 <context>
@@ -9935,56 +9935,56 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::TrashDialog</name>
     <message numerus="yes">
         <source>%n job(s) with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブ（%1）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 are removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブ（%1）を完全に削除します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Clips that were not saved elsewhere cannot be brought back, and making them again may cost again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの場所に保存していないクリップは元に戻せません。作り直すと、再び料金がかかる可能性があります。</translation>
     </message>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を空にしますか?</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を空にする</translation>
     </message>
     <message>
         <source>Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を空にする…</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱の中</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">残す</translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱は空です。</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message numerus="yes">
         <source>What has been here for %n day(s) is removed by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここに %n 日間あったものは自動的に削除されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -9992,174 +9992,174 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::Use</name>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはもうライブラリにありません。</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VariationGrid</name>
     <message>
         <source>%1 of %2 are done</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件が完了</translation>
     </message>
     <message>
         <source>Arrows choose, Space plays, Enter keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで選択、Space で再生、Enter で採用します。</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished">残りをキャンセル</translation>
+        <translation>残りをキャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>これを採用</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished">スターを外す</translation>
+        <translation>スターを外す</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">スター</translation>
+        <translation>スター</translation>
     </message>
     <message>
         <source>Stars it and shows it among the results. The others stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを付けて結果に表示します。ほかのものはライブラリに残ります。</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>バリエーション</translation>
     </message>
     <message>
         <source>Variations – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バリエーション – %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VariationModel</name>
     <message>
         <source>no clip came</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップなし</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">待機中</translation>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VaryDialog</name>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はシードを受け付けず、実行するたびに結果が変わります。</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished">アップロード %1</translation>
+        <translation>アップロード %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them may be billed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %n 件は課金される可能性があります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のリクエスト</numerusform>
         </translation>
     </message>
     <message>
         <source>1-4, 42</source>
-        <translation type="unfinished">1-4, 42</translation>
+        <translation>1-4, 42</translation>
     </message>
     <message>
         <source>4, 8, 12</source>
-        <translation type="unfinished">4, 8, 12</translation>
+        <translation>4, 8, 12</translation>
     </message>
     <message>
         <source>Choose at least one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを 1 つ以上選んでください。</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished">長さ</translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Durations in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ（秒）</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>One a line; {slow|fast} tries each</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ。{遅い|速い} はそれぞれを試します</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished">プロンプト</translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Prompts, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト（1 行に 1 つ）</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">実行</translation>
+        <translation>実行</translation>
     </message>
     <message numerus="yes">
         <source>Run %n variation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のバリエーションを実行</numerusform>
         </translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished">シード</translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Takes of each</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク数（各）</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>バリエーション作成</translation>
     </message>
     <message>
         <source>Whole numbers and ranges; none leaves the seed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>整数または範囲。空の場合、シードは変わりません</translation>
     </message>
     <message>
         <source>a grid of %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 のグリッド</translation>
     </message>
     <message>
         <source>free, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>無料、このコンピューター上</translation>
     </message>
 </context>
 <context>

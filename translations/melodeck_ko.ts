@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent. Export it at another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>오디오를 %1 Hz에서 %2 Hz로 변환할 수 없습니다. 아무것도 보내지 않았습니다. 다른 샘플레이트로 내보내세요.</translation>
     </message>
     <message>
         <source>The audio ends before its first sample.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent. Export it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 손상되어 소리를 디코딩할 수 없습니다. 아무것도 보내지 않았습니다. 다시 내보내거나 다른 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Nothing was sent. Choose another file.</source>
@@ -521,21 +521,21 @@
     <name>DroppedFiles</name>
     <message numerus="yes">
         <source>“%1” and %n other(s) are not there, or may not be read. What can be read was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” 외 %n개가 없거나 읽을 권한이 없습니다. 읽을 수 있는 것은 열었습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not there, or may not be read. The rest was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 없거나 읽을 권한이 없습니다. 나머지는 열었습니다.</translation>
     </message>
     <message>
         <source>“%1” is not there. Nothing was opened. Look whether it was moved or its drive taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 없습니다. 아무것도 열지 않았습니다. 파일을 옮겼거나 드라이브를 분리했는지 확인하세요.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Nothing was opened. Choose it with Ctrl+O, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 읽을 권한이 없습니다. 아무것도 열지 않았습니다. Ctrl+O로 선택하거나 본인의 폴더에 복사하세요.</translation>
     </message>
 </context>
 <context>
@@ -604,7 +604,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Sound font (SF2 or SF3) to play with; without it that of MELODECK_SOUNDFONT in the environment, then that of the settings, then the one that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>연주에 사용할 사운드폰트(SF2 또는 SF3). 지정하지 않으면 환경 변수 MELODECK_SOUNDFONT, 설정, 자동으로 찾은 것의 순서로 사용합니다.</translation>
     </message>
     <message>
         <source>Stop when standard input ends: whoever started the engine holds its other end.</source>
@@ -878,79 +878,79 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>EntryWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>1 to 3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1~3분</translation>
     </message>
     <message>
         <source>15 to 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>15~30초</translation>
     </message>
     <message>
         <source>3 to 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>3~10분</translation>
     </message>
     <message>
         <source>30 to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30~60초</translation>
     </message>
     <message>
         <source>5 to 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5~15초</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>클립</translation>
     </message>
     <message>
         <source>JSON request</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 요청</translation>
     </message>
     <message>
         <source>No length</source>
-        <translation type="unfinished"></translation>
+        <translation>길이 없음</translation>
     </message>
     <message>
         <source>Over 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10분 초과</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">요청</translation>
+        <translation>요청</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">전사문</translation>
+        <translation>전사문</translation>
     </message>
     <message>
         <source>Under 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5초 미만</translation>
     </message>
     <message>
         <source>Without a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>멜로디 없음</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>별표 있음</translation>
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>태그: %1</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1137,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 요청을 거부했습니다. 보통 요금이 청구되지 않습니다. 모델의 설명에 따라 요청을 고쳐 다시 보내세요.</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1149,7 +1149,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: the engine is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>스케치 엔진이 응답하지 않았습니다. 잃은 것은 없으며 요금도 청구되지 않습니다. 다시 보내세요. 엔진이 새로 시작됩니다.</translation>
     </message>
     <message>
         <source>There is no model at this address. Nothing ran. Check the model id, the environment and the path.</source>
@@ -1157,7 +1157,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델은 그렇게 할 수 없습니다. 다른 모델이나 다른 주소를 선택하세요.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1652,59 +1652,59 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>Library</name>
     <message>
         <source>%1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓸 수 없습니다. 디스크를 확인하세요.</translation>
     </message>
     <message>
         <source>%1 is damaged in the archive and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 아카이브 안에서 손상되어 제외했습니다.</translation>
     </message>
     <message>
         <source>A collection needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션에는 이름이 필요합니다. 아무것도 변경하지 않았습니다.</translation>
     </message>
     <message>
         <source>Another import into this library is going on. Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 라이브러리로 다른 가져오기가 진행 중입니다. 끝날 때까지 기다리세요.</translation>
     </message>
     <message>
         <source>It had %1 bytes and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1바이트였으나 지금은 %2바이트입니다.</translation>
     </message>
     <message>
         <source>It has no place in a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리에 들어갈 수 없는 것입니다.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 없습니다.</translation>
     </message>
     <message>
         <source>Its size is the same and its content is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>크기는 같지만 내용이 다릅니다.</translation>
     </message>
     <message>
         <source>Not all of its files are in the archive any more, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 파일이 더 이상 아카이브에 없어 제외했습니다.</translation>
     </message>
     <message>
         <source>Nothing can be read behind a damaged place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 곳 뒤로는 아무것도 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">중지했습니다.</translation>
+        <translation>중지했습니다.</translation>
     </message>
     <message>
         <source>The archive cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>아카이브를 쓸 수 없습니다. 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>The archive is damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>아카이브의 해당 위치가 손상되었습니다.</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>아카이브는 라이브러리가 있는 디스크에 %1 MB가 필요한데 남은 공간은 %2 MB입니다. 아무것도 변경하지 않았습니다. 공간을 확보하거나 라이브러리를 다른 디스크로 옮기세요.</translation>
     </message>
     <message>
         <source>The backup of %1 took its place; clips that came later were found on the disk and added, without their prompts.</source>
@@ -1712,7 +1712,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The copy %1 does not read as it was written: the new disk cannot be trusted. The library stays where it is, and nothing of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 %1이(가) 쓴 그대로 읽히지 않습니다. 새 디스크를 신뢰할 수 없습니다. 라이브러리는 원래 위치에 있으며 아무것도 변경하지 않았습니다.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be kept between two starts. Check its permissions, or save each clip yourself.</source>
@@ -1720,7 +1720,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리를 읽을 수 없습니다. 아무것도 변경하지 않았습니다.</translation>
     </message>
     <message>
         <source>The library cannot be written. Clips that arrived are still files on this disk. Free some space or check the folder&apos;s permissions.</source>
@@ -1732,11 +1732,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library in %1 cannot be written. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 라이브러리에 쓸 수 없습니다. 폴더 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>The library is in %1, and that is not connected. Connect the disk and start Melodeck again; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리가 %1에 있는데 연결되어 있지 않습니다. 디스크를 연결하고 Melodeck을 다시 시작하세요. 라이브러리에서 잃은 것은 없습니다.</translation>
     </message>
     <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
@@ -1768,27 +1768,27 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The settings in %1 cannot be written, so the library stays where it is. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 설정에 쓸 수 없어 라이브러리는 원래 위치에 있습니다. 폴더 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>There is a collection “%1” already. Nothing was changed: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 컬렉션이 이미 있습니다. 아무것도 변경하지 않았습니다. 다른 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>There is more in it than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>아카이브에 적힌 것보다 내용이 많습니다.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일이 없습니다.</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리에 완료된 작업 %1이(가) 없습니다. 아무것도 내보내지 않았습니다.</translation>
     </message>
     <message>
         <source>There is no library in %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 아직 라이브러리가 없습니다.</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1796,78 +1796,78 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This archive was made by a newer Melodeck. Install that to import it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 아카이브는 더 새로운 Melodeck에서 만들었습니다. 가져오려면 그 버전을 설치하세요. 아무것도 변경하지 않았습니다.</translation>
     </message>
     <message>
         <source>This is no archive of a Melodeck library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck 라이브러리의 아카이브가 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 만들 수 없습니다. 그때까지 가져온 것은 온전합니다. 계속하려면 다시 가져오세요.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 열 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” cannot be removed (%2). What is left is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 제거할 수 없습니다(%2). 남은 것은 아직 휴지통에 있습니다.</translation>
     </message>
     <message>
         <source>“%1” is no archive of a Melodeck library, or nothing in it can be read any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) Melodeck 라이브러리의 아카이브가 아니거나 더 이상 읽을 수 있는 내용이 없습니다. 아무것도 변경하지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>LibraryMove</name>
     <message>
         <source>%1 is not empty. Choose a folder of its own for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 비어 있지 않습니다. 라이브러리 전용 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>Another Melodeck still has the library open, so it was not moved and is used where it was. Close that one; the move is finished when this window is closed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 Melodeck에서 라이브러리를 아직 열고 있어 옮기지 않았으며 원래 위치에서 사용합니다. 그 Melodeck을 닫으세요. 다음에 이 창을 닫을 때 이동을 마칩니다.</translation>
     </message>
     <message>
         <source>Choose a folder by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 경로로 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>The copy in %1 is not there, so the library stays where it was. Connect the disk; the move is finished when this window is closed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 사본이 없어 라이브러리는 원래 위치에 있습니다. 디스크를 연결하세요. 다음에 이 창을 닫을 때 이동을 마칩니다.</translation>
     </message>
     <message>
         <source>The copy of the library&apos;s file does not read as it was written. The library stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 파일의 사본이 쓴 그대로 읽히지 않습니다. 라이브러리는 원래 위치에 있습니다.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 %1을(를) 만들 수 없습니다. 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>The library cannot be moved into itself. Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리를 자기 자신 안으로 옮길 수 없습니다. 다른 곳의 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리가 옮긴 위치에 없으므로 이전 라이브러리에서 아무것도 제거하지 않습니다.</translation>
     </message>
     <message>
         <source>The library is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리가 이미 그곳에 있습니다.</translation>
     </message>
     <message>
         <source>The library needs %1 MB more there, and %2 MB are free. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에 라이브러리를 두려면 %1 MB가 더 필요한데 남은 공간은 %2 MB입니다. 아무것도 복사하지 않았습니다.</translation>
     </message>
     <message>
         <source>The library&apos;s file cannot be made in %1. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 라이브러리 파일을 만들 수 없습니다. 라이브러리는 원래 위치에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3002,11 +3002,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>NoAnswer</name>
     <message>
         <source>Melodeck is open already and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck이 이미 열려 있지만 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing was opened, and nothing is lost. Give it a moment and try again. If it stays so, end it in the system monitor: what it was working on is there again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 열지 않았으며 잃은 것도 없습니다. 잠시 기다렸다가 다시 시도하세요. 계속 그러면 시스템 모니터에서 종료하세요. 작업하던 것은 다음에 시작할 때 다시 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -3386,131 +3386,131 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>RecipeDiff</name>
     <message>
         <source>%1 (SHA-256 %2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(SHA-256 %2…)</translation>
     </message>
     <message>
         <source>%1 (as usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(기본값)</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished">%1 Hz</translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 %1</translation>
     </message>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1비트</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1채널</translation>
     </message>
     <message>
         <source>%1 s to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초~%2초</translation>
     </message>
     <message>
         <source>Baseten</source>
-        <translation type="unfinished">Baseten</translation>
+        <translation>Baseten</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘의 요청이 같습니다.</translation>
     </message>
     <message>
         <source>Different:</source>
-        <translation type="unfinished"></translation>
+        <translation>다름:</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">길이</translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 프로그램</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">모델</translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it:</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽에 적혀 있지 않아 알 수 없음:</translation>
     </message>
     <message>
         <source>Nothing is known to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 차이가 없습니다.</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 사용 부분</translation>
     </message>
     <message>
         <source>Place in its request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 안의 순서</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">프롬프트</translation>
+        <translation>프롬프트</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">요청</translation>
+        <translation>요청</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">시드</translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>The same:</source>
-        <translation type="unfinished"></translation>
+        <translation>같음:</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>an endpoint of its own</source>
-        <translation type="unfinished">자체 엔드포인트</translation>
+        <translation>자체 엔드포인트</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>생략</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished">모노</translation>
+        <translation>모노</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished">노멀라이즈됨</translation>
+        <translation>노멀라이즈됨</translation>
     </message>
     <message>
         <source>offset removed</source>
-        <translation type="unfinished"></translation>
+        <translation>오프셋 제거됨</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished">이 컴퓨터</translation>
+        <translation>이 컴퓨터</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
 </context>
 <context>
@@ -3624,7 +3624,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>SketchEngine</name>
     <message>
         <source>%1 is not a sound font (SF2 or SF3), so the sketch engine has no instruments. Nothing was lost. Choose another file, or none, to play with the sound font that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 사운드폰트(SF2 또는 SF3)가 아니어서 스케치 엔진에 악기가 없습니다. 잃은 것은 없습니다. 다른 파일을 선택하거나, 선택을 비워 설치된 사운드폰트로 연주하세요.</translation>
     </message>
     <message>
         <source>A clip could not be made: an internal error. Nothing was lost; a shorter request may work.</source>
@@ -3777,130 +3777,130 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>StorageReports</name>
     <message numerus="yes">
         <source>%n file(s) are missing or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %n개가 없거나 변경되었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) belong to no result.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %n개가 어느 결과에도 속하지 않습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be taken along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %n개를 함께 담지 못했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %n개(%1)를 읽었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n got another id: other results had theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개가 다른 ID를 받았습니다. 원래 ID를 다른 결과가 쓰고 있었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>작업 %n개를 추가했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were removed for good, and %1 are free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>작업 %n개를 완전히 제거하여 %1의 공간을 확보했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 are in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>작업 %n개(%1)가 %2에 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost file(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>잃었던 파일 %n개를 되찾았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them for the first time: the next check sees whether they change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그중 %n개는 처음입니다. 변경 여부는 다음 검사에서 알 수 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the archive are damaged or have no place in a library, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>아카이브에서 %n개 부분이 손상되었거나 라이브러리에 들어갈 수 없어 제외했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개는 이미 있었습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Belongs to no result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 결과에도 속하지 않음: %1</translation>
     </message>
     <message>
         <source>Cannot be read: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없음: %1 – %2</translation>
     </message>
     <message>
         <source>Changed: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>변경됨: %1 – %2</translation>
     </message>
     <message>
         <source>Every file is as it was when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일이 들어왔을 때와 같습니다.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: %1</translation>
     </message>
     <message>
         <source>Nothing was touched. Importing an archive that has them brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 건드리지 않았습니다. 이 파일들이 있는 아카이브를 가져오면 되찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>Stopped. The library is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지했습니다. 라이브러리는 정상입니다.</translation>
     </message>
 </context>
 <context>
     <name>StorageWords</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 날짜</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">모델</translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 알 수 없음</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Without a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트 없음</translation>
     </message>
 </context>
 <context>
@@ -4001,59 +4001,59 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>Variation</name>
     <message>
         <source>%1 has no field for %2: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 %2 필드가 없어 생략합니다.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1초</translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 takes no duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 길이를 받지 않습니다.</translation>
     </message>
     <message>
         <source>%1 takes no prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 프롬프트를 받지 않습니다.</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 시드를 받지 않습니다. 실행할 때마다 저절로 달라집니다. 대신 여러 테이크를 요청하세요.</translation>
     </message>
     <message>
         <source>%1 takes no seed: its runs differ by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 시드를 받지 않습니다. 실행마다 저절로 달라집니다.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nobody here knows the fields of this request, so it cannot be varied. Make a model of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 요청의 필드를 알 수 없어 변형할 수 없습니다. 먼저 이 요청으로 모델을 만드세요.</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished">대기열에 아무것도 넣지 않았습니다.</translation>
+        <translation>대기열에 아무것도 넣지 않았습니다.</translation>
     </message>
     <message>
         <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 %1개인데 격자에는 최대 %2개까지 들어갑니다.</translation>
     </message>
     <message>
         <source>This request has no fields that could be varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 요청에는 변형할 수 있는 필드가 없습니다.</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished">시드 %1</translation>
+        <translation>시드 %1</translation>
     </message>
     <message>
         <source>take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>테이크 %1</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 더 이상 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4095,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>%1 (%2)</source>
         <comment>a library and its licence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -4103,11 +4103,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>FluidSynth는 GPL-3 readline을 불러오며, 엔진 자체의 프로세스에서만 그렇습니다.</translation>
     </message>
     <message>
         <source>It uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 사용합니다.</translation>
     </message>
     <message>
         <source>Melodeck %1</source>
@@ -4351,15 +4351,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Pause before the second attempt, doubled for each further one</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 시도 전의 간격. 이후 시도마다 두 배가 됩니다</translation>
     </message>
     <message>
         <source>Pause between two attempts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>두 시도 사이의 최대 간격</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>간격</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4399,7 +4399,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>at first, doubled up to</source>
-        <translation type="unfinished"></translation>
+        <translation>에서 시작하여 두 배씩, 최대</translation>
     </message>
     <message>
         <source>first</source>
@@ -4411,7 +4411,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">초</translation>
+        <translation>초</translation>
     </message>
     <message>
         <source>second</source>
@@ -4422,7 +4422,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::BannerMessage</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4728,176 +4728,176 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::CleanUpDialog</name>
     <message numerus="yes">
         <source>%n job(s) stay because of a star or a collection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>작업 %n개는 별표나 컬렉션 때문에 남습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 stay because they were never saved elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>작업 %n개(%1)는 다른 곳에 저장한 적이 없어 남습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 would go to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>작업 %n개(%1)가 휴지통으로 이동합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those that go exist nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이동하는 것 중 %n개는 다른 어디에도 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Also what was never saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에 저장한 적 없는 것도 포함</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 기간</translation>
     </message>
     <message>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 모델</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 크기</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>정리</translation>
     </message>
     <message>
         <source>Every result</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 결과</translation>
     </message>
     <message>
         <source>Larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB 초과</translation>
     </message>
     <message>
         <source>Larger than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>10 MB 초과</translation>
     </message>
     <message>
         <source>Larger than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 MB 초과</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">모델</translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통으로 이동</translation>
     </message>
     <message>
         <source>Nothing would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>이동할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Older than a month</source>
-        <translation type="unfinished"></translation>
+        <translation>한 달 이전</translation>
     </message>
     <message>
         <source>Older than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>일주일 이전</translation>
     </message>
     <message>
         <source>Older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>1년 이전</translation>
     </message>
     <message>
         <source>Older than three months</source>
-        <translation type="unfinished"></translation>
+        <translation>석 달 이전</translation>
     </message>
     <message>
         <source>Only what failed or gave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>실패했거나 결과가 없는 것만</translation>
     </message>
     <message>
         <source>Only what was saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에 저장한 것만</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message numerus="yes">
         <source>The trash keeps them for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>휴지통에 %n일 동안 보관됩니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>What may go</source>
-        <translation type="unfinished"></translation>
+        <translation>이동해도 되는 것</translation>
     </message>
     <message>
         <source>What would go</source>
-        <translation type="unfinished"></translation>
+        <translation>이동할 것</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished"></translation>
+        <translation>레시피 비교…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>비교…</translation>
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝에서 이어 가기</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>재생</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경하여 실행</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">다른 이름으로 저장…</translation>
+        <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">폴더에서 보기</translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>레시피 보기</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">멜로디로 사용</translation>
+        <translation>멜로디로 사용</translation>
     </message>
     <message>
         <source>Vary…</source>
-        <translation type="unfinished"></translation>
+        <translation>변형…</translation>
     </message>
     <message>
         <source>Which clip shall be compared with “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 클립을 “%1”과(와) 비교할까요?</translation>
     </message>
     <message>
         <source>Which clip&apos;s recipe shall stand beside that of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 클립의 레시피를 “%1”의 레시피와 나란히 볼까요?</translation>
     </message>
 </context>
 <context>
@@ -4915,41 +4915,41 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::ClipFinder</name>
     <message>
         <source>%1 – %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>클립 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">선택</translation>
+        <translation>선택</translation>
     </message>
     <message>
         <source>Choose a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>클립 선택</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>클립</translation>
     </message>
     <message>
         <source>Looking into the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리를 확인하는 중…</translation>
     </message>
     <message>
         <source>No clip has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 있는 클립이 없습니다.</translation>
     </message>
     <message>
         <source>There is no other clip yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 다른 클립이 없습니다.</translation>
     </message>
     <message>
         <source>Words of the prompt, model, melody or day</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트, 모델, 멜로디 또는 날짜의 단어</translation>
     </message>
 </context>
 <context>
@@ -4992,7 +4992,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 휴지통으로 이동</translation>
     </message>
     <message>
         <source>Pause %1</source>
@@ -5139,7 +5139,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::CompareBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>A / B</source>
@@ -5171,11 +5171,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Plays the clips of a job equally loud; files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>작업의 클립을 같은 음량으로 재생합니다. 파일은 그대로입니다</translation>
     </message>
     <message>
         <source>To the other of two clips and back, at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 위치에서 두 클립을 번갈아 듣기</translation>
     </message>
 </context>
 <context>
@@ -5410,7 +5410,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Queue and library</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열 및 라이브러리</translation>
     </message>
 </context>
 <context>
@@ -5543,173 +5543,173 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::EntryDetails</name>
     <message>
         <source>Close tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 및 메모 닫기</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Select an entry to give it tags or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그나 메모를 달려면 항목을 선택하세요.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Tags, between commas</source>
-        <translation type="unfinished"></translation>
+        <translation>태그(쉼표로 구분)</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::EntryMenu</name>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 추가…</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션에 추가</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished">레시피 불러오기</translation>
+        <translation>레시피 불러오기</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">복사</translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 컬렉션…</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>재생</translation>
     </message>
     <message>
         <source>Remove from this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컬렉션에서 제거</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished">별표 제거</translation>
+        <translation>별표 제거</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">다른 이름으로 저장…</translation>
+        <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">폴더에서 보기</translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Show in results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과에서 보기</translation>
     </message>
     <message>
         <source>Show recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>레시피 보기…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">별표</translation>
+        <translation>별표</translation>
     </message>
     <message>
         <source>Tags and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 및 메모…</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">멜로디로 사용</translation>
+        <translation>멜로디로 사용</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::FilterBar</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 12개월</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 7일</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 한 달</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">모델</translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 알 수 없음</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 없음</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>1년 이전</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 제거: %1</translation>
     </message>
     <message>
         <source>Remove this collection; its clips stay</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컬렉션 제거(클립은 그대로 남음)</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>별표 있음</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>With melody</source>
-        <translation type="unfinished"></translation>
+        <translation>멜로디 있음</translation>
     </message>
     <message>
         <source>Won a blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드 비교에서 1위</translation>
     </message>
     <message>
         <source>Won blind</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드 1위</translation>
     </message>
 </context>
 <context>
@@ -5816,7 +5816,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">완료</translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
@@ -5824,7 +5824,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Hides which clip is which until you have given places</source>
-        <translation type="unfinished"></translation>
+        <translation>순위를 매길 때까지 어느 클립인지 숨깁니다</translation>
     </message>
     <message>
         <source>It was deactivated. From then on its owner is billed until it sleeps again.</source>
@@ -5836,7 +5836,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 휴지통으로 이동</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5899,51 +5899,51 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::JobNotices</name>
     <message numerus="yes">
         <source>%n clip(s) to hear.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>들을 클립이 %n개 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개가 실패했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>요청 %n개 완료</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>요청 %n개 실패</numerusform>
         </translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>재생</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">보기</translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>The last one: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막: “%1”</translation>
     </message>
     <message>
         <source>The model answered with an error. What it said, and what to do, stands in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 오류로 응답했습니다. 모델의 설명과 해결 방법은 창에 있습니다.</translation>
     </message>
     <message>
         <source>“%1” failed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 실패</translation>
     </message>
     <message>
         <source>“%1” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 완료</translation>
     </message>
 </context>
 <context>
@@ -6167,185 +6167,185 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::LibraryDelegate</name>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없음</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 없어짐</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryDesk</name>
     <message numerus="yes">
         <source>%n entry(ies) added to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>항목 %n개를 “%1”에 추가했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 추가</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션 이름</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>새 컬렉션</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>항목 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>As collected</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션 순서</translation>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished">결과로 돌아가기</translation>
+        <translation>결과로 돌아가기</translation>
     </message>
     <message>
         <source>Back to the results (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>결과로 돌아가기(Ctrl+L)</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 일치하는 순</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>카드</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 지우기</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Full view</source>
-        <translation type="unfinished"></translation>
+        <translation>크게 보기</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 기준</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 순</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished">멜로디</translation>
+        <translation>멜로디</translation>
     </message>
     <message>
         <source>Melody used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 멜로디</translation>
     </message>
     <message>
         <source>More than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 %1개 초과</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>최신순</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 없음</translation>
     </message>
     <message>
         <source>Nothing in the library fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리에 이 검색에 맞는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>오래된 순</translation>
     </message>
     <message>
         <source>Only the newest hits are in this order. Search for more words to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 최근의 검색 결과만 이 순서로 정렬됩니다. 모두 보려면 단어를 더 넣어 검색하세요.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">요청</translation>
+        <translation>요청</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>목록</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Search clips and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>클립 및 프롬프트 검색</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 검색</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>짧은 순</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>보기 방식</translation>
     </message>
     <message>
         <source>Sort and group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>정렬 및 그룹: %1</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>정렬 기준</translation>
     </message>
     <message>
         <source>Stars and winners</source>
-        <translation type="unfinished"></translation>
+        <translation>별표 및 1위</translation>
     </message>
     <message>
         <source>The library in the place of the results, as rows or cards (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 자리에 라이브러리를 목록이나 카드로 표시(Ctrl+L)</translation>
     </message>
     <message>
         <source>The library is being read in: some clips are not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리를 읽어 들이는 중입니다. 일부 클립은 아직 검색되지 않습니다.</translation>
     </message>
     <message>
         <source>The library is being read in: what is older than %1 is not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리를 읽어 들이는 중입니다. %1 이전의 것은 아직 검색되지 않습니다.</translation>
     </message>
     <message>
         <source>What you make is kept here: every clip, transcript and request, to be found by any word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 것은 모두 여기에 보관됩니다. 클립, 전사문, 요청을 그 안의 어떤 단어로든 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>Words begin as these do. “In quotes” they stand so, a minus in front leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어의 앞부분으로 찾습니다. “따옴표” 안은 그대로 찾고, 앞에 빼기표를 붙이면 제외합니다.</translation>
     </message>
 </context>
 <context>
@@ -6403,14 +6403,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message numerus="yes">
         <source>%n result(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>결과 %n개를 되돌렸습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) are in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>결과 %n개를 휴지통으로 옮겼습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6421,13 +6421,13 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message numerus="yes">
         <source>%n result(s) with %1 were in the trash for 30 days and are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>결과 %n개(%1)가 휴지통에 30일 동안 있어 제거했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A는 “%1”, B는 “%2”입니다. X로 같은 위치에서 서로 전환합니다.</translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -6439,15 +6439,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>As a notification of the desktop, while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창이 앞에 있지 않을 때 데스크톱 알림으로</translation>
     </message>
     <message>
         <source>Back 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로 1초</translation>
     </message>
     <message>
         <source>Back 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로 5초</translation>
     </message>
     <message>
         <source>Cancel job</source>
@@ -6475,19 +6475,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>빠르게</translation>
     </message>
     <message>
         <source>Find in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리에서 찾기</translation>
     </message>
     <message>
         <source>Forward 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로 1초</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로 5초</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -6531,11 +6531,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Library or results</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 또는 결과</translation>
     </message>
     <message>
         <source>Library storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 저장 공간…</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -6547,7 +6547,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>설명서</translation>
     </message>
     <message>
         <source>Match level</source>
@@ -6555,7 +6555,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 휴지통으로 이동</translation>
     </message>
     <message>
         <source>New batch</source>
@@ -6583,11 +6583,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>재생 또는 일시 정지</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>재생</translation>
     </message>
     <message>
         <source>Python script</source>
@@ -6619,7 +6619,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Reveal or cancel the blind comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 블라인드 비교를 공개하거나 취소하세요.</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6631,15 +6631,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>설정…</translation>
     </message>
     <message>
         <source>Show variations</source>
-        <translation type="unfinished"></translation>
+        <translation>변형 표시</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>느리게</translation>
     </message>
     <message>
         <source>Star clip</source>
@@ -6655,15 +6655,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 작업이 끝나면 알림</translation>
     </message>
     <message>
         <source>The end of the clip is the melody now: what comes follows its tune in the same manner. It is a clip of its own, not joined to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 클립의 끝부분이 멜로디입니다. 다음에 나오는 클립은 같은 방식으로 그 곡조를 이어 갑니다. 별개의 클립이며 이 클립에 붙지 않습니다.</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request, its file included.</source>
-        <translation type="unfinished"></translation>
+        <translation>양식에 모델의 예제 요청이 파일까지 들어 있습니다.</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request.</source>
@@ -6687,11 +6687,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>녹음하거나 가져오거나 저장하거나 보내는 것이 끝나는 대로 언어가 바뀝니다.</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리를 옮기지 않았습니다. %1</translation>
     </message>
     <message>
         <source>The model is switched on and starts now; its owner is billed until it sleeps again.</source>
@@ -6715,7 +6715,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The recipe of this clip is not known any more. The clip itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 클립의 레시피는 더 이상 알 수 없습니다. 클립 자체는 온전합니다.</translation>
     </message>
     <message>
         <source>The request is in the clipboard.</source>
@@ -6727,7 +6727,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The same request is sent once more, with the same seed where the model takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 요청을 한 번 더 보냈습니다. 모델이 시드를 받으면 같은 시드를 사용합니다.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -6739,15 +6739,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>처음으로</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝으로</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">실행 취소</translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -6755,7 +6755,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Vary…</source>
-        <translation type="unfinished"></translation>
+        <translation>변형…</translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
@@ -6783,38 +6783,38 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 별표를 하고 여기에 표시했습니다. 나머지 변형은 라이브러리에 남습니다.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ManualWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>차례</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로</translation>
     </message>
     <message>
         <source>Manual – Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>설명서 – Melodeck</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 있는 페이지가 없습니다.</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>설명서 페이지</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>설명서 검색</translation>
     </message>
 </context>
 <context>
@@ -7144,7 +7144,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The file of this model cannot be read. Nothing was exported. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델의 파일을 읽을 수 없습니다. 아무것도 내보내지 않았습니다. 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7395,7 +7395,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::PortalFiles</name>
     <message>
         <source>The other program did not hand its files over. Nothing was opened. Choose them here with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 파일을 넘겨주지 않았습니다. 아무것도 열지 않았습니다. 여기서 Ctrl+O로 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -7627,19 +7627,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::RecentMenu</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>이 목록 지우기</translation>
     </message>
     <message>
         <source>It is not there any more, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 없거나 드라이브가 연결되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일 열기</translation>
     </message>
 </context>
 <context>
@@ -7717,109 +7717,109 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::RecipeDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>As melodeck-cli reads it; no key, no path</source>
-        <translation type="unfinished"></translation>
+        <translation>melodeck-cli에서 읽는 형식. 키와 경로 없음</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사함</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished">JSON으로 복사</translation>
+        <translation>JSON으로 복사</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 복사</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>레시피</translation>
     </message>
     <message>
         <source>Recipe – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>레시피 – %1</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경하여 실행</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeDiffDialog</name>
     <message>
         <source>A</source>
-        <translation type="unfinished">A</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished">B</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘의 요청이 같습니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Compare recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>레시피 비교</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사함</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 복사</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽에 적혀 있지 않아 알 수 없음: %1</translation>
     </message>
     <message>
         <source>Nothing is known to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 차이가 없습니다.</translation>
     </message>
     <message>
         <source>The same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>같음: %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>What the two recipes say</source>
-        <translation type="unfinished"></translation>
+        <translation>두 레시피의 내용</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeSheet</name>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished">레시피 불러오기</translation>
+        <translation>레시피 불러오기</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">복사</translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>레시피</translation>
     </message>
 </context>
 <context>
@@ -8073,38 +8073,38 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 라이브러리에 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RunAgain</name>
     <message>
         <source>Not the same as before. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이전과 같지 않습니다. %1</translation>
     </message>
     <message>
         <source>The engine or its sound font has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤로 엔진이나 사운드폰트가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>The model takes no seed, so each run differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 시드를 받지 않아 실행마다 달라집니다.</translation>
     </message>
     <message>
         <source>The request and its seed are the same: the model does not repeat itself exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청과 시드는 같습니다. 모델이 똑같은 결과를 되풀이하지 않습니다.</translation>
     </message>
     <message>
         <source>The same as before, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전과 바이트까지 똑같습니다.</translation>
     </message>
     <message>
         <source>Whether this is the same as before cannot be told: the earlier clip&apos;s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전과 같은지 알 수 없습니다. 이전 클립의 파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤로 “%1”이(가) 바뀌었습니다.</translation>
     </message>
 </context>
 <context>
@@ -8465,412 +8465,412 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SettingsDialog</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 is no field and stays as it is written. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 필드가 아니며 쓰인 그대로 남습니다. 있는 필드: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) that requests went to. Keys and clips stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>요청을 보낸 주소 %n개. 키와 클립은 남습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>모양</translation>
     </message>
     <message>
         <source>Arranges by rule on sampled instruments, free and without a key. It needs a sound font.</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플 악기로 규칙에 따라 편곡합니다. 무료이며 키가 필요 없습니다. 사운드폰트가 필요합니다.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정 따름</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished">시스템 설정 따름</translation>
+        <translation>시스템 설정 따름</translation>
     </message>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished">폴더 찾아보기</translation>
+        <translation>폴더 찾아보기</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">찾아보기…</translation>
+        <translation>찾아보기…</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하기</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">선택</translation>
+        <translation>선택</translation>
     </message>
     <message>
         <source>Clips carry their recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>클립에 레시피 포함</translation>
     </message>
     <message>
         <source>Compared with the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 글자 크기 기준.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>진단 정보 복사</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어두움</translation>
     </message>
     <message>
         <source>Empty: as the system&apos;s environment says. This computer is always reached without.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 시스템 환경을 따릅니다. 이 컴퓨터에는 항상 프록시 없이 연결합니다.</translation>
     </message>
     <message>
         <source>Files that leave the library say how they were made; never a key, never a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리에서 나가는 파일에 만든 방법을 적습니다. 키나 경로는 절대 적지 않습니다.</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 찾기</translation>
     </message>
     <message>
         <source>Folder for clips</source>
-        <translation type="unfinished"></translation>
+        <translation>클립 폴더</translation>
     </message>
     <message>
         <source>For a report</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 보고용</translation>
     </message>
     <message>
         <source>For example “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: “%1”. 있는 필드: %2.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">잊기</translation>
+        <translation>잊기</translation>
     </message>
     <message>
         <source>Forget recent addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 주소 잊기</translation>
     </message>
     <message>
         <source>From sending to the last byte of the answer. A model that answers later may bill all the same. Usually 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기부터 응답의 마지막 바이트까지입니다. 더 늦게 응답하는 모델도 요금을 청구할 수 있습니다. 기본값은 20분입니다.</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 그룹</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 있습니다. 보내기 전에 읽어 보세요. 키는 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>It runs, and has the sounds that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행되며 필요한 소리가 있습니다.</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>동시 작업 수</translation>
     </message>
     <message>
         <source>Keep new keys in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>새 키를 키체인에 보관</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">언어</translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Largest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 응답 크기</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝음</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게 또는 어둡게</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 대기 시간</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하는 중…</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished">음악</translation>
+        <translation>음악</translation>
     </message>
     <message>
         <source>Names of several</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 파일의 이름</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. What is used every day is set where it is used: how many jobs run at once beside the queue, format and quality where clips are saved, keys where a model is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 들어 있는 설정이 없습니다. 매일 쓰는 것은 쓰는 곳에서 설정합니다. 동시에 실행할 작업 수는 대기열 옆에서, 형식과 품질은 클립을 저장할 때, 키는 모델을 연결할 때 설정합니다.</translation>
     </message>
     <message>
         <source>None is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관된 것이 없습니다.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서</translation>
     </message>
     <message>
         <source>Only of requests that surely did not run, such as those that found the model busy: nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 바쁠 때처럼 확실히 실행되지 않은 요청에만 해당합니다. 두 번 지불하는 일은 없습니다.</translation>
     </message>
     <message>
         <source>Otherwise a key is used until Melodeck ends. One that is kept is forgotten where it was given, under “Connect a model…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>그러지 않으면 키는 Melodeck을 종료할 때까지만 사용합니다. 보관된 키는 입력한 곳인 “모델 연결…”에서 잊게 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>개인정보</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시</translation>
     </message>
     <message>
         <source>Recent addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 주소</translation>
     </message>
     <message>
         <source>Recipe in files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 속 레시피</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">저장 중</translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">보내는 중</translation>
+        <translation>보내기</translation>
     </message>
     <message>
         <source>Set beside the queue, for each server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열 옆에서 서버마다 따로 설정합니다.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">설정</translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">폴더에서 보기</translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열 보기</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크기</translation>
     </message>
     <message>
         <source>Sketch engine</source>
-        <translation type="unfinished">스케치 엔진</translation>
+        <translation>스케치 엔진</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>소리</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished">사운드 장치</translation>
+        <translation>사운드 장치</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
-        <translation type="unfinished">선택한 장치(연결되지 않음)</translation>
+        <translation>선택한 장치(연결되지 않음)</translation>
     </message>
     <message>
         <source>Tries after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 시도 후 재시도 횟수</translation>
     </message>
     <message>
         <source>Versions, sound, decoders, size of the library and the last errors. No key, no address, no name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전, 소리, 디코더, 라이브러리 크기, 최근 오류입니다. 키, 주소, 파일 이름은 없습니다.</translation>
     </message>
     <message>
         <source>What is longer is not taken, so that no server can fill the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 큰 응답은 받지 않으므로 서버가 디스크를 가득 채울 수 없습니다.</translation>
     </message>
     <message>
         <source>What runs and plays goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행하거나 재생하는 것은 계속됩니다.</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 것이 보관되는 곳</translation>
     </message>
     <message>
         <source>Where saving begins; it follows where you saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장을 시작하는 위치입니다. 마지막으로 저장한 곳을 따라갑니다.</translation>
     </message>
     <message>
         <source>While it is not connected, the system&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결되지 않은 동안에는 시스템의 장치를 사용합니다.</translation>
     </message>
     <message>
         <source>bug support about version</source>
-        <translation type="unfinished"></translation>
+        <translation>버그 오류 지원 정보 버전</translation>
     </message>
     <message>
         <source>directory place</source>
-        <translation type="unfinished"></translation>
+        <translation>디렉터리 위치</translation>
     </message>
     <message>
         <source>disk data clips</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 데이터 클립</translation>
     </message>
     <message>
         <source>font zoom large</source>
-        <translation type="unfinished"></translation>
+        <translation>글꼴 확대 크게</translation>
     </message>
     <message>
         <source>history models servers</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 모델 서버</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>local offline sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 오프라인 사운드폰트</translation>
     </message>
     <message>
         <source>metadata tag privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>메타데이터 태그 개인정보</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>분</translation>
     </message>
     <message>
         <source>network company socks</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 회사 socks</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 스피커 헤드폰</translation>
     </message>
     <message>
         <source>parallel limit</source>
-        <translation type="unfinished"></translation>
+        <translation>병렬 제한</translation>
     </message>
     <message>
         <source>password secret API key</source>
-        <translation type="unfinished"></translation>
+        <translation>암호 비밀번호 비밀 API 키</translation>
     </message>
     <message>
         <source>retry again pause</source>
-        <translation type="unfinished"></translation>
+        <translation>재시도 다시 간격</translation>
     </message>
     <message>
         <source>size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>크기 제한</translation>
     </message>
     <message>
         <source>template file name</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 파일 이름</translation>
     </message>
     <message>
         <source>theme colours night</source>
-        <translation type="unfinished"></translation>
+        <translation>테마 색 야간</translation>
     </message>
     <message>
         <source>timeout time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 초과 제한 시간</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ShortcutEditor</name>
     <message>
         <source>%1 belongs to “%2”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) “%2”에 지정되어 있으며, 지정하면 그쪽에서는 빠집니다.</translation>
     </message>
     <message>
         <source>%1 cannot be used here: it wants a single key other than a digit, Enter, Tab or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 여기에 쓸 수 없습니다. 숫자, Enter, Tab, Esc가 아닌 키 하나가 필요합니다.</translation>
     </message>
     <message>
         <source>%1 cannot be used here: it would be written into texts, or leads through the window. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 여기에 쓸 수 없습니다. 텍스트에 입력되거나 창 안을 이동하는 키입니다. Ctrl이나 Alt와 함께 누르세요.</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 아직 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>동작</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>동작과 키</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 키를 기본값으로</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>지정</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>새 키</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>키 없음</translation>
     </message>
     <message>
         <source>Put the caret into the field and press the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력란에 커서를 놓고 새 키를 누르세요.</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 키</translation>
     </message>
 </context>
 <context>
@@ -8889,7 +8889,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>변경…</translation>
     </message>
     <message>
         <source>Compared blind: give the clip that plays a place</source>
@@ -8913,7 +8913,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Enter, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, F2</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -8929,7 +8929,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>In the library: play, tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리: 재생, 태그 및 메모</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
@@ -8952,19 +8952,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SidePane</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">대기열</translation>
+        <translation>대기열</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished">대기열 %1</translation>
+        <translation>대기열 %1</translation>
     </message>
     <message>
         <source>Queue and library</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열 및 라이브러리</translation>
     </message>
 </context>
 <context>
@@ -8990,7 +8990,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SleepGuard</name>
     <message>
         <source>Requests are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 진행 중임</translation>
     </message>
 </context>
 <context>
@@ -9317,180 +9317,180 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::StorageDialog</name>
     <message>
         <source>%1 in all, %2 free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 %1, 이 디스크에 %2 남음</translation>
     </message>
     <message>
         <source>Adds what such a file has and this library lacks. Replaces nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 파일에 있고 이 라이브러리에 없는 것을 추가합니다. 아무것도 대체하지 않습니다.</translation>
     </message>
     <message>
         <source>Archives of a library (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 아카이브 (*.zip)</translation>
     </message>
     <message>
         <source>Besides clips: recordings %1, trash %2, database %3, its backups %4</source>
-        <translation type="unfinished"></translation>
+        <translation>클립 외: 녹음 %1, 휴지통 %2, 데이터베이스 %3, 그 백업 %4</translation>
     </message>
     <message>
         <source>Choose an empty folder for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리로 쓸 빈 폴더 선택</translation>
     </message>
     <message>
         <source>Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>정리…</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>클립</translation>
     </message>
     <message>
         <source>Do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>옮기지 않음</translation>
     </message>
     <message>
         <source>Export library</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 내보내기</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">내보내기…</translation>
+        <translation>내보내기…</translation>
     </message>
     <message>
         <source>Import into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리로 가져오기</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">가져오기…</translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>It moves to %1 when Melodeck is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck을 닫을 때 %1(으)로 옮깁니다.</translation>
     </message>
     <message>
         <source>Library storage</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 저장 공간</translation>
     </message>
     <message>
         <source>Month and model</source>
-        <translation type="unfinished"></translation>
+        <translation>월 및 모델</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>이동…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">진행률</translation>
+        <translation>진행률</translation>
     </message>
     <message>
         <source>Reads every file and compares it with its checksum. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일을 읽어 체크섬과 비교합니다. 아무것도 변경하지 않습니다.</translation>
     </message>
     <message>
         <source>Remove old files</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 파일 제거</translation>
     </message>
     <message>
         <source>Restart Melodeck now</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck 지금 다시 시작</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Size by month and model</source>
-        <translation type="unfinished"></translation>
+        <translation>월 및 모델별 크기</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">중지</translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>The files from before the move are still in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮기기 전의 파일이 아직 %1에 있습니다.</translation>
     </message>
     <message>
         <source>The last move did not happen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>지난번 이동이 이루어지지 않았습니다: %1</translation>
     </message>
     <message>
         <source>The library stays where it is, and the copy is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리는 원래 위치에 있으며 사본을 제거합니다.</translation>
     </message>
     <message>
         <source>The whole library as one ZIP file with checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 전체를 체크섬과 함께 ZIP 파일 하나로</translation>
     </message>
     <message>
         <source>To another disk. Each file is copied, read back and compared first.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 디스크로 옮깁니다. 먼저 각 파일을 복사하고 다시 읽어 비교합니다.</translation>
     </message>
     <message>
         <source>Trash (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통(%1)…</translation>
     </message>
     <message>
         <source>Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통…</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>검증</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %n개(%1)를 복사하고 다시 읽었습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying the library</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 복사 중</translation>
     </message>
     <message>
         <source>Emptying the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통 비우는 중</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내는 중</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오는 중</translation>
     </message>
     <message>
         <source>Only what has ended can go to the trash. Cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝난 것만 휴지통으로 옮길 수 있습니다. 먼저 취소하세요.</translation>
     </message>
     <message>
         <source>Removing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 제거 중</translation>
     </message>
     <message>
         <source>Removing the old files</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 파일 제거 중</translation>
     </message>
     <message>
         <source>The library stays where it is, and the copy is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리는 원래 위치에 있으며 사본을 제거했습니다.</translation>
     </message>
     <message>
         <source>The new place is used from the next start on; what comes until then is taken along. The old files stay until you remove them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 위치는 다음에 시작할 때부터 사용합니다. 그때까지 생기는 것도 함께 옮깁니다. 이전 파일은 여기서 제거할 때까지 남습니다.</translation>
     </message>
     <message>
         <source>The old files are gone, and %1 are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 파일을 제거하여 %1의 공간을 확보했습니다.</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 중</translation>
     </message>
 </context>
 <context>
@@ -9935,56 +9935,56 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::TrashDialog</name>
     <message numerus="yes">
         <source>%n job(s) with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>작업 %n개(%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 are removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>작업 %n개(%1)를 완전히 제거합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clips that were not saved elsewhere cannot be brought back, and making them again may cost again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에 저장하지 않은 클립은 되찾을 수 없으며, 다시 만들면 비용이 또 들 수 있습니다.</translation>
     </message>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통을 비울까요?</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통 비우기</translation>
     </message>
     <message>
         <source>Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통 비우기…</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통에 있음</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">유지</translation>
+        <translation>유지</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>복원</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통이 비어 있습니다.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통</translation>
     </message>
     <message numerus="yes">
         <source>What has been here for %n day(s) is removed by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>여기에 %n일 동안 머문 것은 자동으로 제거됩니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -9992,174 +9992,174 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::Use</name>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 라이브러리에 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VariationGrid</name>
     <message>
         <source>%1 of %2 are done</source>
-        <translation type="unfinished"></translation>
+        <translation>%2개 중 %1개 완료</translation>
     </message>
     <message>
         <source>Arrows choose, Space plays, Enter keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표로 선택, 스페이스로 재생, Enter로 유지.</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished">나머지 취소</translation>
+        <translation>나머지 취소</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>이것 유지</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">일시 정지</translation>
+        <translation>일시 정지</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>재생</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished">별표 제거</translation>
+        <translation>별표 제거</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">별표</translation>
+        <translation>별표</translation>
     </message>
     <message>
         <source>Stars it and shows it among the results. The others stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>별표를 하고 결과에 표시합니다. 나머지는 라이브러리에 남습니다.</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>변형</translation>
     </message>
     <message>
         <source>Variations – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>변형 – %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VariationModel</name>
     <message>
         <source>no clip came</source>
-        <translation type="unfinished"></translation>
+        <translation>클립이 오지 않음</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>재생 중</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>별표 있음</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">대기 중</translation>
+        <translation>대기 중</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VaryDialog</name>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 시드를 받지 않습니다. 실행할 때마다 저절로 달라집니다.</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished">업로드 %1</translation>
+        <translation>업로드 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them may be billed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그중 %n개는 요금이 청구될 수 있음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>요청 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>1-4, 42</source>
-        <translation type="unfinished">1-4, 42</translation>
+        <translation>1-4, 42</translation>
     </message>
     <message>
         <source>4, 8, 12</source>
-        <translation type="unfinished">4, 8, 12</translation>
+        <translation>4, 8, 12</translation>
     </message>
     <message>
         <source>Choose at least one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 하나 이상 선택하세요.</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished">길이</translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>Durations in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>길이(초)</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">모델</translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>One a line; {slow|fast} tries each</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 하나씩. {slow|fast}는 각각을 시도합니다</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished">프롬프트</translation>
+        <translation>프롬프트</translation>
     </message>
     <message>
         <source>Prompts, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트, 한 줄에 하나씩</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">실행</translation>
+        <translation>실행</translation>
     </message>
     <message numerus="yes">
         <source>Run %n variation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>변형 %n개 실행</numerusform>
         </translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished">시드</translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>Takes of each</source>
-        <translation type="unfinished"></translation>
+        <translation>각각의 테이크 수</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>변형</translation>
     </message>
     <message>
         <source>Whole numbers and ranges; none leaves the seed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>정수와 범위. 비워 두면 시드가 그대로입니다</translation>
     </message>
     <message>
         <source>a grid of %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 격자</translation>
     </message>
     <message>
         <source>free, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>무료, 이 컴퓨터에서</translation>
     </message>
 </context>
 <context>

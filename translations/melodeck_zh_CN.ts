@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent. Export it at another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>音频无法从 %1 Hz 转换为 %2 Hz。未发送任何内容。请以其他采样率导出。</translation>
     </message>
     <message>
         <source>The audio ends before its first sample.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent. Export it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏：其声音无法解码。未发送任何内容。请重新导出，或选择其他文件。</translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Nothing was sent. Choose another file.</source>
@@ -521,21 +521,21 @@
     <name>DroppedFiles</name>
     <message numerus="yes">
         <source>“%1” and %n other(s) are not there, or may not be read. What can be read was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”和另外 %n 个不存在，或没有读取权限。能读取的已打开。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not there, or may not be read. The rest was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不存在，或没有读取权限。其余的已打开。</translation>
     </message>
     <message>
         <source>“%1” is not there. Nothing was opened. Look whether it was moved or its drive taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不存在。未打开任何内容。请看看它是否已被移动，或者其驱动器是否已拔出。</translation>
     </message>
     <message>
         <source>“%1” may not be read. Nothing was opened. Choose it with Ctrl+O, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取“%1”的权限。未打开任何内容。请用 Ctrl+O 选择它，或将它复制到自己的文件夹中。</translation>
     </message>
 </context>
 <context>
@@ -604,7 +604,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Sound font (SF2 or SF3) to play with; without it that of MELODECK_SOUNDFONT in the environment, then that of the settings, then the one that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来演奏的音色库（SF2 或 SF3）；不指定时使用环境变量 MELODECK_SOUNDFONT 中的音色库，其次是设置中的，再次是自动找到的。</translation>
     </message>
     <message>
         <source>Stop when standard input ends: whoever started the engine holds its other end.</source>
@@ -878,79 +878,79 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>EntryWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>1 to 3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 3 分钟</translation>
     </message>
     <message>
         <source>15 to 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>15 到 30 秒</translation>
     </message>
     <message>
         <source>3 to 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>3 到 10 分钟</translation>
     </message>
     <message>
         <source>30 to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30 到 60 秒</translation>
     </message>
     <message>
         <source>5 to 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 到 15 秒</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>片段</translation>
     </message>
     <message>
         <source>JSON request</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 请求</translation>
     </message>
     <message>
         <source>No length</source>
-        <translation type="unfinished"></translation>
+        <translation>无长度</translation>
     </message>
     <message>
         <source>Over 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 10 分钟</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">转写文本</translation>
+        <translation>转写文本</translation>
     </message>
     <message>
         <source>Under 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 秒以下</translation>
     </message>
     <message>
         <source>Without a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>无旋律</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：%1</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1137,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The model refused the request. That is usually not billed. Change the request by its own words and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型拒绝了请求。这通常不会计费。请按它的说明修改请求，然后再次发送。</translation>
     </message>
     <message>
         <source>The request is too large for the server. Nothing ran. Send a shorter or smaller file.</source>
@@ -1149,7 +1149,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: the engine is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>草图引擎没有应答。没有任何丢失，也不会计费。请再次发送：引擎会重新启动。</translation>
     </message>
     <message>
         <source>There is no model at this address. Nothing ran. Check the model id, the environment and the path.</source>
@@ -1157,7 +1157,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型无法做到。请选择其他模型或其他地址。</translation>
     </message>
     <message>
         <source>another address</source>
@@ -1652,59 +1652,59 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>Library</name>
     <message>
         <source>%1 cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请检查磁盘。</translation>
     </message>
     <message>
         <source>%1 is damaged in the archive and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在归档中已损坏，已略去。</translation>
     </message>
     <message>
         <source>A collection needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏集需要名称。未作任何更改。</translation>
     </message>
     <message>
         <source>Another import into this library is going on. Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向此资料库进行另一次导入。请等它结束。</translation>
     </message>
     <message>
         <source>It had %1 bytes and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它原有 %1 字节，现有 %2 字节。</translation>
     </message>
     <message>
         <source>It has no place in a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不属于资料库的内容。</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不存在。</translation>
     </message>
     <message>
         <source>Its size is the same and its content is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的大小相同，但内容不同。</translation>
     </message>
     <message>
         <source>Not all of its files are in the archive any more, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的文件在归档中已不完整，因此已略去。</translation>
     </message>
     <message>
         <source>Nothing can be read behind a damaged place of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏处之后的内容都无法读取。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">已停止。</translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The archive cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档无法写入。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The archive is damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档在该处已损坏。</translation>
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档需要在资料库所在磁盘上占用 %1 MB，而可用空间为 %2 MB。未作任何更改。请腾出空间，或将资料库移到其他磁盘。</translation>
     </message>
     <message>
         <source>The backup of %1 took its place; clips that came later were found on the disk and added, without their prompts.</source>
@@ -1712,7 +1712,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The copy %1 does not read as it was written: the new disk cannot be trusted. The library stays where it is, and nothing of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本 %1 读出的内容与写入的不一致：新磁盘不可信。资料库留在原处，未作任何更改。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be kept between two starts. Check its permissions, or save each clip yourself.</source>
@@ -1720,7 +1720,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库无法读取。未作任何更改。</translation>
     </message>
     <message>
         <source>The library cannot be written. Clips that arrived are still files on this disk. Free some space or check the folder&apos;s permissions.</source>
@@ -1732,11 +1732,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The library in %1 cannot be written. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的资料库无法写入。请检查该文件夹的权限。</translation>
     </message>
     <message>
         <source>The library is in %1, and that is not connected. Connect the disk and start Melodeck again; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库在 %1 中，而它没有连接。请连接该磁盘，然后重新启动 Melodeck；资料库没有任何丢失。</translation>
     </message>
     <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
@@ -1768,27 +1768,27 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The settings in %1 cannot be written, so the library stays where it is. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的设置无法写入，因此资料库留在原处。请检查该文件夹的权限。</translation>
     </message>
     <message>
         <source>There is a collection “%1” already. Nothing was changed: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有收藏集“%1”。未作任何更改：请选择其他名称。</translation>
     </message>
     <message>
         <source>There is more in it than the archive says.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的内容比归档记载的多。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“%1”。</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中没有已完成的任务 %1。未导出任何内容。</translation>
     </message>
     <message>
         <source>There is no library in %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中还没有资料库。</translation>
     </message>
     <message>
         <source>There was no backup, so a new one was made from the clips found on the disk; their prompts are not known any more.</source>
@@ -1796,78 +1796,78 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This archive was made by a newer Melodeck. Install that to import it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此归档由更新版本的 Melodeck 创建。请安装该版本后再导入；未作任何更改。</translation>
     </message>
     <message>
         <source>This is no archive of a Melodeck library.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Melodeck 资料库的归档。</translation>
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建“%1”。此前导入的内容是完整的；再次导入即可继续。</translation>
     </message>
     <message>
         <source>“%1” cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”（%2）。</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。</translation>
     </message>
     <message>
         <source>“%1” cannot be removed (%2). What is left is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除“%1”（%2）。剩余的内容仍在回收站中。</translation>
     </message>
     <message>
         <source>“%1” is no archive of a Melodeck library, or nothing in it can be read any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Melodeck 资料库的归档，或其中已没有可读取的内容。未作任何更改。</translation>
     </message>
 </context>
 <context>
     <name>LibraryMove</name>
     <message>
         <source>%1 is not empty. Choose a folder of its own for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是空的。请为资料库选择一个专用的文件夹。</translation>
     </message>
     <message>
         <source>Another Melodeck still has the library open, so it was not moved and is used where it was. Close that one; the move is finished when this window is closed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Melodeck 仍打开着资料库，因此资料库没有移动，仍在原处使用。请关闭那一个；下次关闭此窗口时会完成移动。</translation>
     </message>
     <message>
         <source>Choose a folder by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用完整路径选择文件夹。</translation>
     </message>
     <message>
         <source>The copy in %1 is not there, so the library stays where it was. Connect the disk; the move is finished when this window is closed the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的副本不存在，因此资料库留在原处。请连接该磁盘；下次关闭此窗口时会完成移动。</translation>
     </message>
     <message>
         <source>The copy of the library&apos;s file does not read as it was written. The library stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库文件的副本读出的内容与写入的不一致。资料库留在原处。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The library cannot be moved into itself. Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库不能移动到自身之中。请在别处选择文件夹。</translation>
     </message>
     <message>
         <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库不在移动的目标位置，因此不会删除旧资料库的任何内容。</translation>
     </message>
     <message>
         <source>The library is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库已在那里。</translation>
     </message>
     <message>
         <source>The library needs %1 MB more there, and %2 MB are free. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库在那里还需要 %1 MB，而可用空间为 %2 MB。未复制任何内容。</translation>
     </message>
     <message>
         <source>The library&apos;s file cannot be made in %1. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 中创建资料库文件。资料库留在原处。</translation>
     </message>
 </context>
 <context>
@@ -3002,11 +3002,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>NoAnswer</name>
     <message>
         <source>Melodeck is open already and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck 已经打开，但没有应答。</translation>
     </message>
     <message>
         <source>Nothing was opened, and nothing is lost. Give it a moment and try again. If it stays so, end it in the system monitor: what it was working on is there again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开任何内容，也没有任何丢失。请稍等片刻再试。如果一直如此，请在系统监视器中结束它：它正在处理的内容会在下次启动时恢复。</translation>
     </message>
 </context>
 <context>
@@ -3386,131 +3386,131 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>RecipeDiff</name>
     <message>
         <source>%1 (SHA-256 %2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（SHA-256 %2…）</translation>
     </message>
     <message>
         <source>%1 (as usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（默认）</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished">%1 Hz</translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的%1</translation>
     </message>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个声道</translation>
     </message>
     <message>
         <source>%1 s to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒到 %2 秒</translation>
     </message>
     <message>
         <source>Baseten</source>
-        <translation type="unfinished">Baseten</translation>
+        <translation>Baseten</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的请求相同。</translation>
     </message>
     <message>
         <source>Different:</source>
-        <translation type="unfinished"></translation>
+        <translation>不同：</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>制作工具</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it:</source>
-        <translation type="unfinished"></translation>
+        <translation>未知，因为其中一个没有说明：</translation>
     </message>
     <message>
         <source>Nothing is known to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的不同之处。</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的范围</translation>
     </message>
     <message>
         <source>Place in its request</source>
-        <translation type="unfinished"></translation>
+        <translation>在请求中的序号</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">提示词</translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">种子</translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>The same:</source>
-        <translation type="unfinished"></translation>
+        <translation>相同：</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>an endpoint of its own</source>
-        <translation type="unfinished">自有端点</translation>
+        <translation>自有端点</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished">单声道</translation>
+        <translation>单声道</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>normalised</source>
-        <translation type="unfinished">已规范化</translation>
+        <translation>已规范化</translation>
     </message>
     <message>
         <source>offset removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除偏移</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished">这台计算机</translation>
+        <translation>这台计算机</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -3624,7 +3624,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>SketchEngine</name>
     <message>
         <source>%1 is not a sound font (SF2 or SF3), so the sketch engine has no instruments. Nothing was lost. Choose another file, or none, to play with the sound font that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是音色库（SF2 或 SF3），因此草图引擎没有乐器。没有任何丢失。请选择其他文件；或者不选，改用已安装的音色库演奏。</translation>
     </message>
     <message>
         <source>A clip could not be made: an internal error. Nothing was lost; a shorter request may work.</source>
@@ -3777,130 +3777,130 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>StorageReports</name>
     <message numerus="yes">
         <source>%n file(s) are missing or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件缺失或已改变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) belong to no result.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件不属于任何结果。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be taken along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件无法一并带走。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) with %1 were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已读取 %n 个文件，共 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n got another id: other results had theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个换用了新的 ID：原来的 ID 已被其他结果占用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个任务。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were removed for good, and %1 are free again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已永久删除 %n 个任务，释放了 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 are in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务（%1）已在 %2 中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost file(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已找回 %n 个丢失的文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them for the first time: the next check sees whether they change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个是首次读取：下次检查时会看它们是否改变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the archive are damaged or have no place in a library, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>归档中有 %n 个部分已损坏，或不属于资料库的内容，已略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个原本就有。</numerusform>
         </translation>
     </message>
     <message>
         <source>Belongs to no result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何结果：%1</translation>
     </message>
     <message>
         <source>Cannot be read: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：%1 – %2</translation>
     </message>
     <message>
         <source>Changed: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已改变：%1 – %2</translation>
     </message>
     <message>
         <source>Every file is as it was when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件都与收到时相同。</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：%1</translation>
     </message>
     <message>
         <source>Nothing was touched. Importing an archive that has them brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>未改动任何内容。导入含有这些文件的归档即可找回它们。</translation>
     </message>
     <message>
         <source>Stopped. The library is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。资料库状态正常。</translation>
     </message>
 </context>
 <context>
     <name>StorageWords</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>制作时间</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未知</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Without a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>无提示词</translation>
     </message>
 </context>
 <context>
@@ -4001,59 +4001,59 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>Variation</name>
     <message>
         <source>%1 has no field for %2: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有用于%2的字段：已略去。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 takes no duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受时长。</translation>
     </message>
     <message>
         <source>%1 takes no prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受提示词。</translation>
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受种子：它的每次运行本来就各不相同。请改为请求多次。</translation>
     </message>
     <message>
         <source>%1 takes no seed: its runs differ by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受种子：它的各次运行本来就不同。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Nobody here knows the fields of this request, so it cannot be varied. Make a model of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不知道此请求的字段，因此无法为它生成变体。请先据此创建模型。</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
-        <translation type="unfinished">未将任何内容加入队列。</translation>
+        <translation>未将任何内容加入队列。</translation>
     </message>
     <message>
         <source>That is %1 requests, and a grid holds %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 %1 个请求，而一个网格最多容纳 %2 个。</translation>
     </message>
     <message>
         <source>This request has no fields that could be varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求没有可以变化的字段。</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished">种子 %1</translation>
+        <translation>种子 %1</translation>
     </message>
     <message>
         <source>take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不存在。</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4095,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>%1 (%2)</source>
         <comment>a library and its licence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -4103,11 +4103,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>FluidSynth loads GPL-3 readline, in the engine&apos;s own process alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>FluidSynth 会加载 GPL-3 的 readline，仅在引擎自己的进程中。</translation>
     </message>
     <message>
         <source>It uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用 %1。</translation>
     </message>
     <message>
         <source>Melodeck %1</source>
@@ -4351,15 +4351,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Pause before the second attempt, doubled for each further one</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次尝试之前的停顿，之后每次加倍</translation>
     </message>
     <message>
         <source>Pause between two attempts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>两次尝试之间的最长停顿</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>停顿</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4399,7 +4399,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>at first, doubled up to</source>
-        <translation type="unfinished"></translation>
+        <translation>起，逐次加倍，最长</translation>
     </message>
     <message>
         <source>first</source>
@@ -4411,7 +4411,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">秒</translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>second</source>
@@ -4422,7 +4422,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::BannerMessage</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4728,176 +4728,176 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::CleanUpDialog</name>
     <message numerus="yes">
         <source>%n job(s) stay because of a star or a collection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务因加了星标或属于收藏集而保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 stay because they were never saved elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务（%1）因从未在别处保存而保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 would go to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务（%1）将移到回收站。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those that go exist nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将移走的任务中有 %n 个在别处没有副本。</numerusform>
         </translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Also what was never saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括从未在别处保存的</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translation>任何模型</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>任何大小</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Every result</source>
-        <translation type="unfinished"></translation>
+        <translation>所有结果</translation>
     </message>
     <message>
         <source>Larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 1 MB</translation>
     </message>
     <message>
         <source>Larger than 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 10 MB</translation>
     </message>
     <message>
         <source>Larger than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 100 MB</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Nothing would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要移走的。</translation>
     </message>
     <message>
         <source>Older than a month</source>
-        <translation type="unfinished"></translation>
+        <translation>一个月以前</translation>
     </message>
     <message>
         <source>Older than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周以前</translation>
     </message>
     <message>
         <source>Older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年以前</translation>
     </message>
     <message>
         <source>Older than three months</source>
-        <translation type="unfinished"></translation>
+        <translation>三个月以前</translation>
     </message>
     <message>
         <source>Only what failed or gave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>仅失败或没有结果的</translation>
     </message>
     <message>
         <source>Only what was saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>仅已在别处保存的</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message numerus="yes">
         <source>The trash keeps them for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回收站会将它们保留 %n 天。</numerusform>
         </translation>
     </message>
     <message>
         <source>What may go</source>
-        <translation type="unfinished"></translation>
+        <translation>可移走的</translation>
     </message>
     <message>
         <source>What would go</source>
-        <translation type="unfinished"></translation>
+        <translation>将移走的</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较配方…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished"></translation>
+        <translation>从结尾继续</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次运行</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修改后运行</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">另存为…</translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>显示配方</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">用作旋律</translation>
+        <translation>用作旋律</translation>
     </message>
     <message>
         <source>Vary…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成变体…</translation>
     </message>
     <message>
         <source>Which clip shall be compared with “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要将哪个片段与“%1”比较？</translation>
     </message>
     <message>
         <source>Which clip&apos;s recipe shall stand beside that of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要将哪个片段的配方与“%1”的配方并排显示？</translation>
     </message>
 </context>
 <context>
@@ -4915,41 +4915,41 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::ClipFinder</name>
     <message>
         <source>%1 – %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个片段</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">选择</translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Choose a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>选择片段</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>片段</translation>
     </message>
     <message>
         <source>Looking into the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看资料库…</translation>
     </message>
     <message>
         <source>No clip has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含这些词的片段。</translation>
     </message>
     <message>
         <source>There is no other clip yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有其他片段。</translation>
     </message>
     <message>
         <source>Words of the prompt, model, melody or day</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词、模型、旋律或日期中的词</translation>
     </message>
 </context>
 <context>
@@ -4992,7 +4992,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>将结果移到回收站</translation>
     </message>
     <message>
         <source>Pause %1</source>
@@ -5139,7 +5139,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::CompareBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>A / B</source>
@@ -5171,11 +5171,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Plays the clips of a job equally loud; files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>以相同响度播放任务的片段；文件保持原样</translation>
     </message>
     <message>
         <source>To the other of two clips and back, at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>在两个片段之间来回切换，位置不变</translation>
     </message>
 </context>
 <context>
@@ -5410,7 +5410,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Queue and library</source>
-        <translation type="unfinished"></translation>
+        <translation>队列与资料库</translation>
     </message>
 </context>
 <context>
@@ -5543,173 +5543,173 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::EntryDetails</name>
     <message>
         <source>Close tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭标签和备注</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Select an entry to give it tags or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个条目，即可为它添加标签或备注。</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tags, between commas</source>
-        <translation type="unfinished"></translation>
+        <translation>标签，以逗号分隔</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::EntryMenu</name>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签…</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到收藏集</translation>
     </message>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished">恢复配方</translation>
+        <translation>恢复配方</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建收藏集…</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Remove from this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>从此收藏集中移除</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished">取消星标</translation>
+        <translation>取消星标</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">另存为…</translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show in results</source>
-        <translation type="unfinished"></translation>
+        <translation>在结果中显示</translation>
     </message>
     <message>
         <source>Show recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示配方…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">加星标</translation>
+        <translation>加星标</translation>
     </message>
     <message>
         <source>Tags and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签和备注…</translation>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">用作旋律</translation>
+        <translation>用作旋律</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::FilterBar</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏集</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 12 个月</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一个月</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未知</translation>
     </message>
     <message>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>不筛选</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年以前</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选条件：%1</translation>
     </message>
     <message>
         <source>Remove this collection; its clips stay</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此收藏集；其片段会保留</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>With melody</source>
-        <translation type="unfinished"></translation>
+        <translation>有旋律</translation>
     </message>
     <message>
         <source>Won a blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>在盲听比较中胜出</translation>
     </message>
     <message>
         <source>Won blind</source>
-        <translation type="unfinished"></translation>
+        <translation>盲听胜出</translation>
     </message>
 </context>
 <context>
@@ -5816,7 +5816,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>For a report: what was asked, when, and what the server said. Never a key.</source>
@@ -5824,7 +5824,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Hides which clip is which until you have given places</source>
-        <translation type="unfinished"></translation>
+        <translation>在排名之前隐藏各片段的身份</translation>
     </message>
     <message>
         <source>It was deactivated. From then on its owner is billed until it sleeps again.</source>
@@ -5836,7 +5836,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>将结果移到回收站</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5899,51 +5899,51 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::JobNotices</name>
     <message numerus="yes">
         <source>%n clip(s) to hear.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个片段可听。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失败。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求已完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求失败</numerusform>
         </translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>The last one: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个：“%1”</translation>
     </message>
     <message>
         <source>The model answered with an error. What it said, and what to do, stands in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型应答了错误。它的说明以及该怎么做，见窗口中的内容。</translation>
     </message>
     <message>
         <source>“%1” failed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”失败</translation>
     </message>
     <message>
         <source>“%1” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已完成</translation>
     </message>
 </context>
 <context>
@@ -6167,185 +6167,185 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::LibraryDelegate</name>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryDesk</name>
     <message numerus="yes">
         <source>%n entry(ies) added to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个条目添加到“%1”。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏集的名称</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>新建收藏集</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
         </translation>
     </message>
     <message>
         <source>As collected</source>
-        <translation type="unfinished"></translation>
+        <translation>按收藏顺序</translation>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished">返回结果</translation>
+        <translation>返回结果</translation>
     </message>
     <message>
         <source>Back to the results (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回结果 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳匹配</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Full view</source>
-        <translation type="unfinished"></translation>
+        <translation>完整视图</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>最长</translation>
     </message>
     <message>
         <source>Melody</source>
-        <translation type="unfinished">旋律</translation>
+        <translation>旋律</translation>
     </message>
     <message>
         <source>Melody used</source>
-        <translation type="unfinished"></translation>
+        <translation>所用旋律</translation>
     </message>
     <message>
         <source>More than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个条目</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Nothing in the library fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中没有符合此搜索的内容。</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>最早</translation>
     </message>
     <message>
         <source>Only the newest hits are in this order. Search for more words to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有最新的匹配项按此顺序排列。多输入几个词即可查看全部。</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search clips and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索片段和提示词</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索资料库</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>最短</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为</translation>
     </message>
     <message>
         <source>Sort and group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排序与分组：%1</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>Stars and winners</source>
-        <translation type="unfinished"></translation>
+        <translation>星标与胜出者</translation>
     </message>
     <message>
         <source>The library in the place of the results, as rows or cards (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>在结果的位置显示资料库，以列表或卡片形式 (Ctrl+L)</translation>
     </message>
     <message>
         <source>The library is being read in: some clips are not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读入资料库：有些片段还搜不到。</translation>
     </message>
     <message>
         <source>The library is being read in: what is older than %1 is not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读入资料库：早于 %1 的内容还搜不到。</translation>
     </message>
     <message>
         <source>What you make is kept here: every clip, transcript and request, to be found by any word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你制作的内容都保存在这里：每个片段、转写文本和请求，用其中任何一个词都能找到。</translation>
     </message>
     <message>
         <source>Words begin as these do. “In quotes” they stand so, a minus in front leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>按词的开头匹配。“引号内”按原样匹配，前面加减号表示排除。</translation>
     </message>
 </context>
 <context>
@@ -6403,14 +6403,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message numerus="yes">
         <source>%n result(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复 %n 个结果。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) are in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个结果移到回收站。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6421,13 +6421,13 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message numerus="yes">
         <source>%n result(s) with %1 were in the trash for 30 days and are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个结果（%1）在回收站中已满 30 天，已删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 是“%1”，B 是“%2”。按 X 在两者之间切换，位置不变。</translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -6439,15 +6439,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>As a notification of the desktop, while this window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>当此窗口不在最前时，以桌面通知的形式</translation>
     </message>
     <message>
         <source>Back 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 1 秒</translation>
     </message>
     <message>
         <source>Back 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 5 秒</translation>
     </message>
     <message>
         <source>Cancel job</source>
@@ -6475,19 +6475,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加快</translation>
     </message>
     <message>
         <source>Find in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>在资料库中查找</translation>
     </message>
     <message>
         <source>Forward 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 1 秒</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 5 秒</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -6531,11 +6531,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Library or results</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库或结果</translation>
     </message>
     <message>
         <source>Library storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库存储…</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -6547,7 +6547,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Match level</source>
@@ -6555,7 +6555,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>将结果移到回收站</translation>
     </message>
     <message>
         <source>New batch</source>
@@ -6583,11 +6583,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished">播放或暂停</translation>
+        <translation>播放或暂停</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Python script</source>
@@ -6619,7 +6619,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Reveal or cancel the blind comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先揭晓或取消盲听比较。</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6631,15 +6631,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Show variations</source>
-        <translation type="unfinished"></translation>
+        <translation>显示变体</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>减慢</translation>
     </message>
     <message>
         <source>Star clip</source>
@@ -6655,15 +6655,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时的工作完成时通知我</translation>
     </message>
     <message>
         <source>The end of the clip is the melody now: what comes follows its tune in the same manner. It is a clip of its own, not joined to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段的结尾现在是旋律：接下来生成的内容会以同样的方式延续其曲调。它是单独的片段，不会与此片段拼接。</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request, its file included.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单中是模型的示例请求，包括其文件。</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request.</source>
@@ -6687,11 +6687,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The language changes as soon as what is being recorded, fetched, saved or sent is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制、获取、保存或发送的内容一完成，语言就会切换。</translation>
     </message>
     <message>
         <source>The library was not moved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库没有移动。%1</translation>
     </message>
     <message>
         <source>The model is switched on and starts now; its owner is billed until it sleeps again.</source>
@@ -6715,7 +6715,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The recipe of this clip is not known any more. The clip itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>此片段的配方已不可知。片段本身是完整的。</translation>
     </message>
     <message>
         <source>The request is in the clipboard.</source>
@@ -6727,7 +6727,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The same request is sent once more, with the same seed where the model takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一请求已再次发送；模型接受种子时使用相同的种子。</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -6739,15 +6739,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>到开头</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到结尾</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -6755,7 +6755,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Vary…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成变体…</translation>
     </message>
     <message>
         <source>Whoever deployed this model wrote no example request beside it.</source>
@@ -6783,38 +6783,38 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已加星标，并显示在这里。其他变体留在资料库中。</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ManualWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Manual – Melodeck</source>
-        <translation type="unfinished"></translation>
+        <translation>手册 – Melodeck</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含这些词的页面。</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册的页面</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索手册</translation>
     </message>
 </context>
 <context>
@@ -7144,7 +7144,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The file of this model cannot be read. Nothing was exported. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型的文件无法读取。未导出任何内容。请检查其权限。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7395,7 +7395,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::PortalFiles</name>
     <message>
         <source>The other program did not hand its files over. Nothing was opened. Choose them here with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序没有交出它的文件。未打开任何内容。请在这里用 Ctrl+O 选择它们。</translation>
     </message>
 </context>
 <context>
@@ -7627,19 +7627,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::RecentMenu</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此列表</translation>
     </message>
     <message>
         <source>It is not there any more, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不存在，或者其驱动器没有连接。</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的文件</translation>
     </message>
 </context>
 <context>
@@ -7717,109 +7717,109 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::RecipeDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>As melodeck-cli reads it; no key, no path</source>
-        <translation type="unfinished"></translation>
+        <translation>melodeck-cli 可读取的形式；不含密钥和路径</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished">复制为 JSON</translation>
+        <translation>复制为 JSON</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
         <source>Recipe – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配方 – %1</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次运行</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修改后运行</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeDiffDialog</name>
     <message>
         <source>A</source>
-        <translation type="unfinished">A</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished">B</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Both ask for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的请求相同。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Compare recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>比较配方</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Not known, since one of them does not say it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知，因为其中一个没有说明：%1</translation>
     </message>
     <message>
         <source>Nothing is known to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的不同之处。</translation>
     </message>
     <message>
         <source>The same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相同：%1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>What the two recipes say</source>
-        <translation type="unfinished"></translation>
+        <translation>两份配方的内容</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RecipeSheet</name>
     <message>
         <source>Bring the recipe back</source>
-        <translation type="unfinished">恢复配方</translation>
+        <translation>恢复配方</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
 </context>
 <context>
@@ -8073,38 +8073,38 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不在资料库中。</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::RunAgain</name>
     <message>
         <source>Not the same as before. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与之前不同。%1</translation>
     </message>
     <message>
         <source>The engine or its sound font has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后引擎或其音色库有了变化。</translation>
     </message>
     <message>
         <source>The model takes no seed, so each run differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不接受种子，因此每次运行都不同。</translation>
     </message>
     <message>
         <source>The request and its seed are the same: the model does not repeat itself exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求及其种子相同：模型不会完全重现自己的结果。</translation>
     </message>
     <message>
         <source>The same as before, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>与之前逐字节相同。</translation>
     </message>
     <message>
         <source>Whether this is the same as before cannot be told: the earlier clip&apos;s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断是否与之前相同：之前片段的文件无法读取。</translation>
     </message>
     <message>
         <source>“%1” has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后“%1”有了变化。</translation>
     </message>
 </context>
 <context>
@@ -8465,412 +8465,412 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SettingsDialog</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 is no field and stays as it is written. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是字段，会照原样保留。现有：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) that requests went to. Keys and clips stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个曾发送请求的地址。密钥和片段会保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">外观</translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Arranges by rule on sampled instruments, free and without a key. It needs a sound font.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则用采样乐器编曲，免费且无需密钥。它需要音色库。</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">跟随系统</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished">跟随系统</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Browse for a folder</source>
-        <translation type="unfinished">浏览文件夹</translation>
+        <translation>浏览文件夹</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">浏览…</translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">选择</translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Clips carry their recipe</source>
-        <translation type="unfinished">片段附带配方</translation>
+        <translation>片段附带配方</translation>
     </message>
     <message>
         <source>Compared with the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于系统字号。</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">深色</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Empty: as the system&apos;s environment says. This computer is always reached without.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：按系统环境的设置。访问这台计算机始终不经代理。</translation>
     </message>
     <message>
         <source>Files that leave the library say how they were made; never a key, never a path.</source>
-        <translation type="unfinished">离开资料库的文件会说明它们是如何制作的；绝不含密钥或路径。</translation>
+        <translation>离开资料库的文件会说明它们是如何制作的；绝不含密钥或路径。</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>Folder for clips</source>
-        <translation type="unfinished"></translation>
+        <translation>片段的文件夹</translation>
     </message>
     <message>
         <source>For a report</source>
-        <translation type="unfinished"></translation>
+        <translation>用于报告</translation>
     </message>
     <message>
         <source>For example “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如“%1”。现有：%2。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">忘记</translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>Forget recent addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记最近使用的地址</translation>
     </message>
     <message>
         <source>From sending to the last byte of the answer. A model that answers later may bill all the same. Usually 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>从发送到收到应答的最后一个字节。更晚应答的模型可能仍会计费。默认 20 分钟。</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置分组</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在剪贴板中。发送之前请先阅读；其中不含密钥。</translation>
     </message>
     <message>
         <source>It runs, and has the sounds that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可以运行，并有所需的声音。</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时任务数</translation>
     </message>
     <message>
         <source>Keep new keys in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>将新密钥保存在密钥环中</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Largest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>最大应答</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">浅色</translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>最长等待</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>Music</source>
-        <translation type="unfinished">音乐</translation>
+        <translation>音乐</translation>
     </message>
     <message>
         <source>Names of several</source>
-        <translation type="unfinished"></translation>
+        <translation>多个文件的名称</translation>
     </message>
     <message>
         <source>No setting has “%1” in it. What is used every day is set where it is used: how many jobs run at once beside the queue, format and quality where clips are saved, keys where a model is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含“%1”的设置。每天用到的选项在使用它的地方设置：同时运行的任务数在队列旁，格式和质量在保存片段时，密钥在连接模型时。</translation>
     </message>
     <message>
         <source>None is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存任何地址。</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台计算机上</translation>
     </message>
     <message>
         <source>Only of requests that surely did not run, such as those that found the model busy: nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于确定没有运行的请求，例如遇到模型正忙的请求：不会重复付费。</translation>
     </message>
     <message>
         <source>Otherwise a key is used until Melodeck ends. One that is kept is forgotten where it was given, under “Connect a model…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则密钥只用到 Melodeck 结束为止。已保存的密钥可在输入它的地方忘记，即“连接模型…”中。</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Recent addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用的地址</translation>
     </message>
     <message>
         <source>Recipe in files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的配方</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">正在保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">正在发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Set beside the queue, for each server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列旁设置，每台服务器各自独立。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>显示队列</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Sketch engine</source>
-        <translation type="unfinished">草图引擎</translation>
+        <translation>草图引擎</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished">音频设备</translation>
+        <translation>音频设备</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
-        <translation type="unfinished">所选设备（未连接）</translation>
+        <translation>所选设备（未连接）</translation>
     </message>
     <message>
         <source>Tries after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>首次之后的重试次数</translation>
     </message>
     <message>
         <source>Versions, sound, decoders, size of the library and the last errors. No key, no address, no name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、声音、解码器、资料库的大小以及最近的错误。不含密钥、地址和文件名。</translation>
     </message>
     <message>
         <source>What is longer is not taken, so that no server can fill the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的应答不予接收，以免服务器占满磁盘。</translation>
     </message>
     <message>
         <source>What runs and plays goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行和播放的会继续。</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所有内容的位置</translation>
     </message>
     <message>
         <source>Where saving begins; it follows where you saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时的起始位置；它会跟随上次保存的位置。</translation>
     </message>
     <message>
         <source>While it is not connected, the system&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接时，使用系统的设备。</translation>
     </message>
     <message>
         <source>bug support about version</source>
-        <translation type="unfinished"></translation>
+        <translation>错误 故障 支持 关于 版本</translation>
     </message>
     <message>
         <source>directory place</source>
-        <translation type="unfinished"></translation>
+        <translation>目录 位置</translation>
     </message>
     <message>
         <source>disk data clips</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘 数据 片段</translation>
     </message>
     <message>
         <source>font zoom large</source>
-        <translation type="unfinished"></translation>
+        <translation>字体 缩放 大字</translation>
     </message>
     <message>
         <source>history models servers</source>
-        <translation type="unfinished"></translation>
+        <translation>历史 模型 服务器</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>local offline sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>本地 离线 音色库</translation>
     </message>
     <message>
         <source>metadata tag privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据 标签 隐私</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>network company socks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 公司 socks</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 扬声器 耳机</translation>
     </message>
     <message>
         <source>parallel limit</source>
-        <translation type="unfinished"></translation>
+        <translation>并行 限制</translation>
     </message>
     <message>
         <source>password secret API key</source>
-        <translation type="unfinished"></translation>
+        <translation>密码 秘密 API 密钥</translation>
     </message>
     <message>
         <source>retry again pause</source>
-        <translation type="unfinished"></translation>
+        <translation>重试 再次 停顿</translation>
     </message>
     <message>
         <source>size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>大小 限制</translation>
     </message>
     <message>
         <source>template file name</source>
-        <translation type="unfinished"></translation>
+        <translation>模板 文件名</translation>
     </message>
     <message>
         <source>theme colours night</source>
-        <translation type="unfinished"></translation>
+        <translation>主题 颜色 夜间</translation>
     </message>
     <message>
         <source>timeout time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 时间限制</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::ShortcutEditor</name>
     <message>
         <source>%1 belongs to “%2”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于“%2”，分配后后者将失去它。</translation>
     </message>
     <message>
         <source>%1 cannot be used here: it wants a single key other than a digit, Enter, Tab or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能用在这里：需要单个按键，且不能是数字、Enter、Tab 或 Esc。</translation>
     </message>
     <message>
         <source>%1 cannot be used here: it would be written into texts, or leads through the window. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能用在这里：它会输入到文本中，或用于在窗口中移动。请同时按住 Ctrl 或 Alt。</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未被占用。</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键</translation>
     </message>
     <message>
         <source>Put the caret into the field and press the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>将光标放入输入框，然后按下新按键。</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>默认按键</translation>
     </message>
 </context>
 <context>
@@ -8889,7 +8889,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Compared blind: give the clip that plays a place</source>
@@ -8913,7 +8913,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Enter, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, F2</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -8929,7 +8929,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>In the library: play, tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>在资料库中：播放、标签和备注</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
@@ -8952,19 +8952,19 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SidePane</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">队列</translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished">队列 %1</translation>
+        <translation>队列 %1</translation>
     </message>
     <message>
         <source>Queue and library</source>
-        <translation type="unfinished"></translation>
+        <translation>队列与资料库</translation>
     </message>
 </context>
 <context>
@@ -8990,7 +8990,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::SleepGuard</name>
     <message>
         <source>Requests are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正在途中</translation>
     </message>
 </context>
 <context>
@@ -9317,180 +9317,180 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::StorageDialog</name>
     <message>
         <source>%1 in all, %2 free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1，此磁盘可用 %2</translation>
     </message>
     <message>
         <source>Adds what such a file has and this library lacks. Replaces nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此类文件中有而此资料库没有的内容。不会替换任何内容。</translation>
     </message>
     <message>
         <source>Archives of a library (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库归档 (*.zip)</translation>
     </message>
     <message>
         <source>Besides clips: recordings %1, trash %2, database %3, its backups %4</source>
-        <translation type="unfinished"></translation>
+        <translation>片段之外：录音 %1，回收站 %2，数据库 %3，其备份 %4</translation>
     </message>
     <message>
         <source>Choose an empty folder for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>为资料库选择一个空文件夹</translation>
     </message>
     <message>
         <source>Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>清理…</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>片段</translation>
     </message>
     <message>
         <source>Do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>不移动</translation>
     </message>
     <message>
         <source>Export library</source>
-        <translation type="unfinished"></translation>
+        <translation>导出资料库</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Import into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>导入到资料库</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">导入…</translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>It moves to %1 when Melodeck is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodeck 关闭时会移到 %1。</translation>
     </message>
     <message>
         <source>Library storage</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库存储</translation>
     </message>
     <message>
         <source>Month and model</source>
-        <translation type="unfinished"></translation>
+        <translation>月份和模型</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>移动…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Reads every file and compares it with its checksum. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取每个文件，并与其校验和比对。不作任何更改。</translation>
     </message>
     <message>
         <source>Remove old files</source>
-        <translation type="unfinished"></translation>
+        <translation>删除旧文件</translation>
     </message>
     <message>
         <source>Restart Melodeck now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重启 Melodeck</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Size by month and model</source>
-        <translation type="unfinished"></translation>
+        <translation>按月份和模型统计的大小</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The files from before the move are still in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动之前的文件仍在 %1 中。</translation>
     </message>
     <message>
         <source>The last move did not happen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次的移动没有完成：%1</translation>
     </message>
     <message>
         <source>The library stays where it is, and the copy is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库留在原处，副本会被删除。</translation>
     </message>
     <message>
         <source>The whole library as one ZIP file with checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>将整个资料库导出为一个带校验和的 ZIP 文件</translation>
     </message>
     <message>
         <source>To another disk. Each file is copied, read back and compared first.</source>
-        <translation type="unfinished"></translation>
+        <translation>移到其他磁盘。每个文件都会先复制、读回并比对。</translation>
     </message>
     <message>
         <source>Trash (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站（%1）…</translation>
     </message>
     <message>
         <source>Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站…</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>校验</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::StorageWork</name>
     <message numerus="yes">
         <source>%n file(s) with %1 were copied and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制并读回 %n 个文件，共 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying the library</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制资料库</translation>
     </message>
     <message>
         <source>Emptying the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>正在清空回收站</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Only what has ended can go to the trash. Cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已结束的才能移到回收站。请先取消它。</translation>
     </message>
     <message>
         <source>Removing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除副本</translation>
     </message>
     <message>
         <source>Removing the old files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除旧文件</translation>
     </message>
     <message>
         <source>The library stays where it is, and the copy is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库留在原处，副本已删除。</translation>
     </message>
     <message>
         <source>The new place is used from the next start on; what comes until then is taken along. The old files stay until you remove them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>新位置从下次启动起使用；此前新增的内容会一并带走。旧文件会保留，直到你在这里删除它们。</translation>
     </message>
     <message>
         <source>The old files are gone, and %1 are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧文件已删除，释放了 %1。</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验</translation>
     </message>
 </context>
 <context>
@@ -9935,56 +9935,56 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::TrashDialog</name>
     <message numerus="yes">
         <source>%n job(s) with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务，共 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with %1 are removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将永久删除 %n 个任务（%1）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Clips that were not saved elsewhere cannot be brought back, and making them again may cost again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在别处保存的片段无法找回，重新制作可能会再次产生费用。</translation>
     </message>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>清空回收站？</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>清空回收站</translation>
     </message>
     <message>
         <source>Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>清空回收站…</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的。</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message numerus="yes">
         <source>What has been here for %n day(s) is removed by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在这里满 %n 天的内容会自动删除。</numerusform>
         </translation>
     </message>
 </context>
@@ -9992,174 +9992,174 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::Use</name>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不在资料库中。</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VariationGrid</name>
     <message>
         <source>%1 of %2 are done</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中已完成 %1 个</translation>
     </message>
     <message>
         <source>Arrows choose, Space plays, Enter keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键选择，空格键播放，Enter 键保留。</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished">取消其余</translation>
+        <translation>取消其余</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这个</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished">取消星标</translation>
+        <translation>取消星标</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished">加星标</translation>
+        <translation>加星标</translation>
     </message>
     <message>
         <source>Stars it and shows it among the results. The others stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>为它加星标，并显示在结果中。其余的留在资料库中。</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>Variations – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变体 – %1</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VariationModel</name>
     <message>
         <source>no clip came</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到片段</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在播放</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">等待中</translation>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
     <name>melodeck::ui::VaryDialog</name>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受种子：它的每次运行本来就各不相同。</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished">上传 %1</translation>
+        <translation>上传 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of them may be billed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个可能会计费</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
         </translation>
     </message>
     <message>
         <source>1-4, 42</source>
-        <translation type="unfinished">1-4, 42</translation>
+        <translation>1-4, 42</translation>
     </message>
     <message>
         <source>4, 8, 12</source>
-        <translation type="unfinished">4, 8, 12</translation>
+        <translation>4, 8, 12</translation>
     </message>
     <message>
         <source>Choose at least one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个模型。</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Durations in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>时长（秒）</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>One a line; {slow|fast} tries each</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一条；{slow|fast} 会逐个尝试</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished">提示词</translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Prompts, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词，每行一条</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message numerus="yes">
         <source>Run %n variation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>运行 %n 个变体</numerusform>
         </translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished">种子</translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Takes of each</source>
-        <translation type="unfinished"></translation>
+        <translation>每种的次数</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>生成变体</translation>
     </message>
     <message>
         <source>Whole numbers and ranges; none leaves the seed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>整数和范围；留空则种子保持原样</translation>
     </message>
     <message>
         <source>a grid of %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 的网格</translation>
     </message>
     <message>
         <source>free, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>免费，在这台计算机上</translation>
     </message>
 </context>
 <context>

@@ -166,8 +166,10 @@ core::Result<std::vector<QString>> LibraryIndex::takeOlder(int most)
     if (!reached || reached->empty()) {
         return reached;
     }
+    // Those that came meanwhile have been taken in already.
     QSqlQuery query = m_database.prepare(
-        QStringLiteral("SELECT id FROM job WHERE id < ? AND owner IS NULL ORDER BY id DESC LIMIT ?"));
+        QStringLiteral("SELECT id FROM job WHERE id < ? AND owner IS NULL AND NOT EXISTS (SELECT 1 FROM entry WHERE "
+                       "job_id = job.id) ORDER BY id DESC LIMIT ?"));
     query.addBindValue(reached->front());
     query.addBindValue(most);
     auto jobs = textsOf(query);

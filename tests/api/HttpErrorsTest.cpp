@@ -199,8 +199,9 @@ void HttpErrorsTest::hasTheSketchEnginesWordsInTheLanguageOfTheProgram()
              QStringLiteral("NO FONT. NOTHING WAS LOST. INSTALL ONE."));
     QCOMPARE(messageOf("No font."), QStringLiteral("NO FONT."));
     QCOMPARE(messageOf("No font. What is this?"), QStringLiteral("No font. What is this?"));
-    QCOMPARE(messageOf(""), QStringLiteral("The model refused the request. That is usually not billed. Change the "
-                                           "request by its own words and send it again."));
+    QCOMPARE(errorFrom(422, {}, core::Endpoint{}).message,
+             QStringLiteral("The model refused the request. That is usually not billed. Change the request by its own "
+                            "words and send it again."));
     QCoreApplication::removeTranslator(&shouting);
 }
 

@@ -199,6 +199,7 @@ QWidget* BatchPanel::makeFooter()
     m_problem->hide();
     m_preflight = new SecondaryLabel;
     m_preflight->setObjectName(QStringLiteral("batchPreflight"));
+    m_preflight->setWordWrap(true);
     m_run = new PrimaryButton(tr("Run"));
     m_run->setObjectName(QStringLiteral("runBatch"));
     connect(m_run, &QPushButton::clicked, this, &BatchPanel::run);

@@ -114,6 +114,7 @@ void QueuePanel::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSide, spacing::group, kSide, spacing::group);
     layout->setSpacing(spacing::within);
+    m_empty->setWordWrap(true);
     layout->addLayout(inset({m_header, m_empty, m_question}));
     layout->addWidget(m_list);
     layout->addLayout(inset({makeSelectionBar(), makeFooter()}));

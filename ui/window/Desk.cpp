@@ -129,6 +129,7 @@ void Desk::arrange(bool narrow)
         m_splitter->addWidget(m_queue);
         m_splitter->setStretchFactor(2, 0);
         m_queue->show();
+        m_splitter->setGeometry(rect()); // so wide already: its sizes are meant for that
         const int sides = scaled(kComposeWidth) + scaled(kQueueWidth);
         m_splitter->setSizes({scaled(kComposeWidth), width() - sides, scaled(kQueueWidth)});
         if (!m_wideState.isEmpty()) {

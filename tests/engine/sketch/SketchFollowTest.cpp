@@ -196,7 +196,9 @@ void SketchFollowTest::compressionHoldsTheMixTogether()
         // Gentle: it never takes more than six decibels.
         QVERIFY(*std::min_element(curve.begin(), curve.end()) > 0.5F);
         QVERIFY(*std::max_element(curve.begin(), curve.end()) <= 1.0F);
-        QVERIFY2(clip.compressedCrest < clip.crest + 0.05, qPrintable(clip.prompt));
+        QVERIFY2(
+            clip.compressedCrest < clip.crest + 0.1,
+            qPrintable(QStringLiteral("%1: %2 dB of %3").arg(clip.prompt).arg(clip.compressedCrest).arg(clip.crest)));
         gained += (clip.crest - clip.compressedCrest) / static_cast<double>(m_clips.size());
         QVERIFY(audio::measureLoudness(clip.audio).truePeak <= highestTruePeak);
         QVERIFY(std::abs(*audio::measureLoudness(clip.audio).integratedLufs - targetLufs) < 0.5);
