@@ -64,7 +64,7 @@ class TheKey(Keyring, Workspace, DesktopCase):
         wait_until("the answer is written", (self.folder / "output.json").exists)
         for place, fact in enumerate(("curl ", "import ", "predict")):
             window.button("Settings").press()
-            key(*["Down"] * 12, "Right", *["Down"] * place, "Return")  # Copy request as …
+            key(*["Down"] * 16, "Right", *["Down"] * place, "Return")  # Copy request as …
             self.copied(fact)
         window.button("Play happy rock").focus()
         window.key("ctrl+s")

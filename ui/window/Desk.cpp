@@ -6,7 +6,6 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -40,7 +39,7 @@ Desk::Desk(QWidget* compose, QWidget* results, QWidget* queue, QWidget* parent)
     : QWidget(parent)
     , m_compose(compose)
     , m_queue(queue)
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_left(new QTabWidget)
 {
     m_left->setDocumentMode(true);
@@ -59,9 +58,24 @@ Desk::Desk(QWidget* compose, QWidget* results, QWidget* queue, QWidget* parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setSizes({scaled(kComposeWidth), scaled(kComposeWidth) * 2, scaled(kQueueWidth)});
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+}
+
+QSize Desk::sizeHint() const
+{
+    return m_splitter->sizeHint();
+}
+
+QSize Desk::minimumSizeHint() const
+{
+    return m_splitter->minimumSizeHint();
+}
+
+bool Desk::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+    }
+    return QWidget::event(event);
 }
 
 QByteArray Desk::saveState() const
@@ -94,9 +108,11 @@ void Desk::showQueue()
 void Desk::resizeEvent(QResizeEvent* event)
 {
     const bool narrow = event->size().width() < scaled(kNarrowWidth);
+    // Not by a layout, which would have squeezed the panes before their sizes are kept.
     if (narrow != m_narrow) {
         arrange(narrow);
     }
+    m_splitter->setGeometry(rect());
     QWidget::resizeEvent(event);
 }
 
@@ -105,7 +121,10 @@ void Desk::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         setLeastWidths();
-        arrange(width() < scaled(kNarrowWidth));
+        const bool narrow = width() < scaled(kNarrowWidth);
+        if (narrow || narrow != m_narrow) {
+            arrange(narrow);
+        }
     }
 }
 

@@ -21,7 +21,11 @@ public:
     void showQueue();
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

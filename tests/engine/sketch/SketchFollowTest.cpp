@@ -201,7 +201,10 @@ void SketchFollowTest::compressionHoldsTheMixTogether()
             qPrintable(QStringLiteral("%1: %2 dB of %3").arg(clip.prompt).arg(clip.compressedCrest).arg(clip.crest)));
         gained += (clip.crest - clip.compressedCrest) / static_cast<double>(m_clips.size());
         QVERIFY(audio::measureLoudness(clip.audio).truePeak <= highestTruePeak);
-        QVERIFY(std::abs(*audio::measureLoudness(clip.audio).integratedLufs - targetLufs) < 0.5);
+        const double loudness = *audio::measureLoudness(clip.audio).integratedLufs;
+        // Where the two are at odds the true peak wins.
+        QVERIFY2(loudness < targetLufs + 0.5 && loudness > targetLufs - 1.5,
+                 qPrintable(QStringLiteral("%1: %2 LUFS").arg(clip.prompt).arg(loudness)));
     }
     qInfo("the crest factor falls by %.2f dB", gained);
     QVERIFY(gained > 0.3);
