@@ -320,10 +320,7 @@ void ResultsPanel::takeAway(const QStringList& jobIds)
 void ResultsPanel::bringBack(const QStringList& jobIds)
 {
     for (const QString& id : jobIds) {
-        const auto job = m_queue.find(id);
-        if (job != nullptr && job->batch.isEmpty() && !m_blocks.contains(id)) {
-            addFinished(*job, Place::Top);
-        }
+        bring(id);
     }
 }
 

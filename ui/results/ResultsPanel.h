@@ -68,7 +68,7 @@ public:
     void clearDone();
     /// These went to the trash: nothing of them is shown or played any more.
     void takeAway(const QStringList& jobIds);
-    /// They are back; those that are not known here any more come with "Show older".
+    /// They are back, and stand at the top.
     void bringBack(const QStringList& jobIds);
     /// A sentence above all results (the library cannot be written).
     void showNotice(const QString& message, const QString& detail);

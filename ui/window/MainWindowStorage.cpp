@@ -30,6 +30,7 @@ void MainWindow::connectStorage()
     connect(m_storage, &StorageWork::trashed, m_results, &ResultsPanel::takeAway);
     connect(m_storage, &StorageWork::restored, m_results, &ResultsPanel::bringBack);
     connect(m_storage, &StorageWork::trashed, this, [this](const QStringList& ids) {
+        m_services.queue.forget(ids); // the library has them, and may lose them and get them back
         m_toast->offer(tr("%n result(s) are in the trash.", nullptr, static_cast<int>(ids.size())), tr("Undo"),
                        [this, ids] { m_storage->restore(ids); });
     });
