@@ -81,7 +81,8 @@ public:
     };
     [[nodiscard]] core::Result<void> change(std::span<const QueueChange> changes);
 
-    /// Finished jobs that are not in the trash, newest first, at most limit of them, older than the job `before` (empty: from the newest).
+    /// Finished jobs that are not in the trash, newest first, at most limit of them, older than the job `before`
+    /// (empty: from the newest).
     [[nodiscard]] core::Result<std::vector<core::JobRecord>> page(int limit, const QString& before = {}) const;
     /// A job in any state; nothing where there is no such row.
     [[nodiscard]] core::Result<std::optional<core::JobRecord>> find(const QString& jobId) const;

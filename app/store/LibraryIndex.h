@@ -15,10 +15,10 @@ namespace melodeck::store {
 
 struct EntryRow;
 
-/// Keeps what search reads beside what was written. Whoever writes a job, clip, tag or note leaves its job's name in the
-/// database (triggers do), and the index takes such jobs in, some at a time, each time in one transaction: writing costs
-/// next to nothing more, and a large library that came before search is read in without anybody waiting.
-/// Used on the store thread.
+/// Keeps what search reads beside what was written. Whoever writes a job, clip, tag or note leaves its job's name in
+/// the database (triggers do), and the index takes such jobs in, some at a time, each time in one transaction: writing
+/// costs next to nothing more, and a large library that came before search is read in without anybody waiting. Used on
+/// the store thread.
 class LibraryIndex final
 {
 public:

@@ -13,8 +13,7 @@ namespace {
 /// No place in a collection is so far behind.
 constexpr double kBehindAll = 1e300;
 
-core::Result<void> execute(const Database& database, const QString& statement,
-                           std::initializer_list<QVariant> values)
+core::Result<void> execute(const Database& database, const QString& statement, std::initializer_list<QVariant> values)
 {
     QSqlQuery query = database.prepare(statement);
     for (const QVariant& value : values) {
@@ -86,10 +85,11 @@ core::Result<void> LibraryMarks::putTag(const EntryName& entry, const QString& t
     if (auto made = execute(m_database, QStringLiteral("INSERT OR IGNORE INTO tag (name) VALUES (?)"), {name}); !made) {
         return made;
     }
-    return execute(m_database,
-                   QStringLiteral("INSERT OR IGNORE INTO entry_tag (job_id, idx, tag_id) SELECT ?, ?, id FROM tag WHERE "
-                                  "name = ?"),
-                   {entry.jobId, entry.index, name});
+    return execute(
+        m_database,
+        QStringLiteral("INSERT OR IGNORE INTO entry_tag (job_id, idx, tag_id) SELECT ?, ?, id FROM tag WHERE "
+                       "name = ?"),
+        {entry.jobId, entry.index, name});
 }
 
 core::Result<void> LibraryMarks::removeTag(std::span<const EntryName> entries, const QString& tag)
@@ -162,16 +162,17 @@ core::Result<void> LibraryMarks::renameCollection(qint64 collection, const QStri
     if (tidy.isEmpty()) {
         return noName();
     }
-    const auto other = valueOf(m_database, QStringLiteral("SELECT id FROM collection WHERE name = ? AND id <> ?"),
-                               {tidy, collection});
+    const auto other =
+        valueOf(m_database, QStringLiteral("SELECT id FROM collection WHERE name = ? AND id <> ?"), {tidy, collection});
     if (!other) {
         return core::fail(other.error());
     }
     if (other->isValid()) {
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          QCoreApplication::translate(
-                              "Library", "There is a collection “%1” already. Nothing was changed: choose another name.")
-                              .arg(tidy));
+        return core::fail(
+            core::ErrorCode::InvalidArgument,
+            QCoreApplication::translate("Library",
+                                        "There is a collection “%1” already. Nothing was changed: choose another name.")
+                .arg(tidy));
     }
     return execute(m_database, QStringLiteral("UPDATE collection SET name = ? WHERE id = ?"), {tidy, collection});
 }
@@ -185,11 +186,12 @@ core::Result<void> LibraryMarks::addToCollection(qint64 collection, std::span<co
 {
     Transaction transaction(m_database);
     for (const EntryName& entry : entries) {
-        auto added = execute(m_database,
-                             QStringLiteral("INSERT OR IGNORE INTO collection_entry (collection_id, job_id, idx, place) "
-                                            "SELECT ?, ?, ?, (SELECT coalesce(max(place), 0) + 1 FROM "
-                                            "collection_entry WHERE collection_id = ?)"),
-                             {collection, entry.jobId, entry.index, collection});
+        auto added =
+            execute(m_database,
+                    QStringLiteral("INSERT OR IGNORE INTO collection_entry (collection_id, job_id, idx, place) "
+                                   "SELECT ?, ?, ?, (SELECT coalesce(max(place), 0) + 1 FROM "
+                                   "collection_entry WHERE collection_id = ?)"),
+                    {collection, entry.jobId, entry.index, collection});
         if (!added) {
             return added;
         }
@@ -201,9 +203,10 @@ core::Result<void> LibraryMarks::removeFromCollection(qint64 collection, std::sp
 {
     Transaction transaction(m_database);
     for (const EntryName& entry : entries) {
-        auto removed = execute(
-            m_database, QStringLiteral("DELETE FROM collection_entry WHERE collection_id = ? AND job_id = ? AND idx = ?"),
-            {collection, entry.jobId, entry.index});
+        auto removed =
+            execute(m_database,
+                    QStringLiteral("DELETE FROM collection_entry WHERE collection_id = ? AND job_id = ? AND idx = ?"),
+                    {collection, entry.jobId, entry.index});
         if (!removed) {
             return removed;
         }

@@ -14,8 +14,8 @@
 #include <optional>
 
 using namespace melodeck;
-using melodeck::tests::CommandRun;
 using melodeck::samples::makeLibrary;
+using melodeck::tests::CommandRun;
 using melodeck::tests::runCommand;
 using melodeck::tests::textOf;
 using melodeck::tests::Variable;

@@ -29,8 +29,8 @@ QString heading(const QString& letter, const QString& name)
 
 } // namespace
 
-RecipeDiffDialog::RecipeDiffDialog(const api::RecipeComparison& comparison, const QString& first,
-                                   const QString& second, QWidget* parent)
+RecipeDiffDialog::RecipeDiffDialog(const api::RecipeComparison& comparison, const QString& first, const QString& second,
+                                   QWidget* parent)
     : QDialog(parent)
     , m_comparison(comparison)
     , m_first(first)
@@ -80,9 +80,9 @@ void RecipeDiffDialog::addParts()
         addRecipeRow(*m_tree, nullptr, {part.name, part.firstText, part.secondText});
     }
     if (m_comparison.different.empty()) {
-        auto* none = addRecipeRow(*m_tree, nullptr,
-                                  {m_comparison.unknown.empty() ? tr("Both ask for the same.")
-                                                                : tr("Nothing is known to be different.")});
+        auto* none = addRecipeRow(
+            *m_tree, nullptr,
+            {m_comparison.unknown.empty() ? tr("Both ask for the same.") : tr("Nothing is known to be different.")});
         none->setFirstColumnSpanned(true);
     }
     addGroup(tr("Not known, since one of them does not say it: %1").arg(m_comparison.unknown.size()),
