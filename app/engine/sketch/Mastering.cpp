@@ -12,12 +12,15 @@ namespace melodeck::engine {
 namespace {
 
 constexpr double knee = 0.6;
-constexpr double ceiling = 0.86;
+constexpr double highestCeiling = 0.86;
+/// Peaks between the samples rise above the ceiling; it is lowered so often at most.
+constexpr int ceilingTurns = 3;
+constexpr double lowestCeiling = 0.7;
 /// What clipping takes is given back in a second and third turn, unless nobody would hear it.
 constexpr int loudnessTurns = 3;
 constexpr double heardDecibels = 0.05;
 
-float softClipped(double sample)
+float softClipped(double sample, double ceiling)
 {
     const double size = std::abs(sample);
     if (size <= knee) {
@@ -25,6 +28,24 @@ float softClipped(double sample)
     }
     const double room = ceiling - knee;
     return static_cast<float>(std::copysign(knee + room * std::tanh((size - knee) / room), sample));
+}
+
+/// What clipping at the ceiling takes is given back in turns. The gain of all of them.
+double bringToTarget(audio::AudioBuffer& clip, double ceiling)
+{
+    double whole = 1.0;
+    for (int turn = 0; turn < loudnessTurns; ++turn) {
+        const auto loudness = audio::measureIntegratedLoudness(clip);
+        if (!loudness || std::abs(targetLufs - *loudness) < heardDecibels) {
+            break;
+        }
+        const double gain = std::pow(10.0, (targetLufs - *loudness) / 20.0);
+        whole *= gain;
+        for (float& sample : clip.samples) {
+            sample = softClipped(sample * gain, ceiling);
+        }
+    }
+    return whole;
 }
 
 /// In seconds, and as a part of a short clip.
@@ -69,18 +90,21 @@ MasterGain master(audio::AudioBuffer& clip, ClipEnd end, const BusCompression& c
     }
     // What is compressed before fades evenly.
     fadeOut(clip, end);
-    for (int turn = 0; turn < loudnessTurns; ++turn) {
-        const auto loudness = audio::measureIntegratedLoudness(clip);
-        if (!loudness || std::abs(targetLufs - *loudness) < heardDecibels) {
-            break;
+    double ceiling = highestCeiling;
+    double truePeak = 0.0;
+    for (int turn = 0; turn < ceilingTurns; ++turn) {
+        whole.gain *= bringToTarget(clip, ceiling);
+        truePeak = audio::measureLoudness(clip).truePeak;
+        if (truePeak <= highestTruePeak) {
+            return whole;
         }
-        const double gain = std::pow(10.0, (targetLufs - *loudness) / 20.0);
-        whole.gain *= gain;
+        ceiling = std::max(lowestCeiling, ceiling * highestTruePeak * 0.99 / truePeak);
         for (float& sample : clip.samples) {
-            sample = softClipped(sample * gain);
+            sample = softClipped(sample, ceiling);
         }
     }
-    const double truePeak = audio::measureLoudness(clip).truePeak;
+    // Where both cannot be had the true peak wins.
+    truePeak = audio::measureLoudness(clip).truePeak;
     if (truePeak > highestTruePeak) {
         const auto gain = static_cast<float>(highestTruePeak * 0.999 / truePeak);
         whole.gain *= gain;
