@@ -75,8 +75,10 @@ ZipWriter::ZipWriter(core::ByteSink& sink)
 
 ZipWriter::~ZipWriter()
 {
-    // Freeing would write a directory that nobody wants any more.
-    ::archive_write_fail(m_writer.get());
+    // Freeing closes the archive, which writes a directory that nobody wants any more. One that is marked as failed is
+    // freed without, and forgets its buffer.
+    m_isTaken = false;
+    m_writer.reset();
 }
 
 core::Result<std::unique_ptr<ZipWriter>> ZipWriter::open(core::ByteSink& sink)
@@ -85,10 +87,12 @@ core::Result<std::unique_ptr<ZipWriter>> ZipWriter::open(core::ByteSink& sink)
     archive* writer = zip->m_writer.get();
     const auto store = [](archive*, void* self, const void* buffer, std::size_t size) -> la_ssize_t {
         auto* mine = static_cast<ZipWriter*>(self);
+        if (!mine->m_isTaken || mine->m_sinkError) {
+            return static_cast<la_ssize_t>(size); // so that it can be closed; the calls below tell what failed
+        }
         auto written = mine->m_sink.write(std::span(static_cast<const std::byte*>(buffer), size));
         if (!written) {
             mine->m_sinkError = std::move(written).error();
-            return -1;
         }
         return static_cast<la_ssize_t>(size);
     };
@@ -122,7 +126,7 @@ core::Result<void> ZipWriter::begin(const QString& name, std::int64_t bytes, std
     ::archive_entry_set_filetype(entry.get(), AE_IFREG);
     ::archive_entry_set_perm(entry.get(), kOrdinaryFile);
     ::archive_entry_set_mtime(entry.get(), modifiedSeconds, 0);
-    if (::archive_write_header(m_writer.get(), entry.get()) != ARCHIVE_OK) {
+    if (::archive_write_header(m_writer.get(), entry.get()) != ARCHIVE_OK || m_sinkError) {
         return failure();
     }
     return {};
@@ -132,7 +136,7 @@ core::Result<void> ZipWriter::write(std::span<const std::byte> bytes)
 {
     while (!bytes.empty()) {
         const la_ssize_t taken = ::archive_write_data(m_writer.get(), bytes.data(), bytes.size());
-        if (taken <= 0) {
+        if (taken <= 0 || m_sinkError) {
             return failure();
         }
         bytes = bytes.subspan(static_cast<std::size_t>(taken));
@@ -178,7 +182,7 @@ core::Result<void> ZipWriter::addBytes(const QString& name, const QByteArray& by
 
 core::Result<void> ZipWriter::finish()
 {
-    if (::archive_write_close(m_writer.get()) != ARCHIVE_OK) {
+    if (::archive_write_close(m_writer.get()) != ARCHIVE_OK || m_sinkError) {
         return failure();
     }
     return {};

@@ -49,6 +49,8 @@ private:
 
     core::ByteSink& m_sink;
     std::optional<core::Error> m_sinkError;
+    /// What libarchive writes still goes to the sink.
+    bool m_isTaken = true;
     core::Error m_unreadable;
     std::unique_ptr<archive, Closer> m_writer;
 };
