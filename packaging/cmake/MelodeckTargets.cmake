@@ -41,6 +41,14 @@ function(melodeck_program name)
     target_link_libraries(${name} PRIVATE ${ARG_USES} ${ARG_EXTERNAL} melodeck_options)
 endfunction()
 
+# melodeck_tests_need(<label> <target>…): the target tests_<label> builds what the tests of that label run.
+function(melodeck_tests_need label)
+    if(NOT TARGET tests_${label})
+        add_custom_target(tests_${label})
+    endif()
+    add_dependencies(tests_${label} ${ARGN})
+endfunction()
+
 # melodeck_test(<name> SOURCES … USES <folders>… [EXTERNAL …] [TIMEOUT s] [OFFSCREEN] [MEDIA])
 #   One executable per class under test, built into <build>/tests, run by ctest as <name>.
 function(melodeck_test name)
@@ -57,16 +65,14 @@ function(melodeck_test name)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     # All tests of a folder can be built (target tests_<folder>) and run (label <folder>) by themselves; those of MEDIA,
-    # which want the system's decoders, as a folder of that name.
-    get_filename_component(label "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
+    # which want the system's decoders, with the whole programs.
+    get_filename_component(folder "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
+    set_property(TEST ${name} APPEND PROPERTY LABELS ${folder})
+    melodeck_tests_need(${folder} ${name})
     if(ARG_MEDIA)
-        set(label media)
+        set_property(TEST ${name} APPEND PROPERTY LABELS whole-program)
+        melodeck_tests_need(whole-program ${name})
     endif()
-    set_property(TEST ${name} APPEND PROPERTY LABELS ${label})
-    if(NOT TARGET tests_${label})
-        add_custom_target(tests_${label})
-    endif()
-    add_dependencies(tests_${label} ${name})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()

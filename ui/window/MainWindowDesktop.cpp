@@ -15,13 +15,23 @@
 #include <QMenu>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace melodeck::ui {
 
 void MainWindow::fitScreen()
 {
-    const QSize most = screen()->availableSize();
-    if (width() > most.width() || height() > most.height()) {
-        resize(size().boundedTo(most).expandedTo(minimumSize()));
+    const QRect available = screen()->availableGeometry();
+    const bool tooLarge = width() > available.width() || height() > available.height();
+    const QSize fitting = size().boundedTo(available.size()).expandedTo(minimumSize());
+    // A corner of the title bar alone would be on the screen, but nothing to hold on to.
+    const QPoint lastCorner = available.bottomRight() - QPoint(fitting.width() - 1, fitting.height() - 1);
+    const QPoint corner(std::max(available.left(), std::min(x(), lastCorner.x())),
+        std::max(available.top(), std::min(y(), lastCorner.y())));
+    if (corner != pos() || fitting != size()) {
+        setGeometry(QRect(corner, fitting));
+    }
+    if (tooLarge) {
         setWindowState(windowState() | Qt::WindowMaximized);
     }
 }

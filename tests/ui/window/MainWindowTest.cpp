@@ -180,9 +180,16 @@ private Q_SLOTS:
         fixture.window.setGeometry(3000, 2000, 4000, 3000);
         fixture.window.close();
         tests::WindowFixture smaller(library.path());
+        const QRect available = smaller.window.screen()->availableGeometry();
+        smaller.window.fitScreen();
         smaller.window.show();
-        QVERIFY(smaller.window.screen()->availableGeometry().intersects(smaller.window.frameGeometry()));
+        QVERIFY(available.contains(smaller.window.geometry().topLeft()));
         smaller.window.close();
+        smaller.window.setWindowState(Qt::WindowNoState);
+        smaller.window.setGeometry(-5000, 4000, 800, 560); // where another screen was
+        smaller.window.fitScreen();
+        QVERIFY(available.contains(smaller.window.geometry().topLeft()));
+        QVERIFY(available.intersects(smaller.window.geometry()));
         smaller.window.resize(4000, 3000);
         smaller.window.fitScreen();
         QVERIFY(smaller.window.isMaximized());
