@@ -93,9 +93,10 @@ std::optional<ErrorReply> AccessPolicy::refusal(const CallerHeaders& caller) con
 
 bool AccessPolicy::isOwnOrigin(const std::string& origin) const
 {
-    const std::string port = ":" + std::to_string(m_port);
-    return std::any_of(kLoopbackNames.begin(), kLoopbackNames.end(), [&origin, &port](std::string_view name) {
-        return origin == "http://" + std::string(name) + port;
+    constexpr std::string_view kScheme = "http://";
+    const std::string port = ':' + std::to_string(m_port);
+    return std::any_of(kLoopbackNames.begin(), kLoopbackNames.end(), [&](std::string_view name) {
+        return std::string(kScheme).append(name).append(port) == origin;
     });
 }
 
