@@ -3,7 +3,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
+
+#include <sqlite3.h>
 
 #include <chrono>
 #include <thread>
@@ -25,6 +26,8 @@ constexpr auto kBusyLimit = 5s;
 constexpr auto kBusyPause = 5ms;
 /// Of SQLite's codes the kind of trouble; the rest says more closely where.
 constexpr int kPrimaryCode = 0xFF;
+/// So many statements are kept prepared; a library has fewer kinds of them.
+constexpr qsizetype kMostIdle = 128;
 /// Looked at as a whole at each opening: within a few hundredths of a second.
 constexpr qint64 kSmallBytes = 16 * 1024 * 1024;
 
@@ -40,12 +43,12 @@ Database::OpenFailure damaged(const QString& path, const QString& detail)
 }
 
 /// Why a library cannot be opened: for a damaged one it would be no help to free some space.
-Database::OpenFailure openFailure(const QSqlError& error, const QString& path)
+Database::OpenFailure openFailure(const SqlFailure& failure, const QString& path)
 {
-    if (!isDamage(error)) {
-        return {Database::Trouble::Unwritable, databaseError(error).value()};
+    if (!isDamage(failure)) {
+        return {Database::Trouble::Unwritable, databaseError(failure).value()};
     }
-    return damaged(path, error.text());
+    return damaged(path, failure.text);
 }
 
 /// Not closed by whoever used it last, or in use; or damage was met in it.
@@ -57,12 +60,11 @@ bool isInDoubt(const QString& path)
 
 /// The change to WAL needs the file for itself, and SQLite does not wait for that as it does for all other locks: two
 /// programs that open a new library at once would get in each other's way.
-bool executePatiently(QSqlQuery& query, const QString& statement)
+bool executePatiently(const Database& database, const QString& text)
 {
-    constexpr int kBusy = 5;
     const auto deadline = std::chrono::steady_clock::now() + kBusyLimit;
-    while (!query.exec(statement)) {
-        const bool isBusy = (query.lastError().nativeErrorCode().toInt() & kPrimaryCode) == kBusy;
+    while (!database.execute(text)) {
+        const bool isBusy = (database.failure().code & kPrimaryCode) == SQLITE_BUSY;
         if (!isBusy || std::chrono::steady_clock::now() > deadline) {
             return false;
         }
@@ -73,12 +75,10 @@ bool executePatiently(QSqlQuery& query, const QString& statement)
 
 } // namespace
 
-bool isDamage(const QSqlError& error)
+bool isDamage(const SqlFailure& failure)
 {
-    constexpr int kCorrupt = 11;
-    constexpr int kNotADatabase = 26;
-    const int code = error.nativeErrorCode().toInt() & kPrimaryCode;
-    return code == kCorrupt || code == kNotADatabase;
+    const int code = failure.code & kPrimaryCode;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
 QString suspicionPath(const QString& databasePath)
@@ -86,73 +86,77 @@ QString suspicionPath(const QString& databasePath)
     return databasePath + QStringLiteral("-suspect");
 }
 
-tl::unexpected<core::Error> databaseError(const QSqlError& error)
+tl::unexpected<core::Error> databaseError(const SqlFailure& failure)
 {
-    if (isDamage(error)) {
+    if (isDamage(failure)) {
         return core::fail(
             core::ErrorCode::Io,
             QCoreApplication::translate(
                 "Library",
                 "The library's file is damaged. Clips are still files on this disk. Start Melodeck again: it "
                 "sets the file aside and goes on with the newest backup."),
-            error.text());
+            failure.text);
     }
     return core::fail(core::ErrorCode::Io,
                       QCoreApplication::translate(
                           "Library", "The library cannot be written. Clips that arrived are still files on this "
                                      "disk. Free some space or check the folder's permissions."),
-                      error.text());
-}
-
-core::Result<void> run(QSqlQuery& query)
-{
-    if (!query.exec()) {
-        return databaseError(query.lastError());
-    }
-    return {};
-}
-
-Database::Database(QString connection)
-    : m_connection(std::move(connection))
-{
+                      failure.text);
 }
 
 Database::~Database()
 {
-    connection().close();
-    QSqlDatabase::removeDatabase(m_connection);
-}
-
-QSqlDatabase Database::connection() const
-{
-    return QSqlDatabase::database(m_connection, false);
+    for (sqlite3_stmt* handle : std::as_const(m_idle)) {
+        sqlite3_finalize(handle);
+    }
+    sqlite3_close(m_handle);
 }
 
 tl::expected<std::unique_ptr<Database>, Database::OpenFailure> Database::open(const QString& path, Look look)
 {
-    std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString()));
-    if (auto connected = database->connect(path, look); !connected) {
+    const Look needed = isInDoubt(path) ? Look::Always : look; // before it is opened, which leaves a log beside it
+    std::unique_ptr<Database> database(new Database);
+    if (!database->openFile(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)) {
+        return tl::unexpected(openFailure(database->failure(), path));
+    }
+    if (auto connected = database->connect(needed); !connected) {
         return tl::unexpected(std::move(connected).error());
     }
     return database;
 }
 
-tl::expected<void, Database::OpenFailure> Database::connect(const QString& path, Look look)
+core::Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& path)
 {
-    const bool looksAtAll =
-        look == Look::Always || isInDoubt(path); // before it is opened, which leaves a log beside it
-    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!connection.open()) {
-        return tl::unexpected(openFailure(connection.lastError(), path));
+    std::unique_ptr<Database> database(new Database);
+    if (!database->openFile(path, SQLITE_OPEN_READONLY)) {
+        return databaseError(database->failure());
     }
-    QSqlQuery query(connection);
-    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next()) {
-        return tl::unexpected(openFailure(query.lastError(), path));
+    return database;
+}
+
+bool Database::openFile(const QString& path, int flags)
+{
+    m_path = path;
+    // One thread uses it: SQLite needs no locks of its own.
+    if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr) !=
+        SQLITE_OK) {
+        return false;
     }
-    const int version = query.value(0).toInt();
-    query.finish();
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, static_cast<int>(std::chrono::milliseconds(kBusyLimit).count()));
+    return true;
+}
+
+tl::expected<void, Database::OpenFailure> Database::connect(Look look)
+{
+    int version = 0;
+    {
+        Statement query = prepare(QStringLiteral("PRAGMA user_version"));
+        if (!query.run() || !query.next()) {
+            return tl::unexpected(openFailure(query.failure(), m_path));
+        }
+        version = query.smallInteger(0);
+    }
     if (version > kSchemaVersion) {
         return tl::unexpected(
             OpenFailure{Trouble::Newer,
@@ -164,36 +168,34 @@ tl::expected<void, Database::OpenFailure> Database::connect(const QString& path,
     // Not before the version is known: the first of them writes into the file.
     for (const char* pragma :
          {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON"}) {
-        if (!executePatiently(query, QLatin1String(pragma))) {
-            return tl::unexpected(openFailure(query.lastError(), path));
+        if (!executePatiently(*this, QLatin1String(pragma))) {
+            return tl::unexpected(openFailure(failure(), m_path));
         }
     }
-    if (looksAtAll) {
-        if (auto looked = lookAtAll(path); !looked) {
+    if (look == Look::Always) {
+        if (auto looked = lookAtAll(); !looked) {
             return looked;
         }
     }
     return bringUpToDate(version);
 }
 
-tl::expected<void, Database::OpenFailure> Database::lookAtAll(const QString& path) const
+tl::expected<void, Database::OpenFailure> Database::lookAtAll() const
 {
-    QSqlQuery query(connection());
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next()) {
-        return tl::unexpected(openFailure(query.lastError(), path));
+    Statement query = prepare(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!query.run() || !query.next()) {
+        return tl::unexpected(openFailure(query.failure(), m_path));
     }
-    const QString said = query.value(0).toString();
-    if (said != QLatin1String("ok")) {
-        return tl::unexpected(damaged(path, said));
+    if (const QString said = query.text(0); said != QLatin1String("ok")) {
+        return tl::unexpected(damaged(m_path, said));
     }
-    QFile::remove(suspicionPath(path));
+    QFile::remove(suspicionPath(m_path));
     return {};
 }
 
 void Database::suspect() const
 {
-    QFile mark(suspicionPath(connection().databaseName()));
+    QFile mark(suspicionPath(m_path));
     // Where not even this can be written, the next start meets the damage by itself.
     [[maybe_unused]] const bool marked = mark.open(QIODevice::WriteOnly);
 }
@@ -222,19 +224,20 @@ core::Result<void> Database::runScript(const QString& name, int version, int nex
     if (auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
         return begun;
     }
-    QSqlQuery query(connection());
-    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next() || query.value(0).toInt() != version) {
-        query.finish();
+    Statement known = prepare(QStringLiteral("PRAGMA user_version"));
+    if (!known.run() || !known.next() || known.integer(0) != version) {
+        known.finish();
         return execute(QStringLiteral("COMMIT"));
     }
-    query.finish();
+    known.finish();
     const QStringList statements = QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
     for (const QString& statement : statements) {
-        if (!statement.trimmed().isEmpty() && !query.exec(statement)) {
-            const auto failure = databaseError(query.lastError());
-            query.finish();
+        if (statement.trimmed().isEmpty()) {
+            continue;
+        }
+        if (auto done = execute(statement); !done) {
             [[maybe_unused]] const auto undone = execute(QStringLiteral("ROLLBACK"));
-            return failure;
+            return done;
         }
     }
     if (auto numbered = execute(QStringLiteral("PRAGMA user_version = %1").arg(next)); !numbered) {
@@ -243,42 +246,67 @@ core::Result<void> Database::runScript(const QString& name, int version, int nex
     return execute(QStringLiteral("COMMIT"));
 }
 
-QSqlQuery Database::prepare(const QString& statement) const
+core::Result<void> Database::execute(const QString& text) const
 {
-    QSqlQuery query(connection());
-    query.setForwardOnly(true);
-    query.prepare(statement);
-    return query;
+    return prepare(text).run();
 }
 
-core::Result<void> Database::execute(const QString& statement) const
+SqlFailure Database::failure() const
 {
-    QSqlQuery query(connection());
-    if (!query.exec(statement)) {
-        return databaseError(query.lastError());
+    return {sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle))};
+}
+
+qint64 Database::changes() const
+{
+    return sqlite3_changes64(m_handle);
+}
+
+sqlite3_stmt* Database::take(const QString& text) const
+{
+    if (sqlite3_stmt* idle = m_idle.take(text); idle != nullptr) {
+        return idle;
     }
-    return {};
+    const QByteArray utf8 = text.toUtf8();
+    sqlite3_stmt* handle = nullptr;
+    sqlite3_prepare_v3(m_handle, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_PREPARE_PERSISTENT, &handle,
+                       nullptr);
+    return handle;
+}
+
+void Database::keep(const QString& text, sqlite3_stmt* handle) const
+{
+    sqlite3_reset(handle);
+    sqlite3_clear_bindings(handle);
+    if (m_idle.size() >= kMostIdle || m_idle.contains(text)) {
+        sqlite3_finalize(handle);
+    } else {
+        m_idle.insert(text, handle);
+    }
 }
 
 Transaction::Transaction(const Database& database)
-    : m_connection(database.connection())
-    , m_open(m_connection.transaction())
+    : m_database(database)
+    , m_begun(database.execute(QStringLiteral("BEGIN")))
+    , m_isOpen(m_begun.has_value())
 {
 }
 
 Transaction::~Transaction()
 {
-    if (m_open) {
-        m_connection.rollback();
+    if (m_isOpen) {
+        [[maybe_unused]] const auto undone = m_database.execute(QStringLiteral("ROLLBACK"));
     }
 }
 
 core::Result<void> Transaction::commit()
 {
-    if (!m_open || !m_connection.commit()) {
-        return databaseError(m_connection.lastError());
+    if (!m_isOpen) {
+        return m_begun;
     }
-    m_open = false;
+    if (auto done = m_database.execute(QStringLiteral("COMMIT")); !done) {
+        return done;
+    }
+    m_isOpen = false;
     return {};
 }
 

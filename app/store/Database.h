@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/Result.h"
+#include "store/Statement.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+#include <QHash>
 #include <QString>
 
 #include <memory>
+
+struct sqlite3;
 
 namespace melodeck::store {
 
@@ -36,38 +37,47 @@ public:
     /// Opens or makes the file. Damage anywhere in what was looked at is Damaged.
     [[nodiscard]] static tl::expected<std::unique_ptr<Database>, OpenFailure> open(const QString& path,
                                                                                    Look look = Look::InDoubt);
+    /// Opens a file that is there, only to read it, as it is: its schema may be an older one. Errors: Io.
+    [[nodiscard]] static core::Result<std::unique_ptr<Database>> openReadOnly(const QString& path);
     /// Damage was met while it was used: the next opening looks at all of it.
     void suspect() const;
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// A query that gives its rows once, in order, prepared.
-    [[nodiscard]] QSqlQuery prepare(const QString& statement) const;
+    [[nodiscard]] Statement prepare(const QString& text) const { return {*this, text}; }
     /// Runs a statement without values. Errors: Io.
-    [[nodiscard]] core::Result<void> execute(const QString& statement) const;
+    [[nodiscard]] core::Result<void> execute(const QString& text) const;
 
-    [[nodiscard]] QSqlDatabase connection() const;
+    /// What SQLite says of what failed last, and how many rows were written last.
+    [[nodiscard]] SqlFailure failure() const;
+    [[nodiscard]] qint64 changes() const;
 
 private:
-    explicit Database(QString connection);
-    [[nodiscard]] tl::expected<void, OpenFailure> connect(const QString& path, Look look);
-    [[nodiscard]] tl::expected<void, OpenFailure> lookAtAll(const QString& path) const;
+    friend class Statement;
+    Database() = default;
+    [[nodiscard]] bool openFile(const QString& path, int flags);
+    [[nodiscard]] tl::expected<void, OpenFailure> connect(Look look);
+    [[nodiscard]] tl::expected<void, OpenFailure> lookAtAll() const;
     [[nodiscard]] tl::expected<void, OpenFailure> bringUpToDate(int version) const;
     [[nodiscard]] core::Result<void> runScript(const QString& name, int version, int next) const;
+    /// A prepared statement that nobody uses, or a new one; null where it cannot be prepared, see failure().
+    [[nodiscard]] sqlite3_stmt* take(const QString& text) const;
+    /// Nobody uses it any more.
+    void keep(const QString& text, sqlite3_stmt* handle) const;
 
-    QString m_connection;
+    QString m_path;
+    sqlite3* m_handle = nullptr;
+    /// By their text. Preparing a statement takes longer than running most of them.
+    mutable QHash<QString, sqlite3_stmt*> m_idle;
 };
 
-/// Of a query that failed: what is broken inside is told from what cannot be written.
-[[nodiscard]] tl::unexpected<core::Error> databaseError(const QSqlError& error);
+/// Of a statement that failed: what is broken inside is told from what cannot be written.
+[[nodiscard]] tl::unexpected<core::Error> databaseError(const SqlFailure& failure);
 /// The file is no database, or broken inside.
-[[nodiscard]] bool isDamage(const QSqlError& error);
+[[nodiscard]] bool isDamage(const SqlFailure& failure);
 /// The name beside a library's file that says that damage was met in it.
 [[nodiscard]] QString suspicionPath(const QString& databasePath);
-
-/// Runs a prepared query. Errors: Io, with what still works.
-[[nodiscard]] core::Result<void> run(QSqlQuery& query);
 
 /// Rolls back unless committed.
 class Transaction final
@@ -81,8 +91,9 @@ public:
     [[nodiscard]] core::Result<void> commit();
 
 private:
-    QSqlDatabase m_connection;
-    bool m_open;
+    const Database& m_database;
+    core::Result<void> m_begun;
+    bool m_isOpen;
 };
 
 } // namespace melodeck::store

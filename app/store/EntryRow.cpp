@@ -112,10 +112,10 @@ std::vector<EntryRow> entryRows(const core::JobRecord& job)
     return rows;
 }
 
-void bindEntry(QSqlQuery& query, const EntryRow& row)
+void bindEntry(Statement& query, const EntryRow& row)
 {
     int column = 0;
-    const auto bind = [&query, &column](const QVariant& value) { query.bindValue(column++, value); };
+    const auto bind = [&query, &column](const auto& value) { query.bind(column++, value); };
     const LibraryEntry& shown = row.shown;
     bind(shown.id);
     bind(shown.entry.jobId);
@@ -127,11 +127,11 @@ void bindEntry(QSqlQuery& query, const EntryRow& row)
     bind(core::jobStateName(shown.state));
     bind(plain(shown.clip.path));
     bind(plain(shown.clip.format));
-    bind(static_cast<qlonglong>(shown.clip.bytes));
+    bind(static_cast<qint64>(shown.clip.bytes));
     bind(shown.clip.sampleRateHz);
     bind(shown.clip.channels);
-    bind(shown.clip.blind ? QVariant(shown.clip.blind->place) : QVariant());
-    bind(shown.clip.blind ? QVariant(shown.clip.blind->of) : QVariant());
+    bind(shown.clip.blind ? std::optional(shown.clip.blind->place) : std::nullopt);
+    bind(shown.clip.blind ? std::optional(shown.clip.blind->of) : std::nullopt);
     bind(plain(shown.melody));
     bind(plain(shown.jobName));
     bind(plain(shown.title));
@@ -143,37 +143,36 @@ void bindEntry(QSqlQuery& query, const EntryRow& row)
     bind(plain(row.transcript));
 }
 
-LibraryEntry entryFromRow(const QSqlQuery& row, const QString& folder)
+LibraryEntry entryFromRow(const Statement& row, const QString& folder)
 {
     LibraryEntry entry;
     int column = 0;
-    const auto next = [&row, &column] { return row.value(column++); };
-    entry.id = next().toLongLong();
+    const auto text = [&row, &column] { return row.text(column++); };
+    entry.id = row.integer(column++);
     entry.created = QDateTime::fromMSecsSinceEpoch(createdMsOf(entry.id), Qt::UTC);
-    entry.entry.jobId = next().toString();
-    entry.entry.index = next().toInt();
-    const EntryFacts facts = EntryFacts::from(next().toLongLong());
+    entry.entry.jobId = text();
+    entry.entry.index = row.smallInteger(column++);
+    const EntryFacts facts = EntryFacts::from(row.integer(column++));
     entry.kind = facts.kind;
     entry.clip.index = entry.entry.index;
     entry.clip.starred = facts.isStarred;
     entry.clip.kind = facts.kind == EntryKind::Picture ? core::MediaKind::Image : core::MediaKind::Audio;
-    entry.clip.durationSeconds = next().toDouble();
-    entry.melodyKey = next().toString();
-    entry.state = core::jobStateFromName(next().toString());
-    entry.clip.path = pathIn(folder, next().toString());
-    entry.clip.format = next().toString();
-    const QVariant place = next();
-    const QVariant of = next();
-    if (!place.isNull()) {
-        entry.clip.blind = core::BlindVerdict{place.toInt(), of.toInt()};
+    entry.clip.durationSeconds = row.real(column++);
+    entry.melodyKey = text();
+    entry.state = core::jobStateFromName(text());
+    entry.clip.path = pathIn(folder, text());
+    entry.clip.format = text();
+    if (!row.isNull(column)) {
+        entry.clip.blind = core::BlindVerdict{row.smallInteger(column), row.smallInteger(column + 1)};
     }
-    entry.melody = next().toString();
-    entry.jobName = next().toString();
-    entry.title = next().toString();
+    column += 2;
+    entry.melody = text();
+    entry.jobName = text();
+    entry.title = text();
     entry.clip.prompt = entry.title;
-    entry.model = next().toString();
-    entry.note = next().toString();
-    if (const QString tags = next().toString(); !tags.isEmpty()) {
+    entry.model = text();
+    entry.note = text();
+    if (const QString tags = text(); !tags.isEmpty()) {
         entry.tags = tags.split(kTagSeparator, Qt::SkipEmptyParts);
     }
     return entry;

@@ -2,8 +2,7 @@
 
 #include "core/JobRecord.h"
 #include "store/EntryFacts.h"
-
-#include <QSqlQuery>
+#include "store/Statement.h"
 
 #include <vector>
 
@@ -29,13 +28,13 @@ inline constexpr const char* kEntryColumns =
     "id, job_id, idx, facts, duration_s, name_key, melody_key, state, path, format, bytes, sample_rate, channels, "
     "blind_place, blind_of, melody, name, title, model, note, tags, names, facets, transcript";
 inline constexpr int kEntryColumnCount = 24;
-void bindEntry(QSqlQuery& query, const EntryRow& row);
+void bindEntry(Statement& query, const EntryRow& row);
 
 /// Those that are shown, in the order that entryFromRow() reads. folder: of the library, clean and absolute.
 inline constexpr const char* kShownColumns =
     "id, job_id, idx, facts, duration_s, melody_key, state, path, format, blind_place, blind_of, melody, name, title, "
     "model, note, tags";
-[[nodiscard]] LibraryEntry entryFromRow(const QSqlQuery& row, const QString& folder);
+[[nodiscard]] LibraryEntry entryFromRow(const Statement& row, const QString& folder);
 
 /// Ids of entries hold the time: created_ms · 4096 and a number within that millisecond.
 inline constexpr int kIdsAMillisecondShift = 12;

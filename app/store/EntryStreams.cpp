@@ -27,6 +27,11 @@ QString statement(const EntrySorting& sorting, const QString& condition)
         .arg(value, QLatin1String(sorting.index), range, QLatin1String(sorting.condition), condition, first, way);
 }
 
+QString keyColumn(const EntrySorting& sorting)
+{
+    return sorting.isByTime() ? QStringLiteral("id") : QString::fromLatin1(sorting.column);
+}
+
 QString behind(const EntrySorting& sorting, const QString& column)
 {
     return QStringLiteral(" AND ") + column + (sorting.isDown() ? QStringLiteral(" < ?") : QStringLiteral(" > ?"));
@@ -49,12 +54,11 @@ EntryStreams::EntryStreams(const Database& database, const EntrySorting& sorting
     : m_sorting(sorting)
     , m_range(range)
     , m_first(database.prepare(statement(sorting, QString())))
+    , m_next(database.prepare(statement(sorting, behind(sorting, keyColumn(sorting)))))
 {
-    const QString column = sorting.isByTime() ? QStringLiteral("id") : QString::fromLatin1(sorting.column);
-    m_next = database.prepare(statement(sorting, behind(sorting, column)));
     // One condition on both would read all that share a value: thousands of clips are eight seconds long.
     if (!sorting.isByTime()) {
-        const QString same = QStringLiteral(" AND %1 = ?").arg(column);
+        const QString same = QStringLiteral(" AND %1 = ?").arg(keyColumn(sorting));
         m_ties = database.prepare(statement(sorting, same + behind(sorting, QStringLiteral("id"))));
     }
 }
@@ -115,7 +119,7 @@ core::Result<void> EntryStreams::refill(Stream& stream, const std::optional<Entr
     } else if (m_sorting.isByTime()) {
         done = readInto(m_next, stream, {after->id}, count);
     } else {
-        done = readInto(m_ties, stream, {after->value, after->id}, count);
+        done = readInto(*m_ties, stream, {after->value, after->id}, count);
         const int left = count - static_cast<int>(stream.places.size());
         if (done && left > 0) {
             done = readInto(m_next, stream, {after->value}, left);
@@ -125,23 +129,23 @@ core::Result<void> EntryStreams::refill(Stream& stream, const std::optional<Entr
     return done;
 }
 
-core::Result<void> EntryStreams::readInto(QSqlQuery& query, Stream& stream, const QVariantList& values, int count)
+core::Result<void> EntryStreams::readInto(Statement& query, Stream& stream, const QVariantList& values, int count)
 {
     int column = 0;
-    query.bindValue(column++, stream.facts);
+    query.bind(column++, stream.facts);
     if (m_sorting.isByTime()) {
-        query.bindValue(column++, m_range.first);
-        query.bindValue(column++, m_range.end);
+        query.bind(column++, m_range.first);
+        query.bind(column++, m_range.end);
     }
     for (const QVariant& value : values) {
-        query.bindValue(column++, value);
+        query.bind(column++, value);
     }
-    query.bindValue(column, count);
+    query.bind(column, count);
     if (auto found = run(query); !found) {
         return found;
     }
     while (query.next()) {
-        stream.places.push_back({query.value(1), query.value(0).toLongLong()});
+        stream.places.push_back({query.value(1), query.integer(0)});
     }
     query.finish();
     return {};

@@ -4,7 +4,6 @@
 #include "store/Database.h"
 #include "store/LibraryQuery.h"
 
-#include <QSqlQuery>
 #include <QString>
 
 #include <limits>
@@ -67,13 +66,14 @@ private:
         bool isAtEnd = false;
     };
     [[nodiscard]] core::Result<void> refill(Stream& stream, const std::optional<EntryPlace>& after, int count);
-    [[nodiscard]] core::Result<void> readInto(QSqlQuery& query, Stream& stream, const QVariantList& values, int count);
+    [[nodiscard]] core::Result<void> readInto(Statement& query, Stream& stream, const QVariantList& values, int count);
 
     EntrySorting m_sorting;
     IdRange m_range;
-    QSqlQuery m_first;
-    QSqlQuery m_ties;
-    QSqlQuery m_next;
+    Statement m_first;
+    Statement m_next;
+    /// Those that share the value of the last one; none where the id is all that is sorted by.
+    std::optional<Statement> m_ties;
 };
 
 } // namespace melodeck::store

@@ -175,15 +175,7 @@ Library::Library(QString folder, std::unique_ptr<Database> database)
 {
 }
 
-Library::~Library()
-{
-    // Queries have to be gone before their connection is.
-    m_search.reset();
-    m_index.reset();
-    m_putJob = QSqlQuery(m_database->connection());
-    m_putClip = QSqlQuery(m_database->connection());
-    m_putFile = QSqlQuery(m_database->connection());
-}
+Library::~Library() = default;
 
 core::Result<void> Library::save(const core::JobRecord& job)
 {
@@ -221,7 +213,7 @@ core::Result<void> Library::enqueue(std::span<const QueuedRow> rows)
 core::Result<void> Library::enqueueNew(std::span<const NewRow> rows)
 {
     Transaction transaction(*m_database);
-    QSqlQuery query = m_database->prepare(QStringLiteral(
+    Statement query = m_database->prepare(QStringLiteral(
         "INSERT OR REPLACE INTO job (id, created_ms, state, recipe, batch, name, owner, place) VALUES (?, ?, ?, ?, ?, "
         "?, ?, ?)"));
     for (const NewRow& row : rows) {
@@ -257,9 +249,9 @@ core::Result<void> Library::putFiles(const core::JobRecord& job)
         if (file.sha256.isEmpty() || file.attached().isEmpty()) {
             continue; // never read: it cannot be found by its hash
         }
-        m_putFile.bindValue(0, job.id);
-        m_putFile.bindValue(1, file.sha256);
-        m_putFile.bindValue(2, file.attached());
+        m_putFile.bind(0, job.id);
+        m_putFile.bind(1, file.sha256);
+        m_putFile.bind(2, file.attached());
         if (auto saved = run(m_putFile); !saved) {
             return saved;
         }
@@ -269,7 +261,7 @@ core::Result<void> Library::putFiles(const core::JobRecord& job)
 
 core::Result<std::vector<QueuedRow>> Library::queued() const
 {
-    QSqlQuery query =
+    Statement query =
         m_database->prepare(QStringLiteral("SELECT %1 FROM job WHERE owner IS NOT NULL ORDER BY place, id")
                                 .arg(QLatin1String(kJobColumns)));
     if (auto found = run(query); !found) {
@@ -277,7 +269,7 @@ core::Result<std::vector<QueuedRow>> Library::queued() const
     }
     std::vector<QueuedRow> rows;
     while (query.next()) {
-        rows.push_back({jobFromRow(query), query.value(kOwnerColumn).toString(), query.value(kPlaceColumn).toDouble()});
+        rows.push_back({jobFromRow(query), query.text(kOwnerColumn), query.real(kPlaceColumn)});
     }
     return rows;
 }
@@ -285,13 +277,13 @@ core::Result<std::vector<QueuedRow>> Library::queued() const
 core::Result<void> Library::change(std::span<const QueueChange> changes)
 {
     Transaction transaction(*m_database);
-    QSqlQuery query = m_database->prepare(
+    Statement query = m_database->prepare(
         QStringLiteral("UPDATE job SET owner = ?, place = ?, state = ? WHERE id = ? AND owner IS NOT NULL"));
     for (const QueueChange& one : changes) {
-        query.bindValue(0, one.owner);
-        query.bindValue(1, one.place);
-        query.bindValue(2, core::jobStateName(one.state));
-        query.bindValue(3, one.jobId);
+        query.bind(0, one.owner);
+        query.bind(1, one.place);
+        query.bind(2, core::jobStateName(one.state));
+        query.bind(3, one.jobId);
         if (auto changed = run(query); !changed) {
             return changed;
         }
@@ -302,13 +294,13 @@ core::Result<void> Library::change(std::span<const QueueChange> changes)
 core::Result<std::vector<core::JobRecord>> Library::page(int limit, const QString& before) const
 {
     const QString older = before.isEmpty() ? QString() : QStringLiteral("AND id < ?");
-    QSqlQuery query = m_database->prepare(
+    Statement query = m_database->prepare(
         QStringLiteral("SELECT %1 FROM job WHERE owner IS NULL AND trashed_ms IS NULL %2 ORDER BY id DESC LIMIT ?")
             .arg(QLatin1String(kJobColumns), older));
     if (!before.isEmpty()) {
-        query.addBindValue(before);
+        query.add(before);
     }
-    query.addBindValue(limit);
+    query.add(limit);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
@@ -328,9 +320,9 @@ core::Result<std::vector<core::JobRecord>> Library::page(int limit, const QStrin
 
 core::Result<std::optional<core::JobRecord>> Library::find(const QString& jobId) const
 {
-    QSqlQuery query =
+    Statement query =
         m_database->prepare(QStringLiteral("SELECT %1 FROM job WHERE id = ?").arg(QLatin1String(kJobColumns)));
-    query.addBindValue(jobId);
+    query.add(jobId);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
@@ -349,9 +341,9 @@ core::Result<std::optional<core::JobRecord>> Library::find(const QString& jobId)
 
 core::Result<std::vector<core::Clip>> Library::clipsOf(const QString& jobId) const
 {
-    QSqlQuery query = m_database->prepare(
+    Statement query = m_database->prepare(
         QStringLiteral("SELECT %1 FROM clip WHERE job_id = ? ORDER BY idx").arg(QLatin1String(kClipColumns)));
-    query.addBindValue(jobId);
+    query.add(jobId);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
@@ -365,59 +357,59 @@ core::Result<std::vector<core::Clip>> Library::clipsOf(const QString& jobId) con
 
 core::Result<QStringList> Library::filesWithHash(const QString& sha256) const
 {
-    QSqlQuery query = m_database->prepare(QStringLiteral(
+    Statement query = m_database->prepare(QStringLiteral(
         "SELECT path FROM attached_file WHERE sha256 = ? GROUP BY path ORDER BY max(job_id) DESC LIMIT ?"));
-    query.addBindValue(sha256);
-    query.addBindValue(kMostFilesWithHash);
+    query.add(sha256);
+    query.add(kMostFilesWithHash);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
     QStringList paths;
     while (query.next()) {
-        paths << query.value(0).toString();
+        paths << query.text(0);
     }
     return paths;
 }
 
 core::Result<void> Library::setStarred(const QString& jobId, int clipIndex, bool starred)
 {
-    QSqlQuery query = m_database->prepare(QStringLiteral("UPDATE clip SET starred = ? WHERE job_id = ? AND idx = ?"));
-    query.addBindValue(starred ? 1 : 0);
-    query.addBindValue(jobId);
-    query.addBindValue(clipIndex);
+    Statement query = m_database->prepare(QStringLiteral("UPDATE clip SET starred = ? WHERE job_id = ? AND idx = ?"));
+    query.add(starred ? 1 : 0);
+    query.add(jobId);
+    query.add(clipIndex);
     return run(query);
 }
 
 core::Result<void> Library::setSound(const QString& jobId, const core::Clip& clip)
 {
-    QSqlQuery query = m_database->prepare(
+    Statement query = m_database->prepare(
         QStringLiteral("UPDATE clip SET duration_s = ?, sample_rate = ?, channels = ?, loudness = ?, true_peak = ? "
                        "WHERE job_id = ? AND idx = ?"));
-    query.addBindValue(clip.durationSeconds);
-    query.addBindValue(clip.sampleRateHz);
-    query.addBindValue(clip.channels);
-    query.addBindValue(clip.loudnessLufs ? QVariant(*clip.loudnessLufs) : QVariant());
-    query.addBindValue(clip.truePeak ? QVariant(*clip.truePeak) : QVariant());
-    query.addBindValue(jobId);
-    query.addBindValue(clip.index);
+    query.add(clip.durationSeconds);
+    query.add(clip.sampleRateHz);
+    query.add(clip.channels);
+    query.add(clip.loudnessLufs);
+    query.add(clip.truePeak);
+    query.add(jobId);
+    query.add(clip.index);
     return run(query);
 }
 
 core::Result<void> Library::setBlindVerdict(const QString& jobId, int clipIndex, const core::BlindVerdict& verdict)
 {
-    QSqlQuery query = m_database->prepare(
+    Statement query = m_database->prepare(
         QStringLiteral("UPDATE clip SET blind_place = ?, blind_of = ? WHERE job_id = ? AND idx = ?"));
-    query.addBindValue(verdict.place);
-    query.addBindValue(verdict.of);
-    query.addBindValue(jobId);
-    query.addBindValue(clipIndex);
+    query.add(verdict.place);
+    query.add(verdict.of);
+    query.add(jobId);
+    query.add(clipIndex);
     return run(query);
 }
 
 core::Result<void> Library::remove(const QString& jobId)
 {
-    QSqlQuery query = m_database->prepare(QStringLiteral("DELETE FROM job WHERE id = ?"));
-    query.addBindValue(jobId);
+    Statement query = m_database->prepare(QStringLiteral("DELETE FROM job WHERE id = ?"));
+    query.add(jobId);
     if (auto removed = run(query); !removed) {
         return removed;
     }
@@ -443,7 +435,7 @@ core::Result<void> Library::syncAll()
 
 core::Result<void> Library::backUpDaily()
 {
-    QSqlQuery query = m_database->prepare(QStringLiteral("SELECT 1 FROM job LIMIT 1"));
+    Statement query = m_database->prepare(QStringLiteral("SELECT 1 FROM job LIMIT 1"));
     if (auto looked = run(query); !looked || !query.next()) {
         return looked; // nothing in it would be missed
     }
@@ -468,13 +460,13 @@ std::vector<core::Clip> Library::clipsOnDisk(const QString& jobId) const
 
 core::Result<void> Library::addFoundFolders()
 {
-    QSqlQuery query = m_database->prepare(QStringLiteral("SELECT id FROM job"));
+    Statement query = m_database->prepare(QStringLiteral("SELECT id FROM job"));
     if (auto found = run(query); !found) {
         return found;
     }
     QSet<QString> known;
     while (query.next()) {
-        known.insert(query.value(0).toString());
+        known.insert(query.text(0));
     }
     query.finish();
     std::vector<core::JobRecord> jobs;

@@ -4,7 +4,6 @@
 #include "core/Result.h"
 #include "store/Database.h"
 
-#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 
@@ -138,9 +137,9 @@ private:
     QString m_folder;
     std::unique_ptr<Database> m_database;
     // Prepared once: a batch writes thousands of rows.
-    QSqlQuery m_putJob;
-    QSqlQuery m_putClip;
-    QSqlQuery m_putFile;
+    Statement m_putJob;
+    Statement m_putClip;
+    Statement m_putFile;
     std::optional<core::Error> m_notice;
     std::unique_ptr<LibraryIndex> m_index;
     std::unique_ptr<LibrarySearch> m_search;

@@ -84,11 +84,11 @@ core::Result<void> backUp(const Database& database, const QString& libraryFolder
         QDir(backupFolder(libraryFolder)).filePath(QStringLiteral("library-%1.sqlite").arg(stamp(now)));
     // Under its real name only when it is whole: a half one must never be the newest.
     const QString unfinished = path + QStringLiteral(".part");
-    QSqlQuery query = database.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(unfinished);
+    Statement query = database.prepare(QStringLiteral("VACUUM INTO ?"));
+    query.add(unfinished);
     if (auto copied = run(query); !copied) {
         QFile::remove(unfinished);
-        if (isDamage(query.lastError())) {
+        if (isDamage(query.failure())) {
             database.suspect();
             return copied;
         }

@@ -1,40 +1,20 @@
 #include "store/LibraryFigures.h"
 
+#include "store/Database.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
 
 namespace melodeck::store {
 
 namespace {
 
-core::Result<LibraryFigures> read(const QSqlDatabase& connection)
+tl::unexpected<core::Error> unreadable(const QString& detail)
 {
-    LibraryFigures figures;
-    QSqlQuery query(connection);
-    if (!query.exec(QStringLiteral("SELECT (SELECT count(*) FROM job), count(*), coalesce(sum(bytes), 0) FROM clip")) ||
-        !query.next()) {
-        return core::fail(core::ErrorCode::Io,
-                          QCoreApplication::translate("Library", "The library cannot be read. Nothing was changed."),
-                          query.lastError().text());
-    }
-    figures.jobs = query.value(0).toLongLong();
-    figures.clips = query.value(1).toLongLong();
-    figures.clipBytes = query.value(2).toLongLong();
-    query.prepare(QStringLiteral("SELECT created_ms, error_code, error_message FROM job WHERE error_code IS NOT NULL "
-                                 "ORDER BY id DESC LIMIT ?"));
-    query.addBindValue(LibraryFigures::kMostFailures);
-    if (query.exec()) {
-        while (query.next()) {
-            figures.failures.push_back({QDateTime::fromMSecsSinceEpoch(query.value(0).toLongLong()),
-                                        query.value(1).toString(), query.value(2).toString()});
-        }
-    }
-    return figures;
+    return core::fail(core::ErrorCode::Io,
+                      QCoreApplication::translate("Library", "The library cannot be read. Nothing was changed."),
+                      detail);
 }
 
 } // namespace
@@ -42,24 +22,29 @@ core::Result<LibraryFigures> read(const QSqlDatabase& connection)
 core::Result<LibraryFigures> libraryFigures(const QString& folder)
 {
     const QString path = QDir(folder).filePath(QStringLiteral("library.sqlite"));
-    const QString name = QUuid::createUuid().toString();
-    core::Result<LibraryFigures> figures;
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        connection.setDatabaseName(path);
-        connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        if (connection.open()) {
-            figures = read(connection);
-        } else {
-            figures =
-                core::fail(core::ErrorCode::Io,
-                           QCoreApplication::translate("Library", "The library cannot be read. Nothing was changed."),
-                           connection.lastError().text());
-        }
+    const auto database = Database::openReadOnly(path);
+    if (!database) {
+        return unreadable(database.error().detail);
     }
-    QSqlDatabase::removeDatabase(name); // after the last object that uses it
-    if (figures) {
-        figures->databaseBytes = QFileInfo(path).size();
+    LibraryFigures figures;
+    figures.databaseBytes = QFileInfo(path).size();
+    Statement sums = (*database)->prepare(
+        QStringLiteral("SELECT (SELECT count(*) FROM job), count(*), coalesce(sum(bytes), 0) FROM clip"));
+    if (!sums.run() || !sums.next()) {
+        return unreadable(sums.failure().text);
+    }
+    figures.jobs = sums.integer(0);
+    figures.clips = sums.integer(1);
+    figures.clipBytes = sums.integer(2);
+    Statement failed = (*database)->prepare(
+        QStringLiteral("SELECT created_ms, error_code, error_message FROM job WHERE error_code IS NOT NULL "
+                       "ORDER BY id DESC LIMIT ?"));
+    failed.add(LibraryFigures::kMostFailures);
+    if (failed.run()) {
+        while (failed.next()) {
+            figures.failures.push_back(
+                {QDateTime::fromMSecsSinceEpoch(failed.integer(0)), failed.text(1), failed.text(2)});
+        }
     }
     return figures;
 }

@@ -27,14 +27,14 @@ QString putStatement()
         .arg(QLatin1String(kEntryColumns), values, updates);
 }
 
-core::Result<std::vector<QString>> textsOf(QSqlQuery& query)
+core::Result<std::vector<QString>> textsOf(Statement& query)
 {
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
     std::vector<QString> texts;
     while (query.next()) {
-        texts.push_back(query.value(0).toString());
+        texts.push_back(query.text(0));
     }
     query.finish();
     return texts;
@@ -124,62 +124,61 @@ core::Result<void> LibraryIndex::takeInAll(const core::Result<std::vector<QStrin
 
 core::Result<IndexProgress> LibraryIndex::progress() const
 {
-    QSqlQuery query = m_database.prepare(
+    Statement query = m_database.prepare(
         QStringLiteral("SELECT reached, (SELECT created_ms FROM job WHERE id = reached) FROM indexing LIMIT 1"));
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
     if (!query.next()) {
         query.finish();
-        QSqlQuery changed = m_database.prepare(QStringLiteral("SELECT 1 FROM unindexed LIMIT 1"));
+        Statement changed = m_database.prepare(QStringLiteral("SELECT 1 FROM unindexed LIMIT 1"));
         if (auto looked = run(changed); !looked) {
             return core::fail(std::move(looked).error());
         }
         return IndexProgress{!changed.next(), {}};
     }
-    const QVariant created = query.value(1);
-    return IndexProgress{false, created.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(created.toLongLong())};
+    return IndexProgress{false, query.isNull(1) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(query.integer(1))};
 }
 
 core::Result<void> LibraryIndex::touch(const QString& jobId)
 {
-    QSqlQuery query = m_database.prepare(
+    Statement query = m_database.prepare(
         QStringLiteral("INSERT OR IGNORE INTO unindexed (job_id) SELECT id FROM job WHERE id = ? AND owner IS NULL"));
-    query.addBindValue(jobId);
+    query.add(jobId);
     return run(query);
 }
 
 /// Writes at once, before anything is read: another process at the same would make what was read out of date.
 core::Result<std::vector<QString>> LibraryIndex::takeChanged(int most)
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral(
+    Statement query = m_database.prepare(QStringLiteral(
         "DELETE FROM unindexed WHERE job_id IN (SELECT job_id FROM unindexed ORDER BY job_id DESC LIMIT ?) RETURNING "
         "job_id"));
-    query.addBindValue(most);
+    query.add(most);
     return textsOf(query);
 }
 
 core::Result<std::vector<QString>> LibraryIndex::takeOlder(int most)
 {
-    QSqlQuery locking = m_database.prepare(QStringLiteral("UPDATE indexing SET reached = reached RETURNING reached"));
+    Statement locking = m_database.prepare(QStringLiteral("UPDATE indexing SET reached = reached RETURNING reached"));
     const auto reached = textsOf(locking);
     if (!reached || reached->empty()) {
         return reached;
     }
     // Those that came meanwhile have been taken in already.
-    QSqlQuery query = m_database.prepare(
+    Statement query = m_database.prepare(
         QStringLiteral("SELECT id FROM job WHERE id < ? AND owner IS NULL AND NOT EXISTS (SELECT 1 FROM entry WHERE "
                        "job_id = job.id) ORDER BY id DESC LIMIT ?"));
-    query.addBindValue(reached->front());
-    query.addBindValue(most);
+    query.add(reached->front());
+    query.add(most);
     auto jobs = textsOf(query);
     if (!jobs) {
         return jobs;
     }
-    QSqlQuery note = m_database.prepare(jobs->empty() ? QStringLiteral("DELETE FROM indexing")
+    Statement note = m_database.prepare(jobs->empty() ? QStringLiteral("DELETE FROM indexing")
                                                       : QStringLiteral("UPDATE indexing SET reached = ?"));
     if (!jobs->empty()) {
-        note.addBindValue(jobs->back());
+        note.add(jobs->back());
     }
     if (auto noted = run(note); !noted) {
         return core::fail(std::move(noted).error());
@@ -189,24 +188,24 @@ core::Result<std::vector<QString>> LibraryIndex::takeOlder(int most)
 
 core::Result<void> LibraryIndex::takeIn(const QString& jobId)
 {
-    m_job.bindValue(0, jobId);
+    m_job.bind(0, jobId);
     if (auto found = run(m_job); !found) {
         return found;
     }
     if (!m_job.next()) {
         m_job.finish();
-        m_remove.bindValue(0, jobId);
+        m_remove.bind(0, jobId);
         return run(m_remove);
     }
     core::JobRecord job;
     job.id = jobId;
-    job.created = QDateTime::fromMSecsSinceEpoch(m_job.value(0).toLongLong());
-    job.state = core::jobStateFromName(m_job.value(1).toString());
-    if (auto json = core::parseJson(m_job.value(2).toByteArray())) {
+    job.created = QDateTime::fromMSecsSinceEpoch(m_job.integer(0));
+    job.state = core::jobStateFromName(m_job.text(1));
+    if (auto json = core::parseJson(m_job.bytes(2))) {
         job.recipe = core::recipeFromJson(*json).value_or(core::Recipe{});
     }
-    if (!m_job.value(3).isNull()) {
-        if (auto json = core::parseJson(m_job.value(3).toByteArray()); json && json->is_object()) {
+    if (!m_job.isNull(3)) {
+        if (auto json = core::parseJson(m_job.bytes(3)); json && json->is_object()) {
             job.answer.transcript = core::transcriptFromJson(*json);
         }
         // What people made of it is what they look for.
@@ -214,15 +213,15 @@ core::Result<void> LibraryIndex::takeIn(const QString& jobId)
             job.answer.transcript = std::move(edit->transcript);
         }
     }
-    job.name = m_job.value(4).toString();
+    job.name = m_job.text(4);
     m_job.finish();
-    m_clips.bindValue(0, jobId);
+    m_clips.bind(0, jobId);
     if (auto found = run(m_clips); !found) {
         return found;
     }
     while (m_clips.next()) {
         core::Clip clip = clipFromRow(m_clips, QDir(m_folder));
-        clip.path = m_clips.value(1).toString(); // as it is stored, so that the library can be moved
+        clip.path = m_clips.text(1); // as it is stored, so that the library can be moved
         job.answer.clips.push_back(std::move(clip));
     }
     m_clips.finish();
@@ -234,13 +233,13 @@ core::Result<void> LibraryIndex::put(const QString& jobId, std::vector<EntryRow>
     if (auto added = addMarks(jobId, rows); !added) {
         return added;
     }
-    m_known.bindValue(0, jobId);
+    m_known.bind(0, jobId);
     if (auto found = run(m_known); !found) {
         return found;
     }
     std::vector<std::pair<int, qint64>> known;
     while (m_known.next()) {
-        known.emplace_back(m_known.value(0).toInt(), m_known.value(1).toLongLong());
+        known.emplace_back(m_known.smallInteger(0), m_known.integer(1));
     }
     m_known.finish();
     const bool isSame = known.size() == rows.size() &&
@@ -248,7 +247,7 @@ core::Result<void> LibraryIndex::put(const QString& jobId, std::vector<EntryRow>
                             return one.first == row.shown.entry.index;
                         });
     if (!isSame && !known.empty()) {
-        m_remove.bindValue(0, jobId);
+        m_remove.bind(0, jobId);
         if (auto removed = run(m_remove); !removed) {
             return removed;
         }
@@ -281,17 +280,18 @@ core::Result<qint64> LibraryIndex::freeIds(const QDateTime& created, qint64 coun
     qint64 first = firstIdAt(created.toMSecsSinceEpoch());
     qint64 end = firstIdAt(created.toMSecsSinceEpoch() + 1);
     while (true) {
-        m_free.bindValue(0, first);
-        m_free.bindValue(1, std::max(end, first + count));
+        m_free.bind(0, first);
+        m_free.bind(1, std::max(end, first + count));
         if (auto found = run(m_free); !found) {
             return core::fail(std::move(found).error());
         }
-        const QVariant last = m_free.next() ? m_free.value(0) : QVariant();
+        const auto last =
+            m_free.next() && !m_free.isNull(0) ? std::optional(m_free.integer(0)) : std::optional<qint64>();
         m_free.finish();
-        if (last.isNull()) {
+        if (!last) {
             return first;
         }
-        first = last.toLongLong() + 1;
+        first = *last + 1;
     }
 }
 
@@ -300,40 +300,40 @@ core::Result<qint64> LibraryIndex::modelId(const QString& name)
     if (const auto known = m_models.constFind(name); known != m_models.constEnd()) {
         return *known;
     }
-    QSqlQuery add = m_database.prepare(QStringLiteral("INSERT OR IGNORE INTO model (name) VALUES (?)"));
-    add.addBindValue(name.isNull() ? QStringLiteral("") : name);
+    Statement add = m_database.prepare(QStringLiteral("INSERT OR IGNORE INTO model (name) VALUES (?)"));
+    add.add(name.isNull() ? QStringLiteral("") : name);
     if (auto added = run(add); !added) {
         return core::fail(std::move(added).error());
     }
-    QSqlQuery find = m_database.prepare(QStringLiteral("SELECT id FROM model WHERE name = ?"));
-    find.addBindValue(name.isNull() ? QStringLiteral("") : name);
+    Statement find = m_database.prepare(QStringLiteral("SELECT id FROM model WHERE name = ?"));
+    find.add(name.isNull() ? QStringLiteral("") : name);
     if (auto found = run(find); !found) {
         return core::fail(std::move(found).error());
     }
-    const qint64 id = find.next() ? find.value(0).toLongLong() : 0;
+    const qint64 id = find.next() ? find.integer(0) : 0;
     m_models.insert(name, id);
     return id;
 }
 
 core::Result<void> LibraryIndex::addMarks(const QString& jobId, std::vector<EntryRow>& rows)
 {
-    for (QSqlQuery* query : {&m_tags, &m_notes, &m_collections}) {
-        query->bindValue(0, jobId);
+    for (Statement* query : {&m_tags, &m_notes, &m_collections}) {
+        query->bind(0, jobId);
         if (auto found = run(*query); !found) {
             return found;
         }
         while (query->next()) {
-            EntryRow* row = rowOf(rows, query->value(0).toInt());
+            EntryRow* row = rowOf(rows, query->smallInteger(0));
             if (row == nullptr) {
                 continue; // of a clip that is no more
             }
             if (query == &m_tags) {
-                row->furtherFacets << tagFacet(query->value(1).toLongLong());
-                row->shown.tags << query->value(2).toString();
+                row->furtherFacets << tagFacet(query->integer(1));
+                row->shown.tags << query->text(2);
             } else if (query == &m_notes) {
-                row->shown.note = query->value(1).toString();
+                row->shown.note = query->text(1);
             } else {
-                row->furtherFacets << collectionFacet(query->value(1).toLongLong());
+                row->furtherFacets << collectionFacet(query->integer(1));
             }
         }
         query->finish();

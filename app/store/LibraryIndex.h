@@ -5,7 +5,6 @@
 #include "store/LibraryQuery.h"
 
 #include <QHash>
-#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 
@@ -46,16 +45,16 @@ private:
     const Database& m_database;
     QString m_folder;
     QHash<QString, qint64> m_models;
-    QSqlQuery m_changed;
-    QSqlQuery m_job;
-    QSqlQuery m_clips;
-    QSqlQuery m_known;
-    QSqlQuery m_tags;
-    QSqlQuery m_notes;
-    QSqlQuery m_collections;
-    QSqlQuery m_free;
-    QSqlQuery m_put;
-    QSqlQuery m_remove;
+    Statement m_changed;
+    Statement m_job;
+    Statement m_clips;
+    Statement m_known;
+    Statement m_tags;
+    Statement m_notes;
+    Statement m_collections;
+    Statement m_free;
+    Statement m_put;
+    Statement m_remove;
 };
 
 } // namespace melodeck::store

@@ -15,9 +15,9 @@ constexpr double kBehindAll = 1e300;
 
 core::Result<void> execute(const Database& database, const QString& statement, std::initializer_list<QVariant> values)
 {
-    QSqlQuery query = database.prepare(statement);
+    Statement query = database.prepare(statement);
     for (const QVariant& value : values) {
-        query.addBindValue(value);
+        query.add(value);
     }
     return run(query);
 }
@@ -26,9 +26,9 @@ core::Result<void> execute(const Database& database, const QString& statement, s
 core::Result<QVariant> valueOf(const Database& database, const QString& statement,
                                std::initializer_list<QVariant> values)
 {
-    QSqlQuery query = database.prepare(statement);
+    Statement query = database.prepare(statement);
     for (const QVariant& value : values) {
-        query.addBindValue(value);
+        query.add(value);
     }
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
@@ -247,13 +247,13 @@ core::Result<void> LibraryMarks::moveInCollection(qint64 collection, const Entry
 
 core::Result<std::vector<LibraryMarks::Named>> LibraryMarks::named(const QString& statement) const
 {
-    QSqlQuery query = m_database.prepare(statement);
+    Statement query = m_database.prepare(statement);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
     std::vector<Named> names;
     while (query.next()) {
-        names.push_back({query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toLongLong()});
+        names.push_back({query.integer(0), query.text(1), query.integer(2)});
     }
     return names;
 }

@@ -79,9 +79,8 @@ core::Result<std::unique_ptr<Database>> openAlone(const QString& folder)
         return core::fail(std::move(database).error().error);
     }
     {
-        QSqlQuery query((*database)->connection());
-        const bool isAlone = query.exec(QStringLiteral("PRAGMA journal_mode = DELETE")) && query.next() &&
-                             query.value(0).toString() == QLatin1String("delete");
+        Statement query = (*database)->prepare(QStringLiteral("PRAGMA journal_mode = DELETE"));
+        const bool isAlone = query.run() && query.next() && query.text(0) == QLatin1String("delete");
         if (!isAlone) {
             return inUse();
         }
@@ -98,11 +97,11 @@ core::Result<void> renamePaths(const Database& database, const QString& from, co
     const QString before = from + QLatin1Char('/');
     const QString after = to + QLatin1Char('/');
     Transaction transaction(database);
-    QSqlQuery files = database.prepare(QStringLiteral(
+    Statement files = database.prepare(QStringLiteral(
         "UPDATE OR REPLACE attached_file SET path = ? || substr(path, length(?) + 1) WHERE substr(path, 1, length(?)) "
         "= ?"));
     for (const QString& value : {after, before, before, before}) {
-        files.addBindValue(value);
+        files.add(value);
     }
     if (auto done = run(files); !done) {
         return done;
@@ -115,11 +114,11 @@ core::Result<void> renamePaths(const Database& database, const QString& from, co
         return QStringLiteral("\"%1\":").arg(QLatin1String(name)) + text;
     };
     for (const char* name : {"path", "original"}) {
-        QSqlQuery recipes = database.prepare(
+        Statement recipes = database.prepare(
             QStringLiteral("UPDATE job SET recipe = replace(recipe, ?, ?) WHERE instr(recipe, ?) > 0"));
-        recipes.addBindValue(member(name, before));
-        recipes.addBindValue(member(name, after));
-        recipes.addBindValue(member(name, before));
+        recipes.add(member(name, before));
+        recipes.add(member(name, after));
+        recipes.add(member(name, before));
         if (auto done = run(recipes); !done) {
             return done;
         }

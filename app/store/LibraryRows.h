@@ -4,7 +4,6 @@
 #include "store/Library.h"
 
 #include <QDir>
-#include <QSqlQuery>
 #include <QString>
 
 namespace melodeck::store {
@@ -16,18 +15,18 @@ inline constexpr const char* kJobColumns =
 inline constexpr int kOwnerColumn = 16;
 inline constexpr int kPlaceColumn = 17;
 
-void bindJob(QSqlQuery& query, const core::JobRecord& job, const QString& owner, double place);
+void bindJob(Statement& query, const core::JobRecord& job, const QString& owner, double place);
 /// id, created_ms, state, recipe, batch, name, owner, place.
-void bindNewRow(QSqlQuery& query, const NewRow& row);
+void bindNewRow(Statement& query, const NewRow& row);
 /// A row whose JSON was damaged by hand is still a row: it shows what can be read. Without its clips.
-[[nodiscard]] core::JobRecord jobFromRow(const QSqlQuery& row);
+[[nodiscard]] core::JobRecord jobFromRow(const Statement& row);
 
 /// Columns of a clip behind its job's id.
 inline constexpr const char* kClipColumns =
     "idx, path, kind, format, bytes, duration_s, sample_rate, channels, loudness, prompt, starred, "
     "true_peak, blind_place, blind_of";
 /// Paths are stored relative to the root, so that the whole library can be moved.
-void bindClip(QSqlQuery& query, const QString& jobId, const core::Clip& clip, const QDir& root);
-[[nodiscard]] core::Clip clipFromRow(const QSqlQuery& row, const QDir& root);
+void bindClip(Statement& query, const QString& jobId, const core::Clip& clip, const QDir& root);
+[[nodiscard]] core::Clip clipFromRow(const Statement& row, const QDir& root);
 
 } // namespace melodeck::store

@@ -16,36 +16,31 @@ constexpr int kCaughtUpAtOnce = 16;
 /// More words than these that begin alike are left to the index of beginnings.
 constexpr std::size_t kMostCompletions = 48;
 
-/// Ids in one statement: one of its own for each would take longer than all of their rows.
-constexpr std::size_t kIdsAtOnce = 500;
-
-/// "1, 2, 3" of places from one to before another.
-QString idList(const std::vector<EntryPlace>& places, std::size_t first, std::size_t last)
+/// "[1,2,3]", for json_each(): one statement for any of them, which needs to be prepared only once.
+QByteArray idList(const std::vector<EntryPlace>& places)
 {
-    QString ids;
-    for (std::size_t i = first; i < last; ++i) {
-        ids += (ids.isEmpty() ? QString() : QStringLiteral(",")) + QString::number(places[i].id);
+    QByteArray ids("[");
+    for (const EntryPlace& place : places) {
+        ids += QByteArray::number(place.id);
+        ids += ',';
     }
+    ids.back() = ']';
     return ids;
 }
 
-/// Runs a statement of ids for some at a time; use(query) sees each row.
+/// Runs a statement whose last value is a list of ids; use(row) sees each row.
 template <class Use>
-core::Result<void> forEachRow(const Database& database, const QString& select, const std::vector<EntryPlace>& places,
-                              const QVariantList& values, Use use)
+core::Result<void> forEachRow(Statement query, const std::vector<EntryPlace>& places, Use use)
 {
-    for (std::size_t first = 0; first < places.size(); first += kIdsAtOnce) {
-        const std::size_t last = std::min(places.size(), first + kIdsAtOnce);
-        QSqlQuery query = database.prepare(select.arg(idList(places, first, last)));
-        for (const QVariant& value : values) {
-            query.addBindValue(value);
-        }
-        if (auto found = run(query); !found) {
-            return found;
-        }
-        while (query.next()) {
-            use(query);
-        }
+    if (places.empty()) {
+        return {};
+    }
+    query.add(idList(places));
+    if (auto found = run(query); !found) {
+        return found;
+    }
+    while (query.next()) {
+        use(query);
     }
     return {};
 }
@@ -149,12 +144,14 @@ core::Result<std::vector<EntryPlace>> LibrarySearch::sorted(const LibraryQuery& 
     isCut = hits->size() > kMostSorted;
     hits->resize(std::min<std::size_t>(hits->size(), kMostSorted));
     QHash<qint64, QVariant> values;
-    const QString select =
-        QStringLiteral("SELECT id, %1 FROM entry WHERE id IN (%2)").arg(valueColumn(query.order), QStringLiteral("%1"));
-    const bool isCollected = query.order == EntryOrder::Collection;
-    auto found =
-        forEachRow(m_database, select, *hits, isCollected ? QVariantList{*query.collection} : QVariantList(),
-                   [&values](const QSqlQuery& row) { values.insert(row.value(0).toLongLong(), row.value(1)); });
+    Statement select =
+        m_database.prepare(QStringLiteral("SELECT id, %1 FROM entry WHERE id IN (SELECT value FROM json_each(?))")
+                               .arg(valueColumn(query.order)));
+    if (query.order == EntryOrder::Collection) {
+        select.add(query.collection);
+    }
+    auto found = forEachRow(std::move(select), *hits,
+                            [&values](const Statement& row) { values.insert(row.integer(0), row.value(1)); });
     if (!found) {
         return core::fail(std::move(found).error());
     }
@@ -183,23 +180,23 @@ core::Result<std::vector<EntryPlace>> LibrarySearch::matches(const SearchPlan::T
         (tier.sorting.isDown() ? range.end : range.first) = after->id + (tier.sorting.isDown() ? 0 : 1);
     }
     const bool isByWords = !tier.expression.isEmpty();
-    QSqlQuery query = m_database.prepare(
+    Statement query = m_database.prepare(
         QStringLiteral("SELECT rowid FROM %1 WHERE rowid >= ? AND rowid < ?%2 ORDER BY rowid %3 LIMIT ?")
             .arg(isByWords ? QStringLiteral("entry_words") : QStringLiteral("entry"),
                  isByWords ? QStringLiteral(" AND entry_words MATCH ?") : QString(),
                  tier.sorting.isDown() ? QStringLiteral("DESC") : QStringLiteral("ASC")));
-    query.addBindValue(range.first);
-    query.addBindValue(range.end);
+    query.add(range.first);
+    query.add(range.end);
     if (isByWords) {
-        query.addBindValue(tier.expression);
+        query.add(tier.expression);
     }
-    query.addBindValue(limit);
+    query.add(limit);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
     std::vector<EntryPlace> places;
     while (query.next()) {
-        places.push_back({QVariant(), query.value(0).toLongLong()});
+        places.push_back({QVariant(), query.integer(0)});
     }
     return places;
 }
@@ -211,14 +208,13 @@ core::Result<void> LibrarySearch::addEntries(LibraryPage& page, const std::vecto
         order.insert(place.id, page.entries.size() + static_cast<std::size_t>(order.size()));
     }
     page.entries.resize(page.entries.size() + places.size());
-    auto read = forEachRow(
-        m_database,
-        QStringLiteral("SELECT %1 FROM entry WHERE id IN (%2)").arg(QLatin1String(kShownColumns), QStringLiteral("%1")),
-        places, {}, [this, &page, &order](const QSqlQuery& row) {
-            LibraryEntry entry = entryFromRow(row, m_folder);
-            const std::size_t at = order.value(entry.id);
-            page.entries[at] = std::move(entry);
-        });
+    static const QString select = QStringLiteral("SELECT %1 FROM entry WHERE id IN (SELECT value FROM json_each(?))")
+                                      .arg(QLatin1String(kShownColumns));
+    auto read = forEachRow(m_database.prepare(select), places, [this, &page, &order](const Statement& row) {
+        LibraryEntry entry = entryFromRow(row, m_folder);
+        const std::size_t at = order.value(entry.id);
+        page.entries[at] = std::move(entry);
+    });
     // Gone between two looks: another program has removed it.
     std::erase_if(page.entries, [](const LibraryEntry& entry) { return entry.id == 0; });
     return read;
@@ -227,10 +223,10 @@ core::Result<void> LibrarySearch::addEntries(LibraryPage& page, const std::vecto
 core::Result<std::optional<LibraryEntry>> LibrarySearch::find(const EntryName& name)
 {
     [[maybe_unused]] const auto caughtUp = m_index.catchUp(kCaughtUpAtOnce);
-    QSqlQuery query = m_database.prepare(
+    Statement query = m_database.prepare(
         QStringLiteral("SELECT %1 FROM entry WHERE job_id = ? AND idx = ?").arg(QLatin1String(kShownColumns)));
-    query.addBindValue(name.jobId);
-    query.addBindValue(name.index);
+    query.add(name.jobId);
+    query.add(name.index);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
@@ -277,13 +273,13 @@ core::Result<LibraryCounts> LibrarySearch::counts(const LibraryQuery& query)
 
 core::Result<std::vector<FactsCount>> LibrarySearch::allFacts() const
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT facts, entries FROM tally WHERE entries > 0"));
+    Statement query = m_database.prepare(QStringLiteral("SELECT facts, entries FROM tally WHERE entries > 0"));
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
     std::vector<FactsCount> facts;
     while (query.next()) {
-        facts.push_back({query.value(0).toLongLong(), query.value(1).toLongLong()});
+        facts.push_back({query.integer(0), query.integer(1)});
     }
     return facts;
 }
@@ -295,22 +291,22 @@ core::Result<std::vector<FactsCount>> LibrarySearch::factsOfHits(const QString& 
             ? QStringLiteral("SELECT id FROM entry WHERE id >= ? AND id < ? ORDER BY id DESC LIMIT ?")
             : QStringLiteral("SELECT rowid AS id FROM entry_words WHERE rowid >= ? AND rowid < ? AND entry_words MATCH "
                              "? ORDER BY rowid DESC LIMIT ?");
-    QSqlQuery query = m_database.prepare(
+    Statement query = m_database.prepare(
         QStringLiteral("SELECT entry.facts, count(*) FROM (%1) AS hit CROSS JOIN entry ON entry.id = hit.id GROUP BY "
                        "entry.facts")
             .arg(hits));
-    query.addBindValue(range.first);
-    query.addBindValue(range.end);
+    query.add(range.first);
+    query.add(range.end);
     if (!expression.isEmpty()) {
-        query.addBindValue(expression);
+        query.add(expression);
     }
-    query.addBindValue(kMostCounted);
+    query.add(kMostCounted);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
     std::vector<FactsCount> facts;
     while (query.next()) {
-        facts.push_back({query.value(0).toLongLong(), query.value(1).toLongLong()});
+        facts.push_back({query.integer(0), query.integer(1)});
     }
     return facts;
 }
@@ -318,20 +314,20 @@ core::Result<std::vector<FactsCount>> LibrarySearch::factsOfHits(const QString& 
 core::Result<QueryNumbers> LibrarySearch::numbersOf(const LibraryQuery& query) const
 {
     QueryNumbers numbers;
-    QSqlQuery models = m_database.prepare(QStringLiteral("SELECT name, id FROM model"));
+    Statement models = m_database.prepare(QStringLiteral("SELECT name, id FROM model"));
     if (auto found = run(models); !found) {
         return core::fail(std::move(found).error());
     }
     while (models.next()) {
-        numbers.models.insert(models.value(0).toString(), models.value(1).toLongLong());
+        numbers.models.insert(models.text(0), models.integer(1));
     }
     for (const QString& name : query.tags) {
-        QSqlQuery tag = m_database.prepare(QStringLiteral("SELECT id FROM tag WHERE name = ?"));
-        tag.addBindValue(name);
+        Statement tag = m_database.prepare(QStringLiteral("SELECT id FROM tag WHERE name = ?"));
+        tag.add(name);
         if (auto found = run(tag); !found) {
             return core::fail(std::move(found).error());
         }
-        numbers.tags.push_back(tag.next() ? std::optional(tag.value(0).toLongLong()) : std::nullopt);
+        numbers.tags.push_back(tag.next() ? std::optional(tag.integer(0)) : std::nullopt);
     }
     numbers.words =
         searchExpression(searchWords(query.text), [this](const QString& beginning) { return completions(beginning); });
@@ -341,15 +337,15 @@ core::Result<QueryNumbers> LibrarySearch::numbersOf(const LibraryQuery& query) c
 std::vector<QString> LibrarySearch::completions(const QString& beginning) const
 {
     // From one word to the next, without reading where each of them stands.
-    QSqlQuery next = m_database.prepare(QStringLiteral("SELECT term FROM entry_terms WHERE term >= ? LIMIT 1"));
+    Statement next = m_database.prepare(QStringLiteral("SELECT term FROM entry_terms WHERE term >= ? LIMIT 1"));
     std::vector<QString> words;
     QString from = beginning;
     while (words.size() <= kMostCompletions) {
-        next.bindValue(0, from);
+        next.bind(0, from);
         if (!run(next) || !next.next()) {
             return words;
         }
-        const QString word = next.value(0).toString();
+        const QString word = next.text(0);
         next.finish();
         if (!word.startsWith(beginning)) {
             return words;

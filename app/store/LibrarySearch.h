@@ -7,7 +7,6 @@
 #include "store/LibraryQuery.h"
 #include "store/SearchPlan.h"
 
-#include <QSqlQuery>
 #include <QString>
 
 #include <optional>

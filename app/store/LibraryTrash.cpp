@@ -38,24 +38,24 @@ struct Row
     bool hasTranscript = false;
 };
 
-Row rowFrom(const QSqlQuery& query)
+Row rowFrom(const Statement& query)
 {
     Row row;
-    row.job.id = query.value(0).toString();
-    row.job.created = QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong());
-    if (!query.value(2).isNull()) {
-        row.job.trashed = QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong());
+    row.job.id = query.text(0);
+    row.job.created = QDateTime::fromMSecsSinceEpoch(query.integer(1));
+    if (!query.isNull(2)) {
+        row.job.trashed = QDateTime::fromMSecsSinceEpoch(query.integer(2));
     }
-    row.job.model = query.value(3).toString();
-    row.job.clips = query.value(5).toLongLong();
-    row.job.bytes = query.value(6).toLongLong();
-    row.isKept = query.value(7).toInt() != 0 || query.value(11).toInt() != 0;
-    row.hasTranscript = query.value(9).toInt() != 0;
-    const bool isTranscriptUnsaved = row.hasTranscript && query.value(12).toInt() == 0;
-    row.job.isUnsaved = query.value(8).toLongLong() < row.job.clips || isTranscriptUnsaved;
+    row.job.model = query.text(3);
+    row.job.clips = query.integer(5);
+    row.job.bytes = query.integer(6);
+    row.isKept = query.smallInteger(7) != 0 || query.smallInteger(11) != 0;
+    row.hasTranscript = query.smallInteger(9) != 0;
+    const bool isTranscriptUnsaved = row.hasTranscript && query.smallInteger(12) == 0;
+    row.job.isUnsaved = query.integer(8) < row.job.clips || isTranscriptUnsaved;
     for (const int column : {10, 4, 3}) {
         if (row.job.title.isEmpty()) {
-            row.job.title = query.value(column).toString().simplified();
+            row.job.title = query.text(column).simplified();
         }
     }
     return row;
@@ -79,12 +79,11 @@ bool isMeant(const Row& row, const CleanUpRule& rule)
 
 core::Result<CleanUpPlan> LibraryUpkeep::plan(const CleanUpRule& rule) const
 {
-    QSqlQuery query =
+    Statement query =
         m_database.prepare(QString::fromLatin1(kJobs).arg(QStringLiteral("job.trashed_ms IS NULL AND job.created_ms < "
                                                                          "?"),
                                                           QString()));
-    query.addBindValue(rule.createdBefore ? rule.createdBefore->toMSecsSinceEpoch()
-                                          : std::numeric_limits<qint64>::max());
+    query.add(rule.createdBefore ? rule.createdBefore->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max());
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
@@ -110,7 +109,7 @@ core::Result<CleanUpPlan> LibraryUpkeep::plan(const CleanUpRule& rule) const
 
 core::Result<std::vector<KeptJob>> LibraryUpkeep::trash() const
 {
-    QSqlQuery query = m_database.prepare(QString::fromLatin1(kJobs).arg(
+    Statement query = m_database.prepare(QString::fromLatin1(kJobs).arg(
         QStringLiteral("job.trashed_ms IS NOT NULL"), QStringLiteral("ORDER BY job.trashed_ms DESC, job.id DESC")));
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
@@ -125,17 +124,17 @@ core::Result<std::vector<KeptJob>> LibraryUpkeep::trash() const
 core::Result<std::int64_t> LibraryUpkeep::moveToTrash(const QStringList& jobIds, const QDateTime& now)
 {
     Transaction transaction(m_database);
-    QSqlQuery query = m_database.prepare(QStringLiteral(
+    Statement query = m_database.prepare(QStringLiteral(
         "UPDATE job SET trashed_ms = ? WHERE id = ? AND owner IS NULL AND trashed_ms IS NULL AND state IN ('Done', "
         "'Failed', 'Cancelled', 'Unknown')"));
     std::int64_t moved = 0;
     for (const QString& id : jobIds) {
-        query.bindValue(0, now.toMSecsSinceEpoch());
-        query.bindValue(1, id);
+        query.bind(0, now.toMSecsSinceEpoch());
+        query.bind(1, id);
         if (auto done = run(query); !done) {
             return core::fail(std::move(done).error());
         }
-        moved += query.numRowsAffected();
+        moved += query.changes();
     }
     query.finish();
     if (auto done = transaction.commit(); !done) {
@@ -147,21 +146,21 @@ core::Result<std::int64_t> LibraryUpkeep::moveToTrash(const QStringList& jobIds,
 core::Result<std::int64_t> LibraryUpkeep::restore(const QStringList& jobIds)
 {
     Transaction transaction(m_database);
-    QSqlQuery query =
+    Statement query =
         m_database.prepare(QStringLiteral("UPDATE job SET trashed_ms = NULL WHERE id = ? AND trashed_ms IS NOT NULL"));
     std::int64_t restored = 0;
     for (const QString& id : jobIds) {
-        query.bindValue(0, id);
+        query.bind(0, id);
         if (auto done = run(query); !done) {
             return core::fail(std::move(done).error());
         }
-        if (query.numRowsAffected() > 0 && QFileInfo::exists(discarded(id))) {
+        if (query.changes() > 0 && QFileInfo::exists(discarded(id))) {
             // Its emptying was cut off: the row was still there, so all of its files are.
             const QString place = clipFolderOf(m_folder, id);
             QDir().mkpath(QFileInfo(place).path());
             QDir().rename(discarded(id), place);
         }
-        restored += query.numRowsAffected();
+        restored += query.changes();
     }
     query.finish();
     if (auto done = transaction.commit(); !done) {
@@ -172,8 +171,8 @@ core::Result<std::int64_t> LibraryUpkeep::restore(const QStringList& jobIds)
 
 core::Result<bool> LibraryUpkeep::hasTrashFrom(const QDateTime& before) const
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT 1 FROM job WHERE trashed_ms < ? LIMIT 1"));
-    query.addBindValue(before.toMSecsSinceEpoch());
+    Statement query = m_database.prepare(QStringLiteral("SELECT 1 FROM job WHERE trashed_ms < ? LIMIT 1"));
+    query.add(before.toMSecsSinceEpoch());
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
@@ -191,8 +190,8 @@ core::Result<void> LibraryUpkeep::forget(const QString& jobId)
     for (const char* statement :
          {"DELETE FROM job WHERE id = ? AND trashed_ms IS NOT NULL", "DELETE FROM clip_hash WHERE job_id = ?",
           "DELETE FROM saved_elsewhere WHERE job_id = ?"}) {
-        QSqlQuery query = m_database.prepare(QLatin1String(statement));
-        query.addBindValue(jobId);
+        Statement query = m_database.prepare(QLatin1String(statement));
+        query.add(jobId);
         if (auto done = run(query); !done) {
             return done;
         }
@@ -250,7 +249,7 @@ core::Result<LibraryUpkeep::Emptied> LibraryUpkeep::emptyTrash(const std::option
 
 core::Result<LibrarySizes> LibraryUpkeep::sizes() const
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral(
+    Statement query = m_database.prepare(QStringLiteral(
         "SELECT strftime('%Y-%m', job.created_ms / 1000, 'unixepoch', 'localtime') AS month, "
         "coalesce(CASE WHEN json_valid(job.recipe) THEN json_extract(job.recipe, '$.model') END, '') AS model, "
         "job.trashed_ms IS NOT NULL AS trashed, count(DISTINCT job.id), count(clip.idx), coalesce(sum(clip.bytes), 0) "
@@ -261,17 +260,16 @@ core::Result<LibrarySizes> LibraryUpkeep::sizes() const
     }
     LibrarySizes sizes;
     while (query.next()) {
-        const std::int64_t jobs = query.value(3).toLongLong();
-        const std::int64_t bytes = query.value(5).toLongLong();
-        if (query.value(2).toInt() != 0) {
+        const std::int64_t jobs = query.integer(3);
+        const std::int64_t bytes = query.integer(5);
+        if (query.smallInteger(2) != 0) {
             sizes.trashJobs += jobs;
             sizes.trashBytes += bytes;
             continue;
         }
         sizes.jobs += jobs;
         sizes.clipBytes += bytes;
-        sizes.shares.push_back(
-            {query.value(0).toString(), query.value(1).toString(), jobs, query.value(4).toLongLong(), bytes});
+        sizes.shares.push_back({query.text(0), query.text(1), jobs, query.integer(4), bytes});
     }
     query.finish();
     const auto bytesBelow = [this](const QString& part) {

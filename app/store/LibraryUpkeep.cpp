@@ -19,16 +19,15 @@ const char* const kClipFiles =
     "LEFT JOIN clip_hash ON clip_hash.job_id = clip.job_id AND clip_hash.idx = clip.idx "
     "WHERE job.owner IS NULL %1 ORDER BY clip.job_id, clip.idx";
 
-core::Result<std::vector<KnownFile>> filesFrom(QSqlQuery& query, const QDir& root)
+core::Result<std::vector<KnownFile>> filesFrom(Statement& query, const QDir& root)
 {
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
     std::vector<KnownFile> files;
     while (query.next()) {
-        files.push_back({query.value(0).toString(), query.value(1).toInt(),
-                         QDir::cleanPath(root.absoluteFilePath(query.value(2).toString())), query.value(3).toLongLong(),
-                         query.value(4).toString()});
+        files.push_back({query.text(0), query.smallInteger(1), QDir::cleanPath(root.absoluteFilePath(query.text(2))),
+                         query.integer(3), query.text(4)});
     }
     return files;
 }
@@ -36,14 +35,14 @@ core::Result<std::vector<KnownFile>> filesFrom(QSqlQuery& query, const QDir& roo
 /// Rows of one kind of words: their fields by the names of an archive.
 core::Result<core::Json> rowsOf(const Database& database, const QString& jobId, const char* statement)
 {
-    QSqlQuery query = database.prepare(QLatin1String(statement));
-    query.addBindValue(jobId);
+    Statement query = database.prepare(QLatin1String(statement));
+    query.add(jobId);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
     core::Json rows = core::Json::array();
     while (query.next()) {
-        rows.push_back({{"idx", query.value(0).toInt()}, {"text", core::toJson(query.value(1).toString())}});
+        rows.push_back({{"idx", query.smallInteger(0)}, {"text", core::toJson(query.text(1))}});
     }
     return rows;
 }
@@ -104,33 +103,33 @@ core::Result<std::unique_ptr<LibraryUpkeep>> LibraryUpkeep::open(const QString& 
 
 core::Result<QStringList> LibraryUpkeep::keptJobs() const
 {
-    QSqlQuery query =
+    Statement query =
         m_database.prepare(QStringLiteral("SELECT id FROM job WHERE owner IS NULL AND trashed_ms IS NULL ORDER BY id"));
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
     QStringList ids;
     while (query.next()) {
-        ids << query.value(0).toString();
+        ids << query.text(0);
     }
     return ids;
 }
 
 core::Result<std::int64_t> LibraryUpkeep::clipBytes(const QStringList& jobIds) const
 {
-    QSqlQuery query = m_database.prepare(
+    Statement query = m_database.prepare(
         jobIds.isEmpty() ? QStringLiteral("SELECT sum(bytes) FROM clip JOIN job ON job.id = clip.job_id WHERE "
                                           "job.owner IS NULL AND job.trashed_ms IS NULL")
                          : QStringLiteral("SELECT sum(bytes) FROM clip WHERE job_id = ?"));
     std::int64_t bytes = 0;
     for (const QString& id : jobIds.isEmpty() ? QStringList{{}} : jobIds) {
         if (!jobIds.isEmpty()) {
-            query.bindValue(0, id);
+            query.bind(0, id);
         }
         if (auto found = run(query); !found) {
             return core::fail(std::move(found).error());
         }
-        bytes += query.next() ? query.value(0).toLongLong() : 0;
+        bytes += query.next() ? query.integer(0) : 0;
         query.finish();
     }
     return bytes;
@@ -138,21 +137,21 @@ core::Result<std::int64_t> LibraryUpkeep::clipBytes(const QStringList& jobIds) c
 
 core::Result<std::vector<KnownFile>> LibraryUpkeep::clipFiles() const
 {
-    QSqlQuery query = m_database.prepare(QString::fromLatin1(kClipFiles).arg(QString()));
+    Statement query = m_database.prepare(QString::fromLatin1(kClipFiles).arg(QString()));
     return filesFrom(query, QDir(m_folder));
 }
 
 core::Result<std::vector<KnownFile>> LibraryUpkeep::clipFilesOf(const QString& jobId) const
 {
-    QSqlQuery query = m_database.prepare(QString::fromLatin1(kClipFiles).arg(QStringLiteral("AND clip.job_id = ?")));
-    query.addBindValue(jobId);
+    Statement query = m_database.prepare(QString::fromLatin1(kClipFiles).arg(QStringLiteral("AND clip.job_id = ?")));
+    query.add(jobId);
     return filesFrom(query, QDir(m_folder));
 }
 
 core::Result<bool> LibraryUpkeep::has(const QString& jobId) const
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT 1 FROM job WHERE id = ?"));
-    query.addBindValue(jobId);
+    Statement query = m_database.prepare(QStringLiteral("SELECT 1 FROM job WHERE id = ?"));
+    query.add(jobId);
     if (auto found = run(query); !found) {
         return core::fail(std::move(found).error());
     }
@@ -162,13 +161,13 @@ core::Result<bool> LibraryUpkeep::has(const QString& jobId) const
 core::Result<void> LibraryUpkeep::recordHashes(std::span<const KnownFile> files)
 {
     Transaction transaction(m_database);
-    QSqlQuery query = m_database.prepare(
+    Statement query = m_database.prepare(
         QStringLiteral("INSERT OR IGNORE INTO clip_hash (job_id, idx, sha256, bytes) VALUES (?, ?, ?, ?)"));
     for (const KnownFile& file : files) {
-        query.bindValue(0, file.jobId);
-        query.bindValue(1, file.clipIndex);
-        query.bindValue(2, file.sha256);
-        query.bindValue(3, static_cast<qlonglong>(file.bytes));
+        query.bind(0, file.jobId);
+        query.bind(1, file.clipIndex);
+        query.bind(2, file.sha256);
+        query.bind(3, static_cast<qint64>(file.bytes));
         if (auto recorded = run(query); !recorded) {
             return recorded;
         }
@@ -180,12 +179,12 @@ core::Result<void> LibraryUpkeep::recordHashes(std::span<const KnownFile> files)
 core::Result<void> LibraryUpkeep::recordSaved(std::span<const std::pair<QString, int>> clips, const QDateTime& now)
 {
     Transaction transaction(m_database);
-    QSqlQuery query = m_database.prepare(
+    Statement query = m_database.prepare(
         QStringLiteral("INSERT OR REPLACE INTO saved_elsewhere (job_id, idx, saved_ms) VALUES (?, ?, ?)"));
     for (const auto& [jobId, index] : clips) {
-        query.bindValue(0, jobId);
-        query.bindValue(1, index);
-        query.bindValue(2, now.toMSecsSinceEpoch());
+        query.bind(0, jobId);
+        query.bind(1, index);
+        query.bind(2, now.toMSecsSinceEpoch());
         if (auto recorded = run(query); !recorded) {
             return recorded;
         }
@@ -237,16 +236,16 @@ core::Result<void> LibraryUpkeep::addWords(const QString& jobId, const core::Jso
     for (const Kind& kind : kinds) {
         for (const Word& word : wordsIn(words, kind.name)) {
             if (!kind.make.isEmpty()) {
-                QSqlQuery made = m_database.prepare(kind.make);
-                made.addBindValue(word.text);
+                Statement made = m_database.prepare(kind.make);
+                made.add(word.text);
                 if (auto done = run(made); !done) {
                     return done;
                 }
             }
-            QSqlQuery inserted = m_database.prepare(kind.insert);
-            inserted.addBindValue(jobId);
-            inserted.addBindValue(word.index);
-            inserted.addBindValue(word.text);
+            Statement inserted = m_database.prepare(kind.insert);
+            inserted.add(jobId);
+            inserted.add(word.index);
+            inserted.add(word.text);
             if (auto done = run(inserted); !done) {
                 return done;
             }

@@ -2,7 +2,7 @@
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
 if(MELODECK_GUI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Multimedia DBus Network LinguistTools)
     pkg_check_modules(SOUNDTOUCH REQUIRED IMPORTED_TARGET soundtouch)
@@ -14,6 +14,7 @@ if(MELODECK_TESTS)
 endif()
 
 find_package(CURL REQUIRED)
+find_package(SQLite3 3.38 REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(LibArchive 3.6 REQUIRED)
 find_package(Qt6Keychain REQUIRED)

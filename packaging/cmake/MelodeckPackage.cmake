@@ -35,9 +35,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_COMMAND_PACKAGE_NAME melodeck-cli)
 # The sound font without an alternative, and first: libfluidsynth3 is content with any, and apt would bring another one under
 # the GPL, which sounds different.
-# The Qt plug-in for SQLite is found at run time, which no linker knows of.
-set(CPACK_DEBIAN_COMMAND_PACKAGE_DEPENDS
-    "fluidr3mono-gm-soundfont, libqt6sql6-sqlite, ca-certificates")
+set(CPACK_DEBIAN_COMMAND_PACKAGE_DEPENDS "fluidr3mono-gm-soundfont, ca-certificates")
 set(CPACK_DEBIAN_COMMAND_PACKAGE_SUGGESTS "gnome-keyring, melodeck, nginx")
 set(CPACK_DEBIAN_COMMAND_DESCRIPTION
     "send melodies and prompts to audio models (command line)
@@ -57,7 +55,7 @@ set(CPACK_DEBIAN_WINDOW_PACKAGE_NAME melodeck)
 # package that nothing pulls in.
 string(CONCAT CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS
     "melodeck-cli (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), "
-    "libqt6svg6, libqt6sql6-sqlite, qt6-qpa-plugins, qt6-translations-l10n, qt6-image-formats-plugins, "
+    "libqt6svg6, qt6-qpa-plugins, qt6-translations-l10n, qt6-image-formats-plugins, "
     "gstreamer1.0-plugins-base, gstreamer1.0-plugins-good")
 # M4A, what a telephone records, is decoded by libav; a keychain keeps the keys; Wayland is a plug-in, too.
 set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS

@@ -7,8 +7,6 @@
 #include "store/LibraryIndex.h"
 #include "store/LibrarySearch.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -202,7 +200,6 @@ int main(int argc, char** argv)
     if (argc != 3) {
         return 2;
     }
-    const QCoreApplication application(argc, argv); // for the driver, which is a plug-in
     const auto library = must(store::Library::open(QString::fromLocal8Bit(argv[1])));
     const double commits = commitsASecond(*library);
     const double indexed = fill(*library, std::atoi(argv[2]));

@@ -7,9 +7,10 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -34,17 +35,13 @@ void writeBytes(const QString& path, const QByteArray& bytes)
 /// Does something to a database behind the library's back.
 bool execute(const QString& folder, const QStringList& statements)
 {
-    bool ok = true;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("behind"));
-        database.setDatabaseName(folder + QStringLiteral("/library.sqlite"));
-        ok = database.open();
-        QSqlQuery query(database);
-        for (const QString& statement : statements) {
-            ok = query.exec(statement) && ok;
-        }
+    sqlite3* database = nullptr;
+    bool ok =
+        sqlite3_open(QFile::encodeName(folder + QStringLiteral("/library.sqlite")).constData(), &database) == SQLITE_OK;
+    for (const QString& statement : statements) {
+        ok = sqlite3_exec(database, statement.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK && ok;
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("behind"));
+    sqlite3_close(database);
     return ok;
 }
 
