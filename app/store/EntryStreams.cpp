@@ -7,14 +7,34 @@ namespace melodeck::store {
 
 namespace {
 
-/// By code points, as SQLite compares UTF-8.
-bool isTextBefore(const QString& left, const QString& right)
+/// Less than, equal to or greater than 0; by code points, as SQLite compares UTF-8.
+int compareTexts(const QString& left, const QString& right)
 {
     const auto [one, other] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
     if (one == left.end() || other == right.end()) {
-        return one == left.end() && other != right.end();
+        return (one == left.end() ? 0 : 1) - (other == right.end() ? 0 : 1);
     }
-    return one->isSurrogate() == other->isSurrogate() ? *one < *other : other->isSurrogate();
+    const bool isBefore = one->isSurrogate() == other->isSurrogate() ? *one < *other : other->isSurrogate();
+    return isBefore ? -1 : 1;
+}
+
+int compareNumbers(double left, double right)
+{
+    return (left > right ? 1 : 0) - (left < right ? 1 : 0);
+}
+
+/// The text in a value, where it is: a page compares values some hundred times.
+const QString* textIn(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QString ? static_cast<const QString*>(value.constData()) : nullptr;
+}
+
+int compareValues(const QVariant& left, const QVariant& right)
+{
+    const QString* const one = textIn(left);
+    const QString* const other = textIn(right);
+    return one != nullptr && other != nullptr ? compareTexts(*one, *other)
+                                              : compareNumbers(left.toDouble(), right.toDouble());
 }
 
 QString statement(const EntrySorting& sorting, const QString& condition)
@@ -27,11 +47,6 @@ QString statement(const EntrySorting& sorting, const QString& condition)
         .arg(value, QLatin1String(sorting.index), range, QLatin1String(sorting.condition), condition, first, way);
 }
 
-QString keyColumn(const EntrySorting& sorting)
-{
-    return sorting.isByTime() ? QStringLiteral("id") : QString::fromLatin1(sorting.column);
-}
-
 QString behind(const EntrySorting& sorting, const QString& column)
 {
     return QStringLiteral(" AND ") + column + (sorting.isDown() ? QStringLiteral(" < ?") : QStringLiteral(" > ?"));
@@ -41,11 +56,9 @@ QString behind(const EntrySorting& sorting, const QString& column)
 
 bool EntrySorting::isBefore(const EntryPlace& left, const EntryPlace& right) const
 {
-    if (!isByTime() && left.value != right.value) {
-        const bool isLess = left.value.typeId() == QMetaType::QString
-                                ? isTextBefore(left.value.toString(), right.value.toString())
-                                : left.value.toDouble() < right.value.toDouble();
-        return isDown() ? !isLess : isLess;
+    const int byValue = isByTime() ? 0 : compareValues(left.value, right.value);
+    if (byValue != 0) {
+        return isDown() ? byValue > 0 : byValue < 0;
     }
     return isDown() ? left.id > right.id : left.id < right.id;
 }
@@ -54,12 +67,13 @@ EntryStreams::EntryStreams(const Database& database, const EntrySorting& sorting
     : m_sorting(sorting)
     , m_range(range)
     , m_first(database.prepare(statement(sorting, QString())))
-    , m_next(database.prepare(statement(sorting, behind(sorting, keyColumn(sorting)))))
 {
     // One condition on both would read all that share a value: thousands of clips are eight seconds long.
     if (!sorting.isByTime()) {
-        const QString same = QStringLiteral(" AND %1 = ?").arg(keyColumn(sorting));
-        m_ties = database.prepare(statement(sorting, same + behind(sorting, QStringLiteral("id"))));
+        const QString column = QString::fromLatin1(sorting.column);
+        m_next = database.prepare(statement(sorting, behind(sorting, column)));
+        m_ties = database.prepare(
+            statement(sorting, QStringLiteral(" AND %1 = ?").arg(column) + behind(sorting, QStringLiteral("id"))));
     }
 }
 
@@ -114,33 +128,46 @@ core::Result<void> EntryStreams::refill(Stream& stream, const std::optional<Entr
     stream.places.clear();
     stream.at = 0;
     core::Result<void> done;
-    if (!after) {
-        done = readInto(m_first, stream, {}, count);
-    } else if (m_sorting.isByTime()) {
-        done = readInto(m_next, stream, {after->id}, count);
+    if (m_sorting.isByTime()) {
+        done = readInto(m_first, stream, rangeBehind(after), {}, count);
+    } else if (!after) {
+        done = readInto(m_first, stream, {}, {}, count);
     } else {
-        done = readInto(*m_ties, stream, {after->value, after->id}, count);
+        done = readInto(*m_ties, stream, {}, {after->value, after->id}, count);
         const int left = count - static_cast<int>(stream.places.size());
         if (done && left > 0) {
-            done = readInto(m_next, stream, {after->value}, left);
+            done = readInto(*m_next, stream, {}, {after->value}, left);
         }
     }
     stream.isAtEnd = stream.places.size() < static_cast<std::size_t>(count);
     return done;
 }
 
-core::Result<void> EntryStreams::readInto(Statement& query, Stream& stream, const QVariantList& values, int count)
+/// As two bounds, one each way: of two that point the same way SQLite takes one to begin at, and reads past all
+/// between.
+IdRange EntryStreams::rangeBehind(const std::optional<EntryPlace>& after) const
 {
-    int column = 0;
-    query.bind(column++, stream.facts);
+    IdRange range = m_range;
+    if (after && m_sorting.isDown()) {
+        range.end = std::min(range.end, after->id);
+    } else if (after) {
+        range.first = std::max(range.first, after->id + 1);
+    }
+    return range;
+}
+
+core::Result<void> EntryStreams::readInto(Statement& query, Stream& stream, const IdRange& range,
+                                          const QVariantList& values, int count)
+{
+    query.add(stream.facts);
     if (m_sorting.isByTime()) {
-        query.bind(column++, m_range.first);
-        query.bind(column++, m_range.end);
+        query.add(range.first);
+        query.add(range.end);
     }
     for (const QVariant& value : values) {
-        query.bind(column++, value);
+        query.add(value);
     }
-    query.bind(column, count);
+    query.add(count);
     if (auto found = run(query); !found) {
         return found;
     }

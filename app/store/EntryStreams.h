@@ -66,13 +66,16 @@ private:
         bool isAtEnd = false;
     };
     [[nodiscard]] core::Result<void> refill(Stream& stream, const std::optional<EntryPlace>& after, int count);
-    [[nodiscard]] core::Result<void> readInto(Statement& query, Stream& stream, const QVariantList& values, int count);
+    [[nodiscard]] IdRange rangeBehind(const std::optional<EntryPlace>& after) const;
+    [[nodiscard]] core::Result<void> readInto(Statement& query, Stream& stream, const IdRange& range,
+                                              const QVariantList& values, int count);
 
     EntrySorting m_sorting;
     IdRange m_range;
+    /// Of a stream from its beginning, or by time from anywhere.
     Statement m_first;
-    Statement m_next;
-    /// Those that share the value of the last one; none where the id is all that is sorted by.
+    /// By value: those behind the value of the last one, and those that share it.
+    std::optional<Statement> m_next;
     std::optional<Statement> m_ties;
 };
 

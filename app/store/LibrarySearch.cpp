@@ -74,6 +74,8 @@ core::Result<LibraryPage> LibrarySearch::page(const LibraryQuery& query, int lim
 {
     // On a full disk what is there can still be found.
     [[maybe_unused]] const auto caughtUp = m_index.catchUp(kCaughtUpAtOnce);
+    // One look for all that a page reads: some dozen statements, which need not lock one by one.
+    const Transaction look(m_database);
     const auto numbers = numbersOf(query);
     const auto facts = allFacts();
     if (!numbers || !facts) {
@@ -236,6 +238,7 @@ core::Result<std::optional<LibraryEntry>> LibrarySearch::find(const EntryName& n
 core::Result<LibraryCounts> LibrarySearch::counts(const LibraryQuery& query)
 {
     [[maybe_unused]] const auto caughtUp = m_index.catchUp(kCaughtUpAtOnce);
+    const Transaction look(m_database);
     const auto numbers = numbersOf(query);
     if (!numbers) {
         return core::fail(numbers.error());
