@@ -62,6 +62,7 @@ void BatchBlock::build()
     card->addLayout(words);
     card->addWidget(m_bar);
     card->addWidget(m_disclosure, 0, Qt::AlignLeft);
+    m_disclosure->hide(); // until it is known how many there are
     m_memberLayout->setContentsMargins(spacing::group, spacing::within, 0, 0);
     m_memberLayout->setSpacing(spacing::group);
     m_memberLayout->addWidget(m_older, 0, Qt::AlignLeft);
