@@ -62,9 +62,8 @@ class TheKey(Keyring, Workspace, DesktopCase):
         key("Down", "Down", "Return")
         self.write_path(self.folder / "output.json", "Save")
         wait_until("the answer is written", (self.folder / "output.json").exists)
-        for place, fact in enumerate(("curl ", "import ", "predict")):
-            window.button("Settings").press()
-            key(*["Down"] * 16, "Right", *["Down"] * place, "Return")  # Copy request as …
+        for place, fact in enumerate(("curl ", "import ", "predict"), 1):
+            window.key(f"ctrl+alt+{place}")
             self.copied(fact)
         window.button("Play happy rock").focus()
         window.key("ctrl+s")
@@ -121,6 +120,7 @@ class TheKey(Keyring, Workspace, DesktopCase):
         self.start_keyring()
         self.start_platform()
         self.tell(key={"value": CANARY, "scope": "everything"})
+        self.prefer(keys={"copyAsCurl": "Ctrl+Alt+1", "copyAsPython": "Ctrl+Alt+2", "copyAsTool": "Ctrl+Alt+3"})
         with Watch(CANARY) as watch:
             self.open_desk()
             self.connect()

@@ -28,6 +28,14 @@ class DesktopCase(unittest.TestCase):
         self.folder = self.profile.home / "Documents"
         self.folder.mkdir()
 
+    def prefer(self, keys=None, **values):
+        """Settings as an earlier start left them; keys: of actions by their names."""
+        folder = self.profile.home / "config" / "melodeck"
+        folder.mkdir(parents=True, exist_ok=True)
+        lines = [f"{name}={value}" for name, value in values.items()]
+        given = [f"{name}={value}" for name, value in (keys or {}).items()]
+        (folder / "melodeck.ini").write_text("\n".join(["[General]", *lines, "[shortcuts]", *given, ""]))
+
     def open(self, sound=True, place=PLACE):
         """Starts Melodeck for this test's person and waits for its window."""
         self.melodeck = Melodeck(self.session, self.program, self.profile, sound)

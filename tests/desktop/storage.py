@@ -10,8 +10,7 @@ from window import BUTTON, key
 
 class Storage(DesktopCase):
     def open_storage(self):
-        self.window.button("Settings").press()
-        key(*["Down"] * 18, "Return")  # Library storage…
+        self.window.key("ctrl+alt+l")
         self.window.button("Clean up…")
 
     def _file_dialog(self):
@@ -19,6 +18,7 @@ class Storage(DesktopCase):
         return next((top for top in self.window.tops() if re.match("(Export|Import) ", top.name)), None)
 
     def test_clears_out_verifies_and_exports(self):
+        self.prefer(keys={"showStorage": "Ctrl+Alt+L"})
         window = self.open_desk(place=(100, 60, 800, 560))
         self.generate()
         # To the trash and back.

@@ -36,14 +36,14 @@ Shortcuts::Shortcuts(QObject* parent)
 {
 }
 
-void Shortcuts::add(QAction* action)
+void Shortcuts::add(QAction* action, const QString& title)
 {
     const QList<QKeySequence> usual = action->shortcuts();
     const QString name = !action->objectName().isEmpty() ? action->objectName()
                          : usual.isEmpty()               ? QString()
                                                          : usual.front().toString(QKeySequence::PortableText);
     if (!name.isEmpty() && find(name) == nullptr) {
-        take({name, titleOf(*action), action, Reach::Everywhere, usual, usual});
+        take({name, title.isEmpty() ? titleOf(*action) : title, action, Reach::Everywhere, usual, usual});
     }
 }
 

@@ -42,7 +42,8 @@ public:
     explicit Shortcuts(QObject* parent = nullptr);
 
     /// Takes charge of an action as it is: its shortcuts are its usual ones. Nothing happens to one without a name.
-    void add(QAction* action);
+    /// title: for one whose text says too little alone, as in a menu of its own.
+    void add(QAction* action, const QString& title = {});
     /// The same for one that acts where its keys are not used otherwise; it has no shortcuts of its own.
     void addSingle(QAction* action, const QString& name, const QList<QKeySequence>& usual);
 

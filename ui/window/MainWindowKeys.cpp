@@ -84,6 +84,15 @@ void MainWindow::takeShortcuts()
     for (QAction* action : all) {
         m_shortcuts->add(action);
     }
+    for (const QAction* entry : inMenu) {
+        const auto below = entry->menu() != nullptr ? entry->menu()->actions() : QList<QAction*>();
+        for (QAction* action : below) {
+            if (!action->objectName().isEmpty()) {
+                QWidget::addAction(action);
+                m_shortcuts->add(action, QStringLiteral("%1 – %2").arg(entry->text(), action->text()));
+            }
+        }
+    }
     connect(m_shortcuts, &Shortcuts::changed, this, &MainWindow::showKeys);
     showKeys();
 }
