@@ -64,15 +64,21 @@ void sayBeat(core::Recipe& recipe, const ModelSpec& spec, const ClipBeat& beat)
 
 } // namespace
 
+bool canContinue(const core::Clip& clip, const QString& model)
+{
+    const ModelSpec* spec = findModelSpec(model);
+    return spec != nullptr && spec->field(FieldRole::Melody) != nullptr && clip.kind == core::MediaKind::Audio &&
+           clip.durationSeconds > 0.0;
+}
+
 std::optional<core::Recipe> continuedRecipe(const core::JobRecord& job, int clipIndex)
 {
     const ModelSpec* spec = findModelSpec(job.recipe.model);
     const core::Clip* clip = clipOf(job, clipIndex);
-    const SpecField* melody = spec != nullptr ? spec->field(FieldRole::Melody) : nullptr;
-    if (melody == nullptr || clip == nullptr || clip->kind != core::MediaKind::Audio || clip->durationSeconds <= 0.0 ||
-        !job.recipe.fields.is_object()) {
+    if (clip == nullptr || !canContinue(*clip, job.recipe.model) || !job.recipe.fields.is_object()) {
         return std::nullopt;
     }
+    const SpecField* melody = spec->field(FieldRole::Melody);
     core::Recipe recipe = job.recipe;
     recipe.verbatim.clear();
     recipe.files.clear();

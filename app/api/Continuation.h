@@ -14,4 +14,7 @@ namespace melodeck::api {
 /// model follows no melody, or it is not known how long the clip is.
 [[nodiscard]] std::optional<core::Recipe> continuedRecipe(const core::JobRecord& job, int clipIndex);
 
+/// Whether there is such a request, as far as a clip and the id of its model tell.
+[[nodiscard]] bool canContinue(const core::Clip& clip, const QString& model);
+
 } // namespace melodeck::api

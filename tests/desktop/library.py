@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 
 import colourscheme
 import model
@@ -72,6 +73,34 @@ class TheLibrary(DesktopCase):
         self.picture("library-full")
         window.button("Back to the results").press()
         window.button("Play zither")
+
+    def test_compares_and_clears_what_is_chosen(self):
+        window = self.make_clips()
+        window.key("ctrl+f")
+        window.get(LIST_ITEM, named("zither"))
+        window.key("Down", "shift+Down")  # two of them, by the keyboard alone
+        window.key("Menu")
+        time.sleep(0.5)  # menus are not in the accessibility tree
+        self.picture_of_screen("library-two-menu")
+        key("Down", "Return")
+        window.says("X goes from one to the other")
+        window.says("A is “zither”, B is “bagpipe”")
+        window.says("Compared as A")
+        window.says("Compared as B")
+        window.key("ctrl+f", "Down", "Home", "Menu")
+        time.sleep(0.5)
+        self.picture_of_screen("library-menu")
+        key("Escape")
+        window.key("ctrl+i")
+        window.get({"dialog"}, re.compile("^Recipe"))
+        self.picture_of_screen("library-recipe")
+        key("Escape")
+        window.key("Delete")
+        window.says("is in the trash")
+        wait_until("it left the list", lambda: not window.find(LIST_ITEM, re.compile(", Clip")))
+        window.button("Undo").press()
+        for name in NAMES:
+            window.get(LIST_ITEM, named(name))
 
     def test_is_dark_when_the_desktop_is_and_fits_a_small_window(self):
         self.addCleanup(end, colourscheme.announce(self.session, "dark"))

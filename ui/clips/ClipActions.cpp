@@ -4,6 +4,7 @@
 #include "api/RecipeDiff.h"
 #include "ui/recipe/RecipeDialog.h"
 #include "ui/recipe/RecipeDiffDialog.h"
+#include "ui/recipe/ReturningRecipe.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -15,12 +16,10 @@ namespace melodeck::ui {
 
 namespace {
 
-template <class Then>
-void add(QMenu& menu, const char* name, const QString& text, QObject* context, Then then)
+bool isSound(const ListedClip& clip)
 {
-    QAction* action = menu.addAction(text);
-    action->setObjectName(QLatin1String(name));
-    QObject::connect(action, &QAction::triggered, context, then);
+    const core::Clip* each = clip.clip();
+    return each != nullptr && each->kind == core::MediaKind::Audio;
 }
 
 } // namespace
@@ -34,52 +33,82 @@ ClipActions::ClipActions(store::StoreThread& store, QWidget* window)
 
 void ClipActions::addTo(QMenu& menu, const ListedClip& clip, Extent extent)
 {
-    if (clip.clip() == nullptr) {
-        return;
+    if (const core::Clip* each = clip.clip()) {
+        offer(menu, {*each, clip.job->recipe.model, [clip](const auto& use) { use(clip); }}, extent);
     }
+}
+
+void ClipActions::offer(QMenu& menu, const OfferedClip& clip, Extent extent)
+{
     addListening(menu, clip, extent);
     menu.addSeparator();
-    add(menu, "showRecipe", tr("Show recipe"), this, [this, clip] { showRecipe(clip); });
-    add(menu, "compareRecipes", tr("Compare recipes…"), this, [this, clip] { compareRecipes(clip); });
+    add(menu, "showRecipe", tr("Show recipe"), clip, &ClipActions::showRecipe);
+    add(menu, "compareRecipes", tr("Compare recipes…"), clip, &ClipActions::compareRecipes);
     menu.addSeparator();
     addMaking(menu, clip);
 }
 
-void ClipActions::addListening(QMenu& menu, const ListedClip& clip, Extent extent)
+void ClipActions::offerPair(QMenu& menu, const OfferedClip& first, const OfferedClip& second)
 {
-    const bool isSound = clip.clip()->kind == core::MediaKind::Audio;
+    const auto addPair = [&](const char* name, const QString& text,
+                             void (ClipActions::*act)(const ListedClip& first, const ListedClip& second)) {
+        QAction* action = menu.addAction(text, this, [this, first, second, act] {
+            first.read([this, second, act](const ListedClip& a) {
+                second.read([this, a, act](const ListedClip& b) { (this->*act)(a, b); });
+            });
+        });
+        action->setObjectName(QLatin1String(name));
+    };
+    if (first.clip.kind == core::MediaKind::Audio && second.clip.kind == core::MediaKind::Audio) {
+        addPair("comparePair", tr("Compare as A and B"), &ClipActions::askToCompare);
+    }
+    addPair("comparePairRecipes", tr("Compare the two recipes"), &ClipActions::showComparison);
+}
+
+void ClipActions::add(QMenu& menu, const char* name, const QString& text, const OfferedClip& clip, Act act)
+{
+    QAction* action = menu.addAction(text, this, [this, read = clip.read, act] {
+        read([this, act](const ListedClip& listed) { (this->*act)(listed); });
+    });
+    action->setObjectName(QLatin1String(name));
+}
+
+void ClipActions::addListening(QMenu& menu, const OfferedClip& clip, Extent extent)
+{
+    const bool isSound = clip.clip.kind == core::MediaKind::Audio;
     if (extent == Extent::Everything) {
         if (isSound) {
-            add(menu, "playClip", tr("Play"), this, [this, clip] { Q_EMIT playRequested(clip); });
+            add(menu, "playClip", tr("Play"), clip, &ClipActions::playRequested);
         }
-        add(menu, "saveClip", tr("Save as…"), this, [this, clip] { Q_EMIT saveRequested(clip); });
-        add(menu, "showClipInFolder", tr("Show in folder"), this, [path = clip.clip()->path] {
-            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-        });
+        add(menu, "saveClip", tr("Save as…"), clip, &ClipActions::saveRequested);
+        menu.addAction(tr("Show in folder"), this,
+                       [path = clip.clip.path] {
+                           QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+                       })
+            ->setObjectName(QStringLiteral("showClipInFolder"));
     }
     if (isSound) {
-        add(menu, "compareWith", tr("Compare with…"), this, [this, clip] { compareWithOther(clip); });
+        add(menu, "compareWith", tr("Compare with…"), clip, &ClipActions::compareWithOther);
     }
 }
 
-void ClipActions::addMaking(QMenu& menu, const ListedClip& clip)
+void ClipActions::addMaking(QMenu& menu, const OfferedClip& clip)
 {
-    add(menu, "runAgain", tr("Run again"), this, [this, clip] { Q_EMIT runAgainRequested(clip); });
-    add(menu, "runWithChanges", tr("Run with changes"), this, [this, clip] { Q_EMIT changesRequested(clip); });
-    add(menu, "vary", tr("Vary…"), this, [this, clip] { Q_EMIT variationsRequested(clip); });
-    if (clip.clip()->kind != core::MediaKind::Audio) {
-        return;
+    add(menu, "runAgain", tr("Run again"), clip, &ClipActions::runAgainRequested);
+    add(menu, "runWithChanges", tr("Run with changes"), clip, &ClipActions::changesRequested);
+    add(menu, "vary", tr("Vary…"), clip, &ClipActions::variationsRequested);
+    if (clip.clip.kind == core::MediaKind::Audio) {
+        add(menu, "useClipAsMelody", tr("Use as melody"), clip, &ClipActions::useClipAsMelody);
     }
-    add(menu, "useClipAsMelody", tr("Use as melody"), this,
-        [this, path = clip.clip()->path] { Q_EMIT useAsMelodyRequested(path); });
-    if (api::continuedRecipe(*clip.job, clip.clipIndex)) {
-        add(menu, "continueClip", tr("Go on from its end"), this, [this, clip] { Q_EMIT continueRequested(clip); });
+    if (api::canContinue(clip.clip, clip.model)) {
+        add(menu, "continueClip", tr("Go on from its end"), clip, &ClipActions::continueRequested);
     }
 }
 
 void ClipActions::showRecipe(const ListedClip& clip)
 {
-    auto* dialog = new RecipeDialog(api::recipeOfClip(*clip.job, clip.clipIndex), clip.title(), m_window);
+    const QString title = clip.clip() != nullptr ? clip.title() : recipeSummary(returningRecipe(*clip.job));
+    auto* dialog = new RecipeDialog(api::recipeOfClip(*clip.job, clip.clipIndex), title, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecipeDialog::runAgainRequested, this, [this, clip] { Q_EMIT runAgainRequested(clip); });
     connect(dialog, &RecipeDialog::changesRequested, this, [this, clip] { Q_EMIT changesRequested(clip); });
@@ -101,8 +130,18 @@ void ClipActions::showComparison(const ListedClip& first, const ListedClip& seco
     dialog->show(); // beside it one may go on listening
 }
 
+void ClipActions::useClipAsMelody(const ListedClip& clip)
+{
+    if (isSound(clip)) {
+        Q_EMIT useAsMelodyRequested(clip.clip()->path);
+    }
+}
+
 void ClipActions::compareWithOther(const ListedClip& clip)
 {
+    if (!isSound(clip)) {
+        return;
+    }
     find(clip, tr("Which clip shall be compared with “%1”?").arg(clip.title()), &ClipActions::askToCompare);
 }
 

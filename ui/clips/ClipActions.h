@@ -1,12 +1,13 @@
 #pragma once
 
+#include "core/Answer.h"
 #include "ui/clips/ClipFinder.h"
 
 #include <QObject>
 #include <QString>
 
 #include <cstdint>
-#include <optional>
+#include <functional>
 
 class QMenu;
 class QWidget;
@@ -16,6 +17,16 @@ class StoreThread;
 }
 
 namespace melodeck::ui {
+
+/// A clip that is offered in a menu before its job is read.
+struct OfferedClip
+{
+    core::Clip clip;
+    /// Id of the model that made it.
+    QString model;
+    /// Calls use with the clip, now or when the library has answered; never where it is gone, which is said then.
+    std::function<void(std::function<void(const ListedClip& clip)> use)> read;
+};
 
 /// What can be done with a clip wherever it is listed: the entries of its menu, and the dialogs behind them. What
 /// needs form, transport or queue is asked of the window by signals. GUI thread.
@@ -35,13 +46,18 @@ public:
 
     /// At the end of a menu; each entry has an object name. Nothing happens to a clip that is not there any more.
     void addTo(QMenu& menu, const ListedClip& clip, Extent extent);
+    void offer(QMenu& menu, const OfferedClip& clip, Extent extent);
+    /// What can be done with two that were chosen together.
+    void offerPair(QMenu& menu, const OfferedClip& first, const OfferedClip& second);
 
+    /// Of a job that has no such clip, too.
     void showRecipe(const ListedClip& clip);
     /// Asks which other one, then shows both recipes side by side.
     void compareRecipes(const ListedClip& clip);
     void showComparison(const ListedClip& first, const ListedClip& second);
-    /// Asks which other one; compareRequested() follows.
+    /// Asks which other one; compareRequested() follows. Nothing happens to a picture.
     void compareWithOther(const ListedClip& clip);
+    void useClipAsMelody(const ListedClip& clip);
 
 Q_SIGNALS:
     void playRequested(const melodeck::ui::ListedClip& clip);
@@ -55,8 +71,10 @@ Q_SIGNALS:
     void continueRequested(const melodeck::ui::ListedClip& clip);
 
 private:
-    void addListening(QMenu& menu, const ListedClip& clip, Extent extent);
-    void addMaking(QMenu& menu, const ListedClip& clip);
+    using Act = void (ClipActions::*)(const ListedClip& clip);
+    void add(QMenu& menu, const char* name, const QString& text, const OfferedClip& clip, Act act);
+    void addListening(QMenu& menu, const OfferedClip& clip, Extent extent);
+    void addMaking(QMenu& menu, const OfferedClip& clip);
     void find(const ListedClip& besides, const QString& question,
               void (ClipActions::*then)(const ListedClip& first, const ListedClip& second));
     void askToCompare(const ListedClip& first, const ListedClip& second);

@@ -39,33 +39,46 @@ void EntryMenu::popup(const Entries& entries, const QPoint& where)
     menu->setObjectName(QStringLiteral("entryMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (entries.size() == 1) {
-        addOne(*menu, entries.front());
+        addShowing(*menu, entries.front());
     }
-    addMarks(*menu, entries);
     for (const Section& section : m_sections) {
         menu->addSeparator();
         section(*menu, entries);
     }
+    menu->addSeparator();
+    if (entries.size() == 1) {
+        addFile(*menu, entries.front());
+    }
+    addMarks(*menu, entries);
+    menu->addSeparator();
+    addTrash(*menu, entries);
     menu->popup(where);
 }
 
-void EntryMenu::addOne(QMenu& menu, const store::LibraryEntry& entry)
+void EntryMenu::add(QMenu& menu, const QString& text, const char* name, const store::LibraryEntry& entry,
+                    void (EntryMenu::*signal)(const store::LibraryEntry& entry))
 {
-    const auto add = [&](const QString& text, const char* name, void (EntryMenu::*signal)(const store::LibraryEntry&)) {
-        QAction* action = menu.addAction(text, this, [this, entry, signal] { Q_EMIT(this->*signal)(entry); });
-        action->setObjectName(QLatin1String(name));
-    };
+    QAction* action = menu.addAction(text, this, [this, entry, signal] { Q_EMIT(this->*signal)(entry); });
+    action->setObjectName(QLatin1String(name));
+}
+
+void EntryMenu::addShowing(QMenu& menu, const store::LibraryEntry& entry)
+{
     if (isSound(entry)) {
-        add(tr("Play"), "entryPlay", &EntryMenu::playRequested);
+        add(menu, tr("Play"), "entryPlay", entry, &EntryMenu::playRequested);
     }
-    add(tr("Show in results"), "entryShow", &EntryMenu::showRequested);
-    add(tr("Show recipe…"), "entryRecipe", &EntryMenu::recipeRequested);
-    add(tr("Bring the recipe back"), "entryBringBack", &EntryMenu::bringBackRequested);
+    add(menu, tr("Show in results"), "entryShow", entry, &EntryMenu::showRequested);
+    if (entry.entry.index < 0) { // clips have more than that, which others add
+        add(menu, tr("Show recipe"), "entryRecipe", entry, &EntryMenu::recipeRequested);
+        add(menu, tr("Bring the recipe back"), "entryBringBack", entry, &EntryMenu::bringBackRequested);
+    }
+}
+
+void EntryMenu::addFile(QMenu& menu, const store::LibraryEntry& entry)
+{
     if (isSound(entry)) {
-        add(tr("Use as melody"), "entryMelody", &EntryMenu::useAsMelodyRequested);
-        menu.addSeparator();
-        add(tr("Save as…"), "entrySave", &EntryMenu::saveRequested);
-        add(tr("Copy"), "entryCopy", &EntryMenu::copyRequested);
+        add(menu, tr("Save as…"), "entrySave", entry, &EntryMenu::saveRequested);
+        add(menu, tr("Copy"), "entryCopy", entry, &EntryMenu::copyRequested);
     }
     if (!entry.clip.path.isEmpty()) {
         QAction* folder = menu.addAction(tr("Show in folder"), this, [path = entry.clip.path] {
@@ -74,7 +87,26 @@ void EntryMenu::addOne(QMenu& menu, const store::LibraryEntry& entry)
         folder->setObjectName(QStringLiteral("entryFolder"));
     }
     menu.addSeparator();
-    add(tr("Tags and note…"), "entryEdit", &EntryMenu::editRequested);
+    add(menu, tr("Tags and note…"), "entryEdit", entry, &EntryMenu::editRequested);
+}
+
+void EntryMenu::addTrash(QMenu& menu, const Entries& entries)
+{
+    const QStringList jobs = jobsOf(entries);
+    const QString text = jobs.size() == 1 ? tr("Move result to trash")
+                                          : tr("Move %n result(s) to trash", nullptr, static_cast<int>(jobs.size()));
+    menu.addAction(text, this, [this, jobs] { Q_EMIT trashRequested(jobs); })
+        ->setObjectName(QStringLiteral("entryTrash"));
+}
+
+QStringList EntryMenu::jobsOf(const Entries& entries)
+{
+    QStringList jobs;
+    for (const store::LibraryEntry& entry : entries) {
+        jobs << entry.entry.jobId;
+    }
+    jobs.removeDuplicates();
+    return jobs;
 }
 
 void EntryMenu::addMarks(QMenu& menu, const Entries& entries)

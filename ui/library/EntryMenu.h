@@ -4,6 +4,7 @@
 #include "store/LibraryQuery.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -26,20 +27,21 @@ public:
 
     explicit EntryMenu(QWidget* window);
 
-    /// Behind what is there; a line separates it.
+    /// Behind what plays and shows them; lines separate it.
     void addSection(Section section);
     void setCollections(std::vector<store::LibraryMarks::Named> collections);
     /// Entries are looked at in this one: they can be taken out of it.
     void setCollection(std::optional<qint64> collection) { m_collection = collection; }
 
     void popup(const Entries& entries, const QPoint& where);
+    /// The jobs that entries are of, each once.
+    [[nodiscard]] static QStringList jobsOf(const Entries& entries);
 
 Q_SIGNALS:
     void playRequested(const melodeck::store::LibraryEntry& entry);
     void showRequested(const melodeck::store::LibraryEntry& entry);
     void recipeRequested(const melodeck::store::LibraryEntry& entry);
     void bringBackRequested(const melodeck::store::LibraryEntry& entry);
-    void useAsMelodyRequested(const melodeck::store::LibraryEntry& entry);
     void saveRequested(const melodeck::store::LibraryEntry& entry);
     void copyRequested(const melodeck::store::LibraryEntry& entry);
     void editRequested(const melodeck::store::LibraryEntry& entry);
@@ -48,9 +50,15 @@ Q_SIGNALS:
     /// An empty name: of a new one, which is to be asked for.
     void collectRequested(const QString& collection, const std::vector<melodeck::store::EntryName>& entries);
     void removeRequested(qint64 collection, const std::vector<melodeck::store::EntryName>& entries);
+    /// Each of them once.
+    void trashRequested(const QStringList& jobIds);
 
 private:
-    void addOne(QMenu& menu, const store::LibraryEntry& entry);
+    void add(QMenu& menu, const QString& text, const char* name, const store::LibraryEntry& entry,
+             void (EntryMenu::*signal)(const store::LibraryEntry& entry));
+    void addShowing(QMenu& menu, const store::LibraryEntry& entry);
+    void addFile(QMenu& menu, const store::LibraryEntry& entry);
+    void addTrash(QMenu& menu, const Entries& entries);
     void addMarks(QMenu& menu, const Entries& entries);
 
     QWidget* m_window;

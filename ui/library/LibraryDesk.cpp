@@ -137,16 +137,9 @@ void LibraryDesk::connectMenu()
     connect(m_menu, &EntryMenu::bringBackRequested, this, [this](const LibraryEntry& entry) {
         withJob(entry, [this](const core::JobRecord& job) { Q_EMIT bringBackRequested(job); });
     });
-    connect(m_menu, &EntryMenu::useAsMelodyRequested, this,
-            [this](const LibraryEntry& entry) { Q_EMIT useAsMelodyRequested(entry.clip.path); });
-    connect(m_menu, &EntryMenu::saveRequested, this, [this](const LibraryEntry& entry) {
-        withJob(entry,
-                [this, index = entry.entry.index](const core::JobRecord& job) { Q_EMIT saveRequested(job, index); });
-    });
-    connect(m_menu, &EntryMenu::copyRequested, this, [this](const LibraryEntry& entry) {
-        withJob(entry,
-                [this, index = entry.entry.index](const core::JobRecord& job) { Q_EMIT copyRequested(job, index); });
-    });
+    connect(m_menu, &EntryMenu::saveRequested, this, &LibraryDesk::saveEntry);
+    connect(m_menu, &EntryMenu::copyRequested, this, &LibraryDesk::copyEntry);
+    connect(m_menu, &EntryMenu::trashRequested, this, &LibraryDesk::trashRequested);
     connect(m_menu, &EntryMenu::editRequested, this, [this] {
         if (m_lastUsed != nullptr) {
             m_lastUsed->editDetails();
@@ -156,6 +149,44 @@ void LibraryDesk::connectMenu()
     connect(m_menu, &EntryMenu::tagRequested, this, &LibraryDesk::askForTag);
     connect(m_menu, &EntryMenu::collectRequested, this, &LibraryDesk::askForCollection);
     connect(m_menu, &EntryMenu::removeRequested, m_feed, &LibraryFeed::removeFromCollection);
+}
+
+OfferedClip LibraryDesk::offered(const store::LibraryEntry& entry)
+{
+    return {entry.clip, entry.model, [this, entry](const auto& use) {
+                withJob(entry, [this, use, index = entry.entry.index](const core::JobRecord& job) {
+                    const ListedClip clip{std::make_shared<const core::JobRecord>(job), index};
+                    if (clip.clip() != nullptr) {
+                        use(clip);
+                    } else {
+                        Q_EMIT told(tr("This is not in the library any more."));
+                    }
+                });
+            }};
+}
+
+void LibraryDesk::saveEntry(const store::LibraryEntry& entry)
+{
+    withJob(entry, [this, index = entry.entry.index](const core::JobRecord& job) { Q_EMIT saveRequested(job, index); });
+}
+
+void LibraryDesk::copyEntry(const store::LibraryEntry& entry)
+{
+    withJob(entry, [this, index = entry.entry.index](const core::JobRecord& job) { Q_EMIT copyRequested(job, index); });
+}
+
+void LibraryDesk::save(const LibraryPanel& panel)
+{
+    if (const auto entry = panel.current(); entry && isSound(*entry)) {
+        saveEntry(*entry);
+    }
+}
+
+void LibraryDesk::copy(const LibraryPanel& panel)
+{
+    if (const auto entry = panel.current(); entry && isSound(*entry)) {
+        copyEntry(*entry);
+    }
 }
 
 void LibraryDesk::askForCollection(const QString& name, const std::vector<store::EntryName>& entries)

@@ -3,6 +3,7 @@
 #include "audio/Peaks.h"
 #include "core/JobRecord.h"
 #include "store/LibraryQuery.h"
+#include "ui/clips/ClipActions.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/work/BackgroundQueue.h"
 
@@ -46,8 +47,13 @@ public:
     /// The job of the current entry of what was looked at last, when it is known: what can be dragged out.
     [[nodiscard]] const std::optional<core::JobRecord>& currentJob() const { return m_currentJob; }
     [[nodiscard]] int currentIndex() const { return m_current.index; }
+    /// A clip that a menu or a key is for.
+    [[nodiscard]] OfferedClip offered(const store::LibraryEntry& entry);
     /// Stars what is selected, or takes the stars away where all have one.
     void toggleStars(const LibraryPanel& panel);
+    /// Of the current entry, where it can be heard.
+    void save(const LibraryPanel& panel);
+    void copy(const LibraryPanel& panel);
 
 Q_SIGNALS:
     void panelMade(melodeck::ui::LibraryPanel* panel);
@@ -57,9 +63,9 @@ Q_SIGNALS:
     void showRequested(const QString& jobId);
     void recipeRequested(const melodeck::core::JobRecord& job);
     void bringBackRequested(const melodeck::core::JobRecord& job);
-    void useAsMelodyRequested(const QString& path);
     void saveRequested(const melodeck::core::JobRecord& job, int clipIndex);
     void copyRequested(const melodeck::core::JobRecord& job, int clipIndex);
+    void trashRequested(const QStringList& jobIds);
     void told(const QString& sentence);
 
 private:
@@ -67,6 +73,8 @@ private:
     void connectMenu();
     void play(const LibraryPanel& panel, int row);
     void playEntry(const store::LibraryEntry& entry);
+    void saveEntry(const store::LibraryEntry& entry);
+    void copyEntry(const store::LibraryEntry& entry);
     void loadPeaks();
     void showPlayback();
     void noteCurrent(const LibraryPanel& panel);

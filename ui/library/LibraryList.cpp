@@ -145,11 +145,12 @@ void LibraryList::keyPressEvent(QKeyEvent* event)
         Q_EMIT editRequested(currentIndex().row());
         return;
     }
-    // Keys of the transport go on to the window.
+    // The window's keys, those of the transport among them, go on to it.
     const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint();
     const bool isSideways =
         (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && m_delegate->layout() != EntryLayout::Cards;
-    if (isPlain && (isLetter || isSideways)) {
+    const bool isDelete = event->key() == Qt::Key_Delete; // which moves to the trash
+    if (isPlain && (isLetter || isSideways || isDelete)) {
         event->ignore();
         return;
     }

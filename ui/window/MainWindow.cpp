@@ -259,6 +259,7 @@ void MainWindow::buildMenu()
     addAction(m_menu, tr("Save all clips…"), key("Ctrl+Shift+S"), &MainWindow::saveAllOfCurrent);
     addAction(m_menu, tr("Copy clip"), key("Ctrl+C"), &MainWindow::copyCurrent);
     addAction(m_menu, tr("Star clip"), key("Ctrl+D"), &MainWindow::starCurrent);
+    buildClipMenu();
     addCopyMenu();
     addModelActions();
     addStorageActions();
@@ -331,7 +332,7 @@ void MainWindow::submit(const core::Recipe& recipe)
 
 void MainWindow::starCurrent()
 {
-    if (starInLibrary()) {
+    if (takenByLibrary(&LibraryDesk::toggleStars)) {
         return;
     }
     if (ClipRow* row = m_results->currentRow(); row != nullptr && !refusesHidden()) {

@@ -71,6 +71,7 @@ class OwnKeys;
 class Shortcuts;
 class IconButton;
 class LibraryDesk;
+class LibraryPanel;
 class ManualWindow;
 class PartsSaver;
 class PlatformModels;
@@ -180,6 +181,9 @@ private:
     void runAgain(const ListedClip& clip);
     void changeRecipe(const ListedClip& clip);
     void continueClip(const ListedClip& clip);
+    void buildClipMenu();
+    /// With the clip that is chosen in the library, where the focus is there, else with the current one of the results.
+    void withChosenClip(void (ClipActions::*act)(const ListedClip& clip));
     void varyForm();
     void vary(const core::Recipe& around);
     void runVariations(const jobs::VariationPlan& plan, const QString& title);
@@ -191,8 +195,8 @@ private:
     void addLibraryActions();
     void findInLibrary();
     void toggleLibrary();
-    /// Stars what is selected in the library, where the focus is there.
-    bool starInLibrary();
+    /// Does it with what is chosen in the library, where the focus is there.
+    bool takenByLibrary(void (LibraryDesk::*act)(const LibraryPanel& panel));
     void bringBackJob(const core::JobRecord& job);
     [[nodiscard]] std::optional<ClipToShare> shareOf(const core::JobRecord& job, int clipIndex) const;
     void connectTranscripts();
@@ -252,8 +256,8 @@ private:
     void connectStorage();
     void addStorageActions();
     void showStorage();
-    void moveToTrash(const QString& jobId);
-    /// Del: the result that the transport holds, while one of the results has the focus.
+    void moveToTrash(const QStringList& jobIds);
+    /// Del: what is selected in the library's list, or the result that the transport holds, where the focus is there.
     [[nodiscard]] bool trashByKey(const QKeyEvent& event);
     void trashCurrent();
     void chooseQueue(const core::Recipe& recipe, qint64 bytes);

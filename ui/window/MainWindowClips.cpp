@@ -1,4 +1,4 @@
-// What can be done with any clip, wherever it is listed: in the results now.
+// What can be done with any clip, wherever it is listed.
 
 #include "api/Continuation.h"
 #include "api/ModelSpec.h"
@@ -8,7 +8,9 @@
 #include "ui/clips/RunAgain.h"
 #include "ui/compare/Comparison.h"
 #include "ui/compose/ComposePanel.h"
+#include "ui/library/LibraryDesk.h"
 #include "ui/recipe/RecipeCard.h"
+#include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
 #include "ui/results/ResultsPanel.h"
 #include "ui/variation/VariationGrid.h"
@@ -18,6 +20,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QStackedWidget>
 
 #include <algorithm>
 #include <utility>
@@ -68,10 +71,53 @@ void MainWindow::connectClips()
     });
 }
 
+void MainWindow::buildClipMenu()
+{
+    QMenu* menu = m_menu->addMenu(tr("Clip"));
+    menu->setObjectName(QStringLiteral("clipMenu"));
+    const auto add = [this, menu](const char* name, const QString& text, const char* key,
+                                  void (ClipActions::*act)(const ListedClip& clip)) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(QKeySequence(QLatin1String(key)));
+        connect(action, &QAction::triggered, this, [this, act] { withChosenClip(act); });
+        menu->addAction(action);
+        QWidget::addAction(action); // a key works while the menu is closed, also one that a person gives it
+    };
+    add("compareChosen", tr("Compare with…"), "Ctrl+K", &ClipActions::compareWithOther);
+    menu->addSeparator();
+    add("showChosenRecipe", tr("Show recipe"), "Ctrl+I", &ClipActions::showRecipe);
+    add("compareChosenRecipes", tr("Compare recipes…"), "Ctrl+Shift+I", &ClipActions::compareRecipes);
+    menu->addSeparator();
+    add("runChosenAgain", tr("Run again"), "Ctrl+Shift+R", &ClipActions::runAgainRequested);
+    add("runChosenWithChanges", tr("Run with changes"), "", &ClipActions::changesRequested);
+    add("varyChosen", tr("Vary this clip…"), "", &ClipActions::variationsRequested);
+    add("chosenAsMelody", tr("Use as melody"), "", &ClipActions::useClipAsMelody);
+    add("continueChosen", tr("Go on from its end"), "", &ClipActions::continueRequested);
+}
+
+void MainWindow::withChosenClip(void (ClipActions::*act)(const ListedClip& clip))
+{
+    if (isTranscriptShown() || refusesHidden()) {
+        return;
+    }
+    const LibraryPanel* panel = m_library->focused();
+    const auto entry = panel != nullptr ? panel->current() : std::nullopt;
+    const ClipRow* row = panel == nullptr ? m_results->currentRow() : nullptr;
+    if (entry && entry->entry.index >= 0) {
+        m_library->offered(*entry).read([this, act](const ListedClip& clip) { (m_clipActions->*act)(clip); });
+    } else if (row != nullptr && row->arriving() == nullptr) {
+        (m_clipActions->*act)({m_services.queue.find(m_results->currentJob()), row->clip().index});
+    } else {
+        m_toast->say(tr("Choose a clip first, in the results or in the library."));
+    }
+}
+
 void MainWindow::whenShown(const QString& jobId, std::function<void()> then)
 {
     m_wantedShown.insert(jobId, std::move(then));
     showDesk();
+    m_middle->setCurrentWidget(m_results);
     m_results->bring(jobId);
 }
 

@@ -2,13 +2,12 @@
 
 #include "jobs/JobQueue.h"
 #include "store/StoreThread.h"
-#include "ui/compose/ComposePanel.h"
+#include "ui/clips/ClipActions.h"
+#include "ui/library/EntryMenu.h"
 #include "ui/library/LibraryDesk.h"
 #include "ui/library/LibraryFeed.h"
 #include "ui/library/LibraryList.h"
-#include "ui/library/RecipeSheet.h"
 #include "ui/player/PlayerBar.h"
-#include "ui/recipe/RecipeCard.h"
 #include "ui/recipe/ReturningRecipe.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/ResultsPanel.h"
@@ -53,16 +52,19 @@ void MainWindow::connectLibrary()
         m_results->reveal(jobId);
     });
     connect(m_library, &LibraryDesk::recipeRequested, this, [this](const core::JobRecord& job) {
-        auto* sheet = new RecipeSheet(job, this);
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        connect(sheet, &RecipeSheet::bringBackRequested, this, [this, job] { bringBackJob(job); });
-        sheet->open();
+        m_clipActions->showRecipe({std::make_shared<const core::JobRecord>(job), -1});
     });
     connect(m_library, &LibraryDesk::bringBackRequested, this, &MainWindow::bringBackJob);
-    connect(m_library, &LibraryDesk::useAsMelodyRequested, this, [this](const QString& path) {
-        m_recipeCard->dismiss();
-        m_compose->setMelodyFile(path);
+    m_library->menu().addSection([this](QMenu& menu, const EntryMenu::Entries& entries) {
+        const auto isClip = [](const store::LibraryEntry& entry) { return entry.entry.index >= 0; };
+        if (entries.size() == 1 && isClip(entries.front())) {
+            m_clipActions->offer(menu, m_library->offered(entries.front()), ClipActions::Extent::Recipe);
+        } else if (entries.size() == 2 && std::all_of(entries.begin(), entries.end(), isClip)) {
+            // The current one was chosen last.
+            m_clipActions->offerPair(menu, m_library->offered(entries.back()), m_library->offered(entries.front()));
+        }
     });
+    connect(m_library, &LibraryDesk::trashRequested, this, &MainWindow::moveToTrash);
     connect(m_library, &LibraryDesk::saveRequested, this, [this](const core::JobRecord& job, int index) {
         if (const auto clip = clipOf(job, index)) {
             m_saver->saveOne(*clip, regionOf(clip->clip));
@@ -174,11 +176,11 @@ void MainWindow::toggleLibrary()
     full->focusSearch();
 }
 
-bool MainWindow::starInLibrary()
+bool MainWindow::takenByLibrary(void (LibraryDesk::*act)(const LibraryPanel& panel))
 {
     const LibraryPanel* panel = m_library->focused();
     if (panel != nullptr) {
-        m_library->toggleStars(*panel);
+        (m_library->*act)(*panel);
     }
     return panel != nullptr;
 }

@@ -5,6 +5,7 @@
 #include "ui/compare/Comparison.h"
 #include "ui/compose/ComposePanel.h"
 #include "ui/compose/MelodyCard.h"
+#include "ui/library/LibraryDesk.h"
 #include "ui/media/MediaCache.h"
 #include "ui/player/PlayerBar.h"
 #include "ui/results/ClipRow.h"
@@ -213,6 +214,9 @@ void MainWindow::saveAll(const QString& jobId)
 
 void MainWindow::saveCurrent()
 {
+    if (takenByLibrary(&LibraryDesk::save)) {
+        return;
+    }
     if (const ClipRow* row = m_results->currentRow(); row != nullptr && !refusesHidden()) {
         save(m_results->currentJob(), row->clip().index);
     }
@@ -227,7 +231,7 @@ void MainWindow::saveAllOfCurrent()
 
 void MainWindow::copyCurrent()
 {
-    if (refusesHidden()) {
+    if (takenByLibrary(&LibraryDesk::copy) || refusesHidden()) {
         return;
     }
     const ClipRow* row = m_results->currentRow();

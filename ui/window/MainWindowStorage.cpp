@@ -3,6 +3,10 @@
 #include "core/LibraryPlace.h"
 #include "jobs/JobQueue.h"
 #include "ui/Format.h"
+#include "ui/library/EntryMenu.h"
+#include "ui/library/LibraryDesk.h"
+#include "ui/library/LibraryFeed.h"
+#include "ui/library/LibraryList.h"
 #include "ui/results/ResultsPanel.h"
 #include "ui/storage/StorageDialog.h"
 #include "ui/storage/StorageWork.h"
@@ -26,7 +30,7 @@ namespace melodeck::ui {
 void MainWindow::connectStorage()
 {
     m_storage = new StorageWork(m_services.queue.store(), this);
-    connect(m_results, &ResultsPanel::trashRequested, this, &MainWindow::moveToTrash);
+    connect(m_results, &ResultsPanel::trashRequested, this, [this](const QString& id) { moveToTrash({id}); });
     connect(m_storage, &StorageWork::trashed, m_results, &ResultsPanel::takeAway);
     connect(m_storage, &StorageWork::restored, m_results, &ResultsPanel::bringBack);
     connect(m_storage, &StorageWork::trashed, this, [this](const QStringList& ids) {
@@ -45,6 +49,10 @@ void MainWindow::connectStorage()
             tr("%n result(s) with %1 were in the trash for 30 days and are removed.", nullptr, static_cast<int>(jobs))
                 .arg(bytesText(bytes)));
     });
+    for (const auto change : {&StorageWork::trashed, &StorageWork::restored}) {
+        connect(m_storage, change, &m_library->feed(), &LibraryFeed::noteChange);
+    }
+    connect(m_storage, &StorageWork::imported, &m_library->feed(), &LibraryFeed::noteChange);
     connect(m_storage, &StorageWork::imported, m_results, &ResultsPanel::loadHistory);
     connect(m_saver, &ClipSaver::savedWhole, this, [this](const std::vector<core::Clip>& clips) {
         std::vector<std::pair<QString, int>> saved;
@@ -83,16 +91,21 @@ void MainWindow::showStorage()
     dialog->open();
 }
 
-void MainWindow::moveToTrash(const QString& jobId)
+void MainWindow::moveToTrash(const QStringList& jobIds)
 {
-    m_storage->moveToTrash({jobId});
+    m_storage->moveToTrash(jobIds);
 }
 
-/// Del, where the focus is on the results: anywhere else it may be meant for something else.
+/// Del, where the focus is on results or on the library's list: anywhere else it may be meant for something else.
 bool MainWindow::trashByKey(const QKeyEvent& event)
 {
     const bool isPlain = event.key() == Qt::Key_Delete && event.modifiers() == Qt::NoModifier;
     const QWidget* focus = QApplication::focusWidget();
+    const LibraryPanel* panel = m_library->focused();
+    if (isPlain && panel != nullptr && focus == &panel->list() && !panel->selected().empty()) {
+        moveToTrash(EntryMenu::jobsOf(panel->selected()));
+        return true;
+    }
     if (!isPlain || focus == nullptr || !m_results->isAncestorOf(focus) || m_results->currentJob().isEmpty()) {
         return false;
     }
@@ -103,7 +116,7 @@ bool MainWindow::trashByKey(const QKeyEvent& event)
 void MainWindow::trashCurrent()
 {
     if (const QString id = m_results->currentJob(); !id.isEmpty()) {
-        moveToTrash(id);
+        moveToTrash({id});
     }
 }
 

@@ -2,11 +2,14 @@
 #include "ui/clips/ClipActions.h"
 
 #include "store/ClipFolder.h"
+#include "store/Library.h"
 #include "support/AudioSamples.h"
 #include "support/FaultyServer.h"
 #include "ui/clips/RunAgain.h"
+#include "ui/compare/Comparison.h"
 #include "ui/recipe/RecipeDialog.h"
 #include "ui/recipe/RecipeDiffDialog.h"
+#include "ui/results/ResultsPanel.h"
 #include "ui/variation/VariationGrid.h"
 #include "ui/variation/VariationModel.h"
 #include "ui/variation/VaryDialog.h"
@@ -14,11 +17,13 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -157,6 +162,133 @@ private Q_SLOTS:
         actions.addTo(none, {done("a", sketch("dub", 1)), 7}, ui::ClipActions::Extent::Everything);
         actions.addTo(none, {}, ui::ClipActions::Extent::Everything);
         QVERIFY(none.isEmpty());
+    }
+
+    void aClipIsReadOnlyWhenSomethingIsDoneWithIt()
+    {
+        const QTemporaryDir folder;
+        store::StoreThread store(folder.path());
+        QWidget window;
+        ui::ClipActions actions(store, &window);
+        int reads = 0;
+        const auto offered = [&reads](const char* id, int seed) {
+            const auto job = done(id, sketch("dub", seed));
+            return ui::OfferedClip{job->answer.clips.front(), job->recipe.model, [&reads, job](const auto& use) {
+                                       ++reads;
+                                       use({job, 0});
+                                   }};
+        };
+        QMenu known;
+        actions.addTo(known, {done("a", sketch("dub", 1)), 0}, ui::ClipActions::Extent::Recipe);
+        QMenu menu;
+        actions.offer(menu, offered("a", 1), ui::ClipActions::Extent::Recipe);
+        QCOMPARE(entries(menu), entries(known));
+        QMenu pair;
+        actions.offerPair(pair, offered("a", 1), offered("b", 2));
+        QCOMPARE(entries(pair).join(QLatin1Char(' ')), QStringLiteral("comparePair comparePairRecipes"));
+        QCOMPARE(reads, 0);
+        QSignalSpy compared(&actions, &ui::ClipActions::compareRequested);
+        pair.actions().front()->trigger();
+        QCOMPARE(reads, 2);
+        QCOMPARE(compared.count(), 1);
+        QCOMPARE(compared.front().at(0).value<ui::ListedClip>().job->id, QStringLiteral("a"));
+        QCOMPARE(compared.front().at(1).value<ui::ListedClip>().job->id, QStringLiteral("b"));
+        pair.actions().back()->trigger();
+        QVERIFY(window.findChild<QTreeWidget*>(QStringLiteral("recipeDiffTree")) != nullptr);
+        // Pictures have recipes, and nothing to be heard.
+        ui::OfferedClip picture = offered("c", 3);
+        picture.clip.kind = core::MediaKind::Image;
+        QMenu seen;
+        actions.offerPair(seen, picture, offered("a", 1));
+        QCOMPARE(entries(seen), QStringList{QStringLiteral("comparePairRecipes")});
+        // What left the library in the meantime is told of by whoever reads it.
+        QMenu gone;
+        ui::OfferedClip lost = offered("d", 4);
+        lost.read = [](const auto&) {};
+        actions.offerPair(gone, offered("a", 1), lost);
+        gone.actions().front()->trigger();
+        QCOMPARE(compared.count(), 1);
+    }
+
+    void theLibraryOffersTheSameAsTheResults()
+    {
+        const QTemporaryDir folder;
+        {
+            auto library = store::Library::open(folder.path());
+            QVERIFY(library);
+            for (int i = 0; i < 2; ++i) {
+                const QByteArray id = "20260101-" + QByteArray::number(1000 + i);
+                core::JobRecord job = *done(id.constData(), sketch(i == 0 ? "dub" : "waltz", i));
+                const QString clips = store::clipFolderOf(folder.path(), job.id);
+                QVERIFY(QDir().mkpath(clips));
+                job.answer.clips.front().path = clips + QStringLiteral("/clip_0.wav");
+                QFile file(job.answer.clips.front().path);
+                QVERIFY(file.open(QIODevice::WriteOnly) && file.write(support::sineWav(0.5)) > 0);
+                QVERIFY((*library)->save(job));
+            }
+        }
+        tests::WindowFixture program(folder.path(), QStringLiteral("no-engine"));
+        program.window.show();
+        program.window.loadInBackground();
+        QVERIFY(QTest::qWaitForWindowActive(&program.window));
+        const auto toggleLibrary = [&program] {
+            for (QAction* action : program.window.actions()) {
+                if (action->shortcut() == QKeySequence(QStringLiteral("Ctrl+L"))) {
+                    action->trigger();
+                }
+            }
+        };
+        toggleLibrary();
+        auto* list = program.find<QListView>("libraryViewList");
+        QVERIFY(list != nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, kPatienceMs);
+        const auto choose = [&program, list](const char* name) {
+            QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint(), Qt::NoModifier);
+            QCoreApplication::sendEvent(list, &asked);
+            const auto menus = program.window.findChildren<QMenu*>(QStringLiteral("entryMenu"));
+            QAction* wanted = nullptr;
+            for (QMenu* menu : menus) {
+                wanted = wanted != nullptr ? wanted : menu->findChild<QAction*>(QLatin1String(name));
+                menu->close();
+            }
+            if (wanted != nullptr) {
+                wanted->trigger();
+            }
+            return wanted != nullptr;
+        };
+        list->selectAll();
+        QVERIFY(!choose("runAgain"));
+        QVERIFY(choose("comparePairRecipes"));
+        const auto tree = [&program] { return program.find<QTreeWidget>("recipeDiffTree"); };
+        QTRY_VERIFY_WITH_TIMEOUT(tree() != nullptr, kPatienceMs);
+        QCOMPARE(tree()->topLevelItem(0)->text(0), QStringLiteral("Prompt"));
+        tree()->window()->close();
+        // Compared they stand among the results, where A and B are seen.
+        QVERIFY(choose("comparePair"));
+        const auto* results = program.find<ui::ResultsPanel>("resultsPanel");
+        QTRY_VERIFY_WITH_TIMEOUT(results->comparison().hasOther() && results->isVisible(), kPatienceMs);
+        toggleLibrary();
+        QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), kPatienceMs);
+        program.window.activateWindow();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        const auto closeRecipe = [&program] {
+            const auto shown = [&program] { return program.find<ui::RecipeDialog>("recipeDialog"); };
+            const bool came = QTest::qWaitFor([&] { return shown() != nullptr; }, kPatienceMs);
+            return came && shown()->close() && QTest::qWaitFor([&] { return shown() == nullptr; }, kPatienceMs);
+        };
+        QVERIFY(choose("showRecipe"));
+        QVERIFY(closeRecipe());
+        // The keys are for what is chosen where the focus is.
+        program.window.activateWindow();
+        list->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(list->hasFocus(), kPatienceMs);
+        program.find<QAction>("showChosenRecipe")->trigger();
+        QVERIFY(closeRecipe());
+        program.window.activateWindow();
+        QTRY_VERIFY_WITH_TIMEOUT(list->hasFocus(), kPatienceMs);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, kPatienceMs);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("dub"));
     }
 
     void aRecipeIsShownAndCopied()

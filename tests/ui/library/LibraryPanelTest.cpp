@@ -352,19 +352,28 @@ void LibraryPanelTest::offersWhatFitsInItsMenu()
     };
     const store::LibraryEntry clip = desk.panel->model().entryAt(0);
     const QStringList one = actionsFor({clip});
-    for (const char* name : {"entryPlay", "entryShow", "entryRecipe", "entryMelody", "entrySave", "entryFolder",
-                             "entryEdit", "entryStar", "more"}) {
+    for (const char* name :
+         {"entryPlay", "entryShow", "entrySave", "entryCopy", "entryFolder", "entryEdit", "entryStar", "entryTrash"}) {
         QVERIFY2(one.contains(QLatin1String(name)), name);
     }
+    QVERIFY2(one.indexOf(QStringLiteral("more")) < one.indexOf(QStringLiteral("entrySave")),
+             "what others add stands where one looks for it");
+    QVERIFY2(!one.contains(QStringLiteral("entryRecipe")), "it would be there twice");
     store::LibraryEntry failed = clip;
     failed.kind = store::EntryKind::Job;
     failed.entry.index = -1;
     failed.clip = {};
     const QStringList job = actionsFor({failed});
     QVERIFY(!job.contains(QStringLiteral("entryPlay")) && !job.contains(QStringLiteral("entryStar")));
+    QVERIFY(job.contains(QStringLiteral("entryRecipe")) && job.contains(QStringLiteral("entryBringBack")));
     const QStringList several = actionsFor({clip, desk.panel->model().entryAt(1)});
     QVERIFY(several.contains(QStringLiteral("entryTag")) && !several.contains(QStringLiteral("entrySave")));
     QCOMPARE(sections, 4);
+    // Two clips of one result are one that goes.
+    store::LibraryEntry second = clip;
+    second.entry.index = 1;
+    QCOMPARE(ui::EntryMenu::jobsOf({clip, second}), QStringList{clip.entry.jobId});
+    QCOMPARE(ui::EntryMenu::jobsOf({clip, desk.panel->model().entryAt(1)}).size(), 2);
 }
 
 void LibraryPanelTest::splitsTagsAtCommas()
