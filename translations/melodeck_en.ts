@@ -281,6 +281,16 @@
     </message>
 </context>
 <context>
+    <name>melodeck::ui::EntryMenu</name>
+    <message numerus="yes">
+        <source>Move %n result(s) to trash</source>
+        <translation>
+            <numerusform>Move %n result to trash</numerusform>
+            <numerusform>Move %n results to trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>melodeck::ui::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
