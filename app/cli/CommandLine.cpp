@@ -17,7 +17,6 @@
 #include "cli/WorkspaceCommand.h"
 #include "core/Components.h"
 #include "core/Paths.h"
-#include "core/Version.h"
 
 #include <QCoreApplication>
 
@@ -38,18 +37,6 @@ struct Text final
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-/// The version on a line of its own, for scripts; then whose work is in it.
-std::string versionText()
-{
-    std::string text = std::string("melodeck-cli ") + core::kVersion +
-                       "\nLicence: Apache-2.0. With parts of others, each under terms of its own:\n";
-    for (const core::Component& part : core::kComponents) {
-        text += std::string("  ") + part.name + ": " + part.licence + "\n";
-    }
-    text.pop_back(); // CLI11 ends the last line
-    return text;
-}
 
 /// Help and version are results; anything else that CLI11 throws is a usage error.
 int explain(const CLI::App& program, const CLI::ParseError& error, Console& console)
@@ -76,7 +63,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console, 
     }
     CLI::App program("Melodeck sends melodies and prompts to audio models and keeps the clips that come back.",
                      "melodeck-cli");
-    program.set_version_flag("--version", versionText());
+    program.set_version_flag("--version", core::versionText("melodeck-cli"));
     program.require_subcommand(1);
     program.fallthrough();
     bool verbose = false;

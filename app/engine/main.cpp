@@ -1,3 +1,4 @@
+#include "core/Components.h"
 #include "core/Error.h"
 #include "core/Settings.h"
 #include "core/Version.h"
@@ -63,7 +64,8 @@ void parseOrLeave(QCommandLineParser& parser, const QStringList& arguments)
         parser.showHelp(EXIT_SUCCESS);
     }
     if (parser.isSet(version)) {
-        parser.showVersion();
+        std::cout << core::versionText("melodeck-engine") << '\n';
+        std::exit(EXIT_SUCCESS);
     }
     if (!parser.positionalArguments().isEmpty()) {
         leaveWithUsageError(Text::tr("Unknown argument \"%1\".").arg(parser.positionalArguments().constFirst()));

@@ -4,6 +4,7 @@
 #include "core/Settings.h"
 #include "core/Version.h"
 #include "ui/desktop/DesktopPresence.h"
+#include "ui/desktop/LaunchOptions.h"
 #include "ui/desktop/NoAnswerDialog.h"
 #include "ui/desktop/SingleInstance.h"
 #include "ui/media/MediaToWav.h"
@@ -20,7 +21,6 @@
 #include "ui/window/WindowHost.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QDir>
 #include <QTimer>
 
@@ -29,6 +29,13 @@
 
 int main(int argc, char** argv)
 {
+    if (melodeck::ui::isForWordsOnly(argc, argv)) {
+        const QCoreApplication words(argc, argv);
+        (void)melodeck::ui::parseLaunchOrLeave(QCoreApplication::arguments(), QDir::currentPath());
+    }
+    if (melodeck::ui::isWithoutDisplay(argc, argv)) {
+        return melodeck::ui::tellWithoutDisplay();
+    }
     const QString activationToken = melodeck::ui::activationTokenOfEnvironment(); // QApplication takes it
     std::signal(SIGPIPE, SIG_IGN); // an engine that goes away is an error of that write, not the end of us
     melodeck::ui::rememberWarnings();
@@ -38,19 +45,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QLatin1String(melodeck::core::kVersion));
     QApplication::setDesktopFileName(QStringLiteral("org.melodeck.Melodeck"));
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("A desktop window on audio models that answer over HTTP."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(
-        QStringLiteral("files"),
-        QStringLiteral(
-            "Recordings, requests or recipes to open: paths, file:// addresses or links. A window that is open "
-            "already takes them."),
-        QStringLiteral("[files…]"));
-    parser.process(application);
-    const melodeck::ui::LaunchRequest request{
-        melodeck::ui::urlsOfArguments(parser.positionalArguments(), QDir::currentPath()), activationToken};
+    melodeck::ui::LaunchRequest request =
+        melodeck::ui::parseLaunchOrLeave(QApplication::arguments(), QDir::currentPath());
+    request.activationToken = activationToken;
 
     melodeck::ui::Languages languages;
     languages.choose(melodeck::core::Settings().language());
@@ -96,6 +93,7 @@ int main(int argc, char** argv)
     const auto appear = [&] { presence.emplace(host.window(), player, services.queue); };
     QTimer::singleShot(0, &host, [&] {
         host.window().loadInBackground();
+        host.window().act(request.action);
         appear();
         QObject::connect(&host, &melodeck::ui::WindowHost::replaced, &host, appear);
     });

@@ -2,7 +2,6 @@
 #   What melodeck-cli (CLI) prints for "completion <format>", of itself or of PROGRAM, which is asked for its help.
 function(ask_program format variable)
     set(ENV{LC_ALL} C.UTF-8)
-    set(ENV{QT_QPA_PLATFORM} offscreen) # the window's own program tells its options without one
     if(PROGRAM)
         get_filename_component(name "${PROGRAM}" NAME)
         execute_process(COMMAND "${PROGRAM}" --help COMMAND "${CLI}" completion ${format} --program "${name}"

@@ -57,9 +57,11 @@ string(CONCAT CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS
     "melodeck-cli (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), "
     "libqt6svg6, qt6-qpa-plugins, qt6-translations-l10n, qt6-image-formats-plugins, "
     "gstreamer1.0-plugins-base, gstreamer1.0-plugins-good")
-# M4A, what a telephone records, is decoded by libav; a keychain keeps the keys; Wayland is a plug-in, too.
-set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS
-    "gstreamer1.0-libav, gnome-keyring | kwalletmanager, qt6-wayland, fonts-dejavu-core | fonts-noto-core")
+# M4A, what a telephone records, is decoded by libav; a keychain keeps the keys; Wayland is a plug-in, too. Folders and links
+# are opened by xdg-open, and sound goes to a server that speaks PulseAudio's language.
+string(CONCAT CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS
+    "gstreamer1.0-libav, gnome-keyring | kwalletmanager, qt6-wayland, xdg-utils, pipewire-pulse | pulseaudio, "
+    "fonts-dejavu-core | fonts-noto-core")
 set(CPACK_DEBIAN_WINDOW_DESCRIPTION
     "send a melody to an audio model and listen to what comes back
 Drop a recording of a melody on the window, say in a few words what it

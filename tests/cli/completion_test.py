@@ -1,6 +1,6 @@
 """What the programs' own words become: completions that work in a real shell, man pages that are well formed, licences.
 
-completion_test.py MELODECK_CLI MELODECK_ENGINE
+completion_test.py MELODECK_CLI MELODECK_ENGINE [MELODECK]
 """
 
 import os
@@ -15,8 +15,11 @@ import tempfile
 import time
 import unittest
 
-CLI, ENGINE = (pathlib.Path(path).resolve() for path in sys.argv[1:3])
-PROGRAMS = {"melodeck-cli": CLI, "melodeck-engine": ENGINE}
+import yaml
+
+TREE = pathlib.Path(__file__).parents[2]
+PROGRAMS = {pathlib.Path(path).name: pathlib.Path(path).resolve() for path in sys.argv[1:]}
+CLI = PROGRAMS["melodeck-cli"]
 
 
 def run(*command, **options):
@@ -42,6 +45,22 @@ def told(*verbs, program=CLI):
 def verbs_of(*verbs):
     text = run(CLI, *verbs, "--help")
     return re.findall(r"^  (\w+) ", text.split("Subcommands:")[1], re.MULTILINE) if "Subcommands:" in text else []
+
+
+def wanted_libraries():
+    """What the build looks for, by the names that it uses."""
+    build = (TREE / "packaging/cmake/MelodeckDependencies.cmake").read_text()
+    names = re.findall(r"find_package\((\S+)", build)
+    for several in re.findall(r"pkg_check_modules\(\w+ REQUIRED (?:IMPORTED_TARGET )?([^)]+)", build):
+        names += several.split()
+    assert "LibArchive" in names and "soundtouch" in names
+    return sorted(set(names) - {"PkgConfig", "Threads"})
+
+
+def plain(name):
+    """What the names of a library in different places have in common."""
+    name = name.lower().replace("qt6keychain", "qtkeychain").replace("tl-expected", "expected").replace("tl::", "")
+    return re.sub(r"^lib|[^a-z0-9]", "", name)
 
 
 class Bash:
@@ -91,7 +110,9 @@ class CompletionTest(unittest.TestCase):
                 # What serve takes is the engine's to say; these help with Qt and with being a child.
                 missing = told(*place) - offered - {"--help-all", "--exit-with-parent", "--version", "-v"}
                 self.assertEqual(missing, set())
-        self.assertEqual(told(program=ENGINE), set(self.bash.offers("melodeck-engine", "-")))
+        for name, program in PROGRAMS.items():
+            if program != CLI:
+                self.assertEqual(told(program=program), set(self.bash.offers(name, "-")))
 
     def test_offers_verbs_but_no_hidden_one(self):
         self.assertEqual(sorted(self.bash.offers("melodeck-cli", "")), sorted(verbs_of()))
@@ -161,23 +182,60 @@ class CompletionTest(unittest.TestCase):
             self.assertEqual(shown.split()[0], "srt")
 
     def test_all_name_one_version(self):
-        tree = pathlib.Path(__file__).parents[2]
-        version = run(CLI, "--version").split()[1]
-        self.assertIn(f"melodeck ({version}-1)", (tree / "packaging/debian/changelog").read_text().splitlines()[0])
-        releases = (tree / "packaging/linux/org.melodeck.Melodeck.metainfo.xml").read_text()
+        said = {name: run(program, "--version", env=environment()) for name, program in PROGRAMS.items()}
+        version = said["melodeck-cli"].split()[1]
+        for name, words in said.items():
+            self.assertEqual(words.partition("\n")[0], f"{name} {version}")
+            self.assertEqual(words.partition("\n")[2], said["melodeck-cli"].partition("\n")[2])
+        self.assertIn(f"melodeck ({version}-1)", (TREE / "packaging/debian/changelog").read_text().splitlines()[0])
+        releases = (TREE / "packaging/linux/org.melodeck.Melodeck.metainfo.xml").read_text()
         self.assertEqual(re.search(r'<release version="([^"]+)"', releases).group(1), version)
-        self.assertIn(version, (tree / "CHANGELOG.md").read_text())
+        self.assertIn(version, (TREE / "CHANGELOG.md").read_text())
 
-    def test_what_it_uses_stands_in_the_copyright_file(self):
-        copyright = (pathlib.Path(__file__).parents[2] / "packaging/debian/copyright").read_text()
+    def test_the_window_says_that_it_has_no_display(self):
+        if "melodeck" in PROGRAMS:
+            done = subprocess.run([PROGRAMS["melodeck"]], env=environment(), capture_output=True, text=True, timeout=60,
+                                  check=False)
+            self.assertEqual(done.returncode, 6, done.stderr)
+            self.assertIn("melodeck-cli does without one", done.stderr)
+
+    def test_what_it_uses_is_told_and_stands_in_the_copyright_file(self):
+        copyright = (TREE / "packaging/debian/copyright").read_text()
         parts = re.findall(r"^  ([^:,]+(?:::\w+)?)[^:]*: (.+)$", run(CLI, "--version"), re.MULTILINE)
         self.assertGreater(len(parts), 15)
         for name, licence in parts:
             self.assertIn(name, copyright)
             self.assertIn({"MIT": "Expat", "CC0": "CC0-1.0"}.get(licence, licence), copyright)
 
+        for name in wanted_libraries():
+            self.assertTrue([part for part, _ in parts if plain(name).startswith(plain(part))],
+                            f"--version does not name {name}")
+
+    def test_desktop_entry_names_real_options_in_every_language(self):
+        entry = (TREE / "packaging/linux/org.melodeck.Melodeck.desktop").read_text()
+        options = set(re.findall(r"^Exec=melodeck (--\S+)$", entry, re.MULTILINE))
+        actions = re.search(r"^Actions=(.+);$", entry, re.MULTILINE).group(1).split(";")
+        self.assertEqual(options, {f"--{action}" for action in actions})
+        if "melodeck" in PROGRAMS:
+            self.assertLessEqual(options, told(program=PROGRAMS["melodeck"]))
+        languages = {path.stem.removeprefix("melodeck_") for path in (TREE / "translations").glob("*.ts")} - {"en"}
+        for section in re.split(r"^\[", entry, flags=re.MULTILINE)[1:]:
+            for key in ("Name",) if section.startswith("Desktop Action") else ("GenericName", "Comment"):
+                with self.subTest(section=section.partition("]")[0], key=key):
+                    self.assertEqual(set(re.findall(rf"^{key}\[(\w+)\]=", section, re.MULTILINE)), languages)
+
+    def test_flatpak_brings_every_library_and_asks_for_no_folder(self):
+        manifest = yaml.safe_load((TREE / "packaging/flatpak/org.melodeck.Melodeck.yaml").read_text())
+        self.assertEqual(manifest["modules"][-1]["name"], "melodeck")
+        known = {plain(module["name"]) for module in manifest["modules"]}
+        known |= {"qt6", "curl", "zlib", "archive", "openssl", "sndfile", "pulse", "gstreamer"}  # of KDE's runtime
+        for name in wanted_libraries():
+            self.assertTrue([one for one in known if plain(name).startswith(one)], name)
+        permissions = {argument.partition("=")[0] for argument in manifest["finish-args"]}
+        self.assertEqual(permissions, {"--share", "--socket", "--device"})
+
     def test_man_pages_are_well_formed(self):
-        templates = pathlib.Path(__file__).parents[2] / "packaging/linux/man"
+        templates = TREE / "packaging/linux/man"
         for program in PROGRAMS:
             page = (templates / f"{program}.1.in").read_text()
             _, after = page.split("\n@OPTIONS@\n")

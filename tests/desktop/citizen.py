@@ -74,6 +74,13 @@ class TheDesktop(DesktopCase):
         window.says("“gone.wav” is not there. Nothing was opened")
         self.picture("not-there")
 
+        # As the desktop file's actions do.
+        self.assertEqual(self.start_another("--library").returncode, 0)
+        window.button("Back to the results", 15)
+        self.assertEqual(self.start_another("--record").returncode, 0)
+        window.says("There is no microphone", 15)  # plugged in here
+        self.picture("actions")
+
         # The socket of one that was killed is in nobody's way.
         self.melodeck.kill()
         window = self.open()

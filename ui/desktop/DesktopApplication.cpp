@@ -76,9 +76,10 @@ void DesktopApplicationAdaptor::Open(const QStringList& uris, const QVariantMap&
     Q_EMIT m_application.launched(request);
 }
 
-void DesktopApplicationAdaptor::ActivateAction(const QString&, const QVariantList&, const QVariantMap& platform_data)
+void DesktopApplicationAdaptor::ActivateAction(const QString& action_name, const QVariantList&,
+                                               const QVariantMap& platform_data)
 {
-    Activate(platform_data); // the desktop file names no actions
+    Q_EMIT m_application.launched({{}, tokenOf(platform_data), launchActionOf(action_name)});
 }
 
 } // namespace melodeck::ui

@@ -26,6 +26,29 @@ QUrl urlOf(const QString& argument, const QDir& folder)
 
 } // namespace
 
+QString nameOf(LaunchAction action)
+{
+    switch (action) {
+    case LaunchAction::None:
+        break;
+    case LaunchAction::Library:
+        return QStringLiteral("library");
+    case LaunchAction::Record:
+        return QStringLiteral("record");
+    }
+    return {};
+}
+
+LaunchAction launchActionOf(const QString& name)
+{
+    for (const LaunchAction action : {LaunchAction::Library, LaunchAction::Record}) {
+        if (nameOf(action) == name) {
+            return action;
+        }
+    }
+    return LaunchAction::None;
+}
+
 QList<QUrl> urlsOfArguments(const QStringList& arguments, const QString& folder)
 {
     QList<QUrl> urls;
@@ -44,7 +67,8 @@ QByteArray launchMessage(const LaunchRequest& request)
         urls << QString::fromLatin1(url.toEncoded());
     }
     const QJsonObject message{{QStringLiteral("open"), urls},
-                              {QStringLiteral("activationToken"), request.activationToken}};
+                              {QStringLiteral("activationToken"), request.activationToken},
+                              {QStringLiteral("action"), nameOf(request.action)}};
     return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -64,6 +88,7 @@ std::optional<LaunchRequest> launchOfMessage(const QByteArray& message)
         }
     }
     request.activationToken = document.object().value(QLatin1String("activationToken")).toString();
+    request.action = launchActionOf(document.object().value(QLatin1String("action")).toString());
     return request;
 }
 

@@ -6,9 +6,22 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <cstdint>
 #include <optional>
 
 namespace melodeck::ui {
+
+/// What a start is for, besides files; the actions of the desktop file, where they have the same names.
+enum class LaunchAction : std::uint8_t {
+    None,
+    Library, ///< The library is shown.
+    Record,  ///< The microphone is shown, and recording left to the person.
+};
+
+/// As on the command line, in the desktop file and on the bus: "library", "record"; of None nothing. And back, where
+/// any other name is None.
+[[nodiscard]] QString nameOf(LaunchAction action);
+[[nodiscard]] LaunchAction launchActionOf(const QString& name);
 
 /// What a start of the program brings to the one that runs.
 struct LaunchRequest
@@ -17,6 +30,7 @@ struct LaunchRequest
     QList<QUrl> urls;
     /// The leave to come to the front (XDG_ACTIVATION_TOKEN); empty where there is none.
     QString activationToken;
+    LaunchAction action = LaunchAction::None;
 
     friend bool operator==(const LaunchRequest&, const LaunchRequest&) = default;
 };

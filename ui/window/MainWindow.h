@@ -47,6 +47,8 @@ enum class CodeLanguage : std::uint8_t;
 
 namespace melodeck::ui {
 
+enum class LaunchAction : std::uint8_t;
+
 struct ChosenEndpoint;
 struct ClipToSave;
 struct ClipToShare;
@@ -135,6 +137,8 @@ public:
     void fitScreen();
     /// What another start of the program brings.
     void take(const LaunchRequest& request);
+    /// What a start was for, the first one too; once there is something to see.
+    void act(LaunchAction action);
     /// To the front, with a job's results, or with its first clip playing.
     void showJob(const QString& jobId, const QString& activationToken);
     void playJob(const QString& jobId, const QString& activationToken);
@@ -197,6 +201,10 @@ private:
     void toggleLibrary();
     /// Does it with what is chosen in the library, where the focus is there.
     bool takenByLibrary(void (LibraryDesk::*act)(const LibraryPanel& panel));
+    /// In place of the results.
+    void showLibrary();
+    /// Stars what is selected in the library, where the focus is there.
+    bool starInLibrary();
     void bringBackJob(const core::JobRecord& job);
     [[nodiscard]] std::optional<ClipToShare> shareOf(const core::JobRecord& job, int clipIndex) const;
     void connectTranscripts();

@@ -3,6 +3,7 @@
 
 #include "core/JobRecord.h"
 #include "jobs/JobQueue.h"
+#include "ui/compose/MelodySources.h"
 #include "ui/desktop/LaunchRequest.h"
 #include "ui/desktop/PortalFiles.h"
 #include "ui/player/Player.h"
@@ -27,7 +28,7 @@ void MainWindow::fitScreen()
     // A corner of the title bar alone would be on the screen, but nothing to hold on to.
     const QPoint lastCorner = available.bottomRight() - QPoint(fitting.width() - 1, fitting.height() - 1);
     const QPoint corner(std::max(available.left(), std::min(x(), lastCorner.x())),
-        std::max(available.top(), std::min(y(), lastCorner.y())));
+                        std::max(available.top(), std::min(y(), lastCorner.y())));
     if (corner != pos() || fitting != size()) {
         setGeometry(QRect(corner, fitting));
     }
@@ -41,6 +42,22 @@ void MainWindow::take(const LaunchRequest& request)
     present(request.activationToken);
     if (!request.urls.isEmpty()) {
         openUrls(request.urls);
+    }
+    act(request.action);
+}
+
+void MainWindow::act(LaunchAction action)
+{
+    switch (action) {
+    case LaunchAction::None:
+        break;
+    case LaunchAction::Library:
+        showLibrary();
+        break;
+    case LaunchAction::Record:
+        showDesk();
+        m_sources->listen();
+        break;
     }
 }
 

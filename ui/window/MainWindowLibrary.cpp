@@ -163,6 +163,16 @@ void MainWindow::toggleLibrary()
         m_middle->setCurrentWidget(m_results);
         return;
     }
+    showLibrary();
+}
+
+void MainWindow::showLibrary()
+{
+    showDesk(); // what was corrected in a transcript is kept already
+    if (m_middle->currentWidget() != m_results) {
+        m_library->fullView()->focusSearch();
+        return;
+    }
     LibraryPanel* full = m_library->fullView();
     if (m_middle->indexOf(full) < 0) {
         m_middle->addWidget(full);
