@@ -99,6 +99,43 @@ class Pictures:
         window.key("Home", "Down")
         self.take("transcript")
 
+    def test_library(self):
+        window = self.open()
+        self.drop_melody()
+        self.generate()
+        window.key("ctrl+l")
+        window.get({"list item"}, re.compile("^sad jazz, Clip"))
+        window.button("Back to the results")
+        self.take("library")
+
+    def test_storage(self):
+        window = self.open()
+        self.drop_melody()
+        self.generate()
+        window.button("Settings").press()
+        key(*["Down"] * 19, "Return")  # Library storage…, with a recent file above it
+        window.says(r"in all, .* free on this disk")
+        self.take("storage", Window(self.melodeck, "Library storage"))
+
+    def test_variations(self):
+        window = self.open()
+        self.drop_melody()
+        window.key("ctrl+shift+b")
+        vary = Window(self.melodeck, "Vary")
+        vary.get(TEXT, "Seeds").write("1-3")
+        vary.get(TEXT, "Durations in seconds").write("4, 8")
+        vary.button("Run 18 variations").press()
+        grid = Window(self.melodeck, "Variations")
+        grid.says("Arrows choose, Space plays", 60)  # all are done
+        self.take("variations", grid)
+
+    def test_settings(self):
+        window = self.open()
+        window.key("ctrl+comma")
+        settings = Window(self.melodeck, "Settings")
+        settings.get(TEXT, "Find a setting")
+        self.take("settings", settings)
+
     def test_microphone(self):
         self.plug_in()
         window = self.open()

@@ -58,6 +58,8 @@ const QHash<QString, QString>& pagesOfPanes()
                                                {QStringLiteral("transcriptDesk"), QStringLiteral("transcribe")},
                                                {QStringLiteral("queuePanel"), QStringLiteral("queue")},
                                                {QStringLiteral("submittedList"), QStringLiteral("queue")},
+                                               {QStringLiteral("libraryPanel"), QStringLiteral("library")},
+                                               {QStringLiteral("libraryView"), QStringLiteral("library")},
                                                {QStringLiteral("topBar"), QStringLiteral("connect")}};
     return pages;
 }

@@ -20,6 +20,9 @@ UI = sources("ui")
 # Literals that stand beside each other are one text.
 TEXTS = {text.replace('\\"', '"') for text in re.findall(r'"((?:[^"\\]|\\.)*)"', re.sub(r'"\s*\n\s*"', "", UI))}
 
+# What the desktop shows of the program: the actions of its icon.
+TEXTS |= set(re.findall(r"^Name=(.+)$", (TREE / "packaging/linux/org.melodeck.Melodeck.desktop").read_text(), re.MULTILINE))
+
 
 def anchor(heading):
     return "".join("-" if c == " " else c for c in heading.lower() if c.isalnum() or c in "- ")
@@ -42,7 +45,7 @@ class ManualTest(unittest.TestCase):
         panes = re.findall(r'\{QStringLiteral\("(\w+)"\), QStringLiteral\("([\w-]+)"\)\}', code)
         self.assertGreater(len(panes), 10)
         for pane, page in panes:
-            self.assertIn(f'setObjectName(QStringLiteral("{pane}"))', UI)
+            self.assertTrue(re.search(rf'setObjectName\([^;]*QStringLiteral\("{pane}"\)', UI), pane)
             self.assertIn(f"{page}.md", PAGES)
 
     def test_links_lead_somewhere(self):
@@ -110,6 +113,50 @@ class ManualTest(unittest.TestCase):
             checked = subprocess.run(["mandoc", "-T", "lint", "-W", "warning"], input=made, text=True, capture_output=True,
                                      check=False)
             self.assertEqual(checked.stdout, "")
+
+
+class DocumentsTest(unittest.TestCase):
+    """README and CONTRIBUTING against the tree."""
+
+    README = (TREE / "README.md").read_text()
+    CONTRIBUTING = (TREE / "CONTRIBUTING.md").read_text()
+
+    def test_each_promise_names_a_test_that_is_there(self):
+        cases = [re.sub(r"[^a-z0-9]+", " ", name) for path in (TREE / "tests").rglob("*.py")
+                 for name in re.findall(r"def test_(\w+)", path.read_text())]
+        table = self.README.split("## Promises")[1].split("\n## ")[0]
+        rows = re.findall(r"^\| ([^|]+) \| (`[^|]+) \|$", table, re.MULTILINE)
+        self.assertGreater(len(rows), 40)
+        self.assertEqual(len(rows), table.count("\n| ") - 1)
+        for promise, kept in rows:
+            place = None
+            for name, words in re.findall(r"`([^`]+)`|– ([a-z][^`,|(]+)", kept):
+                with self.subTest(promise=promise, test=name or words):
+                    if "/" in name:
+                        place = TREE / name.split()[0]
+                        self.assertTrue(place.exists())
+                    elif name:
+                        self.assertTrue([*place.rglob(name), *place.rglob(f"{name}.cpp")])
+                    elif place.is_dir():
+                        plain = re.sub(r"[^a-z0-9]+", " ", words.lower()).strip()
+                        self.assertTrue([case for case in cases if plain in case])
+
+    def test_every_file_and_folder_that_is_named_is_there(self):
+        for text in (self.README, self.CONTRIBUTING):
+            for path in re.findall(r"(?:`|\]\()((?:app|ui|tests|packaging|resources|translations)/[\w./-]*)[`) ]", text):
+                self.assertTrue((TREE / path).exists() or [*TREE.glob(f"{path}.*")] or "XX" in path, path)
+
+    def test_how_it_is_built_is_the_tree(self):
+        places = self.CONTRIBUTING.split("## Where things live")[1].split("\n## ")[0]
+        folders = {path.name for path in TREE.iterdir() if path.is_dir() and path.name[0] != "."} - {"build"}
+        self.assertEqual(set(re.findall(r"^\| `(\w+)/`", places, re.MULTILINE)), folders)
+        libraries = {path.parent.name for path in (TREE / "app").glob("*/CMakeLists.txt")} - {"window"} | {"ui"}
+        self.assertEqual(set(re.findall(r"^\| `(\w+)` \|", places, re.MULTILINE)), libraries)
+        for folder in ("tests", "packaging"):
+            row = re.search(rf"^\| `{folder}/` .*$", places, re.MULTILINE).group(0)
+            for path in (TREE / folder).iterdir():
+                if path.is_dir() and path.name not in libraries and not path.name.startswith("_"):
+                    self.assertIn(f"`{path.name}`", row)
 
 
 if __name__ == "__main__":
