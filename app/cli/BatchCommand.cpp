@@ -132,9 +132,8 @@ core::Result<QByteArray> BatchCommand::readPlanText() const
         file.setFileName(QString::fromStdString(m_plan));
     }
     if (!(isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
-        return core::fail(core::ErrorCode::Io,
-                          Text::tr("%1 cannot be read. Nothing was sent.").arg(QString::fromStdString(m_plan)),
-                          file.errorString());
+        return core::fail(core::ErrorCode::Io, Text::tr("%1 cannot be read: %2. Nothing was sent.")
+                                                   .arg(QString::fromStdString(m_plan), file.errorString()));
     }
     return file.readAll();
 }

@@ -26,6 +26,7 @@
 #include <array>
 #include <memory>
 #include <sstream>
+#include <string_view>
 #include <utility>
 
 namespace melodeck::cli {
@@ -38,8 +39,47 @@ struct Text final
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+bool isVerbMissing(const CLI::ParseError& error)
+{
+    return std::string_view(error.what()) == CLI::RequiredError::Subcommand(1).what();
+}
+
+/// A word in a verb's place that is none, or no word there: says which verbs there are. Empty where no verb is missing.
+QString missingVerb(const CLI::App& program, const std::vector<std::string>& arguments)
+{
+    const CLI::App* at = &program;
+    QStringList verbs;
+    const auto lookAround = [&] {
+        verbs.clear();
+        for (const CLI::App* verb : at->get_subcommands([](const CLI::App*) { return true; })) {
+            if (!verb->get_group().empty()) {
+                verbs << QString::fromStdString(verb->get_name());
+            }
+        }
+    };
+    lookAround();
+    for (const std::string& word : arguments) {
+        const QString name = QString::fromStdString(word);
+        if (name.startsWith(QLatin1Char('-'))) {
+            continue;
+        }
+        if (!verbs.contains(name)) {
+            return Text::tr("“%1” is no verb of %2. There are: %3.")
+                .arg(name, QString::fromStdString(at->get_name()), verbs.join(QStringLiteral(", ")));
+        }
+        at = at->get_subcommand(word);
+        lookAround();
+        if (verbs.isEmpty()) {
+            return {};
+        }
+    }
+    return Text::tr("Say what %1 shall do. There are: %2.")
+        .arg(QString::fromStdString(at->get_name()), verbs.join(QStringLiteral(", ")));
+}
+
 /// Help and version are results; anything else that CLI11 throws is a usage error.
-int explain(const CLI::App& program, const CLI::ParseError& error, Console& console)
+int explain(const CLI::App& program, const std::vector<std::string>& arguments, const CLI::ParseError& error,
+            Console& console)
 {
     std::ostringstream out;
     std::ostringstream err;
@@ -48,7 +88,12 @@ int explain(const CLI::App& program, const CLI::ParseError& error, Console& cons
     if (code == 0) {
         return console.resultBytes(shown.data(), shown.size()) ? 0 : core::exitCode(core::ErrorCode::Io);
     }
-    console.error(QString::fromStdString(err.str()).trimmed());
+    QString words = QString::fromStdString(err.str()).trimmed();
+    // CLI11 says no more than that one is required.
+    if (const QString missing = missingVerb(program, arguments); !missing.isEmpty() && isVerbMissing(error)) {
+        words.replace(QString::fromStdString(error.what()), missing);
+    }
+    console.error(words);
     return kUsageError;
 }
 
@@ -88,7 +133,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console, 
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend()); // CLI11 takes them from the back
         program.parse(reversed);
     } catch (const CLI::ParseError& error) {
-        return explain(program, error, console);
+        return explain(program, arguments, error, console);
     }
     if (verbose) {
         console.setVerbosity(Verbosity::Verbose);

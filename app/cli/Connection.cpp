@@ -162,6 +162,14 @@ void ConnectionOptions::apply(jobs::JobTarget& target) const
     target.loudness = jobs::JobTarget::Loudness::NotNeeded;
 }
 
+core::Error noKeyForBaseten(const QString& detail)
+{
+    return {core::ErrorCode::Unauthorized,
+            Text::tr("Baseten answers with a key alone, and none is known here. Nothing was sent. Set BASETEN_API_KEY, "
+                     "or keep one with “melodeck-cli key add baseten”."),
+            detail};
+}
+
 Connection::Connection()
     : m_engine(core::programFolder() + QStringLiteral("/melodeck-engine"))
     , m_http(jobs::networkSettings(core::Settings()))
@@ -195,18 +203,24 @@ core::Result<core::Endpoint> Connection::open(const ConnectionOptions& options)
                !key.isEmpty() && api::isBasetenAddress(endpoint->url)) {
         m_keys.set(endpoint->url, core::Secret(key));
     } else if (options.printAs.empty() && endpoint->kind != core::EndpointKind::Local) {
-        takeStoredKey(*endpoint);
+        if (auto taken = takeStoredKey(*endpoint); !taken) {
+            return core::fail(std::move(taken).error());
+        }
     }
     return endpoint;
 }
 
-void Connection::takeStoredKey(const core::Endpoint& endpoint)
+core::Result<void> Connection::takeStoredKey(const core::Endpoint& endpoint)
 {
-    // No keychain, or a locked one, is no reason to send nothing: the server says so if it wants a key.
     jobs::KeyStore stored(kKeychainPatience);
-    if (const auto key = stored.keyFor(jobs::keyPlace(endpoint.url)); key && !key->isEmpty()) {
+    const auto key = stored.keyFor(jobs::keyPlace(endpoint.url));
+    if (key && !key->isEmpty()) {
         m_keys.set(endpoint.url, *key);
+    } else if (api::isBasetenAddress(endpoint.url)) {
+        return core::fail(noKeyForBaseten(key ? QString() : key.error().message));
     }
+    // Elsewhere no keychain, or a locked one, is no reason to send nothing: the server says so if it wants a key.
+    return {};
 }
 
 jobs::JobOutcome Connection::run(core::Recipe& recipe, const jobs::JobTarget& target, Console& console,

@@ -39,6 +39,10 @@ struct ConnectionOptions
     void apply(jobs::JobTarget& target) const;
 };
 
+/// Baseten answers with a key alone, so that nothing goes there without one. detail: why the keychain gave none, if it
+/// was that.
+[[nodiscard]] core::Error noKeyForBaseten(const QString& detail = {});
+
 /// The services of one command: an HTTP client, keys from the environment, the engine when it is wanted.
 class Connection final
 {
@@ -47,7 +51,7 @@ public:
 
     /// Reads the endpoint, and the key that may go there: --key-env for any host, BASETEN_API_KEY for Baseten's only,
     /// else the one that the keychain has for that server.
-    /// Errors: InvalidArgument (no such variable, not an endpoint).
+    /// Errors: InvalidArgument (no such variable, not an endpoint), Unauthorized (Baseten, and no key is known).
     [[nodiscard]] core::Result<core::Endpoint> open(const ConnectionOptions& options);
 
     [[nodiscard]] jobs::JobServices services() { return {m_http, m_engine, m_keys}; }
@@ -57,7 +61,7 @@ public:
                                        const std::stop_token& stop);
 
 private:
-    void takeStoredKey(const core::Endpoint& endpoint);
+    [[nodiscard]] core::Result<void> takeStoredKey(const core::Endpoint& endpoint);
 
     store::SessionKeys m_keys;
     jobs::LocalEngine m_engine;

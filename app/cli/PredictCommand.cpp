@@ -75,7 +75,7 @@ Verb PredictCommand::describe(Verb program)
     body.addOption("-f,--json-file", m_file, "File with the request's JSON; - reads standard input").typeName("FILE");
     body.addOption("-d,--data", m_data, "The request's JSON itself").typeName("JSON");
     verb.addOption("--file", m_fileFields,
-                   "FIELD=PATH: puts a file as base64 into a field of the request (a name or a JSON pointer)")
+                   "FIELD=FILE: puts a file as base64 into a field of the request (a name or a JSON pointer)")
         .typeName("FIELD=FILE")
         .oneValueEach();
     verb.addOption("--model", m_model,
@@ -129,9 +129,8 @@ core::Result<QByteArray> PredictCommand::readBody() const
         file.setFileName(QString::fromStdString(m_file));
     }
     if (!(isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
-        return core::fail(core::ErrorCode::Io,
-                          Text::tr("%1 cannot be read. Nothing was sent.").arg(QString::fromStdString(m_file)),
-                          file.errorString());
+        return core::fail(core::ErrorCode::Io, Text::tr("%1 cannot be read: %2. Nothing was sent.")
+                                                   .arg(QString::fromStdString(m_file), file.errorString()));
     }
     return file.readAll();
 }

@@ -1,6 +1,7 @@
 #include "cli/WorkspaceCommand.h"
 
 #include "api/Endpoints.h"
+#include "cli/Connection.h"
 #include "cli/SecretInput.h"
 #include "core/Json.h"
 #include "core/Settings.h"
@@ -88,12 +89,14 @@ core::Result<core::Secret> WorkspaceCommand::key(const std::stop_token& stop) co
     }
     jobs::KeyStore store;
     auto found = jobs::KeyLookup(store).find(jobs::managementAddress(), stop);
+    if (!found && found.error().code == core::ErrorCode::Unavailable) {
+        return core::fail(noKeyForBaseten(found.error().message));
+    }
     if (!found) {
         return core::fail(std::move(found).error());
     }
     if (found->key.isEmpty()) {
-        return core::fail(core::ErrorCode::Unauthorized,
-                          Text::tr("No key for Baseten is known. “melodeck-cli key add baseten” keeps one."));
+        return core::fail(noKeyForBaseten());
     }
     return found->key;
 }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void neverPrintsAKey();
     void saysWhoToAskWhenNobodyListens();
     void sendsNothingUnencryptedUnlessToldTo();
+    void sendsNothingToBasetenWithoutAKey();
     void saysThatTheTimeIsOver();
 
 private:
@@ -340,6 +341,16 @@ void PredictCommandTest::sendsNothingUnencryptedUnlessToldTo()
     std::vector<std::string> agreed = plain;
     agreed.emplace_back("--plain-http");
     QCOMPARE(runCommand(agreed).exitCode, 6); // there is no such host
+}
+
+void PredictCommandTest::sendsNothingToBasetenWithoutAKey()
+{
+    const Variable none("BASETEN_API_KEY", {});
+    const Variable nobody("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    const CommandRun run = runCommand({"predict", "-d", "{}", "--endpoint", "baseten:abcd1234"});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.says("BASETEN_API_KEY"), run.err.constData());
+    QVERIFY2(run.says("Nothing was sent"), run.err.constData());
 }
 
 void PredictCommandTest::saysThatTheTimeIsOver()

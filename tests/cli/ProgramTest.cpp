@@ -112,13 +112,15 @@ void ProgramTest::saysItsVersion()
 
 void ProgramTest::wantsAVerb()
 {
-    for (const QStringList& arguments : {QStringList(), QStringList{QStringLiteral("dance")}}) {
+    const QStringList inner{QStringLiteral("library"), QStringLiteral("dance")};
+    for (const QStringList& arguments : {QStringList(), QStringList{QStringLiteral("dance")}, inner}) {
         QProcess process;
         process.start(program("melodeck-cli"), arguments);
         const CommandRun run = finish(process);
         QCOMPARE(run.exitCode, 2);
         QVERIFY(run.out.isEmpty());
-        QVERIFY(!run.err.isEmpty());
+        QVERIFY2(run.says(arguments.size() == 2 ? "clean, move" : "generate, predict"), run.err.constData());
+        QVERIFY2(arguments.isEmpty() || run.says("dance"), run.err.constData());
     }
 }
 
