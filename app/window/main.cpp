@@ -93,7 +93,7 @@ int main(int argc, char** argv)
     const auto appear = [&] { presence.emplace(host.window(), player, services.queue); };
     QTimer::singleShot(0, &host, [&] {
         host.window().loadInBackground();
-        host.window().act(request.action);
+        host.window().follow(request.action);
         appear();
         QObject::connect(&host, &melodeck::ui::WindowHost::replaced, &host, appear);
     });

@@ -138,7 +138,7 @@ public:
     /// What another start of the program brings.
     void take(const LaunchRequest& request);
     /// What a start was for, the first one too; once there is something to see.
-    void act(LaunchAction action);
+    void follow(LaunchAction action);
     /// To the front, with a job's results, or with its first clip playing.
     void showJob(const QString& jobId, const QString& activationToken);
     void playJob(const QString& jobId, const QString& activationToken);

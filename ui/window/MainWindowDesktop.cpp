@@ -43,10 +43,10 @@ void MainWindow::take(const LaunchRequest& request)
     if (!request.urls.isEmpty()) {
         openUrls(request.urls);
     }
-    act(request.action);
+    follow(request.action);
 }
 
-void MainWindow::act(LaunchAction action)
+void MainWindow::follow(LaunchAction action)
 {
     switch (action) {
     case LaunchAction::None:

@@ -1,7 +1,6 @@
 #include "engine/sketch/composing/EngineSpeed.h"
 
 #include <httplib.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -9,6 +8,8 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <fstream>
 
 namespace melodeck::tests {
 
@@ -43,24 +44,30 @@ public:
         ::close(ends[0]);
     }
 
-    ~Program() { end(); }
+    ~Program()
+    {
+        if (m_pid > 0) {
+            ::kill(m_pid, SIGTERM);
+            ::waitpid(m_pid, nullptr, 0);
+        }
+    }
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
 
     [[nodiscard]] const std::string& firstLine() const { return m_firstLine; }
 
-    /// The most memory that it had, in bytes.
-    double end()
+    /// The most memory that it had until now, in bytes. Not what the system counts for a child that has ended: that is
+    /// at least what this program had when it split off.
+    [[nodiscard]] double peakBytes() const
     {
-        if (m_pid <= 0) {
-            return 0.0;
+        std::ifstream status("/proc/" + std::to_string(m_pid) + "/status");
+        const std::string word = "VmHWM:";
+        for (std::string line; std::getline(status, line);) {
+            if (line.rfind(word, 0) == 0) {
+                return std::strtod(line.c_str() + word.size(), nullptr) * 1024.0;
+            }
         }
-        ::kill(m_pid, SIGTERM);
-        rusage usage{};
-        int status = 0;
-        ::wait4(m_pid, &status, 0, &usage);
-        m_pid = -1;
-        return static_cast<double>(usage.ru_maxrss) * 1024.0;
+        return 0.0;
     }
 
 private:
@@ -90,7 +97,7 @@ EngineFigures askFreshEngine(const std::string& program, const std::string& json
     if (!answer || answer->status != httpOk) {
         figures.problem = answer ? answer->body.substr(0, 300) : httplib::to_string(answer.error());
     }
-    figures.peakMegabytes = engine.end() / bytesPerMegabyte;
+    figures.peakMegabytes = engine.peakBytes() / bytesPerMegabyte;
     return figures;
 }
 
