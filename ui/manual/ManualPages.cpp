@@ -40,27 +40,50 @@ ManualPage readPage(const QString& id)
     return {id, text.section(QLatin1Char('\n'), 0, 0).mid(2), document.toPlainText().toLower()};
 }
 
-/// objectName of a pane → page. A pane inside another one comes first, since it is nearer to what is in it.
+/// objectName of a pane or dialog → page. A pane inside another one comes first, since it is nearer to what is in it.
 const QHash<QString, QString>& pagesOfPanes()
 {
-    static const QHash<QString, QString> pages{{QStringLiteral("welcomePage"), QStringLiteral("start")},
-                                               {QStringLiteral("composePanel"), QStringLiteral("start")},
-                                               {QStringLiteral("melodyCard"), QStringLiteral("melody")},
-                                               {QStringLiteral("intakePage"), QStringLiteral("melody")},
-                                               {QStringLiteral("recordPage"), QStringLiteral("melody")},
-                                               {QStringLiteral("jsonPane"), QStringLiteral("json")},
-                                               {QStringLiteral("batchPanel"), QStringLiteral("batches")},
-                                               {QStringLiteral("recipeCard"), QStringLiteral("save")},
-                                               {QStringLiteral("resultsPanel"), QStringLiteral("compare")},
-                                               {QStringLiteral("playerBar"), QStringLiteral("compare")},
-                                               {QStringLiteral("blindPanel"), QStringLiteral("compare")},
-                                               {QStringLiteral("transcriptCard"), QStringLiteral("transcribe")},
-                                               {QStringLiteral("transcriptDesk"), QStringLiteral("transcribe")},
-                                               {QStringLiteral("queuePanel"), QStringLiteral("queue")},
-                                               {QStringLiteral("submittedList"), QStringLiteral("queue")},
-                                               {QStringLiteral("libraryPanel"), QStringLiteral("library")},
-                                               {QStringLiteral("libraryView"), QStringLiteral("library")},
-                                               {QStringLiteral("topBar"), QStringLiteral("connect")}};
+    static const QHash<QString, QString> pages{
+        {QStringLiteral("welcomePage"), QStringLiteral("start")},
+        {QStringLiteral("composePanel"), QStringLiteral("start")},
+        {QStringLiteral("melodyCard"), QStringLiteral("melody")},
+        {QStringLiteral("intakePage"), QStringLiteral("melody")},
+        {QStringLiteral("recordPage"), QStringLiteral("melody")},
+        {QStringLiteral("jsonPane"), QStringLiteral("json")},
+        {QStringLiteral("batchPanel"), QStringLiteral("batches")},
+        {QStringLiteral("recipeCard"), QStringLiteral("save")},
+        {QStringLiteral("resultsPanel"), QStringLiteral("compare")},
+        {QStringLiteral("playerBar"), QStringLiteral("compare")},
+        {QStringLiteral("blindPanel"), QStringLiteral("compare")},
+        {QStringLiteral("transcriptCard"), QStringLiteral("transcribe")},
+        {QStringLiteral("transcriptDesk"), QStringLiteral("transcribe")},
+        {QStringLiteral("queuePanel"), QStringLiteral("queue")},
+        {QStringLiteral("submittedList"), QStringLiteral("queue")},
+        {QStringLiteral("libraryPanel"), QStringLiteral("library")},
+        {QStringLiteral("libraryView"), QStringLiteral("library")},
+        {QStringLiteral("topBar"), QStringLiteral("connect")},
+        {QStringLiteral("linkDialog"), QStringLiteral("melody")},
+        {QStringLiteral("openDialog"), QStringLiteral("melody")},
+        {QStringLiteral("answerDialog"), QStringLiteral("json")},
+        {QStringLiteral("varyDialog"), QStringLiteral("variations")},
+        {QStringLiteral("variationGrid"), QStringLiteral("variations")},
+        {QStringLiteral("saveDialog"), QStringLiteral("save")},
+        {QStringLiteral("saveAllDialog"), QStringLiteral("save")},
+        {QStringLiteral("recipeDialog"), QStringLiteral("save")},
+        {QStringLiteral("recipeDiff"), QStringLiteral("save")},
+        {QStringLiteral("clipFinder"), QStringLiteral("compare")},
+        {QStringLiteral("importDialog"), QStringLiteral("transcribe")},
+        {QStringLiteral("asyncDialog"), QStringLiteral("queue")},
+        {QStringLiteral("endpointDialog"), QStringLiteral("connect")},
+        {QStringLiteral("modelPicker"), QStringLiteral("connect")},
+        {QStringLiteral("modelsDialog"), QStringLiteral("connect")},
+        {QStringLiteral("specDialog"), QStringLiteral("connect")},
+        {QStringLiteral("storageDialog"), QStringLiteral("storage")},
+        {QStringLiteral("trashDialog"), QStringLiteral("storage")},
+        {QStringLiteral("cleanUpDialog"), QStringLiteral("storage")},
+        {QStringLiteral("settingsDialog"), QStringLiteral("settings")},
+        {QStringLiteral("shortcutSheet"), QStringLiteral("shortcuts")},
+    };
     return pages;
 }
 

@@ -13,6 +13,7 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace melodeck::ui {
 
@@ -139,6 +140,19 @@ void ManualWindow::open(const QString& page)
     raise();
     activateWindow();
     m_view->setFocus();
+}
+
+void ManualWindow::standOver(const QWidget& window)
+{
+    winId(); // there is a QWindow from now on
+    QWindow* below = window.window()->windowHandle();
+    if (windowHandle()->transientParent() == below) {
+        return;
+    }
+    const bool isShown = isVisible();
+    hide(); // what it belongs to counts when it is shown
+    windowHandle()->setTransientParent(below);
+    setVisible(isShown);
 }
 
 QString ManualWindow::page() const

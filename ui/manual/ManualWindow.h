@@ -25,6 +25,8 @@ public:
     /// Shows a page (see manualPages()) and comes to the front.
     void open(const QString& page);
     [[nodiscard]] QString page() const;
+    /// Belongs to this window from now on: a dialog blocks every other window but those that are over it.
+    void standOver(const QWidget& window);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -269,7 +269,7 @@ void MainWindow::buildMenu()
     m_menu->addSeparator();
     addNoticeAction();
     addAction(m_menu, tr("Settings…"), key("Ctrl+,"), &MainWindow::showSettings);
-    addAction(m_menu, tr("Manual"), key("F1"), &MainWindow::showManual);
+    addManualAction();
     addAction(m_menu, tr("Keyboard shortcuts"), key("Ctrl+/"), &MainWindow::showShortcuts);
     addAction(m_menu, tr("About Melodeck"), {}, &MainWindow::showAbout)->setObjectName(QStringLiteral("showAbout"));
     m_menu->addSeparator();

@@ -306,8 +306,12 @@ private:
     void compareBlind();
     void generate();
     void showShortcuts();
+    void addManualAction();
     /// At the page that fits what has the focus.
     void showManual();
+    void showManualOver(const QWidget& window);
+    /// The dialog that it stood over is closed.
+    void takeManualBack();
     void showSettings();
     void togglePlay();
     void stepBack();

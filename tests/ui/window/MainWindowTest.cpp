@@ -1,14 +1,13 @@
 #include "support/TestPaths.h"
+#include "ui/manual/ManualWindow.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
 #include "ui/window/WindowFixture.h"
 
 #include <QAbstractButton>
-#include <QAbstractSlider>
-#include <QAbstractSpinBox>
-#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -18,6 +17,7 @@
 #include <QSplitter>
 #include <QTest>
 #include <QUrl>
+#include <QWindow>
 
 #include <algorithm>
 #include <iterator>
@@ -383,34 +383,22 @@ private Q_SLOTS:
         QCOMPARE(fixture.player.loop(), ui::LoopMode::Off);
     }
 
-    void everythingInteractiveHasANameAndIsReachedByTab()
+    void theManualOpensOverADialogAtItsPage()
     {
         const QTemporaryDir library;
         tests::WindowFixture fixture(library.path());
-        fixture.window.resize(1360, 860);
         fixture.window.show();
-        fixture.find<QAbstractButton>("tryItNow")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(rowsOf(fixture.window).size(), std::size_t{3}, kRenderLimitMs);
-        int checked = 0;
-        const auto widgets = fixture.window.findChildren<QWidget*>();
-        for (QWidget* widget : widgets) {
-            const bool isInteractive =
-                qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QLineEdit*>(widget) != nullptr ||
-                qobject_cast<QAbstractSpinBox*>(widget) != nullptr || qobject_cast<QAbstractSlider*>(widget) != nullptr;
-            const bool isInner = widget->objectName().startsWith(QLatin1String("qt_")) ||
-                                 qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) != nullptr ||
-                                 widget->inherits("QScrollBar") || widget->inherits("QTabBar");
-            if (!isInteractive || isInner || !widget->isVisible() || !widget->isEnabled()) {
-                continue;
-            }
-            const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
-            const QByteArray which =
-                widget->metaObject()->className() + QByteArray(" ") + widget->objectName().toUtf8();
-            QVERIFY2(spoken != nullptr && !spoken->text(QAccessible::Name).isEmpty(), which.constData());
-            QVERIFY2((widget->focusPolicy() & Qt::TabFocus) != 0, which.constData());
-            ++checked;
-        }
-        QVERIFY2(checked > 20, "the walk found hardly anything");
+        fixture.find<QAction>("showStorage")->trigger();
+        auto* dialog = fixture.find<QDialog>("storageDialog");
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_F1);
+        auto* manual = fixture.find<ui::ManualWindow>("manualWindow");
+        QVERIFY(manual != nullptr && manual->isVisible());
+        QCOMPARE(manual->page(), QStringLiteral("storage"));
+        // A dialog blocks every other window, but not those that are over it.
+        QCOMPARE(manual->windowHandle()->transientParent(), dialog->windowHandle());
+        dialog->reject();
+        QVERIFY(manual->isVisible());
+        QCOMPARE(manual->windowHandle()->transientParent(), fixture.window.windowHandle());
     }
 
     void nothingIsCutAtTheSmallestSize()
