@@ -7,6 +7,7 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -168,8 +169,11 @@ void LibraryList::changeEvent(QEvent* event)
 /// Cards fill the line, however wide it is.
 void LibraryList::resizeEvent(QResizeEvent* event)
 {
-    const int columns = std::max(1, viewport()->width() / LibraryDelegate::leastCardWidth());
-    m_delegate->setCardWidth(viewport()->width() / columns - 1);
+    // A list leaves room for its scroll bar before it knows whether it needs one.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+    const int room = maximumViewportSize().width() - bar;
+    const int columns = std::max(1, room / LibraryDelegate::leastCardWidth());
+    m_delegate->setCardWidth(room / columns - 1);
     QListView::resizeEvent(event);
 }
 

@@ -36,6 +36,12 @@ std::array<OrderName, 9> orderNames()
             OrderName{EntryOrder::Collection, LibraryPanel::tr("As collected")}};
 }
 
+/// A section's own text is not drawn where the style sheet draws separators.
+void addHeading(QMenu& menu, const QString& text)
+{
+    menu.addAction(text)->setEnabled(false);
+}
+
 QAction* addExclusive(QMenu* menu, QActionGroup* group, const QString& text, bool isOn)
 {
     QAction* action = menu->addAction(text);
@@ -59,7 +65,7 @@ void LibraryPanel::buildViewMenu()
 
 void LibraryPanel::addOrders()
 {
-    m_viewMenu->addSection(tr("Sort by"));
+    addHeading(*m_viewMenu, tr("Sort by"));
     auto* group = new QActionGroup(m_viewMenu);
     for (const OrderName& each : orderNames()) {
         using store::EntryOrder;
@@ -80,7 +86,7 @@ void LibraryPanel::addOrders()
 void LibraryPanel::addGroups()
 {
     m_viewMenu->addSeparator();
-    m_viewMenu->addSection(tr("Group by"));
+    addHeading(*m_viewMenu, tr("Group by"));
     auto* group = new QActionGroup(m_viewMenu);
     const auto add = [&](const QString& text, EntryGroup value) {
         connect(addExclusive(m_viewMenu, group, text, m_group == value), &QAction::triggered, this,
@@ -95,7 +101,7 @@ void LibraryPanel::addGroups()
 void LibraryPanel::addLayouts()
 {
     m_viewMenu->addSeparator();
-    m_viewMenu->addSection(tr("Show as"));
+    addHeading(*m_viewMenu, tr("Show as"));
     auto* group = new QActionGroup(m_viewMenu);
     const auto add = [&](const QString& text, EntryLayout value) {
         connect(addExclusive(m_viewMenu, group, text, m_list->entryLayout() == value), &QAction::triggered, this,

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void starsByAClick();
     void keepsTagsAndNotesThatAreTyped();
     void putsTogetherByDay();
+    void cardsStandBesideOneAnother();
     void namesWhatItShows();
     void tellsAFileThatIsGone();
     void offersWhatFitsInItsMenu();
@@ -293,6 +294,20 @@ void LibraryPanelTest::putsTogetherByDay()
     QVERIFY(group(50) != group(0));
     const ui::LibraryList& list = desk.panel->list();
     QVERIFY(list.sizeHintForIndex(model.index(0)).height() > list.sizeHintForIndex(model.index(1)).height());
+}
+
+void LibraryPanelTest::cardsStandBesideOneAnother()
+{
+    const Desk desk(3, ui::LibraryPanel::Place::Full);
+    ui::LibraryList& list = desk.panel->list();
+    list.setEntryLayout(ui::EntryLayout::Cards);
+    const auto place = [&](int row) { return list.visualRect(desk.panel->model().index(row)); };
+    for (const int width : {620, 720, 800}) {
+        desk.panel->resize(width, 700);
+        QTRY_COMPARE(place(1).top(), place(0).top());
+        QVERIFY(place(1).left() > place(0).right());
+        QVERIFY(place(1).right() <= list.viewport()->width());
+    }
 }
 
 void LibraryPanelTest::namesWhatItShows()
