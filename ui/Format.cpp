@@ -1,5 +1,6 @@
 #include "ui/Format.h"
 
+#include "ui/SignedNumber.h"
 #include "ui/widgets/TimeText.h"
 
 #include <QCoreApplication>
@@ -36,10 +37,8 @@ QString bytesText(std::int64_t bytes)
 
 QString loudnessText(double lufs)
 {
-    QString number = numberText(std::abs(lufs), 1);
-    if (lufs < 0.0) {
-        number.prepend(QChar(0x2212));
-    }
+    const QString value = numberText(std::abs(lufs), 1);
+    const QString number = lufs < 0.0 ? signedNumber(QChar(0x2212), value) : value;
     return QCoreApplication::translate("Format", "%1 LUFS").arg(number);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/compare/CompareWords.h"
 
 #include "ui/Format.h"
+#include "ui/SignedNumber.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,7 @@ QString offsetText(double decibels)
 {
     QString number = numberText(std::abs(decibels), 1);
     if (isOffset(decibels)) {
-        number.prepend(decibels < 0.0 ? QChar(0x2212) : QChar(u'+'));
+        number = signedNumber(decibels < 0.0 ? QChar(0x2212) : QChar(u'+'), number);
     }
     return Text::tr("%1 dB").arg(number);
 }

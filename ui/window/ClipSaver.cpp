@@ -2,6 +2,7 @@
 
 #include "core/Paths.h"
 #include "ui/Format.h"
+#include "ui/SignedNumber.h"
 #include "ui/save/SaveAllDialog.h"
 #include "ui/save/SaveDialog.h"
 #include "ui/save/SavingLine.h"
@@ -33,7 +34,7 @@ auto stoppable(std::stop_source own, Work work)
 
 QString decibels(double value)
 {
-    return (value < 0.0 ? QStringLiteral("−") : QStringLiteral("+")) + numberText(std::abs(value), 1);
+    return signedNumber(value < 0.0 ? QChar(0x2212) : QChar(u'+'), numberText(std::abs(value), 1));
 }
 
 } // namespace
