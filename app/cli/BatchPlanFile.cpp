@@ -142,6 +142,9 @@ core::Result<PlannedJob> readElement(const core::Json& element, int number, cons
 core::Result<std::vector<PlannedJob>> readPlan(const QByteArray& text, const core::Endpoint& endpoint,
                                                const QString& baseFolder)
 {
+    if (text.trimmed().isEmpty()) {
+        return refuse(Text::tr("The plan is empty."));
+    }
     const auto plan = core::parseJson(text);
     if (!plan) {
         core::Error error = plan.error();

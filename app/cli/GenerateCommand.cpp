@@ -55,9 +55,11 @@ QString endpointWanted(const core::PortableRecipe& portable)
 int reportClips(const jobs::JobOutcome& outcome, std::size_t wanted, Console& console)
 {
     if (!outcome.error && outcome.answer.clips.size() < wanted) {
-        console.error(Text::tr("Only %1 of %2 clips came. What came is kept; the run may be billed.")
-                          .arg(outcome.answer.clips.size())
-                          .arg(wanted));
+        console.error(outcome.answer.clips.empty()
+                          ? Text::tr("No clip came: the answer has no sound. The run may be billed.")
+                          : Text::tr("Only %1 of %2 clips came. What came is kept; the run may be billed.")
+                                .arg(outcome.answer.clips.size())
+                                .arg(wanted));
         return core::exitCode(core::ErrorCode::ModelError);
     }
     return report(outcome, console);

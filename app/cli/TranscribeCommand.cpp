@@ -190,7 +190,7 @@ core::Result<const api::ModelSpec*> TranscribeCommand::modelFor(bool isLink) con
     const QString id = m_model.empty() ? usual : QString::fromStdString(m_model);
     const api::ModelSpec* spec = api::findModelSpec(id);
     if (spec == nullptr || spec->task != api::ModelTask::Transcription) {
-        return refused(Text::tr("“%1” is no model that writes down speech. There are: %2, %3.")
+        return refused(Text::tr("“%1” is no model that writes down speech. These take links: %2. These take files: %3.")
                            .arg(id, modelsThatTake(api::FieldRole::Link), modelsThatTake(api::FieldRole::Audio)));
     }
     return spec;

@@ -71,7 +71,7 @@ void BatchPlanFileTest::refusesWhatIsNoPlan_data()
     QTest::addColumn<QByteArray>("plan");
     QTest::addColumn<QString>("words");
     QTest::newRow("not JSON") << QByteArray("[{]") << "plan";
-    QTest::newRow("empty") << QByteArray() << "plan";
+    QTest::newRow("empty") << QByteArray(" \n") << "empty";
     QTest::newRow("not an array") << QByteArray("{}") << "array";
     const auto named = [](const QByteArray& name) { return QByteArray(R"([{"request": {}, "name": )") + name + "}]"; };
     QTest::newRow("a name that leads elsewhere") << named(R"("../up")") << "../up";
