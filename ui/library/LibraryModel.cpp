@@ -129,7 +129,7 @@ void LibraryModel::merge(const std::vector<store::LibraryEntry>& fresh)
     }
     for (std::size_t row = m_entries.size(); row-- > 0;) {
         if (!wanted.contains(nameOf(m_entries[row]))) {
-            removeRows(row, row + 1);
+            takeOut(row, row + 1);
         }
     }
     for (std::size_t row = 0; row < fresh.size(); ++row) {
@@ -144,7 +144,7 @@ void LibraryModel::merge(const std::vector<store::LibraryEntry>& fresh)
                          [&](const store::LibraryEntry& entry) { return entry.entry == fresh[row].entry; });
         if (old != m_entries.end()) {
             const auto at = static_cast<std::size_t>(old - m_entries.begin());
-            removeRows(at, at + 1);
+            takeOut(at, at + 1);
         }
         const auto from = fresh.begin() + static_cast<std::ptrdiff_t>(row);
         insert(row, from, from + 1);
@@ -166,7 +166,7 @@ void LibraryModel::insert(std::size_t at, std::vector<store::LibraryEntry>::cons
     endInsertRows();
 }
 
-void LibraryModel::removeRows(std::size_t first, std::size_t last)
+void LibraryModel::takeOut(std::size_t first, std::size_t last)
 {
     beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last) - 1);
     m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(first),

@@ -70,7 +70,7 @@ private:
     void merge(const std::vector<store::LibraryEntry>& fresh);
     void insert(std::size_t at, std::vector<store::LibraryEntry>::const_iterator first,
                 std::vector<store::LibraryEntry>::const_iterator last);
-    void removeRows(std::size_t first, std::size_t last);
+    void takeOut(std::size_t first, std::size_t last);
 
     LibraryFeed& m_feed;
     store::LibraryQuery m_query;
