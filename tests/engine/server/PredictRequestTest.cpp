@@ -252,7 +252,7 @@ void PredictRequestTest::refusesWithTheNameOfTheField_data()
         row(qPrintable(QStringLiteral("seed %1").arg(QLatin1String(seed))),
             QByteArray(R"({"prompts": ["a"], "seed": )") + seed + "}", wrong, "seed: must be a whole number");
     }
-    const auto hintRow = [&row, wrong](const char* hints, const char* start) {
+    const auto hintRow = [&row](const char* hints, const char* start) {
         row(hints, QByteArray(R"({"prompts": ["a"], "melody_hints": )") + hints + "}", wrong, start);
     };
     hintRow("5", "melody_hints: must be an object");
