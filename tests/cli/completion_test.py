@@ -228,7 +228,7 @@ class CompletionTest(unittest.TestCase):
         manifest = yaml.safe_load((TREE / "packaging/flatpak/org.melodeck.Melodeck.yaml").read_text())
         self.assertEqual(manifest["modules"][-1]["name"], "melodeck")
         known = {plain(module["name"]) for module in manifest["modules"]}
-        known |= {"qt6", "curl", "zlib", "archive", "openssl", "sndfile", "pulse", "gstreamer"}  # of KDE's runtime
+        known |= {"qt6", "curl", "zlib", "sqlite", "archive", "openssl", "sndfile", "pulse", "gstreamer"}  # of KDE's runtime
         for name in wanted_libraries():
             self.assertTrue([one for one in known if plain(name).startswith(one)], name)
         permissions = {argument.partition("=")[0] for argument in manifest["finish-args"]}
