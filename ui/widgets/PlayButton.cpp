@@ -76,7 +76,7 @@ void PlayButton::paintEvent(QPaintEvent*)
 {
     // Under the pointer a row's button is filled as the transport's is.
     const bool filled = isEnabled() && (m_kind == Kind::Transport || underMouse());
-    const auto color = [this](ColorRole role) { return themeColor(role); };
+    const auto color = [](ColorRole role) { return themeColor(role); };
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
