@@ -120,7 +120,7 @@ void Chip::changeEvent(QEvent* event)
 void Chip::paintEvent(QPaintEvent*)
 {
     const bool strong = isChecked() || isDown();
-    const auto color = [this](ColorRole role) { return themeColor(role); };
+    const auto color = [](ColorRole role) { return themeColor(role); };
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double width = strong ? 2.0 : 1.0;
