@@ -2,8 +2,8 @@
 #include "core/Error.h"
 #include "core/Settings.h"
 #include "core/Version.h"
+#include "engine/server/FollowingEnginePort.h"
 #include "engine/server/LoopbackServer.h"
-#include "engine/server/SketchEnginePort.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -72,14 +72,10 @@ void parseOrLeave(QCommandLineParser& parser, const QStringList& arguments)
     }
 }
 
-/// What the command line says, else the environment, else the settings; empty leaves it to the engine.
-QString chosenSoundFont(const QString& option)
+/// What the command line says, else the environment; empty leaves it to the settings, which may change at any time.
+QString fixedSoundFont(const QString& option)
 {
-    if (!option.isEmpty()) {
-        return option;
-    }
-    const QString variable = qEnvironmentVariable("MELODECK_SOUNDFONT");
-    return variable.isEmpty() ? core::Settings().soundFont() : variable;
+    return option.isEmpty() ? qEnvironmentVariable("MELODECK_SOUNDFONT") : option;
 }
 
 Arguments readArguments(const QCoreApplication& application)
@@ -105,7 +101,7 @@ Arguments readArguments(const QCoreApplication& application)
         leaveWithUsageError(Text::tr("--port must be a number from 0 to 65535."));
     }
     arguments.server.token = core::Secret(qgetenv("MELODECK_ENGINE_TOKEN"));
-    arguments.soundFont = chosenSoundFont(parser.value(soundFont));
+    arguments.soundFont = fixedSoundFont(parser.value(soundFont));
     arguments.parent = parser.isSet(exitWithParent) ? Parent::Watched : Parent::Ignored;
     return arguments;
 }
@@ -166,7 +162,9 @@ void waitForStop(int stopSignals, Parent parent)
 
 int serve(const Arguments& arguments, int stopSignals)
 {
-    const engine::SketchEnginePort sketchEngine(arguments.soundFont);
+    const engine::FollowingEnginePort sketchEngine([fixed = arguments.soundFont] {
+        return fixed.isEmpty() ? core::Settings().soundFont() : fixed; // empty leaves it to the engine
+    });
     engine::LoopbackServer server(sketchEngine, arguments.server);
     const auto address = server.start();
     if (!address) {

@@ -42,6 +42,7 @@ SettingsDialog::SettingsDialog(const SettingsServices& services, QWidget* parent
     addSaving();
     addSound();
     addEngine();
+    addNotifications();
     addLibrary();
     addPrivacy();
     addKeyboard();

@@ -24,6 +24,7 @@ class BannerMessage;
 class Player;
 class SecondaryLabel;
 class SettingGroup;
+class SettingRow;
 class Shortcuts;
 class Theme;
 
@@ -54,6 +55,8 @@ Q_SIGNALS:
     void languageChosen(const QString& code);
     /// What is set beside the queue.
     void queueRequested();
+    /// A page of the manual.
+    void manualRequested(const QString& page);
     /// The addresses that requests went to are not known any more.
     void addressesForgotten();
 
@@ -68,6 +71,10 @@ private:
     void addSaving();
     void addSound();
     void addEngine();
+    void addSoundFont(SettingGroup& group);
+    void browseForSoundFont(QComboBox& box, SettingRow& row);
+    void chooseSoundFont(const QString& path, QComboBox& box, SettingRow& row);
+    void addNotifications();
     void addLibrary();
     void addPrivacy();
     void addKeyboard();

@@ -3,7 +3,6 @@
 #include "core/NameTemplate.h"
 #include "core/Paths.h"
 #include "jobs/Configured.h"
-#include "jobs/EngineCheck.h"
 #include "jobs/JobQueue.h"
 #include "store/StoreThread.h"
 #include "ui/player/Player.h"
@@ -291,27 +290,6 @@ void SettingsDialog::fillOutputs(QComboBox& box) const
         box.addItem(tr("The chosen one (not connected)"), chosen);
     }
     box.setCurrentIndex(box.findData(chosen));
-}
-
-void SettingsDialog::addEngine()
-{
-    SettingGroup* group = addGroup(tr("Sketch engine"));
-    auto* check = button(tr("Check it"), "settingEngineCheck");
-    SettingRow* row = group->add(tr("On this computer"),
-                                 tr("Arranges by rule on sampled instruments, free and without a key. It needs a sound "
-                                    "font."),
-                                 check);
-    row->setKeywords(tr("local offline sound font"));
-    connect(check, &QPushButton::clicked, this, [this, row, check] {
-        check->setEnabled(false);
-        row->setHelp(tr("Looking…"));
-        m_work.run(
-            [engine = m_services.engine](const std::stop_token& stop) { return jobs::checkEngine(engine, stop); },
-            [row, check](const std::optional<core::Error>& problem) {
-                check->setEnabled(true);
-                row->setHelp(problem ? problem->message : tr("It runs, and has the sounds that it needs."));
-            });
-    });
 }
 
 void SettingsDialog::addLibrary()

@@ -312,6 +312,7 @@ private:
     void showManualOver(const QWidget& window);
     /// The dialog that it stood over is closed.
     void takeManualBack();
+    void openManual(const QString& page, const QWidget& over);
     void showSettings();
     void togglePlay();
     void stepBack();

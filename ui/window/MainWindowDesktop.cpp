@@ -102,6 +102,8 @@ void MainWindow::addNoticeAction()
     action->setChecked(m_settings.notifies());
     action->setToolTip(tr("As a notification of the desktop, while this window is not in front"));
     connect(action, &QAction::triggered, this, [this](bool on) { m_settings.setNotifies(on); });
+    // The settings set it, too.
+    connect(m_menu, &QMenu::aboutToShow, action, [this, action] { action->setChecked(m_settings.notifies()); });
 }
 
 void MainWindow::present(const QString& activationToken)

@@ -140,6 +140,8 @@ void MainWindow::showSettings()
         showDesk();
         m_desk->showQueue();
     });
+    connect(dialog, &SettingsDialog::manualRequested, this,
+            [this, dialog](const QString& page) { openManual(page, *dialog); });
     connect(dialog, &SettingsDialog::addressesForgotten, this,
             [this] { m_topBar->setConnections(m_settings.connections()); });
     dialog->open();

@@ -30,7 +30,6 @@ void MainWindow::addManualAction()
     connect(key, &ManualKey::pressedIn, this, [this](QDialog* dialog) {
         if (isOf(*dialog, *this)) {
             showManualOver(*dialog);
-            connect(dialog, &QDialog::finished, this, &MainWindow::takeManualBack, Qt::UniqueConnection);
         }
     });
 }
@@ -43,12 +42,19 @@ void MainWindow::showManual()
 void MainWindow::showManualOver(const QWidget& window)
 {
     const QWidget* focus = window.focusWidget();
-    const QString page = manualPageFor(focus != nullptr ? focus : &window);
+    openManual(manualPageFor(focus != nullptr ? focus : &window), window);
+}
+
+void MainWindow::openManual(const QString& page, const QWidget& over)
+{
     if (m_manual == nullptr) {
         m_manual = new ManualWindow(m_services.theme, this);
     }
-    m_manual->standOver(window);
+    m_manual->standOver(over);
     m_manual->open(page);
+    if (const auto* dialog = qobject_cast<const QDialog*>(&over)) {
+        connect(dialog, &QDialog::finished, this, &MainWindow::takeManualBack, Qt::UniqueConnection);
+    }
 }
 
 void MainWindow::takeManualBack()

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <stop_token>
 
 namespace melodeck::engine {
@@ -19,6 +20,11 @@ public:
     EnginePort(const EnginePort&) = delete;
     EnginePort& operator=(const EnginePort&) = delete;
 
+    /// The engine as it is now, for one request: what is set later does not reach it. This outlives it.
+    [[nodiscard]] virtual std::shared_ptr<const EnginePort> asOfNow() const
+    {
+        return {std::shared_ptr<const EnginePort>(), this};
+    }
     /// File name of the sound font in use, without its folder. Quick: nothing is loaded for it.
     /// Errors: Unavailable, naming the package to install.
     [[nodiscard]] virtual core::Result<QString> soundFontName() const = 0;

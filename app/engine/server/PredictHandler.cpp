@@ -108,10 +108,11 @@ void PredictHandler::stop()
 core::Result<SketchReply> PredictHandler::render(const PredictRequest& request, AnswerBody& answer,
                                                  std::stop_token stop) const
 {
+    const auto engine = m_engine.asOfNow();
     // Hashed once, beside the render: the reply is put together where a caller may no longer be waited for.
     std::future<core::Result<QString>> hashing =
-        std::async(std::launch::async, [this] { return m_engine.soundFontHash(); });
-    auto reply = m_engine.arrange(request.sketch, std::move(stop), [&answer](SketchClip& clip) { answer.add(clip); });
+        std::async(std::launch::async, [engine] { return engine->soundFontHash(); });
+    auto reply = engine->arrange(request.sketch, std::move(stop), [&answer](SketchClip& clip) { answer.add(clip); });
     if (reply && reply->clips.size() != request.sketch.prompts.size()) {
         return core::fail(core::ErrorCode::Unknown,
                           Text::tr("The engine made fewer clips than prompts: an internal error."));
@@ -121,7 +122,7 @@ core::Result<SketchReply> PredictHandler::render(const PredictRequest& request, 
         return core::fail(hash.error());
     }
     if (reply) {
-        answer.finish(*reply, {m_engine.soundFontName().value_or(QString()), *hash});
+        answer.finish(*reply, {engine->soundFontName().value_or(QString()), *hash});
     }
     return reply;
 }

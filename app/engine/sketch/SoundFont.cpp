@@ -28,21 +28,6 @@ core::Error notASoundFont(const QString& path)
 
 } // namespace
 
-bool isSoundFont(const QString& path)
-{
-    // A RIFF file of the form "sfbk".
-    QFile file(path);
-    const QByteArray head = isReadableFile(path) && file.open(QIODevice::ReadOnly) ? file.read(12) : QByteArray();
-    return head.startsWith("RIFF") && head.endsWith("sfbk");
-}
-
-QStringList soundFontFolders()
-{
-    return {QStringLiteral("/usr/share/sounds/sf3"),       QStringLiteral("/usr/share/sounds/sf2"),
-            QStringLiteral("/usr/local/share/sounds/sf3"), QStringLiteral("/usr/local/share/sounds/sf2"),
-            QStringLiteral("/usr/share/soundfonts"),       QStringLiteral("/app/share/sounds/sf3")};
-}
-
 core::Error soundFontMissing(const QString& path)
 {
     const QString what =

@@ -1,17 +1,15 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/SoundFontFiles.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace melodeck::engine {
 
-/// The folders where Debian and others put banks, in order.
-[[nodiscard]] QStringList soundFontFolders();
-
-/// Whether a file is a sound font, SF2 or SF3, by its first bytes; one that cannot be read is none.
-[[nodiscard]] bool isSoundFont(const QString& path);
+using core::isSoundFont;
+using core::soundFontFolders;
 
 /// The first bank that is there: the wished path if one is given (and only that), else FluidR3Mono_GM.sf3,
 /// FluidR3_GM.sf2, the system's default banks, TimGM6mb.sf2 in the folders. Errors: Unavailable, naming the package to

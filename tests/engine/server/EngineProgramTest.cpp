@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysThatTheSoundFontIsMissing();
     void takesTheSoundFontThatIsChosen_data();
     void takesTheSoundFontThatIsChosen();
+    void takesAnotherSoundFontWhenTheSettingsChange();
     void rendersForReal();
     void stopsWhileItRenders();
 
@@ -267,6 +268,36 @@ void EngineProgramTest::takesTheSoundFontThatIsChosen()
     const RawAnswer answer = ask(port, "POST", "/predict", R"({"prompts": ["a"]})");
     QCOMPARE(answer.status, 503);
     QVERIFY2(answer.error().contains(taken + u" is not a sound font"_s), answer.body.constData());
+    m_engine->terminate();
+    QCOMPARE(finishedExitCode(), 0);
+}
+
+void EngineProgramTest::takesAnotherSoundFontWhenTheSettingsChange()
+{
+    const QTemporaryDir home;
+    QVERIFY(QDir(home.path()).mkpath(u"melodeck"_s));
+    const auto write = [&home](const QString& name, const QByteArray& text) {
+        QFile file(home.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    const auto choose = [&](const QString& font) {
+        return write(u"melodeck/melodeck.ini"_s, "[engine]\nsoundFont=" + home.filePath(font).toUtf8() + "\n");
+    };
+    QVERIFY(write(u"song.sf2"_s, "no bank") && write(u"bank.sf2"_s, QByteArray("RIFF\4\0\0\0sfbk", 12)));
+    QVERIFY(choose(u"song.sf2"_s));
+    start({}, {u"XDG_CONFIG_HOME="_s + home.path()});
+    const int port = portFromFirstLine();
+    RawAnswer answer = ask(port, "GET", "/v1/models/sketch");
+    QCOMPARE(answer.status, 503);
+    QVERIFY2(answer.error().contains(u"song.sf2 is not a sound font"_s), answer.body.constData());
+    QVERIFY(choose(u"bank.sf2"_s));
+    QCOMPARE(ask(port, "GET", "/v1/models/sketch").status, 200);
+    QVERIFY(choose(u"gone.sf2"_s));
+    answer = ask(port, "GET", "/v1/models/sketch");
+    QCOMPARE(answer.status, 503);
+    // What comes later is seen as soon as it is there.
+    QVERIFY(write(u"gone.sf2"_s, QByteArray("RIFF\4\0\0\0sfbk", 12)));
+    QCOMPARE(ask(port, "GET", "/v1/models/sketch").status, 200);
     m_engine->terminate();
     QCOMPARE(finishedExitCode(), 0);
 }

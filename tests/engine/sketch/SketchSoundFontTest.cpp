@@ -1,3 +1,4 @@
+#include "core/SoundFontFiles.h"
 #include "engine/sketch/SoundFont.h"
 
 #include <QDir>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void ignoresAnEmptyFile();
     void hashesTheFile();
     void saysThatAFileIsNoSoundFont();
+    void listsWhatThereIsToChooseFrom();
 };
 
 void SketchSoundFontTest::prefersFluidR3Mono()
@@ -115,6 +117,27 @@ void SketchSoundFontTest::saysThatAFileIsNoSoundFont()
     const QTemporaryDir other;
     QVERIFY(QDir(other.path()).mkpath(QStringLiteral("FluidR3Mono_GM.sf3")));
     QCOMPARE(*findSoundFont({}, {other.path(), folder.path()}), folder.filePath(QStringLiteral("FluidR3Mono_GM.sf3")));
+}
+
+void SketchSoundFontTest::listsWhatThereIsToChooseFrom()
+{
+    const QTemporaryDir folder;
+    const QString three = folder.filePath(QStringLiteral("sf3"));
+    const QString two = folder.filePath(QStringLiteral("sf2"));
+    QVERIFY(QDir().mkpath(three) && QDir().mkpath(two));
+    touch(two + QStringLiteral("/TimGM6mb.sf2"));
+    touch(two + QStringLiteral("/Brass.SF2"));
+    touch(three + QStringLiteral("/FluidR3Mono_GM.sf3"));
+    touch(three + QStringLiteral("/readme.txt"));
+    QFile::link(three + QStringLiteral("/FluidR3Mono_GM.sf3"), two + QStringLiteral("/default-GM.sf2"));
+    QFile::link(two + QStringLiteral("/gone.sf2"), two + QStringLiteral("/broken.sf2"));
+    QFile song(two + QStringLiteral("/song.sf2"));
+    QVERIFY(song.open(QIODevice::WriteOnly) && song.write("RIFF....WAVEfmt ") == 16);
+    song.close();
+    const QString place = QDir(folder.path()).canonicalPath();
+    QCOMPARE(core::soundFontsIn({three, folder.filePath(QStringLiteral("nowhere")), two}),
+             (QStringList{place + QStringLiteral("/sf3/FluidR3Mono_GM.sf3"), place + QStringLiteral("/sf2/Brass.SF2"),
+                          place + QStringLiteral("/sf2/TimGM6mb.sf2")}));
 }
 
 QTEST_APPLESS_MAIN(SketchSoundFontTest)

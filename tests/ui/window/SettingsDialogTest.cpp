@@ -3,6 +3,7 @@
 #include "core/Settings.h"
 #include "store/Library.h"
 #include "store/LibraryFigures.h"
+#include "ui/manual/ManualWindow.h"
 #include "ui/settings/Diagnostics.h"
 #include "ui/settings/LastWarnings.h"
 #include "ui/settings/SettingRow.h"
@@ -14,9 +15,11 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -120,6 +123,79 @@ private Q_SLOTS:
         recipe->click();
         QVERIFY(!core::Settings().recipeTravels());
         choose("settingScheme", QStringLiteral("system"));
+    }
+
+    void aSoundFontIsChosenAndWhatIsNoneIsRefused()
+    {
+        const auto write = [this](const QString& name, const QByteArray& text) {
+            QFile file(m_home.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+        };
+        const QString bank = write(QStringLiteral("bank.sf2"), QByteArray("RIFF\4\0\0\0sfbk", 12));
+        const QString song = write(QStringLiteral("song.sf2"), "no bank");
+        open();
+        auto* box = m_dialog->findChild<QComboBox*>(QStringLiteral("settingSoundFont"));
+        const auto browse = [this, box](const QString& path) {
+            box->setCurrentIndex(box->count() - 1);
+            Q_EMIT box->activated(box->count() - 1);
+            auto* files = m_dialog->findChild<QFileDialog*>(QStringLiteral("soundFontDialog"));
+            QVERIFY(files != nullptr);
+            Q_EMIT files->fileSelected(path);
+            delete files;
+        };
+        browse(bank);
+        QTRY_COMPARE(core::Settings().soundFont(), bank);
+        QTRY_COMPARE(box->currentText(), QStringLiteral("bank.sf2"));
+        QVERIFY2(box->accessibleDescription().contains(QStringLiteral("made with “bank.sf2”")),
+                 qPrintable(box->accessibleDescription()));
+        browse(song);
+        QTRY_VERIFY2(box->accessibleDescription().contains(QStringLiteral("“song.sf2” is not a sound font")),
+                     qPrintable(box->accessibleDescription()));
+        QCOMPARE(core::Settings().soundFont(), bank);
+        QCOMPARE(box->currentText(), QStringLiteral("bank.sf2"));
+        QVERIFY(box->findData(song) < 0);
+        choose("settingSoundFont", QString());
+        QTRY_VERIFY(core::Settings().soundFont().isEmpty());
+        m_dialog->findChild<QLineEdit*>(QStringLiteral("settingsSearch"))->setText(QStringLiteral("sf3"));
+        QCOMPARE(shownRows(), QStringList{QStringLiteral("Sound font")});
+    }
+
+    void aSoundFontThatIsGoneIsTold()
+    {
+        core::Settings().setSoundFont(m_home.filePath(QStringLiteral("gone.sf3")));
+        open();
+        auto* box = m_dialog->findChild<QComboBox*>(QStringLiteral("settingSoundFont"));
+        QTRY_VERIFY2(box->accessibleDescription().contains(QStringLiteral("“gone.sf3” is not there any more")),
+                     qPrintable(box->accessibleDescription()));
+        QCOMPARE(box->currentText(), QStringLiteral("gone.sf3"));
+        // What the environment says is stronger.
+        qputenv("MELODECK_SOUNDFONT", "/nowhere/else.sf2");
+        m_dialog->reject();
+        QTRY_VERIFY(m_fixture->find<ui::SettingsDialog>("settingsDialog") == nullptr);
+        open();
+        qunsetenv("MELODECK_SOUNDFONT");
+        box = m_dialog->findChild<QComboBox*>(QStringLiteral("settingSoundFont"));
+        QVERIFY(!box->isEnabled());
+        QVERIFY(box->accessibleDescription().contains(QStringLiteral("/nowhere/else.sf2")));
+    }
+
+    void notificationsAreSetInBothPlaces()
+    {
+        open();
+        auto* tell = m_dialog->findChild<QAbstractButton*>(QStringLiteral("settingNotifies"));
+        QVERIFY(tell->isChecked());
+        tell->click();
+        QVERIFY(!core::Settings().notifies());
+        auto* action = m_fixture->find<QAction>("notifies");
+        auto* menu = m_fixture->find<QMenu>("clipMenu")->parent();
+        Q_EMIT qobject_cast<QMenu*>(menu)->aboutToShow();
+        QVERIFY(!action->isChecked());
+        m_dialog->findChild<QLineEdit*>(QStringLiteral("settingsSearch"))->setText(QStringLiteral("alert"));
+        QCOMPARE(shownRows(), QStringList{QStringLiteral("By the desktop")});
+        QSignalSpy wanted(m_dialog, &ui::SettingsDialog::manualRequested);
+        press("settingNotifiesHow");
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(m_fixture->find<ui::ManualWindow>("manualWindow") != nullptr);
     }
 
     void eachControlHasANameAndIsReachedByTab()
