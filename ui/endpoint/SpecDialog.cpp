@@ -6,6 +6,7 @@
 #include "store/SessionKeys.h"
 #include "ui/endpoint/SpecFieldEdit.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/FormLabels.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/ScrolledLayout.h"
 
@@ -178,6 +179,7 @@ QWidget* SpecDialog::makeFields()
     form->addRow(tr("Used for"), m_task);
     form->addRow(tr("Path"), m_path);
     m_pathRow = form->labelForField(m_path);
+    centreLabels(*form, *m_title);
     m_facts->setObjectName(QStringLiteral("specFacts"));
     m_facts->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("specSaveProblem"));

@@ -62,7 +62,7 @@ QueuePanel::QueuePanel(jobs::JobQueue& queue, QWidget* parent)
     : QWidget(parent)
     , m_queue(queue)
     , m_model(new QueueModel(queue, this))
-    , m_header(new SectionHeader(tr("Queue"), SectionHeader::Level::Result))
+    , m_header(new SectionHeader({}, SectionHeader::Level::Group))
     , m_cancelAll(m_header->addAction(tr("Cancel all")))
     , m_list(new QueueList)
     , m_empty(new SecondaryLabel(tr("Nothing is waiting.")))
@@ -388,8 +388,8 @@ void QueuePanel::showState()
 {
     const int count = m_model->rowCount();
     const bool isPaused = m_queue.isQueuePaused();
-    m_header->setTitle(count > 0 ? tr("Queue %1").arg(QLocale().toString(count)) : tr("Queue"));
-    m_header->setFacts(isPaused ? tr("paused") : QString());
+    m_header->setTitle(isPaused ? tr("paused") : QString()); // how many there are is in the tab
+    m_header->setVisible(isPaused || count > 1);
     m_pauseQueue->setText(isPaused ? tr("Resume queue") : tr("Pause queue"));
     m_pauseQueue->setAccessibleName(m_pauseQueue->text());
     m_cancelAll->setVisible(count > 1);

@@ -93,6 +93,7 @@ QTabBar::tab {
     background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 0; margin-@end: 16px;
     color: @secondary;
 }
+QTabWidget > QTabBar::tab { padding-top: 11px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QScrollArea { border: none; background: transparent; }

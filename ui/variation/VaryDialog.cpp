@@ -108,6 +108,8 @@ void VaryDialog::build(const QString& title)
     addDurations(*form);
     addPrompts(*form);
     addModels(*form);
+    QWidget* first = form->itemAt(0, QFormLayout::FieldRole)->widget();
+    centreLabels(*form, *first);
     m_preflight->setObjectName(QStringLiteral("varyPreflight"));
     m_preflight->setWordWrap(true);
     m_preflight->setTextFormat(Qt::PlainText);
@@ -127,6 +129,7 @@ void VaryDialog::build(const QString& title)
     layout->addWidget(m_preflight);
     layout->addWidget(buttons);
     m_run->setDefault(true); // not before it is in the dialog, which would take Cancel
+    first->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &VaryDialog::run);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
