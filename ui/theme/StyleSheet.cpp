@@ -98,6 +98,12 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QScrollArea { border: none; background: transparent; }
 QAbstractItemView { outline: none; }
+QListWidget, QTreeWidget { background: @panel; border: 1px solid @divider; border-radius: 8px; padding: 3px; }
+QListWidget[frameShape="0"] { background: transparent; border: none; padding: 0; }
+QListWidget::item { padding: 5px 8px; border-radius: 6px; }
+QListWidget::item:hover { background: @tint; }
+QTreeWidget::item { padding: 4px 6px; }
+QListWidget::item:selected, QTreeWidget::item:selected { background: @accent; color: @onaccent; }
 QHeaderView { background: @panel; }
 QHeaderView::section {
     background: @panel; color: @secondary; border: none; border-bottom: 1px solid @divider; padding: 6px 8px;
