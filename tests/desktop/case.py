@@ -128,6 +128,10 @@ class DesktopCase(unittest.TestCase):
     def _file_dialog(self):
         return next((top for top in self.window.tops() if top.role in {"dialog", "file chooser"}), None)
 
+    @staticmethod
+    def click(x, y):
+        subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], check=True)
+
     def position(self):
         """Seconds that the player says to be at."""
         return self.window.get(SLIDER, "Position").value or 0.0
