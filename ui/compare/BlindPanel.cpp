@@ -3,9 +3,9 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Labels.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,12 +40,14 @@ BlindPanel::BlindPanel(QWidget* parent)
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_text);
-    auto* row = new QHBoxLayout(m_card);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::card);
-    row->addLayout(words, 1);
-    row->addWidget(m_reveal);
-    row->addWidget(m_leave);
+    auto* buttons = new FlowLayout(nullptr, spacing::card);
+    buttons->addWidget(m_reveal);
+    buttons->addWidget(m_leave);
+    auto* column = new QVBoxLayout(m_card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::within);
+    column->addLayout(words);
+    column->addLayout(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);

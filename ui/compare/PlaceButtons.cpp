@@ -3,17 +3,14 @@
 #include "ui/compare/CompareWords.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Buttons.h"
-
-#include <QHBoxLayout>
+#include "ui/widgets/FlowLayout.h"
 
 namespace melodeck::ui {
 
 PlaceButtons::PlaceButtons(QWidget* parent)
     : QWidget(parent)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::within);
+    setLayout(new FlowLayout(nullptr, spacing::within));
 }
 
 void PlaceButtons::setPlaces(int count, const QString& name)

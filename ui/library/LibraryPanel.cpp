@@ -55,7 +55,7 @@ LibraryPanel::LibraryPanel(Place place, LibraryFeed& feed, Thumbnails& thumbnail
     , m_otherView(
           new LinkButton(place == Place::Pane ? tr("Full view") : tr("Back to the results"), ColorRole::SecondaryText))
     , m_filters(new FilterBar)
-    , m_count(new SecondaryLabel)
+    , m_count(new ElidedLabel)
     , m_view(new LinkButton({}, ColorRole::SecondaryText))
     , m_viewMenu(new QMenu(this))
     , m_progress(new SecondaryLabel)
@@ -149,6 +149,8 @@ void LibraryPanel::buildHead(QVBoxLayout* column)
     m_text->addAction(icon(IconId::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_text->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("libraryCount"));
+    m_count->setTextSize(TextSize::Secondary);
+    m_count->setColorRole(ColorRole::SecondaryText);
     m_trouble->setObjectName(QStringLiteral("libraryTrouble"));
     m_trouble->hide();
     auto* line = new QHBoxLayout;

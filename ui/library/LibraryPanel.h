@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace melodeck::ui {
 
 class BannerMessage;
+class ElidedLabel;
 class EntryDetails;
 class LibraryFeed;
 class LibraryList;
@@ -99,7 +100,7 @@ private:
     QLineEdit* m_text;
     LinkButton* m_otherView;
     FilterBar* m_filters;
-    SecondaryLabel* m_count;
+    ElidedLabel* m_count;
     LinkButton* m_view;
     QMenu* m_viewMenu;
     SecondaryLabel* m_progress;

@@ -92,9 +92,15 @@ void PlayerBar::build()
     words->addWidget(m_noticeLabel);
     words->addStretch(1);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::group, spacing::within, spacing::group, spacing::within);
-    row->setSpacing(spacing::card);
+    m_lines = new QHBoxLayout(this);
+    m_lines->setContentsMargins(spacing::group, spacing::within, spacing::group, spacing::within);
+    m_lines->setSpacing(spacing::card);
+    m_upper = new QHBoxLayout;
+    m_upper->setSpacing(spacing::card);
+    m_lower = new QHBoxLayout;
+    m_lower->setSpacing(spacing::card);
+    m_lines->addLayout(m_upper, 1);
+    m_lines->addLayout(m_lower);
     // Time runs from left to right everywhere, so these are not mirrored.
     auto* transport = new QWidget(this);
     transport->setLayoutDirection(Qt::LeftToRight);
@@ -104,14 +110,15 @@ void PlayerBar::build()
     buttons->addWidget(m_previous);
     buttons->addWidget(m_play);
     buttons->addWidget(m_next);
-    row->addWidget(transport);
-    row->addLayout(words, 2);
-    row->addWidget(m_waveform, 7);
-    row->addWidget(m_spectrum);
-    row->addWidget(m_compare);
-    row->addWidget(new SoundMenu(m_player, this));
-    row->addWidget(m_mute);
-    row->addLayout(levelColumn());
+    m_upper->addWidget(transport);
+    m_upper->addLayout(words, 2);
+    m_upper->addWidget(m_waveform, 7);
+    m_upper->addWidget(m_spectrum);
+    m_lower->addWidget(m_compare);
+    m_lower->addStretch(1);
+    m_lower->addWidget(new SoundMenu(m_player, this));
+    m_lower->addWidget(m_mute);
+    m_lower->addLayout(levelColumn());
 }
 
 QLayout* PlayerBar::levelColumn()
@@ -239,8 +246,8 @@ void PlayerBar::showFailure(const QString& sentence)
 
 void PlayerBar::addWaveformTool(QWidget* tool)
 {
-    auto* row = qobject_cast<QBoxLayout*>(layout());
-    row->insertWidget(row->indexOf(m_waveform) + 1, tool);
+    m_upper->insertWidget(m_upper->indexOf(m_waveform) + 1, tool);
+    placeLines();
 }
 
 void PlayerBar::setPassingNotice(const QString& sentence)
@@ -310,6 +317,15 @@ void PlayerBar::resizeEvent(QResizeEvent* event)
     m_compare->setRoom(isNarrow ? CompareBar::Room::Little : CompareBar::Room::Plenty);
     m_volume->setFixedWidth(isNarrow ? narrowVolume : plentyVolume);
     m_title->setMinimumWidth(qRound((isNarrow ? narrowWords : plentyWords) * scale));
+    placeLines();
+}
+
+void PlayerBar::placeLines()
+{
+    const QMargins margins = m_lines->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int wanted = m_upper->minimumSize().width() + spacing::card + m_lower->minimumSize().width();
+    m_lines->setDirection(wanted > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PlayerBar::paintEvent(QPaintEvent*)

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLayout;
 
 namespace melodeck::ui {
@@ -62,8 +64,15 @@ private:
     void showWaveform(audio::Peaks peaks, const QString& sampleFile);
     void setPassingNotice(const QString& sentence);
     [[nodiscard]] QLayout* levelColumn();
+    /// All in one line, or in two where that is too narrow for it.
+    void placeLines();
 
     Player& m_player;
+    QBoxLayout* m_lines = nullptr;
+    /// The transport, and what plays.
+    QHBoxLayout* m_upper = nullptr;
+    /// How it is heard.
+    QHBoxLayout* m_lower = nullptr;
     IconButton* m_previous;
     PlayButton* m_play;
     IconButton* m_next;

@@ -16,6 +16,7 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace melodeck::ui {
@@ -24,6 +25,8 @@ namespace {
 
 constexpr int kWaveHeight = 44;
 constexpr int kTextWidth = 122;
+/// Narrower, a waveform shows nothing.
+constexpr int kLeastWave = 40;
 constexpr int kKeys = 9;
 
 } // namespace
@@ -36,7 +39,7 @@ ClipRow::ClipRow(core::Clip clip, QWidget* parent)
     , m_play(new PlayButton(PlayButton::Kind::Row, m_card))
     , m_words(new QWidget(m_card))
     , m_title(new ElidedLabel({}, m_words))
-    , m_facts(new SecondaryLabel({}, m_words))
+    , m_facts(new ElidedLabel({}, m_words))
     , m_marks(new SecondaryLabel({}, m_words))
     , m_waveform(new WaveformView(m_card))
     , m_star(new IconButton(IconId::Star, tr("Star"), m_card))
@@ -57,6 +60,8 @@ void ClipRow::build()
     m_key->setKey(QString::number(m_clip.index + 1));
     m_play->setObjectName(QStringLiteral("playClip%1").arg(m_clip.index));
     m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
+    m_facts->setTextSize(TextSize::Secondary);
+    m_facts->setColorRole(ColorRole::SecondaryText);
     m_waveform->setFixedHeight(kWaveHeight);
     m_waveform->setSeeking(WaveformView::Seeking::On);
     m_waveform->setPlayheadVisible(false);
@@ -64,16 +69,22 @@ void ClipRow::build()
     m_save->setObjectName(QStringLiteral("saveClip%1").arg(m_clip.index));
     m_more->setObjectName(QStringLiteral("moreForClip%1").arg(m_clip.index));
 
-    auto* row = new QHBoxLayout(m_card);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::within);
-    row->addWidget(m_key);
-    row->addWidget(m_play);
-    row->addWidget(m_words);
-    row->addWidget(m_waveform, 1);
-    row->addWidget(m_star);
-    row->addWidget(m_save);
-    row->addWidget(m_more);
+    m_lines = new QHBoxLayout(m_card);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(spacing::within);
+    m_upper = new QHBoxLayout;
+    m_upper->setSpacing(spacing::within);
+    m_upper->addWidget(m_key);
+    m_upper->addWidget(m_play);
+    m_upper->addWidget(m_words, 1);
+    m_lower = new QHBoxLayout;
+    m_lower->setSpacing(spacing::within);
+    m_lower->addWidget(m_waveform, 1);
+    m_lower->addWidget(m_star);
+    m_lower->addWidget(m_save);
+    m_lower->addWidget(m_more);
+    m_lines->addLayout(m_upper);
+    m_lines->addLayout(m_lower, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
@@ -95,8 +106,37 @@ void ClipRow::buildWords()
     words->addWidget(m_facts);
     words->addWidget(m_marks);
     words->addStretch(1);
-    // As wide in every row, so that the waveforms stand under one another; wider with a larger font.
-    m_words->setFixedWidth(kTextWidth * m_words->fontMetrics().height() / 16);
+    m_words->setFixedWidth(wordsWidth());
+}
+
+/// As wide in every row, so that the waveforms stand under one another; wider with a larger font.
+int ClipRow::wordsWidth() const
+{
+    return kTextWidth * m_words->fontMetrics().height() / 16;
+}
+
+QSize ClipRow::minimumSizeHint() const
+{
+    const QMargins margins = m_card->contentsMargins();
+    const int upper = m_key->sizeHint().width() + m_play->sizeHint().width() + m_title->minimumSizeHint().width();
+    const int lower = kLeastWave + 3 * m_more->sizeHint().width() + spacing::within;
+    return {std::max(upper, lower) + 2 * spacing::within + margins.left() + margins.right(),
+            QWidget::minimumSizeHint().height()};
+}
+
+void ClipRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const QMargins margins = m_card->contentsMargins();
+    const int wanted = m_key->sizeHint().width() + m_play->sizeHint().width() + wordsWidth() + kLeastWave +
+                       3 * m_more->sizeHint().width() + 6 * spacing::within + margins.left() + margins.right();
+    const bool isNarrow = width() < wanted;
+    const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_lines->direction() != direction) {
+        m_lines->setDirection(direction);
+        m_words->setMinimumWidth(isNarrow ? 0 : wordsWidth());
+        m_words->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : wordsWidth());
+    }
 }
 
 QString ClipRow::title() const

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QMenu;
 
@@ -76,6 +77,9 @@ public:
     void focusPlay();
     [[nodiscard]] bool isPlayFocused() const;
 
+    /// In two lines, as it stands where one is too narrow for it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// It is to be the current one, at the same place.
     void selectRequested();
@@ -98,8 +102,10 @@ Q_SIGNALS:
 protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] int wordsWidth() const;
     void build();
     void buildWords();
     void showNames();
@@ -123,12 +129,17 @@ private:
     std::optional<PairChoice::Side> m_side;
     std::optional<Disguise> m_disguise;
     Card* m_card;
+    QBoxLayout* m_lines = nullptr;
+    /// What it is called.
+    QHBoxLayout* m_upper = nullptr;
+    /// How it sounds, and what can be done with it.
+    QHBoxLayout* m_lower = nullptr;
     KeyBadge* m_key;
     PlayButton* m_play;
     QWidget* m_words;
     QHBoxLayout* m_titleLine = nullptr;
     ElidedLabel* m_title;
-    SecondaryLabel* m_facts;
+    ElidedLabel* m_facts;
     SecondaryLabel* m_marks;
     WaveformView* m_waveform;
     IconButton* m_star;

@@ -71,9 +71,8 @@ void ClipRow::setDisguise(std::optional<Disguise> disguise)
 void ClipRow::makePlaces()
 {
     m_places = new PlaceButtons(m_card);
-    auto* row = static_cast<QHBoxLayout*>(m_card->layout());
     // Where the waveform stands, which hides meanwhile.
-    row->insertWidget(row->indexOf(m_waveform) + 1, m_places, 1, Qt::AlignRight | Qt::AlignVCenter);
+    m_lower->insertWidget(m_lower->indexOf(m_waveform) + 1, m_places, 1, Qt::AlignRight | Qt::AlignVCenter);
     connect(m_places, &PlaceButtons::placeChosen, this, &ClipRow::placeChosen);
 }
 

@@ -4,13 +4,12 @@
 #include "ui/theme/Text.h"
 #include "ui/transcript/Confidence.h"
 #include "ui/widgets/Buttons.h"
-#include "ui/widgets/Labels.h"
+#include "ui/widgets/SectionHeader.h"
 #include "ui/widgets/TimeText.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -39,10 +38,10 @@ QString seekAddress(double seconds)
 TranscriptCard::TranscriptCard(QWidget* parent)
     : Card(parent)
     , m_text(new QTextBrowser)
-    , m_facts(new SecondaryLabel)
-    , m_edit(new LinkButton(tr("Edit")))
-    , m_copy(new LinkButton(tr("Copy")))
-    , m_save(new LinkButton(tr("Save transcript…")))
+    , m_foot(new SectionHeader({}))
+    , m_edit(m_foot->addAction(tr("Edit"), ColorRole::Accent))
+    , m_copy(m_foot->addAction(tr("Copy"), ColorRole::Accent))
+    , m_save(m_foot->addAction(tr("Save transcript…"), ColorRole::Accent))
 {
     setObjectName(QStringLiteral("transcriptCard"));
     m_text->setObjectName(QStringLiteral("transcript"));
@@ -58,17 +57,11 @@ TranscriptCard::TranscriptCard(QWidget* parent)
     m_copy->setObjectName(QStringLiteral("copyTranscript"));
     m_copy->setAccessibleName(tr("Copy transcript"));
     m_save->setObjectName(QStringLiteral("saveTranscript"));
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(spacing::card);
-    foot->addWidget(m_facts, 1);
-    foot->addWidget(m_edit);
-    foot->addWidget(m_copy);
-    foot->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::within);
     layout->addWidget(m_text);
-    layout->addLayout(foot);
+    layout->addWidget(m_foot);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& address) {
         bool isTime = false;
         const double seconds = address.toString().section(QLatin1Char(':'), 1).toDouble(&isTime);
@@ -105,7 +98,7 @@ void TranscriptCard::setTranscript(const core::Transcript& transcript, Origin or
     if (origin == Origin::Edited) {
         facts << tr("edited");
     }
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_foot->setTitle(facts.join(QStringLiteral(" · ")));
     write();
 }
 

@@ -11,7 +11,7 @@ class QTextBrowser;
 namespace melodeck::ui {
 
 class LinkButton;
-class SecondaryLabel;
+class SectionHeader;
 
 /// A transcript among the results: its segments with their times, which play the recording from there; the one that is
 /// heard is marked and kept in view. What the model was not sure of is underlined.
@@ -51,7 +51,8 @@ private:
     /// The segment that is heard; −1 for none.
     int m_heard = -1;
     QTextBrowser* m_text;
-    SecondaryLabel* m_facts;
+    /// What it is, and what can be done with it.
+    SectionHeader* m_foot;
     LinkButton* m_edit;
     LinkButton* m_copy;
     LinkButton* m_save;

@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace melodeck::ui {
 
 namespace {
@@ -32,7 +34,8 @@ void alignLabels(QFormLayout& form)
         const QLayoutItem* item = form.itemAt(row, QFormLayout::LabelRole);
         if (item != nullptr && item->widget() != nullptr) {
             QWidget* label = item->widget();
-            label->setMinimumWidth(label->fontMetrics().averageCharWidth() * kLabelLetters);
+            const int usual = label->fontMetrics().averageCharWidth() * kLabelLetters;
+            label->setMinimumWidth(std::max(usual, label->sizeHint().width()));
         }
     }
 }

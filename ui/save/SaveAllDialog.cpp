@@ -6,7 +6,9 @@
 #include "ui/save/SaveForm.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FittingHeight.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/FormLabels.h"
 #include "ui/widgets/Labels.h"
 
 #include <QDialogButtonBox>
@@ -48,6 +50,10 @@ SaveAllDialog::SaveAllDialog(const std::vector<ClipToSave>& clips, const QString
     m_folder->setFocus(Qt::OtherFocusReason);
     m_folder->selectAll();
     update();
+    m_names->ensurePolished();
+    const int lines = std::clamp(static_cast<int>(m_clips.size()), 1, kShownNames);
+    m_names->setFixedHeight(m_names->sizeHintForRow(0) * lines + 2 * spacing::grid);
+    new FittingHeight(this);
     readFolder();
 }
 
@@ -69,8 +75,7 @@ void SaveAllDialog::build()
     m_names->setTextElideMode(Qt::ElideMiddle);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->setUniformItemSizes(true);
-    const int lines = std::clamp(static_cast<int>(m_clips.size()), 1, kShownNames);
-    m_names->setFixedHeight(m_names->fontMetrics().lineSpacing() * lines + 2 * spacing::within);
+    m_names->setLayoutDirection(Qt::LeftToRight); // a number in front of a name would stand behind it otherwise
     auto* browse = new QPushButton(tr("Browse…"));
     browse->setObjectName(QStringLiteral("browseFolder"));
     browse->setAccessibleName(tr("Browse for a folder"));
@@ -84,6 +89,7 @@ void SaveAllDialog::build()
     place->addRow(QString(), m_unknown);
     place->addRow(tr("Files"), m_names);
     alignLabels(*place);
+    centreLabels(*place, *m_pattern);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("Save all"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("confirmSaveAll"));

@@ -5,6 +5,8 @@
 #include "ui/save/FormRows.h"
 #include "ui/save/SaveForm.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/FittingHeight.h"
+#include "ui/widgets/FormLabels.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -48,6 +50,7 @@ SaveDialog::SaveDialog(const ClipToSave& clip, const QString& folder, std::optio
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->setSelection(0, static_cast<int>(QFileInfo(m_name->text()).completeBaseName().size()));
     update();
+    new FittingHeight(this);
 }
 
 void SaveDialog::build()
@@ -67,6 +70,7 @@ void SaveDialog::build()
     place->setVerticalSpacing(spacing::within);
     place->addRow(tr("Name"), m_name);
     place->addRow(tr("Folder"), besides(m_folder, browse));
+    centreLabels(*place, *m_name);
     alignLabels(*place);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);

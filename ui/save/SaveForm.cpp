@@ -3,6 +3,7 @@
 #include "ui/Format.h"
 #include "ui/save/FormRows.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/FormLabels.h"
 #include "ui/widgets/Labels.h"
 
 #include <QCheckBox>
@@ -119,6 +120,7 @@ void SaveForm::build(std::optional<core::TimeRegion> region)
     form->addRow(QString(), m_recipe);
     form->addRow(QString(), m_summary);
     alignLabels(*form);
+    centreLabels(*form, *m_format);
     connect(m_recipe, &QCheckBox::toggled, this, &SaveForm::update);
 }
 

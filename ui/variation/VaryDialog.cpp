@@ -6,6 +6,7 @@
 #include "ui/Format.h"
 #include "ui/results/JobWords.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/FittingHeight.h"
 #include "ui/widgets/FormLabels.h"
 #include "ui/widgets/Labels.h"
 
@@ -130,6 +131,7 @@ void VaryDialog::build(const QString& title)
     layout->addWidget(buttons);
     m_run->setDefault(true); // not before it is in the dialog, which would take Cancel
     first->setFocus();
+    new FittingHeight(this);
     connect(buttons, &QDialogButtonBox::accepted, this, &VaryDialog::run);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace melodeck::ui {
 namespace {
 
@@ -165,6 +167,16 @@ int BannerMessage::actionsWidth() const
         width += button->sizeHint().width() + spacing::within;
     }
     return width;
+}
+
+QSize BannerMessage::minimumSizeHint() const
+{
+    const QMargins margins = m_row->contentsMargins();
+    int widest = m_icon->sizeHint().width() + spacing::within + m_text->minimumSizeHint().width();
+    for (const auto* button : m_buttons) {
+        widest = std::max(widest, button->sizeHint().width());
+    }
+    return {widest + margins.left() + margins.right(), QFrame::minimumSizeHint().height()};
 }
 
 void BannerMessage::placeActions()

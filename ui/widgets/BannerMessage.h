@@ -40,6 +40,9 @@ public:
     QPushButton* addAction(const QString& text);
     void clearActions();
 
+    /// With its buttons below one another.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -29,6 +29,13 @@ void FlowLayout::addItem(QLayoutItem* item)
     m_items.append(item);
 }
 
+void FlowLayout::insertWidget(int index, QWidget* widget)
+{
+    addWidget(widget);
+    m_items.move(m_items.size() - 1, std::clamp(index, 0, count() - 1));
+    invalidate();
+}
+
 int FlowLayout::count() const
 {
     return static_cast<int>(m_items.size());

@@ -18,6 +18,8 @@ public:
     void setLines(Lines lines);
     ~FlowLayout() override;
 
+    /// In front of the item of that index, or at the end.
+    void insertWidget(int index, QWidget* widget);
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;

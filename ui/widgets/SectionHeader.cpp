@@ -1,5 +1,7 @@
 #include "ui/widgets/SectionHeader.h"
 
+#include "ui/widgets/FlowLayout.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -12,29 +14,32 @@ SectionHeader::SectionHeader(const QString& title, Level level, QWidget* parent)
     , m_title(new ElidedLabel(title, this))
     , m_facts(new ElidedLabel(QString(), this))
     , m_layout(new QHBoxLayout(this))
-    , m_links(new QHBoxLayout)
+    , m_linkBox(new QWidget(this))
+    , m_links(new FlowLayout(m_linkBox, spacing::grid))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing::within);
     m_facts->setTextSize(TextSize::Secondary);
     m_facts->setColorRole(ColorRole::SecondaryText);
     m_facts->hide();
+    m_linkBox->hide();
+    auto* words = new QHBoxLayout;
+    words->setSpacing(spacing::within);
+    words->addWidget(m_title);
     if (level == Level::Group) {
         m_title->setTextSize(TextSize::Secondary);
         m_title->setColorRole(ColorRole::SecondaryText);
-        m_layout->addWidget(m_title);
-        m_layout->addStretch(1);
-        m_layout->addWidget(m_facts);
+        words->addStretch(1);
+        words->addWidget(m_facts);
     } else {
         m_title->setTextSize(TextSize::Body, TextWeight::SemiBold);
         // The title has what it needs, the facts have what is left.
         m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        m_layout->addWidget(m_title);
-        m_layout->addWidget(m_facts, 1);
-        m_layout->addStretch();
+        words->addWidget(m_facts, 1);
+        words->addStretch();
     }
-    m_links->setSpacing(spacing::grid);
-    m_layout->addLayout(m_links);
+    m_layout->addLayout(words, 1);
+    m_layout->addWidget(m_linkBox);
 }
 
 void SectionHeader::setTitle(const QString& title)
@@ -63,8 +68,8 @@ LinkButton* SectionHeader::addAction(const QString& text, ColorRole role, const 
     const auto next = std::find_if(m_actions.cbegin(), m_actions.cend(),
                                    [before](const Action& action) { return action.button == before; });
     const auto at = next - m_actions.cbegin();
-    auto* dot = new SecondaryLabel(QStringLiteral("·"), this);
-    auto* button = new LinkButton(text, role, this);
+    auto* dot = new SecondaryLabel(QStringLiteral("·"), m_linkBox);
+    auto* button = new LinkButton(text, role, m_linkBox);
     button->setFont(textFont(TextSize::Secondary));
     m_links->insertWidget(static_cast<int>(2 * at), dot);
     m_links->insertWidget(static_cast<int>(2 * at) + 1, button);
@@ -72,6 +77,13 @@ LinkButton* SectionHeader::addAction(const QString& text, ColorRole role, const 
     button->installEventFilter(this);
     updateDots();
     return button;
+}
+
+QSize SectionHeader::minimumSizeHint() const
+{
+    const int title = m_title->minimumSizeHint().width();
+    const int links = m_linkBox->isHidden() ? 0 : m_links->minimumSize().width();
+    return {std::max(title, links), QWidget::minimumSizeHint().height()};
 }
 
 bool SectionHeader::eventFilter(QObject* watched, QEvent* event)
@@ -83,6 +95,13 @@ bool SectionHeader::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void SectionHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_isPlaced = true;
+    placeActions();
+}
+
 void SectionHeader::updateDots()
 {
     bool first = true;
@@ -90,6 +109,22 @@ void SectionHeader::updateDots()
         const bool shown = !action.button->isHidden();
         action.dotBefore->setVisible(shown && !first);
         first = first && !shown;
+    }
+    m_linkBox->setVisible(!first);
+    placeActions();
+}
+
+void SectionHeader::placeActions()
+{
+    // Less of the title than this says nothing.
+    constexpr int kLeastLetters = 12;
+    const int title = std::min(m_title->sizeHint().width(), m_title->fontMetrics().averageCharWidth() * kLeastLetters);
+    const bool isNarrow =
+        m_isPlaced && !m_linkBox->isHidden() && title + spacing::within + m_links->sizeHint().width() > width();
+    const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_layout->direction() != direction) {
+        m_layout->setDirection(direction);
+        m_layout->setSpacing(isNarrow ? spacing::grid : spacing::within);
     }
 }
 

@@ -7,11 +7,14 @@
 
 #include <cstdint>
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace melodeck::ui {
 
-/// One line over a group: title, facts, actions at the end ("Melody      Record · Browse · Clear").
+class FlowLayout;
+
+/// One line over a group: title, facts, actions at the end ("Melody      Record · Browse · Clear"). Where they do not
+/// fit beside the title, actions stand below it, in as many lines as they need.
 class SectionHeader final : public QWidget
 {
     Q_OBJECT
@@ -35,11 +38,16 @@ public:
     LinkButton* addAction(const QString& text, ColorRole role = ColorRole::SecondaryText,
                           const LinkButton* before = nullptr);
 
+    /// With its actions below the title.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void updateDots();
+    void placeActions();
 
     struct Action
     {
@@ -48,9 +56,12 @@ private:
     };
     ElidedLabel* m_title;
     ElidedLabel* m_facts;
-    QHBoxLayout* m_layout;
-    QHBoxLayout* m_links;
+    QBoxLayout* m_layout;
+    QWidget* m_linkBox;
+    FlowLayout* m_links;
     QList<Action> m_actions;
+    /// Before that its width is not one that a layout gave it.
+    bool m_isPlaced = false;
 };
 
 } // namespace melodeck::ui

@@ -121,6 +121,8 @@ void TopBar::showPicked()
     }
     m_picker->setText(metrics.elidedText(m_picked, Qt::ElideMiddle, std::max(room - frame, 0)));
     m_picker->setMinimumWidth(m_picker->sizeHint().width()); // what stands beside it gives way
+    const int left = room - m_picker->sizeHint().width() - spacing::card;
+    m_summary->setVisible(left >= m_summary->minimumSizeHint().width());
 }
 
 void TopBar::resizeEvent(QResizeEvent* event)

@@ -293,6 +293,8 @@ private:
         });
         all.lookAtForms();
         all.lookAtDialogs();
+        all.lookAtKept();
+        all.lookAtTranscript();
     }
 
     QTemporaryDir m_home;
