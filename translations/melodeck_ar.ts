@@ -4973,8 +4973,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
+        <source>Compare as A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare recipes…</source>
         <translation>مقارنة الوصفات…</translation>
+    </message>
+    <message>
+        <source>Compare the two recipes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5760,6 +5768,21 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n result(s) to trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished">نقل النتيجة إلى سلة المهملات</translation>
+    </message>
     <message>
         <source>New collection…</source>
         <translation>مجموعة جديدة…</translation>
@@ -5789,8 +5812,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>عرض في النتائج</translation>
     </message>
     <message>
-        <source>Show recipe…</source>
-        <translation>عرض الوصفة…</translation>
+        <source>Show recipe</source>
+        <translation type="unfinished">عرض الوصفة</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5799,10 +5822,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Tags and note…</source>
         <translation>الوسوم والملاحظة…</translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation>استخدام لحنًا</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6437,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <source>Tag</source>
         <translation>الوسم</translation>
     </message>
+    <message>
+        <source>This is not in the library any more.</source>
+        <translation type="unfinished">لم يعد هذا في المكتبة.</translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
@@ -6719,12 +6742,28 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>إلغاء المهمة</translation>
     </message>
     <message>
+        <source>Choose a clip first, in the results or in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">مقطع</translation>
+    </message>
+    <message>
         <source>Command of Baseten&apos;s tools</source>
         <translation>أمر أدوات Baseten</translation>
     </message>
     <message>
         <source>Compare blind…</source>
         <translation>مقارنة عمياء…</translation>
+    </message>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished">مقارنة الوصفات…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished">مقارنة مع…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6757,6 +6796,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Generate</source>
         <translation>توليد</translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished">المتابعة من نهايته</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6887,6 +6930,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>اكشف المقارنة العمياء أو ألغها أولًا.</translation>
     </message>
     <message>
+        <source>Run again</source>
+        <translation type="unfinished">تشغيل الطلب من جديد</translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished">تشغيل الطلب بتغييرات</translation>
+    </message>
+    <message>
         <source>Save all clips…</source>
         <translation>حفظ كل المقاطع…</translation>
     </message>
@@ -6897,6 +6948,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished">عرض الوصفة</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -7015,8 +7070,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">استخدام لحنًا</translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>استخدام المثال</translation>
+    </message>
+    <message>
+        <source>Vary this clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -7854,10 +7917,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>قائمة الانتظار</translation>
     </message>
     <message>
-        <source>Queue %1</source>
-        <translation>قائمة الانتظار %1</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>استئناف</translation>
     </message>
@@ -8095,21 +8154,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>What the two recipes say</source>
         <translation>ما تقوله الوصفتان</translation>
-    </message>
-</context>
-<context>
-    <name>melodeck::ui::RecipeSheet</name>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation>استعادة الوصفة</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>الوصفة</translation>
     </message>
 </context>
 <context>
@@ -8803,6 +8847,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         </translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
     </message>
@@ -8825,6 +8877,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Browse…</source>
         <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>By the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8895,6 +8951,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>المساعدة</translation>
     </message>
     <message>
+        <source>How notifications work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
         <translation>هو في الحافظة. اقرأه قبل أن ترسله؛ ليس فيه مفتاح.</translation>
     </message>
@@ -8947,6 +9011,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>جارٍ الفحص…</translation>
     </message>
     <message>
+        <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>موسيقى</translation>
     </message>
@@ -8961,6 +9029,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>None is kept.</source>
         <translation>لم يُحفظ أي عنوان.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -9035,8 +9107,32 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>جهاز الصوت</translation>
     </message>
     <message>
+        <source>Sound font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when long work is done</source>
+        <translation type="unfinished">إبلاغي عند انتهاء عمل طويل</translation>
+    </message>
+    <message>
         <source>The chosen one (not connected)</source>
         <translation>الجهاز المختار (غير متصل)</translation>
+    </message>
+    <message>
+        <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next clip is made with “%1”; the same seed may sound different now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -9067,6 +9163,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>ما دام غير متصل يُستخدم جهاز النظام.</translation>
     </message>
     <message>
+        <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bug support about version</source>
         <translation>علة خطأ دعم حول إصدار</translation>
     </message>
@@ -9087,6 +9187,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>سجل تاريخ نماذج خوادم</translation>
     </message>
     <message>
+        <source>instruments bank samples SF2 SF3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>مفاتيح</translation>
     </message>
@@ -9105,6 +9209,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>network company socks</source>
         <translation>شبكة شركة socks</translation>
+    </message>
+    <message>
+        <source>notify message bubble alert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -9141,6 +9249,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>usual</source>
         <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9237,8 +9353,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Enter, Ctrl+Enter, Ctrl+M</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Enter، F2</translation>
+        <source>Enter, F2, Del</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9253,8 +9369,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>في نص مفرّغ: الكتابة، التقسيم عند المؤشر، الدمج</translation>
     </message>
     <message>
-        <source>In the library: play, tags and note</source>
-        <translation>في المكتبة: تشغيل، وسوم وملاحظة</translation>
+        <source>In the library: play, tags and note, to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

@@ -4873,8 +4873,16 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
+        <source>Compare as A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare recipes…</source>
         <translation>Rezepte vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare the two recipes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5616,6 +5624,17 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n result(s) to trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished">Ergebnis in den Papierkorb</translation>
+    </message>
     <message>
         <source>New collection…</source>
         <translation>Neue Sammlung…</translation>
@@ -5645,8 +5664,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>In Ergebnissen anzeigen</translation>
     </message>
     <message>
-        <source>Show recipe…</source>
-        <translation>Rezept anzeigen…</translation>
+        <source>Show recipe</source>
+        <translation type="unfinished">Rezept anzeigen</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5655,10 +5674,6 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>Tags and note…</source>
         <translation>Tags und Notiz…</translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation>Als Melodie verwenden</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6257,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <source>Tag</source>
         <translation>Tag</translation>
     </message>
+    <message>
+        <source>This is not in the library any more.</source>
+        <translation type="unfinished">Dies ist nicht mehr in der Bibliothek.</translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
@@ -6507,12 +6526,28 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Auftrag abbrechen</translation>
     </message>
     <message>
+        <source>Choose a clip first, in the results or in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Clip</translation>
+    </message>
+    <message>
         <source>Command of Baseten&apos;s tools</source>
         <translation>Befehl der Baseten-Werkzeuge</translation>
     </message>
     <message>
         <source>Compare blind…</source>
         <translation>Blind vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished">Rezepte vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished">Vergleichen mit…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6545,6 +6580,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>Generate</source>
         <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished">Vom Ende an weiterführen</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6675,6 +6714,14 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Bitte zuerst den Blindvergleich auflösen oder abbrechen.</translation>
     </message>
     <message>
+        <source>Run again</source>
+        <translation type="unfinished">Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished">Geändert ausführen</translation>
+    </message>
+    <message>
         <source>Save all clips…</source>
         <translation>Alle Clips speichern…</translation>
     </message>
@@ -6685,6 +6732,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished">Rezept anzeigen</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6803,8 +6854,16 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">Als Melodie verwenden</translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>Beispiel verwenden</translation>
+    </message>
+    <message>
+        <source>Vary this clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -7626,10 +7685,6 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <source>Queue %1</source>
-        <translation>Warteschlange %1</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -7863,21 +7918,6 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>What the two recipes say</source>
         <translation>Was die beiden Rezepte sagen</translation>
-    </message>
-</context>
-<context>
-    <name>melodeck::ui::RecipeSheet</name>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation>Rezept wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Rezept</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +8583,14 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         </translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
     </message>
@@ -8565,6 +8613,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>By the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8635,6 +8687,14 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>How notifications work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
         <translation>In die Zwischenablage kopiert. Bitte vor dem Senden lesen; ein Schlüssel ist nicht enthalten.</translation>
     </message>
@@ -8687,6 +8747,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Wird geprüft…</translation>
     </message>
     <message>
+        <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>Musik</translation>
     </message>
@@ -8701,6 +8765,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>None is kept.</source>
         <translation>Keine aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8775,8 +8843,32 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Audiogerät</translation>
     </message>
     <message>
+        <source>Sound font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when long work is done</source>
+        <translation type="unfinished">Melden, wenn lange Arbeiten fertig sind</translation>
+    </message>
+    <message>
         <source>The chosen one (not connected)</source>
         <translation>Das gewählte (nicht angeschlossen)</translation>
+    </message>
+    <message>
+        <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next clip is made with “%1”; the same seed may sound different now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8807,6 +8899,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Solange es nicht angeschlossen ist, wird das des Systems verwendet.</translation>
     </message>
     <message>
+        <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bug support about version</source>
         <translation>Fehler Bug Support Unterstützung Über Version</translation>
     </message>
@@ -8827,6 +8923,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Verlauf Modelle Server</translation>
     </message>
     <message>
+        <source>instruments bank samples SF2 SF3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>Tasten Tastenkombinationen</translation>
     </message>
@@ -8845,6 +8945,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>network company socks</source>
         <translation>Netzwerk Firma SOCKS</translation>
+    </message>
+    <message>
+        <source>notify message bubble alert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8881,6 +8985,14 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>usual</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8977,8 +9089,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Eingabe, Strg+Eingabe, Strg+M</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Eingabe, F2</translation>
+        <source>Enter, F2, Del</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -8993,8 +9105,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Im Transkript: schreiben, an der Schreibmarke teilen, verbinden</translation>
     </message>
     <message>
-        <source>In the library: play, tags and note</source>
-        <translation>In der Bibliothek: wiedergeben, Tags und Notiz</translation>
+        <source>In the library: play, tags and note, to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

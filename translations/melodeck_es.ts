@@ -4873,8 +4873,16 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
+        <source>Compare as A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare recipes…</source>
         <translation>Comparar recetas…</translation>
+    </message>
+    <message>
+        <source>Compare the two recipes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5616,6 +5624,17 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n result(s) to trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished">Mover resultado a la papelera</translation>
+    </message>
     <message>
         <source>New collection…</source>
         <translation>Nueva colección…</translation>
@@ -5645,8 +5664,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Mostrar en los resultados</translation>
     </message>
     <message>
-        <source>Show recipe…</source>
-        <translation>Mostrar receta…</translation>
+        <source>Show recipe</source>
+        <translation type="unfinished">Mostrar receta</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5655,10 +5674,6 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>Tags and note…</source>
         <translation>Etiquetas y nota…</translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation>Usar como melodía</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6257,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <source>Tag</source>
         <translation>Etiqueta</translation>
     </message>
+    <message>
+        <source>This is not in the library any more.</source>
+        <translation type="unfinished">Esto ya no está en la biblioteca.</translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
@@ -6507,12 +6526,28 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Cancelar trabajo</translation>
     </message>
     <message>
+        <source>Choose a clip first, in the results or in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Clip</translation>
+    </message>
+    <message>
         <source>Command of Baseten&apos;s tools</source>
         <translation>Comando de las herramientas de Baseten</translation>
     </message>
     <message>
         <source>Compare blind…</source>
         <translation>Comparar a ciegas…</translation>
+    </message>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished">Comparar recetas…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished">Comparar con…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6545,6 +6580,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>Generate</source>
         <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished">Continuar desde su final</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6675,6 +6714,14 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Revele o cancele antes la comparación a ciegas.</translation>
     </message>
     <message>
+        <source>Run again</source>
+        <translation type="unfinished">Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished">Ejecutar con cambios</translation>
+    </message>
+    <message>
         <source>Save all clips…</source>
         <translation>Guardar todos los clips…</translation>
     </message>
@@ -6685,6 +6732,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished">Mostrar receta</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6803,8 +6854,16 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">Usar como melodía</translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>Usar el ejemplo</translation>
+    </message>
+    <message>
+        <source>Vary this clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -7626,10 +7685,6 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Cola</translation>
     </message>
     <message>
-        <source>Queue %1</source>
-        <translation>Cola %1</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
@@ -7863,21 +7918,6 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>What the two recipes say</source>
         <translation>Lo que dicen las dos recetas</translation>
-    </message>
-</context>
-<context>
-    <name>melodeck::ui::RecipeSheet</name>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation>Recuperar la receta</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Receta</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +8583,14 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         </translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
@@ -8565,6 +8613,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>Browse…</source>
         <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>By the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8635,6 +8687,14 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>How notifications work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
         <translation>Está en el portapapeles. Léalo antes de enviarlo; no contiene ninguna clave.</translation>
     </message>
@@ -8687,6 +8747,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Comprobando…</translation>
     </message>
     <message>
+        <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>Música</translation>
     </message>
@@ -8701,6 +8765,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>None is kept.</source>
         <translation>No hay ninguna guardada.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8775,8 +8843,32 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Dispositivo de sonido</translation>
     </message>
     <message>
+        <source>Sound font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when long work is done</source>
+        <translation type="unfinished">Avisar al terminar tareas largas</translation>
+    </message>
+    <message>
         <source>The chosen one (not connected)</source>
         <translation>El elegido (no conectado)</translation>
+    </message>
+    <message>
+        <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next clip is made with “%1”; the same seed may sound different now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8807,6 +8899,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Mientras no esté conectado, se usa el del sistema.</translation>
     </message>
     <message>
+        <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bug support about version</source>
         <translation>fallo error soporte acerca de versión</translation>
     </message>
@@ -8827,6 +8923,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>historial modelos servidores</translation>
     </message>
     <message>
+        <source>instruments bank samples SF2 SF3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>teclas</translation>
     </message>
@@ -8845,6 +8945,10 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>network company socks</source>
         <translation>red empresa socks</translation>
+    </message>
+    <message>
+        <source>notify message bubble alert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8881,6 +8985,14 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <message>
         <source>usual</source>
         <translation>habitual</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8977,8 +9089,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>Intro, Ctrl+Intro, Ctrl+M</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Intro, F2</translation>
+        <source>Enter, F2, Del</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -8993,8 +9105,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>En una transcripción: escribir, dividir en el cursor, unir</translation>
     </message>
     <message>
-        <source>In the library: play, tags and note</source>
-        <translation>En la biblioteca: reproducir, etiquetas y nota</translation>
+        <source>In the library: play, tags and note, to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

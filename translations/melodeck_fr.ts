@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>The audio cannot be converted from %1 Hz to %2 Hz. Nothing was sent. Export it at another rate.</source>
-        <translation>L’audio ne peut pas être converti de %1 Hz en %2 Hz. Rien n’a été envoyé. Exportez-le à une autre fréquence.</translation>
+        <translation>L’audio ne peut pas être converti de %1&#xa0;Hz en %2&#xa0;Hz. Rien n’a été envoyé. Exportez-le à une autre fréquence.</translation>
     </message>
     <message>
         <source>The audio ends before its first sample.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>“%1” is damaged: its sound cannot be decoded. Nothing was sent. Export it again, or choose another file.</source>
-        <translation>« %1 » est endommagé : son contenu audio ne peut pas être décodé. Rien n’a été envoyé. Exportez-le à nouveau ou choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: son contenu audio ne peut pas être décodé. Rien n’a été envoyé. Exportez-le à nouveau ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Nothing was sent. Choose another file.</source>
@@ -522,21 +522,21 @@
     <message numerus="yes">
         <source>“%1” and %n other(s) are not there, or may not be read. What can be read was opened.</source>
         <translation>
-            <numerusform>« %1 » et %n autre sont introuvables, ou ne peuvent pas être lus. Ce qui pouvait être lu a été ouvert.</numerusform>
-            <numerusform>« %1 » et %n autres sont introuvables, ou ne peuvent pas être lus. Ce qui pouvait être lu a été ouvert.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» et %n autre sont introuvables, ou ne peuvent pas être lus. Ce qui pouvait être lu a été ouvert.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» et %n autres sont introuvables, ou ne peuvent pas être lus. Ce qui pouvait être lu a été ouvert.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not there, or may not be read. The rest was opened.</source>
-        <translation>« %1 » est introuvable, ou sa lecture n’est pas autorisée. Le reste a été ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable, ou sa lecture n’est pas autorisée. Le reste a été ouvert.</translation>
     </message>
     <message>
         <source>“%1” is not there. Nothing was opened. Look whether it was moved or its drive taken out.</source>
-        <translation>« %1 » est introuvable. Rien n’a été ouvert. Vérifiez s’il a été déplacé ou si son disque a été retiré.</translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable. Rien n’a été ouvert. Vérifiez s’il a été déplacé ou si son disque a été retiré.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Nothing was opened. Choose it with Ctrl+O, or copy it to a folder of your own.</source>
-        <translation>La lecture de « %1 » n’est pas autorisée. Rien n’a été ouvert. Choisissez-le avec Ctrl+O, ou copiez-le dans un de vos dossiers.</translation>
+        <translation>La lecture de «&#xa0;%1&#xa0;» n’est pas autorisée. Rien n’a été ouvert. Choisissez-le avec Ctrl+O, ou copiez-le dans un de vos dossiers.</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Sound font (SF2 or SF3) to play with; without it that of MELODECK_SOUNDFONT in the environment, then that of the settings, then the one that is found.</source>
-        <translation>SoundFont (SF2 ou SF3) à utiliser ; à défaut, celle de MELODECK_SOUNDFONT dans l’environnement, puis celle des réglages, puis celle qui est trouvée.</translation>
+        <translation>SoundFont (SF2 ou SF3) à utiliser&#xa0;; à défaut, celle de MELODECK_SOUNDFONT dans l’environnement, puis celle des réglages, puis celle qui est trouvée.</translation>
     </message>
     <message>
         <source>Stop when standard input ends: whoever started the engine holds its other end.</source>
@@ -883,23 +883,23 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>1 to 3 min</source>
-        <translation>1 à 3 min</translation>
+        <translation>1 à 3&#xa0;min</translation>
     </message>
     <message>
         <source>15 to 30 s</source>
-        <translation>15 à 30 s</translation>
+        <translation>15 à 30&#xa0;s</translation>
     </message>
     <message>
         <source>3 to 10 min</source>
-        <translation>3 à 10 min</translation>
+        <translation>3 à 10&#xa0;min</translation>
     </message>
     <message>
         <source>30 to 60 s</source>
-        <translation>30 à 60 s</translation>
+        <translation>30 à 60&#xa0;s</translation>
     </message>
     <message>
         <source>5 to 15 s</source>
-        <translation>5 à 15 s</translation>
+        <translation>5 à 15&#xa0;s</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -915,7 +915,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Over 10 min</source>
-        <translation>Plus de 10 min</translation>
+        <translation>Plus de 10&#xa0;min</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -935,7 +935,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Under 5 s</source>
-        <translation>Moins de 5 s</translation>
+        <translation>Moins de 5&#xa0;s</translation>
     </message>
     <message>
         <source>Without a melody</source>
@@ -951,7 +951,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>tags: %1</source>
-        <translation>étiquettes : %1</translation>
+        <translation>étiquettes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1151,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: the engine is started anew.</source>
-        <translation>Le moteur d’esquisses n’a pas répondu. Rien n’est perdu et rien n’est facturé. Renvoyez la requête : le moteur est redémarré.</translation>
+        <translation>Le moteur d’esquisses n’a pas répondu. Rien n’est perdu et rien n’est facturé. Renvoyez la requête&#xa0;: le moteur est redémarré.</translation>
     </message>
     <message>
         <source>There is no model at this address. Nothing ran. Check the model id, the environment and the path.</source>
@@ -1686,7 +1686,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Not all of its files are in the archive any more, so it was left out.</source>
-        <translation>Certains de ses fichiers ne sont plus dans l’archive : elle a été omise.</translation>
+        <translation>Certains de ses fichiers ne sont plus dans l’archive&#xa0;: elle a été omise.</translation>
     </message>
     <message>
         <source>Nothing can be read behind a damaged place of it.</source>
@@ -1706,7 +1706,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The archive needs %1 MB on the disk of the library, and %2 MB are free. Nothing was changed. Make room, or move the library to another disk.</source>
-        <translation>L’archive nécessite %1 Mo sur le disque de la bibliothèque, et %2 Mo sont libres. Rien n’a été modifié. Libérez de l’espace, ou déplacez la bibliothèque sur un autre disque.</translation>
+        <translation>L’archive nécessite %1&#xa0;Mo sur le disque de la bibliothèque, et %2&#xa0;Mo sont libres. Rien n’a été modifié. Libérez de l’espace, ou déplacez la bibliothèque sur un autre disque.</translation>
     </message>
     <message>
         <source>The backup of %1 took its place; clips that came later were found on the disk and added, without their prompts.</source>
@@ -1714,7 +1714,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The copy %1 does not read as it was written: the new disk cannot be trusted. The library stays where it is, and nothing of it was changed.</source>
-        <translation>La copie %1 n’est pas relue telle qu’elle a été écrite : le nouveau disque n’est pas fiable. La bibliothèque reste où elle est, et rien n’y a été modifié.</translation>
+        <translation>La copie %1 n’est pas relue telle qu’elle a été écrite&#xa0;: le nouveau disque n’est pas fiable. La bibliothèque reste où elle est, et rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be kept between two starts. Check its permissions, or save each clip yourself.</source>
@@ -1738,7 +1738,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The library is in %1, and that is not connected. Connect the disk and start Melodeck again; nothing of it is lost.</source>
-        <translation>La bibliothèque est dans %1, qui n’est pas connecté. Connectez le disque et redémarrez Melodeck ; rien n’en est perdu.</translation>
+        <translation>La bibliothèque est dans %1, qui n’est pas connecté. Connectez le disque et redémarrez Melodeck&#xa0;; rien n’en est perdu.</translation>
     </message>
     <message>
         <source>The library was made by a newer Melodeck and is left untouched. Install the newer version.</source>
@@ -1770,11 +1770,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The settings in %1 cannot be written, so the library stays where it is. Check the folder&apos;s permissions.</source>
-        <translation>Les réglages dans %1 ne peuvent pas être écrits : la bibliothèque reste donc où elle est. Vérifiez les permissions du dossier.</translation>
+        <translation>Les réglages dans %1 ne peuvent pas être écrits&#xa0;: la bibliothèque reste donc où elle est. Vérifiez les permissions du dossier.</translation>
     </message>
     <message>
         <source>There is a collection “%1” already. Nothing was changed: choose another name.</source>
-        <translation>Il existe déjà une collection « %1 ». Rien n’a été modifié : choisissez un autre nom.</translation>
+        <translation>Il existe déjà une collection «&#xa0;%1&#xa0;». Rien n’a été modifié&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is more in it than the archive says.</source>
@@ -1782,7 +1782,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no finished job %1 in the library. Nothing was exported.</source>
@@ -1798,7 +1798,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>This archive was made by a newer Melodeck. Install that to import it; nothing was changed.</source>
-        <translation>Cette archive a été créée par une version plus récente de Melodeck. Installez-la pour l’importer ; rien n’a été modifié.</translation>
+        <translation>Cette archive a été créée par une version plus récente de Melodeck. Installez-la pour l’importer&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is no archive of a Melodeck library.</source>
@@ -1806,23 +1806,23 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” cannot be made. What was imported until then is whole; import once more to go on.</source>
-        <translation>« %1 » ne peut pas être créé. Ce qui a été importé jusque-là est complet ; relancez l’importation pour continuer.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé. Ce qui a été importé jusque-là est complet&#xa0;; relancez l’importation pour continuer.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened (%2).</source>
-        <translation>« %1 » ne peut pas être ouvert (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert (%2).</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” cannot be removed (%2). What is left is still in the trash.</source>
-        <translation>« %1 » ne peut pas être supprimé (%2). Ce qui reste est encore dans la corbeille.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être supprimé (%2). Ce qui reste est encore dans la corbeille.</translation>
     </message>
     <message>
         <source>“%1” is no archive of a Melodeck library, or nothing in it can be read any more. Nothing was changed.</source>
-        <translation>« %1 » n’est pas une archive d’une bibliothèque Melodeck, ou plus rien ne peut y être lu. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une archive d’une bibliothèque Melodeck, ou plus rien ne peut y être lu. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1833,7 +1833,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Another Melodeck still has the library open, so it was not moved and is used where it was. Close that one; the move is finished when this window is closed the next time.</source>
-        <translation>Un autre Melodeck a encore la bibliothèque ouverte : elle n’a donc pas été déplacée et reste utilisée à son emplacement. Fermez-le ; le déplacement s’achèvera à la prochaine fermeture de cette fenêtre.</translation>
+        <translation>Un autre Melodeck a encore la bibliothèque ouverte&#xa0;: elle n’a donc pas été déplacée et reste utilisée à son emplacement. Fermez-le&#xa0;; le déplacement s’achèvera à la prochaine fermeture de cette fenêtre.</translation>
     </message>
     <message>
         <source>Choose a folder by its whole path.</source>
@@ -1841,7 +1841,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The copy in %1 is not there, so the library stays where it was. Connect the disk; the move is finished when this window is closed the next time.</source>
-        <translation>La copie dans %1 est introuvable : la bibliothèque reste donc où elle était. Connectez le disque ; le déplacement s’achèvera à la prochaine fermeture de cette fenêtre.</translation>
+        <translation>La copie dans %1 est introuvable&#xa0;: la bibliothèque reste donc où elle était. Connectez le disque&#xa0;; le déplacement s’achèvera à la prochaine fermeture de cette fenêtre.</translation>
     </message>
     <message>
         <source>The copy of the library&apos;s file does not read as it was written. The library stays where it is.</source>
@@ -1857,7 +1857,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The library is not where it was moved to, so nothing of the old one is removed.</source>
-        <translation>La bibliothèque n’est pas là où elle a été déplacée : rien de l’ancienne n’est donc supprimé.</translation>
+        <translation>La bibliothèque n’est pas là où elle a été déplacée&#xa0;: rien de l’ancienne n’est donc supprimé.</translation>
     </message>
     <message>
         <source>The library is there already.</source>
@@ -1865,7 +1865,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The library needs %1 MB more there, and %2 MB are free. Nothing was copied.</source>
-        <translation>La bibliothèque y nécessite %1 Mo de plus, et %2 Mo sont libres. Rien n’a été copié.</translation>
+        <translation>La bibliothèque y nécessite %1&#xa0;Mo de plus, et %2&#xa0;Mo sont libres. Rien n’a été copié.</translation>
     </message>
     <message>
         <source>The library&apos;s file cannot be made in %1. It stays where it is.</source>
@@ -3008,7 +3008,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Nothing was opened, and nothing is lost. Give it a moment and try again. If it stays so, end it in the system monitor: what it was working on is there again at the next start.</source>
-        <translation>Rien n’a été ouvert, et rien n’est perdu. Patientez un instant et réessayez. Si rien ne change, arrêtez-le dans le moniteur système : son travail en cours sera de nouveau là au prochain démarrage.</translation>
+        <translation>Rien n’a été ouvert, et rien n’est perdu. Patientez un instant et réessayez. Si rien ne change, arrêtez-le dans le moniteur système&#xa0;: son travail en cours sera de nouveau là au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -3396,15 +3396,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>%1 as sent</source>
-        <translation>« %1 » à l’envoi</translation>
+        <translation>«&#xa0;%1&#xa0;» à l’envoi</translation>
     </message>
     <message>
         <source>%1 bits</source>
-        <translation>%1 bits</translation>
+        <translation>%1&#xa0;bits</translation>
     </message>
     <message>
         <source>%1 channels</source>
@@ -3412,7 +3412,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1 s to %2 s</source>
-        <translation>%1 s à %2 s</translation>
+        <translation>%1&#xa0;s à %2&#xa0;s</translation>
     </message>
     <message>
         <source>Baseten</source>
@@ -3424,7 +3424,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Different:</source>
-        <translation>Différent :</translation>
+        <translation>Différent&#xa0;:</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -3444,7 +3444,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Not known, since one of them does not say it:</source>
-        <translation>Inconnu, car l’une d’elles ne l’indique pas :</translation>
+        <translation>Inconnu, car l’une d’elles ne l’indique pas&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is known to be different.</source>
@@ -3452,7 +3452,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Part of %1</source>
-        <translation>Partie de « %1 »</translation>
+        <translation>Partie de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Place in its request</source>
@@ -3472,7 +3472,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The same:</source>
-        <translation>Identique :</translation>
+        <translation>Identique&#xa0;:</translation>
     </message>
     <message>
         <source>all of it</source>
@@ -3627,7 +3627,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>SketchEngine</name>
     <message>
         <source>%1 is not a sound font (SF2 or SF3), so the sketch engine has no instruments. Nothing was lost. Choose another file, or none, to play with the sound font that is installed.</source>
-        <translation>%1 n’est pas une SoundFont (SF2 ou SF3) : le moteur d’esquisses n’a donc pas d’instruments. Rien n’a été perdu. Choisissez un autre fichier, ou aucun pour jouer avec la SoundFont installée.</translation>
+        <translation>%1 n’est pas une SoundFont (SF2 ou SF3)&#xa0;: le moteur d’esquisses n’a donc pas d’instruments. Rien n’a été perdu. Choisissez un autre fichier, ou aucun pour jouer avec la SoundFont installée.</translation>
     </message>
     <message>
         <source>A clip could not be made: an internal error. Nothing was lost; a shorter request may work.</source>
@@ -3809,8 +3809,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message numerus="yes">
         <source>%n got another id: other results had theirs.</source>
         <translation>
-            <numerusform>%n a reçu un autre identifiant : un autre résultat avait le sien.</numerusform>
-            <numerusform>%n ont reçu un autre identifiant : d’autres résultats avaient le leur.</numerusform>
+            <numerusform>%n a reçu un autre identifiant&#xa0;: un autre résultat avait le sien.</numerusform>
+            <numerusform>%n ont reçu un autre identifiant&#xa0;: d’autres résultats avaient le leur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3844,8 +3844,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message numerus="yes">
         <source>%n of them for the first time: the next check sees whether they change.</source>
         <translation>
-            <numerusform>%n l’a été pour la première fois : la prochaine vérification verra s’il change.</numerusform>
-            <numerusform>%n l’ont été pour la première fois : la prochaine vérification verra s’ils changent.</numerusform>
+            <numerusform>%n l’a été pour la première fois&#xa0;: la prochaine vérification verra s’il change.</numerusform>
+            <numerusform>%n l’ont été pour la première fois&#xa0;: la prochaine vérification verra s’ils changent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3864,15 +3864,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Belongs to no result: %1</source>
-        <translation>N’appartient à aucun résultat : %1</translation>
+        <translation>N’appartient à aucun résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot be read: %1 – %2</source>
-        <translation>Illisible : %1 – %2</translation>
+        <translation>Illisible&#xa0;: %1 – %2</translation>
     </message>
     <message>
         <source>Changed: %1 – %2</source>
-        <translation>Modifié : %1 – %2</translation>
+        <translation>Modifié&#xa0;: %1 – %2</translation>
     </message>
     <message>
         <source>Every file is as it was when it came.</source>
@@ -3880,7 +3880,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Manquant : %1</translation>
+        <translation>Manquant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was touched. Importing an archive that has them brings them back.</source>
@@ -4016,11 +4016,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>Variation</name>
     <message>
         <source>%1 has no field for %2: it is left out.</source>
-        <translation>%1 n’a pas de champ pour « %2 » : ce réglage est omis.</translation>
+        <translation>%1 n’a pas de champ pour «&#xa0;%2&#xa0;»&#xa0;: ce réglage est omis.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 takes no duration.</source>
@@ -4032,11 +4032,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself. Ask for several takes instead.</source>
-        <translation>%1 n’accepte pas de graine : chacune de ses exécutions diffère d’elle-même. Demandez plutôt plusieurs prises.</translation>
+        <translation>%1 n’accepte pas de graine&#xa0;: chacune de ses exécutions diffère d’elle-même. Demandez plutôt plusieurs prises.</translation>
     </message>
     <message>
         <source>%1 takes no seed: its runs differ by themselves.</source>
-        <translation>%1 n’accepte pas de graine : ses exécutions diffèrent d’elles-mêmes.</translation>
+        <translation>%1 n’accepte pas de graine&#xa0;: ses exécutions diffèrent d’elles-mêmes.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4044,7 +4044,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Nobody here knows the fields of this request, so it cannot be varied. Make a model of it first.</source>
-        <translation>Les champs de cette requête ne sont pas connus ici : elle ne peut donc pas être variée. Faites-en d’abord un modèle.</translation>
+        <translation>Les champs de cette requête ne sont pas connus ici&#xa0;: elle ne peut donc pas être variée. Faites-en d’abord un modèle.</translation>
     </message>
     <message>
         <source>Nothing was queued.</source>
@@ -4068,7 +4068,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation>« %1 » n’existe plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -4804,15 +4804,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Larger than 1 MB</source>
-        <translation>Plus de 1 Mo</translation>
+        <translation>Plus de 1&#xa0;Mo</translation>
     </message>
     <message>
         <source>Larger than 10 MB</source>
-        <translation>Plus de 10 Mo</translation>
+        <translation>Plus de 10&#xa0;Mo</translation>
     </message>
     <message>
         <source>Larger than 100 MB</source>
-        <translation>Plus de 100 Mo</translation>
+        <translation>Plus de 100&#xa0;Mo</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4873,8 +4873,16 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
+        <source>Compare as A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare recipes…</source>
         <translation>Comparer les recettes…</translation>
+    </message>
+    <message>
+        <source>Compare the two recipes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -4918,11 +4926,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Which clip shall be compared with “%1”?</source>
-        <translation>Quel clip comparer avec « %1 » ?</translation>
+        <translation>Quel clip comparer avec «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Which clip&apos;s recipe shall stand beside that of “%1”?</source>
-        <translation>La recette de quel clip mettre à côté de celle de « %1 » ?</translation>
+        <translation>La recette de quel clip mettre à côté de celle de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5204,7 +5212,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Plays the clips of a job equally loud; files stay as they are</source>
-        <translation>Lit les clips d’une tâche à volume égal ; les fichiers restent tels quels</translation>
+        <translation>Lit les clips d’une tâche à volume égal&#xa0;; les fichiers restent tels quels</translation>
     </message>
     <message>
         <source>To the other of two clips and back, at the same place</source>
@@ -5616,6 +5624,17 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n result(s) to trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished">Mettre le résultat à la corbeille</translation>
+    </message>
     <message>
         <source>New collection…</source>
         <translation>Nouvelle collection…</translation>
@@ -5645,8 +5664,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Afficher dans les résultats</translation>
     </message>
     <message>
-        <source>Show recipe…</source>
-        <translation>Afficher la recette…</translation>
+        <source>Show recipe</source>
+        <translation type="unfinished">Afficher la recette</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5655,10 +5674,6 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>Tags and note…</source>
         <translation>Étiquettes et note…</translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation>Utiliser comme mélodie</translation>
     </message>
 </context>
 <context>
@@ -5717,11 +5732,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation>Retirer le filtre : %1</translation>
+        <translation>Retirer le filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove this collection; its clips stay</source>
-        <translation>Supprimer cette collection ; ses clips restent</translation>
+        <translation>Supprimer cette collection&#xa0;; ses clips restent</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -5972,7 +5987,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The last one: “%1”</source>
-        <translation>La dernière : « %1 »</translation>
+        <translation>La dernière&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The model answered with an error. What it said, and what to do, stands in the window.</source>
@@ -5980,11 +5995,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” failed</source>
-        <translation>« %1 » a échoué</translation>
+        <translation>«&#xa0;%1&#xa0;» a échoué</translation>
     </message>
     <message>
         <source>“%1” is done</source>
-        <translation>« %1 » est terminé</translation>
+        <translation>«&#xa0;%1&#xa0;» est terminé</translation>
     </message>
 </context>
 <context>
@@ -6222,8 +6237,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message numerus="yes">
         <source>%n entry(ies) added to “%1”.</source>
         <translation>
-            <numerusform>%n entrée ajoutée à « %1 ».</numerusform>
-            <numerusform>%n entrées ajoutées à « %1 ».</numerusform>
+            <numerusform>%n entrée ajoutée à «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n entrées ajoutées à «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -6241,6 +6256,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>Tag</source>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>This is not in the library any more.</source>
+        <translation type="unfinished">Cet élément n’est plus dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -6362,7 +6381,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Sort and group: %1</source>
-        <translation>Tri et groupes : %1</translation>
+        <translation>Tri et groupes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -6378,19 +6397,19 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The library is being read in: some clips are not found yet.</source>
-        <translation>La bibliothèque est en cours d’indexation : certains clips ne sont pas encore trouvés.</translation>
+        <translation>La bibliothèque est en cours d’indexation&#xa0;: certains clips ne sont pas encore trouvés.</translation>
     </message>
     <message>
         <source>The library is being read in: what is older than %1 is not found yet.</source>
-        <translation>La bibliothèque est en cours d’indexation : ce qui est antérieur à %1 n’est pas encore trouvé.</translation>
+        <translation>La bibliothèque est en cours d’indexation&#xa0;: ce qui est antérieur à %1 n’est pas encore trouvé.</translation>
     </message>
     <message>
         <source>What you make is kept here: every clip, transcript and request, to be found by any word of it.</source>
-        <translation>Ce que vous créez est conservé ici : chaque clip, transcription et requête, à retrouver par n’importe lequel de ses mots.</translation>
+        <translation>Ce que vous créez est conservé ici&#xa0;: chaque clip, transcription et requête, à retrouver par n’importe lequel de ses mots.</translation>
     </message>
     <message>
         <source>Words begin as these do. “In quotes” they stand so, a minus in front leaves out.</source>
-        <translation>Les mots commencent comme ceux-ci. &quot;Entre guillemets&quot;, ils sont pris tels quels ; un moins devant les exclut.</translation>
+        <translation>Les mots commencent comme ceux-ci. &quot;Entre guillemets&quot;, ils sont pris tels quels&#xa0;; un moins devant les exclut.</translation>
     </message>
 </context>
 <context>
@@ -6480,7 +6499,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>A is “%1”, B is “%2”. X goes from one to the other at the same place.</source>
-        <translation>A est « %1 », B est « %2 ». X passe de l’un à l’autre au même endroit.</translation>
+        <translation>A est «&#xa0;%1&#xa0;», B est «&#xa0;%2&#xa0;». X passe de l’un à l’autre au même endroit.</translation>
     </message>
     <message>
         <source>About Melodeck</source>
@@ -6496,15 +6515,23 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Back 1 s</source>
-        <translation>Reculer de 1 s</translation>
+        <translation>Reculer de 1&#xa0;s</translation>
     </message>
     <message>
         <source>Back 5 s</source>
-        <translation>Reculer de 5 s</translation>
+        <translation>Reculer de 5&#xa0;s</translation>
     </message>
     <message>
         <source>Cancel job</source>
         <translation>Annuler la tâche</translation>
+    </message>
+    <message>
+        <source>Choose a clip first, in the results or in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Clip</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
@@ -6513,6 +6540,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>Compare blind…</source>
         <translation>Comparer à l’aveugle…</translation>
+    </message>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished">Comparer les recettes…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished">Comparer avec…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6536,15 +6571,19 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Forward 1 s</source>
-        <translation>Avancer de 1 s</translation>
+        <translation>Avancer de 1&#xa0;s</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
-        <translation>Avancer de 5 s</translation>
+        <translation>Avancer de 5&#xa0;s</translation>
     </message>
     <message>
         <source>Generate</source>
         <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished">Continuer à partir de sa fin</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6675,6 +6714,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Dévoilez ou annulez d’abord la comparaison à l’aveugle.</translation>
     </message>
     <message>
+        <source>Run again</source>
+        <translation type="unfinished">Relancer</translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished">Relancer avec modifications</translation>
+    </message>
+    <message>
         <source>Save all clips…</source>
         <translation>Enregistrer tous les clips…</translation>
     </message>
@@ -6685,6 +6732,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished">Afficher la recette</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6712,7 +6763,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The end of the clip is the melody now: what comes follows its tune in the same manner. It is a clip of its own, not joined to this one.</source>
-        <translation>La fin du clip est maintenant la mélodie : la suite reprend son air de la même manière. C’est un clip à part, non joint à celui-ci.</translation>
+        <translation>La fin du clip est maintenant la mélodie&#xa0;: la suite reprend son air de la même manière. C’est un clip à part, non joint à celui-ci.</translation>
     </message>
     <message>
         <source>The form holds the model&apos;s example request, its file included.</source>
@@ -6803,8 +6854,16 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">Utiliser comme mélodie</translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>Utiliser l’exemple</translation>
+    </message>
+    <message>
+        <source>Vary this clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -6836,7 +6895,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” is starred, and here. The other variations stay in the library.</source>
-        <translation>« %1 » a reçu une étoile et se trouve ici. Les autres variations restent dans la bibliothèque.</translation>
+        <translation>«&#xa0;%1&#xa0;» a reçu une étoile et se trouve ici. Les autres variations restent dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -7626,10 +7685,6 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>File d’attente</translation>
     </message>
     <message>
-        <source>Queue %1</source>
-        <translation>File d’attente %1</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
@@ -7775,11 +7830,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::RecipeDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>As melodeck-cli reads it; no key, no path</source>
-        <translation>Telle que melodeck-cli la lit ; ni clé ni chemin</translation>
+        <translation>Telle que melodeck-cli la lit&#xa0;; ni clé ni chemin</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7846,7 +7901,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Not known, since one of them does not say it: %1</source>
-        <translation>Inconnu, car l’une d’elles ne l’indique pas : %1</translation>
+        <translation>Inconnu, car l’une d’elles ne l’indique pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is known to be different.</source>
@@ -7854,7 +7909,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The same: %1</source>
-        <translation>Identique : %1</translation>
+        <translation>Identique&#xa0;: %1</translation>
     </message>
     <message>
         <source>What</source>
@@ -7863,21 +7918,6 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>What the two recipes say</source>
         <translation>Ce que disent les deux recettes</translation>
-    </message>
-</context>
-<context>
-    <name>melodeck::ui::RecipeSheet</name>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation>Rappeler la recette</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Recette</translation>
     </message>
 </context>
 <context>
@@ -8150,11 +8190,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The model takes no seed, so each run differs.</source>
-        <translation>Le modèle n’accepte pas de graine : chaque exécution diffère.</translation>
+        <translation>Le modèle n’accepte pas de graine&#xa0;: chaque exécution diffère.</translation>
     </message>
     <message>
         <source>The request and its seed are the same: the model does not repeat itself exactly.</source>
-        <translation>La requête et sa graine sont les mêmes : le modèle ne se répète pas à l’identique.</translation>
+        <translation>La requête et sa graine sont les mêmes&#xa0;: le modèle ne se répète pas à l’identique.</translation>
     </message>
     <message>
         <source>The same as before, byte for byte.</source>
@@ -8162,11 +8202,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Whether this is the same as before cannot be told: the earlier clip&apos;s file cannot be read.</source>
-        <translation>Impossible de dire si c’est identique à la fois précédente : le fichier du clip antérieur ne peut pas être lu.</translation>
+        <translation>Impossible de dire si c’est identique à la fois précédente&#xa0;: le fichier du clip antérieur ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” has changed since.</source>
-        <translation>« %1 » a changé depuis.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé depuis.</translation>
     </message>
 </context>
 <context>
@@ -8529,11 +8569,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::SettingsDialog</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 is no field and stays as it is written. There are: %2.</source>
-        <translation>%1 n’est pas un champ et reste tel quel. Champs existants : %2.</translation>
+        <translation>%1 n’est pas un champ et reste tel quel. Champs existants&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) that requests went to. Keys and clips stay.</source>
@@ -8541,6 +8581,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
             <numerusform>%n adresse à laquelle des requêtes ont été envoyées. Les clés et les clips restent.</numerusform>
             <numerusform>%n adresses auxquelles des requêtes ont été envoyées. Les clés et les clips restent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8565,6 +8613,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>By the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8592,11 +8644,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Empty: as the system&apos;s environment says. This computer is always reached without.</source>
-        <translation>Vide : selon l’environnement du système. Cet ordinateur est toujours joint sans proxy.</translation>
+        <translation>Vide&#xa0;: selon l’environnement du système. Cet ordinateur est toujours joint sans proxy.</translation>
     </message>
     <message>
         <source>Files that leave the library say how they were made; never a key, never a path.</source>
-        <translation>Les fichiers qui quittent la bibliothèque disent comment ils ont été faits ; jamais de clé, jamais de chemin.</translation>
+        <translation>Les fichiers qui quittent la bibliothèque disent comment ils ont été faits&#xa0;; jamais de clé, jamais de chemin.</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -8612,7 +8664,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>For example “%1”. There are: %2.</source>
-        <translation>Par exemple « %1 ». Champs existants : %2.</translation>
+        <translation>Par exemple «&#xa0;%1&#xa0;». Champs existants&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -8635,8 +8687,16 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Aide</translation>
     </message>
     <message>
+        <source>How notifications work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
-        <translation>Il est dans le presse-papiers. Lisez-le avant de l’envoyer ; il ne contient aucune clé.</translation>
+        <translation>Il est dans le presse-papiers. Lisez-le avant de l’envoyer&#xa0;; il ne contient aucune clé.</translation>
     </message>
     <message>
         <source>It runs, and has the sounds that it needs.</source>
@@ -8687,6 +8747,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Vérification…</translation>
     </message>
     <message>
+        <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>Musique</translation>
     </message>
@@ -8696,11 +8760,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>No setting has “%1” in it. What is used every day is set where it is used: how many jobs run at once beside the queue, format and quality where clips are saved, keys where a model is connected.</source>
-        <translation>Aucun réglage ne contient « %1 ». Ce qui sert tous les jours se règle là où on s’en sert : le nombre de tâches simultanées à côté de la file, le format et la qualité là où l’on enregistre les clips, les clés là où l’on connecte un modèle.</translation>
+        <translation>Aucun réglage ne contient «&#xa0;%1&#xa0;». Ce qui sert tous les jours se règle là où on s’en sert&#xa0;: le nombre de tâches simultanées à côté de la file, le format et la qualité là où l’on enregistre les clips, les clés là où l’on connecte un modèle.</translation>
     </message>
     <message>
         <source>None is kept.</source>
         <translation>Aucune n’est conservée.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8708,11 +8776,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Only of requests that surely did not run, such as those that found the model busy: nothing is paid twice.</source>
-        <translation>Seulement pour les requêtes qui n’ont certainement pas été exécutées, comme celles qui ont trouvé le modèle occupé : rien n’est payé deux fois.</translation>
+        <translation>Seulement pour les requêtes qui n’ont certainement pas été exécutées, comme celles qui ont trouvé le modèle occupé&#xa0;: rien n’est payé deux fois.</translation>
     </message>
     <message>
         <source>Otherwise a key is used until Melodeck ends. One that is kept is forgotten where it was given, under “Connect a model…”.</source>
-        <translation>Sinon, une clé sert jusqu’à la fermeture de Melodeck. Une clé conservée s’oublie là où elle a été donnée, sous « Connecter un modèle… ».</translation>
+        <translation>Sinon, une clé sert jusqu’à la fermeture de Melodeck. Une clé conservée s’oublie là où elle a été donnée, sous «&#xa0;Connecter un modèle…&#xa0;».</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -8775,8 +8843,32 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Périphérique audio</translation>
     </message>
     <message>
+        <source>Sound font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when long work is done</source>
+        <translation type="unfinished">Avertir à la fin d’un long travail</translation>
+    </message>
+    <message>
         <source>The chosen one (not connected)</source>
         <translation>Celui choisi (non connecté)</translation>
+    </message>
+    <message>
+        <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next clip is made with “%1”; the same seed may sound different now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8800,11 +8892,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Where saving begins; it follows where you saved last.</source>
-        <translation>Là où l’enregistrement commence ; suit l’endroit du dernier enregistrement.</translation>
+        <translation>Là où l’enregistrement commence&#xa0;; suit l’endroit du dernier enregistrement.</translation>
     </message>
     <message>
         <source>While it is not connected, the system&apos;s is used.</source>
         <translation>Tant qu’il n’est pas connecté, celui du système est utilisé.</translation>
+    </message>
+    <message>
+        <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bug support about version</source>
@@ -8827,6 +8923,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>historique modèles serveurs</translation>
     </message>
     <message>
+        <source>instruments bank samples SF2 SF3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>touches</translation>
     </message>
@@ -8845,6 +8945,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>network company socks</source>
         <translation>réseau entreprise socks</translation>
+    </message>
+    <message>
+        <source>notify message bubble alert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8882,20 +8986,28 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <source>usual</source>
         <translation>par défaut</translation>
     </message>
+    <message>
+        <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::ShortcutEditor</name>
     <message>
         <source>%1 belongs to “%2”, which would lose it.</source>
-        <translation>%1 appartient à « %2 », qui le perdrait.</translation>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;», qui le perdrait.</translation>
     </message>
     <message>
         <source>%1 cannot be used here: it wants a single key other than a digit, Enter, Tab or Esc.</source>
-        <translation>%1 n’est pas utilisable ici : il faut une seule touche autre qu’un chiffre, Entrée, Tab ou Échap.</translation>
+        <translation>%1 n’est pas utilisable ici&#xa0;: il faut une seule touche autre qu’un chiffre, Entrée, Tab ou Échap.</translation>
     </message>
     <message>
         <source>%1 cannot be used here: it would be written into texts, or leads through the window. Hold Ctrl or Alt with it.</source>
-        <translation>%1 n’est pas utilisable ici : cette touche s’écrirait dans les textes ou sert à parcourir la fenêtre. Ajoutez-y Ctrl ou Alt.</translation>
+        <translation>%1 n’est pas utilisable ici&#xa0;: cette touche s’écrirait dans les textes ou sert à parcourir la fenêtre. Ajoutez-y Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>%1 is free.</source>
@@ -8977,8 +9089,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Entrée, Ctrl+Entrée, Ctrl+M</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Entrée, F2</translation>
+        <source>Enter, F2, Del</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -8993,8 +9105,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Dans une transcription&#xa0;: écrire, scinder au curseur, fusionner</translation>
     </message>
     <message>
-        <source>In the library: play, tags and note</source>
-        <translation>Dans la bibliothèque : lire, étiquettes et note</translation>
+        <source>In the library: play, tags and note, to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
@@ -9395,7 +9507,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Besides clips: recordings %1, trash %2, database %3, its backups %4</source>
-        <translation>Outre les clips : enregistrements %1, corbeille %2, base de données %3, ses sauvegardes %4</translation>
+        <translation>Outre les clips&#xa0;: enregistrements %1, corbeille %2, base de données %3, ses sauvegardes %4</translation>
     </message>
     <message>
         <source>Choose an empty folder for the library</source>
@@ -9479,7 +9591,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The last move did not happen: %1</source>
-        <translation>Le dernier déplacement n’a pas eu lieu : %1</translation>
+        <translation>Le dernier déplacement n’a pas eu lieu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The library stays where it is, and the copy is removed.</source>
@@ -9549,7 +9661,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The new place is used from the next start on; what comes until then is taken along. The old files stay until you remove them here.</source>
-        <translation>Le nouvel emplacement sert à partir du prochain démarrage ; ce qui arrive d’ici là est emporté. Les anciens fichiers restent jusqu’à ce que vous les supprimiez ici.</translation>
+        <translation>Le nouvel emplacement sert à partir du prochain démarrage&#xa0;; ce qui arrive d’ici là est emporté. Les anciens fichiers restent jusqu’à ce que vous les supprimiez ici.</translation>
     </message>
     <message>
         <source>The old files are gone, and %1 are free again.</source>
@@ -10024,7 +10136,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Empty the trash?</source>
-        <translation>Vider la corbeille ?</translation>
+        <translation>Vider la corbeille&#xa0;?</translation>
     </message>
     <message>
         <source>Empty trash</source>
@@ -10077,7 +10189,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Arrows choose, Space plays, Enter keeps.</source>
-        <translation>Flèches : choisir, Espace : lire, Entrée : garder.</translation>
+        <translation>Flèches&#xa0;: choisir, Espace&#xa0;: lire, Entrée&#xa0;: garder.</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
@@ -10143,7 +10255,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::VaryDialog</name>
     <message>
         <source>%1 takes no seed: each of its runs differs by itself.</source>
-        <translation>%1 n’accepte pas de graine : chacune de ses exécutions diffère d’elle-même.</translation>
+        <translation>%1 n’accepte pas de graine&#xa0;: chacune de ses exécutions diffère d’elle-même.</translation>
     </message>
     <message>
         <source>%1 up</source>
@@ -10193,7 +10305,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>One a line; {slow|fast} tries each</source>
-        <translation>Un par ligne ; {lent|rapide} essaie chacun</translation>
+        <translation>Un par ligne&#xa0;; {lent|rapide} essaie chacun</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -10228,7 +10340,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Whole numbers and ranges; none leaves the seed as it is</source>
-        <translation>Nombres entiers et intervalles ; vide, la graine reste inchangée</translation>
+        <translation>Nombres entiers et intervalles&#xa0;; vide, la graine reste inchangée</translation>
     </message>
     <message>
         <source>a grid of %1 × %2</source>

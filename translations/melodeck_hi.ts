@@ -5258,8 +5258,16 @@ Do you want to delete it anyway?</source>
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
+        <source>Compare as A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare recipes…</source>
         <translation>रेसिपी की तुलना करें…</translation>
+    </message>
+    <message>
+        <source>Compare the two recipes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -6001,6 +6009,17 @@ Do you want to delete it anyway?</source>
         <source>Copy</source>
         <translation>कॉपी करें</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n result(s) to trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished">परिणाम को ट्रैश में डालें</translation>
+    </message>
     <message>
         <source>New collection…</source>
         <translation>नया संग्रह…</translation>
@@ -6030,8 +6049,8 @@ Do you want to delete it anyway?</source>
         <translation>परिणामों में दिखाएँ</translation>
     </message>
     <message>
-        <source>Show recipe…</source>
-        <translation>रेसिपी दिखाएँ…</translation>
+        <source>Show recipe</source>
+        <translation type="unfinished">रेसिपी दिखाएँ</translation>
     </message>
     <message>
         <source>Star</source>
@@ -6040,10 +6059,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Tags and note…</source>
         <translation>टैग और नोट…</translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation>धुन के रूप में लें</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6642,10 @@ Do you want to delete it anyway?</source>
         <source>Tag</source>
         <translation>टैग</translation>
     </message>
+    <message>
+        <source>This is not in the library any more.</source>
+        <translation type="unfinished">यह अब लाइब्रेरी में नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
@@ -6892,12 +6911,28 @@ Do you want to delete it anyway?</source>
         <translation>जॉब रद्द करें</translation>
     </message>
     <message>
+        <source>Choose a clip first, in the results or in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">क्लिप</translation>
+    </message>
+    <message>
         <source>Command of Baseten&apos;s tools</source>
         <translation>Baseten टूल का कमांड</translation>
     </message>
     <message>
         <source>Compare blind…</source>
         <translation>ब्लाइंड तुलना करें…</translation>
+    </message>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished">रेसिपी की तुलना करें…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished">इससे तुलना करें…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6930,6 +6965,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Generate</source>
         <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished">इसके अंत से आगे बढ़ें</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -7060,6 +7099,14 @@ Do you want to delete it anyway?</source>
         <translation>पहले ब्लाइंड तुलना प्रकट करें या रद्द करें।</translation>
     </message>
     <message>
+        <source>Run again</source>
+        <translation type="unfinished">फिर से बनाएँ</translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished">बदलकर बनाएँ</translation>
+    </message>
+    <message>
         <source>Save all clips…</source>
         <translation>सभी क्लिप सहेजें…</translation>
     </message>
@@ -7070,6 +7117,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Settings…</source>
         <translation>सेटिंग…</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished">रेसिपी दिखाएँ</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -7188,8 +7239,16 @@ Do you want to delete it anyway?</source>
         <translation>पूर्ववत करें</translation>
     </message>
     <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">धुन के रूप में लें</translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>उदाहरण इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Vary this clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -8011,10 +8070,6 @@ Do you want to delete it anyway?</source>
         <translation>कतार</translation>
     </message>
     <message>
-        <source>Queue %1</source>
-        <translation>कतार %1</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>जारी रखें</translation>
     </message>
@@ -8248,21 +8303,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What the two recipes say</source>
         <translation>दोनों रेसिपी क्या बताती हैं</translation>
-    </message>
-</context>
-<context>
-    <name>melodeck::ui::RecipeSheet</name>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation>रेसिपी वापस लाएँ</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>रेसिपी</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +8968,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>रूप-रंग</translation>
     </message>
@@ -8950,6 +8998,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Browse…</source>
         <translation>ब्राउज़ करें…</translation>
+    </message>
+    <message>
+        <source>By the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it</source>
@@ -9020,6 +9072,14 @@ Do you want to delete it anyway?</source>
         <translation>मदद</translation>
     </message>
     <message>
+        <source>How notifications work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
         <translation>यह क्लिपबोर्ड में है। भेजने से पहले इसे पढ़ लें; इसमें कोई कुंजी नहीं है।</translation>
     </message>
@@ -9072,6 +9132,10 @@ Do you want to delete it anyway?</source>
         <translation>देखा जा रहा है…</translation>
     </message>
     <message>
+        <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>संगीत</translation>
     </message>
@@ -9086,6 +9150,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>None is kept.</source>
         <translation>कोई नहीं रखा गया है।</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -9160,8 +9228,32 @@ Do you want to delete it anyway?</source>
         <translation>ध्वनि उपकरण</translation>
     </message>
     <message>
+        <source>Sound font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when long work is done</source>
+        <translation type="unfinished">लंबा काम पूरा होने पर बताएँ</translation>
+    </message>
+    <message>
         <source>The chosen one (not connected)</source>
         <translation>चुना हुआ (जुड़ा नहीं है)</translation>
+    </message>
+    <message>
+        <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next clip is made with “%1”; the same seed may sound different now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -9192,6 +9284,10 @@ Do you want to delete it anyway?</source>
         <translation>जब तक वह जुड़ा न हो, सिस्टम का उपकरण इस्तेमाल होता है।</translation>
     </message>
     <message>
+        <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bug support about version</source>
         <translation>बग समस्या सहायता परिचय संस्करण</translation>
     </message>
@@ -9212,6 +9308,10 @@ Do you want to delete it anyway?</source>
         <translation>इतिहास मॉडल सर्वर</translation>
     </message>
     <message>
+        <source>instruments bank samples SF2 SF3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>कुंजियाँ बटन</translation>
     </message>
@@ -9230,6 +9330,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>network company socks</source>
         <translation>नेटवर्क कंपनी socks</translation>
+    </message>
+    <message>
+        <source>notify message bubble alert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -9266,6 +9370,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>usual</source>
         <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9362,8 +9474,8 @@ Do you want to delete it anyway?</source>
         <translation>Enter, Ctrl+Enter, Ctrl+M</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Enter, F2</translation>
+        <source>Enter, F2, Del</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9378,8 +9490,8 @@ Do you want to delete it anyway?</source>
         <translation>ट्रांसक्रिप्ट में: लिखें, कर्सर पर बाँटें, मिलाएँ</translation>
     </message>
     <message>
-        <source>In the library: play, tags and note</source>
-        <translation>लाइब्रेरी में: चलाएँ, टैग और नोट</translation>
+        <source>In the library: play, tags and note, to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

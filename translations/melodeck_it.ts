@@ -4873,8 +4873,16 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
+        <source>Compare as A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare recipes…</source>
         <translation>Confronta ricette…</translation>
+    </message>
+    <message>
+        <source>Compare the two recipes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5616,6 +5624,17 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <source>Copy</source>
         <translation>Copia</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n result(s) to trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished">Sposta risultato nel cestino</translation>
+    </message>
     <message>
         <source>New collection…</source>
         <translation>Nuova raccolta…</translation>
@@ -5645,8 +5664,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Mostra nei risultati</translation>
     </message>
     <message>
-        <source>Show recipe…</source>
-        <translation>Mostra ricetta…</translation>
+        <source>Show recipe</source>
+        <translation type="unfinished">Mostra ricetta</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5655,10 +5674,6 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>Tags and note…</source>
         <translation>Etichette e nota…</translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation>Usa come melodia</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6257,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <source>Tag</source>
         <translation>Etichetta</translation>
     </message>
+    <message>
+        <source>This is not in the library any more.</source>
+        <translation type="unfinished">Non è più nella libreria.</translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
@@ -6507,12 +6526,28 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Annulla lavoro</translation>
     </message>
     <message>
+        <source>Choose a clip first, in the results or in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Clip</translation>
+    </message>
+    <message>
         <source>Command of Baseten&apos;s tools</source>
         <translation>Comando degli strumenti di Baseten</translation>
     </message>
     <message>
         <source>Compare blind…</source>
         <translation>Confronta alla cieca…</translation>
+    </message>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished">Confronta ricette…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished">Confronta con…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6545,6 +6580,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>Generate</source>
         <translation>Genera</translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished">Prosegui dalla fine</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6675,6 +6714,14 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Svelare o annullare prima il confronto alla cieca.</translation>
     </message>
     <message>
+        <source>Run again</source>
+        <translation type="unfinished">Esegui di nuovo</translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished">Esegui con modifiche</translation>
+    </message>
+    <message>
         <source>Save all clips…</source>
         <translation>Salva tutte le clip…</translation>
     </message>
@@ -6685,6 +6732,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>Settings…</source>
         <translation>Impostazioni…</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished">Mostra ricetta</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6803,8 +6854,16 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Annulla</translation>
     </message>
     <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">Usa come melodia</translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>Usa l&apos;esempio</translation>
+    </message>
+    <message>
+        <source>Vary this clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -7626,10 +7685,6 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Coda</translation>
     </message>
     <message>
-        <source>Queue %1</source>
-        <translation>Coda %1</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Riprendi</translation>
     </message>
@@ -7863,21 +7918,6 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>What the two recipes say</source>
         <translation>Che cosa dicono le due ricette</translation>
-    </message>
-</context>
-<context>
-    <name>melodeck::ui::RecipeSheet</name>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation>Recupera la ricetta</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Ricetta</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +8583,14 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         </translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aspetto</translation>
     </message>
@@ -8565,6 +8613,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>Browse…</source>
         <translation>Sfoglia…</translation>
+    </message>
+    <message>
+        <source>By the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8635,6 +8687,14 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Aiuto</translation>
     </message>
     <message>
+        <source>How notifications work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
         <translation>È negli appunti. Leggerla prima di inviarla; non contiene alcuna chiave.</translation>
     </message>
@@ -8687,6 +8747,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Verifica in corso…</translation>
     </message>
     <message>
+        <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>Musica</translation>
     </message>
@@ -8701,6 +8765,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>None is kept.</source>
         <translation>Non ne è conservato alcuno.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8775,8 +8843,32 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Dispositivo audio</translation>
     </message>
     <message>
+        <source>Sound font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when long work is done</source>
+        <translation type="unfinished">Avvisa al termine dei lavori lunghi</translation>
+    </message>
+    <message>
         <source>The chosen one (not connected)</source>
         <translation>Quello scelto (non collegato)</translation>
+    </message>
+    <message>
+        <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next clip is made with “%1”; the same seed may sound different now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8807,6 +8899,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Finché non è collegato, si usa quello del sistema.</translation>
     </message>
     <message>
+        <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bug support about version</source>
         <translation>bug errore supporto informazioni versione</translation>
     </message>
@@ -8827,6 +8923,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>cronologia modelli server</translation>
     </message>
     <message>
+        <source>instruments bank samples SF2 SF3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>tasti</translation>
     </message>
@@ -8845,6 +8945,10 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>network company socks</source>
         <translation>rete azienda socks</translation>
+    </message>
+    <message>
+        <source>notify message bubble alert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8881,6 +8985,14 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <message>
         <source>usual</source>
         <translation>abituale</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8977,8 +9089,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>Invio, Ctrl+Invio, Ctrl+M</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Invio, F2</translation>
+        <source>Enter, F2, Del</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -8993,8 +9105,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>In una trascrizione: scrivi, dividi al cursore, unisci</translation>
     </message>
     <message>
-        <source>In the library: play, tags and note</source>
-        <translation>Nella libreria: riproduci, etichette e nota</translation>
+        <source>In the library: play, tags and note, to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

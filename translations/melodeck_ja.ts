@@ -4848,8 +4848,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
+        <source>Compare as A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare recipes…</source>
         <translation>レシピを比較…</translation>
+    </message>
+    <message>
+        <source>Compare the two recipes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5580,6 +5588,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n result(s) to trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished">結果をゴミ箱に移動</translation>
+    </message>
     <message>
         <source>New collection…</source>
         <translation>新規コレクション…</translation>
@@ -5609,8 +5627,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>結果に表示</translation>
     </message>
     <message>
-        <source>Show recipe…</source>
-        <translation>レシピを表示…</translation>
+        <source>Show recipe</source>
+        <translation type="unfinished">レシピを表示</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5619,10 +5637,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Tags and note…</source>
         <translation>タグとメモ…</translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation>メロディとして使用</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6212,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <source>Tag</source>
         <translation>タグ</translation>
     </message>
+    <message>
+        <source>This is not in the library any more.</source>
+        <translation type="unfinished">これはもうライブラリにありません。</translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
@@ -6454,12 +6472,28 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>ジョブをキャンセル</translation>
     </message>
     <message>
+        <source>Choose a clip first, in the results or in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">クリップ</translation>
+    </message>
+    <message>
         <source>Command of Baseten&apos;s tools</source>
         <translation>Baseten のツールのコマンド</translation>
     </message>
     <message>
         <source>Compare blind…</source>
         <translation>ブラインド比較…</translation>
+    </message>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished">レシピを比較…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished">比較…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6492,6 +6526,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Generate</source>
         <translation>生成</translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished">終わりから続ける</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6622,6 +6660,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>先にブラインド比較の答えを表示するか、キャンセルしてください。</translation>
     </message>
     <message>
+        <source>Run again</source>
+        <translation type="unfinished">もう一度実行</translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished">変更して実行</translation>
+    </message>
+    <message>
         <source>Save all clips…</source>
         <translation>すべてのクリップを保存…</translation>
     </message>
@@ -6632,6 +6678,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Settings…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished">レシピを表示</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6750,8 +6800,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">メロディとして使用</translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>例を使う</translation>
+    </message>
+    <message>
+        <source>Vary this clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -7569,10 +7627,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>キュー</translation>
     </message>
     <message>
-        <source>Queue %1</source>
-        <translation>キュー %1</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>再開</translation>
     </message>
@@ -7805,21 +7859,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>What the two recipes say</source>
         <translation>2 つのレシピの内容</translation>
-    </message>
-</context>
-<context>
-    <name>melodeck::ui::RecipeSheet</name>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation>レシピを復元</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>レシピ</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8517,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         </translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外観</translation>
     </message>
@@ -8500,6 +8547,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Browse…</source>
         <translation>参照…</translation>
+    </message>
+    <message>
+        <source>By the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8570,6 +8621,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>ヘルプ</translation>
     </message>
     <message>
+        <source>How notifications work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
         <translation>クリップボードにコピーしました。送る前に内容を確認してください。キーは含まれていません。</translation>
     </message>
@@ -8622,6 +8681,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>確認中…</translation>
     </message>
     <message>
+        <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>音楽</translation>
     </message>
@@ -8636,6 +8699,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>None is kept.</source>
         <translation>保存されているものはありません。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8710,8 +8777,32 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>サウンドデバイス</translation>
     </message>
     <message>
+        <source>Sound font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when long work is done</source>
+        <translation type="unfinished">長い処理の完了を通知する</translation>
+    </message>
+    <message>
         <source>The chosen one (not connected)</source>
         <translation>選択したデバイス（未接続）</translation>
+    </message>
+    <message>
+        <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next clip is made with “%1”; the same seed may sound different now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8742,6 +8833,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>接続されていない間は、システムのデバイスを使います。</translation>
     </message>
     <message>
+        <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bug support about version</source>
         <translation>バグ 不具合 サポート バージョン情報</translation>
     </message>
@@ -8762,6 +8857,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>履歴 モデル サーバー</translation>
     </message>
     <message>
+        <source>instruments bank samples SF2 SF3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>キー ショートカットキー キー割り当て</translation>
     </message>
@@ -8780,6 +8879,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>network company socks</source>
         <translation>ネットワーク 会社 SOCKS</translation>
+    </message>
+    <message>
+        <source>notify message bubble alert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8816,6 +8919,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>usual</source>
         <translation>既定</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8912,8 +9023,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Enter、Ctrl+Enter、Ctrl+M</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Enter、F2</translation>
+        <source>Enter, F2, Del</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -8928,8 +9039,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>文字起こし: 入力、カーソル位置で分割、結合</translation>
     </message>
     <message>
-        <source>In the library: play, tags and note</source>
-        <translation>ライブラリ: 再生、タグとメモ</translation>
+        <source>In the library: play, tags and note, to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

@@ -4848,8 +4848,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
+        <source>Compare as A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare recipes…</source>
         <translation>레시피 비교…</translation>
+    </message>
+    <message>
+        <source>Compare the two recipes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5580,6 +5588,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <source>Copy</source>
         <translation>복사</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n result(s) to trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished">결과를 휴지통으로 이동</translation>
+    </message>
     <message>
         <source>New collection…</source>
         <translation>새 컬렉션…</translation>
@@ -5609,8 +5627,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>결과에서 보기</translation>
     </message>
     <message>
-        <source>Show recipe…</source>
-        <translation>레시피 보기…</translation>
+        <source>Show recipe</source>
+        <translation type="unfinished">레시피 보기</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5619,10 +5637,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Tags and note…</source>
         <translation>태그 및 메모…</translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation>멜로디로 사용</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6212,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <source>Tag</source>
         <translation>태그</translation>
     </message>
+    <message>
+        <source>This is not in the library any more.</source>
+        <translation type="unfinished">더 이상 라이브러리에 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
@@ -6454,12 +6472,28 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>작업 취소</translation>
     </message>
     <message>
+        <source>Choose a clip first, in the results or in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">클립</translation>
+    </message>
+    <message>
         <source>Command of Baseten&apos;s tools</source>
         <translation>Baseten 도구의 명령</translation>
     </message>
     <message>
         <source>Compare blind…</source>
         <translation>블라인드 비교…</translation>
+    </message>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished">레시피 비교…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished">비교…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6492,6 +6526,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Generate</source>
         <translation>생성</translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished">끝에서 이어 가기</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6622,6 +6660,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>먼저 블라인드 비교를 공개하거나 취소하세요.</translation>
     </message>
     <message>
+        <source>Run again</source>
+        <translation type="unfinished">다시 실행</translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished">변경하여 실행</translation>
+    </message>
+    <message>
         <source>Save all clips…</source>
         <translation>모든 클립 저장…</translation>
     </message>
@@ -6632,6 +6678,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Settings…</source>
         <translation>설정…</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished">레시피 보기</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6750,8 +6800,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>실행 취소</translation>
     </message>
     <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">멜로디로 사용</translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>예제 사용</translation>
+    </message>
+    <message>
+        <source>Vary this clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -7569,10 +7627,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>대기열</translation>
     </message>
     <message>
-        <source>Queue %1</source>
-        <translation>대기열 %1</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>계속</translation>
     </message>
@@ -7805,21 +7859,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>What the two recipes say</source>
         <translation>두 레시피의 내용</translation>
-    </message>
-</context>
-<context>
-    <name>melodeck::ui::RecipeSheet</name>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation>레시피 불러오기</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>레시피</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8517,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         </translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>모양</translation>
     </message>
@@ -8500,6 +8547,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Browse…</source>
         <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>By the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8570,6 +8621,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>도움말</translation>
     </message>
     <message>
+        <source>How notifications work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
         <translation>클립보드에 있습니다. 보내기 전에 읽어 보세요. 키는 들어 있지 않습니다.</translation>
     </message>
@@ -8622,6 +8681,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>확인하는 중…</translation>
     </message>
     <message>
+        <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>음악</translation>
     </message>
@@ -8636,6 +8699,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>None is kept.</source>
         <translation>보관된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8710,8 +8777,32 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>사운드 장치</translation>
     </message>
     <message>
+        <source>Sound font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when long work is done</source>
+        <translation type="unfinished">긴 작업이 끝나면 알림</translation>
+    </message>
+    <message>
         <source>The chosen one (not connected)</source>
         <translation>선택한 장치(연결되지 않음)</translation>
+    </message>
+    <message>
+        <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next clip is made with “%1”; the same seed may sound different now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8742,6 +8833,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>연결되지 않은 동안에는 시스템의 장치를 사용합니다.</translation>
     </message>
     <message>
+        <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bug support about version</source>
         <translation>버그 오류 지원 정보 버전</translation>
     </message>
@@ -8762,6 +8857,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>기록 모델 서버</translation>
     </message>
     <message>
+        <source>instruments bank samples SF2 SF3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>키</translation>
     </message>
@@ -8780,6 +8879,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>network company socks</source>
         <translation>네트워크 회사 socks</translation>
+    </message>
+    <message>
+        <source>notify message bubble alert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8816,6 +8919,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>usual</source>
         <translation>기본값</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8912,8 +9023,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Enter, Ctrl+Enter, Ctrl+M</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Enter, F2</translation>
+        <source>Enter, F2, Del</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -8928,8 +9039,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>전사문: 쓰기, 커서에서 나누기, 합치기</translation>
     </message>
     <message>
-        <source>In the library: play, tags and note</source>
-        <translation>라이브러리: 재생, 태그 및 메모</translation>
+        <source>In the library: play, tags and note, to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

@@ -4873,8 +4873,16 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
+        <source>Compare as A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare recipes…</source>
         <translation>Comparar receitas…</translation>
+    </message>
+    <message>
+        <source>Compare the two recipes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5616,6 +5624,17 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n result(s) to trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished">Mover resultado para a lixeira</translation>
+    </message>
     <message>
         <source>New collection…</source>
         <translation>Nova coleção…</translation>
@@ -5645,8 +5664,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Mostrar nos resultados</translation>
     </message>
     <message>
-        <source>Show recipe…</source>
-        <translation>Mostrar receita…</translation>
+        <source>Show recipe</source>
+        <translation type="unfinished">Mostrar receita</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5655,10 +5674,6 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>Tags and note…</source>
         <translation>Etiquetas e nota…</translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation>Usar como melodia</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6257,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <source>Tag</source>
         <translation>Etiqueta</translation>
     </message>
+    <message>
+        <source>This is not in the library any more.</source>
+        <translation type="unfinished">Este item não está mais na biblioteca.</translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
@@ -6507,12 +6526,28 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Cancelar tarefa</translation>
     </message>
     <message>
+        <source>Choose a clip first, in the results or in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Clipe</translation>
+    </message>
+    <message>
         <source>Command of Baseten&apos;s tools</source>
         <translation>Comando das ferramentas do Baseten</translation>
     </message>
     <message>
         <source>Compare blind…</source>
         <translation>Comparar às cegas…</translation>
+    </message>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished">Comparar receitas…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished">Comparar com…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6545,6 +6580,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>Generate</source>
         <translation>Gerar</translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished">Continuar a partir do fim</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6675,6 +6714,14 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Antes, revele ou cancele a comparação às cegas.</translation>
     </message>
     <message>
+        <source>Run again</source>
+        <translation type="unfinished">Executar de novo</translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished">Executar com alterações</translation>
+    </message>
+    <message>
         <source>Save all clips…</source>
         <translation>Salvar todos os clipes…</translation>
     </message>
@@ -6685,6 +6732,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>Settings…</source>
         <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished">Mostrar receita</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6803,8 +6854,16 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Desfazer</translation>
     </message>
     <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">Usar como melodia</translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>Usar o exemplo</translation>
+    </message>
+    <message>
+        <source>Vary this clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -7626,10 +7685,6 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Fila</translation>
     </message>
     <message>
-        <source>Queue %1</source>
-        <translation>Fila %1</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Retomar</translation>
     </message>
@@ -7863,21 +7918,6 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>What the two recipes say</source>
         <translation>O que dizem as duas receitas</translation>
-    </message>
-</context>
-<context>
-    <name>melodeck::ui::RecipeSheet</name>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation>Recuperar a receita</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Receita</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +8583,14 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         </translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aparência</translation>
     </message>
@@ -8565,6 +8613,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>Browse…</source>
         <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>By the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8635,6 +8687,14 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Ajuda</translation>
     </message>
     <message>
+        <source>How notifications work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
         <translation>Está na área de transferência. Leia antes de enviar; não há nenhuma chave nele.</translation>
     </message>
@@ -8687,6 +8747,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Verificando…</translation>
     </message>
     <message>
+        <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>Música</translation>
     </message>
@@ -8701,6 +8765,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>None is kept.</source>
         <translation>Nenhum é guardado.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8775,8 +8843,32 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Dispositivo de som</translation>
     </message>
     <message>
+        <source>Sound font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when long work is done</source>
+        <translation type="unfinished">Avisar quando um trabalho longo terminar</translation>
+    </message>
+    <message>
         <source>The chosen one (not connected)</source>
         <translation>O escolhido (não conectado)</translation>
+    </message>
+    <message>
+        <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next clip is made with “%1”; the same seed may sound different now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8807,6 +8899,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Enquanto não está conectado, o do sistema é usado.</translation>
     </message>
     <message>
+        <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bug support about version</source>
         <translation>bug erro suporte sobre versão</translation>
     </message>
@@ -8827,6 +8923,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>histórico modelos servidores</translation>
     </message>
     <message>
+        <source>instruments bank samples SF2 SF3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>teclas</translation>
     </message>
@@ -8845,6 +8945,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>network company socks</source>
         <translation>rede empresa socks</translation>
+    </message>
+    <message>
+        <source>notify message bubble alert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8881,6 +8985,14 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>usual</source>
         <translation>padrão</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8977,8 +9089,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Enter, Ctrl+Enter, Ctrl+M</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Enter, F2</translation>
+        <source>Enter, F2, Del</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -8993,8 +9105,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Em uma transcrição: escrever, dividir no cursor, juntar</translation>
     </message>
     <message>
-        <source>In the library: play, tags and note</source>
-        <translation>Na biblioteca: reproduzir, etiquetas e nota</translation>
+        <source>In the library: play, tags and note, to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

@@ -4898,8 +4898,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
+        <source>Compare as A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare recipes…</source>
         <translation>Порівняти рецепти…</translation>
+    </message>
+    <message>
+        <source>Compare the two recipes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5652,6 +5660,18 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <source>Copy</source>
         <translation>Копіювати</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n result(s) to trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished">Перемістити результат у смітник</translation>
+    </message>
     <message>
         <source>New collection…</source>
         <translation>Нова колекція…</translation>
@@ -5681,8 +5701,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Показати в результатах</translation>
     </message>
     <message>
-        <source>Show recipe…</source>
-        <translation>Показати рецепт…</translation>
+        <source>Show recipe</source>
+        <translation type="unfinished">Показати рецепт</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5691,10 +5711,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Tags and note…</source>
         <translation>Мітки й нотатка…</translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation>Узяти за мелодію</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6302,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <source>Tag</source>
         <translation>Мітка</translation>
     </message>
+    <message>
+        <source>This is not in the library any more.</source>
+        <translation type="unfinished">Цього вже немає в бібліотеці.</translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
@@ -6560,12 +6580,28 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Скасувати завдання</translation>
     </message>
     <message>
+        <source>Choose a clip first, in the results or in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Кліп</translation>
+    </message>
+    <message>
         <source>Command of Baseten&apos;s tools</source>
         <translation>Команда засобів Baseten</translation>
     </message>
     <message>
         <source>Compare blind…</source>
         <translation>Порівняти наосліп…</translation>
+    </message>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished">Порівняти рецепти…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished">Порівняти з…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6598,6 +6634,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Generate</source>
         <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished">Продовжити з кінця</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6728,6 +6768,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Спершу розкрийте або скасуйте порівняння наосліп.</translation>
     </message>
     <message>
+        <source>Run again</source>
+        <translation type="unfinished">Запустити знову</translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished">Запустити зі змінами</translation>
+    </message>
+    <message>
         <source>Save all clips…</source>
         <translation>Зберегти всі кліпи…</translation>
     </message>
@@ -6738,6 +6786,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Settings…</source>
         <translation>Налаштування…</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished">Показати рецепт</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6856,8 +6908,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Скасувати дію</translation>
     </message>
     <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">Узяти за мелодію</translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>Узяти приклад</translation>
+    </message>
+    <message>
+        <source>Vary this clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -7683,10 +7743,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Черга</translation>
     </message>
     <message>
-        <source>Queue %1</source>
-        <translation>Черга %1</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Продовжити</translation>
     </message>
@@ -7921,21 +7977,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>What the two recipes say</source>
         <translation>Що сказано у двох рецептах</translation>
-    </message>
-</context>
-<context>
-    <name>melodeck::ui::RecipeSheet</name>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation>Відновити рецепт</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копіювати</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Рецепт</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8649,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         </translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Вигляд</translation>
     </message>
@@ -8630,6 +8679,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Browse…</source>
         <translation>Огляд…</translation>
+    </message>
+    <message>
+        <source>By the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8700,6 +8753,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Довідка</translation>
     </message>
     <message>
+        <source>How notifications work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
         <translation>Це в буфері обміну. Прочитайте, перш ніж надсилати; ключа там немає.</translation>
     </message>
@@ -8752,6 +8813,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Перевірка…</translation>
     </message>
     <message>
+        <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>Музика</translation>
     </message>
@@ -8766,6 +8831,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>None is kept.</source>
         <translation>Жодної не збережено.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8840,8 +8909,32 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Звуковий пристрій</translation>
     </message>
     <message>
+        <source>Sound font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when long work is done</source>
+        <translation type="unfinished">Сповіщати про завершення тривалої роботи</translation>
+    </message>
+    <message>
         <source>The chosen one (not connected)</source>
         <translation>Вибраний (не під’єднано)</translation>
+    </message>
+    <message>
+        <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next clip is made with “%1”; the same seed may sound different now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8872,6 +8965,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Доки його не під’єднано, використовується системний.</translation>
     </message>
     <message>
+        <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bug support about version</source>
         <translation>помилка вада підтримка про програму версія</translation>
     </message>
@@ -8892,6 +8989,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>історія моделі сервери</translation>
     </message>
     <message>
+        <source>instruments bank samples SF2 SF3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>клавіші</translation>
     </message>
@@ -8910,6 +9011,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>network company socks</source>
         <translation>мережа компанія socks</translation>
+    </message>
+    <message>
+        <source>notify message bubble alert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8946,6 +9051,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>usual</source>
         <translation>звичайне</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9042,8 +9155,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Enter, Ctrl+Enter, Ctrl+M</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Enter, F2</translation>
+        <source>Enter, F2, Del</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9058,8 +9171,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>У транскрипті: писати, розділити біля курсора, об’єднати</translation>
     </message>
     <message>
-        <source>In the library: play, tags and note</source>
-        <translation>У бібліотеці: відтворити, мітки й нотатка</translation>
+        <source>In the library: play, tags and note, to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

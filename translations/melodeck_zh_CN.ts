@@ -4848,8 +4848,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
 <context>
     <name>melodeck::ui::ClipActions</name>
     <message>
+        <source>Compare as A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare recipes…</source>
         <translation>比较配方…</translation>
+    </message>
+    <message>
+        <source>Compare the two recipes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5580,6 +5588,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n result(s) to trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move result to trash</source>
+        <translation type="unfinished">将结果移到回收站</translation>
+    </message>
     <message>
         <source>New collection…</source>
         <translation>新建收藏集…</translation>
@@ -5609,8 +5627,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>在结果中显示</translation>
     </message>
     <message>
-        <source>Show recipe…</source>
-        <translation>显示配方…</translation>
+        <source>Show recipe</source>
+        <translation type="unfinished">显示配方</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5619,10 +5637,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Tags and note…</source>
         <translation>标签和备注…</translation>
-    </message>
-    <message>
-        <source>Use as melody</source>
-        <translation>用作旋律</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6212,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <source>Tag</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>This is not in the library any more.</source>
+        <translation type="unfinished">它已不在资料库中。</translation>
+    </message>
 </context>
 <context>
     <name>melodeck::ui::LibraryPanel</name>
@@ -6454,12 +6472,28 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>取消任务</translation>
     </message>
     <message>
+        <source>Choose a clip first, in the results or in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">片段</translation>
+    </message>
+    <message>
         <source>Command of Baseten&apos;s tools</source>
         <translation>Baseten 工具的命令</translation>
     </message>
     <message>
         <source>Compare blind…</source>
         <translation>盲听比较…</translation>
+    </message>
+    <message>
+        <source>Compare recipes…</source>
+        <translation type="unfinished">比较配方…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished">比较…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6492,6 +6526,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Generate</source>
         <translation>生成</translation>
+    </message>
+    <message>
+        <source>Go on from its end</source>
+        <translation type="unfinished">从结尾继续</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6622,6 +6660,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>请先揭晓或取消盲听比较。</translation>
     </message>
     <message>
+        <source>Run again</source>
+        <translation type="unfinished">再次运行</translation>
+    </message>
+    <message>
+        <source>Run with changes</source>
+        <translation type="unfinished">修改后运行</translation>
+    </message>
+    <message>
         <source>Save all clips…</source>
         <translation>保存所有片段…</translation>
     </message>
@@ -6632,6 +6678,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Settings…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Show recipe</source>
+        <translation type="unfinished">显示配方</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6750,8 +6800,16 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Use as melody</source>
+        <translation type="unfinished">用作旋律</translation>
+    </message>
+    <message>
         <source>Use the example</source>
         <translation>使用示例</translation>
+    </message>
+    <message>
+        <source>Vary this clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -7569,10 +7627,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>队列</translation>
     </message>
     <message>
-        <source>Queue %1</source>
-        <translation>队列 %1</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
@@ -7805,21 +7859,6 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>What the two recipes say</source>
         <translation>两份配方的内容</translation>
-    </message>
-</context>
-<context>
-    <name>melodeck::ui::RecipeSheet</name>
-    <message>
-        <source>Bring the recipe back</source>
-        <translation>恢复配方</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>配方</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8517,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         </translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -8500,6 +8547,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>By the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8570,6 +8621,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>帮助</translation>
     </message>
     <message>
+        <source>How notifications work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
         <translation>已在剪贴板中。发送之前请先阅读；其中不含密钥。</translation>
     </message>
@@ -8622,6 +8681,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>正在查看…</translation>
     </message>
     <message>
+        <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>音乐</translation>
     </message>
@@ -8636,6 +8699,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>None is kept.</source>
         <translation>没有保存任何地址。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8710,8 +8777,32 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>音频设备</translation>
     </message>
     <message>
+        <source>Sound font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when long work is done</source>
+        <translation type="unfinished">耗时的工作完成时通知我</translation>
+    </message>
+    <message>
         <source>The chosen one (not connected)</source>
         <translation>所选设备（未连接）</translation>
+    </message>
+    <message>
+        <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next clip is made with “%1”; the same seed may sound different now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8742,6 +8833,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>未连接时，使用系统的设备。</translation>
     </message>
     <message>
+        <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bug support about version</source>
         <translation>错误 故障 支持 关于 版本</translation>
     </message>
@@ -8762,6 +8857,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>历史 模型 服务器</translation>
     </message>
     <message>
+        <source>instruments bank samples SF2 SF3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>按键</translation>
     </message>
@@ -8780,6 +8879,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>network company socks</source>
         <translation>网络 公司 socks</translation>
+    </message>
+    <message>
+        <source>notify message bubble alert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8816,6 +8919,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>usual</source>
         <translation>默认</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8912,8 +9023,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Enter, Ctrl+Enter, Ctrl+M</translation>
     </message>
     <message>
-        <source>Enter, F2</source>
-        <translation>Enter, F2</translation>
+        <source>Enter, F2, Del</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -8928,8 +9039,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>在转写文本中：输入、在光标处拆分、合并</translation>
     </message>
     <message>
-        <source>In the library: play, tags and note</source>
-        <translation>在资料库中：播放、标签和备注</translation>
+        <source>In the library: play, tags and note, to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
