@@ -179,6 +179,8 @@ void LibraryDesk::save(const LibraryPanel& panel)
 {
     if (const auto entry = panel.current(); entry && isSound(*entry)) {
         saveEntry(*entry);
+    } else {
+        Q_EMIT told(tr("Choose an entry that can be heard first."));
     }
 }
 
@@ -186,6 +188,8 @@ void LibraryDesk::copy(const LibraryPanel& panel)
 {
     if (const auto entry = panel.current(); entry && isSound(*entry)) {
         copyEntry(*entry);
+    } else {
+        Q_EMIT told(tr("Choose an entry that can be heard first."));
     }
 }
 
