@@ -29,11 +29,17 @@ public:
     /// An entry as it is now; none where there is no such.
     [[nodiscard]] core::Result<std::optional<LibraryEntry>> find(const EntryName& name);
 
+    /// Ids of the newest batches, the newest first.
+    [[nodiscard]] core::Result<QStringList> newestBatches(int limit) const;
+    /// Ids of a batch's jobs in any state, but for those in the trash, in the order in which they were asked for.
+    [[nodiscard]] core::Result<QStringList> jobsOfBatch(const QString& batch, int limit) const;
+
     /// Hits beyond these, the newest, are left out where they are sorted by anything but time.
     static constexpr int kMostSorted = 5'000;
     static constexpr int kMostCounted = 5'000;
 
 private:
+    [[nodiscard]] core::Result<QStringList> texts(QSqlQuery query) const;
     [[nodiscard]] core::Result<std::vector<FactsCount>> allFacts() const;
     [[nodiscard]] core::Result<std::vector<FactsCount>> factsOfHits(const QString& expression,
                                                                     const IdRange& range) const;

@@ -1,6 +1,7 @@
 #include "jobs/Variation.h"
 
 #include "api/ModelSpec.h"
+#include "jobs/VariationShape.h"
 #include "support/AudioSamples.h"
 
 #include <QSet>
@@ -199,6 +200,78 @@ private Q_SLOTS:
         const auto plan = jobs::planVariation(axes);
         QVERIFY(!plan);
         QVERIFY(!plan.error().message.isEmpty());
+    }
+
+    void aGridIsReadOutOfTheNamesOfItsJobs()
+    {
+        auto axes = around();
+        axes.prompts = {QStringLiteral("dub · live"), QStringLiteral("waltz")};
+        axes.seeds = {1, 2};
+        axes.durations = {4.0, 8.0};
+        const auto plan = jobs::planVariation(axes);
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+        std::vector<core::JobRecord> all;
+        for (const jobs::NewJob& each : plan->batch.jobs) {
+            core::JobRecord job;
+            job.id = QStringLiteral("id-%1").arg(all.size());
+            job.name = each.name;
+            job.recipe = each.recipe;
+            all.push_back(job);
+        }
+        QStringList ids;
+        for (const core::JobRecord& job : all) {
+            ids << job.id;
+        }
+        std::reverse(all.begin(), all.end()); // in whatever order the library gives them
+        auto shape = jobs::shapeOf(all);
+        QVERIFY(shape);
+        QCOMPARE(shape->rows, plan->rows);
+        QCOMPARE(shape->columns, plan->columns);
+        QCOMPARE(shape->jobIds, ids);
+        QVERIFY(shape->title.isEmpty());
+        // What was thrown away leaves its place free; what was sent once more takes it.
+        all.erase(all.begin() + 2);
+        core::JobRecord again = all.back();
+        again.id = QStringLiteral("id-later");
+        all.push_back(again);
+        shape = jobs::shapeOf(all);
+        QVERIFY(shape);
+        ids[5].clear();
+        ids[0] = again.id;
+        QCOMPARE(shape->jobIds, ids);
+    }
+
+    void whatIsNoGridIsNotShownAsOne()
+    {
+        const auto jobsOf = [](const QStringList& names) {
+            std::vector<core::JobRecord> jobs(static_cast<std::size_t>(names.size()));
+            for (std::size_t i = 0; i < jobs.size(); ++i) {
+                jobs[i].id = QStringLiteral("id-%1").arg(i);
+                jobs[i].name = names[static_cast<qsizetype>(i)];
+            }
+            return jobs;
+        };
+        QVERIFY(!jobs::shapeOf({}));
+        QVERIFY(!jobs::shapeOf(jobsOf({QStringLiteral("0000 dub")})));
+        QVERIFY(!jobs::shapeOf(jobsOf({QStringLiteral("0000 dub"), QStringLiteral("0001 dub")})));
+        QVERIFY(!jobs::shapeOf(jobsOf({QStringLiteral("chorus"), QStringLiteral("verse")})));
+        QVERIFY(!jobs::shapeOf(jobsOf({QStringLiteral("0000 dub · 4 s"), QStringLiteral("0001 waltz")})));
+        QVERIFY(!jobs::shapeOf(jobsOf({QStringLiteral("0000 a · 4 s"), QStringLiteral("0001 b · 5 s")})));
+        const auto one =
+            jobs::shapeOf(jobsOf({QStringLiteral("0000 dub · take 1"), QStringLiteral("0001 dub · take 2")}));
+        QVERIFY(one);
+        QCOMPARE(one->title, QStringLiteral("dub"));
+        QCOMPARE(one->rows, (QStringList{QStringLiteral("take 1"), QStringLiteral("take 2")}));
+        QCOMPARE(one->columns, QStringList{QString()});
+        QVERIFY(jobs::isPlannedName(QStringLiteral("12345 x")) && !jobs::isPlannedName(QStringLiteral("123 x")));
+        QVERIFY(!jobs::isPlannedName({}) && !jobs::isPlannedName(QStringLiteral("0007")));
+        QStringList many;
+        for (int i = 0; i < 600; ++i) {
+            many << QStringLiteral("%1 seed %2").arg(i, 4, 10, QLatin1Char('0')).arg(i);
+        }
+        QVERIFY(!jobs::shapeOf(jobsOf(many)));
+        QVERIFY(!jobs::shapeOf(jobsOf(many.mid(0, 300))));
+        QVERIFY(jobs::shapeOf(jobsOf(many.mid(0, 200))));
     }
 
     void aroundOneClipIsItsPromptAlone()

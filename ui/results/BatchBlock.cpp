@@ -1,5 +1,6 @@
 #include "ui/results/BatchBlock.h"
 
+#include "jobs/Variation.h"
 #include "ui/results/JobWords.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Card.h"
@@ -17,6 +18,7 @@ BatchBlock::BatchBlock(const QString& batchId, QWidget* parent)
     : QWidget(parent)
     , m_batchId(batchId)
     , m_header(new SectionHeader(tr("Batch"), SectionHeader::Level::Result))
+    , m_grid(m_header->addAction(tr("Show as a grid")))
     , m_cancel(m_header->addAction(tr("Cancel the rest")))
     , m_again(m_header->addAction(tr("Send failed again"), ColorRole::Accent))
     , m_card(new Card)
@@ -29,6 +31,7 @@ BatchBlock::BatchBlock(const QString& batchId, QWidget* parent)
     , m_older(new LinkButton(tr("Show older jobs of this batch")))
 {
     build();
+    connect(m_grid, &QPushButton::clicked, this, &BatchBlock::gridRequested);
     connect(m_cancel, &QPushButton::clicked, this, &BatchBlock::cancelRequested);
     connect(m_again, &QPushButton::clicked, this, &BatchBlock::sendAgainRequested);
     connect(m_older, &QPushButton::clicked, this, &BatchBlock::olderRequested);
@@ -45,6 +48,8 @@ BatchBlock::BatchBlock(const QString& batchId, QWidget* parent)
 void BatchBlock::build()
 {
     setObjectName(QStringLiteral("batchBlock"));
+    m_grid->setObjectName(QStringLiteral("showGrid"));
+    m_grid->hide();
     m_cancel->setObjectName(QStringLiteral("cancelBatch"));
     m_again->setObjectName(QStringLiteral("sendFailedAgain"));
     m_summary->setObjectName(QStringLiteral("batchSummary"));
@@ -121,6 +126,9 @@ void BatchBlock::showTally(const Rest& rest)
     m_disclosure->setText(tr("Jobs"));
     m_disclosure->setAccessibleName(tr("Jobs of %1").arg(title));
     m_disclosure->setVisible(m_tally.total() > m_tally.waiting());
+    constexpr int kMostVariations = static_cast<int>(jobs::kMostVariations);
+    m_grid->setAccessibleName(tr("Show %1 as a grid").arg(title));
+    m_grid->setVisible(m_mayBeGrid && m_tally.total() > 1 && m_tally.total() <= kMostVariations);
     m_cancel->setAccessibleName(tr("Cancel the rest of %1").arg(title));
     m_cancel->setVisible(!m_tally.isOver());
     m_again->setVisible(m_tally.failed() > 0);

@@ -39,6 +39,8 @@ public:
         bool isPartial = false;
     };
     void showTally(const Rest& rest);
+    /// Its jobs have names as those of a grid have.
+    void offerGrid() { m_mayBeGrid = true; }
     /// Puts the block of a job on top of the others; the layout owns it.
     void addNewest(QWidget* block);
     void addOlder(QWidget* block);
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void olderRequested();
     void cancelRequested();
     void sendAgainRequested();
+    void gridRequested();
 
 private:
     void build();
@@ -57,8 +60,10 @@ private:
     QString m_batchId;
     BatchTally m_tally;
     SectionHeader* m_header;
+    LinkButton* m_grid;
     LinkButton* m_cancel;
     LinkButton* m_again;
+    bool m_mayBeGrid = false;
     Card* m_card;
     TextLabel* m_summary;
     SecondaryLabel* m_rest;

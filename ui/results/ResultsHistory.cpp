@@ -2,6 +2,7 @@
 
 #include "core/JobRecord.h"
 #include "jobs/JobQueue.h"
+#include "jobs/VariationShape.h"
 #include "ui/results/BatchBlock.h"
 #include "ui/results/ClipDeck.h"
 #include "ui/results/ClipRow.h"
@@ -214,6 +215,7 @@ ResultsPanel::Batch& ResultsPanel::batch(const QString& batchId, Place place)
     connect(made, &BatchBlock::closed, this, [this, batchId] { closeBatch(batchId); });
     connect(made, &BatchBlock::cancelRequested, this, [this, batchId] { cancelBatch(batchId); });
     connect(made, &BatchBlock::sendAgainRequested, this, [this, batchId] { sendFailedAgain(batchId); });
+    connect(made, &BatchBlock::gridRequested, this, [this, batchId] { Q_EMIT gridRequested(batchId); });
     connect(made, &BatchBlock::olderRequested, this,
             [this, batchId] { loadPage(batchId, m_batches[batchId].olderThan); });
     insertItem(made, batchId, place);
@@ -226,6 +228,9 @@ void ResultsPanel::noteInBatch(const core::JobRecord& job, Place place)
     Batch& owner = batch(job.batch, place);
     owner.block->tally().addFinished(job.id, job.state);
     owner.newest = std::max(owner.newest, job.id);
+    if (jobs::isPlannedName(job.name)) {
+        owner.block->offerGrid();
+    }
     if (job.state == core::JobState::Failed && !owner.failed.contains(job.id)) {
         owner.failed << job.id;
     }

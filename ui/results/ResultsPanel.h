@@ -117,6 +117,8 @@ Q_SIGNALS:
     /// What a job asked for is wanted in the form again.
     void bringBackRequested(const QString& jobId);
     void trashRequested(const QString& jobId);
+    /// The jobs of a batch are to be seen in rows and columns.
+    void gridRequested(const QString& batchId);
     /// A model of one's own is to be made of what a job asked for.
     void makeModelRequested(const QString& jobId);
     /// The peaks of the transport's clip, when they are known.

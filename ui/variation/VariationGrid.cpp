@@ -189,7 +189,7 @@ void VariationGrid::showState()
     m_play->setText(index.data(VariationModel::PlayingRole).toBool() ? tr("Pause") : tr("Play"));
     m_star->setText(index.data(VariationModel::StarredRole).toBool() ? tr("Remove star") : tr("Star"));
     const int finished = m_model->finishedCount();
-    const auto all = static_cast<int>(m_model->jobIds().size());
+    const int all = m_model->jobCount();
     m_cancel->setVisible(finished < all);
     m_said->setText(finished < all ? tr("%1 of %2 are done").arg(finished).arg(all)
                                    : tr("Arrows choose, Space plays, Enter keeps."));

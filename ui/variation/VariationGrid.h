@@ -29,7 +29,8 @@ class VariationGrid final : public QDialog
 public:
     enum class Levels : std::uint8_t { AsTheyAre, Matched };
 
-    /// jobIds: of the plan's requests, in its order. queue and player outlive it.
+    /// jobIds: of the plan's requests, in its order; empty for one that is not there any more. queue and player outlive
+    /// it.
     VariationGrid(jobs::JobQueue& queue, Player& player, const jobs::VariationPlan& plan, const QStringList& jobIds,
                   const QString& title, Levels levels, QWidget* parent = nullptr);
 

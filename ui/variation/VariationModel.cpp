@@ -98,6 +98,11 @@ int VariationModel::finishedCount() const
         std::count_if(m_cells.begin(), m_cells.end(), [](const Cell& cell) { return cell.job != nullptr; }));
 }
 
+int VariationModel::jobCount() const
+{
+    return static_cast<int>(m_jobIds.size() - m_jobIds.count(QString()));
+}
+
 QString VariationModel::stateOf(const QModelIndex& index) const
 {
     const Cell& cell = m_cells.at(placeOf(index));
@@ -107,7 +112,11 @@ QString VariationModel::stateOf(const QModelIndex& index) const
     if (cell.job != nullptr) {
         return cell.job->state == core::JobState::Done ? tr("no clip came") : stateText(cell.job->state);
     }
-    const auto progress = m_queue.progressOf(m_jobIds.at(static_cast<qsizetype>(placeOf(index))));
+    const QString& jobId = m_jobIds.at(static_cast<qsizetype>(placeOf(index)));
+    if (jobId.isEmpty()) {
+        return tr("not in the library any more");
+    }
+    const auto progress = m_queue.progressOf(jobId);
     return progress != nullptr ? stateText(progress->phase()) : tr("waiting");
 }
 
@@ -187,14 +196,30 @@ void VariationModel::finish(const QString& jobId)
     const QModelIndex index = indexOf(jobId);
     const auto job = index.isValid() ? m_queue.find(jobId) : nullptr;
     if (job != nullptr && core::isFinished(job->state)) {
-        Cell& cell = m_cells.at(placeOf(index));
-        cell.job = job;
-        if (const core::Clip* clip = clipOf(cell)) {
-            loadPeaks(jobId, clip->path);
-        }
-        Q_EMIT dataChanged(index, index);
-        Q_EMIT progressed();
+        show(index, job);
     }
+}
+
+void VariationModel::take(const std::vector<std::shared_ptr<const core::JobRecord>>& jobs)
+{
+    for (const auto& job : jobs) {
+        const QModelIndex index = indexOf(job->id);
+        if (index.isValid() && core::isFinished(job->state)) {
+            show(index, job);
+        }
+    }
+}
+
+void VariationModel::show(const QModelIndex& index, const std::shared_ptr<const core::JobRecord>& job)
+{
+    Cell& cell = m_cells.at(placeOf(index));
+    cell.job = job;
+    if (const core::Clip* clip = clipOf(cell)) {
+        cell.isStarred = clip->starred;
+        loadPeaks(job->id, clip->path);
+    }
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT progressed();
 }
 
 void VariationModel::loadPeaks(const QString& jobId, const QString& path)

@@ -53,6 +53,10 @@ public:
     [[nodiscard]] QString titleAt(const QModelIndex& index) const;
     /// How many are over, whatever became of them.
     [[nodiscard]] int finishedCount() const;
+    /// How many there are: of an earlier grid some may have left the library.
+    [[nodiscard]] int jobCount() const;
+    /// Takes what is over from the library, which the queue knows nothing of.
+    void take(const std::vector<std::shared_ptr<const core::JobRecord>>& jobs);
 
     void setStarred(const QModelIndex& index, bool on);
     /// What the transport has; path: empty for something else.
@@ -76,6 +80,7 @@ private:
     [[nodiscard]] QString stateOf(const QModelIndex& index) const;
     void refresh(const QString& jobId);
     void finish(const QString& jobId);
+    void show(const QModelIndex& index, const std::shared_ptr<const core::JobRecord>& job);
     void loadPeaks(const QString& jobId, const QString& path);
 
     jobs::JobQueue& m_queue;

@@ -250,8 +250,8 @@ void MainWindow::buildMenu()
     send->setShortcuts({key("Ctrl+Return"), key("Ctrl+Enter")});
     addAction(m_menu, tr("New batch"), key("Ctrl+B"), &MainWindow::newBatch);
     addAction(m_menu, tr("Vary…"), key("Ctrl+Shift+B"), &MainWindow::varyForm);
-    m_gridAction = addAction(m_menu, tr("Show variations"), {}, &MainWindow::showVariations);
-    m_gridAction->setEnabled(false);
+    addAction(m_menu, tr("Show variations"), {}, &MainWindow::showVariations)
+        ->setObjectName(QStringLiteral("showVariations"));
     addAction(m_menu, tr("Cancel job"), key("Esc"), &MainWindow::cancelCurrent);
     addLibraryActions();
     m_menu->addSeparator();

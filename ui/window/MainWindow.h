@@ -191,7 +191,11 @@ private:
     void varyForm();
     void vary(const core::Recipe& around);
     void runVariations(const jobs::VariationPlan& plan, const QString& title);
+    /// The last one; after a start that of the library.
     void showVariations();
+    /// Out of the library; without a batch the newest.
+    void showGrid(const QString& batch);
+    void openGrid(const jobs::VariationPlan& plan, const QStringList& jobIds, const QString& title);
     void connectIntake();
     void connectSaving();
     void connectLibrary();
@@ -374,7 +378,7 @@ private:
     RunAgain* m_runAgain;
     /// Of the last variations; stays when it is closed.
     VariationGrid* m_grid = nullptr;
-    QAction* m_gridAction = nullptr;
+    QString m_gridBatch;
     /// What waits for a job to be among the results.
     QMultiHash<QString, std::function<void()>> m_wantedShown;
     /// Takes the region that is drawn in the player out of the window.

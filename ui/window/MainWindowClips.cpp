@@ -8,12 +8,16 @@
 #include "ui/clips/RunAgain.h"
 #include "ui/compare/Comparison.h"
 #include "ui/compose/ComposePanel.h"
+#include "ui/library/EntryWords.h"
 #include "ui/library/LibraryDesk.h"
+#include "ui/library/LibraryFeed.h"
 #include "ui/recipe/RecipeCard.h"
 #include "ui/results/ClipRow.h"
 #include "ui/results/JobBlock.h"
 #include "ui/results/ResultsPanel.h"
+#include "ui/variation/KeptVariations.h"
 #include "ui/variation/VariationGrid.h"
+#include "ui/variation/VariationModel.h"
 #include "ui/variation/VaryDialog.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Toast.h"
@@ -50,6 +54,7 @@ void MainWindow::connectClips()
     connect(m_clipActions, &ClipActions::saveRequested, this, [this](const ListedClip& clip) {
         whenShown(clip.job->id, [this, clip] { save(clip.job->id, clip.clipIndex); });
     });
+    connect(m_results, &ResultsPanel::gridRequested, this, &MainWindow::showGrid);
     connect(m_clipActions, &ClipActions::compareRequested, this, &MainWindow::compareClips);
     connect(m_clipActions, &ClipActions::runAgainRequested, this, &MainWindow::runAgain);
     connect(m_clipActions, &ClipActions::changesRequested, this, &MainWindow::changeRecipe);
@@ -182,12 +187,18 @@ void MainWindow::vary(const core::Recipe& around)
 void MainWindow::runVariations(const jobs::VariationPlan& plan, const QString& title)
 {
     showDesk();
-    const QStringList ids = m_services.queue.submitAll(plan.batch.jobs);
+    openGrid(plan, m_services.queue.submitAll(plan.batch.jobs), title);
+    m_gridBatch = plan.batch.jobs.front().batch;
+}
+
+void MainWindow::openGrid(const jobs::VariationPlan& plan, const QStringList& jobIds, const QString& title)
+{
     if (m_grid != nullptr) {
+        m_grid->hide();
         m_grid->deleteLater(); // its clips are in the results
     }
     m_grid = new VariationGrid(
-        m_services.queue, m_services.player, plan, ids, title,
+        m_services.queue, m_services.player, plan, jobIds, title,
         m_settings.matchesLevel() ? VariationGrid::Levels::Matched : VariationGrid::Levels::AsTheyAre, this);
     connect(m_grid, &VariationGrid::kept, this, [this](const ListedClip& clip) {
         whenShown(clip.job->id, [this, clip] {
@@ -196,16 +207,37 @@ void MainWindow::runVariations(const jobs::VariationPlan& plan, const QString& t
         });
     });
     m_grid->show();
-    m_gridAction->setEnabled(true);
 }
 
 void MainWindow::showVariations()
 {
-    if (m_grid != nullptr) {
+    showGrid(m_gridBatch);
+}
+
+void MainWindow::showGrid(const QString& batch)
+{
+    if (m_grid != nullptr && batch == m_gridBatch) {
         m_grid->show();
         m_grid->raise();
         m_grid->activateWindow();
+        return;
     }
+    m_library->feed().ask(
+        [batch](store::Library& library) { return keptGrid(library, batch); },
+        [this, batch](const std::optional<KeptGrid>& kept) {
+            if (!kept) {
+                m_toast->say(batch.isEmpty() ? tr("There are no variations yet. “Vary…” makes them, around any clip.")
+                                             : tr("The jobs of this batch do not stand in rows and columns."));
+                return;
+            }
+            jobs::VariationPlan plan;
+            plan.rows = kept->shape.rows;
+            plan.columns = kept->shape.columns;
+            const QString& title = kept->shape.title;
+            openGrid(plan, kept->shape.jobIds, title.isEmpty() ? modelTitle(kept->jobs.front()->recipe.model) : title);
+            m_grid->model().take(kept->jobs);
+            m_gridBatch = kept->batch;
+        });
 }
 
 void MainWindow::runAgain(const ListedClip& clip)

@@ -10,6 +10,7 @@
 #include "ui/recipe/RecipeDialog.h"
 #include "ui/recipe/RecipeDiffDialog.h"
 #include "ui/results/ResultsPanel.h"
+#include "ui/variation/KeptVariations.h"
 #include "ui/variation/VariationGrid.h"
 #include "ui/variation/VariationModel.h"
 #include "ui/variation/VaryDialog.h"
@@ -516,6 +517,91 @@ private Q_SLOTS:
             starred.set_value(job && *job && (*job)->answer.clips.front().starred);
         });
         QVERIFY(starred.get_future().get());
+    }
+
+    void aGridComesBackAtTheNextStart()
+    {
+        const QTemporaryDir folder;
+        QStringList ids;
+        {
+            Desk desk(folder.path());
+            desk.server.route("/predict", scripts::fixed(200, answerOf(0.5), kJson));
+            jobs::VariationAxes axes;
+            axes.around = desk.recipe("a");
+            axes.prompts = {QStringLiteral("dub"), QStringLiteral("waltz")};
+            axes.durations = {1.0, 2.0};
+            const auto plan = jobs::planVariation(axes);
+            QVERIFY(plan);
+            ids = desk.queue.submitAll(plan->batch.jobs);
+            QVERIFY(desk.waitUntilIdle());
+            desk.queue.setStarred(ids[1], 0, true);
+        }
+        Desk desk(folder.path());
+        const auto kept = [&desk](const QString& batch) {
+            std::promise<std::optional<ui::KeptGrid>> read;
+            desk.store.post([&read, &batch](store::StoreThread::OpenedLibrary& library) {
+                read.set_value(ui::keptGrid(**library, batch).value_or(std::nullopt));
+            });
+            return read.get_future().get();
+        };
+        const auto found = kept({});
+        QVERIFY(found);
+        QCOMPARE(found->shape.jobIds, ids);
+        QCOMPARE(found->shape.rows, (QStringList{QStringLiteral("dub"), QStringLiteral("waltz")}));
+        QCOMPARE(found->shape.columns, (QStringList{QStringLiteral("1 s"), QStringLiteral("2 s")}));
+        QVERIFY(kept(found->batch) && !kept(QStringLiteral("another")));
+        jobs::VariationPlan plan;
+        plan.rows = found->shape.rows;
+        plan.columns = found->shape.columns;
+        // One of them was thrown away for good in the meantime.
+        QStringList left = ids;
+        left[3].clear();
+        ui::VariationGrid grid(desk.queue, desk.player, plan, left, QStringLiteral("dub"),
+                               ui::VariationGrid::Levels::AsTheyAre);
+        grid.model().take(found->jobs);
+        grid.show();
+        const auto* table = grid.findChild<QTableView*>(QStringLiteral("variations"));
+        QCOMPARE(grid.findChild<QLabel*>(QStringLiteral("variationsSaid"))->text(),
+                 QStringLiteral("Arrows choose, Space plays, Enter keeps."));
+        QVERIFY(grid.findChild<QPushButton*>(QStringLiteral("cancelVariations"))->isHidden());
+        const auto at = [table](int row, int column) { return table->model()->index(row, column); };
+        QVERIFY(at(0, 1).data(ui::VariationModel::StarredRole).toBool());
+        QVERIFY(!at(0, 0).data(ui::VariationModel::StarredRole).toBool());
+        QVERIFY(!at(1, 1).data(ui::VariationModel::AudibleRole).toBool());
+        QVERIFY(at(1, 1).data().toString().contains(QStringLiteral("not in the library")));
+        grid.findChild<QPushButton*>(QStringLiteral("playVariation"))->click();
+        QVERIFY(desk.player.current() && desk.player.current()->path.contains(ids[0]));
+    }
+
+    void aBatchOfTheResultsIsShownAsAGrid()
+    {
+        const QTemporaryDir folder;
+        {
+            auto library = store::Library::open(folder.path());
+            QVERIFY(library);
+            for (int i = 0; i < 4; ++i) {
+                const QByteArray id = "20260101-" + QByteArray::number(1000 + i);
+                core::JobRecord job = *done(id.constData(), sketch("dub", i / 2));
+                job.batch = QStringLiteral("20260101-0999");
+                job.name =
+                    QStringLiteral("%1 seed %2 · %3 s").arg(i, 4, 10, QLatin1Char('0')).arg(i / 2).arg(4 + i % 2);
+                QVERIFY((*library)->save(job));
+            }
+        }
+        tests::WindowFixture program(folder.path(), QStringLiteral("no-engine"));
+        program.window.show();
+        program.window.loadInBackground();
+        const auto offer = [&program] { return program.find<QPushButton>("showGrid"); };
+        QTRY_VERIFY_WITH_TIMEOUT(offer() != nullptr && offer()->isVisible(), kPatienceMs);
+        QCOMPARE(offer()->accessibleName(), QStringLiteral("Show Batch of 4 as a grid"));
+        offer()->click();
+        const auto grid = [&program] { return program.find<ui::VariationGrid>("variationGrid"); };
+        QTRY_VERIFY_WITH_TIMEOUT(grid() != nullptr && grid()->isVisible(), kPatienceMs);
+        QCOMPARE(grid()->model().rowCount(), 2);
+        QCOMPARE(grid()->model().columnCount(), 2);
+        grid()->close();
+        program.find<QAction>("showVariations")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(grid()->isVisible(), kPatienceMs);
     }
 
 private:
