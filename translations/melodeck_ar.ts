@@ -4974,7 +4974,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare as A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة على أنهما A وB</translation>
     </message>
     <message>
         <source>Compare recipes…</source>
@@ -4982,7 +4982,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Compare the two recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الوصفتين</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5770,18 +5770,18 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message numerus="yes">
         <source>Move %n result(s) to trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج لنقلها إلى سلة المهملات</numerusform>
+            <numerusform>نقل نتيجة واحدة إلى سلة المهملات</numerusform>
+            <numerusform>نقل نتيجتين إلى سلة المهملات</numerusform>
+            <numerusform>نقل %n نتائج إلى سلة المهملات</numerusform>
+            <numerusform>نقل %n نتيجة إلى سلة المهملات</numerusform>
+            <numerusform>نقل %n نتيجة إلى سلة المهملات</numerusform>
         </translation>
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished">نقل النتيجة إلى سلة المهملات</translation>
+        <translation>نقل النتيجة إلى سلة المهملات</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5813,7 +5813,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">عرض الوصفة</translation>
+        <translation>عرض الوصفة</translation>
     </message>
     <message>
         <source>Star</source>
@@ -6439,7 +6439,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished">لم يعد هذا في المكتبة.</translation>
+        <translation>لم يعد هذا في المكتبة.</translation>
     </message>
 </context>
 <context>
@@ -6743,11 +6743,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Choose a clip first, in the results or in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقطعًا أولًا، من النتائج أو من المكتبة.</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">مقطع</translation>
+        <translation>مقطع</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
@@ -6759,11 +6759,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished">مقارنة الوصفات…</translation>
+        <translation>مقارنة الوصفات…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished">مقارنة مع…</translation>
+        <translation>مقارنة مع…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6799,7 +6799,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished">المتابعة من نهايته</translation>
+        <translation>المتابعة من نهايته</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6931,11 +6931,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">تشغيل الطلب من جديد</translation>
+        <translation>تشغيل الطلب من جديد</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished">تشغيل الطلب بتغييرات</translation>
+        <translation>تشغيل الطلب بتغييرات</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6951,7 +6951,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">عرض الوصفة</translation>
+        <translation>عرض الوصفة</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -7071,7 +7071,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">استخدام لحنًا</translation>
+        <translation>استخدام لحنًا</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -7079,7 +7079,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Vary this clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنويع هذا المقطع…</translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -8848,11 +8848,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8880,7 +8880,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>By the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر سطح المكتب</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8952,11 +8952,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>How notifications work</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تعمل الإشعارات</translation>
     </message>
     <message>
         <source>How they work</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تعمل</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
@@ -9012,7 +9012,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد متغيّر البيئة MELODECK_SOUNDFONT خط الصوت المستخدم: %1</translation>
     </message>
     <message>
         <source>Music</source>
@@ -9032,7 +9032,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -9108,15 +9108,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الصوت</translation>
     </message>
     <message>
         <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط الصوت (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished">إبلاغي عند انتهاء عمل طويل</translation>
+        <translation>إعلامي عند انتهاء عمل طويل</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
@@ -9124,15 +9124,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآلات، في ملف SF2 أو SF3. مع ملف آخر تُصدر البذرة نفسها صوتًا مختلفًا.</translation>
     </message>
     <message>
         <source>The next clip is made with “%1”; the same seed may sound different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُصنع المقطع التالي باستخدام «%1»؛ وقد تُصدر البذرة نفسها صوتًا مختلفًا الآن.</translation>
     </message>
     <message>
         <source>The one that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعثر عليه تلقائيًا</translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -9164,7 +9164,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين لا تكون النافذة في المقدمة، عمّا استغرق أكثر من عشر ثوانٍ وعن الدفعات الكاملة. النقر يشغّل المقطع أو يعرض النتيجة.</translation>
     </message>
     <message>
         <source>bug support about version</source>
@@ -9188,7 +9188,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>instruments bank samples SF2 SF3</source>
-        <translation type="unfinished"></translation>
+        <translation>آلات موسيقية بنك عينات أصوات ساوندفونت SF2 SF3</translation>
     </message>
     <message>
         <source>keys</source>
@@ -9212,7 +9212,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>notify message bubble alert</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار إشعارات تنبيه رسالة إخطار</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -9252,11 +9252,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس خط صوت (SF2 أو SF3). لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لم يعد موجودًا، أو ليس خط صوت: لا يستطيع محرّك المسوّدات العزف. اختر غيره.</translation>
     </message>
 </context>
 <context>
@@ -9354,7 +9354,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Enter, F2, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, F2, Del</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9370,7 +9370,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتبة: تشغيل، وسوم وملاحظة، نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

@@ -4874,7 +4874,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare as A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Als A und B vergleichen</translation>
     </message>
     <message>
         <source>Compare recipes…</source>
@@ -4882,7 +4882,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Compare the two recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Rezepte vergleichen</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5626,14 +5626,14 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message numerus="yes">
         <source>Move %n result(s) to trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis in den Papierkorb</numerusform>
+            <numerusform>%n Ergebnisse in den Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished">Ergebnis in den Papierkorb</translation>
+        <translation>Ergebnis in den Papierkorb</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5665,7 +5665,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">Rezept anzeigen</translation>
+        <translation>Rezept anzeigen</translation>
     </message>
     <message>
         <source>Star</source>
@@ -6259,7 +6259,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished">Dies ist nicht mehr in der Bibliothek.</translation>
+        <translation>Dies ist nicht mehr in der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -6527,11 +6527,11 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Choose a clip first, in the results or in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst einen Clip wählen, in den Ergebnissen oder in der Bibliothek.</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
@@ -6543,11 +6543,11 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished">Rezepte vergleichen…</translation>
+        <translation>Rezepte vergleichen…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished">Vergleichen mit…</translation>
+        <translation>Vergleichen mit…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6583,7 +6583,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished">Vom Ende an weiterführen</translation>
+        <translation>Vom Ende an weiterführen</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6715,11 +6715,11 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">Erneut ausführen</translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished">Geändert ausführen</translation>
+        <translation>Geändert ausführen</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6735,7 +6735,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">Rezept anzeigen</translation>
+        <translation>Rezept anzeigen</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6855,7 +6855,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">Als Melodie verwenden</translation>
+        <translation>Als Melodie verwenden</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -6863,7 +6863,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Vary this clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Clip variieren…</translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -8584,11 +8584,11 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8616,7 +8616,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>By the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8688,11 +8688,11 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>How notifications work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Benachrichtigungen funktionieren</translation>
     </message>
     <message>
         <source>How they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie funktionieren</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
@@ -8748,7 +8748,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable MELODECK_SOUNDFONT legt fest, welcher gespielt wird: %1</translation>
     </message>
     <message>
         <source>Music</source>
@@ -8768,7 +8768,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8844,15 +8844,15 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFont</translation>
     </message>
     <message>
         <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFonts (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished">Melden, wenn lange Arbeiten fertig sind</translation>
+        <translation>Melden, wenn lange Arbeiten fertig sind</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
@@ -8860,15 +8860,15 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instrumente, als SF2- oder SF3-Datei. Mit einem anderen SoundFont klingt derselbe Seed anders.</translation>
     </message>
     <message>
         <source>The next clip is made with “%1”; the same seed may sound different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Clip entsteht mit „%1“; derselbe Seed kann nun anders klingen.</translation>
     </message>
     <message>
         <source>The one that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gefundene</translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8900,7 +8900,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange das Fenster nicht im Vordergrund ist: bei allem, was länger als zehn Sekunden dauerte, und bei ganzen Stapeln. Ein Klick spielt den Clip ab oder zeigt das Ergebnis.</translation>
     </message>
     <message>
         <source>bug support about version</source>
@@ -8924,7 +8924,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>instruments bank samples SF2 SF3</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumente Klänge Klangbank Samples Soundfont SF2 SF3</translation>
     </message>
     <message>
         <source>keys</source>
@@ -8948,7 +8948,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>notify message bubble alert</source>
-        <translation type="unfinished"></translation>
+        <translation>benachrichtigen Benachrichtigung Meldung Hinweis Sprechblase</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8988,11 +8988,11 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein SoundFont (SF2 oder SF3). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr vorhanden oder kein SoundFont: Die Skizzen-Engine kann nicht spielen. Bitte einen anderen wählen.</translation>
     </message>
 </context>
 <context>
@@ -9090,7 +9090,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Enter, F2, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, F2, Entf</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9106,7 +9106,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek: abspielen, Tags und Notiz, in den Papierkorb</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

@@ -4874,7 +4874,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare as A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar como A y B</translation>
     </message>
     <message>
         <source>Compare recipes…</source>
@@ -4882,7 +4882,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Compare the two recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las dos recetas</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5626,14 +5626,14 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message numerus="yes">
         <source>Move %n result(s) to trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n resultado a la papelera</numerusform>
+            <numerusform>Mover %n resultados a la papelera</numerusform>
         </translation>
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished">Mover resultado a la papelera</translation>
+        <translation>Mover resultado a la papelera</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5665,7 +5665,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">Mostrar receta</translation>
+        <translation>Mostrar receta</translation>
     </message>
     <message>
         <source>Star</source>
@@ -6259,7 +6259,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished">Esto ya no está en la biblioteca.</translation>
+        <translation>Esto ya no está en la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -6527,11 +6527,11 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Choose a clip first, in the results or in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un clip, en los resultados o en la biblioteca.</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
@@ -6543,11 +6543,11 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished">Comparar recetas…</translation>
+        <translation>Comparar recetas…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished">Comparar con…</translation>
+        <translation>Comparar con…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6583,7 +6583,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished">Continuar desde su final</translation>
+        <translation>Continuar desde su final</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6715,11 +6715,11 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">Ejecutar de nuevo</translation>
+        <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished">Ejecutar con cambios</translation>
+        <translation>Ejecutar con cambios</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6735,7 +6735,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">Mostrar receta</translation>
+        <translation>Mostrar receta</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6855,7 +6855,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">Usar como melodía</translation>
+        <translation>Usar como melodía</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -6863,7 +6863,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Vary this clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar este clip…</translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -8584,11 +8584,11 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8616,7 +8616,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>By the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>En el escritorio</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8688,11 +8688,11 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>How notifications work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funcionan las notificaciones</translation>
     </message>
     <message>
         <source>How they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funcionan</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
@@ -8748,7 +8748,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MELODECK_SOUNDFONT, en el entorno, indica cuál se toca: %1</translation>
     </message>
     <message>
         <source>Music</source>
@@ -8768,7 +8768,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8844,15 +8844,15 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de sonido</translation>
     </message>
     <message>
         <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes de sonido (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished">Avisar al terminar tareas largas</translation>
+        <translation>Avisar cuando termine un trabajo largo</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
@@ -8860,15 +8860,15 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los instrumentos, como archivo SF2 o SF3. Con otro archivo, la misma semilla suena distinta.</translation>
     </message>
     <message>
         <source>The next clip is made with “%1”; the same seed may sound different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo clip se creará con «%1»; es posible que la misma semilla suene ahora distinta.</translation>
     </message>
     <message>
         <source>The one that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>La que se encuentre</translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8900,7 +8900,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras la ventana no está en primer plano, de lo que tardó más de diez segundos y de los lotes enteros. Un clic reproduce el clip o muestra el resultado.</translation>
     </message>
     <message>
         <source>bug support about version</source>
@@ -8924,7 +8924,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>instruments bank samples SF2 SF3</source>
-        <translation type="unfinished"></translation>
+        <translation>instrumentos banco de sonidos muestras samples soundfont SF2 SF3</translation>
     </message>
     <message>
         <source>keys</source>
@@ -8948,7 +8948,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>notify message bubble alert</source>
-        <translation type="unfinished"></translation>
+        <translation>notificar notificación aviso avisar mensaje globo alerta</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8988,11 +8988,11 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fuente de sonido (SF2 o SF3). No se cambió nada.</translation>
     </message>
     <message>
         <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está ahí o no es una fuente de sonido: el motor de bocetos no puede tocar. Elija otra.</translation>
     </message>
 </context>
 <context>
@@ -9090,7 +9090,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Enter, F2, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, F2, Supr</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9106,7 +9106,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca: reproducir, etiquetas y nota, a la papelera</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

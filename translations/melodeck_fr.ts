@@ -4874,7 +4874,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare as A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer en A et B</translation>
     </message>
     <message>
         <source>Compare recipes…</source>
@@ -4882,7 +4882,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Compare the two recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux recettes</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5626,14 +5626,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message numerus="yes">
         <source>Move %n result(s) to trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %n résultat à la corbeille</numerusform>
+            <numerusform>Mettre %n résultats à la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished">Mettre le résultat à la corbeille</translation>
+        <translation>Mettre le résultat à la corbeille</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5665,7 +5665,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">Afficher la recette</translation>
+        <translation>Afficher la recette</translation>
     </message>
     <message>
         <source>Star</source>
@@ -6259,7 +6259,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished">Cet élément n’est plus dans la bibliothèque.</translation>
+        <translation>Cet élément n’est plus dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -6527,11 +6527,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Choose a clip first, in the results or in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un clip, dans les résultats ou dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
@@ -6543,11 +6543,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished">Comparer les recettes…</translation>
+        <translation>Comparer les recettes…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished">Comparer avec…</translation>
+        <translation>Comparer avec…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6583,7 +6583,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished">Continuer à partir de sa fin</translation>
+        <translation>Continuer à partir de sa fin</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6715,11 +6715,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">Relancer</translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished">Relancer avec modifications</translation>
+        <translation>Relancer avec modifications</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6735,7 +6735,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">Afficher la recette</translation>
+        <translation>Afficher la recette</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6855,7 +6855,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">Utiliser comme mélodie</translation>
+        <translation>Utiliser comme mélodie</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -6863,7 +6863,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Vary this clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varier ce clip…</translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -8584,11 +8584,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8616,7 +8616,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>By the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le bureau</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8688,11 +8688,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>How notifications work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionnement des notifications</translation>
     </message>
     <message>
         <source>How they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur fonctionnement</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
@@ -8748,7 +8748,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MELODECK_SOUNDFONT, dans l’environnement, indique laquelle est jouée : %1</translation>
     </message>
     <message>
         <source>Music</source>
@@ -8768,7 +8768,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8844,15 +8844,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFont</translation>
     </message>
     <message>
         <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFonts (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished">Avertir à la fin d’un long travail</translation>
+        <translation>M’avertir quand un long travail est terminé</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
@@ -8860,15 +8860,15 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instruments, sous forme de fichier SF2 ou SF3. Avec un autre fichier, la même graine sonne différemment.</translation>
     </message>
     <message>
         <source>The next clip is made with “%1”; the same seed may sound different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain clip sera produit avec « %1 » ; la même graine peut désormais sonner différemment.</translation>
     </message>
     <message>
         <source>The one that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle qui est trouvée</translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8900,7 +8900,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la fenêtre n’est pas au premier plan, pour ce qui a pris plus de dix secondes et pour les lots entiers. Un clic lit le clip ou affiche le résultat.</translation>
     </message>
     <message>
         <source>bug support about version</source>
@@ -8924,7 +8924,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>instruments bank samples SF2 SF3</source>
-        <translation type="unfinished"></translation>
+        <translation>instruments banque de sons échantillons samples soundfont SF2 SF3</translation>
     </message>
     <message>
         <source>keys</source>
@@ -8948,7 +8948,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>notify message bubble alert</source>
-        <translation type="unfinished"></translation>
+        <translation>notifier notification message bulle alerte avertir</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8988,11 +8988,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une SoundFont (SF2 ou SF3). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’existe plus ou n’est pas une SoundFont : le moteur d’esquisses ne peut pas jouer. Choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -9090,7 +9090,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Enter, F2, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, F2, Suppr</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9106,7 +9106,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la bibliothèque : lire, étiquettes et note, mettre à la corbeille</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

@@ -5259,7 +5259,7 @@ Do you want to delete it anyway?</source>
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare as A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A और B के रूप में तुलना करें</translation>
     </message>
     <message>
         <source>Compare recipes…</source>
@@ -5267,7 +5267,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Compare the two recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों रेसिपी की तुलना करें</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -6011,14 +6011,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>Move %n result(s) to trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n परिणाम को ट्रैश में डालें</numerusform>
+            <numerusform>%n परिणामों को ट्रैश में डालें</numerusform>
         </translation>
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished">परिणाम को ट्रैश में डालें</translation>
+        <translation>परिणाम को ट्रैश में डालें</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -6050,7 +6050,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">रेसिपी दिखाएँ</translation>
+        <translation>रेसिपी दिखाएँ</translation>
     </message>
     <message>
         <source>Star</source>
@@ -6644,7 +6644,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished">यह अब लाइब्रेरी में नहीं है।</translation>
+        <translation>यह अब लाइब्रेरी में नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -6912,11 +6912,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose a clip first, in the results or in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले परिणामों में या लाइब्रेरी में कोई क्लिप चुनें।</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">क्लिप</translation>
+        <translation>क्लिप</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
@@ -6928,11 +6928,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished">रेसिपी की तुलना करें…</translation>
+        <translation>रेसिपी की तुलना करें…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished">इससे तुलना करें…</translation>
+        <translation>इससे तुलना करें…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6968,7 +6968,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished">इसके अंत से आगे बढ़ें</translation>
+        <translation>इसके अंत से आगे बढ़ें</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -7100,11 +7100,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">फिर से बनाएँ</translation>
+        <translation>फिर से बनाएँ</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished">बदलकर बनाएँ</translation>
+        <translation>बदलकर बनाएँ</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -7120,7 +7120,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">रेसिपी दिखाएँ</translation>
+        <translation>रेसिपी दिखाएँ</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -7240,7 +7240,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">धुन के रूप में लें</translation>
+        <translation>धुन के रूप में लें</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -7248,7 +7248,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Vary this clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिप के वेरिएशन बनाएँ…</translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -8969,11 +8969,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">सभी फ़ाइलें (*)</translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी फ़ाइल…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -9001,7 +9001,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>By the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉप के ज़रिए</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -9073,11 +9073,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>How notifications work</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचनाएँ कैसे काम करती हैं</translation>
     </message>
     <message>
         <source>How they work</source>
-        <translation type="unfinished"></translation>
+        <translation>ये कैसे काम करती हैं</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
@@ -9133,7 +9133,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा साउंड फ़ॉन्ट बजेगा, यह एनवायरनमेंट का MELODECK_SOUNDFONT तय करता है: %1</translation>
     </message>
     <message>
         <source>Music</source>
@@ -9153,7 +9153,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचनाएँ</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -9229,15 +9229,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>साउंड फ़ॉन्ट</translation>
     </message>
     <message>
         <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
-        <translation type="unfinished"></translation>
+        <translation>साउंड फ़ॉन्ट (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished">लंबा काम पूरा होने पर बताएँ</translation>
+        <translation>लंबा काम पूरा होने पर मुझे बताएँ</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
@@ -9245,15 +9245,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
-        <translation type="unfinished"></translation>
+        <translation>वाद्य, SF2 या SF3 फ़ाइल के रूप में। दूसरी फ़ाइल से वही सीड अलग सुनाई देता है।</translation>
     </message>
     <message>
         <source>The next clip is made with “%1”; the same seed may sound different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली क्लिप “%1” से बनेगी; वही सीड अब अलग सुनाई दे सकता है।</translation>
     </message>
     <message>
         <source>The one that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>जो अपने-आप मिले</translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -9285,7 +9285,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब विंडो सामने न हो, तब दस सेकंड से ज़्यादा चले काम और पूरे बैच के बारे में। क्लिक करने पर क्लिप चलती है या परिणाम दिखता है।</translation>
     </message>
     <message>
         <source>bug support about version</source>
@@ -9309,7 +9309,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>instruments bank samples SF2 SF3</source>
-        <translation type="unfinished"></translation>
+        <translation>वाद्य यंत्र बैंक सैंपल साउंडफ़ॉन्ट SF2 SF3</translation>
     </message>
     <message>
         <source>keys</source>
@@ -9333,7 +9333,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>notify message bubble alert</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना नोटिफ़िकेशन संदेश मैसेज अलर्ट</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -9373,11 +9373,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” साउंड फ़ॉन्ट (SF2 या SF3) नहीं है। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” अब मौजूद नहीं है, या साउंड फ़ॉन्ट नहीं है: स्केच इंजन बजा नहीं सकता। कोई दूसरा चुनें।</translation>
     </message>
 </context>
 <context>
@@ -9475,7 +9475,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Enter, F2, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, F2, Del</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9491,7 +9491,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी में: चलाएँ, टैग और नोट, ट्रैश में डालें</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

@@ -4874,7 +4874,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare as A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta come A e B</translation>
     </message>
     <message>
         <source>Compare recipes…</source>
@@ -4882,7 +4882,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>Compare the two recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta le due ricette</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5626,14 +5626,14 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message numerus="yes">
         <source>Move %n result(s) to trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sposta %n risultato nel cestino</numerusform>
+            <numerusform>Sposta %n risultati nel cestino</numerusform>
         </translation>
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished">Sposta risultato nel cestino</translation>
+        <translation>Sposta risultato nel cestino</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5665,7 +5665,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">Mostra ricetta</translation>
+        <translation>Mostra ricetta</translation>
     </message>
     <message>
         <source>Star</source>
@@ -6259,7 +6259,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished">Non è più nella libreria.</translation>
+        <translation>Non è più nella libreria.</translation>
     </message>
 </context>
 <context>
@@ -6527,11 +6527,11 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>Choose a clip first, in the results or in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima una clip, nei risultati o nella libreria.</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clip</translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
@@ -6543,11 +6543,11 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished">Confronta ricette…</translation>
+        <translation>Confronta ricette…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished">Confronta con…</translation>
+        <translation>Confronta con…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6583,7 +6583,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished">Prosegui dalla fine</translation>
+        <translation>Prosegui dalla fine</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6715,11 +6715,11 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">Esegui di nuovo</translation>
+        <translation>Esegui di nuovo</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished">Esegui con modifiche</translation>
+        <translation>Esegui con modifiche</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6735,7 +6735,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">Mostra ricetta</translation>
+        <translation>Mostra ricetta</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6855,7 +6855,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">Usa come melodia</translation>
+        <translation>Usa come melodia</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -6863,7 +6863,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>Vary this clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varia questa clip…</translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -8584,11 +8584,11 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tutti i file (*)</translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro file…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8616,7 +8616,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>By the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal desktop</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8688,11 +8688,11 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>How notifications work</source>
-        <translation type="unfinished"></translation>
+        <translation>Come funzionano le notifiche</translation>
     </message>
     <message>
         <source>How they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Come funzionano</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
@@ -8748,7 +8748,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MELODECK_SOUNDFONT, nell&apos;ambiente, indica quale viene suonata: %1</translation>
     </message>
     <message>
         <source>Music</source>
@@ -8768,7 +8768,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifiche</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8844,15 +8844,15 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>Sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFont</translation>
     </message>
     <message>
         <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFont (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished">Avvisa al termine dei lavori lunghi</translation>
+        <translation>Avvisa quando un lavoro lungo è finito</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
@@ -8860,15 +8860,15 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli strumenti, come file SF2 o SF3. Con un altro file lo stesso seme suona diverso.</translation>
     </message>
     <message>
         <source>The next clip is made with “%1”; the same seed may sound different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prossima clip verrà creata con «%1»; ora lo stesso seme può suonare diverso.</translation>
     </message>
     <message>
         <source>The one that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella trovata</translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8900,7 +8900,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando la finestra non è in primo piano, per ciò che ha richiesto più di dieci secondi e per i lotti interi. Un clic riproduce la clip o mostra il risultato.</translation>
     </message>
     <message>
         <source>bug support about version</source>
@@ -8924,7 +8924,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>instruments bank samples SF2 SF3</source>
-        <translation type="unfinished"></translation>
+        <translation>strumenti banco di suoni campioni samples soundfont SF2 SF3</translation>
     </message>
     <message>
         <source>keys</source>
@@ -8948,7 +8948,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>notify message bubble alert</source>
-        <translation type="unfinished"></translation>
+        <translation>notifica notifiche avviso avvisare messaggio fumetto allarme</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8988,11 +8988,11 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è una SoundFont (SF2 o SF3). Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non c&apos;è più o non è una SoundFont: il motore di bozzetti non può suonare. Sceglierne un&apos;altra.</translation>
     </message>
 </context>
 <context>
@@ -9090,7 +9090,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>Enter, F2, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio, F2, Canc</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9106,7 +9106,7 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella libreria: riproduci, etichette e nota, sposta nel cestino</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

@@ -4849,7 +4849,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare as A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A と B として比較</translation>
     </message>
     <message>
         <source>Compare recipes…</source>
@@ -4857,7 +4857,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Compare the two recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのレシピを比較</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5590,13 +5590,13 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message numerus="yes">
         <source>Move %n result(s) to trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の結果をゴミ箱に移動</numerusform>
         </translation>
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished">結果をゴミ箱に移動</translation>
+        <translation>結果をゴミ箱に移動</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5628,7 +5628,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">レシピを表示</translation>
+        <translation>レシピを表示</translation>
     </message>
     <message>
         <source>Star</source>
@@ -6214,7 +6214,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished">これはもうライブラリにありません。</translation>
+        <translation>これはもうライブラリにありません。</translation>
     </message>
 </context>
 <context>
@@ -6473,11 +6473,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Choose a clip first, in the results or in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に結果またはライブラリでクリップを選んでください。</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">クリップ</translation>
+        <translation>クリップ</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
@@ -6489,11 +6489,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished">レシピを比較…</translation>
+        <translation>レシピを比較…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished">比較…</translation>
+        <translation>比較…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6529,7 +6529,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished">終わりから続ける</translation>
+        <translation>終わりから続ける</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6661,11 +6661,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">もう一度実行</translation>
+        <translation>もう一度実行</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished">変更して実行</translation>
+        <translation>変更して実行</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6681,7 +6681,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">レシピを表示</translation>
+        <translation>レシピを表示</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6801,7 +6801,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">メロディとして使用</translation>
+        <translation>メロディとして使用</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -6809,7 +6809,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Vary this clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップのバリエーション作成…</translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -8518,11 +8518,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイル…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8550,7 +8550,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>By the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの通知</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8622,11 +8622,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>How notifications work</source>
-        <translation type="unfinished"></translation>
+        <translation>通知のしくみ</translation>
     </message>
     <message>
         <source>How they work</source>
-        <translation type="unfinished"></translation>
+        <translation>通知のしくみ</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
@@ -8682,7 +8682,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用するサウンドフォントは環境変数 MELODECK_SOUNDFONT で指定されています: %1</translation>
     </message>
     <message>
         <source>Music</source>
@@ -8702,7 +8702,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8778,15 +8778,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドフォント</translation>
     </message>
     <message>
         <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドフォント (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished">長い処理の完了を通知する</translation>
+        <translation>時間のかかる処理が終わったら知らせる</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
@@ -8794,15 +8794,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
-        <translation type="unfinished"></translation>
+        <translation>楽器の音です。SF2 または SF3 ファイルを使います。別のファイルにすると、同じシードでも音が変わります。</translation>
     </message>
     <message>
         <source>The next clip is made with “%1”; the same seed may sound different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のクリップは「%1」で作成されます。同じシードでも音が変わることがあります。</translation>
     </message>
     <message>
         <source>The one that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>自動検出されたもの</translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8834,7 +8834,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが前面にないとき、10 秒より長くかかった処理とバッチ全体の完了を知らせます。通知をクリックすると、クリップを再生するか結果を表示します。</translation>
     </message>
     <message>
         <source>bug support about version</source>
@@ -8858,7 +8858,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>instruments bank samples SF2 SF3</source>
-        <translation type="unfinished"></translation>
+        <translation>楽器 音源 音色 バンク サンプル SF2 SF3</translation>
     </message>
     <message>
         <source>keys</source>
@@ -8882,7 +8882,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>notify message bubble alert</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 お知らせ メッセージ 吹き出し ポップアップ アラート</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8922,11 +8922,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はサウンドフォント（SF2 または SF3）ではありません。何も変更されていません。</translation>
     </message>
     <message>
         <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がもうないか、サウンドフォントではないため、スケッチエンジンは演奏できません。別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -9024,7 +9024,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Enter, F2, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter、F2、Del</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9040,7 +9040,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ: 再生、タグとメモ、ゴミ箱に移動</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

@@ -4849,7 +4849,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare as A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A와 B로 비교</translation>
     </message>
     <message>
         <source>Compare recipes…</source>
@@ -4857,7 +4857,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Compare the two recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>두 레시피 비교</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5590,13 +5590,13 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message numerus="yes">
         <source>Move %n result(s) to trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>결과 %n개를 휴지통으로 이동</numerusform>
         </translation>
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished">결과를 휴지통으로 이동</translation>
+        <translation>결과를 휴지통으로 이동</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5628,7 +5628,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">레시피 보기</translation>
+        <translation>레시피 보기</translation>
     </message>
     <message>
         <source>Star</source>
@@ -6214,7 +6214,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished">더 이상 라이브러리에 없습니다.</translation>
+        <translation>더 이상 라이브러리에 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6473,11 +6473,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Choose a clip first, in the results or in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 결과나 라이브러리에서 클립을 선택하세요.</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">클립</translation>
+        <translation>클립</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
@@ -6489,11 +6489,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished">레시피 비교…</translation>
+        <translation>레시피 비교…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished">비교…</translation>
+        <translation>비교…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6529,7 +6529,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished">끝에서 이어 가기</translation>
+        <translation>끝에서 이어 가기</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6661,11 +6661,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">다시 실행</translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished">변경하여 실행</translation>
+        <translation>변경하여 실행</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6681,7 +6681,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">레시피 보기</translation>
+        <translation>레시피 보기</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6801,7 +6801,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">멜로디로 사용</translation>
+        <translation>멜로디로 사용</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -6809,7 +6809,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Vary this clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 클립 변형…</translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -8518,11 +8518,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">모든 파일 (*)</translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8550,7 +8550,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>By the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱 알림</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8622,11 +8622,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>How notifications work</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 작동 방식</translation>
     </message>
     <message>
         <source>How they work</source>
-        <translation type="unfinished"></translation>
+        <translation>작동 방식</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
@@ -8682,7 +8682,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>사용할 사운드폰트가 환경 변수 MELODECK_SOUNDFONT로 지정되어 있습니다: %1</translation>
     </message>
     <message>
         <source>Music</source>
@@ -8702,7 +8702,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>알림</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8778,15 +8778,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>사운드폰트</translation>
     </message>
     <message>
         <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
-        <translation type="unfinished"></translation>
+        <translation>사운드폰트 (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished">긴 작업이 끝나면 알림</translation>
+        <translation>오래 걸리는 작업이 끝나면 알림</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
@@ -8794,15 +8794,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
-        <translation type="unfinished"></translation>
+        <translation>악기 소리이며, SF2 또는 SF3 파일입니다. 다른 파일을 쓰면 같은 시드라도 소리가 달라집니다.</translation>
     </message>
     <message>
         <source>The next clip is made with “%1”; the same seed may sound different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 클립은 “%1”(으)로 만듭니다. 이제 같은 시드라도 소리가 다를 수 있습니다.</translation>
     </message>
     <message>
         <source>The one that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>자동으로 찾은 것</translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8834,7 +8834,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>창이 앞에 있지 않을 때, 10초 넘게 걸린 작업과 일괄 작업 전체의 완료를 알립니다. 알림을 클릭하면 클립을 재생하거나 결과를 표시합니다.</translation>
     </message>
     <message>
         <source>bug support about version</source>
@@ -8858,7 +8858,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>instruments bank samples SF2 SF3</source>
-        <translation type="unfinished"></translation>
+        <translation>악기 음원 음색 뱅크 샘플 SF2 SF3</translation>
     </message>
     <message>
         <source>keys</source>
@@ -8882,7 +8882,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>notify message bubble alert</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 메시지 말풍선 팝업 경고</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8922,11 +8922,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 사운드폰트(SF2 또는 SF3)가 아닙니다. 아무것도 변경하지 않았습니다.</translation>
     </message>
     <message>
         <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 더 이상 없거나 사운드폰트가 아니어서 스케치 엔진이 연주할 수 없습니다. 다른 파일을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -9024,7 +9024,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Enter, F2, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, F2, Del</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9040,7 +9040,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리: 재생, 태그 및 메모, 휴지통으로 이동</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

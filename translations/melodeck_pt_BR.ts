@@ -4874,7 +4874,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare as A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar como A e B</translation>
     </message>
     <message>
         <source>Compare recipes…</source>
@@ -4882,7 +4882,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Compare the two recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar as duas receitas</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5626,14 +5626,14 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message numerus="yes">
         <source>Move %n result(s) to trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n resultado para a lixeira</numerusform>
+            <numerusform>Mover %n resultados para a lixeira</numerusform>
         </translation>
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished">Mover resultado para a lixeira</translation>
+        <translation>Mover resultado para a lixeira</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5665,7 +5665,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">Mostrar receita</translation>
+        <translation>Mostrar receita</translation>
     </message>
     <message>
         <source>Star</source>
@@ -6259,7 +6259,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished">Este item não está mais na biblioteca.</translation>
+        <translation>Este item não está mais na biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -6527,11 +6527,11 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Choose a clip first, in the results or in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro escolha um clipe, nos resultados ou na biblioteca.</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Clipe</translation>
+        <translation>Clipe</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
@@ -6543,11 +6543,11 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished">Comparar receitas…</translation>
+        <translation>Comparar receitas…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished">Comparar com…</translation>
+        <translation>Comparar com…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6583,7 +6583,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished">Continuar a partir do fim</translation>
+        <translation>Continuar a partir do fim</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6715,11 +6715,11 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">Executar de novo</translation>
+        <translation>Executar de novo</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished">Executar com alterações</translation>
+        <translation>Executar com alterações</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6735,7 +6735,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">Mostrar receita</translation>
+        <translation>Mostrar receita</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6855,7 +6855,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">Usar como melodia</translation>
+        <translation>Usar como melodia</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -6863,7 +6863,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Vary this clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar este clipe…</translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -8584,11 +8584,11 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro arquivo…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8616,7 +8616,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>By the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Na área de trabalho</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8688,11 +8688,11 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>How notifications work</source>
-        <translation type="unfinished"></translation>
+        <translation>Como funcionam as notificações</translation>
     </message>
     <message>
         <source>How they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Como funcionam</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
@@ -8748,7 +8748,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MELODECK_SOUNDFONT, no ambiente, define qual é tocada: %1</translation>
     </message>
     <message>
         <source>Music</source>
@@ -8768,7 +8768,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8844,15 +8844,15 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFont</translation>
     </message>
     <message>
         <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFonts (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished">Avisar quando um trabalho longo terminar</translation>
+        <translation>Avisar quando um trabalho longo terminar</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
@@ -8860,15 +8860,15 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os instrumentos, como arquivo SF2 ou SF3. Com outro arquivo, a mesma semente soa diferente.</translation>
     </message>
     <message>
         <source>The next clip is made with “%1”; the same seed may sound different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo clipe será feito com “%1”; a mesma semente pode soar diferente agora.</translation>
     </message>
     <message>
         <source>The one that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>A que for encontrada</translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8900,7 +8900,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a janela não está à frente, sobre o que levou mais de dez segundos e sobre lotes inteiros. Um clique reproduz o clipe ou mostra o resultado.</translation>
     </message>
     <message>
         <source>bug support about version</source>
@@ -8924,7 +8924,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>instruments bank samples SF2 SF3</source>
-        <translation type="unfinished"></translation>
+        <translation>instrumentos banco de sons amostras samples soundfont SF2 SF3</translation>
     </message>
     <message>
         <source>keys</source>
@@ -8948,7 +8948,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>notify message bubble alert</source>
-        <translation type="unfinished"></translation>
+        <translation>notificar notificação aviso avisar mensagem balão alerta</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8988,11 +8988,11 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma SoundFont (SF2 ou SF3). Nada foi alterado.</translation>
     </message>
     <message>
         <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não existe mais ou não é uma SoundFont: o mecanismo de esboços não pode tocar. Escolha outra.</translation>
     </message>
 </context>
 <context>
@@ -9090,7 +9090,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Enter, F2, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, F2, Del</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9106,7 +9106,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Na biblioteca: reproduzir, etiquetas e nota, mover para a lixeira</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

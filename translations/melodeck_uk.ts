@@ -4899,7 +4899,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare as A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти як A і B</translation>
     </message>
     <message>
         <source>Compare recipes…</source>
@@ -4907,7 +4907,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Compare the two recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти два рецепти</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5662,15 +5662,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message numerus="yes">
         <source>Move %n result(s) to trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перемістити %n результат у смітник</numerusform>
+            <numerusform>Перемістити %n результати в смітник</numerusform>
+            <numerusform>Перемістити %n результатів у смітник</numerusform>
         </translation>
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished">Перемістити результат у смітник</translation>
+        <translation>Перемістити результат у смітник</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5702,7 +5702,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">Показати рецепт</translation>
+        <translation>Показати рецепт</translation>
     </message>
     <message>
         <source>Star</source>
@@ -6304,7 +6304,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished">Цього вже немає в бібліотеці.</translation>
+        <translation>Цього вже немає в бібліотеці.</translation>
     </message>
 </context>
 <context>
@@ -6581,11 +6581,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Choose a clip first, in the results or in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть кліп серед результатів або в бібліотеці.</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">Кліп</translation>
+        <translation>Кліп</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
@@ -6597,11 +6597,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished">Порівняти рецепти…</translation>
+        <translation>Порівняти рецепти…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished">Порівняти з…</translation>
+        <translation>Порівняти з…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6637,7 +6637,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished">Продовжити з кінця</translation>
+        <translation>Продовжити з кінця</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6769,11 +6769,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">Запустити знову</translation>
+        <translation>Запустити знову</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished">Запустити зі змінами</translation>
+        <translation>Запустити зі змінами</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6789,7 +6789,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">Показати рецепт</translation>
+        <translation>Показати рецепт</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6909,7 +6909,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">Узяти за мелодію</translation>
+        <translation>Узяти за мелодію</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -6917,7 +6917,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Vary this clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Варіювати цей кліп…</translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -8650,11 +8650,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Усі файли (*)</translation>
+        <translation>Усі файли (*)</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший файл…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8682,7 +8682,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>By the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Засобами стільниці</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8754,11 +8754,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>How notifications work</source>
-        <translation type="unfinished"></translation>
+        <translation>Як працюють сповіщення</translation>
     </message>
     <message>
         <source>How they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Як вони працюють</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
@@ -8814,7 +8814,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуковий шрифт для гри задано змінною середовища MELODECK_SOUNDFONT: %1</translation>
     </message>
     <message>
         <source>Music</source>
@@ -8834,7 +8834,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Сповіщення</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8910,15 +8910,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуковий шрифт</translation>
     </message>
     <message>
         <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Звукові шрифти (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished">Сповіщати про завершення тривалої роботи</translation>
+        <translation>Сповіщати про завершення тривалої роботи</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
@@ -8926,15 +8926,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інструменти у вигляді файлу SF2 або SF3. З іншим файлом те саме зерно звучить інакше.</translation>
     </message>
     <message>
         <source>The next clip is made with “%1”; the same seed may sound different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний кліп буде створено з «%1»; те саме зерно тепер може звучати інакше.</translation>
     </message>
     <message>
         <source>The one that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдений автоматично</translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8966,7 +8966,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли вікно не на передньому плані: про те, що тривало понад десять секунд, і про цілі пакети. Клацання відтворює кліп або показує результат.</translation>
     </message>
     <message>
         <source>bug support about version</source>
@@ -8990,7 +8990,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>instruments bank samples SF2 SF3</source>
-        <translation type="unfinished"></translation>
+        <translation>інструменти банк семпли саундфонт SF2 SF3</translation>
     </message>
     <message>
         <source>keys</source>
@@ -9014,7 +9014,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>notify message bubble alert</source>
-        <translation type="unfinished"></translation>
+        <translation>сповіщення повідомлення сповіщати спливаюче нагадування</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -9054,11 +9054,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не є звуковим шрифтом (SF2 або SF3). Нічого не змінено.</translation>
     </message>
     <message>
         <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже немає на місці або це не звуковий шрифт: рушій ескізів не може грати. Виберіть інший.</translation>
     </message>
 </context>
 <context>
@@ -9156,7 +9156,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Enter, F2, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, F2, Del</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9172,7 +9172,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>У бібліотеці: відтворити, мітки й нотатка, у смітник</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

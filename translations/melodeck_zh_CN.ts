@@ -4849,7 +4849,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <name>melodeck::ui::ClipActions</name>
     <message>
         <source>Compare as A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 A 和 B 比较</translation>
     </message>
     <message>
         <source>Compare recipes…</source>
@@ -4857,7 +4857,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Compare the two recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>比较这两个配方</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -5590,13 +5590,13 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message numerus="yes">
         <source>Move %n result(s) to trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 个结果移到回收站</numerusform>
         </translation>
     </message>
     <message>
         <source>Move result to trash</source>
-        <translation type="unfinished">将结果移到回收站</translation>
+        <translation>将结果移到回收站</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -5628,7 +5628,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">显示配方</translation>
+        <translation>显示配方</translation>
     </message>
     <message>
         <source>Star</source>
@@ -6214,7 +6214,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>This is not in the library any more.</source>
-        <translation type="unfinished">它已不在资料库中。</translation>
+        <translation>它已不在资料库中。</translation>
     </message>
 </context>
 <context>
@@ -6473,11 +6473,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Choose a clip first, in the results or in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在结果或资料库中选择一个片段。</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished">片段</translation>
+        <translation>片段</translation>
     </message>
     <message>
         <source>Command of Baseten&apos;s tools</source>
@@ -6489,11 +6489,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Compare recipes…</source>
-        <translation type="unfinished">比较配方…</translation>
+        <translation>比较配方…</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished">比较…</translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Copy clip</source>
@@ -6529,7 +6529,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Go on from its end</source>
-        <translation type="unfinished">从结尾继续</translation>
+        <translation>从结尾继续</translation>
     </message>
     <message>
         <source>Import a transcript</source>
@@ -6661,11 +6661,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">再次运行</translation>
+        <translation>再次运行</translation>
     </message>
     <message>
         <source>Run with changes</source>
-        <translation type="unfinished">修改后运行</translation>
+        <translation>修改后运行</translation>
     </message>
     <message>
         <source>Save all clips…</source>
@@ -6681,7 +6681,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show recipe</source>
-        <translation type="unfinished">显示配方</translation>
+        <translation>显示配方</translation>
     </message>
     <message>
         <source>Show variations</source>
@@ -6801,7 +6801,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Use as melody</source>
-        <translation type="unfinished">用作旋律</translation>
+        <translation>用作旋律</translation>
     </message>
     <message>
         <source>Use the example</source>
@@ -6809,7 +6809,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Vary this clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成此片段的变体…</translation>
     </message>
     <message>
         <source>Vary…</source>
@@ -8518,11 +8518,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8550,7 +8550,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>By the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面通知</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -8622,11 +8622,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>How notifications work</source>
-        <translation type="unfinished"></translation>
+        <translation>通知的工作方式</translation>
     </message>
     <message>
         <source>How they work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作方式</translation>
     </message>
     <message>
         <source>It is in the clipboard. Read it before you send it; there is no key in it.</source>
@@ -8682,7 +8682,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 MELODECK_SOUNDFONT 指定了所用的音色库：%1</translation>
     </message>
     <message>
         <source>Music</source>
@@ -8702,7 +8702,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -8778,15 +8778,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>音色库</translation>
     </message>
     <message>
         <source>Sound fonts (*.sf2 *.sf3 *.SF2 *.SF3)</source>
-        <translation type="unfinished"></translation>
+        <translation>音色库 (*.sf2 *.sf3 *.SF2 *.SF3)</translation>
     </message>
     <message>
         <source>Tell me when long work is done</source>
-        <translation type="unfinished">耗时的工作完成时通知我</translation>
+        <translation>耗时的工作完成时通知我</translation>
     </message>
     <message>
         <source>The chosen one (not connected)</source>
@@ -8794,15 +8794,15 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The instruments, as an SF2 or SF3 file. With another one the same seed sounds different.</source>
-        <translation type="unfinished"></translation>
+        <translation>乐器的声音，为 SF2 或 SF3 文件。换用其他音色库后，相同的种子听起来会不同。</translation>
     </message>
     <message>
         <source>The next clip is made with “%1”; the same seed may sound different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个片段将用“%1”制作；相同的种子现在听起来可能不同。</translation>
     </message>
     <message>
         <source>The one that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>自动找到的音色库</translation>
     </message>
     <message>
         <source>Tries after the first</source>
@@ -8834,7 +8834,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>While the window is not in front, of what took more than ten seconds and of whole batches. A click plays the clip or shows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>当窗口不在最前时，通知耗时超过十秒的工作和整个批次的完成。点击通知会播放片段或显示结果。</translation>
     </message>
     <message>
         <source>bug support about version</source>
@@ -8858,7 +8858,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>instruments bank samples SF2 SF3</source>
-        <translation type="unfinished"></translation>
+        <translation>乐器 音源 音色 音色库 采样 SF2 SF3</translation>
     </message>
     <message>
         <source>keys</source>
@@ -8882,7 +8882,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>notify message bubble alert</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 消息 气泡 弹窗 提醒</translation>
     </message>
     <message>
         <source>output speaker headphones</source>
@@ -8922,11 +8922,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是音色库（SF2 或 SF3）。未作任何更改。</translation>
     </message>
     <message>
         <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不存在，或不是音色库：草图引擎无法演奏。请选择其他音色库。</translation>
     </message>
 </context>
 <context>
@@ -9024,7 +9024,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Enter, F2, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, F2, Del</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -9040,7 +9040,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>在资料库中：播放、标签和备注、移到回收站</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>

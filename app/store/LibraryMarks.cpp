@@ -5,6 +5,7 @@
 #include <QVariant>
 
 #include <initializer_list>
+#include <numeric>
 
 namespace melodeck::store {
 
@@ -218,6 +219,25 @@ core::Result<void> LibraryMarks::moveInCollection(qint64 collection, const Entry
                                                   const std::optional<EntryName>& before)
 {
     Transaction transaction(m_database);
+    auto gap = gapBefore(collection, entry, before);
+    const auto middle = [](const Gap& of) { return of.second ? std::midpoint(of.first, *of.second) : of.first + 1.0; };
+    // After some fifty moves into the same gap there is no number left in it.
+    if (gap && gap->second && (middle(*gap) <= gap->first || middle(*gap) >= *gap->second)) {
+        if (auto made = renumber(collection); !made) {
+            return made;
+        }
+        gap = gapBefore(collection, entry, before);
+    }
+    if (!gap) {
+        return core::fail(gap.error());
+    }
+    auto moved = put(collection, entry, middle(*gap));
+    return moved ? transaction.commit() : moved;
+}
+
+core::Result<LibraryMarks::Gap> LibraryMarks::gapBefore(qint64 collection, const EntryName& entry,
+                                                        const std::optional<EntryName>& before) const
+{
     QVariant end;
     if (before) {
         const auto place = valueOf(
@@ -237,12 +257,38 @@ core::Result<void> LibraryMarks::moveInCollection(qint64 collection, const Entry
         return core::fail(start.error());
     }
     const double low = start->isNull() ? (end.isValid() ? end.toDouble() - 2.0 : 0.0) : start->toDouble();
-    const double place = end.isValid() ? (low + end.toDouble()) / 2.0 : low + 1.0;
-    auto moved = execute(m_database,
-                         QStringLiteral("UPDATE collection_entry SET place = ? WHERE collection_id = ? AND job_id = ? "
-                                        "AND idx = ?"),
-                         {place, collection, entry.jobId, entry.index});
-    return moved ? transaction.commit() : moved;
+    return Gap(low, end.isValid() ? std::optional(end.toDouble()) : std::nullopt);
+}
+
+core::Result<void> LibraryMarks::put(qint64 collection, const EntryName& entry, double place)
+{
+    return execute(
+        m_database,
+        QStringLiteral("UPDATE collection_entry SET place = ? WHERE collection_id = ? AND job_id = ? AND idx = ?"),
+        {place, collection, entry.jobId, entry.index});
+}
+
+core::Result<void> LibraryMarks::renumber(qint64 collection)
+{
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("SELECT job_id, idx FROM collection_entry WHERE collection_id = ? ORDER BY place"));
+    query.addBindValue(collection);
+    if (auto found = run(query); !found) {
+        return found;
+    }
+    std::vector<EntryName> entries;
+    while (query.next()) {
+        entries.push_back({query.value(0).toString(), query.value(1).toInt()});
+    }
+    query.finish();
+    double place = 0.0;
+    for (const EntryName& entry : entries) {
+        place += 1.0;
+        if (auto moved = put(collection, entry, place); !moved) {
+            return moved;
+        }
+    }
+    return {};
 }
 
 core::Result<std::vector<LibraryMarks::Named>> LibraryMarks::named(const QString& statement) const

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace melodeck::store {
@@ -56,6 +57,13 @@ public:
                                                       const std::optional<EntryName>& before);
 
 private:
+    /// Whole numbers again, in the order that there is.
+    [[nodiscard]] core::Result<void> renumber(qint64 collection);
+    [[nodiscard]] core::Result<void> put(qint64 collection, const EntryName& entry, double place);
+    /// Between which places an entry is to stand; the second: none for the end.
+    using Gap = std::pair<double, std::optional<double>>;
+    [[nodiscard]] core::Result<Gap> gapBefore(qint64 collection, const EntryName& entry,
+                                              const std::optional<EntryName>& before) const;
     [[nodiscard]] core::Result<void> putTag(const EntryName& entry, const QString& tag);
     [[nodiscard]] core::Result<std::vector<Named>> named(const QString& statement) const;
 

@@ -174,6 +174,21 @@ void LibraryFeed::removeFromCollection(qint64 collection, const std::vector<stor
     noteChange();
 }
 
+void LibraryFeed::moveInCollection(qint64 collection, const std::vector<store::EntryName>& entries,
+                                   const std::optional<store::EntryName>& before)
+{
+    mark(entries, [collection, entries, before](store::Library& library) {
+        core::Result<void> all;
+        for (const store::EntryName& entry : entries) {
+            if (auto moved = library.marks().moveInCollection(collection, entry, before); !moved) {
+                all = std::move(moved);
+            }
+        }
+        return all;
+    });
+    noteChange();
+}
+
 void LibraryFeed::removeCollection(qint64 collection)
 {
     mark({}, [collection](store::Library& library) { return library.marks().removeCollection(collection); });

@@ -62,6 +62,9 @@ public:
     void setNote(const store::EntryName& entry, const QString& text);
     void addToCollection(const QString& name, const std::vector<store::EntryName>& entries);
     void removeFromCollection(qint64 collection, const std::vector<store::EntryName>& entries);
+    /// Puts them before another entry of it, in this order; before: none for the end.
+    void moveInCollection(qint64 collection, const std::vector<store::EntryName>& entries,
+                          const std::optional<store::EntryName>& before);
     void removeCollection(qint64 collection);
 
     /// Something of a job changed that is not in the database: its transcript was edited.

@@ -2,14 +2,20 @@
 
 #include "ui/library/LibraryModel.h"
 #include "ui/library/Thumbnails.h"
+#include "ui/save/ClipSharer.h"
+#include "ui/theme/Theme.h"
 
 #include <QContextMenuEvent>
+#include <QDragMoveEvent>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace melodeck::ui {
 
@@ -57,6 +63,111 @@ void LibraryList::setPlayback(const LibraryDelegate::Playback& playback)
     if (before != playback.path) {
         updateRowOf(before);
     }
+}
+
+void LibraryList::setMovable(bool on)
+{
+    m_isMovable = on;
+    setAcceptDrops(on); // anything else that is dropped is the window's
+    viewport()->setAcceptDrops(on);
+    showDropAt(std::nullopt);
+}
+
+bool LibraryList::isOwn(const QDropEvent& event) const
+{
+    return m_isMovable && event.mimeData()->property(kDraggedFrom).value<QObject*>() == viewport();
+}
+
+int LibraryList::rowBefore(const QPoint& where) const
+{
+    const QModelIndex index = indexAt(where);
+    if (!index.isValid()) {
+        return m_model.rowCount();
+    }
+    const QRect place = visualRect(index);
+    const bool isBehind = flow() == QListView::TopToBottom       ? where.y() > place.center().y()
+                          : layoutDirection() == Qt::RightToLeft ? where.x() < place.center().x()
+                                                                 : where.x() > place.center().x();
+    return index.row() + (isBehind ? 1 : 0);
+}
+
+void LibraryList::showDropAt(std::optional<int> row)
+{
+    if (std::exchange(m_dropRow, row) != row) {
+        viewport()->update();
+    }
+}
+
+void LibraryList::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (isOwn(*event)) {
+        event->acceptProposedAction();
+    } else {
+        event->ignore();
+    }
+}
+
+void LibraryList::dragMoveEvent(QDragMoveEvent* event)
+{
+    if (isOwn(*event)) {
+        event->acceptProposedAction();
+        showDropAt(rowBefore(event->position().toPoint()));
+        startAutoScroll();
+    } else {
+        event->ignore();
+    }
+}
+
+void LibraryList::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    event->accept();
+    stopAutoScroll();
+    showDropAt(std::nullopt);
+}
+
+void LibraryList::dropEvent(QDropEvent* event)
+{
+    stopAutoScroll();
+    showDropAt(std::nullopt);
+    if (isOwn(*event)) {
+        event->acceptProposedAction();
+        Q_EMIT moveRequested(selectedRows(), rowBefore(event->position().toPoint()));
+    } else {
+        event->ignore();
+    }
+}
+
+bool LibraryList::moveByKey(const QKeyEvent& event)
+{
+    const bool isUp = event.key() == Qt::Key_Up;
+    const std::vector<int> rows = selectedRows();
+    if (!m_isMovable || rows.empty() || event.modifiers() != Qt::AltModifier ||
+        (!isUp && event.key() != Qt::Key_Down)) {
+        return false;
+    }
+    const int before = isUp ? rows.front() - 1 : rows.back() + 2;
+    if (before >= 0 && before <= m_model.rowCount()) {
+        Q_EMIT moveRequested(rows, before);
+    }
+    return true;
+}
+
+void LibraryList::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    if (!m_dropRow || m_model.rowCount() == 0) {
+        return;
+    }
+    const bool isLast = *m_dropRow >= m_model.rowCount();
+    const QRect place = visualRect(m_model.index(isLast ? m_model.rowCount() - 1 : *m_dropRow));
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    constexpr int kWidth = 2;
+    QRect line(place.left(), isLast ? place.bottom() - kWidth : place.top(), place.width(), kWidth);
+    if (flow() == QListView::LeftToRight) {
+        line =
+            QRect(isLast != isRightToLeft ? place.right() - kWidth : place.left(), place.top(), kWidth, place.height());
+    }
+    QPainter(viewport()).fillRect(line, themeColor(ColorRole::Accent));
 }
 
 void LibraryList::updateRowOf(const QString& path)
@@ -136,6 +247,9 @@ void LibraryList::contextMenuEvent(QContextMenuEvent* event)
 
 void LibraryList::keyPressEvent(QKeyEvent* event)
 {
+    if (moveByKey(*event)) {
+        return;
+    }
     const bool isPlain = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isPlain && currentIndex().isValid() && (isEnter || event->key() == Qt::Key_Space)) {

@@ -138,16 +138,17 @@ void LibraryModel::merge(const std::vector<store::LibraryEntry>& fresh)
             m_entries[row] = fresh[row];
             continue;
         }
-        // Moved in its order: it comes anew.
         const auto old =
             std::find_if(m_entries.begin() + static_cast<std::ptrdiff_t>(row), m_entries.end(),
                          [&](const store::LibraryEntry& entry) { return entry.entry == fresh[row].entry; });
         if (old != m_entries.end()) {
-            const auto at = static_cast<std::size_t>(old - m_entries.begin());
-            takeOut(at, at + 1);
+            // Moved in its order: whoever has chosen it has it still.
+            moveUp(static_cast<std::size_t>(old - m_entries.begin()), row);
+            m_entries[row] = fresh[row];
+        } else {
+            const auto from = fresh.begin() + static_cast<std::ptrdiff_t>(row);
+            insert(row, from, from + 1);
         }
-        const auto from = fresh.begin() + static_cast<std::ptrdiff_t>(row);
-        insert(row, from, from + 1);
     }
     if (!m_entries.empty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -172,6 +173,14 @@ void LibraryModel::takeOut(std::size_t first, std::size_t last)
     m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(first),
                     m_entries.begin() + static_cast<std::ptrdiff_t>(last));
     endRemoveRows();
+}
+
+void LibraryModel::moveUp(std::size_t from, std::size_t to)
+{
+    beginMoveRows({}, static_cast<int>(from), static_cast<int>(from), {}, static_cast<int>(to));
+    const auto moved = m_entries.begin() + static_cast<std::ptrdiff_t>(from);
+    std::rotate(m_entries.begin() + static_cast<std::ptrdiff_t>(to), moved, moved + 1);
+    endMoveRows();
 }
 
 int LibraryModel::rowCount(const QModelIndex& parent) const

@@ -71,6 +71,7 @@ private:
     void insert(std::size_t at, std::vector<store::LibraryEntry>::const_iterator first,
                 std::vector<store::LibraryEntry>::const_iterator last);
     void takeOut(std::size_t first, std::size_t last);
+    void moveUp(std::size_t from, std::size_t to);
 
     LibraryFeed& m_feed;
     store::LibraryQuery m_query;

@@ -187,6 +187,7 @@ void LibraryPanel::connectList()
     });
     connect(m_list, &LibraryList::editRequested, this, &LibraryPanel::editDetails);
     connect(m_list, &LibraryList::menuRequested, this, &LibraryPanel::menuRequested);
+    connect(m_list, &LibraryList::moveRequested, this, &LibraryPanel::moveRows);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         showCurrent();
         Q_EMIT currentChanged();
@@ -253,6 +254,7 @@ void LibraryPanel::search()
     query.text = m_text->text();
     query.order = effectiveOrder();
     m_model->setQuery(query);
+    m_list->setMovable(query.order == store::EntryOrder::Collection && query.collection.has_value());
     showState();
     showOrder();
 }

@@ -79,6 +79,7 @@ private:
     void addGroups();
     void addLayouts();
     void connectList();
+    void moveRows(const std::vector<int>& rows, int before);
     void search();
     void askForChoices();
     void setOrder(store::EntryOrder order);

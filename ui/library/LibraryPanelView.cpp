@@ -1,5 +1,6 @@
 // How the library is looked at: order, groups, rows or cards.
 
+#include "ui/library/LibraryFeed.h"
 #include "ui/library/LibraryList.h"
 #include "ui/library/LibraryModel.h"
 #include "ui/library/LibraryPanel.h"
@@ -10,7 +11,9 @@
 #include <QLineEdit>
 #include <QMenu>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace melodeck::ui {
 
@@ -151,6 +154,26 @@ void LibraryPanel::showAs(const LibraryPanel& other)
     m_isOrderChosen = other.m_isOrderChosen;
     m_group = other.m_group;
     setOrder(other.m_order);
+}
+
+/// In a collection, which stands as people put it.
+void LibraryPanel::moveRows(const std::vector<int>& rows, int before)
+{
+    const auto collection = m_model->query().collection;
+    // Behind what is read so far there may be more.
+    if (!collection || rows.empty() || (before >= m_model->rowCount() && m_model->canFetchMore({}))) {
+        return;
+    }
+    while (before < m_model->rowCount() && std::find(rows.begin(), rows.end(), before) != rows.end()) {
+        ++before; // none stands before itself
+    }
+    std::vector<store::EntryName> entries;
+    for (const int row : rows) {
+        entries.push_back(m_model->entryAt(row).entry);
+    }
+    m_feed.moveInCollection(*collection, entries,
+                            before < m_model->rowCount() ? std::optional(m_model->entryAt(before).entry)
+                                                         : std::nullopt);
 }
 
 } // namespace melodeck::ui

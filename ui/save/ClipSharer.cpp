@@ -128,6 +128,7 @@ void ClipSharer::prepare()
 void ClipSharer::drag()
 {
     const audio::ExportReport shared = m_shared;
+    QObject* const from = m_widget;
     if (auto* button = qobject_cast<QAbstractButton*>(m_widget)) {
         button->setDown(false); // letting go elsewhere is no press
     }
@@ -136,7 +137,9 @@ void ClipSharer::drag()
         return;
     }
     auto* out = new QDrag(m_window);
-    out->setMimeData(fileMimeData(shared.path).release());
+    auto data = fileMimeData(shared.path);
+    data->setProperty(kDraggedFrom, QVariant::fromValue(from));
+    out->setMimeData(data.release());
     out->setPixmap(dragPicture(QFileInfo(shared.path).fileName(), *m_window));
     const bool isTaken = out->exec(Qt::CopyAction) != Qt::IgnoreAction;
     if (const QStringList remarks = saveRemarks(shared); isTaken && !remarks.isEmpty()) {

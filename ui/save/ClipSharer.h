@@ -16,6 +16,10 @@ class QWidget;
 
 namespace melodeck::ui {
 
+/// A property of the mime data of what is dragged: the widget, as QObject*, out of which it was dragged. To be
+/// compared, never to be used: it may be gone.
+inline constexpr const char* kDraggedFrom = "draggedFrom";
+
 /// Lets clips and regions out of the window: dragged, or by the clipboard. Their file is made when the mouse
 /// begins to move, and is there before the drag begins. GUI thread.
 class ClipSharer final : public QObject

@@ -58,6 +58,7 @@ ShortcutSheet::ShortcutSheet(const Shortcuts& shortcuts, QWidget* parent)
     grid->add(tr("In the queue: up or down, to the front"), tr("Alt+↑ ↓, Alt+Home"));
     grid->add(tr("In the queue: pause or resume, cancel"), tr("Ctrl+P, Del"));
     grid->add(tr("In the library: play, tags and note, to the trash"), tr("Enter, F2, Del"));
+    grid->add(tr("In a collection of the library: up or down"), tr("Alt+↑ ↓"));
     grid->add(tr("In a transcript: write, split at the caret, merge"), tr("Enter, Ctrl+Enter, Ctrl+M"));
     grid->add(tr("In a transcript: move its start, its end"), tr("Alt+← →, Alt+Shift+← →"));
     grid->add(tr("In a transcript: play from there, find"), tr("Ctrl+Space, Ctrl+F"));

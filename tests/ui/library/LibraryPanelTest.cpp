@@ -9,13 +9,17 @@
 #include "ui/library/LibraryList.h"
 #include "ui/library/LibraryModel.h"
 #include "ui/library/Thumbnails.h"
+#include "ui/save/ClipSharer.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/window/Resources.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -130,6 +134,7 @@ private Q_SLOTS:
     void namesWhatItShows();
     void tellsAFileThatIsGone();
     void offersWhatFitsInItsMenu();
+    void putsEntriesOfACollectionElsewhere();
     void splitsTagsAtCommas();
 
 private:
@@ -389,6 +394,56 @@ void LibraryPanelTest::offersWhatFitsInItsMenu()
     second.entry.index = 1;
     QCOMPARE(ui::EntryMenu::jobsOf({clip, second}), QStringList{clip.entry.jobId});
     QCOMPARE(ui::EntryMenu::jobsOf({clip, desk.panel->model().entryAt(1)}).size(), 2);
+}
+
+void LibraryPanelTest::putsEntriesOfACollectionElsewhere()
+{
+    const Desk desk(5, ui::LibraryPanel::Place::Full);
+    std::vector<store::EntryName> names;
+    for (int row = 0; row < 4; ++row) {
+        names.push_back(desk.panel->model().entryAt(row).entry);
+    }
+    ui::LibraryList& list = desk.panel->list();
+    QVERIFY2(!list.viewport()->acceptDrops(), "by time nothing stands elsewhere");
+    desk.feed->addToCollection(QStringLiteral("Album"), names);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.panel->choices().collections.size(), std::size_t{1}, kLimitMs);
+    desk.panel->filters().chooseCollection(desk.panel->choices().collections.front().id);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.panel->model().rowCount(), 4, kLimitMs);
+    const auto order = [&] {
+        QString numbers;
+        for (int row = 0; row < desk.panel->model().rowCount(); ++row) {
+            numbers += desk.titleAt(row).right(1);
+        }
+        return numbers;
+    };
+    QCOMPARE(order(), QStringLiteral("4321"));
+    list.setCurrentIndex(desk.panel->model().index(1));
+    QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(order(), QStringLiteral("3421"), kLimitMs);
+    QCOMPARE(list.currentIndex().row(), 0);
+    QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier); // it is the first
+    QTest::keyClick(&list, Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(order(), QStringLiteral("4321"), kLimitMs);
+    // Dragged behind the last one; only what was dragged out of this list.
+    QMimeData data;
+    const QRect last = list.visualRect(desk.panel->model().index(3));
+    const QPoint end(last.center().x(), last.bottom() - 1);
+    const auto drop = [&] {
+        QDragEnterEvent enter(end, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(list.viewport(), &enter);
+        QDragMoveEvent move(end, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(list.viewport(), &move);
+        QDropEvent dropped(end, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(list.viewport(), &dropped);
+        return enter.isAccepted();
+    };
+    list.clearSelection();
+    list.setCurrentIndex(desk.panel->model().index(0));
+    list.selectionModel()->select(desk.panel->model().index(2), QItemSelectionModel::Select);
+    QVERIFY(!drop());
+    data.setProperty(ui::kDraggedFrom, QVariant::fromValue<QObject*>(list.viewport()));
+    QVERIFY(drop());
+    QTRY_COMPARE_WITH_TIMEOUT(order(), QStringLiteral("3142"), kLimitMs);
 }
 
 void LibraryPanelTest::splitsTagsAtCommas()
