@@ -104,8 +104,8 @@ public:
     [[nodiscard]] bool keepsKeys() const;
     void setKeepsKeys(bool keeps);
 
-    /// The sound font that the sketch engine plays with ("engine/soundFont"), read when the engine starts; empty: the
-    /// one that it finds.
+    /// The sound font that the sketch engine plays with ("engine/soundFont"), which it asks for at each request;
+    /// empty: the one that it finds.
     [[nodiscard]] QString soundFont() const;
     void setSoundFont(const QString& path);
 
