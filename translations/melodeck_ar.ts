@@ -4571,6 +4571,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>إعادة إرسال الفاشلة</translation>
     </message>
     <message>
+        <source>Show %1 as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show older jobs of this batch</source>
         <translation>عرض المهام الأقدم في هذه الدفعة</translation>
     </message>
@@ -6426,6 +6434,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>إضافة وسم</translation>
     </message>
     <message>
+        <source>Choose an entry that can be heard first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the collection</source>
         <translation>اسم المجموعة</translation>
     </message>
@@ -6994,6 +7006,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>في الاستمارة الطلب النموذجي للنموذج. أما ملفه فمتروك لك.</translation>
     </message>
     <message>
+        <source>The jobs of this batch do not stand in rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key for %1 is in the keychain.</source>
         <translation>مفتاح %1 في حلقة المفاتيح.</translation>
     </message>
@@ -7048,6 +7064,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The same request is sent once more, with the same seed where the model takes one.</source>
         <translation>يُرسَل الطلب نفسه مرة أخرى، بالبذرة نفسها حيث يقبل النموذج بذرة.</translation>
+    </message>
+    <message>
+        <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -9325,6 +9345,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Alt+← →, Alt+Shift+← →</translation>
     </message>
     <message>
+        <source>Alt+↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+↑ ↓, Alt+Home</source>
         <translation>Alt+↑ ↓, Alt+Home</translation>
     </message>
@@ -9355,6 +9379,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Enter, F2, Del</source>
         <translation>Enter, F2, Del</translation>
+    </message>
+    <message>
+        <source>In a collection of the library: up or down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10537,6 +10565,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>no clip came</source>
         <translation>لم يصل مقطع</translation>
+    </message>
+    <message>
+        <source>not in the library any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>playing</source>

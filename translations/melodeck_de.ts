@@ -4511,6 +4511,14 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Fehlgeschlagene erneut senden</translation>
     </message>
     <message>
+        <source>Show %1 as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show older jobs of this batch</source>
         <translation>Ältere Aufträge dieses Stapels zeigen</translation>
     </message>
@@ -6246,6 +6254,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Tag hinzufügen</translation>
     </message>
     <message>
+        <source>Choose an entry that can be heard first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the collection</source>
         <translation>Name der Sammlung</translation>
     </message>
@@ -6778,6 +6790,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Das Formular enthält die Beispielanfrage des Modells. Die Datei dafür ist noch zu wählen.</translation>
     </message>
     <message>
+        <source>The jobs of this batch do not stand in rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key for %1 is in the keychain.</source>
         <translation>Der Schlüssel für %1 ist im Schlüsselbund.</translation>
     </message>
@@ -6832,6 +6848,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>The same request is sent once more, with the same seed where the model takes one.</source>
         <translation>Dieselbe Anfrage wird noch einmal gesendet, mit demselben Seed, wo das Modell einen annimmt.</translation>
+    </message>
+    <message>
+        <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -9061,6 +9081,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Alt+← →, Alt+Umschalt+← →</translation>
     </message>
     <message>
+        <source>Alt+↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+↑ ↓, Alt+Home</source>
         <translation>Alt+↑ ↓, Alt+Pos1</translation>
     </message>
@@ -9091,6 +9115,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>Enter, F2, Del</source>
         <translation>Eingabe, F2, Entf</translation>
+    </message>
+    <message>
+        <source>In a collection of the library: up or down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10237,6 +10265,10 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     <message>
         <source>no clip came</source>
         <translation>kein Clip gekommen</translation>
+    </message>
+    <message>
+        <source>not in the library any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>playing</source>

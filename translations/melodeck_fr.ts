@@ -4511,6 +4511,14 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Renvoyer les échecs</translation>
     </message>
     <message>
+        <source>Show %1 as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show older jobs of this batch</source>
         <translation>Afficher les tâches plus anciennes de ce lot</translation>
     </message>
@@ -6246,6 +6254,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Ajouter une étiquette</translation>
     </message>
     <message>
+        <source>Choose an entry that can be heard first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the collection</source>
         <translation>Nom de la collection</translation>
     </message>
@@ -6778,6 +6790,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Le formulaire contient l’exemple de requête du modèle. Le fichier reste à choisir par vous.</translation>
     </message>
     <message>
+        <source>The jobs of this batch do not stand in rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key for %1 is in the keychain.</source>
         <translation>La clé pour %1 est dans le trousseau.</translation>
     </message>
@@ -6832,6 +6848,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>The same request is sent once more, with the same seed where the model takes one.</source>
         <translation>La même requête est envoyée encore une fois, avec la même graine si le modèle en accepte une.</translation>
+    </message>
+    <message>
+        <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -8748,7 +8768,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>MELODECK_SOUNDFONT in the environment says which one is played: %1</source>
-        <translation>MELODECK_SOUNDFONT, dans l’environnement, indique laquelle est jouée : %1</translation>
+        <translation>MELODECK_SOUNDFONT, dans l’environnement, indique laquelle est jouée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Music</source>
@@ -8864,7 +8884,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The next clip is made with “%1”; the same seed may sound different now.</source>
-        <translation>Le prochain clip sera produit avec « %1 » ; la même graine peut désormais sonner différemment.</translation>
+        <translation>Le prochain clip sera produit avec «&#xa0;%1&#xa0;»&#xa0;; la même graine peut désormais sonner différemment.</translation>
     </message>
     <message>
         <source>The one that is found</source>
@@ -8988,11 +9008,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>“%1” is not a sound font (SF2 or SF3). Nothing was changed.</source>
-        <translation>« %1 » n’est pas une SoundFont (SF2 ou SF3). Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une SoundFont (SF2 ou SF3). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is not there any more, or is no sound font: the sketch engine cannot play. Choose another one.</source>
-        <translation>« %1 » n’existe plus ou n’est pas une SoundFont : le moteur d’esquisses ne peut pas jouer. Choisissez-en une autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus ou n’est pas une SoundFont&#xa0;: le moteur d’esquisses ne peut pas jouer. Choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -9061,6 +9081,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Alt+← →, Alt+Maj+← →</translation>
     </message>
     <message>
+        <source>Alt+↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+↑ ↓, Alt+Home</source>
         <translation>Alt+↑ ↓, Alt+Début</translation>
     </message>
@@ -9093,6 +9117,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Entrée, F2, Suppr</translation>
     </message>
     <message>
+        <source>In a collection of the library: up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a transcript: move its start, its end</source>
         <translation>Dans une transcription&#xa0;: déplacer son début, sa fin</translation>
     </message>
@@ -9106,7 +9134,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>In the library: play, tags and note, to the trash</source>
-        <translation>Dans la bibliothèque : lire, étiquettes et note, mettre à la corbeille</translation>
+        <translation>Dans la bibliothèque&#xa0;: lire, étiquettes et note, mettre à la corbeille</translation>
     </message>
     <message>
         <source>In the queue: pause or resume, cancel</source>
@@ -10237,6 +10265,10 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     <message>
         <source>no clip came</source>
         <translation>aucun clip reçu</translation>
+    </message>
+    <message>
+        <source>not in the library any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>playing</source>

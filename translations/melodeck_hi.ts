@@ -4896,6 +4896,14 @@ Do you want to delete it anyway?</source>
         <translation>विफल फिर से भेजें</translation>
     </message>
     <message>
+        <source>Show %1 as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show older jobs of this batch</source>
         <translation>इस बैच के पुराने जॉब दिखाएँ</translation>
     </message>
@@ -6631,6 +6639,10 @@ Do you want to delete it anyway?</source>
         <translation>टैग जोड़ें</translation>
     </message>
     <message>
+        <source>Choose an entry that can be heard first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the collection</source>
         <translation>संग्रह का नाम</translation>
     </message>
@@ -7163,6 +7175,10 @@ Do you want to delete it anyway?</source>
         <translation>फ़ॉर्म में मॉडल का उदाहरण अनुरोध है। उसकी फ़ाइल आपको चुननी है।</translation>
     </message>
     <message>
+        <source>The jobs of this batch do not stand in rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key for %1 is in the keychain.</source>
         <translation>%1 की कुंजी कीचेन में है।</translation>
     </message>
@@ -7217,6 +7233,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The same request is sent once more, with the same seed where the model takes one.</source>
         <translation>वही अनुरोध एक बार फिर भेजा जाता है, और यदि मॉडल सीड लेता है तो उसी सीड के साथ।</translation>
+    </message>
+    <message>
+        <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -9446,6 +9466,10 @@ Do you want to delete it anyway?</source>
         <translation>Alt+← →, Alt+Shift+← →</translation>
     </message>
     <message>
+        <source>Alt+↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+↑ ↓, Alt+Home</source>
         <translation>Alt+↑ ↓, Alt+Home</translation>
     </message>
@@ -9476,6 +9500,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Enter, F2, Del</source>
         <translation>Enter, F2, Del</translation>
+    </message>
+    <message>
+        <source>In a collection of the library: up or down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10622,6 +10650,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>no clip came</source>
         <translation>कोई क्लिप नहीं आई</translation>
+    </message>
+    <message>
+        <source>not in the library any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>playing</source>

@@ -4496,6 +4496,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>실패 항목 다시 보내기</translation>
     </message>
     <message>
+        <source>Show %1 as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show older jobs of this batch</source>
         <translation>이 일괄 작업의 이전 작업 표시</translation>
     </message>
@@ -6201,6 +6209,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>태그 추가</translation>
     </message>
     <message>
+        <source>Choose an entry that can be heard first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the collection</source>
         <translation>컬렉션 이름</translation>
     </message>
@@ -6724,6 +6736,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>양식에 모델의 예제 요청이 들어 있습니다. 파일은 직접 선택하세요.</translation>
     </message>
     <message>
+        <source>The jobs of this batch do not stand in rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key for %1 is in the keychain.</source>
         <translation>%1의 키가 키체인에 있습니다.</translation>
     </message>
@@ -6778,6 +6794,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The same request is sent once more, with the same seed where the model takes one.</source>
         <translation>같은 요청을 한 번 더 보냈습니다. 모델이 시드를 받으면 같은 시드를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -8995,6 +9015,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Alt+← →, Alt+Shift+← →</translation>
     </message>
     <message>
+        <source>Alt+↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+↑ ↓, Alt+Home</source>
         <translation>Alt+↑ ↓, Alt+Home</translation>
     </message>
@@ -9025,6 +9049,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Enter, F2, Del</source>
         <translation>Enter, F2, Del</translation>
+    </message>
+    <message>
+        <source>In a collection of the library: up or down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10162,6 +10190,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>no clip came</source>
         <translation>클립이 오지 않음</translation>
+    </message>
+    <message>
+        <source>not in the library any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>playing</source>

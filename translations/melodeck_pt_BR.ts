@@ -4511,6 +4511,14 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Reenviar as que falharam</translation>
     </message>
     <message>
+        <source>Show %1 as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show older jobs of this batch</source>
         <translation>Mostrar tarefas mais antigas deste lote</translation>
     </message>
@@ -6246,6 +6254,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Adicionar etiqueta</translation>
     </message>
     <message>
+        <source>Choose an entry that can be heard first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the collection</source>
         <translation>Nome da coleção</translation>
     </message>
@@ -6778,6 +6790,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>O formulário contém o exemplo de requisição do modelo. O arquivo fica por sua conta.</translation>
     </message>
     <message>
+        <source>The jobs of this batch do not stand in rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key for %1 is in the keychain.</source>
         <translation>A chave para %1 está no chaveiro.</translation>
     </message>
@@ -6832,6 +6848,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>The same request is sent once more, with the same seed where the model takes one.</source>
         <translation>A mesma requisição é enviada mais uma vez, com a mesma semente se o modelo aceitar uma.</translation>
+    </message>
+    <message>
+        <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -9061,6 +9081,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Alt+← →, Alt+Shift+← →</translation>
     </message>
     <message>
+        <source>Alt+↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+↑ ↓, Alt+Home</source>
         <translation>Alt+↑ ↓, Alt+Home</translation>
     </message>
@@ -9091,6 +9115,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>Enter, F2, Del</source>
         <translation>Enter, F2, Del</translation>
+    </message>
+    <message>
+        <source>In a collection of the library: up or down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10237,6 +10265,10 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     <message>
         <source>no clip came</source>
         <translation>nenhum clipe veio</translation>
+    </message>
+    <message>
+        <source>not in the library any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>playing</source>

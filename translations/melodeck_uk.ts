@@ -4526,6 +4526,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Надіслати невдалі знову</translation>
     </message>
     <message>
+        <source>Show %1 as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show older jobs of this batch</source>
         <translation>Показати старіші завдання цього пакета</translation>
     </message>
@@ -6291,6 +6299,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Додати мітку</translation>
     </message>
     <message>
+        <source>Choose an entry that can be heard first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the collection</source>
         <translation>Назва колекції</translation>
     </message>
@@ -6832,6 +6844,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>У формі — приклад запиту моделі. Файл виберіть самі.</translation>
     </message>
     <message>
+        <source>The jobs of this batch do not stand in rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key for %1 is in the keychain.</source>
         <translation>Ключ для %1 — у сховищі ключів.</translation>
     </message>
@@ -6886,6 +6902,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The same request is sent once more, with the same seed where the model takes one.</source>
         <translation>Той самий запит надсилається ще раз, із тим самим зерном, якщо модель його приймає.</translation>
+    </message>
+    <message>
+        <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -9127,6 +9147,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Alt+← →, Alt+Shift+← →</translation>
     </message>
     <message>
+        <source>Alt+↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+↑ ↓, Alt+Home</source>
         <translation>Alt+↑ ↓, Alt+Home</translation>
     </message>
@@ -9157,6 +9181,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Enter, F2, Del</source>
         <translation>Enter, F2, Del</translation>
+    </message>
+    <message>
+        <source>In a collection of the library: up or down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10312,6 +10340,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>no clip came</source>
         <translation>кліп не надійшов</translation>
+    </message>
+    <message>
+        <source>not in the library any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>playing</source>

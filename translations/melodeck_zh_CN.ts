@@ -4496,6 +4496,14 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>重发失败的任务</translation>
     </message>
     <message>
+        <source>Show %1 as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show older jobs of this batch</source>
         <translation>显示此批次更早的任务</translation>
     </message>
@@ -6201,6 +6209,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>添加标签</translation>
     </message>
     <message>
+        <source>Choose an entry that can be heard first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the collection</source>
         <translation>收藏集的名称</translation>
     </message>
@@ -6724,6 +6736,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>表单中是模型的示例请求。其中的文件由你选择。</translation>
     </message>
     <message>
+        <source>The jobs of this batch do not stand in rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key for %1 is in the keychain.</source>
         <translation>%1 的密钥在密钥环中。</translation>
     </message>
@@ -6778,6 +6794,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>The same request is sent once more, with the same seed where the model takes one.</source>
         <translation>同一请求已再次发送；模型接受种子时使用相同的种子。</translation>
+    </message>
+    <message>
+        <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -8995,6 +9015,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Alt+← →, Alt+Shift+← →</translation>
     </message>
     <message>
+        <source>Alt+↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+↑ ↓, Alt+Home</source>
         <translation>Alt+↑ ↓, Alt+Home</translation>
     </message>
@@ -9025,6 +9049,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>Enter, F2, Del</source>
         <translation>Enter, F2, Del</translation>
+    </message>
+    <message>
+        <source>In a collection of the library: up or down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10162,6 +10190,10 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     <message>
         <source>no clip came</source>
         <translation>没有收到片段</translation>
+    </message>
+    <message>
+        <source>not in the library any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>playing</source>
