@@ -4572,11 +4572,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show %1 as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض %1 كشبكة</translation>
     </message>
     <message>
         <source>Show as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كشبكة</translation>
     </message>
     <message>
         <source>Show older jobs of this batch</source>
@@ -6435,7 +6435,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Choose an entry that can be heard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا عنصرًا يمكن الاستماع إليه.</translation>
     </message>
     <message>
         <source>Name of the collection</source>
@@ -7007,7 +7007,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The jobs of this batch do not stand in rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام هذه الدفعة لا تنتظم في صفوف وأعمدة.</translation>
     </message>
     <message>
         <source>The key for %1 is in the keychain.</source>
@@ -7067,7 +7067,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تنويعات بعد. «تنويع…» ينشئها حول أي مقطع.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -9346,7 +9346,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Alt+↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓</translation>
     </message>
     <message>
         <source>Alt+↑ ↓, Alt+Home</source>
@@ -9382,7 +9382,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>In a collection of the library: up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجموعة من المكتبة: إلى أعلى أو إلى أسفل</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10568,7 +10568,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>not in the library any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في المكتبة</translation>
     </message>
     <message>
         <source>playing</source>

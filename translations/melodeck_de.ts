@@ -4512,11 +4512,11 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Show %1 as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Raster zeigen</translation>
     </message>
     <message>
         <source>Show as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Raster zeigen</translation>
     </message>
     <message>
         <source>Show older jobs of this batch</source>
@@ -6255,7 +6255,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Choose an entry that can be heard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst einen Eintrag wählen, der sich anhören lässt.</translation>
     </message>
     <message>
         <source>Name of the collection</source>
@@ -6791,7 +6791,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>The jobs of this batch do not stand in rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jobs dieses Stapels stehen nicht in Zeilen und Spalten.</translation>
     </message>
     <message>
         <source>The key for %1 is in the keychain.</source>
@@ -6851,7 +6851,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Variationen. „Variieren…“ macht sie, rund um einen beliebigen Clip.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -9082,7 +9082,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>Alt+↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓</translation>
     </message>
     <message>
         <source>Alt+↑ ↓, Alt+Home</source>
@@ -9118,7 +9118,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>In a collection of the library: up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Sammlung der Bibliothek: nach oben oder unten</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10268,7 +10268,7 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
     </message>
     <message>
         <source>not in the library any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr in der Bibliothek</translation>
     </message>
     <message>
         <source>playing</source>

@@ -4512,11 +4512,11 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Show %1 as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 como cuadrícula</translation>
     </message>
     <message>
         <source>Show as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como cuadrícula</translation>
     </message>
     <message>
         <source>Show older jobs of this batch</source>
@@ -6255,7 +6255,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Choose an entry that can be heard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un elemento que se pueda escuchar.</translation>
     </message>
     <message>
         <source>Name of the collection</source>
@@ -6791,7 +6791,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>The jobs of this batch do not stand in rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas de este lote no forman filas y columnas.</translation>
     </message>
     <message>
         <source>The key for %1 is in the keychain.</source>
@@ -6851,7 +6851,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay variaciones. «Variar…» las crea a partir de cualquier clip.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -9082,7 +9082,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>Alt+↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓</translation>
     </message>
     <message>
         <source>Alt+↑ ↓, Alt+Home</source>
@@ -9118,7 +9118,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>In a collection of the library: up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>En una colección de la biblioteca: hacia arriba o hacia abajo</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10268,7 +10268,7 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
     </message>
     <message>
         <source>not in the library any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en la biblioteca</translation>
     </message>
     <message>
         <source>playing</source>

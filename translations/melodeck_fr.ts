@@ -4512,11 +4512,11 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Show %1 as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1 en grille</translation>
     </message>
     <message>
         <source>Show as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en grille</translation>
     </message>
     <message>
         <source>Show older jobs of this batch</source>
@@ -6255,7 +6255,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Choose an entry that can be heard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un élément qui s’écoute.</translation>
     </message>
     <message>
         <source>Name of the collection</source>
@@ -6791,7 +6791,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>The jobs of this batch do not stand in rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches de ce lot ne forment pas de lignes ni de colonnes.</translation>
     </message>
     <message>
         <source>The key for %1 is in the keychain.</source>
@@ -6851,7 +6851,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de variations. « Varier… » en crée, autour de n’importe quel clip.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -9082,7 +9082,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>Alt+↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓</translation>
     </message>
     <message>
         <source>Alt+↑ ↓, Alt+Home</source>
@@ -9118,7 +9118,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>In a collection of the library: up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une collection de la bibliothèque : vers le haut ou le bas</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10268,7 +10268,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>not in the library any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus dans la bibliothèque</translation>
     </message>
     <message>
         <source>playing</source>

@@ -4897,11 +4897,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Show %1 as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को ग्रिड के रूप में दिखाएँ</translation>
     </message>
     <message>
         <source>Show as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रिड के रूप में दिखाएँ</translation>
     </message>
     <message>
         <source>Show older jobs of this batch</source>
@@ -6640,7 +6640,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose an entry that can be heard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कोई ऐसी प्रविष्टि चुनें जिसे सुना जा सके।</translation>
     </message>
     <message>
         <source>Name of the collection</source>
@@ -7176,7 +7176,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The jobs of this batch do not stand in rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बैच के कार्य पंक्तियों और स्तंभों में नहीं आते।</translation>
     </message>
     <message>
         <source>The key for %1 is in the keychain.</source>
@@ -7236,7 +7236,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई वेरिएशन नहीं है। “वेरिएशन बनाएँ…” किसी भी क्लिप से उन्हें बनाता है।</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -9467,7 +9467,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Alt+↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓</translation>
     </message>
     <message>
         <source>Alt+↑ ↓, Alt+Home</source>
@@ -9503,7 +9503,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>In a collection of the library: up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी के किसी संग्रह में: ऊपर या नीचे</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10653,7 +10653,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>not in the library any more</source>
-        <translation type="unfinished"></translation>
+        <translation>अब लाइब्रेरी में नहीं है</translation>
     </message>
     <message>
         <source>playing</source>

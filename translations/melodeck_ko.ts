@@ -4497,11 +4497,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show %1 as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 격자로 표시</translation>
     </message>
     <message>
         <source>Show as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>격자로 표시</translation>
     </message>
     <message>
         <source>Show older jobs of this batch</source>
@@ -6210,7 +6210,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Choose an entry that can be heard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 들을 수 있는 항목을 선택하세요.</translation>
     </message>
     <message>
         <source>Name of the collection</source>
@@ -6737,7 +6737,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The jobs of this batch do not stand in rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 일괄 작업의 작업들은 행과 열로 놓이지 않습니다.</translation>
     </message>
     <message>
         <source>The key for %1 is in the keychain.</source>
@@ -6797,7 +6797,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 변형이 없습니다. “변형…”으로 어떤 클립에서든 만들 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -9016,7 +9016,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Alt+↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓</translation>
     </message>
     <message>
         <source>Alt+↑ ↓, Alt+Home</source>
@@ -9052,7 +9052,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>In a collection of the library: up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리의 컬렉션에서: 위로 또는 아래로</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10193,7 +10193,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>not in the library any more</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 라이브러리에 없음</translation>
     </message>
     <message>
         <source>playing</source>

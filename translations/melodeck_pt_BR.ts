@@ -4512,11 +4512,11 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Show %1 as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 como grade</translation>
     </message>
     <message>
         <source>Show as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como grade</translation>
     </message>
     <message>
         <source>Show older jobs of this batch</source>
@@ -6255,7 +6255,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Choose an entry that can be heard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro escolha um item que possa ser ouvido.</translation>
     </message>
     <message>
         <source>Name of the collection</source>
@@ -6791,7 +6791,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>The jobs of this batch do not stand in rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>As tarefas deste lote não formam linhas e colunas.</translation>
     </message>
     <message>
         <source>The key for %1 is in the keychain.</source>
@@ -6851,7 +6851,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há variações. “Variar…” as cria em torno de qualquer clipe.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -9082,7 +9082,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>Alt+↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓</translation>
     </message>
     <message>
         <source>Alt+↑ ↓, Alt+Home</source>
@@ -9118,7 +9118,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>In a collection of the library: up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma coleção da biblioteca: para cima ou para baixo</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10268,7 +10268,7 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
     </message>
     <message>
         <source>not in the library any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não está mais na biblioteca</translation>
     </message>
     <message>
         <source>playing</source>

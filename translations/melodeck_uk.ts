@@ -4527,11 +4527,11 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Show %1 as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати %1 сіткою</translation>
     </message>
     <message>
         <source>Show as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати сіткою</translation>
     </message>
     <message>
         <source>Show older jobs of this batch</source>
@@ -6300,7 +6300,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Choose an entry that can be heard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть запис, який можна прослухати.</translation>
     </message>
     <message>
         <source>Name of the collection</source>
@@ -6845,7 +6845,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>The jobs of this batch do not stand in rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання цього пакета не утворюють рядків і стовпців.</translation>
     </message>
     <message>
         <source>The key for %1 is in the keychain.</source>
@@ -6905,7 +6905,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Варіацій ще немає. «Варіювати…» створює їх навколо будь-якого кліпу.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -9148,7 +9148,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>Alt+↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓</translation>
     </message>
     <message>
         <source>Alt+↑ ↓, Alt+Home</source>
@@ -9184,7 +9184,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>In a collection of the library: up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>У колекції бібліотеки: вгору або вниз</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>
@@ -10343,7 +10343,7 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
     </message>
     <message>
         <source>not in the library any more</source>
-        <translation type="unfinished"></translation>
+        <translation>уже немає в бібліотеці</translation>
     </message>
     <message>
         <source>playing</source>

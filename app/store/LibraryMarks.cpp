@@ -270,15 +270,15 @@ core::Result<void> LibraryMarks::put(qint64 collection, const EntryName& entry, 
 
 core::Result<void> LibraryMarks::renumber(qint64 collection)
 {
-    QSqlQuery query = m_database.prepare(
+    Statement query = m_database.prepare(
         QStringLiteral("SELECT job_id, idx FROM collection_entry WHERE collection_id = ? ORDER BY place"));
-    query.addBindValue(collection);
+    query.add(collection);
     if (auto found = run(query); !found) {
         return found;
     }
     std::vector<EntryName> entries;
     while (query.next()) {
-        entries.push_back({query.value(0).toString(), query.value(1).toInt()});
+        entries.push_back({query.text(0), query.smallInteger(1)});
     }
     query.finish();
     double place = 0.0;
