@@ -28,6 +28,8 @@ namespace {
 using namespace std::chrono_literals;
 
 /// As one types: fast enough to seem at once, slow enough to skip most letters of a word.
+/// Height, at the usual size of the text, in which details stand below filters and a list.
+constexpr int kRoomForDetails = 480;
 constexpr auto kSearchPause = 60ms;
 constexpr auto kChoicesPause = 120ms;
 
@@ -96,6 +98,7 @@ LibraryPanel::LibraryPanel(Place place, LibraryFeed& feed, Thumbnails& thumbnail
     connect(m_details, &EntryDetails::noteEdited, &m_feed, &LibraryFeed::setNote);
     connect(m_details, &EntryDetails::closeRequested, this, [this] {
         m_details->hide();
+        makeRoom();
         m_list->setFocus(Qt::OtherFocusReason);
     });
     connectList();
@@ -154,7 +157,7 @@ void LibraryPanel::buildHead(QVBoxLayout* column)
     m_trouble->setObjectName(QStringLiteral("libraryTrouble"));
     m_trouble->hide();
     auto* line = new QHBoxLayout;
-    line->setSpacing(spacing::card);
+    line->setSpacing(spacing::within);
     line->addWidget(m_count, 1);
     line->addWidget(m_view);
     line->addWidget(m_otherView);
@@ -340,12 +343,25 @@ void LibraryPanel::editDetails()
 {
     m_details->setEntry(current());
     m_details->show();
+    makeRoom();
     m_details->focusTags();
 }
 
 void LibraryPanel::setPlayback(const LibraryDelegate::Playback& playback) const
 {
     m_list->setPlayback(playback);
+}
+
+void LibraryPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void LibraryPanel::makeRoom()
+{
+    const bool isLow = height() < qRound(kRoomForDetails * textScale());
+    m_filters->setVisible(!isLow || m_details->isHidden());
 }
 
 bool LibraryPanel::eventFilter(QObject* watched, QEvent* event)

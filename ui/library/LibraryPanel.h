@@ -66,6 +66,7 @@ Q_SIGNALS:
     void otherViewRequested();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -79,6 +80,8 @@ private:
     void addGroups();
     void addLayouts();
     void connectList();
+    /// In a low panel the filters leave while details are open, as both do not fit.
+    void makeRoom();
     void moveRows(const std::vector<int>& rows, int before);
     void search();
     void askForChoices();

@@ -15,6 +15,8 @@ namespace {
 
 /// Narrower than this, the buttons go below the text.
 constexpr int wideEnough = 460;
+/// The text beside them is at least so wide, at the usual size.
+constexpr int leastText = 180;
 
 struct Look
 {
@@ -181,12 +183,12 @@ QSize BannerMessage::minimumSizeHint() const
 
 void BannerMessage::placeActions()
 {
-    const bool narrow = width() < wideEnough;
+    const bool narrow = width() < wideEnough || width() < actionsWidth() + qRound(leastText * textScale());
     m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setAlignment(m_actions, narrow ? Qt::AlignLeft : Qt::AlignVCenter);
     // Side by side they would widen the pane beyond its edge.
     const bool fits = width() >= actionsWidth() + spacing::card;
-    m_actions->setDirection(narrow && !fits ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_actions->setDirection(!fits ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void BannerMessage::resizeEvent(QResizeEvent* event)
