@@ -49,6 +49,11 @@ bool PortalFiles::areNeeded(const QMimeData& data)
 
 void PortalFiles::retrieve(const QMimeData& data, const QDBusConnection& bus)
 {
+    if (!bus.isConnected()) {
+        // A call would never be answered.
+        QMetaObject::invokeMethod(this, &PortalFiles::tellFailure, Qt::QueuedConnection);
+        return;
+    }
     QDBusMessage question = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.portal.Documents"), QStringLiteral("/org/freedesktop/portal/documents"),
         QStringLiteral("org.freedesktop.portal.FileTransfer"), QStringLiteral("RetrieveFiles"));
@@ -58,12 +63,16 @@ void PortalFiles::retrieve(const QMimeData& data, const QDBusConnection& bus)
         const QDBusPendingReply<QStringList> reply = *call;
         call->deleteLater();
         if (reply.isError() || reply.value().isEmpty()) {
-            Q_EMIT failed(tr("The other program did not hand its files over. Nothing was opened. Choose them here with "
-                             "Ctrl+O."));
+            tellFailure();
         } else {
             Q_EMIT retrieved(reply.value());
         }
     });
+}
+
+void PortalFiles::tellFailure()
+{
+    Q_EMIT failed(tr("The other program did not hand its files over. Nothing was opened. Choose them here with Ctrl+O."));
 }
 
 } // namespace melodeck::ui

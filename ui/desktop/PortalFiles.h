@@ -32,6 +32,9 @@ Q_SIGNALS:
     void retrieved(const QStringList& paths);
     /// The sentence says what happened, and what to do.
     void failed(const QString& sentence);
+
+private:
+    void tellFailure();
 };
 
 } // namespace melodeck::ui
