@@ -42,7 +42,7 @@ class Answers(DesktopCase):
 
     def screen(self, name):
         """With the dialog that stands before the window."""
-        subprocess.run(["import", "-window", "root", str(self.pictures / f"{name}.png")], check=True)
+        subprocess.run(["import", "-window", "root", str(self.pictures / f"{name}.png")], check=True, timeout=30)
 
     def show_answer(self):
         self.window.button("Answer", 20).press()

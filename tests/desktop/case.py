@@ -57,7 +57,7 @@ class DesktopCase(unittest.TestCase):
 
     def picture_of_screen(self, name):
         """The same with its dialogs, and all around it."""
-        subprocess.run(["import", "-window", "root", str(self.pictures / f"{name}.png")], check=True)
+        subprocess.run(["import", "-window", "root", str(self.pictures / f"{name}.png")], check=True, timeout=30)
 
     def melody(self):
         """The test melody under a name that breaks whoever takes paths for ASCII words."""

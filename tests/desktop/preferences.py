@@ -2,7 +2,7 @@
 
 from case import DesktopCase
 from processes import wait_until
-from window import INTERACTIVE, SLIDER, SPIN, TEXT, key, type_text
+from window import INTERACTIVE, SLIDER, SPIN, TEXT, Window, key, type_text
 
 
 class Preferences(DesktopCase):
@@ -59,6 +59,7 @@ class Preferences(DesktopCase):
         wait_until("the manual takes words", lambda: "queue" in self.written(), 5)
         self.picture_of_screen("manual-over-settings")
         key("Escape", "Escape")
+        self.window = Window(self.melodeck)  # another one than before
         self.window.button("Generate 3 clips")
         self.assertIn("sea shanty", self.written())
         self.window.says("ode to joy")

@@ -252,7 +252,7 @@ class Window:
     def screenshot(self, path):
         """Of this window alone, without the frame that the window manager adds."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-window", self.identifier, str(path)], check=True)
+        subprocess.run(["import", "-window", self.identifier, str(path)], check=True, timeout=30)
         return path
 
     def key(self, *names):
