@@ -84,6 +84,7 @@ QWidget* ManualWindow::buildContents()
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setWordWrap(true);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_contents->setSpacing(spacing::grid / 2);
     for (const ManualPage& page : manualPages()) {
         auto* item = new QListWidgetItem(page.title, m_contents);
