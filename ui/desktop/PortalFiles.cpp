@@ -72,7 +72,8 @@ void PortalFiles::retrieve(const QMimeData& data, const QDBusConnection& bus)
 
 void PortalFiles::tellFailure()
 {
-    Q_EMIT failed(tr("The other program did not hand its files over. Nothing was opened. Choose them here with Ctrl+O."));
+    Q_EMIT failed(
+        tr("The other program did not hand its files over. Nothing was opened. Choose them here with Ctrl+O."));
 }
 
 } // namespace melodeck::ui

@@ -95,9 +95,8 @@ bool AccessPolicy::isOwnOrigin(const std::string& origin) const
 {
     constexpr std::string_view kScheme = "http://";
     const std::string port = ':' + std::to_string(m_port);
-    return std::any_of(kLoopbackNames.begin(), kLoopbackNames.end(), [&](std::string_view name) {
-        return std::string(kScheme).append(name).append(port) == origin;
-    });
+    return std::any_of(kLoopbackNames.begin(), kLoopbackNames.end(),
+                       [&](std::string_view name) { return std::string(kScheme).append(name).append(port) == origin; });
 }
 
 bool AccessPolicy::isOurToken(const std::string& authorization) const
