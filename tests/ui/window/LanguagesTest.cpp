@@ -224,7 +224,6 @@ private Q_SLOTS:
     void noTextIsCutWhereItIsTwiceAsLarge_data()
     {
         QTest::addColumn<QSize>("size");
-        QTest::newRow("large-narrow") << QSize(800, 800);
         QTest::newRow("large-usual") << QSize(1280, 800);
     }
 
