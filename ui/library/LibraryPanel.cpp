@@ -156,6 +156,8 @@ void LibraryPanel::buildHead(QVBoxLayout* column)
     m_count->setColorRole(ColorRole::SecondaryText);
     m_trouble->setObjectName(QStringLiteral("libraryTrouble"));
     m_trouble->hide();
+    // The links have what they need, the count has what is left.
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing::within);
     line->addWidget(m_count, 1);

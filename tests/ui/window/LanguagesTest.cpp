@@ -224,6 +224,7 @@ private Q_SLOTS:
     void noTextIsCutWhereItIsTwiceAsLarge_data()
     {
         QTest::addColumn<QSize>("size");
+        QTest::newRow("large-small") << QSize(800, 560);
         QTest::newRow("large-usual") << QSize(1280, 800);
     }
 
@@ -232,7 +233,8 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         ui::setTextPercent(200);
         QStringList cut;
-        lookEverywhere(size, cut);
+        // The smallest window has too little height for the library's lines in print of that size.
+        lookEverywhere(size, cut, size.height() < 800 ? Extent::FormsAndDialogs : Extent::All);
         ui::setTextPercent(100);
         tellAll(cut);
         QVERIFY(cut.isEmpty());
@@ -279,7 +281,8 @@ private Q_SLOTS:
     }
 
 private:
-    void lookEverywhere(const QSize& size, QStringList& cut)
+    enum class Extent : std::uint8_t { All, FormsAndDialogs };
+    void lookEverywhere(const QSize& size, QStringList& cut, Extent extent = Extent::All)
     {
         const bool isKept = QLatin1String(QTest::currentTestFunction()) != QLatin1String("noTextIsCutInAnyLanguage");
         tests::EveryState all(size, [&](QWidget& top, const QString& state) {
@@ -292,8 +295,10 @@ private:
         });
         all.lookAtForms();
         all.lookAtDialogs();
-        all.lookAtKept();
-        all.lookAtTranscript();
+        if (extent == Extent::All) {
+            all.lookAtKept();
+            all.lookAtTranscript();
+        }
     }
 
     QTemporaryDir m_home;
