@@ -141,6 +141,8 @@ class Session:
         self._start_sound_server()
 
     def _start_sound_server(self):
+        # Whoever asks for the server makes this folder too, and a server that finds it made under its hands gives up.
+        (self.profile.runtime / "pulse").mkdir(mode=0o700, exist_ok=True)
         self._sound_server = self._spawn("pipewire-pulse")
         wait_until("the sound server answers", lambda: subprocess.run(
             ["pactl", "info"], capture_output=True, check=False, timeout=10).returncode == 0)

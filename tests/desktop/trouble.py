@@ -34,6 +34,8 @@ class TheEngine(DesktopCase):
         window.button("Generate 3 clips").press()
         cancel = window.button(CANCEL)
         self.assertTrue(cancel.has("showing"))
+        # Until then the mark that it is sent may be on its way to a slow disk, and the next engine would get it unseen.
+        window.says("Waiting for the model")
         self.picture("working")
         os.kill(engine, signal.SIGKILL)
         window.says(r"(?i)\b(stopped|ended|crashed|failed|went away|no longer|closed|could not)\b", 20)
