@@ -45,12 +45,15 @@ if(MELODECK_SANITIZE)
         -fsanitize=${MELODECK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(melodeck_options INTERFACE -fsanitize=${MELODECK_SANITIZE})
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-        # The checks that the sanitizers weave in hide from g++ that a variable is set. Those left out here cost as much
-        # time to compile as all others together; a null pointer ends the program anyway, and the fuzz build has them all.
+        # The checks that the sanitizers weave in hide from g++ that a variable is set.
         target_compile_options(melodeck_options INTERFACE -Wno-maybe-uninitialized)
-        if(MELODECK_SANITIZE MATCHES "undefined")
-            target_compile_options(melodeck_options INTERFACE
-                -fno-sanitize=null,alignment,vptr,object-size,nonnull-attribute,returns-nonnull-attribute)
-        endif()
+    endif()
+    # What reads foreign data (MELODECK_FUZZED, see tests/fuzz) is watched by libFuzzer and has all checks. Elsewhere these
+    # take as much time to compile as all others together, and a null pointer ends the program anyway.
+    set(is_fuzzed "$<BOOL:$<TARGET_PROPERTY:MELODECK_FUZZED>>")
+    target_compile_options(melodeck_options INTERFACE "$<${is_fuzzed}:-fsanitize=fuzzer-no-link>")
+    if(MELODECK_SANITIZE MATCHES "undefined")
+        set(costly null,alignment,vptr,object-size,nonnull-attribute,returns-nonnull-attribute)
+        target_compile_options(melodeck_options INTERFACE "$<$<NOT:${is_fuzzed}>:-fno-sanitize=${costly}>")
     endif()
 endif()

@@ -12,12 +12,16 @@ function(melodeck_library folder)
     melodeck_precompile(${target})
 endfunction()
 
+# Without these ccache finds no file again that reads precompiled headers.
+set(melodeck_precompile_options
+    "$<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>" "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
+
 # melodeck_precompile(<target>): reads the headers that nearly every file needs once a target instead of once a file.
 # Off (MELODECK_PRECOMPILE=OFF, as in the headless preset) every file has to include what it uses.
 function(melodeck_precompile target)
     if(MELODECK_PRECOMPILE)
         target_precompile_headers(${target} PRIVATE <nlohmann/json.hpp> <tl/expected.hpp> <QObject> <QString> ${ARGN})
-        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+        target_compile_options(${target} PRIVATE ${melodeck_precompile_options})
     endif()
 endfunction()
 
@@ -27,7 +31,7 @@ function(melodeck_precompile_test target)
     cmake_parse_arguments(ARG "" "WITH" "" ${ARGN})
     if(MELODECK_PRECOMPILE)
         target_precompile_headers(${target} REUSE_FROM ${ARG_WITH})
-        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+        target_compile_options(${target} PRIVATE ${melodeck_precompile_options})
         set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp" PROPERTIES
             SKIP_PRECOMPILE_HEADERS ON)
     endif()

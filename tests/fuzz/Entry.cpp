@@ -1,4 +1,4 @@
-// Between libFuzzer and a target: only in the fuzz build.
+// Between libFuzzer and a target: only where MELODECK_FUZZ is on.
 #include "fuzz/Fuzz.h"
 
 // NOLINTNEXTLINE(readability-identifier-naming): libFuzzer looks for this name.
