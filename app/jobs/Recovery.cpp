@@ -8,6 +8,7 @@
 #include "jobs/KeptAnswer.h"
 #include "jobs/ReceivedRecorder.h"
 #include "store/ClipFolder.h"
+#include "store/FoundFolders.h"
 #include "store/JournalReader.h"
 #include "store/OwnerLock.h"
 
@@ -370,7 +371,7 @@ private:
     core::JobRecord outOfOldQueue(core::JobRecord job) const
     {
         job.finished = QDateTime::currentDateTimeUtc();
-        job.answer.clips = m_library.clipsOnDisk(job.id);
+        job.answer.clips = store::clipsOnDisk(m_library.folder(), job.id);
         api::assignPrompts(job.answer.clips, job.recipe);
         if (job.answer.clips.size() >= std::max<std::size_t>(core::promptsOf(job.recipe).size(), 1)) {
             job.state = core::JobState::Done;

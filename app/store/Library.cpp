@@ -3,6 +3,7 @@
 #include "core/LibraryPlace.h"
 #include "core/Paths.h"
 #include "store/ClipFolder.h"
+#include "store/FoundFolders.h"
 #include "store/LibraryBackup.h"
 #include "store/LibraryIndex.h"
 #include "store/LibraryMarks.h"
@@ -14,7 +15,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSet>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -48,48 +48,6 @@ core::Error awayError(const QString& folder)
                                                    "and start Melodeck again; nothing of it is lost.")
                 .arg(core::displayPath(folder)),
             {}};
-}
-
-/// "wav" of clip_0.wav, and its number; nothing for any other file.
-std::optional<core::Clip> clipOfFile(const QFileInfo& file)
-{
-    bool isNumber = false;
-    const int index = file.completeBaseName().mid(5).toInt(&isNumber);
-    if (!isNumber || !file.fileName().startsWith(QLatin1String("clip_"))) {
-        return std::nullopt;
-    }
-    core::Clip clip;
-    clip.index = index;
-    clip.path = file.filePath();
-    clip.format = file.suffix();
-    clip.bytes = file.size();
-    const bool isImage =
-        QStringList{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("webp")}.contains(clip.format);
-    clip.kind = isImage ? core::MediaKind::Image
-                        : (clip.format == QLatin1String("mp4") ? core::MediaKind::Video : core::MediaKind::Audio);
-    return clip;
-}
-
-std::vector<core::Clip> clipsIn(const QDir& folder)
-{
-    std::vector<core::Clip> clips;
-    for (const QFileInfo& file : folder.entryInfoList(QDir::Files, QDir::Name)) {
-        if (auto clip = clipOfFile(file)) {
-            clips.push_back(std::move(*clip));
-        }
-    }
-    return clips;
-}
-
-core::JobRecord jobOfFolder(const QFileInfo& folder)
-{
-    core::JobRecord job;
-    job.id = folder.fileName();
-    job.created = folder.lastModified();
-    job.finished = folder.lastModified();
-    job.state = core::JobState::Done;
-    job.answer.clips = clipsIn(QDir(folder.filePath()));
-    return job;
 }
 
 } // namespace
@@ -361,14 +319,7 @@ core::Result<QStringList> Library::filesWithHash(const QString& sha256) const
         "SELECT path FROM attached_file WHERE sha256 = ? GROUP BY path ORDER BY max(job_id) DESC LIMIT ?"));
     query.add(sha256);
     query.add(kMostFilesWithHash);
-    if (auto found = run(query); !found) {
-        return core::fail(std::move(found).error());
-    }
-    QStringList paths;
-    while (query.next()) {
-        paths << query.text(0);
-    }
-    return paths;
+    return textsOf(query);
 }
 
 core::Result<void> Library::setStarred(const QString& jobId, int clipIndex, bool starred)
@@ -453,33 +404,14 @@ void Library::queueWasSettled()
     QFile::remove(oldQueuePath(databasePath(m_folder)));
 }
 
-std::vector<core::Clip> Library::clipsOnDisk(const QString& jobId) const
-{
-    return clipsIn(QDir(clipFolderOf(m_folder, jobId)));
-}
-
 core::Result<void> Library::addFoundFolders()
 {
     Statement query = m_database->prepare(QStringLiteral("SELECT id FROM job"));
-    if (auto found = run(query); !found) {
-        return found;
+    auto ids = textsOf(query);
+    if (!ids) {
+        return core::fail(std::move(ids).error());
     }
-    QSet<QString> known;
-    while (query.next()) {
-        known.insert(query.text(0));
-    }
-    query.finish();
-    std::vector<core::JobRecord> jobs;
-    const QDir clips(QDir(m_folder).filePath(QStringLiteral("clips")));
-    for (const QFileInfo& month : clips.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        for (const QFileInfo& folder : QDir(month.filePath()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            if (!known.contains(folder.fileName())) {
-                jobs.push_back(jobOfFolder(folder));
-            }
-        }
-    }
-    std::erase_if(jobs, [](const core::JobRecord& job) { return job.answer.clips.empty(); });
-    return saveAll(jobs);
+    return saveAll(jobsFoundIn(m_folder, {ids->begin(), ids->end()}));
 }
 
 } // namespace melodeck::store

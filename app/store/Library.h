@@ -104,8 +104,6 @@ public:
     [[nodiscard]] bool hasOldQueue() const;
     /// Somebody has looked at each of its rows.
     void queueWasSettled();
-    /// Clips that lie in a job's folder, whatever the library knows of it.
-    [[nodiscard]] std::vector<core::Clip> clipsOnDisk(const QString& jobId) const;
 
     /// Removes the row and its clips' files.
     [[nodiscard]] core::Result<void> remove(const QString& jobId);

@@ -2,8 +2,6 @@
 
 #include "store/LibrarySearch.h"
 
-#include <utility>
-
 namespace melodeck::store {
 
 core::Result<QStringList> LibrarySearch::newestBatches(int limit) const
@@ -12,7 +10,7 @@ core::Result<QStringList> LibrarySearch::newestBatches(int limit) const
     Statement query = m_database.prepare(
         QStringLiteral("SELECT DISTINCT batch FROM job WHERE batch IS NOT NULL ORDER BY batch DESC LIMIT ?"));
     query.add(limit);
-    return texts(std::move(query));
+    return textsOf(query);
 }
 
 core::Result<QStringList> LibrarySearch::jobsOfBatch(const QString& batch, int limit) const
@@ -21,19 +19,7 @@ core::Result<QStringList> LibrarySearch::jobsOfBatch(const QString& batch, int l
         QStringLiteral("SELECT id FROM job WHERE batch = ? AND trashed_ms IS NULL ORDER BY id LIMIT ?"));
     query.add(batch);
     query.add(limit);
-    return texts(std::move(query));
-}
-
-core::Result<QStringList> LibrarySearch::texts(Statement query) const
-{
-    if (auto found = run(query); !found) {
-        return core::fail(std::move(found).error());
-    }
-    QStringList all;
-    while (query.next()) {
-        all << query.text(0);
-    }
-    return all;
+    return textsOf(query);
 }
 
 } // namespace melodeck::store

@@ -27,19 +27,6 @@ QString putStatement()
         .arg(QLatin1String(kEntryColumns), values, updates);
 }
 
-core::Result<std::vector<QString>> textsOf(Statement& query)
-{
-    if (auto found = run(query); !found) {
-        return core::fail(std::move(found).error());
-    }
-    std::vector<QString> texts;
-    while (query.next()) {
-        texts.push_back(query.text(0));
-    }
-    query.finish();
-    return texts;
-}
-
 EntryRow* rowOf(std::vector<EntryRow>& rows, int index)
 {
     const auto row =
@@ -107,7 +94,7 @@ core::Result<void> LibraryIndex::catchUp(int mostJobs)
     return transaction.commit();
 }
 
-core::Result<void> LibraryIndex::takeInAll(const core::Result<std::vector<QString>>& jobIds)
+core::Result<void> LibraryIndex::takeInAll(const core::Result<QStringList>& jobIds)
 {
     // A number that a rolled back transaction gave is nobody's.
     m_models.clear();
@@ -149,7 +136,7 @@ core::Result<void> LibraryIndex::touch(const QString& jobId)
 }
 
 /// Writes at once, before anything is read: another process at the same would make what was read out of date.
-core::Result<std::vector<QString>> LibraryIndex::takeChanged(int most)
+core::Result<QStringList> LibraryIndex::takeChanged(int most)
 {
     Statement query = m_database.prepare(QStringLiteral(
         "DELETE FROM unindexed WHERE job_id IN (SELECT job_id FROM unindexed ORDER BY job_id DESC LIMIT ?) RETURNING "
@@ -158,7 +145,7 @@ core::Result<std::vector<QString>> LibraryIndex::takeChanged(int most)
     return textsOf(query);
 }
 
-core::Result<std::vector<QString>> LibraryIndex::takeOlder(int most)
+core::Result<QStringList> LibraryIndex::takeOlder(int most)
 {
     Statement locking = m_database.prepare(QStringLiteral("UPDATE indexing SET reached = reached RETURNING reached"));
     const auto reached = textsOf(locking);

@@ -33,9 +33,9 @@ public:
     [[nodiscard]] core::Result<void> touch(const QString& jobId);
 
 private:
-    [[nodiscard]] core::Result<std::vector<QString>> takeChanged(int most);
-    [[nodiscard]] core::Result<std::vector<QString>> takeOlder(int most);
-    [[nodiscard]] core::Result<void> takeInAll(const core::Result<std::vector<QString>>& jobIds);
+    [[nodiscard]] core::Result<QStringList> takeChanged(int most);
+    [[nodiscard]] core::Result<QStringList> takeOlder(int most);
+    [[nodiscard]] core::Result<void> takeInAll(const core::Result<QStringList>& jobIds);
     [[nodiscard]] core::Result<void> takeIn(const QString& jobId);
     [[nodiscard]] core::Result<void> put(const QString& jobId, std::vector<EntryRow> rows);
     [[nodiscard]] core::Result<qint64> freeIds(const QDateTime& created, qint64 count);

@@ -39,7 +39,6 @@ public:
     static constexpr int kMostCounted = 5'000;
 
 private:
-    [[nodiscard]] core::Result<QStringList> texts(Statement query) const;
     [[nodiscard]] core::Result<std::vector<FactsCount>> allFacts() const;
     [[nodiscard]] core::Result<std::vector<FactsCount>> factsOfHits(const QString& expression,
                                                                     const IdRange& range) const;

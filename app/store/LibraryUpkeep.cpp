@@ -105,14 +105,7 @@ core::Result<QStringList> LibraryUpkeep::keptJobs() const
 {
     Statement query =
         m_database.prepare(QStringLiteral("SELECT id FROM job WHERE owner IS NULL AND trashed_ms IS NULL ORDER BY id"));
-    if (auto found = run(query); !found) {
-        return core::fail(std::move(found).error());
-    }
-    QStringList ids;
-    while (query.next()) {
-        ids << query.text(0);
-    }
-    return ids;
+    return textsOf(query);
 }
 
 core::Result<std::int64_t> LibraryUpkeep::clipBytes(const QStringList& jobIds) const

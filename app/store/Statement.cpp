@@ -212,4 +212,17 @@ QVariant Statement::value(int column) const
     }
 }
 
+core::Result<QStringList> textsOf(Statement& statement)
+{
+    if (auto found = statement.run(); !found) {
+        return core::fail(std::move(found).error());
+    }
+    QStringList texts;
+    while (statement.next()) {
+        texts << statement.text(0);
+    }
+    statement.finish();
+    return texts;
+}
+
 } // namespace melodeck::store

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <concepts>
@@ -103,5 +104,8 @@ private:
 {
     return statement.run();
 }
+
+/// Runs it, and gives the texts of its first column. Errors: Io.
+[[nodiscard]] core::Result<QStringList> textsOf(Statement& statement);
 
 } // namespace melodeck::store
