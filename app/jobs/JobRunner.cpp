@@ -9,12 +9,11 @@
 #include "api/RequestLimits.h"
 #include "jobs/AnswerIntake.h"
 #include "jobs/ColdStart.h"
+#include "jobs/Destination.h"
 #include "jobs/HiddenKey.h"
 #include "jobs/JournalFacts.h"
 #include "jobs/KeptAnswer.h"
 #include "jobs/KeyCheck.h"
-#include "jobs/KeyLookup.h"
-#include "jobs/KeyStore.h"
 #include "jobs/LocalEngine.h"
 #include "jobs/Preparation.h"
 #include "jobs/ReceivedRecorder.h"
@@ -33,61 +32,6 @@
 namespace melodeck::jobs {
 
 namespace {
-
-/// The address and key of this run: the local engine's are known only now.
-struct Destination
-{
-    QUrl url;
-    std::optional<net::Authorization> authorization;
-};
-
-/// The session's key, else the one that is looked up; empty where none is known. Baseten answers nobody without one:
-/// there it is an error, before anything has left.
-core::Result<core::Secret> keyFor(const QUrl& url, const JobServices& services, const std::stop_token& stop)
-{
-    core::Secret key = sessionKeyFor(services.keys, url);
-    if (!key.isEmpty() || services.lookup == nullptr) {
-        return key;
-    }
-    const auto found = services.lookup->findForRequest(url, stop);
-    if (!api::isBasetenAddress(url) || (found && !found->key.isEmpty())) {
-        return found ? found->key : key;
-    }
-    if (stop.stop_requested()) {
-        return core::fail(core::ErrorCode::Cancelled,
-                          QCoreApplication::translate("Jobs", "Stopped. It never left this computer."));
-    }
-    if (found) {
-        return core::fail(core::ErrorCode::Unauthorized,
-                          QCoreApplication::translate("Jobs",
-                                                      "No key for Baseten is known on this computer. Nothing was "
-                                                      "sent. Give one under “Connect a model”, then send it again."));
-    }
-    return core::fail(core::ErrorCode::Unauthorized,
-                      QCoreApplication::translate("Jobs", "The key for Baseten could not be had. Nothing was sent. %1")
-                          .arg(found.error().message));
-}
-
-core::Result<Destination> resolve(const core::Recipe& recipe, const JobServices& services, const std::stop_token& stop,
-                                  const QUrl& refused)
-{
-    const core::Endpoint& endpoint = recipe.endpoint;
-    if (endpoint.kind == core::EndpointKind::Local) {
-        auto address = services.engine.waitUntilReady(stop, refused);
-        if (!address) {
-            return core::fail(std::move(address).error());
-        }
-        QUrl url = address->url;
-        url.setPath(api::localModelPath(recipe.model));
-        return Destination{url, net::Authorization{core::AuthScheme::Bearer, address->token}};
-    }
-    const auto key = keyFor(endpoint.url, services, stop);
-    if (!key) {
-        return core::fail(key.error());
-    }
-    return Destination{endpoint.url,
-                       key->isEmpty() ? std::nullopt : std::optional(net::Authorization{endpoint.scheme, *key})};
-}
 
 /// Feeds the body to the network thread, which begins as soon as it has the first piece: a small body is all in that.
 /// Ends early without an error when the server stopped listening: its answer says why. Whether it was begun at all.
@@ -270,7 +214,7 @@ private:
     {
         m_facts.ending.reset();
         m_facts.status = 0;
-        auto destination = resolve(m_recipe, m_services, m_stop, refused);
+        auto destination = destinationOf(m_recipe, m_services, m_stop, refused);
         if (!destination) {
             return ended(std::move(destination).error());
         }
