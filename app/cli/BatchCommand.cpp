@@ -7,6 +7,7 @@
 #include "core/Paths.h"
 #include "core/Settings.h"
 #include "jobs/Configured.h"
+#include "net/NetworkSettings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,7 +22,7 @@ namespace melodeck::cli {
 
 namespace {
 
-constexpr int kMaxConcurrency = 256;
+constexpr int kMaxConcurrency = net::kMostPerHost;
 
 /// Texts for people.
 struct Text final

@@ -7,6 +7,7 @@
 #include "api/ModelSpec.h"
 #include "api/RecipeCheck.h"
 #include "api/RequestLimits.h"
+#include "core/Paths.h"
 #include "jobs/AnswerIntake.h"
 #include "jobs/ColdStart.h"
 #include "jobs/Destination.h"
@@ -78,6 +79,14 @@ core::Error cancelledError(const core::Recipe& recipe, bool left)
             api::isFree(recipe.endpoint)
                 ? QCoreApplication::translate("Jobs", "Stopped here. Nothing is billed.")
                 : QCoreApplication::translate("Jobs", "Stopped here; the model may still finish and bill."),
+            {}};
+}
+
+/// The same while it waits to be sent once more, to a server that had it all and did not take it.
+core::Error cancelledAfterRefusal()
+{
+    return {core::ErrorCode::Cancelled,
+            QCoreApplication::translate("Jobs", "Stopped. The server had not taken it, so nothing is billed."),
             {}};
 }
 
@@ -173,8 +182,9 @@ private:
                 m_target.journal->refused();
             }
             m_progress->transfer.bytesSent = 0; // it counts as never sent
+            m_progress->transfer.bodyStarted = false;
             if (!wait(*delay)) {
-                return ended(cancelledError(m_recipe, false));
+                return ended(m_facts.status == 0 ? cancelledError(m_recipe, false) : cancelledAfterRefusal());
             }
             if (auto again = body.rewind(); !again) {
                 return ended(std::move(again).error());
@@ -333,8 +343,8 @@ private:
                 outcome.state = ended(*outcome.error).state;
             }
         }
-        keepWhatIsNotRead(outcome);
         tellWhereItIs(outcome);
+        keepWhatIsNotRead(outcome);
         return outcome;
     }
 
@@ -376,6 +386,14 @@ private:
         if (!kept.isEmpty()) {
             outcome.error->message +=
                 QLatin1Char(' ') + QCoreApplication::translate("Jobs", "The bytes that came are in %1.").arg(kept);
+        } else if (!m_target.journal->answer().empty()) {
+            // Then the journal alone has them, and whoever sees this code lets it keep them.
+            outcome.error->code = core::ErrorCode::Io;
+            outcome.error->message +=
+                QLatin1Char(' ') +
+                QCoreApplication::translate("Jobs", "The bytes that came cannot be put into %1. They are kept, and put "
+                                                    "there at the next start: make room on the disk.")
+                    .arg(core::displayPath(m_target.clipFolder));
         }
     }
 

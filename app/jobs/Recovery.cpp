@@ -408,13 +408,31 @@ private:
         return changes.empty() ? core::Result<void>() : m_library.change(changes);
     }
 
+    static bool isNamedIn(const store::JournalContents& contents, const QString& spool)
+    {
+        return std::any_of(contents.entries.begin(), contents.entries.end(), [&spool](const auto& entry) {
+            return std::any_of(entry.answer.begin(), entry.answer.end(),
+                               [&spool](const store::JournalExtent& extent) { return extent.path == spool; });
+        });
+    }
+
     /// All of the owner's jobs are in the library, and on the disk.
     void forget(const QString& owner, const QStringList& files, const store::JournalContents& contents)
     {
         const QDir folder(m_journal.folder());
         // Before the journal, which alone leads to them: killed in between, it is only read once more.
         for (const QString& name : folder.entryList({owner + QStringLiteral("-*.answer")}, QDir::Files)) {
-            QFile::remove(folder.filePath(name));
+            const QString path = folder.filePath(name);
+            if (contents.damagedFiles.isEmpty() || isNamedIn(contents, path)) {
+                QFile::remove(path);
+                continue;
+            }
+            // The line that led to it is among what is damaged.
+            const QString aside = path + QStringLiteral(".damaged");
+            QFile::rename(path, aside);
+            m_result.notices << Text::tr("An answer of which the damaged journal of an earlier run says nothing any "
+                                         "more is kept as %1.")
+                                    .arg(aside);
         }
         for (const QString& path : files) {
             if (!contents.damagedFiles.contains(path)) {

@@ -58,6 +58,16 @@ void setProxy(CURL* easy, const HttpRequest& request, const NetworkSettings& set
     curl_easy_setopt(easy, CURLOPT_HEADEROPT, long{CURLHEADER_SEPARATE});
 }
 
+/// Where curl was built to look: its file, or its folder where it has none.
+TrustedCertificates systemCertificates()
+{
+    const curl_version_info_data* const curl = curl_version_info(CURLVERSION_NOW);
+    if (curl->cainfo != nullptr) {
+        return {.file = QByteArray(curl->cainfo), .folder = {}};
+    }
+    return {.file = {}, .folder = QByteArray(curl->capath)};
+}
+
 void setTrust(CURL* easy, const TrustedCertificates& certificates)
 {
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
@@ -67,14 +77,16 @@ void setTrust(CURL* easy, const TrustedCertificates& certificates)
     curl_easy_setopt(easy, CURLOPT_PROXY_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(easy, CURLOPT_PROXY_SSL_VERIFYHOST, 2L);
     curl_easy_setopt(easy, CURLOPT_PROXY_SSLVERSION, long{CURL_SSLVERSION_TLSv1_2});
-    if (!certificates.file.isEmpty()) {
-        curl_easy_setopt(easy, CURLOPT_CAINFO, certificates.file.constData());
-        curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, certificates.file.constData());
-    }
-    if (!certificates.folder.isEmpty()) {
-        curl_easy_setopt(easy, CURLOPT_CAPATH, certificates.folder.constData());
-        curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, certificates.folder.constData());
-    }
+    // Both are always said: of the one that is not, curl would trust what the system has, too. And with a folder it
+    // keeps nothing: each connection would read all of the system's file once more, on the network thread.
+    const TrustedCertificates trusted =
+        certificates.file.isEmpty() && certificates.folder.isEmpty() ? systemCertificates() : certificates;
+    const char* const file = trusted.file.isEmpty() ? nullptr : trusted.file.constData();
+    const char* const folder = trusted.folder.isEmpty() ? nullptr : trusted.folder.constData();
+    curl_easy_setopt(easy, CURLOPT_CAINFO, file);
+    curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, file);
+    curl_easy_setopt(easy, CURLOPT_CAPATH, folder);
+    curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, folder);
 }
 
 void setBody(CURL* easy, const HttpRequest& request)

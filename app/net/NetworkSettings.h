@@ -31,13 +31,16 @@ struct TimeLimits
     [[nodiscard]] TimeLimits with(const OwnLimits& own) const;
 };
 
+/// Requests that can be on their way to one host at once.
+inline constexpr int kMostPerHost = 256;
+
 /// How a client reaches the network. What is no setting: TLS 1.2 at least, always verified, never left for plain HTTP;
 /// this computer is never reached through a proxy.
 struct NetworkSettings
 {
     /// Connections at once to one host, and to all. A transfer beyond waits for one, and its total limit runs.
-    int maxConnectionsPerHost = 128;
-    int maxConnections = 256;
+    int maxConnectionsPerHost = kMostPerHost;
+    int maxConnections = 2 * kMostPerHost;
     TimeLimits limits;
 
     /// Proxies by the scheme of the request: "http://host:port", "https://…", "socks5h://…", with user and password if

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void neverSendsAgainWhatMayHaveRun_data();
     void neverSendsAgainWhatMayHaveRun();
     void canBeStoppedWhileItWaitsToTryAgain();
+    void leavesInTheJournalWhatCannotBePutBesideTheClips();
     void tellsOfAClipThatCanBePlayedWhileItArrives();
     void makesAWavOfSamplesWithoutAHeader();
     void explainsThatTheEngineDiedAndStartsItAnew();
@@ -773,7 +774,29 @@ void JobRunnerTest::canBeStoppedWhileItWaitsToTryAgain()
     });
     QCOMPARE(outcome.state, JobState::Cancelled);
     QVERIFY(shop.progress->retryAt > QDateTime::currentMSecsSinceEpoch() + 500'000);
-    QVERIFY(outcome.error->message.contains(QStringLiteral("never left")));
+    // The server had it all, and did not take it.
+    QVERIFY2(outcome.error->message.contains(QStringLiteral("nothing is billed")), qPrintable(outcome.error->message));
+    QVERIFY(!outcome.error->message.contains(QStringLiteral("never left")));
+    QVERIFY(!shop.progress->transfer.bodyStarted);
+}
+
+void JobRunnerTest::leavesInTheJournalWhatCannotBePutBesideTheClips()
+{
+    Workshop shop;
+    const QByteArray answer = musicGenAnswer(threeClips());
+    shop.server.route("/predict", scripts::raw(scripts::head(200, answer.size()) + answer.left(12)));
+    const auto journal = store::Journal::open(shop.folder.filePath(QStringLiteral("journal"))).value();
+    store::JobJournal line(*journal, core::newJobId());
+    shop.target.journal = &line;
+    shop.target.facts = [](const core::Recipe&) { return core::Json::object(); };
+    // Nothing can be made in a folder that is a file.
+    QDir(shop.target.clipFolder).removeRecursively();
+    writeBytes(shop.target.clipFolder, "in the way");
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Unknown);
+    QCOMPARE(outcome.error->code, ErrorCode::Io); // which keeps the journal
+    QVERIFY2(outcome.error->message.contains(QStringLiteral("at the next start")), qPrintable(outcome.error->message));
+    QCOMPARE(line.answerBytes(), 12);
 }
 
 void JobRunnerTest::tellsOfAClipThatCanBePlayedWhileItArrives()

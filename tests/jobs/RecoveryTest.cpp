@@ -80,6 +80,7 @@ private Q_SLOTS:
     void takesNoForeignFileForAClip();
     void mendsAClipThatAPowerCutEmptied();
     void countsAJobThatADamagedLineNamesAsSent();
+    void keepsTheAnswerThatADamagedLineLedTo();
     void queuesARefusedJobWhoseRowIsLost();
     void leavesJobsAloneWhoseJournalCannotBeRead();
     void letsOneOfTwoProgramsAdoptAJob();
@@ -441,6 +442,37 @@ void RecoveryTest::countsAJobThatADamagedLineNamesAsSent()
     QCOMPARE(recovered.notices.size(), 1);
     QVERIFY(recovered.notices.front().contains(path + QStringLiteral(".damaged")));
     QVERIFY(readBytes(path + QStringLiteral(".damaged")) == bytes);
+}
+
+void RecoveryTest::keepsTheAnswerThatADamagedLineLedTo()
+{
+    const QByteArray first(store::JobJournal::kInlineBytes, 'a');
+    const QByteArray rest(100'000, 'b');
+    const core::JobRecord job = paidJob();
+    die(job, [&](JobJournal& line) {
+        QVERIFY(line.sending(factsOf(job)));
+        line.head(headOf(200));
+        line.bytes(bytesOf(first));
+        line.bytes(bytesOf(rest));
+        line.received();
+    });
+    const QStringList files = journalFiles().filter(QStringLiteral(".answer"));
+    QCOMPARE(files.size(), 1);
+    const QString path = journalFolder() + QLatin1Char('/') + journalFiles().filter(QStringLiteral(".journal")).front();
+    QByteArray bytes = readBytes(path);
+    const qsizetype at = bytes.lastIndexOf(files.front().toUtf8());
+    QVERIFY(at > first.size());
+    bytes[at] = static_cast<char>(bytes[at] ^ '\x04');
+    writeBytes(path, bytes);
+    const auto recovered = recover();
+    QCOMPARE(stored(job.id).state, JobState::Unknown);
+    const QString aside = journalFolder() + QLatin1Char('/') + files.front() + QStringLiteral(".damaged");
+    QVERIFY(readBytes(aside) == rest);
+    QVERIFY2(recovered.notices.join(QLatin1Char(' ')).contains(aside),
+             qPrintable(recovered.notices.join(QLatin1Char(' '))));
+    // And stays at the start after that.
+    static_cast<void>(recover());
+    QVERIFY(readBytes(aside) == rest);
 }
 
 void RecoveryTest::queuesARefusedJobWhoseRowIsLost()

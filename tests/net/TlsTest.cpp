@@ -51,6 +51,7 @@ private Q_SLOTS:
     void sendsNothingToWhomItDoesNotTrust();
     void trustsNobodyElseBecauseOfOneAuthority();
     void readsAuthoritiesFromTheEnvironment();
+    void readsAuthoritiesOnceForAllConnections();
     void neverFallsBackToPlainHttp();
     void neverFollowsOutOfTls();
     void aConnectionThatDiesInsideTlsIsUnknown();
@@ -150,6 +151,25 @@ void TlsTest::readsAuthoritiesFromTheEnvironment()
     net::HttpClient client;
     qunsetenv("SSL_CERT_FILE");
     QVERIFY(exchange(client, postWithKey(server.url("/echo")), "{}").end.has_value());
+}
+
+/// Reading them takes tens of milliseconds, in which nothing else moves.
+void TlsTest::readsAuthoritiesOnceForAllConnections()
+{
+    QFile file(m_folder.filePath(QStringLiteral("once.pem")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(m_authority.certificate()), m_authority.certificate().size());
+    file.close();
+    net::NetworkSettings network;
+    network.certificates.file = QFile::encodeName(file.fileName());
+    net::HttpClient client(network);
+    FaultyServer first(m_authority.issue());
+    first.route("/echo", scripts::echo());
+    QVERIFY(exchange(client, postWithKey(first.url("/echo")), "{}").end.has_value());
+    QVERIFY(file.remove());
+    FaultyServer second(m_authority.issue());
+    second.route("/echo", scripts::echo());
+    QVERIFY(exchange(client, postWithKey(second.url("/echo")), "{}").end.has_value());
 }
 
 void TlsTest::neverFallsBackToPlainHttp()
