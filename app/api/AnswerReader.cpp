@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace melodeck::api {
 
@@ -84,6 +86,26 @@ QString mediaWord(ModelTask task)
 }
 
 } // namespace
+
+std::optional<core::Error> errorForWebPage(const core::Json& answer)
+{
+    if (!answer.is_string()) {
+        return std::nullopt;
+    }
+    constexpr std::size_t kMost = 256;
+    const auto& text = answer.get_ref<const std::string&>();
+    const QByteArray start =
+        QByteArray(text.data(), static_cast<qsizetype>(std::min(text.size(), kMost))).trimmed().toLower();
+    if (!start.startsWith("<!doctype html") && !start.startsWith("<html")) {
+        return std::nullopt;
+    }
+    return core::Error{core::ErrorCode::ModelError,
+                       QCoreApplication::translate(
+                           "AnswerReader", "A web page came in place of an answer, as from a sign-in page on the "
+                                           "way or behind an address that is no model's. Most likely nothing "
+                                           "ran. Check the address, and open it in a browser."),
+                       {}};
+}
 
 std::optional<core::Error> errorInsideAnswer(const core::Json& answer)
 {

@@ -15,6 +15,9 @@ namespace melodeck::api {
 /// that starts with "Error". Nothing when it is an answer.
 [[nodiscard]] std::optional<core::Error> errorInsideAnswer(const core::Json& answer);
 
+/// For an answer of plain text that is a web page. Nothing when it is none.
+[[nodiscard]] std::optional<core::Error> errorForWebPage(const core::Json& answer);
+
 /// For an answer in which no media was found: why a model that makes media gave none. In its own words where it has put
 /// an English sentence in their place ({"result": "num_steps must be …"}). Nothing where the model makes no media.
 [[nodiscard]] std::optional<core::Error> errorForMissingMedia(const core::Json& answer, const ModelSpec& spec);

@@ -71,6 +71,7 @@ private:
     {
         jobs::QueueOptions options = m_options.queue;
         options.loudness = jobs::JobTarget::Loudness::NotNeeded;
+        options.wanted = m_options.async ? jobs::JobTarget::Wanted::RequestId : jobs::JobTarget::Wanted::Result;
         options.clipFolderOf = [root = QDir(m_options.folder).absolutePath()](const core::JobRecord& job) {
             return QDir(root).filePath(job.name);
         };

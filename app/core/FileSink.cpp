@@ -118,6 +118,14 @@ bool getsNumber(TakenName taken)
     return taken == TakenName::GetsNumber || taken == TakenName::GetsNumberUnlessSame;
 }
 
+/// A device, a pipe or a socket: a rename would put a file in its place, for every program of this computer.
+bool isNoFile(const QString& path)
+{
+    struct stat there = {};
+    return ::lstat(QFile::encodeName(path).constData(), &there) == 0 && !S_ISREG(there.st_mode) &&
+           !S_ISLNK(there.st_mode) && !S_ISDIR(there.st_mode);
+}
+
 int syncFolderOf(const QString& path)
 {
     const int descriptor = openFolderOf(path);
@@ -154,6 +162,12 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const QString& path, Durabili
 {
     if (whatTaken == TakenName::IsForeign && ::access(QFile::encodeName(path).constData(), F_OK) == 0) {
         return taken(path);
+    }
+    if (whatTaken == TakenName::IsReplaced && isNoFile(path)) {
+        return fail(ErrorCode::Io,
+                    QCoreApplication::translate("FileSink", "“%1” is a device or a pipe, which a file cannot take the "
+                                                            "place of. Choose another name.")
+                        .arg(path));
     }
     int number = 1;
     PartFile part = openPart(path);

@@ -191,7 +191,9 @@ JobOutcome AnswerIntake::readAnswer(const net::HttpHead& head, AnswerSource& sou
     if (!writer.broken().isEmpty()) {
         outcome.reading = JobOutcome::Reading::NotUnderstood; // not all of it: somebody may mend what came
     }
-    if (auto inside = api::errorInsideAnswer(outcome.answer.json)) {
+    if (auto page = body.kind() == AnswerKind::Text ? api::errorForWebPage(outcome.answer.json) : std::nullopt) {
+        outcome.error = std::move(*page);
+    } else if (auto inside = api::errorInsideAnswer(outcome.answer.json)) {
         outcome.error = std::move(*inside);
     } else if (!writer.broken().isEmpty()) {
         outcome.error = core::Error{core::ErrorCode::ModelError, writer.broken().join(QLatin1Char('\n')), {}};

@@ -75,10 +75,16 @@ core::Result<QString> submitAsync(const core::JobRecord& job, core::Recipe sent,
         return core::fail(std::move(kept).error());
     }
     target.media = JobTarget::Media::Ignore;
+    target.wanted = JobTarget::Wanted::RequestId;
     const JobOutcome outcome = runJob(sent, services, target, progress, stop);
-    auto id = outcome.error ? core::Result<QString>(core::fail(*outcome.error)) : api::submittedId(outcome.answer.json);
+    if (outcome.error) {
+        if (outcome.state != core::JobState::Unknown) {
+            folder.notSubmitted(job.id); // else it may run all the same, and its result is for this request
+        }
+        return core::fail(*outcome.error);
+    }
+    auto id = api::submittedId(outcome.answer.json);
     if (!id) {
-        folder.notSubmitted(job.id);
         return id;
     }
     // Its result finds the request under the job's id as well, where this fails: not a reason to say that it failed.

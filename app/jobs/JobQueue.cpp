@@ -427,6 +427,7 @@ JobTarget JobQueue::targetFor(const QString& id, const Entry& entry) const
         sent.recipe = recipe;
         return factsToJson(sent, folder, root, requestText);
     };
+    target.wanted = m_options.wanted;
     target.retries = m_options.retries;
     target.sizes = m_options.sizes;
     target.timeLimit = m_options.timeLimit;

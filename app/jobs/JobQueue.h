@@ -55,6 +55,8 @@ struct QueueOptions
     AnswerSizes sizes;
     /// Whether loudness is found out of each clip, after its job has ended (clipMeasured()).
     JobTarget::Loudness loudness = JobTarget::Loudness::Measured;
+    /// As JobTarget::wanted.
+    JobTarget::Wanted wanted = JobTarget::Wanted::Result;
     /// For clips that libsndfile does not read; without it they have no loudness and no length.
     LoudnessMeter::Readable readableSound;
     /// How often it is seen whether the library's daily backup is due.

@@ -1,12 +1,14 @@
 #include "jobs/JobRunner.h"
 
 #include "api/AnswerReader.h"
+#include "api/AsyncAnswers.h"
 #include "api/BodyPlan.h"
 #include "api/Endpoints.h"
 #include "api/HttpErrors.h"
 #include "api/ModelSpec.h"
 #include "api/RecipeCheck.h"
 #include "api/RequestLimits.h"
+#include "core/DiskRoom.h"
 #include "core/Paths.h"
 #include "jobs/AnswerIntake.h"
 #include "jobs/ColdStart.h"
@@ -24,6 +26,7 @@
 #include "store/JobJournal.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -231,6 +234,9 @@ private:
         m_url = destination->url;
         const core::Secret key = destination->authorization ? destination->authorization->key : core::Secret();
         m_key = key;
+        if (auto enough = checkRoom(); !enough) {
+            return ended(std::move(enough).error());
+        }
         if (auto noted = noteSending(); !noted) {
             return ended(std::move(noted).error());
         }
@@ -262,6 +268,23 @@ private:
             outcome.answer = std::move(kept);
         }
         return outcome;
+    }
+
+    /// What was paid for would find no place on a full disk. Asked before each request, as others fill it, too.
+    core::Result<void> checkRoom() const
+    {
+        if (m_target.media == JobTarget::Media::Ignore) {
+            return {};
+        }
+        const auto room = core::roomIn(m_target.clipFolder);
+        if (!room || *room >= m_target.leastRoom) {
+            return {};
+        }
+        return core::fail(core::ErrorCode::Io,
+                          QCoreApplication::translate("Jobs", "The disk of %1 is full (%2 free), and what comes back "
+                                                              "could not be kept. Nothing was sent. Make room, then "
+                                                              "send it again.")
+                              .arg(core::displayPath(m_target.clipFolder), QLocale().formattedDataSize(*room)));
     }
 
     core::Result<void> noteSending()
@@ -337,6 +360,7 @@ private:
         }
         TransferAnswer answer(transfer, m_target, m_stop);
         JobOutcome outcome = intake.readAnswer(*head, answer);
+        checkRequestId(outcome);
         if (outcome.error) {
             outcome.error = explained(std::move(*outcome.error));
             if (outcome.state == core::JobState::Unknown || outcome.error->code == core::ErrorCode::Timeout) {
@@ -348,6 +372,18 @@ private:
         return outcome;
     }
 
+    /// The platform said that it took the request: without an id nobody can ask it what became of that.
+    void checkRequestId(JobOutcome& outcome) const
+    {
+        if (m_target.wanted != JobTarget::Wanted::RequestId || outcome.state != core::JobState::Done) {
+            return;
+        }
+        if (auto id = api::submittedId(outcome.answer.json); !id) {
+            outcome.state = core::JobState::Unknown;
+            outcome.error = std::move(id).error();
+        }
+    }
+
     /// Of an answer that this disk did not take. It was paid for, and nobody should pay again who need not.
     void tellWhereItIs(JobOutcome& outcome) const
     {
@@ -357,7 +393,12 @@ private:
         }
         const store::JobJournal* journal = m_target.journal;
         QStringList words{outcome.error->message};
-        if (journal != nullptr && journal->hasReceived()) {
+        if (journal != nullptr && !journal->isWhole() && journal->answerBytes() > 0) {
+            words << QCoreApplication::translate(
+                         "Jobs", "Only the first %1 of the answer could be kept. They are put beside its "
+                                 "clips at the next start.")
+                         .arg(QLocale().formattedDataSize(journal->answerBytes()));
+        } else if (journal != nullptr && journal->hasReceived()) {
             words << QCoreApplication::translate("Jobs",
                                                  "The answer is safe in the journal, and its clips are made at the "
                                                  "next start: do not send the request again.");

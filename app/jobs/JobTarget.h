@@ -77,6 +77,12 @@ struct JobTarget
     /// that is sent, its files' fingerprints filled in.
     std::function<core::Json(const core::Recipe&)> facts;
 
+    /// What a good answer has to be: of a request that is only left with the platform, its id there.
+    enum class Wanted : std::uint8_t { Result, RequestId } wanted = Wanted::Result;
+    /// Nothing is sent while the disk of the clip folder has less room than this, in bytes: what comes back could not
+    /// be kept.
+    std::int64_t leastRoom = 32LL * 1024 * 1024;
+
     net::RetryLimits retries{.maxRetries = 0, .maxReconnects = 0};
     /// Nothing: as long as the endpoint lets a request run, see api::longestRun().
     std::optional<std::chrono::milliseconds> timeLimit;

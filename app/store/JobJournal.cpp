@@ -92,11 +92,11 @@ void JobJournal::bytes(std::span<const std::byte> bytes)
     if (!isWhole() || bytes.empty()) {
         return;
     }
-    m_answerBytes += static_cast<std::int64_t>(bytes.size());
-    if (m_spool < 0 && m_answerBytes <= kInlineBytes) {
+    const auto count = static_cast<std::int64_t>(bytes.size());
+    if (m_spool < 0 && m_answerBytes + count <= kInlineBytes) {
         append(JournalMark::Bytes, bytes);
         if (isWhole()) {
-            const auto count = static_cast<std::int64_t>(bytes.size());
+            m_answerBytes += count;
             m_answer.push_back({m_file->path(), m_end - count, count});
         }
         return;
@@ -107,9 +107,11 @@ void JobJournal::bytes(std::span<const std::byte> bytes)
             return;
         }
     }
+    const std::int64_t before = m_spooled;
     if (auto written = writeSpool(bytes); !written) {
         m_failure = std::move(written).error();
     }
+    m_answerBytes += m_spooled - before;
 }
 
 void JobJournal::received()

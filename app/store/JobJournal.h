@@ -61,6 +61,7 @@ public:
     /// And that is all of the answer.
     [[nodiscard]] bool hasReceived() const { return isWhole() && m_hasReceived; }
     [[nodiscard]] const std::optional<core::Error>& failure() const { return m_failure; }
+    /// So many bytes of the answer are kept: all that came while it is whole.
     [[nodiscard]] std::int64_t answerBytes() const { return m_answerBytes; }
     /// Where the bytes are, for a JournaledAnswer.
     [[nodiscard]] const std::vector<JournalExtent>& answer() const { return m_answer; }

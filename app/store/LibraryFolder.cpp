@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QStorageInfo>
 
 namespace melodeck::store {
 
@@ -34,11 +33,6 @@ core::Result<std::unique_ptr<Library>> openExisting(const QString& libraryFolder
                               .arg(core::displayPath(libraryFolder)));
     }
     return Library::open(libraryFolder);
-}
-
-std::int64_t roomIn(const QString& folder)
-{
-    return QStorageInfo(folder).bytesAvailable();
 }
 
 } // namespace melodeck::store

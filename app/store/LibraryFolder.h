@@ -19,7 +19,4 @@ namespace melodeck::store {
 /// Opens a library that is there, for long work beside those who have it open. Errors: NotFound; Library::open()'s.
 [[nodiscard]] core::Result<std::unique_ptr<Library>> openExisting(const QString& libraryFolder);
 
-/// Bytes that can still be written on the disk of a folder that is there.
-[[nodiscard]] std::int64_t roomIn(const QString& folder);
-
 } // namespace melodeck::store

@@ -1,3 +1,4 @@
+#include "core/DiskRoom.h"
 #include "core/Paths.h"
 #include "store/ClipFolder.h"
 #include "store/ImportPlan.h"
@@ -27,8 +28,8 @@ constexpr std::size_t kJobsAtOnce = 64;
 core::Result<void> checkRoom(std::int64_t bytes, const QString& folder)
 {
     constexpr std::int64_t kMegabyte = 1'000'000;
-    const std::int64_t room = roomIn(folder);
-    if (room < 0 || bytes == 0 || bytes <= room - kSpareBytes) {
+    const auto room = core::roomIn(folder);
+    if (!room || bytes == 0 || bytes <= *room - kSpareBytes) {
         return {};
     }
     return core::fail(core::ErrorCode::Io,
@@ -36,7 +37,7 @@ core::Result<void> checkRoom(std::int64_t bytes, const QString& folder)
                                                              "%2 MB are free. Nothing was changed. Make room, or move "
                                                              "the library to another disk.")
                           .arg(bytes / kMegabyte)
-                          .arg(room / kMegabyte));
+                          .arg(*room / kMegabyte));
 }
 
 class Importing final

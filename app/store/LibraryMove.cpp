@@ -1,5 +1,6 @@
 #include "store/LibraryMove.h"
 
+#include "core/DiskRoom.h"
 #include "core/FileSink.h"
 #include "core/Json.h"
 #include "core/LibraryPlace.h"
@@ -239,14 +240,14 @@ core::Result<void> checkMoveTarget(const QString& from, const QString& to)
     }
     const std::int64_t wanted = bytesOf(source, filesToMove(source)) + QFileInfo(databasePath(source)).size() -
                                 bytesOf(target, filesToMove(target));
-    const std::int64_t room = roomIn(target);
-    if (room >= 0 && wanted + kSpareBytes > room) {
+    const auto room = core::roomIn(target);
+    if (room && wanted + kSpareBytes > *room) {
         constexpr std::int64_t kMegabyte = 1'000'000;
         return core::fail(core::ErrorCode::Io,
                           Text::tr("The library needs %1 MB more there, and %2 MB are free. Nothing "
                                    "was copied.")
                               .arg(wanted / kMegabyte)
-                              .arg(room / kMegabyte));
+                              .arg(*room / kMegabyte));
     }
     return {};
 }

@@ -1,5 +1,6 @@
 // What may go: plans of a clean-up, and the trash.
 
+#include "core/DiskRoom.h"
 #include "store/ClipFolder.h"
 #include "store/LibraryFolder.h"
 #include "store/LibraryUpkeep.h"
@@ -285,7 +286,7 @@ core::Result<LibrarySizes> LibraryUpkeep::sizes() const
     }
     sizes.backupBytes = bytesBelow(QStringLiteral("backup"));
     sizes.recordingBytes = bytesBelow(QStringLiteral("recordings"));
-    sizes.freeBytes = roomIn(m_folder);
+    sizes.freeBytes = core::roomIn(m_folder).value_or(0);
     return sizes;
 }
 

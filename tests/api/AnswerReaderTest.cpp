@@ -23,6 +23,7 @@ private Q_SLOTS:
     void takesAnAnswerForAnAnswer_data();
     void takesAnAnswerForAnAnswer();
     void keepsTheTracebackOutOfTheMessage();
+    void takesAWebPageForNoAnswer();
     void givesTheModelsWordsWhereMediaShouldBe_data();
     void givesTheModelsWordsWhereMediaShouldBe();
     void missesNoMediaOfAModelThatMakesNone();
@@ -94,6 +95,15 @@ void AnswerReaderTest::takesAnAnswerForAnAnswer()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!api::errorInsideAnswer(json(text)));
+}
+
+void AnswerReaderTest::takesAWebPageForNoAnswer()
+{
+    const auto error = api::errorForWebPage(core::Json("\n<!DOCTYPE HTML><html><title>Sign in</title></html>"));
+    QVERIFY(error && error->code == core::ErrorCode::ModelError);
+    QVERIFY(api::errorForWebPage(core::Json("<html lang=en>")));
+    QVERIFY(!api::errorForWebPage(core::Json("Now that she had climbed a hill")));
+    QVERIFY(!api::errorForWebPage(core::Json::object()));
 }
 
 void AnswerReaderTest::keepsTheTracebackOutOfTheMessage()

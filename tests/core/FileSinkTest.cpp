@@ -41,6 +41,7 @@ private Q_SLOTS:
     void usesWhatADeadOneLeft();
     void leavesAloneAPartThatIsNotItsOwn();
     void passesByWhatIsNoFileOrALinkToOne();
+    void takesTheNameOfNoDevice();
     void aLongNameGetsAPartBesideAForeignOneToo();
     void replacesTheFileThatWasAgreedToAndNoOther();
     void sharesNoFileWithALivingOne();
@@ -156,6 +157,16 @@ void FileSinkTest::passesByWhatIsNoFileOrALinkToOne()
     QVERIFY(sink->write(bytesOf("ours")) && sink->finish());
     QCOMPARE(content(), QByteArray("ours"));
     QCOMPARE(content("mine.txt"), QByteArray("mine"));
+}
+
+void FileSinkTest::takesTheNameOfNoDevice()
+{
+    QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+    const auto sink = FileSink::create(path(), Durability::Cached, TakenName::IsReplaced);
+    QVERIFY(!sink);
+    QVERIFY2(sink.error().message.contains(QStringLiteral("pipe")), qPrintable(sink.error().message));
+    struct stat there = {};
+    QVERIFY(::lstat(QFile::encodeName(path()).constData(), &there) == 0 && S_ISFIFO(there.st_mode));
 }
 
 void FileSinkTest::aLongNameGetsAPartBesideAForeignOneToo()

@@ -14,6 +14,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <limits>
+
 using namespace melodeck;
 using namespace melodeck::tests;
 using core::ErrorCode;
@@ -91,6 +93,9 @@ private Q_SLOTS:
     void neverSendsAgainWhatMayHaveRun();
     void canBeStoppedWhileItWaitsToTryAgain();
     void leavesInTheJournalWhatCannotBePutBesideTheClips();
+    void sendsNothingWhereNothingCouldBeKept();
+    void takesASubmissionWithoutAnIdForUnknown();
+    void takesAWebPageForNoAnswer();
     void tellsOfAClipThatCanBePlayedWhileItArrives();
     void makesAWavOfSamplesWithoutAHeader();
     void explainsThatTheEngineDiedAndStartsItAnew();
@@ -797,6 +802,41 @@ void JobRunnerTest::leavesInTheJournalWhatCannotBePutBesideTheClips()
     QCOMPARE(outcome.error->code, ErrorCode::Io); // which keeps the journal
     QVERIFY2(outcome.error->message.contains(QStringLiteral("at the next start")), qPrintable(outcome.error->message));
     QCOMPARE(line.answerBytes(), 12);
+}
+
+void JobRunnerTest::sendsNothingWhereNothingCouldBeKept()
+{
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(200, musicGenAnswer(threeClips())));
+    shop.target.leastRoom = std::numeric_limits<std::int64_t>::max();
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Failed);
+    QCOMPARE(outcome.error->code, ErrorCode::Io);
+    QVERIFY2(outcome.error->message.contains(QStringLiteral("Nothing was sent")), qPrintable(outcome.error->message));
+    QCOMPARE(shop.server.connections(), 0);
+    // Nothing is kept of one whose media nobody wants.
+    shop.target.media = jobs::JobTarget::Media::Ignore;
+    QCOMPARE(shop.run(shop.recipe("/predict")).state, JobState::Done);
+}
+
+void JobRunnerTest::takesASubmissionWithoutAnIdForUnknown()
+{
+    Workshop shop;
+    shop.server.route("/predict", scripts::fixed(200, R"({"message": "accepted"})"));
+    shop.target.media = jobs::JobTarget::Media::Ignore;
+    shop.target.wanted = jobs::JobTarget::Wanted::RequestId;
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Unknown);
+    QVERIFY(outcome.error->message.contains(QStringLiteral("billed")));
+}
+
+void JobRunnerTest::takesAWebPageForNoAnswer()
+{
+    Workshop shop;
+    shop.server.route("/predict", typed("text/html", "<!doctype html><title>Sign in</title>"));
+    const auto outcome = shop.run(shop.recipe("/predict"));
+    QCOMPARE(outcome.state, JobState::Failed);
+    QVERIFY(outcome.error->message.contains(QStringLiteral("web page")));
 }
 
 void JobRunnerTest::tellsOfAClipThatCanBePlayedWhileItArrives()

@@ -165,6 +165,7 @@ void JobJournalTest::goesOnWithoutAFileOfItsOwn()
     job.bytes(bytesOf(answer));
     QVERIFY(!job.isWhole());
     QVERIFY(job.failure()->message.contains(m_journal->spoolPathOf(QStringLiteral("job"))));
+    QCOMPARE(job.answerBytes(), 0); // nobody is told that it is kept
     job.bytes(bytesOf(answer));
     job.received();
     QVERIFY(!entry().isReceived);

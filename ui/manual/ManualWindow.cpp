@@ -74,7 +74,7 @@ QWidget* ManualWindow::buildContents()
         }
     });
     auto* find = new QAction(this);
-    find->setShortcuts({QKeySequence::Find});
+    find->setShortcuts(QKeySequence::Find);
     connect(find, &QAction::triggered, m_search, [this] {
         m_search->setFocus();
         m_search->selectAll();
