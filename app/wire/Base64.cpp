@@ -145,6 +145,15 @@ core::Result<void> Base64Decoder::finish() const
     return {};
 }
 
+std::string plainBase64(std::string_view text)
+{
+    std::string plain(text);
+    std::erase_if(plain, [](char letter) { return letter == '\r' || letter == '\n'; });
+    std::replace(plain.begin(), plain.end(), '-', '+');
+    std::replace(plain.begin(), plain.end(), '_', '/');
+    return plain;
+}
+
 QByteArray encodeBase64(const QByteArray& bytes)
 {
     QByteArray text(static_cast<qsizetype>(Base64Encoder::encodedSize(bytes.size())), Qt::Uninitialized);

@@ -8,6 +8,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
+#include <string_view>
 
 namespace melodeck::wire {
 
@@ -60,6 +62,11 @@ private:
     std::int64_t m_position = 0;
     bool m_padded = false;
 };
+
+/// As the decoder takes it: without line breaks (RFC 2045, as Python's encodebytes() writes it), with the letters of §4
+/// for those of §5, which are for addresses. All else stays as it is, and white space is still none of it: a text of
+/// words is not to become base64.
+[[nodiscard]] std::string plainBase64(std::string_view text);
 
 /// Whole texts, for small things. Errors of the decoder: Parse.
 [[nodiscard]] QByteArray encodeBase64(const QByteArray& bytes);

@@ -103,6 +103,11 @@ MediaVerdict detectInContent(std::string_view content, StringEnd end)
     if (isOpen && content.size() < kHeadCharacters) {
         return {.kind = MediaVerdict::Kind::Undecided};
     }
+    std::string plain;
+    if (content.substr(0, kMediaWindowBytes).find_first_of("\r\n-_") != std::string_view::npos) {
+        plain = plainBase64(content);
+        content = plain;
+    }
     if (!isOpen && content.size() % 4 != 0) {
         return {.kind = MediaVerdict::Kind::Text};
     }

@@ -66,15 +66,31 @@ core::Result<void> MediaWriter::writeBase64(std::string_view base64)
         const std::size_t room = (kBufferBytes - m_filled) / 3;
         // One group less than there is room for: the decoder may hold one that this fills.
         const std::string_view piece = base64.substr(0, (room - 1) * 4);
-        const core::Result<std::size_t> bytes = m_decoder.update(
-            std::as_bytes(std::span(piece)), std::span(m_decoded.get(), kBufferBytes).subspan(m_filled));
-        if (!bytes) {
-            return failed(State::BadText, bytes.error());
+        // Nearly all is written as the decoder takes it: what is not is seen by its failure, which costs the others
+        // nothing.
+        const Base64Decoder before = m_decoder;
+        auto written = m_isLoose ? writePlain(plainBase64(piece)) : writePlain(piece);
+        if (!written && !std::exchange(m_isLoose, true)) {
+            m_decoder = before;
+            written = writePlain(plainBase64(piece));
         }
-        m_filled += *bytes;
-        m_decodedBytes += static_cast<std::int64_t>(*bytes);
+        if (!written) {
+            return failed(State::BadText, std::move(written).error());
+        }
         base64.remove_prefix(piece.size());
     }
+    return {};
+}
+
+core::Result<void> MediaWriter::writePlain(std::string_view base64)
+{
+    const core::Result<std::size_t> bytes =
+        m_decoder.update(std::as_bytes(std::span(base64)), std::span(m_decoded.get(), kBufferBytes).subspan(m_filled));
+    if (!bytes) {
+        return core::fail(bytes.error());
+    }
+    m_filled += *bytes;
+    m_decodedBytes += static_cast<std::int64_t>(*bytes);
     return {};
 }
 

@@ -34,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] core::Result<void> writeBase64(std::string_view base64);
+    [[nodiscard]] core::Result<void> writePlain(std::string_view base64);
     [[nodiscard]] core::Result<void> writeRaw(std::string_view bytes);
     /// Hands on a whole block, if there is one.
     [[nodiscard]] core::Result<void> flushBlock();
@@ -45,6 +46,8 @@ private:
     std::unique_ptr<core::ByteSink> m_sink;
     MediaEncoding m_encoding;
     Base64Decoder m_decoder;
+    /// The text has line breaks, or letters of the other alphabet.
+    bool m_isLoose = false;
     /// Room for kBufferBytes.
     std::unique_ptr<std::byte[]> m_decoded;
     std::size_t m_filled = 0;

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void base64ThatIsNotMediaStaysText();
     void errorsInsideASuccessStayJson_data();
     void errorsInsideASuccessStayJson();
+    void base64OfOtherWritersIsMedia_data();
+    void base64OfOtherWritersIsMedia();
     void brokenBase64CostsOnlyItsOwnPiece_data();
     void brokenBase64CostsOnlyItsOwnPiece();
     void aCutAnswerKeepsWhatWasWhole();
@@ -232,6 +234,36 @@ void AnswerStreamTest::errorsInsideASuccessStayJson()
     }
 }
 
+void AnswerStreamTest::base64OfOtherWritersIsMedia_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray clip = base64Of(0.3);
+    const auto lines = [&clip](qsizetype width, const QByteArray& ending) {
+        QByteArray text;
+        for (qsizetype i = 0; i < clip.size(); i += width) {
+            text += clip.mid(i, width) + ending;
+        }
+        return text;
+    };
+    QTest::newRow("lines of 76") << lines(76, "\\n");
+    QTest::newRow("lines of 64 for other systems") << lines(64, "\\r\\n");
+    QTest::newRow("one break, late") << clip.left(9001) + "\\n" + clip.mid(9001);
+    QTest::newRow("letters for addresses") << QByteArray(clip).replace('+', '-').replace('/', '_');
+}
+
+void AnswerStreamTest::base64OfOtherWritersIsMedia()
+{
+    QFETCH(const QByteArray, text);
+    for (const qsizetype chunk : kChunks) {
+        Receiver receiver;
+        wire::AnswerStream stream(receiver);
+        QVERIFY(feed(stream, R"({"data":[")" + text + R"("]})", chunk).has_value());
+        QCOMPARE(stream.json().dump(), std::string(R"({"data":["clip_0.wav"]})"));
+        QVERIFY(receiver.pieces.at(0).outcome->has_value());
+        QCOMPARE(receiver.pieces.at(0).bytes, support::sineWav(0.3));
+    }
+}
+
 void AnswerStreamTest::brokenBase64CostsOnlyItsOwnPiece_data()
 {
     QTest::addColumn<QByteArray>("second");
@@ -239,7 +271,7 @@ void AnswerStreamTest::brokenBase64CostsOnlyItsOwnPiece_data()
     QByteArray foreign = clip;
     foreign[4001] = '*';
     QTest::newRow("foreign character") << foreign;
-    QTest::newRow("line break") << clip.left(2000) + "\\n" + clip.mid(2000);
+    QTest::newRow("space inside") << clip.left(2000) + ' ' + clip.mid(2000);
     QTest::newRow("padding inside") << clip.left(4000) + "AA==" + clip.mid(4000);
     QTest::newRow("one character short") << clip.left(4003);
     QTest::newRow("not ASCII") << clip.left(3000) + "é" + clip.mid(3000);
