@@ -230,7 +230,7 @@ void SettingsDialog::addSaving()
     pattern->setPlaceholderText(QStringLiteral("{index} {prompt}"));
     SettingRow* names = group->add(tr("Names of several"), {}, pattern, SettingRow::Place::Below);
     names->setKeywords(tr("template file name") + QLatin1Char(' ') + core::nameFields().join(QLatin1Char(' ')));
-    const auto show = [this, pattern, names] {
+    const auto show = [pattern, names] {
         const QString text = pattern->text().isEmpty() ? pattern->placeholderText() : pattern->text();
         const QStringList unknown = core::unknownFields(text);
         QStringList fields;

@@ -94,7 +94,7 @@ void MainWindow::connectLibraryChanges()
             m_results->showStar(*block, entry.index, starred);
         }
     });
-    connect(m_results, &ResultsPanel::rowAdded, this, [this, &feed](const QString&, const ClipRow* row) {
+    connect(m_results, &ResultsPanel::rowAdded, this, [&feed](const QString&, const ClipRow* row) {
         connect(row, &ClipRow::starToggled, &feed, &LibraryFeed::noteChange);
     });
     connect(m_edits, &TranscriptEdits::edited, &feed, &LibraryFeed::touch);
