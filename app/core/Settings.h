@@ -151,6 +151,8 @@ public:
     [[nodiscard]] std::optional<int> answerMebibytes() const;
     [[nodiscard]] std::optional<int> mediaMebibytes() const;
     [[nodiscard]] std::optional<int> jsonMebibytes() const;
+    /// MiB that have to be free on the disk before anything is sent; 0: it is not asked.
+    [[nodiscard]] std::optional<int> freeMebibytes() const;
     /// Tries after the first of what surely did not run; 0: none.
     [[nodiscard]] std::optional<int> retries() const;
     /// Nothing: what Melodeck takes where nothing is set.

@@ -78,6 +78,11 @@ std::optional<int> Settings::jsonMebibytes() const
     return number(QStringLiteral("limits/jsonMebibytes"), 1);
 }
 
+std::optional<int> Settings::freeMebibytes() const
+{
+    return number(QStringLiteral("limits/freeMebibytes"), 0);
+}
+
 std::optional<int> Settings::retries() const
 {
     return number(kRetries, 0);

@@ -24,6 +24,9 @@ AnswerSizes answerSizes(const core::Settings& settings)
     if (const auto mebibytes = settings.jsonMebibytes()) {
         sizes.parts.maxJsonBytes = *mebibytes * kMebibyte;
     }
+    if (const auto mebibytes = settings.freeMebibytes()) {
+        sizes.leastRoom = *mebibytes * kMebibyte;
+    }
     return sizes;
 }
 

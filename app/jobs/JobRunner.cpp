@@ -277,7 +277,7 @@ private:
             return {};
         }
         const auto room = core::roomIn(m_target.clipFolder);
-        if (!room || *room >= m_target.leastRoom) {
+        if (!room || *room >= m_target.sizes.leastRoom) {
             return {};
         }
         return core::fail(core::ErrorCode::Io,

@@ -29,11 +29,13 @@ class Turns;
 /// Whether the attached files' SHA-256 are wanted: they find a file again that was moved.
 enum class Fingerprints : std::uint8_t { Taken, Skipped };
 
-/// How large an answer may be.
+/// How large an answer may be, in bytes.
 struct AnswerSizes
 {
     /// One with more bytes is cut off.
     std::int64_t maxAnswerBytes = 8LL * 1024 * 1024 * 1024;
+    /// Nothing is sent while the disk of the clip folder has less room than this: what comes back could not be kept.
+    std::int64_t leastRoom = 32LL * 1024 * 1024;
     wire::AnswerLimits parts;
 };
 
@@ -79,9 +81,6 @@ struct JobTarget
 
     /// What a good answer has to be: of a request that is only left with the platform, its id there.
     enum class Wanted : std::uint8_t { Result, RequestId } wanted = Wanted::Result;
-    /// Nothing is sent while the disk of the clip folder has less room than this, in bytes: what comes back could not
-    /// be kept.
-    std::int64_t leastRoom = 32LL * 1024 * 1024;
 
     net::RetryLimits retries{.maxRetries = 0, .maxReconnects = 0};
     /// Nothing: as long as the endpoint lets a request run, see api::longestRun().

@@ -37,6 +37,12 @@ core::Error brokenOff(std::int64_t position)
         {}};
 }
 
+bool isOfBase64(std::span<const std::uint8_t> letters)
+{
+    return std::all_of(letters.begin(), letters.end(),
+                       [](std::uint8_t letter) { return letter == '=' || base64::valueOf(letter) <= 63; });
+}
+
 } // namespace
 
 std::size_t Base64Encoder::update(std::span<const std::byte> input, std::span<std::byte> output)
@@ -132,6 +138,8 @@ core::Result<std::size_t> Base64Decoder::update(std::span<const std::byte> input
             }
             written += bytes;
             m_carried = 0;
+        } else if (!isOfBase64(std::span(m_carry).first(m_carried))) {
+            return core::fail(badCharacter(m_position - static_cast<std::int64_t>(m_carried)));
         }
     }
     return written;

@@ -37,7 +37,7 @@ private:
 };
 
 /// The strict inverse: only the alphabet, padding only at the end and needed there, unused bits zero, no white space.
-/// Takes characters in chunks of any size.
+/// Takes characters in chunks of any size, and refuses a foreign one with the chunk that brings it.
 class Base64Decoder final
 {
 public:

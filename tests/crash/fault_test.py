@@ -165,6 +165,9 @@ def small_disk(program, folder):
     """A disk that is really full. None where this process may not make one."""
     with Life(program, folder, "disk", ("small", "large", "large", "large", "text")) as life:
         life.output.mkdir()
+        settings = life.base / "melodeck" / "melodeck.ini"
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text("[limits]\nfreeMebibytes=0\n")  # else nothing is sent to so small a disk
         mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "melodeck-test", str(life.output)]
         made = subprocess.run(mount, capture_output=True, text=True, check=False)
         life.expects_answers = False

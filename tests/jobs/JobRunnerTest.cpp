@@ -642,6 +642,7 @@ void JobRunnerTest::tellsAFullDiskAndKeepsWholeClips()
     const std::vector<QByteArray> clips{support::sineWav(1.0), support::sineWav(3.0)};
     shop.server.route("/predict", scripts::fixed(200, musicGenAnswer(clips)));
     shop.target.clipFolder = disk + QStringLiteral("/clips");
+    shop.target.sizes.leastRoom = 0;
     const auto outcome = shop.run(shop.recipe("/predict"));
     const QStringList files = shop.clipFiles();
     const QByteArray kept = readBytes(shop.clipPath(QStringLiteral("clip_0.wav")));
@@ -808,7 +809,7 @@ void JobRunnerTest::sendsNothingWhereNothingCouldBeKept()
 {
     Workshop shop;
     shop.server.route("/predict", scripts::fixed(200, musicGenAnswer(threeClips())));
-    shop.target.leastRoom = std::numeric_limits<std::int64_t>::max();
+    shop.target.sizes.leastRoom = std::numeric_limits<std::int64_t>::max();
     const auto outcome = shop.run(shop.recipe("/predict"));
     QCOMPARE(outcome.state, JobState::Failed);
     QCOMPARE(outcome.error->code, ErrorCode::Io);
