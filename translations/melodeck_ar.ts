@@ -27,6 +27,10 @@
         <translation>أجاب النموذج، لكن إجابته تخلو من %1، أو ليس فيها ما يعرفه Melodeck منه. احتُفظ بالإجابة كما وصلت؛ وقد تُفرض رسوم على التشغيل.</translation>
     </message>
     <message>
+        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>قد تُفرض رسوم على هذا التشغيل. عدّل ما يذكره النموذج إن أمكنك، وأرسل من جديد: ذلك تشغيل جديد.</translation>
+    </message>
+    <message>
         <source>Your melody was not followed: %1</source>
         <translation>لم يُتَّبع لحنك: %1</translation>
     </message>
@@ -1130,12 +1134,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>لم يُقبل المفتاح. لم يُشغَّل شيء ولم تُفرض أي رسوم. تحقق من مفتاح نقطة النهاية هذه.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation>لم يجب النموذج عبر بوابته. ربما شُغّل وقد تُفرض رسوم.</translation>
+        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
+        <translation>لم يجب النموذج عبر بوابته. ربما شُغّل وقد تُفرض رسوم. انتظر قليلًا قبل أن ترسل من جديد: ذلك تشغيل جديد.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed.</source>
-        <translation>فشل النموذج. قد تُفرض رسوم على التشغيل الفاشل.</translation>
+        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>فشل النموذج. قد تُفرض رسوم على التشغيل الفاشل. عدّل الطلب أو أرسله من جديد، وذلك تشغيل جديد؛ فإن فشل ثانيةً ففي سجل النموذج السبب.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1166,8 +1170,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>لا يوجد نموذج على هذا العنوان. لم يُشغَّل شيء. تحقق من معرّف النموذج والبيئة والمسار.</translation>
     </message>
     <message>
-        <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation>لا يستطيع هذا النموذج فعل ذلك. اختر نموذجًا آخر أو عنوانًا آخر.</translation>
+        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
+        <translation>لا يستطيع هذا النموذج فعل ذلك. لا تُفرض رسوم على ذلك عادةً. اختر نموذجًا آخر أو عنوانًا آخر.</translation>
     </message>
     <message>
         <source>another address</source>

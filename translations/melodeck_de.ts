@@ -27,6 +27,10 @@
         <translation>Das Modell hat geantwortet, aber seine Antwort enthält dies nicht oder nicht in einer Form, die Melodeck kennt: %1. Die Antwort bleibt so erhalten, wie sie kam; der Lauf wird möglicherweise in Rechnung gestellt.</translation>
     </message>
     <message>
+        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>Der Lauf wird möglicherweise in Rechnung gestellt. Bitte ändern, was das Modell nennt, soweit das geht, und erneut senden: Das ist ein neuer Lauf.</translation>
+    </message>
+    <message>
         <source>Your melody was not followed: %1</source>
         <translation>Die Melodie wurde nicht übernommen: %1</translation>
     </message>
@@ -1122,12 +1126,12 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Der Schlüssel wurde nicht angenommen. Nichts wurde ausgeführt und nichts in Rechnung gestellt. Bitte den Schlüssel für diesen Endpunkt prüfen.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation>Das Modell hat über sein Gateway nicht geantwortet. Es lief möglicherweise und wird dann in Rechnung gestellt.</translation>
+        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
+        <translation>Das Modell hat über sein Gateway nicht geantwortet. Es lief möglicherweise und wird dann in Rechnung gestellt. Bitte etwas warten und dann erneut senden: Das ist ein neuer Lauf.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed.</source>
-        <translation>Das Modell ist fehlgeschlagen. Auch ein fehlgeschlagener Lauf wird möglicherweise in Rechnung gestellt.</translation>
+        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>Das Modell ist fehlgeschlagen. Auch ein fehlgeschlagener Lauf wird möglicherweise in Rechnung gestellt. Bitte die Anfrage ändern oder erneut senden, was ein neuer Lauf ist; schlägt er wieder fehl, steht der Grund im Protokoll des Modells.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1158,8 +1162,8 @@ Mit MELODECK_ENGINE_TOKEN in der Umgebung braucht jeder Aufruf dieses Token als 
         <translation>Unter dieser Adresse gibt es kein Modell. Nichts wurde ausgeführt. Bitte Modell-ID, Umgebung und Pfad prüfen.</translation>
     </message>
     <message>
-        <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation>Dieses Modell kann das nicht. Bitte ein anderes Modell oder eine andere Adresse wählen.</translation>
+        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
+        <translation>Dieses Modell kann das nicht. Das wird normalerweise nicht in Rechnung gestellt. Bitte ein anderes Modell oder eine andere Adresse wählen.</translation>
     </message>
     <message>
         <source>another address</source>

@@ -27,6 +27,10 @@
         <translation>El modelo respondió, pero su respuesta no contiene lo siguiente, o no en una forma que Melodeck conozca: %1. La respuesta se conserva tal como llegó; la ejecución puede facturarse.</translation>
     </message>
     <message>
+        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>La ejecución puede facturarse. Cambie lo que indica el modelo, si puede, y vuelva a enviarla: será una nueva ejecución.</translation>
+    </message>
+    <message>
         <source>Your melody was not followed: %1</source>
         <translation>No se siguió la melodía: %1</translation>
     </message>
@@ -1122,12 +1126,12 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>No se aceptó la clave. No se ejecutó nada ni se facturó nada. Compruebe la clave de este endpoint.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation>El modelo no respondió a través de su pasarela. Puede haberse ejecutado y puede facturarse.</translation>
+        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
+        <translation>El modelo no respondió a través de su pasarela. Puede haberse ejecutado y puede facturarse. Espere un poco antes de volver a enviarla: será una nueva ejecución.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed.</source>
-        <translation>El modelo falló. Una ejecución fallida puede facturarse.</translation>
+        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>El modelo falló. Una ejecución fallida puede facturarse. Cambie la solicitud o vuelva a enviarla, lo que es una nueva ejecución; si vuelve a fallar, el registro del modelo dice por qué.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1158,8 +1162,8 @@ Con MELODECK_ENGINE_TOKEN en el entorno, cada llamada necesita ese token como cl
         <translation>No hay ningún modelo en esta dirección. No se ejecutó nada. Compruebe el ID del modelo, el entorno y la ruta.</translation>
     </message>
     <message>
-        <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation>Este modelo no puede hacer eso. Elija otro modelo u otra dirección.</translation>
+        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
+        <translation>Este modelo no puede hacer eso. Normalmente eso no se factura. Elija otro modelo u otra dirección.</translation>
     </message>
     <message>
         <source>another address</source>

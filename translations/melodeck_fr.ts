@@ -27,6 +27,10 @@
         <translation>Le modèle a répondu, mais sa réponse ne contient pas ce qui était attendu (%1), ou rien que Melodeck reconnaisse. La réponse est conservée telle quelle&#xa0;; l’exécution peut être facturée.</translation>
     </message>
     <message>
+        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>L’exécution peut être facturée. Modifiez ce que le modèle indique, si vous le pouvez, et renvoyez la requête : c’est une nouvelle exécution.</translation>
+    </message>
+    <message>
         <source>Your melody was not followed: %1</source>
         <translation>Votre mélodie n’a pas été suivie&#xa0;: %1</translation>
     </message>
@@ -1122,12 +1126,12 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>La clé n’a pas été acceptée. Rien n’a été exécuté ni facturé. Vérifiez la clé de ce point de terminaison.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation>Le modèle n’a pas répondu à travers sa passerelle. Il a peut-être été exécuté et peut être facturé.</translation>
+        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
+        <translation>Le modèle n’a pas répondu à travers sa passerelle. Il a peut-être été exécuté et peut être facturé. Attendez un peu avant de renvoyer la requête : c’est une nouvelle exécution.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed.</source>
-        <translation>Le modèle a échoué. Une exécution en échec peut être facturée.</translation>
+        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>Le modèle a échoué. Une exécution en échec peut être facturée. Modifiez la requête ou renvoyez-la, ce qui est une nouvelle exécution ; si elle échoue encore, le journal du modèle dit pourquoi.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1158,8 +1162,8 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
         <translation>Il n’y a pas de modèle à cette adresse. Rien n’a été exécuté. Vérifiez l’identifiant du modèle, l’environnement et le chemin.</translation>
     </message>
     <message>
-        <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation>Ce modèle ne sait pas faire cela. Choisissez un autre modèle, ou une autre adresse.</translation>
+        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
+        <translation>Ce modèle ne sait pas faire cela. D’ordinaire, ce n’est pas facturé. Choisissez un autre modèle, ou une autre adresse.</translation>
     </message>
     <message>
         <source>another address</source>
@@ -6851,7 +6855,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>There are no variations yet. “Vary…” makes them, around any clip.</source>
-        <translation>Il n’y a pas encore de variations. « Varier… » en crée, autour de n’importe quel clip.</translation>
+        <translation>Il n’y a pas encore de variations. «&#xa0;Varier…&#xa0;» en crée, autour de n’importe quel clip.</translation>
     </message>
     <message>
         <source>There is no recording beside it. Drop both together to hear it.</source>
@@ -9118,7 +9122,7 @@ Si MELODECK_ENGINE_TOKEN est dans l’environnement, chaque appel doit fournir c
     </message>
     <message>
         <source>In a collection of the library: up or down</source>
-        <translation>Dans une collection de la bibliothèque : vers le haut ou le bas</translation>
+        <translation>Dans une collection de la bibliothèque&#xa0;: vers le haut ou le bas</translation>
     </message>
     <message>
         <source>In a transcript: move its start, its end</source>

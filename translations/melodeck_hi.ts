@@ -27,6 +27,10 @@
         <translation>मॉडल ने उत्तर दिया, पर उसके उत्तर में %1 नहीं है, या ऐसा नहीं जिसे Melodeck जानता हो। उत्तर जैसा आया वैसा ही रख लिया गया है; इस रन का शुल्क लग सकता है।</translation>
     </message>
     <message>
+        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>इस रन का शुल्क लग सकता है। मॉडल ने जो बताया है, हो सके तो उसे बदलें और फिर से भेजें: वह एक नया रन होगा।</translation>
+    </message>
+    <message>
         <source>Your melody was not followed: %1</source>
         <translation>आपकी धुन का अनुसरण नहीं हुआ: %1</translation>
     </message>
@@ -1122,12 +1126,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>कुंजी स्वीकार नहीं हुई। कुछ नहीं चला और कोई शुल्क नहीं लगा। इस एंडपॉइंट की कुंजी जाँचें।</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation>मॉडल ने अपने गेटवे से उत्तर नहीं दिया। हो सकता है वह चला हो और उसका शुल्क लगे।</translation>
+        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
+        <translation>मॉडल ने अपने गेटवे से उत्तर नहीं दिया। हो सकता है वह चला हो और उसका शुल्क लगे। फिर से भेजने से पहले थोड़ा रुकें: वह एक नया रन होगा।</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed.</source>
-        <translation>मॉडल विफल रहा। विफल रन का भी शुल्क लग सकता है।</translation>
+        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>मॉडल विफल रहा। विफल रन का भी शुल्क लग सकता है। अनुरोध बदलें या उसे फिर से भेजें, जो एक नया रन होगा; फिर भी विफल हो, तो कारण मॉडल के लॉग में है।</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1158,8 +1162,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>इस पते पर कोई मॉडल नहीं है। कुछ नहीं चला। मॉडल की ID, एनवायरनमेंट और पथ जाँचें।</translation>
     </message>
     <message>
-        <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation>यह मॉडल ऐसा नहीं कर सकता। दूसरा मॉडल या दूसरा पता चुनें।</translation>
+        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
+        <translation>यह मॉडल ऐसा नहीं कर सकता। आम तौर पर इसका शुल्क नहीं लगता। दूसरा मॉडल या दूसरा पता चुनें।</translation>
     </message>
     <message>
         <source>another address</source>

@@ -27,6 +27,10 @@
         <translation>Il modello ha risposto, ma la risposta non contiene quanto atteso (%1), o nulla che Melodeck conosca. La risposta è conservata così come è arrivata; l&apos;esecuzione può essere addebitata.</translation>
     </message>
     <message>
+        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>L&apos;esecuzione può essere addebitata. Modificare ciò che il modello indica, se possibile, e inviare di nuovo: è una nuova esecuzione.</translation>
+    </message>
+    <message>
         <source>Your melody was not followed: %1</source>
         <translation>La melodia non è stata seguita: %1</translation>
     </message>
@@ -1122,12 +1126,12 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>La chiave non è stata accettata. Nulla è stato eseguito né addebitato. Controllare la chiave di questo endpoint.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation>Il modello non ha risposto attraverso il suo gateway. Può essere stato eseguito e può essere addebitato.</translation>
+        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
+        <translation>Il modello non ha risposto attraverso il suo gateway. Può essere stato eseguito e può essere addebitato. Attendere un po&apos; prima di inviare di nuovo: è una nuova esecuzione.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed.</source>
-        <translation>Il modello non è riuscito. Un&apos;esecuzione non riuscita può essere addebitata.</translation>
+        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>Il modello non è riuscito. Un&apos;esecuzione non riuscita può essere addebitata. Modificare la richiesta o inviarla di nuovo, il che è una nuova esecuzione; se fallisce ancora, il registro del modello ne indica il motivo.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1158,8 +1162,8 @@ Se nell&apos;ambiente c&apos;è MELODECK_ENGINE_TOKEN, ogni chiamata deve avere 
         <translation>A questo indirizzo non c&apos;è alcun modello. Nulla è stato eseguito. Controllare l&apos;ID del modello, l&apos;ambiente e il percorso.</translation>
     </message>
     <message>
-        <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation>Questo modello non è in grado di farlo. Scegliere un altro modello o un altro indirizzo.</translation>
+        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
+        <translation>Questo modello non è in grado di farlo. Di solito questo non viene addebitato. Scegliere un altro modello o un altro indirizzo.</translation>
     </message>
     <message>
         <source>another address</source>

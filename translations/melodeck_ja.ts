@@ -27,6 +27,10 @@
         <translation>モデルは応答しましたが、応答に%1がないか、Melodeck が対応していない形式です。応答は届いたまま保持されます。この実行は課金される可能性があります。</translation>
     </message>
     <message>
+        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>この実行は課金される可能性があります。可能であればモデルの指摘した点を直して、もう一度送信してください。それは新しい実行になります。</translation>
+    </message>
+    <message>
         <source>Your melody was not followed: %1</source>
         <translation>メロディは反映されませんでした: %1</translation>
     </message>
@@ -1120,12 +1124,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>キーが受け付けられませんでした。何も実行されず、課金されていません。このエンドポイントのキーを確認してください。</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation>モデルがゲートウェイ経由で応答しませんでした。実行され、課金される可能性があります。</translation>
+        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
+        <translation>モデルがゲートウェイ経由で応答しませんでした。実行され、課金される可能性があります。少し待ってからもう一度送信してください。それは新しい実行になります。</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed.</source>
-        <translation>モデルが失敗しました。失敗した実行も課金される可能性があります。</translation>
+        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>モデルが失敗しました。失敗した実行も課金される可能性があります。リクエストを変更するか、もう一度送信してください（新しい実行になります）。再び失敗する場合、理由はモデルのログにあります。</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1156,8 +1160,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>このアドレスにモデルはありません。何も実行されていません。モデル ID、環境、パスを確認してください。</translation>
     </message>
     <message>
-        <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation>このモデルではできません。別のモデルか、別のアドレスを選んでください。</translation>
+        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
+        <translation>このモデルではできません。通常、これは課金されません。別のモデルか、別のアドレスを選んでください。</translation>
     </message>
     <message>
         <source>another address</source>

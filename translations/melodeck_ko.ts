@@ -27,6 +27,10 @@
         <translation>모델이 응답했지만 응답에 %1이(가) 없거나 Melodeck이 아는 형식이 아닙니다. 응답은 받은 그대로 보관했으며, 이 실행에 요금이 청구될 수 있습니다.</translation>
     </message>
     <message>
+        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>이 실행에 요금이 청구될 수 있습니다. 가능하면 모델이 지적한 것을 고쳐 다시 보내세요. 그것은 새 실행입니다.</translation>
+    </message>
+    <message>
         <source>Your melody was not followed: %1</source>
         <translation>멜로디가 반영되지 않았습니다: %1</translation>
     </message>
@@ -1120,12 +1124,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>키가 받아들여지지 않았습니다. 아무것도 실행되지 않았고 요금도 청구되지 않았습니다. 이 엔드포인트의 키를 확인하세요.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation>모델이 게이트웨이를 통해 응답하지 않았습니다. 실행되어 요금이 청구될 수 있습니다.</translation>
+        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
+        <translation>모델이 게이트웨이를 통해 응답하지 않았습니다. 실행되어 요금이 청구될 수 있습니다. 잠시 기다렸다가 다시 보내세요. 그것은 새 실행입니다.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed.</source>
-        <translation>모델이 실패했습니다. 실패한 실행에도 요금이 청구될 수 있습니다.</translation>
+        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>모델이 실패했습니다. 실패한 실행에도 요금이 청구될 수 있습니다. 요청을 고치거나 다시 보내세요. 그것은 새 실행입니다. 다시 실패하면 모델의 로그에 이유가 있습니다.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1156,8 +1160,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>이 주소에 모델이 없습니다. 아무것도 실행되지 않았습니다. 모델 ID, 환경, 경로를 확인하세요.</translation>
     </message>
     <message>
-        <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation>이 모델은 그렇게 할 수 없습니다. 다른 모델이나 다른 주소를 선택하세요.</translation>
+        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
+        <translation>이 모델은 그렇게 할 수 없습니다. 보통 요금이 청구되지 않습니다. 다른 모델이나 다른 주소를 선택하세요.</translation>
     </message>
     <message>
         <source>another address</source>

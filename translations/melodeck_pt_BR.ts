@@ -27,6 +27,10 @@
         <translation>O modelo respondeu, mas a resposta não contém o que era esperado (%1), ou nada que o Melodeck conheça. A resposta foi mantida como veio; a execução pode ser cobrada.</translation>
     </message>
     <message>
+        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>A execução pode ser cobrada. Altere o que o modelo aponta, se puder, e envie de novo: será uma nova execução.</translation>
+    </message>
+    <message>
         <source>Your melody was not followed: %1</source>
         <translation>Sua melodia não foi seguida: %1</translation>
     </message>
@@ -1122,12 +1126,12 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>A chave não foi aceita. Nada foi executado nem cobrado. Verifique a chave deste endpoint.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation>O modelo não respondeu pelo seu gateway. Ele pode ter sido executado e pode ser cobrado.</translation>
+        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
+        <translation>O modelo não respondeu pelo seu gateway. Ele pode ter sido executado e pode ser cobrado. Espere um pouco antes de enviar de novo: será uma nova execução.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed.</source>
-        <translation>O modelo falhou. Uma execução que falhou pode ser cobrada.</translation>
+        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>O modelo falhou. Uma execução que falhou pode ser cobrada. Altere a requisição ou envie-a de novo, o que é uma nova execução; se falhar outra vez, o log do modelo diz por quê.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1158,8 +1162,8 @@ Com MELODECK_ENGINE_TOKEN no ambiente, toda chamada precisa desse token como cha
         <translation>Não há modelo neste endereço. Nada foi executado. Verifique o ID do modelo, o ambiente e o caminho.</translation>
     </message>
     <message>
-        <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation>Este modelo não faz isso. Escolha outro modelo ou outro endereço.</translation>
+        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
+        <translation>Este modelo não faz isso. Em geral, isso não é cobrado. Escolha outro modelo ou outro endereço.</translation>
     </message>
     <message>
         <source>another address</source>

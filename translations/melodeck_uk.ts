@@ -27,6 +27,10 @@
         <translation>Модель відповіла, але в її відповіді немає потрібного (%1) або воно в невідомому для Melodeck вигляді. Відповідь збережено так, як вона надійшла; за запуск може бути нараховано плату.</translation>
     </message>
     <message>
+        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>За цей запуск може бути нараховано плату. Якщо можете, змініть те, на що вказує модель, і надішліть знову: це буде новий запуск.</translation>
+    </message>
+    <message>
         <source>Your melody was not followed: %1</source>
         <translation>Вашу мелодію не використано: %1</translation>
     </message>
@@ -1124,12 +1128,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>Ключ не прийнято. Нічого не виконувалося, плату не нараховано. Перевірте ключ для цієї кінцевої точки.</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation>Модель не відповіла через свій шлюз. Можливо, вона виконувалася, і за це може бути нараховано плату.</translation>
+        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
+        <translation>Модель не відповіла через свій шлюз. Можливо, вона виконувалася, і за це може бути нараховано плату. Трохи зачекайте, перш ніж надсилати знову: це буде новий запуск.</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed.</source>
-        <translation>Модель зазнала збою. За невдалий запуск може бути нараховано плату.</translation>
+        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>Модель зазнала збою. За невдалий запуск може бути нараховано плату. Змініть запит або надішліть його знову — це буде новий запуск; якщо збій повториться, причина є в журналі моделі.</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1160,8 +1164,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>За цією адресою немає моделі. Нічого не виконувалося. Перевірте ідентифікатор моделі, середовище та шлях.</translation>
     </message>
     <message>
-        <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation>Ця модель такого не вміє. Виберіть іншу модель або іншу адресу.</translation>
+        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
+        <translation>Ця модель такого не вміє. Зазвичай плату за це не нараховують. Виберіть іншу модель або іншу адресу.</translation>
     </message>
     <message>
         <source>another address</source>

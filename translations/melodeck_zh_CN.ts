@@ -27,6 +27,10 @@
         <translation>模型已应答，但其应答中没有%1，或没有 Melodeck 认识的内容。应答已按原样保留；这次运行可能会计费。</translation>
     </message>
     <message>
+        <source>The run may be billed. Change what its words name, if you can, and send it again: that is a new run.</source>
+        <translation>这次运行可能计费。如果可以，请修改模型指出的内容，然后再次发送：那是一次新的运行。</translation>
+    </message>
+    <message>
         <source>Your melody was not followed: %1</source>
         <translation>未能跟随你的旋律：%1</translation>
     </message>
@@ -1120,12 +1124,12 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>密钥未被接受。没有运行，也没有计费。请检查此端点的密钥。</translation>
     </message>
     <message>
-        <source>The model did not answer through its gateway. It may have run and may be billed.</source>
-        <translation>模型没有通过其网关应答。它可能已经运行，并可能计费。</translation>
+        <source>The model did not answer through its gateway. It may have run and may be billed. Wait a little before you send it again: that is a new run.</source>
+        <translation>模型没有通过其网关应答。它可能已经运行，并可能计费。请稍等片刻再发送：那是一次新的运行。</translation>
     </message>
     <message>
-        <source>The model failed. A failed run may be billed.</source>
-        <translation>模型运行失败。失败的运行也可能计费。</translation>
+        <source>The model failed. A failed run may be billed. Change the request or send it again, which is a new run; if it fails again, the model&apos;s log says why.</source>
+        <translation>模型运行失败。失败的运行也可能计费。请修改请求或再次发送（那是一次新的运行）；如果再次失败，原因在模型的日志中。</translation>
     </message>
     <message>
         <source>The model is busy. Nothing ran and nothing was billed. Wait a little and send it again.</source>
@@ -1156,8 +1160,8 @@ With MELODECK_ENGINE_TOKEN in the environment every call needs that token as its
         <translation>此地址没有模型。没有运行。请检查模型 ID、环境和路径。</translation>
     </message>
     <message>
-        <source>This model cannot do that. Choose another model, or another address.</source>
-        <translation>此模型无法做到。请选择其他模型或其他地址。</translation>
+        <source>This model cannot do that. That is usually not billed. Choose another model, or another address.</source>
+        <translation>此模型无法做到。这通常不会计费。请选择其他模型或其他地址。</translation>
     </message>
     <message>
         <source>another address</source>

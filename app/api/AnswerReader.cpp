@@ -26,7 +26,11 @@ core::Error modelError(const QString& words)
     return core::Error{
         core::ErrorCode::ModelError,
         QCoreApplication::translate("AnswerReader", "The model answered with an error: %1")
-            .arg(words.isEmpty() ? QCoreApplication::translate("AnswerReader", "it gave no reason.") : words),
+                .arg(words.isEmpty() ? QCoreApplication::translate("AnswerReader", "it gave no reason.") : words) +
+            QLatin1Char('\n') +
+            QCoreApplication::translate(
+                "AnswerReader",
+                "The run may be billed. Change what its words name, if you can, and send it again: that is a new run."),
         {}};
 }
 

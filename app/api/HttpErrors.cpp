@@ -76,16 +76,20 @@ QString meaningOf(int status, const core::Endpoint& endpoint)
         return endpoint.kind == core::EndpointKind::Local
                    ? Text::tr("The sketch engine did not answer. Nothing is lost and nothing is billed. Send it again: "
                               "the engine is started anew.")
-                   : Text::tr("The model did not answer through its gateway. It may have run and may be billed.");
+                   : Text::tr("The model did not answer through its gateway. It may have run and may be billed. Wait a "
+                              "little before you send it again: that is a new run.");
     case 503:
         return Text::tr("The model is not available now. Nothing ran. Wait a little and send it again.");
     case 501:
-        return Text::tr("This model cannot do that. Choose another model, or another address.");
+        return Text::tr(
+            "This model cannot do that. That is usually not billed. Choose another model, or another address.");
     default:
         break;
     }
     return status >= 500
-               ? Text::tr("The model failed. A failed run may be billed.")
+               ? Text::tr(
+                     "The model failed. A failed run may be billed. Change the request or send it again, which is a "
+                     "new run; if it fails again, the model's log says why.")
                : Text::tr("The model refused the request. That is usually not billed. Change the request by its own "
                           "words and send it again.");
 }

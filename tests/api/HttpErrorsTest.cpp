@@ -1,5 +1,6 @@
 #include "api/HttpErrors.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
 
@@ -80,7 +81,10 @@ void HttpErrorsTest::knowsWhatAStatusMeans()
     QFETCH(int, status);
     const core::Error error = errorFrom(status, {});
     QTEST(error.code, "code");
-    QVERIFY(!error.message.isEmpty());
+    // What happened, what it means for money, what to do next.
+    QVERIFY2(error.message.contains(QStringLiteral("Nothing ran")) || error.message.contains(QStringLiteral("billed")),
+             qPrintable(error.message));
+    QVERIFY2(error.message.count(QRegularExpression(QStringLiteral("\\.( |$)"))) >= 3, qPrintable(error.message));
     QVERIFY(error.detail.contains(QStringLiteral("HTTP %1").arg(status)));
 }
 
